@@ -1,0 +1,36 @@
+// Recognises the dateline with which news agencies open a report. Knows the forms, no particular agency.
+
+import type { Dateline } from './document.ts';
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)';
+const DATE = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
+const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ ,]+\\p{Lu}[\\p{L}.'’-]*){0,4}?";
+/** "/TASS/.", "(Reuters) -", "INTERFAX -", or a bare dash. */
+const AGENCY =
+  '(?:/(?<slashed>[^/\\n]{2,40})/\\.?|\\((?<bracketed>[^)\\n]{2,40})\\) ?[-–—]|(?<bare>\\p{Lu}{2,}[\\p{Lu} ]{0,20}) [-–—]|[-–—])';
+const DATELINE = new RegExp(`^\\s*(?<place>${PLACE})(?:[.,] (?<date>${DATE}))?[.,]? ${AGENCY}\\s+`, 'u');
+/** A dateline is short; no more of a passage is looked at (UTF-16 units). */
+const LONGEST = 120;
+
+/**
+ * The dateline that a passage opens with, its white space included, or null. It needs a place and, so that a
+ * heading with a dash is not taken for one, a date or an agency's name.
+ *
+ * @param start where the passage stands in its document (UTF-16 offset)
+ */
+export function findDateline(passage: string, start: number): Dateline | null {
+  const match = DATELINE.exec(passage.slice(0, LONGEST));
+  const place = match?.groups?.place;
+  if (match === null || place === undefined) return null;
+  const date = match.groups?.date ?? null;
+  const agency = match.groups?.slashed ?? match.groups?.bracketed ?? match.groups?.bare ?? null;
+  if (date === null && agency === null) return null;
+  return {
+    start,
+    end: start + match[0].length,
+    place: place.replace(/[.,\s]+$/, ''),
+    date,
+    agency,
+  };
+}

@@ -1,0 +1,51 @@
+// The two reports that were supplied as a description of a system, and what was said of them when they were.
+
+import type { SourceDocument } from './document.ts';
+import { readDocument } from './read.ts';
+import { suppliedFiles } from './supplied/files.ts';
+import interfaxText from './supplied/interfax.txt?raw';
+import tassText from './supplied/tass.txt?raw';
+
+/** The two reports in the order of the request: TASS left, Interfax right. */
+export const supplied: {
+  readonly left: SourceDocument;
+  readonly right: SourceDocument;
+} = {
+  left: readDocument(tassText, { id: 'tass', name: 'TASS' }),
+  right: readDocument(interfaxText, { id: 'interfax', name: 'Interfax' }),
+};
+
+/** Where a document comes from, as far as its text and the request that came with it say. */
+export type Provenance = {
+  readonly file: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal, of the file's bytes. */
+  readonly sha256: string;
+  /** What only the request says: the texts give a day and a month, and never a year. */
+  readonly request: { readonly source: string; readonly date: string };
+  /** Whom the report names as its sources, in the words of the text, each found there. */
+  readonly cites: readonly string[];
+};
+
+/** The provenance of each supplied report. `cites` was read by people; a test finds every name in its text. */
+export const suppliedProvenance: {
+  readonly left: Provenance;
+  readonly right: Provenance;
+} = {
+  left: {
+    ...suppliedFiles.tass,
+    request: { source: 'TASS', date: '27 January 2022' },
+    cites: ['Times daily', 'The Russian Defense Ministry', 'Kremlin Spokesman Dmitry Peskov'],
+  },
+  right: {
+    ...suppliedFiles.interfax,
+    request: { source: 'Interfax', date: '27 January 2022' },
+    cites: [
+      'BBC News',
+      'The Times',
+      'a source in the Ministry of Defense',
+      'a military source',
+      'media reports',
+    ],
+  },
+};

@@ -1,0 +1,7 @@
+// `npm run bench`: every speed figure of the bar, peers in the same run.
+
+import { benchComparison } from './comparison.ts';
+import { benchScreening } from './screening.ts';
+
+await benchComparison();
+await benchScreening();
