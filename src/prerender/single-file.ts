@@ -1,0 +1,72 @@
+// Vite plugin: one self-contained page. Styles go into the head, the script to the end of the body, and a
+// Content-Security-Policy that allows these and nothing else goes ahead of everything.
+
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="[^"]*?([^"/]+\.css)"[^>]*>/;
+const MODULE = /\s*<script type="module"[^>]*src="[^"]*?([^"/]+\.js)"[^>]*><\/script>/;
+const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g;
+const INLINE_SCRIPT = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
+const INLINE_STYLE = /<style>([\s\S]*?)<\/style>/g;
+
+/** Runs after minification, so that the hashes are of the bytes that a browser gets. */
+export function singleFile(): Plugin {
+  return {
+    name: 'single-file',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') return this.error('index.html is not in the bundle');
+      let html = String(page.source);
+      html = html.replace(PRELOAD, '').replace(STYLESHEET, (_tag, name: string) => {
+        const [path, sheet] = find(bundle, name);
+        if (sheet?.type !== 'asset') return this.error(`${name} is not in the bundle`);
+        delete bundle[path];
+        return `<style>${String(sheet.source).trim()}</style>`;
+      });
+      let script = '';
+      html = html.replace(MODULE, (_tag, name: string) => {
+        const [path, chunk] = find(bundle, name);
+        if (chunk?.type !== 'chunk') return this.error(`${name} is not in the bundle`);
+        delete bundle[path];
+        script = chunk.code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+        return '';
+      });
+      html = html.replace(/\s*<\/body>/, () => `<script type="module">${script}</script></body>`);
+      page.source = html.replace('<head>', () => `<head>${policyTag(html)}`);
+    },
+  };
+}
+
+/**
+ * The policy as a meta tag. `frame-ancestors`, `sandbox` and `report-uri` are ignored there and left to headers.
+ *
+ * @param html the finished page, whose inline scripts and styles are allowed by their hashes
+ */
+export function policyTag(html: string): string {
+  const directives = [
+    `default-src 'none'`,
+    `script-src ${hashes(html, INLINE_SCRIPT)}`,
+    `style-src ${hashes(html, INLINE_STYLE)}`,
+    `img-src data:`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types 'none'`,
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}">`;
+}
+
+function hashes(html: string, pattern: RegExp): string {
+  const sources = [...html.matchAll(pattern)].map(
+    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  );
+  return sources.length === 0 ? `'none'` : sources.join(' ');
+}
+
+function find<T>(bundle: Record<string, T>, name: string): [string, T | undefined] {
+  const path = Object.keys(bundle).find((key) => key.split('/').pop() === name) ?? '';
+  return [path, bundle[path]];
+}

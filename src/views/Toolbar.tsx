@@ -1,0 +1,60 @@
+// Text size, theme, print. Hidden by the style sheet where scripts do not run.
+
+import { choose, sizes, themes, useChoices } from './choices.ts';
+
+const THEME_NAMES = {
+  auto: 'Auto theme',
+  light: 'Light theme',
+  sepia: 'Sepia theme',
+  dark: 'Dark theme',
+  contrast: 'Contrast theme',
+} as const;
+
+export function Toolbar() {
+  const { theme, size } = useChoices();
+  const step = sizes.indexOf(size);
+  const smaller = sizes[step - 1];
+  const larger = sizes[step + 1];
+  return (
+    <div className="toolbar" data-print="no">
+      <div className="sizes">
+        <button
+          type="button"
+          aria-label="A−, smaller text"
+          aria-disabled={smaller === undefined}
+          onClick={() => smaller !== undefined && choose({ size: smaller })}
+        >
+          A−
+        </button>
+        <output className="unseen">
+          Text size {step + 1} of {sizes.length}
+        </output>
+        <button
+          type="button"
+          aria-label="A+, larger text"
+          aria-disabled={larger === undefined}
+          onClick={() => larger !== undefined && choose({ size: larger })}
+        >
+          A+
+        </button>
+      </div>
+      <select
+        aria-label="Theme"
+        value={theme}
+        onChange={(event) => {
+          const next = themes.find((name) => name === event.target.value);
+          if (next !== undefined) choose({ theme: next });
+        }}
+      >
+        {themes.map((name) => (
+          <option key={name} value={name}>
+            {THEME_NAMES[name]}
+          </option>
+        ))}
+      </select>
+      <button type="button" onClick={() => window.print()}>
+        Print
+      </button>
+    </div>
+  );
+}

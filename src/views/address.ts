@@ -1,0 +1,75 @@
+// The address's fragment as state: which passage is chosen. A core that knows no React, and its binding.
+
+import { type MouseEvent, useEffect, useSyncExternalStore } from 'react';
+
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('hashchange', listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('hashchange', listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+/** The fragment without its `#`; empty in the prerendered page and in the first render. */
+export function useAddress(): string {
+  return useSyncExternalStore(
+    subscribe,
+    () => decode(window.location.hash.slice(1)),
+    () => '',
+  );
+}
+
+/** Whether the page answers: false in the prerendered page and in the first render, true afterwards. */
+export function useLive(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
+  );
+}
+
+/** Changes the fragment without scrolling. An empty one is taken off the address. */
+export function setAddress(fragment: string): void {
+  window.history.pushState(null, '', addressOf(fragment));
+  for (const listener of listeners) listener();
+}
+
+/** For links to what is already in view: changes the fragment and leaves the page where it is. */
+export function follow(event: MouseEvent, fragment: string): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  setAddress(fragment);
+}
+
+/** This page's address with another fragment, as it can be sent to somebody. */
+export function addressOf(fragment: string): string {
+  const { href } = window.location;
+  const page = href.split('#')[0] ?? href;
+  return fragment === '' ? page : `${page}#${fragment}`;
+}
+
+/** Lets go of the chosen passage on Escape, while `active`. */
+export function useEscape(active: boolean): void {
+  useEffect(() => {
+    if (!active) return;
+    const letGo = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) setAddress('');
+    };
+    window.addEventListener('keydown', letGo);
+    return () => window.removeEventListener('keydown', letGo);
+  }, [active]);
+}
+
+/** An address somebody typed may hold a percent sign that decodes to nothing: it is then taken as it is. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

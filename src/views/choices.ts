@@ -1,0 +1,46 @@
+// The reader's choices of theme and text size. Kept where storage works, quietly not kept where it does not.
+
+import { useSyncExternalStore } from 'react';
+
+export const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+/** Steps of the text size; the style sheet says what each is. */
+export const sizes = ['1', '2', '3', '4'] as const;
+export type Size = (typeof sizes)[number];
+export type Choices = { readonly theme: Theme; readonly size: Size };
+
+const KEY = 'reader';
+const DEFAULTS: Choices = { theme: 'auto', size: '1' };
+const listeners = new Set<() => void>();
+let chosen: Choices | undefined;
+
+/** The choices in force; the defaults in the prerendered page and in the first render. */
+export function useChoices(): Choices {
+  return useSyncExternalStore(subscribe, current, () => DEFAULTS);
+}
+
+/** Puts a choice into force, and keeps it. */
+export function choose(change: Partial<Choices>): void {
+  chosen = { ...current(), ...change };
+  Object.assign(document.documentElement.dataset, chosen);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(chosen));
+  } catch {
+    // Storage is full or forbidden: the choice holds until the page is left.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What the shell's first script found in storage and put on the root element. */
+function current(): Choices {
+  chosen ??= {
+    theme: themes.find((theme) => theme === document.documentElement.dataset.theme) ?? DEFAULTS.theme,
+    size: sizes.find((size) => size === document.documentElement.dataset.size) ?? DEFAULTS.size,
+  };
+  return chosen;
+}

@@ -1,0 +1,34 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { policyTag } from '../../src/prerender/single-file.ts';
+import { verifySupplied } from '../../src/prerender/supplied.ts';
+
+const FOLDER = 'src/documents/supplied';
+
+test('the supplied texts are what was supplied', async () => {
+  await expect(verifySupplied(FOLDER)).resolves.toBeUndefined();
+});
+
+test.each(['tass.txt', 'interfax.txt'])(
+  'one changed byte of %s stops the build with both sums',
+  async (file) => {
+    const folder = mkdtempSync(join(tmpdir(), 'supplied-'));
+    cpSync(FOLDER, folder, { recursive: true });
+    const bytes = readFileSync(join(folder, file));
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    writeFileSync(join(folder, file), bytes);
+    await expect(verifySupplied(folder)).rejects.toThrow(
+      new RegExp(`^${file} has changed: SHA-256 expected [0-9a-f]{64}, found [0-9a-f]{64}$`),
+    );
+  },
+);
+
+test('the policy allows the inline script and styles by hash, and nothing else', () => {
+  const tag = policyTag('<style>a{}</style><script>1</script><script type="module">2</script>');
+  expect(tag).toContain("default-src 'none'");
+  expect(tag).not.toContain('unsafe');
+  expect(tag.match(/'sha256-[^']+'/g)).toHaveLength(3);
+  expect(policyTag('<p>')).toContain("script-src 'none'");
+});

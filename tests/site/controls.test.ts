@@ -1,0 +1,144 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, open, serveBuilt } from './open.ts';
+
+let browser: Browser;
+let http: Awaited<ReturnType<typeof serveBuilt>>;
+beforeAll(async () => {
+  browser = await launch();
+  http = await serveBuilt();
+});
+afterAll(async () => {
+  await http.server.close();
+  await browser.close();
+});
+
+test('copies a passage with its citation, and its link', async () => {
+  const { page } = await open(browser, `${http.address}#tass-9`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByRole('button', { name: 'Copy with citation' }).click();
+  await page.getByRole('status').filter({ hasText: 'Words and citation copied.' }).waitFor();
+  await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(
+    `“"There is a chance it could be stopped but I’m not optimistic," the British top military official added.”\nTASS, 27 January 2022, passage 9\n${http.address}#tass-9`,
+  );
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('status').filter({ hasText: 'Link copied.' }).waitFor();
+  await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(`${http.address}#tass-9`);
+  await page.context().close();
+});
+
+test('says so where the clipboard refuses, and selects the text instead', async () => {
+  const { page } = await open(browser, `${http.address}#interfax-8`, {
+    before: (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: () => Promise.reject(new Error()) },
+        });
+      }),
+  });
+  await page.getByRole('button', { name: 'Copy with citation' }).click();
+  await page.getByText('The browser refused to copy').waitFor();
+  await expect(page.evaluate(() => getSelection()?.toString())).resolves.toMatch(
+    /^“"It should be justified .*”\nInterfax, 27 January 2022, passage 8\nhttp.*#interfax-8$/s,
+  );
+  await page.context().close();
+});
+
+test('keeps theme and text size across a reload, without a flash of another theme', async () => {
+  const { page, complaints } = await open(browser, http.address);
+  await page.getByLabel('Theme').selectOption('dark');
+  await page.getByRole('button', { name: 'larger text' }).click();
+  const before = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.evaluate(() => document.documentElement.dataset.theme)).resolves.toBe('dark');
+  await page.waitForSelector(':root[data-live]');
+  await expect(page.getByLabel('Theme').inputValue()).resolves.toBe('dark');
+  await expect(page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).resolves.toBe(
+    before,
+  );
+  expect(before).toBe('18px');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('works, and quietly keeps nothing, where storage throws or holds nonsense', async () => {
+  const forbid = () =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  const { page, complaints } = await open(browser, http.address, {
+    before: (page) => page.addInitScript(forbid),
+  });
+  await page.getByLabel('Theme').selectOption('sepia');
+  await expect(page.evaluate(() => document.documentElement.dataset.theme)).resolves.toBe('sepia');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+  for (const nonsense of ['{', 'null', '{"theme":"<b>","size":9}', '[]']) {
+    const odd = await open(browser, http.address, {
+      before: (page) => page.addInitScript((value) => localStorage.setItem('reader', value), nonsense),
+    });
+    await expect(odd.page.getByLabel('Theme').inputValue()).resolves.toBe('auto');
+    expect(odd.complaints).toEqual([]);
+    await odd.page.context().close();
+  }
+});
+
+test('choosing a passage does not move the page; back and forward follow', async () => {
+  const { page } = await open(browser, http.address);
+  await page.locator('#tass-9').scrollIntoViewIfNeeded();
+  const place = () =>
+    page.locator('#tass-9').evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await place();
+  await page.getByRole('link', { name: '9, passage of TASS' }).click();
+  await page.waitForTimeout(400);
+  expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+  await page.getByRole('link', { name: '10, passage of TASS' }).click({ force: true });
+  await page.goBack();
+  await expect(page.locator('[data-chosen]').getAttribute('id')).resolves.toBe('tass-9');
+  await page.context().close();
+});
+
+test('nothing shifts while it loads, and clicks are answered within 50 ms on a slow machine', async () => {
+  const { page } = await open(browser, `${http.address}#tass-9`, {
+    before: async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    },
+  });
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((settle) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => settle(sum), 300);
+      }),
+  );
+  expect(shift).toBe(0);
+  const answered = async (name: string) => {
+    const times: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      times.push(
+        await page.getByRole('button', { name }).evaluate(
+          (button) =>
+            new Promise<number>((settle) => {
+              const start = performance.now();
+              (button as HTMLElement).click();
+              requestAnimationFrame(() => setTimeout(() => settle(performance.now() - start)));
+            }),
+        ),
+      );
+    }
+    return times.sort((one, other) => one - other)[2] ?? Number.POSITIVE_INFINITY;
+  };
+  for (const name of ['larger text', 'Copy link']) {
+    const time = await answered(name);
+    console.log(`${name}: ${time.toFixed(0)} ms at 4 x slowdown (median of 5)`);
+    expect(time).toBeLessThanOrEqual(50);
+  }
+  await page.context().close();
+});
