@@ -15,6 +15,7 @@ export function prerender(plugins: readonly PluginOption[]): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
+        if (!html.includes(PLACE)) return html;
         const { module } = await runnerImport<typeof import('./render.tsx')>('/prerender/render.tsx', {
           configFile: false,
           root,
