@@ -15,6 +15,10 @@ export type Reading = {
   readonly words: readonly Word[];
   /** By word: the number of its folded form. Equal in both documents where the forms are equal. */
   readonly forms: Int32Array;
+  /** By word: the position of its passage in the document. */
+  readonly passages: Int32Array;
+  /** By form: the words that have it, in order. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
   /** Those of furniture and credits left out: the name of a site or a photographer is no news. */
   readonly sentences: readonly ReadSentence[];
 };
@@ -28,8 +32,11 @@ export type Lexicon = {
   readonly stemCount: number;
 };
 
+/** Two documents that share a lexicon. */
+export type ReadTogether = { readonly left: Reading; readonly right: Reading; readonly lexicon: Lexicon };
+
 /** Reads two documents with one lexicon. */
-export function readBoth(left: SourceDocument, right: SourceDocument) {
+export function readBoth(left: SourceDocument, right: SourceDocument): ReadTogether {
   const forms = new Map<string, number>();
   const stemNumbers = new Map<string, number>();
   const stems: number[] = [];
@@ -48,7 +55,14 @@ export function readBoth(left: SourceDocument, right: SourceDocument) {
   const read = (document: SourceDocument): Reading => {
     const words = wordsOf(document.text);
     const numbers = Int32Array.from(words, (word) => formOf(word.folded));
-    return { document, words, forms: numbers, sentences: sentencesWithWords(document, words) };
+    return {
+      document,
+      words,
+      forms: numbers,
+      passages: passagesOf(document, words),
+      places: placesOf(numbers),
+      sentences: sentencesWithWords(document, words),
+    };
   };
   const readings = { left: read(left), right: read(right) };
   const lexicon: Lexicon = { stems, bits, stemCount: stemNumbers.size };
@@ -70,6 +84,24 @@ export function wordAt(words: readonly Word[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+function passagesOf({ passages }: SourceDocument, words: readonly Word[]): Int32Array {
+  let passage = 0;
+  return Int32Array.from(words, ({ start }) => {
+    while ((passages[passage]?.end ?? Infinity) <= start) passage += 1;
+    return passage;
+  });
+}
+
+function placesOf(forms: Int32Array): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, form] of forms.entries()) {
+    const known = places.get(form);
+    if (known === undefined) places.set(form, [at]);
+    else known.push(at);
+  }
+  return places;
 }
 
 function sentencesWithWords(document: SourceDocument, words: readonly Word[]): ReadSentence[] {

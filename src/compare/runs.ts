@@ -20,6 +20,7 @@ const OFTEN = 8;
  * @param left the words of a text as numbers; equal words have equal numbers on both sides
  */
 export function tileRuns(left: Int32Array, right: Int32Array): Run[] {
+  if (areSame(left, right)) return left.length === 0 ? [] : [{ left: 0, right: 0, length: left.length }];
   const runs = maximalRuns(left, right);
   const used = { left: new Uint8Array(left.length), right: new Uint8Array(right.length) };
   const once = tile(runs, (l, r) => used.left[l] === 0 && used.right[r] === 0, used);
@@ -28,6 +29,10 @@ export function tileRuns(left: Int32Array, right: Int32Array): Run[] {
     (run) => isFree(before.left, run.left, run.length) || isFree(before.right, run.right, run.length),
   );
   return [...once, ...again];
+}
+
+function areSame(left: Int32Array, right: Int32Array): boolean {
+  return left.length === right.length && left.every((word, at) => word === right[at]);
 }
 
 function maximalRuns(left: Int32Array, right: Int32Array): Run[] {
