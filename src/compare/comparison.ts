@@ -1,0 +1,77 @@
+// What a comparison of two documents is: its shapes and their units. Knows nothing of how one is found.
+
+import type { Span } from '../documents/document.ts';
+
+/** `verbatim`: a run of the same words. `quotation`: the same quoted words. `reworded`: two sentences that tell the same. */
+export type LinkKind = 'verbatim' | 'quotation' | 'reworded';
+
+/** A span on either side. Each is in UTF-16 offsets of its own document's text. */
+export type SpanPair = { readonly left: Span; readonly right: Span };
+
+/**
+ * A correspondence between two spans. A `verbatim` or `quotation` link covers exactly the words that agree;
+ * a `reworded` link covers the two sentences.
+ */
+export type Link = SpanPair & {
+  readonly kind: LinkKind;
+  /** How sure the link is, above 0 and up to 1. Comparable within a kind only. */
+  readonly score: number;
+  /**
+   * What both ends share, in the order of the left: the words or figures of a reworded link, one pair each;
+   * of the other kinds the run itself. Never empty.
+   */
+  readonly reasons: readonly SpanPair[];
+};
+
+/**
+ * How much of a quotation the other document has: `whole`, the same words and no more; `cut-here`, the other
+ * has more of what was said; `cut-there`, the other has only a part of this; `none`, nothing found.
+ */
+export type QuotationExtent = 'whole' | 'cut-here' | 'cut-there' | 'none';
+
+/** Words in quotation marks. The span covers what stands between the marks. */
+export type Quotation = Span & {
+  /** Position in the document's `passages`. */
+  readonly passage: number;
+  /** Whom the passage names as having said it, where it does so. */
+  readonly speaker: Span | null;
+  /** From whom the report has it ("The Times"), where the passage says so. */
+  readonly outlet: Span | null;
+  readonly extent: QuotationExtent;
+  /** Positions in the comparison's `links` that show these words on the other side, ascending. */
+  readonly links: readonly number[];
+};
+
+/**
+ * One name or one holder of an office, written differently. `spelling`: the same word spelled two ways
+ * ("Sergey", "Sergei"). `title`: a person under different titles; the spans cover title and name.
+ */
+export type NameVariant = {
+  readonly kind: 'spelling' | 'title';
+  /** Where the left writes it so: for `spelling` every place, for `title` the first of each wording. Ascending, never empty. */
+  readonly left: readonly Span[];
+  readonly right: readonly Span[];
+};
+
+/** A number or a date, and where each side has it; `left` or `right` is empty where only the other has it. */
+export type Figure = {
+  readonly kind: 'figure' | 'date';
+  /** The form in which two writings are equal: "27 january", "1500", "20%". */
+  readonly value: string;
+  readonly left: readonly Span[];
+  readonly right: readonly Span[];
+};
+
+/** Something found on both sides separately, each in its document's order. */
+export type BySide<Found> = { readonly left: readonly Found[]; readonly right: readonly Found[] };
+
+export type Comparison = {
+  /** In the order of the left: by start, end, then the right's start, end. Many to many where the texts are. */
+  readonly links: readonly Link[];
+  readonly names: readonly NameVariant[];
+  /** Those of both sides first, then the left's alone, then the right's alone; each group in order of its text. */
+  readonly figures: readonly Figure[];
+  readonly quotations: BySide<Quotation>;
+  /** Positions in each document's `passages` that hold sentences of the report and touch no link, ascending. */
+  readonly withoutCounterpart: BySide<number>;
+};

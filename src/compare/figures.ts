@@ -1,0 +1,82 @@
+// Finds figures and dates in both documents and tells which stand in both. Knows digits, months and small number words.
+
+import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
+import type { Figure } from './comparison.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const MONTH = `(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)`;
+const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const UNIT = '(?:percent|per cent|hundred|thousand|million|billion|trillion)';
+/** "one" is a pronoun as often as a number, so that the words begin at two. */
+const WORDS = `(?:${SMALL.slice(2).join('|')})`;
+const FOUND = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d|:|[.,]\\d)(?:,? (?<year>[12]\\d{3})\\b)?` +
+    `|(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH})(?!\\p{L})(?:,? (?<yearAfter>[12]\\d{3})\\b)?` +
+    `|(?<money>[$€£])?(?<digits>\\d+(?:[.,]\\d+)*)(?![\\p{L}\\d])(?<share>%)?(?:[ -](?<unit>${UNIT})\\b)?` +
+    `|(?<word>${WORDS})(?!\\p{L})(?:[ -](?<wordUnit>${UNIT})\\b)?)`,
+  'giu',
+);
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
+/** A number right after a capitalised word belongs to its name: "Nord Stream 2", "Boeing 737". */
+const IN_A_NAME = /(?:^|\P{L})\p{Lu}[\p{L}’']* $/u;
+
+type Found = { readonly kind: Figure['kind']; readonly value: string; readonly span: Span };
+
+/** The figures and dates of both documents, equal ones brought together. */
+export function findFigures(left: SourceDocument, right: SourceDocument): Figure[] {
+  const figures = new Map<string, { kind: Figure['kind']; value: string; left: Span[]; right: Span[] }>();
+  for (const side of ['left', 'right'] as const) {
+    for (const { kind, value, span } of figuresIn(side === 'left' ? left : right)) {
+      const figure = figures.get(`${kind} ${value}`) ?? { kind, value, left: [], right: [] };
+      figure[side].push(span);
+      figures.set(`${kind} ${value}`, figure);
+    }
+  }
+  const all = [...figures.values()];
+  return [
+    ...all.filter((figure) => figure.left.length > 0 && figure.right.length > 0),
+    ...all.filter((figure) => figure.right.length === 0),
+    ...all.filter((figure) => figure.left.length === 0),
+  ];
+}
+
+function figuresIn(document: SourceDocument): Found[] {
+  return document.passages.flatMap((passage) => {
+    if (passage.role === 'furniture' || passage.role === 'credit') return [];
+    const text = textOf(document, passage);
+    return [...text.matchAll(FOUND)].flatMap((match): Found[] => {
+      const start = passage.start + match.index;
+      const span = { start, end: start + match[0].length };
+      const before = text.slice(Math.max(0, match.index - 30), match.index);
+      const found = equalForm(match.groups ?? {}, IN_A_NAME.test(before));
+      return found === null ? [] : [{ ...found, span }];
+    });
+  });
+}
+
+type Groups = { readonly [name: string]: string | undefined };
+
+function equalForm(groups: Groups, inName: boolean): Omit<Found, 'span'> | null {
+  const month = groups.month ?? groups.monthAfter;
+  if (month !== undefined) {
+    const day = Number(groups.day ?? groups.dayFirst);
+    const name = MONTHS.find((full) => full.toLowerCase().startsWith(month.slice(0, 3).toLowerCase()));
+    const year = groups.year ?? groups.yearAfter;
+    return {
+      kind: 'date',
+      value: [day, name?.toLowerCase(), year].filter((part) => part !== undefined).join(' '),
+    };
+  }
+  const digits = groups.digits?.replace(/,(?=\d{3})/g, '');
+  const bare = groups.money === undefined && groups.share === undefined && groups.unit === undefined;
+  if (digits !== undefined && bare && YEAR.test(digits)) return { kind: 'date', value: digits };
+  if (inName && bare) return null;
+  const amount = digits ?? String(SMALL.indexOf(groups.word?.toLowerCase() ?? ''));
+  const unit = (groups.unit ?? groups.wordUnit ?? groups.share ?? '').toLowerCase().replace(/per ?cent/, '%');
+  return {
+    kind: 'figure',
+    value: `${groups.money ?? ''}${amount}${unit === '%' ? '%' : unit && ` ${unit}`}`,
+  };
+}

@@ -1,0 +1,175 @@
+// Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
+
+import type { Span } from '../documents/document.ts';
+import type { NameVariant } from './comparison.ts';
+import type { Reading } from './reading.ts';
+import { stemOf } from './stem.ts';
+import { bitsOf } from './weights.ts';
+
+/** Shorter names differ from others by a letter too often. */
+const SHORTEST_NAME = 4;
+/** A name this long may differ by two letters, as transliterations do; a shorter one by one. */
+const LONG_NAME = 8;
+/** Longer words are no names, and comparing their letters would cost the square of their length. */
+const LONGEST_NAME = 30;
+/** A word that more names than this stand beside ("President") does not bring two of them together. */
+const COMPANY = 20;
+/** What the table of common words does not hold, in bits: names are words that it lacks. */
+const UNCOMMON = 10;
+
+const OFFICE =
+  /^(?:minister|secretary|president|chief|chancellor|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|premier|spokesman|spokeswoman|spokesperson|leader|director|general|gen|admiral|colonel|judge|justice|king|queen|prince|princess|pope|chairman|chairwoman|speaker|ambassador|commissioner|attorney|officer|head|lawmaker|counsel|adviser|aide)$/;
+const JOINING = /^(?:of|for|the|to|and)$/;
+
+/** Names spelled two ways, then people under two titles; each group in the order of the left. */
+export function findNames(left: Reading, right: Reading): NameVariant[] {
+  return [...findSpellings(left, right), ...findTitles(left, right)];
+}
+
+type Names = ReadonlyMap<string, readonly number[]>;
+
+function findSpellings(left: Reading, right: Reading): NameVariant[] {
+  const theirs = namesOnlyIn(right, left);
+  const beside = byNeighbour(right, theirs);
+  return [...namesOnlyIn(left, right)].flatMap(([name, places]) => {
+    const company = neighbourKeys(left, places).map((key) => beside.get(key) ?? new Set<string>());
+    const others = new Set(company.filter(({ size }) => size <= COMPANY).flatMap((names) => [...names]));
+    return [...others]
+      .filter((other) => isSpelling(name, other))
+      .map((other): NameVariant => {
+        const opposite = theirs.get(other) ?? [];
+        return { kind: 'spelling', left: places.map(spanIn(left)), right: opposite.map(spanIn(right)) };
+      });
+  });
+}
+
+/** The names that stand before or after each capitalised word: "Sergey" and "Sergei" both before "Shoigu". */
+function byNeighbour(reading: Reading, names: Names): ReadonlyMap<string, ReadonlySet<string>> {
+  const beside = new Map<string, Set<string>>();
+  for (const [name, places] of names) {
+    for (const key of neighbourKeys(reading, places)) {
+      const company = beside.get(key);
+      if (company === undefined) beside.set(key, new Set([name]));
+      else company.add(name);
+    }
+  }
+  return beside;
+}
+
+function neighbourKeys(reading: Reading, places: readonly number[]): string[] {
+  return places.flatMap((place) =>
+    [-1, 1]
+      .filter((step) => isCapitalised(reading, place + step))
+      .map((step) => `${step} ${reading.words[place + step]?.folded}`),
+  );
+}
+
+/** The capitalised uncommon words that the other document has nowhere, and where they stand (word positions). */
+function namesOnlyIn(reading: Reading, other: Reading): Names {
+  const known = new Set(other.forms);
+  const names = new Map<string, number[]>();
+  for (const [at, word] of reading.words.entries()) {
+    if (known.has(reading.forms[at] ?? -1) || isNoName(word.folded)) continue;
+    if (!isCapitalised(reading, at) || bitsOf(stemOf(word.folded)) < UNCOMMON) continue;
+    const places = names.get(word.folded);
+    if (places === undefined) names.set(word.folded, [at]);
+    else places.push(at);
+  }
+  return names;
+}
+
+/** What makes another word of the same name: "Russia", "Russian". */
+const ENDINGS: readonly string[] = ['s', 'n', 'an', 'es', "'s"];
+
+function isNoName({ length }: string): boolean {
+  return length < SHORTEST_NAME || length > LONGEST_NAME;
+}
+
+/** Whether two words are one name spelled differently: some letters apart, and not by an ending. */
+function isSpelling(name: string, other: string): boolean {
+  const apart = Math.min(name.length, other.length) >= LONG_NAME ? 2 : 1;
+  const [short, long] = name.length < other.length ? [name, other] : [other, name];
+  if (ENDINGS.some((ending) => long === short + ending)) return false;
+  return lettersApart(name, other, apart) <= apart;
+}
+
+/** The least number of letters to put in, take out or change; more than `most` is told as more, early. */
+function lettersApart(name: string, other: string, most: number): number {
+  if (Math.abs(name.length - other.length) > most) return most + 1;
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (const letter of name) {
+    const above = row;
+    row = [(above[0] ?? 0) + 1];
+    for (const [column, opposite] of [...other].entries()) {
+      const change = (above[column] ?? 0) + (letter === opposite ? 0 : 1);
+      row.push(Math.min(change, (above[column + 1] ?? 0) + 1, (row[column] ?? 0) + 1));
+    }
+    if (Math.min(...row) > most) return most + 1;
+  }
+  return row[row.length - 1] ?? 0;
+}
+
+function findTitles(left: Reading, right: Reading): NameVariant[] {
+  const ours = titledNames(left);
+  const theirs = titledNames(right);
+  return [...ours].flatMap(([surname, titles]): NameVariant[] => {
+    const others = theirs.get(surname);
+    if (others === undefined) return [];
+    const here = [...titles].filter(([title]) => !others.has(title)).map(([, span]) => span);
+    const there = [...others].filter(([title]) => !titles.has(title)).map(([, span]) => span);
+    return here.length > 0 && there.length > 0 ? [{ kind: 'title', left: here, right: there }] : [];
+  });
+}
+
+/** By surname, the titles that stand before it, and the first place of title and name together. */
+function titledNames(reading: Reading): Map<string, Map<string, Span>> {
+  const found = new Map<string, Map<string, Span>>();
+  let to = 0;
+  for (let from = 0; from < reading.words.length; from = to) {
+    to = from + 1;
+    if (!isCapitalised(reading, from)) continue;
+    while (joins(reading, to)) to += 1;
+    while (to > from && !isCapitalised(reading, to - 1)) to -= 1;
+    const words = reading.words.slice(from, to);
+    const office = words.findLastIndex((word) => OFFICE.test(word.folded));
+    const surname = words[words.length - 1];
+    if (office >= 0 && office < words.length - 1 && surname !== undefined) {
+      const domain = titleEnd(
+        words.map((word) => word.folded),
+        office,
+      );
+      const title = words
+        .slice(0, domain)
+        .map((word) => word.folded)
+        .join(' ');
+      const titles = found.get(surname.folded) ?? new Map<string, Span>();
+      if (!titles.has(title)) titles.set(title, { start: words[0]?.start ?? 0, end: surname.end });
+      if (domain < words.length) found.set(surname.folded, titles);
+    }
+  }
+  return found;
+}
+
+/** Where a title ends: after its office, and after "of State for Defense" where that follows. */
+function titleEnd(words: readonly string[], office: number): number {
+  let end = office + 1;
+  while (JOINING.test(words[end] ?? '')) end += 2;
+  return end;
+}
+
+function joins(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  const before = reading.words[at - 1];
+  if (word === undefined || before === undefined) return false;
+  const between = reading.document.text.slice(before.end, word.start);
+  return between === ' ' && (isCapitalised(reading, at) || JOINING.test(word.folded));
+}
+
+function isCapitalised(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return word !== undefined && /^\p{Lu}/u.test(reading.document.text.slice(word.start, word.start + 2));
+}
+
+function spanIn(reading: Reading): (at: number) => Span {
+  return (at) => ({ start: reading.words[at]?.start ?? 0, end: reading.words[at]?.end ?? 0 });
+}

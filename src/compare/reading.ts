@@ -1,0 +1,116 @@
+// Two documents read for comparing: their words and stems as numbers that both share, and their sentences.
+
+import type { SourceDocument, Span } from '../documents/document.ts';
+import { type Sentence, sentencesOf } from '../documents/sentences.ts';
+import { type Word, wordsOf } from '../documents/words.ts';
+import { stemOf } from './stem.ts';
+import { bitsOf } from './weights.ts';
+
+/** A sentence and its words: those from `from` up to, but not with, `to`. */
+export type ReadSentence = Sentence & { readonly from: number; readonly to: number };
+
+/** One document as the comparison reads it. */
+export type Reading = {
+  readonly document: SourceDocument;
+  readonly words: readonly Word[];
+  /** By word: the number of its folded form. Equal in both documents where the forms are equal. */
+  readonly forms: Int32Array;
+  /** By word: the position of its passage in the document. */
+  readonly passages: Int32Array;
+  /** By form: the words that have it, in order. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** Those of furniture and credits left out: the name of a site or a photographer is no news. */
+  readonly sentences: readonly ReadSentence[];
+};
+
+/** What the two documents' words have in common; every array is by a form's number. */
+export type Lexicon = {
+  /** The number of the form's stem. */
+  readonly stems: readonly number[];
+  /** How telling the form is at large, in bits. */
+  readonly bits: readonly number[];
+  readonly stemCount: number;
+};
+
+/** Two documents that share a lexicon. */
+export type ReadTogether = { readonly left: Reading; readonly right: Reading; readonly lexicon: Lexicon };
+
+/** Reads two documents with one lexicon. */
+export function readBoth(left: SourceDocument, right: SourceDocument): ReadTogether {
+  const forms = new Map<string, number>();
+  const stemNumbers = new Map<string, number>();
+  const stems: number[] = [];
+  const bits: number[] = [];
+  const formOf = (folded: string): number => {
+    const known = forms.get(folded);
+    if (known !== undefined) return known;
+    const stem = stemOf(folded);
+    const number = stemNumbers.get(stem) ?? stemNumbers.size;
+    stemNumbers.set(stem, number);
+    stems.push(number);
+    bits.push(bitsOf(stem));
+    forms.set(folded, forms.size);
+    return forms.size - 1;
+  };
+  const read = (document: SourceDocument): Reading => {
+    const words = wordsOf(document.text);
+    const numbers = Int32Array.from(words, (word) => formOf(word.folded));
+    return {
+      document,
+      words,
+      forms: numbers,
+      passages: passagesOf(document, words),
+      places: placesOf(numbers),
+      sentences: sentencesWithWords(document, words),
+    };
+  };
+  const readings = { left: read(left), right: read(right) };
+  const lexicon: Lexicon = { stems, bits, stemCount: stemNumbers.size };
+  return { ...readings, lexicon };
+}
+
+/** The span from one word up to, but not with, another. */
+export function spanOfWords(reading: Reading, from: number, to: number): Span {
+  return { start: reading.words[from]?.start ?? 0, end: reading.words[to - 1]?.end ?? 0 };
+}
+
+/** The position of the first word that starts at an offset or after it. O(log n). */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function passagesOf({ passages }: SourceDocument, words: readonly Word[]): Int32Array {
+  let passage = 0;
+  return Int32Array.from(words, ({ start }) => {
+    while ((passages[passage]?.end ?? Infinity) <= start) passage += 1;
+    return passage;
+  });
+}
+
+function placesOf(forms: Int32Array): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, form] of forms.entries()) {
+    const known = places.get(form);
+    if (known === undefined) places.set(form, [at]);
+    else known.push(at);
+  }
+  return places;
+}
+
+function sentencesWithWords(document: SourceDocument, words: readonly Word[]): ReadSentence[] {
+  return sentencesOf(document)
+    .filter(({ role }) => role !== 'furniture' && role !== 'credit')
+    .map((sentence) => ({
+      ...sentence,
+      from: wordAt(words, sentence.start),
+      to: wordAt(words, sentence.end),
+    }))
+    .filter(({ from, to }) => to > from);
+}

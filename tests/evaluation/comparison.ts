@@ -1,0 +1,135 @@
+// Measures the comparison's accuracy on a folder of data. README.md beside this file defines each figure.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compare } from '../../src/compare/compare.ts';
+import type { Comparison } from '../../src/compare/comparison.ts';
+import type { SourceDocument, Span } from '../../src/documents/document.ts';
+import { readDocument } from '../../src/documents/read.ts';
+import { type SharedRun, sharedRuns } from './shared-runs.ts';
+
+type Report = { readonly event: string; readonly outlet: string; readonly text: string };
+type Alignment = {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly links: readonly (readonly [number, number])[];
+};
+type Pair = { readonly left: SourceDocument; readonly right: SourceDocument };
+
+/** A different-event pair is made of two events this far apart in the order of their ids. */
+const EVENT_DISTANCE = 23;
+/** A shared run is found when one link shows this part of its words. */
+const FOUND = 0.8;
+
+/** Prints the figures for `same-event.jsonl` and `reworded.jsonl` in a directory, with the aims beside them. */
+export async function evaluateComparison(directory: string): Promise<void> {
+  const events = eventsOf(await readLines<Report>(join(directory, 'same-event.jsonl')));
+  const same = sameEventPairs(events).map(({ left, right }) => ({
+    runs: sharedRuns(left.text, right.text),
+    comparison: compare(left, right),
+  }));
+  const runs = same.flatMap((pair) => pair.runs.map((run) => isFound(run, pair.comparison)));
+  print('shared runs found, %', (100 * runs.filter(Boolean).length) / runs.length, '>= 99.5');
+  const sameLinks = same.map((pair) => pair.comparison.links.length);
+  print('links a same-event pair', mean(sameLinks), '>= 11');
+  const falseLinks = differentEventPairs(events).map(({ left, right }) => compare(left, right).links.length);
+  print('false links a different-event pair', mean(falseLinks), '<= 0.10');
+
+  const lines = await readLines<Alignment>(join(directory, 'reworded.jsonl'));
+  const { right, found, wanted } = total(lines.map(judgeAlignment));
+  print('reworded, precision', right / found, '>= 0.92');
+  print('reworded, recall', right / wanted, '>= 0.40');
+}
+
+async function readLines<Line>(path: string): Promise<Line[]> {
+  const content = await readFile(path, 'utf8');
+  // The shape of each file is defined in README.md; a file that differs stops the run where it is read.
+  return content
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line);
+}
+
+/** The documents of each event, events in the order of their ids, outlets in the order of the file. */
+function eventsOf(reports: readonly Report[]): readonly (readonly SourceDocument[])[] {
+  const events = new Map<string, SourceDocument[]>();
+  for (const { event, outlet, text } of reports) {
+    const documents = events.get(event) ?? [];
+    documents.push(readDocument(text, { id: outlet, name: outlet }));
+    events.set(event, documents);
+  }
+  const ids = [...events.keys()].sort();
+  return ids.map((id) => events.get(id) ?? []);
+}
+
+function sameEventPairs(events: readonly (readonly SourceDocument[])[]): Pair[] {
+  return events.flatMap((reports) =>
+    reports.flatMap((left, index) => reports.slice(index + 1).map((right) => ({ left, right }))),
+  );
+}
+
+function differentEventPairs(events: readonly (readonly SourceDocument[])[]): Pair[] {
+  return events.flatMap((reports, index) => {
+    const others = events[(index + EVENT_DISTANCE) % events.length] ?? [];
+    return reports.flatMap((left, outlet) => {
+      const right = others[(outlet + 1) % others.length];
+      return right === undefined ? [] : [{ left, right }];
+    });
+  });
+}
+
+function isFound(run: SharedRun, comparison: Comparison): boolean {
+  const shown = comparison.links.map(
+    (link) => run.words.filter((word) => holds(link.left, word.left) && holds(link.right, word.right)).length,
+  );
+  return Math.max(0, ...shown) >= FOUND * run.words.length;
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+type Judgement = { readonly right: number; readonly found: number; readonly wanted: number };
+
+function judgeAlignment(line: Alignment): Judgement {
+  const left = documentOf(line.left);
+  const right = documentOf(line.right);
+  const wanted = new Set(line.links.map(([i, j]) => `${i} ${j}`));
+  const { links } = compare(left.document, right.document);
+  const found = new Set(
+    links.map((link) => `${lineAt(left.starts, link.left)} ${lineAt(right.starts, link.right)}`),
+  );
+  const correct = [...found].filter((pair) => wanted.has(pair)).length;
+  return { right: correct, found: found.size, wanted: wanted.size };
+}
+
+/** Sentences as a document, a paragraph each, and where each starts (UTF-16 offsets). */
+function documentOf(sentences: readonly string[]): { document: SourceDocument; starts: readonly number[] } {
+  const starts: number[] = [];
+  let text = '';
+  for (const sentence of sentences) {
+    starts.push(text.length);
+    text += `${sentence}\n\n`;
+  }
+  return { document: readDocument(text, { id: 'sentences', name: 'Sentences' }), starts };
+}
+
+function lineAt(starts: readonly number[], span: Span): number {
+  return starts.findLastIndex((start) => start <= span.start);
+}
+
+function total(judgements: readonly Judgement[]): Judgement {
+  return judgements.reduce((sum, one) => ({
+    right: sum.right + one.right,
+    found: sum.found + one.found,
+    wanted: sum.wanted + one.wanted,
+  }));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function print(figure: string, value: number, aim: string): void {
+  console.log(`${figure.padEnd(38)} ${value.toFixed(3).padStart(8)}   aim ${aim}`);
+}
