@@ -10,23 +10,33 @@ export type StatementClass = 'requirement' | 'possible' | 'not-about-a-system' |
 
 /** The rule that put a statement into its class. `ruleWords` says each in a sentence. */
 export type RuleName =
+  // reported
   | 'quoted'
   | 'said'
+  // requirement, by its form
   | 'key-word'
   | 'user-story'
   | 'scenario'
   | 'condition'
+  // requirement, by its subject
   | 'system'
   | 'thing'
   | 'role-able'
-  | 'no-subject'
+  // requirement, in a document that states enough of those above
+  | 'obligation'
+  | 'plan'
   | 'capability'
   | 'behaviour'
+  // possible
   | 'unclear-subject'
-  | 'weak-modal'
-  | 'document-itself'
+  | 'permission'
+  | 'fact'
+  | 'news'
+  // not about a system
+  | 'role'
   | 'party'
-  | 'name';
+  | 'text'
+  | 'other';
 
 /** A sentence with a normative word or a requirement form. */
 export type Statement = {
