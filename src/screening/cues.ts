@@ -7,7 +7,7 @@ import type { Word } from '../documents/words.ts';
  * and `should` are written for it, or next to it; `will` may tell a fact or a plan, and the phrases of need
  * ("has to") and `may` are weaker still. `can`, `could` and `would` are left out: they tell what is possible.
  */
-export type Strength = 'shall' | 'must' | 'will' | 'may';
+export type Strength = 'shall' | 'must' | 'need' | 'will' | 'may';
 
 export type Cue = {
   /** Position in the sentence's words. */
@@ -56,7 +56,7 @@ export function cuesIn(words: readonly Word[], text: string): Cue[] {
       return [{ index, last: index, strength, isKeyWord: false }];
     }
     const needs = NEEDS.has(word.folded) && words[index + 1]?.folded === 'to';
-    return needs ? [{ index, last: index + 1, strength: 'will', isKeyWord: false }] : [];
+    return needs ? [{ index, last: index + 1, strength: 'need', isKeyWord: false }] : [];
   });
 }
 

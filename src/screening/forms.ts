@@ -28,6 +28,8 @@ const BEHAVIOURS = new Set(
 /** Forms of these verbs behind "is" and "are" that do not end in -ed. */
 const PARTICIPLES = new Set('shown sent kept given set made read written held put built run'.split(' '));
 /** "shall be able to", "will be allowed to": what a role may do is what the system must offer. */
+const NEEDED = new Set(['required', 'mandatory', 'necessary', 'needed', 'essential']);
+const IS = /^(?:is|are|not|also)$/;
 const CAN = /^(?:can|cannot|can't|able)$/;
 /** Whose capability is a requirement on the system. */
 const OFFERED: ReadonlySet<SubjectKind> = new Set(['system', 'part', 'unclear', 'role', 'it']);
@@ -65,7 +67,7 @@ export function offersToRole(words: readonly Word[], cue: number): boolean {
 export type WeakForm = {
   readonly cue: Span;
   readonly subject: Span | null;
-  readonly rule: 'capability' | 'behaviour';
+  readonly rule: 'capability' | 'behaviour' | 'obligation';
 };
 
 /** What a document that states requirements in plain words says a system offers or does, or null. */
@@ -75,7 +77,7 @@ export function weakForm(words: readonly Word[], text: string, prose: string): W
   if (ability !== null && opening !== undefined) {
     return { cue: { start: opening.start, end: opening.start + ability[0].trimEnd().length }, subject: null, rule: 'capability' };
   }
-  return capabilityIn(words, text) ?? behaviourIn(words);
+  return capabilityIn(words, text) ?? behaviourIn(words) ?? needIn(words);
 }
 
 /** "The clerk can ..., the list is able to ...": what somebody or something can do. */
@@ -84,7 +86,8 @@ function capabilityIn(words: readonly Word[], text: string): WeakForm | null {
     if (!CAN.test(word.folded)) continue;
     if (word.folded === 'able' && words[index + 1]?.folded !== 'to') continue;
     const subject = subjectOf(words, index, text);
-    if (subject === null || !OFFERED.has(subject.kind)) return null;
+    const isDone = words[index + 1]?.folded === 'be';
+    if (subject === null || !(isDone || OFFERED.has(subject.kind))) return null;
     return { cue: { start: word.start, end: word.end }, subject: { start: subject.start, end: subject.end }, rule: 'capability' };
   }
   return null;
@@ -100,6 +103,12 @@ function behaviourIn(words: readonly Word[]): WeakForm | null {
     return { cue: { start: verb.start, end: verb.end }, subject: { start: noun.start, end: noun.end }, rule: 'behaviour' };
   }
   return null;
+}
+
+/** "A driver is required": something needed, whatever it is. */
+function needIn(words: readonly Word[]): WeakForm | null {
+  const need = words.find((word, index) => NEEDED.has(word.folded) && IS.test(words[index - 1]?.folded ?? ''));
+  return need === undefined ? null : { cue: { start: need.start, end: need.end }, subject: null, rule: 'obligation' };
 }
 
 function isBehaviour(words: readonly Word[], verb: number, kind: 'system' | 'part'): boolean {

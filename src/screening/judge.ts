@@ -67,6 +67,7 @@ export const further: Judge = (occurrence, convention) => {
   if (kind === 'text' || kind === 'party') return first;
   if (strength === 'must' && !(kind === 'role' && convention.saysShall)) return as('requirement', 'obligation');
   if (convention.saysShall) return first;
+  if (strength === 'need') return as('requirement', 'obligation');
   if (strength === 'will' && (convention.saysWill || kind === 'none')) return as('requirement', 'plan');
   const offered = kind === 'role' || kind === 'system' || kind === 'part';
   return strength === 'may' && offered ? as('requirement', 'capability') : first;
