@@ -11,7 +11,8 @@ const STORY =
 /** "Given a full tank, when the pump starts, then ...": the three in one sentence. */
 const GIVEN = /^(?:scenario:\s*)?given\s/i;
 /** They open a condition, as EARS has it: while, when, where, if ... the system shall. */
-const CONDITION = /^(?:if|when|whenever|while|where|once|after|before|upon|during|in case|as soon as|at|for each|on)\s/i;
+const CONDITION =
+  /^(?:if|when|whenever|while|where|once|after|before|upon|during|in case|as soon as|at|for each|on)\s/i;
 
 /** "ability to print", at the head of an item of a list of wants. */
 const ABILITY = /^(?:the\s+)?(?:ability|possibility|capability|option|facility)\s+(?:to|for)\s/i;
@@ -39,7 +40,8 @@ const FURTHEST_NOUN = 14;
 /** "As a", a role of ten words, "I want to" (UTF-16 units). */
 const LONGEST_STORY_HEAD = 200;
 const ABLE = /^(?:be|is|are)$/;
-const ABLE_TO = /^(?:able|allowed|permitted|enabled|given|presented|prompted|notified|provided|informed|shown)$/;
+const ABLE_TO =
+  /^(?:able|allowed|permitted|enabled|given|presented|prompted|notified|provided|informed|shown)$/;
 
 export type StrongForm = Span & { readonly rule: 'user-story' | 'scenario' };
 
@@ -75,7 +77,11 @@ export function weakForm(words: readonly Word[], text: string, prose: string): W
   const ability = ABILITY.exec(prose);
   const opening = words[0];
   if (ability !== null && opening !== undefined) {
-    return { cue: { start: opening.start, end: opening.start + ability[0].trimEnd().length }, subject: null, rule: 'capability' };
+    return {
+      cue: { start: opening.start, end: opening.start + ability[0].trimEnd().length },
+      subject: null,
+      rule: 'capability',
+    };
   }
   return capabilityIn(words, text) ?? behaviourIn(words) ?? needIn(words);
 }
@@ -88,7 +94,11 @@ function capabilityIn(words: readonly Word[], text: string): WeakForm | null {
     const subject = subjectOf(words, index, text);
     const isDone = words[index + 1]?.folded === 'be';
     if (subject === null || !(isDone || OFFERED.has(subject.kind))) return null;
-    return { cue: { start: word.start, end: word.end }, subject: { start: subject.start, end: subject.end }, rule: 'capability' };
+    return {
+      cue: { start: word.start, end: word.end },
+      subject: { start: subject.start, end: subject.end },
+      rule: 'capability',
+    };
   }
   return null;
 }
@@ -100,15 +110,23 @@ function behaviourIn(words: readonly Word[]): WeakForm | null {
     if (kind !== 'system' && kind !== 'part') continue;
     const verb = words[ADVERB.test(words[index + 1]?.folded ?? '') ? index + 2 : index + 1];
     if (verb === undefined || !isBehaviour(words, words.indexOf(verb), kind)) continue;
-    return { cue: { start: verb.start, end: verb.end }, subject: { start: noun.start, end: noun.end }, rule: 'behaviour' };
+    return {
+      cue: { start: verb.start, end: verb.end },
+      subject: { start: noun.start, end: noun.end },
+      rule: 'behaviour',
+    };
   }
   return null;
 }
 
 /** "A driver is required": something needed, whatever it is. */
 function needIn(words: readonly Word[]): WeakForm | null {
-  const need = words.find((word, index) => NEEDED.has(word.folded) && IS.test(words[index - 1]?.folded ?? ''));
-  return need === undefined ? null : { cue: { start: need.start, end: need.end }, subject: null, rule: 'obligation' };
+  const need = words.find(
+    (word, index) => NEEDED.has(word.folded) && IS.test(words[index - 1]?.folded ?? ''),
+  );
+  return need === undefined
+    ? null
+    : { cue: { start: need.start, end: need.end }, subject: null, rule: 'obligation' };
 }
 
 function isBehaviour(words: readonly Word[], verb: number, kind: 'system' | 'part'): boolean {

@@ -42,9 +42,7 @@ export const strictly: Judge = (occurrence, convention) => {
   if (kind === 'text' || kind === 'party') return as('not-about-a-system', kind);
   if (kind === 'role') {
     const binds = strength === 'shall' || (strength === 'must' && !convention.isReport);
-    return binds && occurrence.offers
-      ? as('requirement', 'role-able')
-      : as('not-about-a-system', 'role');
+    return binds && occurrence.offers ? as('requirement', 'role-able') : as('not-about-a-system', 'role');
   }
   if (strength === 'shall') {
     if (occurrence.isConditional) return as('requirement', 'condition');
@@ -65,7 +63,8 @@ export const further: Judge = (occurrence, convention) => {
   const { kind, strength } = occurrence;
   if (first.class === 'requirement' || first.class === 'reported') return first;
   if (kind === 'text' || kind === 'party') return first;
-  if (strength === 'must' && !(kind === 'role' && convention.saysShall)) return as('requirement', 'obligation');
+  if (strength === 'must' && !(kind === 'role' && convention.saysShall))
+    return as('requirement', 'obligation');
   if (convention.saysShall) return first;
   if (strength === 'need') return as('requirement', 'obligation');
   if (strength === 'will' && (convention.saysWill || kind === 'none')) return as('requirement', 'plan');

@@ -18,7 +18,8 @@ const NOT_PROSE =
 /** "- ", "3.2.1 ", "(a) ", "> ", "# ": what opens a list item, a numbered clause or a heading. */
 const MARK = /^(?:[-*•·–—▪◦>#|+]+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\s+/;
 /** "[SRS194] ", "REQ-12: ", "UD-1 ", "R5.2.1 ": capitals and a number, bracketed or parted by a mark. */
-const IDENTIFIER = /^(?:\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)(?:\s*[:.–—-])?\s+(?=\S)/;
+const IDENTIFIER =
+  /^(?:\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)(?:\s*[:.–—-])?\s+(?=\S)/;
 /** A clause carries a list mark, an identifier and at most a letter under it. */
 const MOST_MARKS = 3;
 
@@ -32,6 +33,11 @@ export function proseOf(document: SourceDocument): ProseSentence[] {
     const isHeading = sentence.role === 'heading' || document.text[passage.start] === '#';
     return start < sentence.end ? [{ start, end: sentence.end, text, passage, isHeading }] : [];
   });
+}
+
+/** The characters of a sentence, hidden parts blanked. */
+export function proseText(sentence: ProseSentence): string {
+  return sentence.text.slice(sentence.start, sentence.end);
 }
 
 /** The words of a sentence. */

@@ -18,7 +18,8 @@ const SAYS_THAT =
 const ACCORDING =
   /(?:^\s*|,\s*)according to\s+(?!(?:\S+\s+){0,4}?(?:sections?|standards?|rules?|clauses?|polic(?:y|ies)|tables?|figures?|requirements?|specifications?|settings?|schedule|formats?|types?|roles?|privileges|protocols?|algorithm|configuration|principles?)\b)/iu;
 /** "..., the agency reports." at the end of a sentence. */
-const REPORTS_AT_END = /,["”]?\s+(?:[^,]{0,60}\s)?(?:reports|reported|added|adds|writes|notes|noted|explained|confirmed)(?:\s[^,]{0,40})?[.!?]?["”]?$/iu;
+const REPORTS_AT_END =
+  /,["”]?\s+(?:[^,]{0,60}\s)?(?:reports|reported|added|adds|writes|notes|noted|explained|confirmed)(?:\s[^,]{0,40})?[.!?]?["”]?$/iu;
 /** They open a condition of the sentence itself, which reports nothing. */
 const CONDITION = /^\s*(?:if|when|whenever|while|where|once|after|before|upon|in case)\b/iu;
 

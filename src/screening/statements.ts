@@ -1,83 +1,62 @@
 // Finds the statements of a document and puts each into its class, in two passes: a strict one, and in
-// documents where that found enough a second one for the weaker forms in which specifications go on.
+// documents that earn it a second one for the weaker forms in which specifications go on.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
+import type { Span } from '../documents/document.ts';
 import type { Word } from '../documents/words.ts';
+import { isReported, type Sentence } from './convention.ts';
 import { type Cue, cuesIn, mayHoldCue } from './cues.ts';
 import { offersToRole, opensCondition, strongForm, weakForm } from './forms.ts';
 import { type Convention, further, type Judge, strictly } from './judge.ts';
-import { type ProseSentence, proseOf, wordsIn } from './prose.ts';
-import { isWithin, quotationsIn, saidIn } from './reported.ts';
+import { proseText, wordsIn } from './prose.ts';
+import { isWithin } from './reported.ts';
 import type { Statement, StatementClass } from './screening.ts';
 import { subjectOf } from './subject.ts';
 
-/** Nine news reports in ten quote or report somebody in more of their sentences; no specification comes near it. */
-const REPORTING = 0.1;
-/** Where one sentence in eight says `shall`, it is how the document states requirements. */
-const SHALL_CONVENTION = 1 / 8;
-/** Where `will` stands twice as often as shall, must and should together, it does their work. */
-const WILL_CONVENTION = 2;
-/** What earns the second pass: this many statements of the first, and this share of the sentences. */
+/** What earns the second pass: this many requirements of the first, and this share of the sentences; */
 const ENOUGH = { count: 2, share: 0.015 };
-/** Or normative words of systems, their parts and their users throughout, whatever they are. */
+/** or normative words of systems, their parts and their users throughout, whatever they are; */
 const THROUGHOUT = { count: 8, share: 0.05 };
+/** or this many items of the checklist, found by heading and phrase. */
+const ENOUGH_SECTIONS = 5;
 
 /** A sentence with several normative words stands in the first of these classes that one of them has. */
 const FIRST: readonly StatementClass[] = ['requirement', 'possible', 'reported', 'not-about-a-system'];
 
-type Reading = ProseSentence & { readonly said: Span | null; readonly quotations: readonly Span[] };
-
-/** The statements of a document in the order of its text. Linear in the text. */
-export function statementsOf(document: SourceDocument): Statement[] {
-  const sentences = withReports(proseOf(document));
-  const convention = conventionOf(sentences);
+/** The statements in the order of the text; `sections` is how many items of the checklist the document has. */
+export function statementsOf(
+  sentences: readonly Sentence[],
+  convention: Convention,
+  sections: number,
+): Statement[] {
   const first = sentences.map((sentence) => statementIn(sentence, convention, strictly));
-  if (!earnsSecondPass(first, convention)) return first.filter((statement) => statement !== null);
-  return sentences.flatMap((sentence, index) => {
-    const before = first[index] ?? null;
-    if (before?.class === 'requirement') return [before];
-    return (
-      statementIn(sentence, convention, further) ??
-      (convention.saysShall ? null : weakStatementIn(sentence)) ??
-      []
-    );
-  });
+  const last = earnsSecondPass(first, convention, sections)
+    ? sentences.map((sentence, index) => second(sentence, first[index] ?? null, convention))
+    : first;
+  return last.filter((statement) => statement !== null);
 }
 
-function withReports(sentences: readonly ProseSentence[]): Reading[] {
-  let passage: Span | null = null;
-  let quotations: readonly Span[] = [];
-  return sentences.map((sentence) => {
-    if (sentence.passage !== passage) {
-      passage = sentence.passage;
-      quotations = quotationsIn(sentence.text, passage);
-    }
-    return { ...sentence, quotations, said: saidIn(sentence) };
-  });
-}
-
-function conventionOf(sentences: readonly Reading[]): Convention {
-  const share = (holds: (sentence: Reading) => boolean) =>
-    sentences.filter(holds).length / Math.max(sentences.length, 1);
-  const has = (pattern: RegExp) => share((sentence) => pattern.test(proseText(sentence)));
-  const binding = has(/\b(?:shall|must|should)\b/i);
-  return {
-    isReport: share((sentence) => sentence.said !== null || isWithin(sentence.quotations, sentence)) >= REPORTING,
-    saysShall: has(/\bshall\b/i) >= SHALL_CONVENTION,
-    saysWill: has(/\bwill\b/) >= WILL_CONVENTION * binding,
-  };
-}
-
-function earnsSecondPass(first: readonly (Statement | null)[], convention: Convention): boolean {
+function earnsSecondPass(
+  first: readonly (Statement | null)[],
+  convention: Convention,
+  sections: number,
+): boolean {
   if (convention.isReport) return false;
-  const enough = (bar: { count: number; share: number }, found: number) =>
+  const reaches = (bar: { readonly count: number; readonly share: number }, found: number) =>
     found >= bar.count && found >= bar.share * first.length;
   const required = first.filter((statement) => statement?.class === 'requirement').length;
-  const near = first.filter((statement) => statement?.class === 'possible' || statement?.rule === 'role').length;
-  return enough(ENOUGH, required) || enough(THROUGHOUT, required + near);
+  const near = first.filter(
+    (statement) => statement?.class === 'possible' || statement?.rule === 'role',
+  ).length;
+  return sections >= ENOUGH_SECTIONS || reaches(ENOUGH, required) || reaches(THROUGHOUT, required + near);
 }
 
-function statementIn(sentence: Reading, convention: Convention, judge: Judge): Statement | null {
+function second(sentence: Sentence, first: Statement | null, convention: Convention): Statement | null {
+  if (first?.class === 'requirement') return first;
+  if (first !== null) return statementIn(sentence, convention, further);
+  return convention.saysShall || isReported(sentence) ? null : weakStatementIn(sentence);
+}
+
+function statementIn(sentence: Sentence, convention: Convention, judge: Judge): Statement | null {
   const prose = proseText(sentence);
   const span = { start: sentence.start, end: sentence.end };
   const form = strongForm(prose);
@@ -110,17 +89,12 @@ function statementIn(sentence: Reading, convention: Convention, judge: Judge): S
   return best;
 }
 
-function weakStatementIn(sentence: Reading): Statement | null {
-  if (sentence.said !== null || isWithin(sentence.quotations, sentence)) return null;
+function weakStatementIn(sentence: Sentence): Statement | null {
   const words = wordsIn(sentence);
   const form = weakForm(words, sentence.text, proseText(sentence));
   return form === null
     ? null
     : { class: 'requirement', span: { start: sentence.start, end: sentence.end }, ...form };
-}
-
-function proseText(sentence: ProseSentence): string {
-  return sentence.text.slice(sentence.start, sentence.end);
 }
 
 function spanOf(words: readonly Word[], cue: Cue): Span {

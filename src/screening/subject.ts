@@ -10,7 +10,9 @@ export type Subject = Span & { readonly head: Word; readonly kind: SubjectKind }
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** They stand between a subject and its verb. */
-const ADVERBS = set('also then not always never still now only just soon often both all each either however thus too');
+const ADVERBS = set(
+  'also then not always never still now only just soon often both all each either however thus too',
+);
 const DETERMINERS = set(
   'the a an this that these those its their his her our your my each every any all some no both such another other it they he she we you i there',
 );
@@ -24,7 +26,9 @@ const AFTER_HEAD = set(
 );
 const RELATIVES = set('that which who');
 /** "All of the users": the noun is behind the "of". */
-const QUANTIFIERS = set('all each any some most many none one either both half every number part parts type types set list majority');
+const QUANTIFIERS = set(
+  'all each any some most many none one either both half every number part parts type types set list majority',
+);
 /** A comma, bracket, dash or quotation mark between two words. */
 const BREAK = /[,;:()[\]"“”«»!?.…|]|\s[-–—]\s|[–—]/;
 /** Nobody writes a longer subject; more words are not looked at, which keeps one huge sentence linear. */
