@@ -1,0 +1,87 @@
+// What a text only reports: words between quotation marks, and clauses that somebody said, told, announced.
+
+import type { Span } from '../documents/document.ts';
+import type { ProseSentence } from './prose.ts';
+
+/** A mark that can open or close a quotation, with the characters beside it. */
+const MARK = /["“”«»‘’']/g;
+/** Quoted words of one or two are names of buttons and terms, not speech (UTF-16 units between the marks). */
+const SHORTEST_SPEECH = 16;
+
+/** They report by themselves, wherever they stand. */
+const SAYS =
+  /\b(?:said|says|saying|told|tells|telling|announced|announces|warned|warns|warning|insisted|insists|claimed|claims|claiming|argued|argues|vowed|pledged|promised|believes?|believed|thinks?|thought|hopes?|hoped|fears?|feared|admitted|admits|denied|urged|commented|declared|quoted|predicts|predicted|forecasts?|called for|calls for|wrote|tweeted|reckons?|revealed|reveals|hinted|ruled|voted)\b/iu;
+/** They report only with "that": "the ministry confirmed that". */
+const SAYS_THAT =
+  /\b(?:add(?:s|ed)|confirm(?:s|ed)|report(?:s|ed)|suggest(?:s|ed)|indicat(?:es|ed)|not(?:es|ed)|stat(?:es|ed)|expect(?:s|ed)|agre(?:es|ed)|stress(?:es|ed)|show(?:s|ed)|explain(?:s|ed)|signal(?:s|led)|conclude[sd]|decided|demand(?:s|ed)|propos(?:es|ed)|recommended|emphasi[sz]e[sd]|acknowledge[sd]|complained)\s+(?:\S+\s+){0,4}?that\b/iu;
+/** "According to the ministry,": but not to a section, a rule or a figure. */
+const ACCORDING =
+  /(?:^\s*|,\s*)according to\s+(?!(?:\S+\s+){0,4}?(?:sections?|standards?|rules?|clauses?|polic(?:y|ies)|tables?|figures?|requirements?|specifications?|settings?|schedule|formats?|types?|roles?|privileges|protocols?|algorithm|configuration|principles?)\b)/iu;
+/** "..., the agency reports." at the end of a sentence. */
+const REPORTS_AT_END =
+  /,["”]?\s+(?:[^,]{0,60}\s)?(?:reports|reported|added|adds|writes|notes|noted|explained|confirmed)(?:\s[^,]{0,40})?[.!?]?["”]?$/iu;
+/** They open a condition of the sentence itself, which reports nothing. */
+const CONDITION = /^\s*(?:if|when|whenever|while|where|once|after|before|upon|in case)\b/iu;
+
+/** Where each quotation of a passage begins and ends, its marks left out. Linear in the passage. */
+export function quotationsIn(text: string, passage: Span): Span[] {
+  const quotations: Span[] = [];
+  let open: { readonly at: number; readonly mark: string } | null = null;
+  for (const match of text.slice(passage.start, passage.end).matchAll(MARK)) {
+    const at = passage.start + match.index;
+    const mark = match[0];
+    const before = at === passage.start ? ' ' : (text[at - 1] ?? ' ');
+    const after = at + 1 >= passage.end ? ' ' : (text[at + 1] ?? ' ');
+    if (open === null) {
+      if (opens(mark, before, after)) open = { at, mark };
+    } else if (closes(open.mark, mark, before, after)) {
+      if (at - open.at > SHORTEST_SPEECH) quotations.push({ start: open.at + 1, end: at });
+      open = null;
+    }
+  }
+  // A quotation that runs on into the next paragraph is left open; a lone single quote is an apostrophe.
+  if (open !== null && (open.mark === '"' || open.mark === '“')) {
+    quotations.push({ start: open.at + 1, end: passage.end });
+  }
+  return quotations;
+}
+
+/** The part of a sentence that somebody is said to have said, or null. */
+export function saidIn(sentence: ProseSentence): Span | null {
+  const text = sentence.text.slice(sentence.start, sentence.end);
+  const from = (at: number) => ({ start: sentence.start + at, end: sentence.end });
+  if (ACCORDING.test(text) || REPORTS_AT_END.test(text.slice(-200))) return from(0);
+  if (CONDITION.test(text)) return null;
+  const at = Math.min(...[SAYS, SAYS_THAT].map((verb) => verb.exec(text)?.index ?? text.length));
+  if (at === text.length) return null;
+  // "It will open, the minister said": the words before the verb are reported too, once a comma parts them.
+  return text.slice(0, at).includes(',') ? from(0) : from(at);
+}
+
+/** Whether a span touches one of these, which are in order and never overlap. */
+export function isWithin(spans: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && next.start < span.end;
+}
+
+function opens(mark: string, before: string, after: string): boolean {
+  if (mark === '“' || mark === '«') return true;
+  if (mark === '”' || mark === '»' || mark === '’') return false;
+  return /[\s([–—-]/.test(before) && /\S/.test(after);
+}
+
+function closes(open: string, mark: string, before: string, after: string): boolean {
+  if (open === '"') return mark === '"' && !/\s/.test(before);
+  if (open === '“') return mark === '”' || mark === '"';
+  if (open === '«') return mark === '»';
+  // Single quotes close only behind a mark, as an apostrophe never does.
+  const same = open === '‘' ? mark === '’' : mark === "'";
+  return same && /[,.!?]/.test(before) && !/\p{L}/u.test(after);
+}

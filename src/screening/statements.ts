@@ -1,0 +1,103 @@
+// Finds the statements of a document and puts each into its class, in two passes: a strict one, and in
+// documents that earn it a second one for the weaker forms in which specifications go on.
+
+import type { Span } from '../documents/document.ts';
+import type { Word } from '../documents/words.ts';
+import { isReported, type Sentence } from './convention.ts';
+import { type Cue, cuesIn, mayHoldCue } from './cues.ts';
+import { offersToRole, opensCondition, strongForm, weakForm } from './forms.ts';
+import { type Convention, further, type Judge, strictly } from './judge.ts';
+import { proseText, wordsIn } from './prose.ts';
+import { isWithin } from './reported.ts';
+import type { Statement, StatementClass } from './screening.ts';
+import { subjectOf } from './subject.ts';
+
+/** What earns the second pass: this many requirements of the first, and this share of the sentences; */
+const ENOUGH = { count: 2, share: 0.015 };
+/** or normative words of systems, their parts and their users throughout, whatever they are; */
+const THROUGHOUT = { count: 8, share: 0.05 };
+/** or this many items of the checklist, found by heading and phrase. */
+const ENOUGH_SECTIONS = 5;
+
+/** A sentence with several normative words stands in the first of these classes that one of them has. */
+const FIRST: readonly StatementClass[] = ['requirement', 'possible', 'reported', 'not-about-a-system'];
+
+/** The statements in the order of the text; `sections` is how many items of the checklist the document has. */
+export function statementsOf(
+  sentences: readonly Sentence[],
+  convention: Convention,
+  sections: number,
+): Statement[] {
+  const first = sentences.map((sentence) => statementIn(sentence, convention, strictly));
+  const last = earnsSecondPass(first, convention, sections)
+    ? sentences.map((sentence, index) => second(sentence, first[index] ?? null, convention))
+    : first;
+  return last.filter((statement) => statement !== null);
+}
+
+function earnsSecondPass(
+  first: readonly (Statement | null)[],
+  convention: Convention,
+  sections: number,
+): boolean {
+  if (convention.isReport) return false;
+  const reaches = (bar: { readonly count: number; readonly share: number }, found: number) =>
+    found >= bar.count && found >= bar.share * first.length;
+  const required = first.filter((statement) => statement?.class === 'requirement').length;
+  const near = first.filter(
+    (statement) => statement?.class === 'possible' || statement?.rule === 'role',
+  ).length;
+  return sections >= ENOUGH_SECTIONS || reaches(ENOUGH, required) || reaches(THROUGHOUT, required + near);
+}
+
+function second(sentence: Sentence, first: Statement | null, convention: Convention): Statement | null {
+  if (first?.class === 'requirement') return first;
+  if (first !== null) return statementIn(sentence, convention, further);
+  return convention.saysShall || isReported(sentence) ? null : weakStatementIn(sentence);
+}
+
+function statementIn(sentence: Sentence, convention: Convention, judge: Judge): Statement | null {
+  const prose = proseText(sentence);
+  const span = { start: sentence.start, end: sentence.end };
+  const form = strongForm(prose);
+  if (form !== null) {
+    const cue = { start: span.start + form.start, end: span.start + form.end };
+    return { class: 'requirement', span, cue, subject: null, rule: form.rule };
+  }
+  if (!mayHoldCue(prose)) return null;
+  const words = wordsIn(sentence);
+  let best: Statement | null = null;
+  for (const found of cuesIn(words, sentence.text)) {
+    const cue = spanOf(words, found);
+    const subject = subjectOf(words, found.index, sentence.text);
+    const judged = judge(
+      {
+        strength: found.strength,
+        kind: subject?.kind ?? 'none',
+        isKeyWord: found.isKeyWord,
+        isQuoted: isWithin(sentence.quotations, cue),
+        isSaid: sentence.said !== null && sentence.said.start <= cue.start,
+        offers: offersToRole(words, found.last),
+        isConditional: opensCondition(prose),
+      },
+      convention,
+    );
+    if (best !== null && FIRST.indexOf(judged.class) >= FIRST.indexOf(best.class)) continue;
+    const named = subject === null ? null : { start: subject.start, end: subject.end };
+    best = { ...judged, span, cue, subject: named };
+  }
+  return best;
+}
+
+function weakStatementIn(sentence: Sentence): Statement | null {
+  const words = wordsIn(sentence);
+  const form = weakForm(words, sentence.text, proseText(sentence));
+  return form === null
+    ? null
+    : { class: 'requirement', span: { start: sentence.start, end: sentence.end }, ...form };
+}
+
+function spanOf(words: readonly Word[], cue: Cue): Span {
+  const start = words[cue.index]?.start ?? 0;
+  return { start, end: words[cue.last]?.end ?? start };
+}

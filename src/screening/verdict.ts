@@ -1,0 +1,27 @@
+// What a screening comes to, from its statements and its checklist. Knows no text.
+
+import type { ChecklistEntry, Statement, Verdict } from './screening.ts';
+
+/** A specification has a third of the checklist at least, whatever template it follows. */
+const ENOUGH_ITEMS = 5;
+/** And states this many requirements. */
+const ENOUGH_STATEMENTS = 3;
+/** Over half of the checklist makes a specification by its sections, however its sentences are put. */
+const MOST_ITEMS = 8;
+/** A bare list of requirements has no sections, but is nearly nothing else. */
+const BARE_LIST = { statements: 8, share: 0.5 };
+
+/** The verdict; `sentences` is how many the document has. */
+export function verdictOf(
+  statements: readonly Statement[],
+  checklist: readonly ChecklistEntry[],
+  sentences: number,
+): Verdict {
+  const required = statements.filter((statement) => statement.class === 'requirement').length;
+  const items = checklist.filter((entry) => entry.found.length > 0).length;
+  if (required === 0 && items === 0) return 'nothing-found';
+  if (items >= MOST_ITEMS) return 'specification';
+  if (required >= ENOUGH_STATEMENTS && items >= ENOUGH_ITEMS) return 'specification';
+  if (required >= BARE_LIST.statements && required >= sentences * BARE_LIST.share) return 'specification';
+  return 'unclear';
+}
