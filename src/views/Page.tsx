@@ -1,14 +1,23 @@
 // The page, top to bottom. Every section has a heading and an address.
 
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { compare } from '../compare/compare.ts';
 import { supplied, suppliedProvenance } from '../documents/supplied.ts';
+import { setAddress } from './address.ts';
+import { Correspondence } from './Correspondence.tsx';
 import { Flag } from './Flag.tsx';
+import { type PlacedLink, placeLinks } from './links.ts';
 import { Notes } from './Notes.tsx';
 import { Reports } from './Reports.tsx';
 import { Sources } from './Sources.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
+const comparison = compare(supplied.left, supplied.right);
+const placedLinks = placeLinks(comparison, supplied);
+
 export function Page() {
+  const [dismissed, setDismissed] = useState<ReadonlySet<PlacedLink>>(new Set());
+  const links = useMemo(() => placedLinks.filter((placed) => !dismissed.has(placed)), [dismissed]);
   useEffect(() => {
     // The style sheet then leaves lighting a passage to the page, which can let go of it again.
     document.documentElement.dataset.live = '';
@@ -18,6 +27,7 @@ export function Page() {
       <nav className="skip" aria-label="Skip to">
         <a href="#tass">TASS</a>
         <a href="#interfax">Interfax</a>
+        <a href="#correspondence">What corresponds</a>
         <a href="#notes">Notes</a>
       </nav>
       <header className="masthead">
@@ -26,7 +36,18 @@ export function Page() {
       </header>
       <main>
         <Flag />
-        <Reports left={supplied.left} right={supplied.right} provenance={suppliedProvenance} />
+        <Reports
+          documents={supplied}
+          provenance={suppliedProvenance}
+          links={links}
+          dismissed={dismissed.size}
+          dismiss={(placed) => {
+            setDismissed(new Set([...dismissed, placed]));
+            setAddress('');
+          }}
+          restore={() => setDismissed(new Set())}
+        />
+        <Correspondence documents={supplied} comparison={comparison} links={links} />
         <Notes />
         <Sources
           documents={[

@@ -1,14 +1,27 @@
 // One report: its provenance, then its passages.
 
-import { type Passage as PassageSpan, type SourceDocument, textOf } from '../documents/document.ts';
+import type { ReactNode } from 'react';
+import type { Passage as PassageSpan, SourceDocument } from '../documents/document.ts';
+import { textOf } from '../documents/document.ts';
 import type { Provenance } from '../documents/supplied.ts';
 import { countWords } from '../documents/words.ts';
 import { follow } from './address.ts';
+import { across, type BothSides, type ChosenLink, type PlacedLink, type Side } from './links.ts';
 import { PassageActions } from './PassageActions.tsx';
+import { Words } from './Words.tsx';
 
-type ReportProps = { document: SourceDocument; provenance: Provenance; chosen: string };
+type ReportProps = {
+  readonly documents: BothSides<SourceDocument>;
+  readonly side: Side;
+  readonly provenance: Provenance;
+  /** The links that touch each passage, by the passage's id. */
+  readonly links: ReadonlyMap<string, readonly PlacedLink[]>;
+  readonly chosen: ChosenLink | undefined;
+  readonly address: string;
+};
 
-export function Report({ document, provenance, chosen }: ReportProps) {
+export function Report({ documents, side, provenance, links, chosen, address }: ReportProps) {
+  const document = documents[side];
   const { id, name, passages } = document;
   return (
     <article className="report" aria-labelledby={id}>
@@ -24,8 +37,17 @@ export function Report({ document, provenance, chosen }: ReportProps) {
             passage={passage}
             number={index + 1}
             source={`${provenance.request.source}, ${provenance.request.date}`}
-            chosen={chosen === passage.id}
-          />
+            chosen={address === passage.id}
+          >
+            <Words
+              document={document}
+              other={documents[across[side]]}
+              passage={passage}
+              side={side}
+              links={links.get(passage.id) ?? []}
+              chosen={chosen}
+            />
+          </Passage>
         ))}
       </div>
     </article>
@@ -59,11 +81,12 @@ function ReportFacts({ document, provenance }: { document: SourceDocument; prove
 }
 
 type PassageProps = {
-  document: SourceDocument;
-  passage: PassageSpan;
-  number: number;
-  source: string;
-  chosen: boolean;
+  readonly document: SourceDocument;
+  readonly passage: PassageSpan;
+  readonly number: number;
+  readonly source: string;
+  readonly chosen: boolean;
+  readonly children: ReactNode;
 };
 
 /** What a reader is told of a passage that is not the report's running text. */
@@ -75,10 +98,9 @@ const ROLE_NAMES: Partial<Record<PassageSpan['role'], string>> = {
   credit: 'Credit',
 };
 
-function Passage({ document, passage, number, source, chosen }: PassageProps) {
-  const words = textOf(document, passage);
+function Passage({ document, passage, number, source, chosen, children }: PassageProps) {
   const roleName = ROLE_NAMES[passage.role];
-  const Words = passage.role === 'headline' || passage.role === 'heading' ? 'h4' : 'p';
+  const Element = passage.role === 'headline' || passage.role === 'heading' ? 'h4' : 'p';
   return (
     <div className="passage" id={passage.id} data-role={passage.role} data-chosen={chosen || undefined}>
       <a
@@ -91,10 +113,16 @@ function Passage({ document, passage, number, source, chosen }: PassageProps) {
         {number}
       </a>
       {roleName !== undefined && <span className="role">{roleName}</span>}
-      <Words className="words" data-passage={passage.id}>
-        {words}
-      </Words>
-      {chosen && <PassageActions words={words} citation={`${source}, passage ${number}`} id={passage.id} />}
+      <Element className="words" data-passage={passage.id}>
+        {children}
+      </Element>
+      {chosen && (
+        <PassageActions
+          words={textOf(document, passage)}
+          citation={`${source}, passage ${number}`}
+          id={passage.id}
+        />
+      )}
     </div>
   );
 }

@@ -1,33 +1,68 @@
-// The two reports side by side, and which passage the address names.
+// The two reports side by side: their links, and which passage or link the address names.
 
+import { useMemo, useRef } from 'react';
 import type { SourceDocument } from '../documents/document.ts';
 import type { Provenance } from '../documents/supplied.ts';
 import { useAddress, useEscape, useLive } from './address.ts';
+import { useChoices } from './choices.ts';
+import { Lines } from './Lines.tsx';
+import { LinkBar, step } from './LinkBar.tsx';
+import { useLevel } from './level.ts';
+import { type BothSides, chosenLink, linksByPassage, type PlacedLink } from './links.ts';
 import { Report } from './Report.tsx';
 
-type Pair<T> = { readonly left: T; readonly right: T };
+type ReportsProps = {
+  readonly documents: BothSides<SourceDocument>;
+  readonly provenance: BothSides<Provenance>;
+  readonly links: readonly PlacedLink[];
+  readonly dismissed: number;
+  readonly dismiss: (placed: PlacedLink) => void;
+  readonly restore: () => void;
+};
 
-export function Reports({
-  left,
-  right,
-  provenance,
-}: Pair<SourceDocument> & { provenance: Pair<Provenance> }) {
-  const current = useAddress();
+export function Reports({ documents, provenance, links, dismissed, dismiss, restore }: ReportsProps) {
+  const address = useAddress();
   const live = useLive();
-  useEscape(current !== '');
-  const chosen = live ? current : '';
+  const { links: shown } = useChoices();
+  const columns = useRef<HTMLDivElement>(null);
+  const marked = useMemo(() => (shown === 'on' ? links : []), [shown, links]);
+  const chosen = useMemo(() => chosenLink(marked, address), [marked, address]);
+  const byPassage = useMemo(
+    () => ({ left: linksByPassage(marked, 'left'), right: linksByPassage(marked, 'right') }),
+    [marked],
+  );
+  useEscape(address !== '');
+  useLevel(columns, chosen);
+  const report = { documents, chosen, address: live ? address : '' };
   return (
     <section className="reports" aria-labelledby="reports">
       <h2 id="reports">The reports</h2>
-      {live && (
-        <p className="hint" data-print="no">
-          Choose a passage’s number to link to it or to copy it with its source.
+      <div className="hint" data-print="no">
+        <p>
+          Underlined words are linked to the other report: choose them to see what corresponds, and why. A
+          passage’s number is its address, and offers to copy it.
         </p>
-      )}
-      <div className="columns">
-        <Report document={left} provenance={provenance.left} chosen={chosen} />
-        <Report document={right} provenance={provenance.right} chosen={chosen} />
+        {live && (
+          <p>
+            {marked.length > 0 && (
+              <button type="button" onClick={() => step(marked, chosen, 1)}>
+                {chosen === undefined ? 'First link' : 'Next link'}
+              </button>
+            )}
+            {dismissed > 0 && (
+              <button type="button" onClick={restore}>
+                Restore {dismissed} dismissed
+              </button>
+            )}
+          </p>
+        )}
       </div>
+      <div className="columns" ref={columns}>
+        <Report {...report} side="left" provenance={provenance.left} links={byPassage.left} />
+        <Report {...report} side="right" provenance={provenance.right} links={byPassage.right} />
+        {live && <Lines columns={columns} links={marked} chosen={chosen} />}
+      </div>
+      {live && <LinkBar documents={documents} links={marked} chosen={chosen} dismiss={dismiss} />}
     </section>
   );
 }

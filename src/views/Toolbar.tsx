@@ -1,4 +1,4 @@
-// Text size, theme, print. Hidden by the style sheet where scripts do not run.
+// Text size, theme, links, print. Hidden by the style sheet where scripts do not run.
 
 import { choose, sizes, themes, useChoices } from './choices.ts';
 
@@ -11,7 +11,7 @@ const THEME_NAMES = {
 } as const;
 
 export function Toolbar() {
-  const { theme, size } = useChoices();
+  const { theme, size, links } = useChoices();
   const step = sizes.indexOf(size);
   const smaller = sizes[step - 1];
   const larger = sizes[step + 1];
@@ -52,6 +52,13 @@ export function Toolbar() {
           </option>
         ))}
       </select>
+      <button
+        type="button"
+        aria-pressed={links === 'on'}
+        onClick={() => choose({ links: links === 'on' ? 'off' : 'on' })}
+      >
+        Links
+      </button>
       <button type="button" onClick={() => window.print()}>
         Print
       </button>

@@ -19,7 +19,16 @@ const left = readDocument('PORT ELM, May 3. /HARBOUR/. The <b>pier</b> opens.\n\
 const right = readDocument('PORT ELM, May 3. /QUAY/. The quay opens.', { id: 'quay', name: 'Quay' });
 
 const show = () =>
-  render(<Reports left={left} right={right} provenance={{ left: provenance, right: provenance }} />);
+  render(
+    <Reports
+      documents={{ left, right }}
+      provenance={{ left: provenance, right: provenance }}
+      links={[]}
+      dismissed={0}
+      dismiss={() => {}}
+      restore={() => {}}
+    />,
+  );
 
 test('each report is an article named by its source, with what the text and the request say of it', async () => {
   const screen = await show();

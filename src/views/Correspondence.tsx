@@ -1,0 +1,112 @@
+// What corresponds between the two reports: both, only one, names, figures, quotations. Each item leads to its place.
+
+import type { Comparison } from '../compare/comparison.ts';
+import { type SourceDocument, textOf } from '../documents/document.ts';
+import { follow } from './address.ts';
+import { Figures, Names } from './Differences.tsx';
+import { sharedWords } from './LinkBar.tsx';
+import { type BothSides, KIND_NAMES, type PlacedLink, passageName, type Side, sides } from './links.ts';
+import { Place } from './Place.tsx';
+import { Quotations } from './Quotations.tsx';
+
+type CorrespondenceProps = {
+  readonly documents: BothSides<SourceDocument>;
+  readonly comparison: Comparison;
+  /** Without the dismissed ones. */
+  readonly links: readonly PlacedLink[];
+};
+
+export function Correspondence({ documents, comparison, links }: CorrespondenceProps) {
+  return (
+    <section className="correspondence" aria-labelledby="correspondence">
+      <h2 id="correspondence">What corresponds</h2>
+      <p>
+        Found by machine, from the words alone. It can miss what is told in quite other words, and it can be
+        wrong: “no counterpart found” does not mean “not said”. A link that is wrong can be dismissed where it
+        is chosen.
+      </p>
+      <h3>Both reports</h3>
+      {links.length === 0 ? (
+        <p>No links found.</p>
+      ) : (
+        <ul className="both">
+          {links.map((placed) => (
+            <li key={placed.number}>
+              <LinkEnd documents={documents} placed={placed} side="left" />
+              {' and '}
+              <LinkEnd documents={documents} placed={placed} side="right" />
+              <span>
+                {KIND_NAMES[placed.link.kind]}: {sharedWords(documents.left, placed)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="pair">
+        {sides.map((side) => (
+          <OnlyHere key={side} document={documents[side]} passages={comparison.withoutCounterpart[side]} />
+        ))}
+      </div>
+      <Names documents={documents} names={comparison.names} />
+      <Figures documents={documents} figures={comparison.figures} />
+      <h3>Quotations</h3>
+      <div className="pair">
+        {sides.map((side) => (
+          <Quotations
+            key={side}
+            documents={documents}
+            side={side}
+            quotations={comparison.quotations[side]}
+            links={links}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function LinkEnd({
+  documents,
+  placed,
+  side,
+}: {
+  documents: BothSides<SourceDocument>;
+  placed: PlacedLink;
+  side: Side;
+}) {
+  const passage = placed.passage[side];
+  return (
+    <a href={`#${passage.id}`} onClick={(event) => follow(event, placed.address[side])}>
+      {passageName(documents[side], passage)}
+    </a>
+  );
+}
+
+/** Enough of a passage's beginning to know it by (UTF-16 units, cut at a word). */
+const GLIMPSE = 90;
+
+function OnlyHere({ document, passages }: { document: SourceDocument; passages: readonly number[] }) {
+  return (
+    <div>
+      <h3>Only {document.name}: no counterpart found</h3>
+      {passages.length === 0 ? (
+        <p>None: every passage is linked.</p>
+      ) : (
+        <ul>
+          {passages.map((index) => {
+            const passage = document.passages[index];
+            return passage === undefined ? null : (
+              <li key={index}>
+                <Place document={document} offset={passage.start} /> {glimpse(textOf(document, passage))}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function glimpse(words: string): string {
+  return words.length <= GLIMPSE ? words : `${words.slice(0, words.lastIndexOf(' ', GLIMPSE))} …`;
+}

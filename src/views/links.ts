@@ -1,0 +1,76 @@
+// Links as the page addresses them: each end's passage, a number, an address that names both ends.
+
+import type { Comparison, Link, LinkKind } from '../compare/comparison.ts';
+import { type Passage, passageIndexAt, type SourceDocument } from '../documents/document.ts';
+
+export type Side = 'left' | 'right';
+export type BothSides<Kind> = { readonly left: Kind; readonly right: Kind };
+export const sides = ['left', 'right'] as const;
+export const across: BothSides<Side> = { left: 'right', right: 'left' };
+
+export const KIND_NAMES: Readonly<Record<LinkKind, string>> = {
+  verbatim: 'Same words',
+  quotation: 'Same quotation',
+  reworded: 'Told in other words',
+};
+
+export type PlacedLink = {
+  readonly link: Link;
+  /** From 1, in the order of the left. */
+  readonly number: number;
+  readonly passage: BothSides<Passage>;
+  /** The fragment that names both ends, the one that the reader came from first: `tass-9~interfax-3`. */
+  readonly address: BothSides<string>;
+};
+
+/** Which link an address names, and at which end its reader stands. */
+export type ChosenLink = { readonly placed: PlacedLink; readonly anchor: Side };
+
+/** A comparison's links with their passages and addresses. Links between the same two passages are counted: `~2`. */
+export function placeLinks(comparison: Comparison, documents: BothSides<SourceDocument>): PlacedLink[] {
+  const seen = new Map<string, number>();
+  return comparison.links.flatMap((link, index) => {
+    const left = passageOf(documents.left, link.left.start);
+    const right = passageOf(documents.right, link.right.start);
+    if (left === undefined || right === undefined) return [];
+    const pair = `${left.id}~${right.id}`;
+    const count = (seen.get(pair) ?? 0) + 1;
+    seen.set(pair, count);
+    const suffix = count === 1 ? '' : `~${count}`;
+    const address = { left: `${pair}${suffix}`, right: `${right.id}~${left.id}${suffix}` };
+    return [{ link, number: index + 1, passage: { left, right }, address }];
+  });
+}
+
+/** The link that a fragment names; undefined where it names none. */
+export function chosenLink(links: readonly PlacedLink[], fragment: string): ChosenLink | undefined {
+  if (!fragment.includes('~')) return undefined;
+  for (const placed of links) {
+    for (const anchor of sides) if (placed.address[anchor] === fragment) return { placed, anchor };
+  }
+  return undefined;
+}
+
+/** The links that touch each passage of one side, by the passage's id. */
+export function linksByPassage(
+  links: readonly PlacedLink[],
+  side: Side,
+): ReadonlyMap<string, readonly PlacedLink[]> {
+  const found = new Map<string, PlacedLink[]>();
+  for (const placed of links) {
+    const { id } = placed.passage[side];
+    const others = found.get(id);
+    if (others === undefined) found.set(id, [placed]);
+    else others.push(placed);
+  }
+  return found;
+}
+
+/** What a passage is called on the page: "TASS 9". */
+export function passageName(document: SourceDocument, passage: Passage): string {
+  return `${document.name} ${passage.id.slice(document.id.length + 1)}`;
+}
+
+function passageOf(document: SourceDocument, offset: number): Passage | undefined {
+  return document.passages[passageIndexAt(document, offset)];
+}
