@@ -66,8 +66,8 @@ function isNoun(words: readonly Word[], index: number, written: string): boolean
     const next = words[index + 1]?.folded ?? '';
     return index > 0 || !/^(?:the|a|an|this|it|we|you|i|he|she|they)$/.test(next);
   }
-  // In capitals mid-sentence it is a word of a title.
-  if (index > 0 && /^\p{Lu}\p{Ll}/u.test(written)) return true;
+  // In capitals mid-sentence it is a word of a title or a name.
+  if ((index > 0 && /^\p{Lu}\p{Ll}/u.test(written)) || written === 'WILL') return true;
   return /^(?:will|must)$/.test(written) && BEFORE_A_NOUN.test(words[index - 1]?.folded ?? '');
 }
 
