@@ -99,7 +99,7 @@ function firstOf(
     if (before === 'that' && isCapitalised(words[first], text)) break;
     first -= 1;
   }
-  while (first < last && (DETERMINERS.has(words[first]?.folded ?? '') || isAdverb(words[first]))) first += 1;
+  while (first < last && isBeforeNoun(words[first])) first += 1;
   return first;
 }
 
@@ -133,6 +133,11 @@ function kindIn(words: readonly Word[], head: number, text: string): SubjectKind
   if (kind !== 'other') return kind;
   const written = text.slice(word.start, word.end);
   return /^\P{Lu}*$/u.test(written) || (head === 0 && /^\p{Lu}\P{Lu}*$/u.test(written)) ? 'other' : 'name';
+}
+
+/** "all of the", "also each": what a phrase opens with before its first noun or adjective. */
+function isBeforeNoun(word: Word | undefined): boolean {
+  return word !== undefined && (DETERMINERS.has(word.folded) || word.folded === 'of' || isAdverb(word));
 }
 
 function isAdverb(word: Word | undefined): boolean {
