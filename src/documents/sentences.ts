@@ -9,8 +9,11 @@ export type Sentence = Span & {
   readonly role: PassageRole;
 };
 
-/** A mark that may end a sentence, the quotes and brackets that close with it, and the white space after. */
-const END = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
+/**
+ * A mark that may end a sentence, the quotes and brackets that close with it, and the white space after.
+ * It looks back so that a long row of marks is read once and not once from each of them.
+ */
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/gu;
 /** Words that open a sentence far more often than they stand in a name, so that "the U.S. The" parts. */
 const STARTER =
   /^\s+["'“‘(]*(?:The|A|An|He|She|It|They|We|I|You|This|That|These|But|And|In|On|At|If|When|For|As|His|Her)\b/u;

@@ -1,5 +1,6 @@
 // The normative words: which they are, how strongly each binds, and where they stand among the words of a sentence.
 
+import type { Span } from '../documents/document.ts';
 import type { Word } from '../documents/words.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Word } from '../documents/words.ts';
  */
 export type Strength = 'shall' | 'must' | 'need' | 'will' | 'may';
 
-export type Cue = {
+export type Cue = Span & {
   /** Position in the sentence's words. */
   readonly index: number;
   /** Position of the cue's last word: "has to" has two. */
@@ -28,35 +29,35 @@ const STRENGTHS: Readonly<Record<string, Strength>> = {
   "shouldn't": 'must',
   will: 'will',
   "won't": 'will',
+  "'ll": 'will',
   may: 'may',
 };
 /** With "to" behind them they bind as `must` does, but speech and news are full of them. */
 const NEEDS = new Set(['has', 'have', 'need', 'needs', 'ought', 'required', 'obliged']);
-/** RFC 2119 and RFC 8174: they bind only in capitals. */
-const KEY_WORDS = new Set(['MUST', 'SHALL', 'SHOULD', 'REQUIRED', 'RECOMMENDED', 'MAY', 'OPTIONAL']);
+/** RFC 2119 and RFC 8174: they bind in capitals. OPTIONAL is left out: it stands in every list of options. */
+const KEY_WORDS = new Set(['MUST', 'SHALL', 'SHOULD', 'REQUIRED', 'RECOMMENDED', 'MAY']);
 /** "the will", "a must", "political will": a noun follows these. */
 const BEFORE_A_NOUN = /^(?:the|a|an|his|her|their|its|our|my|your|of|free|good|strong|own|no|political)$/;
 /** A quick look, so that most sentences of a text are never split into words. */
-const ANY = /\b(?:shall|must|should|will|may|to|won't|won’t|'ll|’ll|shan|required|recommended|optional)/i;
+const ANY = /\b(?:shall|must|should|will|may|to|won|shan|ll|required|recommended)(?:n['’]t)?\b/i;
 
-export function mayHoldCue(sentence: string): boolean {
-  return ANY.test(sentence) || sentence.includes('’ll') || sentence.includes("'ll");
+export function mayHoldCue(prose: string): boolean {
+  return ANY.test(prose);
 }
 
 /** The normative words of a sentence, in order. */
 export function cuesIn(words: readonly Word[], text: string): Cue[] {
   const capitals = isInCapitals(words, text);
-  return words.flatMap((word, index): Cue[] => {
-    const written = text.slice(word.start, word.end);
-    if (!capitals && KEY_WORDS.has(written) && written !== 'OPTIONAL') {
-      return [{ index, last: index, strength: 'must', isKeyWord: true }];
-    }
-    const strength = STRENGTHS[word.folded] ?? (word.folded.endsWith("'ll") ? 'will' : undefined);
+  return words.flatMap(({ start, end, folded }, index): Cue[] => {
+    const written = text.slice(start, end);
+    const isKeyWord = !capitals && KEY_WORDS.has(written);
+    const strength = isKeyWord ? 'must' : STRENGTHS[folded];
     if (strength !== undefined && !isNoun(words, index, written)) {
-      return [{ index, last: index, strength, isKeyWord: false }];
+      return [{ start, end, index, last: index, strength, isKeyWord }];
     }
-    const needs = NEEDS.has(word.folded) && words[index + 1]?.folded === 'to';
-    return needs ? [{ index, last: index + 1, strength: 'need', isKeyWord: false }] : [];
+    const to = words[index + 1];
+    if (!NEEDS.has(folded) || to?.folded !== 'to') return [];
+    return [{ start, end: to.end, index, last: index + 1, strength: 'need', isKeyWord: false }];
   });
 }
 
@@ -66,8 +67,8 @@ function isNoun(words: readonly Word[], index: number, written: string): boolean
     const next = words[index + 1]?.folded ?? '';
     return index > 0 || !/^(?:the|a|an|this|it|we|you|i|he|she|they)$/.test(next);
   }
-  // In capitals mid-sentence it is a word of a title.
-  if (index > 0 && /^\p{Lu}\p{Ll}/u.test(written)) return true;
+  // In capitals mid-sentence it is a word of a title or a name.
+  if ((index > 0 && /^\p{Lu}\p{Ll}/u.test(written)) || written === 'WILL') return true;
   return /^(?:will|must)$/.test(written) && BEFORE_A_NOUN.test(words[index - 1]?.folded ?? '');
 }
 

@@ -40,9 +40,14 @@ export function proseText(sentence: ProseSentence): string {
   return sentence.text.slice(sentence.start, sentence.end);
 }
 
-/** The words of a sentence. */
+/** The words of a sentence; "she'll" is two of them, a subject and its verb. */
 export function wordsIn(sentence: ProseSentence): Word[] {
-  return wordsOf(sentence.text, sentence);
+  return wordsOf(sentence.text, sentence).flatMap((word) => {
+    if (!word.folded.endsWith("'ll")) return [word];
+    const middle = word.end - "'ll".length;
+    const pronoun = { start: word.start, end: middle, folded: word.folded.slice(0, -3) };
+    return [pronoun, { start: middle, end: word.end, folded: "'ll" }];
+  });
 }
 
 /** Hidden text keeps its length and its line ends; code between back ticks stays a word, as it names a thing. */

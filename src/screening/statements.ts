@@ -2,9 +2,8 @@
 // documents that earn it a second one for the weaker forms in which specifications go on.
 
 import type { Span } from '../documents/document.ts';
-import type { Word } from '../documents/words.ts';
 import { isReported, type Sentence } from './convention.ts';
-import { type Cue, cuesIn, mayHoldCue } from './cues.ts';
+import { cuesIn, mayHoldCue } from './cues.ts';
 import { offersToRole, opensCondition, strongForm, weakForm } from './forms.ts';
 import { type Convention, further, type Judge, strictly } from './judge.ts';
 import { proseText, wordsIn } from './prose.ts';
@@ -67,24 +66,22 @@ function statementIn(sentence: Sentence, convention: Convention, judge: Judge): 
   if (!mayHoldCue(prose)) return null;
   const words = wordsIn(sentence);
   let best: Statement | null = null;
-  for (const found of cuesIn(words, sentence.text)) {
-    const cue = spanOf(words, found);
-    const subject = subjectOf(words, found.index, sentence.text);
+  for (const cue of cuesIn(words, sentence.text)) {
+    const subject = subjectOf(words, cue.index, sentence.text);
     const judged = judge(
       {
-        strength: found.strength,
+        strength: cue.strength,
         kind: subject?.kind ?? 'none',
-        isKeyWord: found.isKeyWord,
+        isKeyWord: cue.isKeyWord,
         isQuoted: isWithin(sentence.quotations, cue),
         isSaid: sentence.said !== null && sentence.said.start <= cue.start,
-        offers: offersToRole(words, found.last),
+        offers: offersToRole(words, cue.last),
         isConditional: opensCondition(prose),
       },
       convention,
     );
     if (best !== null && FIRST.indexOf(judged.class) >= FIRST.indexOf(best.class)) continue;
-    const named = subject === null ? null : { start: subject.start, end: subject.end };
-    best = { ...judged, span, cue, subject: named };
+    best = { ...judged, span, cue: bare(cue), subject: subject === null ? null : bare(subject) };
   }
   return best;
 }
@@ -97,7 +94,7 @@ function weakStatementIn(sentence: Sentence): Statement | null {
     : { class: 'requirement', span: { start: sentence.start, end: sentence.end }, ...form };
 }
 
-function spanOf(words: readonly Word[], cue: Cue): Span {
-  const start = words[cue.index]?.start ?? 0;
-  return { start, end: words[cue.last]?.end ?? start };
+/** Only the offsets of what is more than a span. */
+function bare({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -14,7 +14,7 @@ const ADVERBS = set(
   'also then not always never still now only just soon often both all each either however thus too',
 );
 const DETERMINERS = set(
-  'the a an this that these those its their his her our your my each every any all some no both such another other it they he she we you i there',
+  'the a an this these those its their his her our your my each every any all some no both such another other it they he she we you i there',
 );
 /** They open the clause whose subject is looked for. */
 const OPENERS = set(
@@ -23,6 +23,10 @@ const OPENERS = set(
 /** They end the head of a noun phrase: "the *page* of the user". */
 const AFTER_HEAD = set(
   'of for in on at with without to from by within between under over through via into about against among across using used based including containing like per upon that which who whose where when as being is are was were has have',
+);
+/** Behind these a determiner goes on with the phrase; behind any other word it opens a new one. */
+const GOES_ON = set(
+  'of for in on at with without to from by within between under over through via into about against among across per upon all both as using containing including like than',
 );
 const RELATIVES = set('that which who');
 /** "All of the users": the noun is behind the "of". */
@@ -41,7 +45,10 @@ const LONGEST = 30;
  * @param text the document's text, in which the words' offsets stand
  */
 export function subjectOf(words: readonly Word[], cue: number, text: string): Subject | null {
-  const broken = (index: number) => BREAK.test(gap(words, index, text));
+  const broken = (index: number) => {
+    const between = gap(words, index, text);
+    return between !== ' ' && BREAK.test(between);
+  };
   let last = cue - 1;
   while (last >= 0 && isAdverb(words[last])) last -= 1;
   if (last >= 0 && broken(last)) last = beforeAside(last, broken);
@@ -49,7 +56,7 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
     if (words[last]?.folded === 'who') return whole(words, last - 1, 'party');
     last -= 1;
   }
-  const first = firstOf(words, last, broken);
+  const first = firstOf(words, last, broken, text);
   const head = headOf(words, first, last);
   const noun = words[head];
   const opener = words[first];
@@ -77,17 +84,35 @@ function beforeAside(last: number, broken: (index: number) => boolean): number {
   return last;
 }
 
-function firstOf(words: readonly Word[], last: number, broken: (index: number) => boolean): number {
+function firstOf(
+  words: readonly Word[],
+  last: number,
+  broken: (index: number) => boolean,
+  text: string,
+): number {
   let first = Math.max(last, 0);
   while (first > 0 && first > last - LONGEST) {
     const before = words[first - 1]?.folded ?? '';
     const opens = DETERMINERS.has(words[first]?.folded ?? '');
     if (broken(first - 1) || OPENERS.has(before)) break;
-    if (opens && (before === 'that' || before === 'and' || before === 'or')) break;
+    if (opens && !GOES_ON.has(before) && !isInRelative(words, first)) break;
+    if (before === 'that' && isCapitalised(words[first], text)) break;
     first -= 1;
   }
-  while (first < last && (DETERMINERS.has(words[first]?.folded ?? '') || isAdverb(words[first]))) first += 1;
+  while (first < last && isBeforeNoun(words[first])) first += 1;
   return first;
+}
+
+/** "The system that serves *the* clerk": the noun behind such a verb belongs to what the clause is about. */
+function isInRelative(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at > 0 && at >= index - 4; at -= 1) {
+    if (RELATIVES.has(words[at]?.folded ?? '')) return !DETERMINERS.has(words[at + 1]?.folded ?? '');
+  }
+  return false;
+}
+
+function isCapitalised(word: Word | undefined, text: string): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
 }
 
 function headOf(words: readonly Word[], first: number, last: number): number {
@@ -108,6 +133,11 @@ function kindIn(words: readonly Word[], head: number, text: string): SubjectKind
   if (kind !== 'other') return kind;
   const written = text.slice(word.start, word.end);
   return /^\P{Lu}*$/u.test(written) || (head === 0 && /^\p{Lu}\P{Lu}*$/u.test(written)) ? 'other' : 'name';
+}
+
+/** "all of the", "also each": what a phrase opens with before its first noun or adjective. */
+function isBeforeNoun(word: Word | undefined): boolean {
+  return word !== undefined && (DETERMINERS.has(word.folded) || word.folded === 'of' || isAdverb(word));
 }
 
 function isAdverb(word: Word | undefined): boolean {

@@ -38,3 +38,10 @@ test('sentences are ordered, trimmed and hold every character that is not white 
     { numRuns: 5_000, seed: 1 },
   );
 });
+
+test('a row of half a million full stops is read in the time that half a million letters take', () => {
+  const text = '.'.repeat(500_000);
+  const start = performance.now();
+  expect(splitSentences(text, { start: 0, end: text.length })).toEqual([{ start: 0, end: text.length }]);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});

@@ -1,0 +1,64 @@
+// What the page says of a screening, in sentences as careful as the method. Knows no rule's inside.
+
+import { type SourceDocument, textOf } from '../documents/document.ts';
+import type { RuleName, Screening, Statement, StatementClass, Verdict } from './screening.ts';
+
+/** A document shorter than this (words) settles little by itself: a page of a specification may hold no requirement. */
+export const FEW_WORDS = 400;
+
+/** Each class as the page heads it. */
+export const classWords: Readonly<Record<StatementClass, string>> = {
+  requirement: 'Requirement',
+  possible: 'Possibly a requirement',
+  'not-about-a-system': 'Not about a system',
+  reported: 'Reported speech',
+};
+
+const RULES: Readonly<Record<RuleName, string>> = {
+  quoted: 'inside quotation marks',
+  said: 'in what somebody is reported to have said',
+  'key-word': 'a key word in capitals, as RFC 2119 has it',
+  'user-story': 'a user story',
+  scenario: 'a scenario of given, when and then',
+  condition: 'a condition with what shall follow from it',
+  system: 'a system or a part of one',
+  thing: 'a thing that is bound by “shall”',
+  'role-able': 'what a user is to be able to do, the system must offer',
+  obligation: 'a duty, in a document that states requirements',
+  plan: 'a plan, in a document that states its requirements with “will”',
+  capability: 'an ability, in a document that states requirements',
+  behaviour: 'what a system does, in a document that states requirements',
+  'unclear-subject': 'may or may not be a system',
+  permission: 'a system that may, but need not',
+  fact: 'a fact or plan about a system',
+  news: 'a system, in a text that tells what people said',
+  role: 'somebody who uses a system, not a system',
+  party: 'a person, body, state or event, not a system',
+  text: 'a document or a part of one, not a system',
+  other: 'not about a system',
+};
+
+/**
+ * Why a statement is in its class: the cue, its subject where there is one, and the rule in words, as in
+ * "“should”, of “the harbour office”: a person, body, state or event, not a system".
+ */
+export function ruleWords(document: SourceDocument, statement: Statement): string {
+  const cue = `“${textOf(document, statement.cue)}”`;
+  const of = statement.subject === null ? '' : `, of “${textOf(document, statement.subject)}”`;
+  return `${cue}${of}: ${RULES[statement.rule]}`;
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  specification: 'Statements in recognised requirement forms and sections of a specification were found.',
+  unclear:
+    'Some statements in a requirement form or some sections of a specification were found, but too few to tell whether this is one.',
+  'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
+};
+
+/** What the screening found, and under `FEW_WORDS` how little that settles. */
+export function verdictWords(screening: Screening): string {
+  const found = VERDICTS[screening.verdict];
+  return screening.words < FEW_WORDS
+    ? `${found} A text of ${screening.words} words settles little by itself.`
+    : found;
+}

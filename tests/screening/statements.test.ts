@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/read.ts';
+import { screen } from '../../src/screening/screen.ts';
+import type { RuleName, StatementClass } from '../../src/screening/screening.ts';
+
+/** Reads "The {pump} [shall] stop.": the subject in braces, the cue in brackets, neither of them in the text. */
+function unmark(marked: string): { text: string; cue: string; subject: string | null } {
+  const subject = /\{([^}]*)\}/.exec(marked)?.[1]?.replace(/[[\]]/g, '') ?? null;
+  const cue = /\[([^\]]*)\]/.exec(marked)?.[1]?.replace(/[{}]/g, '') ?? '';
+  return { text: marked.replace(/[{}[\]]/g, ''), cue, subject };
+}
+
+function only(text: string) {
+  const { statements } = screen(readDocument(text, { id: 'text', name: 'Text' }));
+  expect(statements).toHaveLength(1);
+  const [statement] = statements;
+  if (statement === undefined) throw new Error('no statement');
+  const at = (span: { start: number; end: number } | null) =>
+    span === null ? null : text.slice(span.start, span.end);
+  return {
+    class: statement.class,
+    rule: statement.rule,
+    span: at(statement.span),
+    cue: at(statement.cue),
+    subject: at(statement.subject),
+  };
+}
+
+type Row = readonly [StatementClass, RuleName, string];
+
+const rows: readonly Row[] = [
+  // a system, and a thing with shall
+  ['requirement', 'system', 'The {pump controller} [shall] stop the motor.'],
+  ['requirement', 'system', 'The {server} [must] answer within two seconds.'],
+  ['requirement', 'system', 'The {application} [should] also run offline.'],
+  ['requirement', 'system', 'The {software} [will] keep a record of every change.'],
+  ['requirement', 'system', 'The {interface} [mustn’t] show passwords.'],
+  ['requirement', 'system', 'The {software of the pump} [shall] start by itself.'],
+  ['requirement', 'system', 'The {system that serves the clerk} [must] log every access.'],
+  ['requirement', 'system', 'All of the {servers} [shall] be redundant.'],
+  ['requirement', 'thing', '{Valves} [shall] close when the power fails.'],
+  ['requirement', 'thing', 'Each {tank} [shall] hold 40 litres.'],
+  ['requirement', 'system', 'The {screen} [must] automatically fade.'],
+  // key words
+  ['requirement', 'key-word', 'A {sender} [MUST] close the channel.'],
+  ['requirement', 'key-word', 'An {answer} [MAY] be empty.'],
+  // EARS
+  ['requirement', 'condition', 'While the tank is empty, the {controller} [shall] keep the pump off.'],
+  ['requirement', 'condition', 'If the valve sticks, then the {system} [shall] warn the operator.'],
+  ['requirement', 'condition', 'When the lid opens, the {motor} [shall] stop.'],
+  ['requirement', 'condition', 'Where a second pump is fitted, the {pumps} [shall] alternate.'],
+  ['requirement', 'system', 'The {controller}, while the tank is empty, [shall] keep the pump off.'],
+  // stories and scenarios
+  ['requirement', 'user-story', '[As a harbour clerk, I want] to print the list of ships.'],
+  ['requirement', 'user-story', '[As an operator I need] to see the level.'],
+  ['requirement', 'scenario', 'Given a full tank, when the pump starts, [then] the level falls.'],
+  // what a role is to be able to do
+  ['requirement', 'role-able', 'The {operator} [shall] be able to stop the pump.'],
+  ['requirement', 'role-able', '{Users} [must] be allowed to change their password.'],
+  // perhaps a system
+  ['possible', 'unclear-subject', 'The {service} [must] be fast.'],
+  ['possible', 'unclear-subject', 'The {website} [should] be in two languages.'],
+  ['possible', 'permission', 'The {program} [may] sleep.'],
+  // not a system
+  ['not-about-a-system', 'party', 'The {minister} [must] resign.'],
+  ['not-about-a-system', 'party', 'The {company} [will] open a second shop.'],
+  ['not-about-a-system', 'party', '{We} [should] go home.'],
+  ['not-about-a-system', 'party', '{He}[’ll] mend the pier.'],
+  ['not-about-a-system', 'party', 'The {match} [will] begin at noon.'],
+  ['not-about-a-system', 'party', 'The {contractor} [shall] deliver a manual.'],
+  ['not-about-a-system', 'role', '{Users} [must] bring a pen.'],
+  ['not-about-a-system', 'text', 'This {document} [will] be revised every year.'],
+  ['not-about-a-system', 'other', '{Rain} [may] fall in the hills.'],
+  ['not-about-a-system', 'other', '{Elm Bridge} [should] stay shut.'],
+  ['not-about-a-system', 'other', 'The {river} [has to] be dredged.'],
+  // reported
+  ['reported', 'quoted', '“The {system} [must] be replaced this year,” the harbour master said.'],
+  ['reported', 'quoted', '"{It} [should] be seen as a gift," a sailor said.'],
+  ['reported', 'said', 'The harbour master said that the {system} [must] be replaced.'],
+  ['reported', 'said', 'The council announced that the {software} [will] be bought.'],
+  ['reported', 'said', 'According to the council, the {system} [should] be paid for by ships.'],
+  ['reported', 'said', 'The {harbour} [will] be closed on Monday, the Elm Gazette reports.'],
+];
+
+describe('a statement', () => {
+  test.each(rows)('%s by %s: %s', (name, rule, marked) => {
+    const { text, cue, subject } = unmark(marked);
+    expect(only(text)).toEqual({ class: name, rule, span: text, cue, subject });
+  });
+
+  test.each([
+    'The pump stops when the tank is empty.',
+    'Only its will to live kept it going.',
+    'May 3 was a Monday.',
+    'Will Elm met Mary May at the pier.',
+    'A pilot is a must.',
+    'The pump could stop and would start again.',
+    'See `must()` and https://example.org/shall/must for more.',
+    '',
+  ])('is not "%s"', (text) => {
+    expect(screen(readDocument(text, { id: 'text', name: 'Text' })).statements).toEqual([]);
+  });
+
+  test.each([
+    '[SRS194] The pump shall stop.',
+    '3.2.1 The pump shall stop.',
+    '(a) The pump shall stop.',
+    '- REQ-12: The pump shall stop.',
+    '- [PUMP-7] The pump shall stop.',
+    'UD-1 The pump shall stop.',
+  ])('begins behind the identifier of "%s"', (text) => {
+    expect(only(text).span).toBe('The pump shall stop.');
+  });
+
+  test('is not made of code', () => {
+    const text = 'Call it so:\n\n```\nthe system shall(stop)\n```\n\nThe `pump` shall stop.';
+    expect(only(text).span).toBe('The `pump` shall stop.');
+  });
+});
+
+describe('the second pass', () => {
+  const weak = [
+    'The clerk can print the list.',
+    'The list is sorted by name.',
+    'Ability to search for a ship.',
+    'A pilot has to be named.',
+    'A rope is required.',
+  ];
+  const screened = (text: string) =>
+    screen(readDocument(text, { id: 'text', name: 'Text' })).statements.map(
+      (statement) => `${statement.rule}: ${text.slice(statement.span.start, statement.span.end)}`,
+    );
+
+  test('takes weaker forms in a document that states requirements', () => {
+    const strong = ['The system must keep a list of ships.', 'The screen should show the tide.'];
+    expect(screened([...strong, ...weak].join('\n\n'))).toEqual([
+      'system: The system must keep a list of ships.',
+      'system: The screen should show the tide.',
+      'capability: The clerk can print the list.',
+      'behaviour: The list is sorted by name.',
+      'capability: Ability to search for a ship.',
+      'obligation: A pilot has to be named.',
+      'obligation: A rope is required.',
+    ]);
+  });
+
+  test('takes none elsewhere', () => {
+    expect(screened(weak.join('\n\n'))).toEqual(['other: A pilot has to be named.']);
+  });
+
+  test('leaves facts alone where requirements are stated with shall', () => {
+    const strong = ['The system shall keep a list of ships.', 'The screen shall show the tide.'];
+    const text = [...strong, 'The list is sorted by name.', 'The tide table will be bought.'].join('\n\n');
+    expect(screened(text)).toEqual([
+      'system: The system shall keep a list of ships.',
+      'thing: The screen shall show the tide.',
+      'fact: The tide table will be bought.',
+    ]);
+  });
+
+  test('is not made for a text that tells what people said', () => {
+    const said = ['“The system must go, I think,” he said.', 'She said no.', 'They told us why.'];
+    const text = [...said, 'The system must be replaced.', 'The system should be cheap.', ...weak].join(
+      '\n\n',
+    );
+    expect(screened(text).filter((line) => !line.startsWith('quoted'))).toEqual([
+      'news: The system must be replaced.',
+      'news: The system should be cheap.',
+      'other: A pilot has to be named.',
+    ]);
+  });
+});
