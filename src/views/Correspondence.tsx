@@ -30,14 +30,16 @@ export function Correspondence({ documents, comparison, links }: CorrespondenceP
         <p>No links found.</p>
       ) : (
         <ul className="both">
-          {links.map((placed) => (
-            <li key={placed.number}>
-              <LinkEnd documents={documents} placed={placed} side="left" />
+          {byPair(links).map(([first, ...others]) => (
+            <li key={first.number}>
+              <LinkEnd documents={documents} placed={first} side="left" />
               {' and '}
-              <LinkEnd documents={documents} placed={placed} side="right" />
-              <span>
-                {KIND_NAMES[placed.link.kind]}: {sharedWords(documents.left, placed)}
-              </span>
+              <LinkEnd documents={documents} placed={first} side="right" />
+              {[first, ...others].map((placed) => (
+                <span key={placed.number}>
+                  {KIND_NAMES[placed.link.kind]}: {sharedWords(documents.left, placed)}
+                </span>
+              ))}
             </li>
           ))}
         </ul>
@@ -63,6 +65,17 @@ export function Correspondence({ documents, comparison, links }: CorrespondenceP
       </div>
     </section>
   );
+}
+
+/** Links between the same two passages together, in the order of the left. */
+function byPair(links: readonly PlacedLink[]): (readonly [PlacedLink, ...PlacedLink[]])[] {
+  const pairs = new Map<string, readonly [PlacedLink, ...PlacedLink[]]>();
+  for (const placed of links) {
+    const pair = `${placed.passage.left.id} ${placed.passage.right.id}`;
+    const others = pairs.get(pair);
+    pairs.set(pair, others === undefined ? [placed] : [...others, placed]);
+  }
+  return [...pairs.values()];
 }
 
 function LinkEnd({

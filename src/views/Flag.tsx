@@ -9,7 +9,9 @@ export function Flag() {
         Sergei Shoigu. They describe no software, hardware or performance-critical core to implement.
       </p>
       <p className="flag-ways">
-        <a href="#notes">Read why, passage by passage</a>
+        <a href="#evidence">See the evidence</a>
+        <a href="#request">Ask for the specification</a>
+        <a href="#notes">Read the notes</a>
       </p>
     </section>
   );

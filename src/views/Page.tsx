@@ -3,17 +3,26 @@
 import { useEffect, useMemo, useState } from 'react';
 import { compare } from '../compare/compare.ts';
 import { supplied, suppliedProvenance } from '../documents/supplied.ts';
+import { writeRequest } from '../screening/request.ts';
+import { screen } from '../screening/screen.ts';
 import { setAddress } from './address.ts';
 import { Correspondence } from './Correspondence.tsx';
+import { Evidence } from './Evidence.tsx';
 import { Flag } from './Flag.tsx';
-import { type PlacedLink, placeLinks } from './links.ts';
+import { type PlacedLink, placeLinks, sides } from './links.ts';
 import { Notes } from './Notes.tsx';
 import { Reports } from './Reports.tsx';
+import { Request } from './Request.tsx';
 import { Sources } from './Sources.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 const comparison = compare(supplied.left, supplied.right);
 const placedLinks = placeLinks(comparison, supplied);
+const screened = sides.map((side) => {
+  const { file: name, bytes, sha256 } = suppliedProvenance[side];
+  return { document: supplied[side], screening: screen(supplied[side]), file: { name, bytes, sha256 } };
+});
+const request = writeRequest(screened);
 
 export function Page() {
   const [dismissed, setDismissed] = useState<ReadonlySet<PlacedLink>>(new Set());
@@ -28,6 +37,8 @@ export function Page() {
         <a href="#tass">TASS</a>
         <a href="#interfax">Interfax</a>
         <a href="#correspondence">What corresponds</a>
+        <a href="#evidence">The evidence</a>
+        <a href="#request">The request</a>
         <a href="#notes">Notes</a>
       </nav>
       <header className="masthead">
@@ -48,6 +59,8 @@ export function Page() {
           restore={() => setDismissed(new Set())}
         />
         <Correspondence documents={supplied} comparison={comparison} links={links} />
+        <Evidence screened={screened} />
+        <Request text={request} />
         <Notes />
         <Sources
           documents={[
