@@ -2,7 +2,7 @@
 
 import type { Span } from '../documents/document.ts';
 import type { NameVariant } from './comparison.ts';
-import type { Reading } from './reading.ts';
+import { isCapitalised, type Reading } from './reading.ts';
 import { stemOf } from './stem.ts';
 import { bitsOf } from './weights.ts';
 
@@ -163,11 +163,6 @@ function joins(reading: Reading, at: number): boolean {
   if (word === undefined || before === undefined) return false;
   const between = reading.document.text.slice(before.end, word.start);
   return between === ' ' && (isCapitalised(reading, at) || JOINING.test(word.folded));
-}
-
-function isCapitalised(reading: Reading, at: number): boolean {
-  const word = reading.words[at];
-  return word !== undefined && /^\p{Lu}/u.test(reading.document.text.slice(word.start, word.start + 2));
 }
 
 function spanIn(reading: Reading): (at: number) => Span {

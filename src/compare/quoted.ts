@@ -15,7 +15,7 @@ const PLACES = 50;
 /** Words on each side of a quotation that are compared too: about a sentence. */
 const CONTEXT = 18;
 /** What a word that only stands near counts, against one that is quoted. */
-const CONTEXT_SHARE = 0.5;
+const CONTEXT_SHARE = 0.3;
 /** Unless both reports quote it, a single word is not looked for: it stands anywhere. */
 const UNQUOTED_WORDS = 2;
 
@@ -25,11 +25,6 @@ export function quotedWords(reading: Reading, quotations: readonly Quoted[]): Qu
     from: wordAt(reading.words, start),
     to: wordAt(reading.words, end),
   }));
-}
-
-/** Whether a stretch of words lies wholly in one of the quotations, which are in order. */
-export function isQuoted(quotations: readonly QuotedWords[], from: number, to: number): boolean {
-  return quotationAt(quotations, from, to) !== null;
 }
 
 /** The quotation that holds a stretch of words wholly, or null. O(log n). */
@@ -77,7 +72,7 @@ function bestPlace(ground: Ground, { from, to }: QuotedWords, theirs: readonly Q
   let best: { run: Run; evidence: number } | null = null;
   for (const place of placesOf(ground, from, length)) {
     const run = { left: from, right: place, length };
-    const on: QuotedOn = isQuoted(theirs, place, place + length) ? 'both' : 'one';
+    const on: QuotedOn = quotationAt(theirs, place, place + length) === null ? 'one' : 'both';
     if (on === 'one' && length < UNQUOTED_WORDS) continue;
     const evidence = evidenceOf(ground, run) + CONTEXT_SHARE * sharedAround(ground, run);
     if (isEnough(evidence, ground, on) && evidence > (best?.evidence ?? 0)) best = { run, evidence };

@@ -19,7 +19,7 @@ export type Reading = {
   readonly passages: Int32Array;
   /** By form: the words that have it, in order. */
   readonly places: ReadonlyMap<number, readonly number[]>;
-  /** Those of furniture and credits left out: the name of a site or a photographer is no news. */
+  /** Those of the report itself: what a site, a picture or a photographer is called is no news. */
   readonly sentences: readonly ReadSentence[];
 };
 
@@ -74,6 +74,12 @@ export function spanOfWords(reading: Reading, from: number, to: number): Span {
   return { start: reading.words[from]?.start ?? 0, end: reading.words[to - 1]?.end ?? 0 };
 }
 
+/** Whether a word begins with a capital letter. */
+export function isCapitalised({ document, words }: Reading, at: number): boolean {
+  const first = document.text.charAt(words[at]?.start ?? document.text.length);
+  return first !== first.toLowerCase();
+}
+
 /** The position of the first word that starts at an offset or after it. O(log n). */
 export function wordAt(words: readonly Word[], offset: number): number {
   let low = 0;
@@ -106,7 +112,7 @@ function placesOf(forms: Int32Array): Map<number, number[]> {
 
 function sentencesWithWords(document: SourceDocument, words: readonly Word[]): ReadSentence[] {
   return sentencesOf(document)
-    .filter(({ role }) => role !== 'furniture' && role !== 'credit')
+    .filter(({ role }) => role !== 'furniture' && role !== 'credit' && role !== 'caption')
     .map((sentence) => ({
       ...sentence,
       from: wordAt(words, sentence.start),
