@@ -69,8 +69,8 @@ function namesOnlyIn(reading: Reading, other: Reading): Names {
   const known = new Set(other.forms);
   const names = new Map<string, number[]>();
   for (const [at, word] of reading.words.entries()) {
-    if (known.has(reading.forms[at] ?? -1) || isNoName(word.folded)) continue;
-    if (!isCapitalised(reading, at) || bitsOf(stemOf(word.folded)) < UNCOMMON) continue;
+    if (!isCapitalised(reading, at) || isNoName(word.folded)) continue;
+    if (known.has(reading.forms[at] ?? -1) || bitsOf(stemOf(word.folded)) < UNCOMMON) continue;
     const places = names.get(word.folded);
     if (places === undefined) names.set(word.folded, [at]);
     else places.push(at);

@@ -99,10 +99,10 @@ function likenesses(left: Indexed, right: Indexed, weights: Weights, kinship: nu
   const shared = { weight: new Float64Array(size), telling: new Int32Array(size) };
   const alike: Likeness[] = [];
   for (const [at, stems] of left.stems.entries()) {
-    const touched = new Set<number>();
+    const touched: number[] = [];
     for (const stem of stems) {
       for (const other of places[stem] ?? []) {
-        touched.add(other);
+        if (shared.weight[other] === 0) touched.push(other);
         shared.weight[other] = (shared.weight[other] ?? 0) + (weight[stem] ?? 0);
         shared.telling[other] = (shared.telling[other] ?? 0) + (telling[stem] ?? 0);
       }
