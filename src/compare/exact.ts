@@ -2,7 +2,7 @@
 
 import type { Link, SpanPair } from './comparison.ts';
 import { type Ground, isTelling, type QuotedOn } from './evidence.ts';
-import { findQuoted, isQuoted, type QuotedWords } from './quoted.ts';
+import { findQuoted, type QuotedWords, quotationAt } from './quoted.ts';
 import { type Reading, spanOfWords } from './reading.ts';
 import { type Run, tileRuns } from './runs.ts';
 
@@ -17,6 +17,8 @@ export type QuotedBothSides = {
 
 /** Bits at which a link of the same words is as sure as one can be: a long sentence. */
 const SURE = 100;
+/** A run is the quotation, not a phrase in it, from this share of its words on. */
+const MOST_OF = 0.5;
 
 /** The verbatim and quotation links. A run wholly in quotation marks on a side is a quotation. */
 export function findExact(ground: Ground, quoted: QuotedBothSides): ExactLink[] {
@@ -42,17 +44,28 @@ function linkOf(ground: Ground, quoted: QuotedBothSides, run: Run): Link {
     bits += ground.bits[form] ?? 0;
   return {
     ...pair,
-    kind: quotedOn(quoted, run) === 'none' ? 'verbatim' : 'quotation',
+    kind: isQuotation(quoted, run) ? 'quotation' : 'verbatim',
     score: Math.min(1, (1 + bits) / SURE),
     reasons: [pair],
   };
 }
 
+function isQuotation(quoted: QuotedBothSides, run: Run): boolean {
+  return (
+    quotationAt(quoted.left, run.left, run.left + run.length) !== null ||
+    quotationAt(quoted.right, run.right, run.right + run.length) !== null
+  );
+}
+
+/** Where a run counts as quoted: a few words within two long quotations were not chosen by anybody. */
 function quotedOn(quoted: QuotedBothSides, run: Run): QuotedOn {
-  const here = isQuoted(quoted.left, run.left, run.left + run.length);
-  const there = isQuoted(quoted.right, run.right, run.right + run.length);
-  if (here && there) return 'both';
-  return here || there ? 'one' : 'none';
+  const here = quotationAt(quoted.left, run.left, run.left + run.length);
+  const there = quotationAt(quoted.right, run.right, run.right + run.length);
+  const chosen = [here, there].some(
+    (words) => words !== null && run.length >= MOST_OF * (words.to - words.from),
+  );
+  if (!chosen) return 'none';
+  return here !== null && there !== null ? 'both' : 'one';
 }
 
 /** Whether a run lies wholly in what is no part of the report, such as the same photographer's credit. */

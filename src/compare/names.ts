@@ -2,7 +2,7 @@
 
 import type { Span } from '../documents/document.ts';
 import type { NameVariant } from './comparison.ts';
-import type { Reading } from './reading.ts';
+import { isCapitalised, type Reading } from './reading.ts';
 import { stemOf } from './stem.ts';
 import { bitsOf } from './weights.ts';
 
@@ -69,8 +69,8 @@ function namesOnlyIn(reading: Reading, other: Reading): Names {
   const known = new Set(other.forms);
   const names = new Map<string, number[]>();
   for (const [at, word] of reading.words.entries()) {
-    if (known.has(reading.forms[at] ?? -1) || isNoName(word.folded)) continue;
-    if (!isCapitalised(reading, at) || bitsOf(stemOf(word.folded)) < UNCOMMON) continue;
+    if (!isCapitalised(reading, at) || isNoName(word.folded)) continue;
+    if (known.has(reading.forms[at] ?? -1) || bitsOf(stemOf(word.folded)) < UNCOMMON) continue;
     const places = names.get(word.folded);
     if (places === undefined) names.set(word.folded, [at]);
     else places.push(at);
@@ -163,11 +163,6 @@ function joins(reading: Reading, at: number): boolean {
   if (word === undefined || before === undefined) return false;
   const between = reading.document.text.slice(before.end, word.start);
   return between === ' ' && (isCapitalised(reading, at) || JOINING.test(word.folded));
-}
-
-function isCapitalised(reading: Reading, at: number): boolean {
-  const word = reading.words[at];
-  return word !== undefined && /^\p{Lu}/u.test(reading.document.text.slice(word.start, word.start + 2));
 }
 
 function spanIn(reading: Reading): (at: number) => Span {

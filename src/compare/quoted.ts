@@ -1,6 +1,7 @@
 // Finds short quotations whole in the other document, quoted there or not. Runs of three words and more are found in runs.ts.
 
 import { evidenceOf, type Ground, isEnough, type QuotedOn } from './evidence.ts';
+import { countOf, type Places, placesOf } from './places.ts';
 import type { Quoted } from './quotations.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Run } from './runs.ts';
@@ -15,7 +16,7 @@ const PLACES = 50;
 /** Words on each side of a quotation that are compared too: about a sentence. */
 const CONTEXT = 18;
 /** What a word that only stands near counts, against one that is quoted. */
-const CONTEXT_SHARE = 0.5;
+const CONTEXT_SHARE = 0.3;
 /** Unless both reports quote it, a single word is not looked for: it stands anywhere. */
 const UNQUOTED_WORDS = 2;
 
@@ -25,11 +26,6 @@ export function quotedWords(reading: Reading, quotations: readonly Quoted[]): Qu
     from: wordAt(reading.words, start),
     to: wordAt(reading.words, end),
   }));
-}
-
-/** Whether a stretch of words lies wholly in one of the quotations, which are in order. */
-export function isQuoted(quotations: readonly QuotedWords[], from: number, to: number): boolean {
-  return quotationAt(quotations, from, to) !== null;
 }
 
 /** The quotation that holds a stretch of words wholly, or null. O(log n). */
@@ -62,22 +58,29 @@ export function findQuoted(
   covered: (side: 'left' | 'right', words: QuotedWords) => boolean,
 ): Run[] {
   const swapped: Ground = { ...ground, left: ground.right, right: ground.left };
+  const here = placesOf(ground.left.forms, ground.bits.length);
+  const there = placesOf(ground.right.forms, ground.bits.length);
   const found = [
-    ...left.flatMap((words) => (covered('left', words) ? [] : bestPlace(ground, words, right))),
+    ...left.flatMap((words) => (covered('left', words) ? [] : bestPlace(ground, words, right, there))),
     ...right
-      .flatMap((words) => (covered('right', words) ? [] : bestPlace(swapped, words, left)))
+      .flatMap((words) => (covered('right', words) ? [] : bestPlace(swapped, words, left, here)))
       .map((run): Run => ({ left: run.right, right: run.left, length: run.length })),
   ];
   return [...new Map(found.map((run) => [`${run.left} ${run.right} ${run.length}`, run])).values()];
 }
 
-function bestPlace(ground: Ground, { from, to }: QuotedWords, theirs: readonly QuotedWords[]): Run[] {
+function bestPlace(
+  ground: Ground,
+  { from, to }: QuotedWords,
+  theirs: readonly QuotedWords[],
+  places: Places,
+): Run[] {
   const length = to - from;
   if (length < 1 || length > SHORT) return [];
   let best: { run: Run; evidence: number } | null = null;
-  for (const place of placesOf(ground, from, length)) {
+  for (const place of occurrences(ground, from, length, places)) {
     const run = { left: from, right: place, length };
-    const on: QuotedOn = isQuoted(theirs, place, place + length) ? 'both' : 'one';
+    const on: QuotedOn = quotationAt(theirs, place, place + length) === null ? 'one' : 'both';
     if (on === 'one' && length < UNQUOTED_WORDS) continue;
     const evidence = evidenceOf(ground, run) + CONTEXT_SHARE * sharedAround(ground, run);
     if (isEnough(evidence, ground, on) && evidence > (best?.evidence ?? 0)) best = { run, evidence };
@@ -86,13 +89,13 @@ function bestPlace(ground: Ground, { from, to }: QuotedWords, theirs: readonly Q
 }
 
 /** Where a stretch of the left's words stands on the right, by its word that is rarest there. */
-function placesOf({ left, right }: Ground, from: number, length: number): number[] {
+function occurrences({ left, right }: Ground, from: number, length: number, places: Places): number[] {
   let rarest = 0;
-  const often = (step: number) => right.places.get(left.forms[from + step] ?? 0)?.length ?? 0;
+  const often = (step: number) => countOf(places, left.forms[from + step] ?? 0);
   for (let step = 1; step < length; step += 1) if (often(step) < often(rarest)) rarest = step;
-  const places = right.places.get(left.forms[from + rarest] ?? 0) ?? [];
-  if (places.length > PLACES) return [];
-  return places
+  if (often(rarest) > PLACES) return [];
+  const first = places.first[left.forms[from + rarest] ?? 0] ?? 0;
+  return [...places.at.subarray(first, first + often(rarest))]
     .map((place) => place - rarest)
     .filter((place) => {
       for (let step = 0; step < length; step += 1) {

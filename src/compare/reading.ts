@@ -17,9 +17,7 @@ export type Reading = {
   readonly forms: Int32Array;
   /** By word: the position of its passage in the document. */
   readonly passages: Int32Array;
-  /** By form: the words that have it, in order. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
-  /** Those of furniture and credits left out: the name of a site or a photographer is no news. */
+  /** Those of the report itself: what a site, a picture or a photographer is called is no news. */
   readonly sentences: readonly ReadSentence[];
 };
 
@@ -54,24 +52,24 @@ export function readBoth(left: SourceDocument, right: SourceDocument): ReadToget
   };
   const read = (document: SourceDocument): Reading => {
     const words = wordsOf(document.text);
-    const numbers = Int32Array.from(words, (word) => formOf(word.folded));
-    return {
-      document,
-      words,
-      forms: numbers,
-      passages: passagesOf(document, words),
-      places: placesOf(numbers),
-      sentences: sentencesWithWords(document, words),
-    };
+    const numbers = new Int32Array(words.length);
+    for (const [at, word] of words.entries()) numbers[at] = formOf(word.folded);
+    const sentences = sentencesWithWords(document, words);
+    return { document, words, forms: numbers, passages: passagesOf(document, words), sentences };
   };
   const readings = { left: read(left), right: read(right) };
-  const lexicon: Lexicon = { stems, bits, stemCount: stemNumbers.size };
-  return { ...readings, lexicon };
+  return { ...readings, lexicon: { stems, bits, stemCount: stemNumbers.size } };
 }
 
 /** The span from one word up to, but not with, another. */
 export function spanOfWords(reading: Reading, from: number, to: number): Span {
   return { start: reading.words[from]?.start ?? 0, end: reading.words[to - 1]?.end ?? 0 };
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapitalised({ document, words }: Reading, at: number): boolean {
+  const first = document.text.charAt(words[at]?.start ?? document.text.length);
+  return first !== first.toLowerCase();
 }
 
 /** The position of the first word that starts at an offset or after it. O(log n). */
@@ -87,26 +85,18 @@ export function wordAt(words: readonly Word[], offset: number): number {
 }
 
 function passagesOf({ passages }: SourceDocument, words: readonly Word[]): Int32Array {
+  const byWord = new Int32Array(words.length);
   let passage = 0;
-  return Int32Array.from(words, ({ start }) => {
+  for (const [at, { start }] of words.entries()) {
     while ((passages[passage]?.end ?? Infinity) <= start) passage += 1;
-    return passage;
-  });
-}
-
-function placesOf(forms: Int32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (const [at, form] of forms.entries()) {
-    const known = places.get(form);
-    if (known === undefined) places.set(form, [at]);
-    else known.push(at);
+    byWord[at] = passage;
   }
-  return places;
+  return byWord;
 }
 
 function sentencesWithWords(document: SourceDocument, words: readonly Word[]): ReadSentence[] {
   return sentencesOf(document)
-    .filter(({ role }) => role !== 'furniture' && role !== 'credit')
+    .filter(({ role }) => role !== 'furniture' && role !== 'credit' && role !== 'caption')
     .map((sentence) => ({
       ...sentence,
       from: wordAt(words, sentence.start),

@@ -2,23 +2,22 @@
 
 import type { Link } from './comparison.ts';
 import type { Ground } from './evidence.ts';
-import { bestOnBothSides, type Likeness } from './likeness.ts';
-import type { Lexicon, Reading, ReadSentence } from './reading.ts';
+import { chooseLinks, FAINT, type Likeness } from './likeness.ts';
+import { isCapitalised, type Lexicon, type Reading, type ReadSentence } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Run } from './runs.ts';
 import { localShare } from './weights.ts';
 
-/**
- * A likeness of at least this makes a link. Tuned on half of the events and of the aligned summaries and
- * checked on the others: above it more than nine in ten of the pairs that people were asked about are right.
- */
-const LIKE = 0.108;
-/** Two sentences that share one word alone, however rare, only name the same thing. */
+/** A word of at least this many bits tells something; "there" and "about" stand in any two sentences. */
+const TELLING = 5;
+/** Two sentences that share one telling word alone, however rare, only mention the same thing. */
 const SHARED_STEMS = 2;
+/** What a name counts of its bits. Names are rarer than they are telling: 0.7 to 1 was tried. */
+const NAME_SHARE = 0.85;
 /** A stem in more sentences than this on a side joins nothing: keeps the index near linear, and tells little. */
 const WIDESPREAD = 100;
 /** Where runs already show this share of the shorter sentence's words, there is nothing left to say in others. */
-const SHOWN = 0.5;
+const SHOWN = 0.6;
 
 /** One side's sentences for the index. */
 type Indexed = {
@@ -27,16 +26,17 @@ type Indexed = {
   readonly stems: readonly (readonly number[])[];
   /** By stem, how many sentences have it. */
   readonly holding: Int32Array;
+  /** By stem, 1 where it is written with a capital within a sentence. */
+  readonly named: Uint8Array;
 };
 
 /** Links between sentences alike enough, those left out that runs already show. */
 export function findReworded(ground: Ground, runs: readonly Run[]): Link[] {
   const left = indexed(ground.left, ground);
   const right = indexed(ground.right, ground);
-  const weights = weightsOf(left, right, ground);
-  const alike = likenesses(left, right, weights, ground.kinship);
+  const alike = likenesses(left, right, weightsOf(left, right, ground), ground.kinship);
   const shown = wordsShown(ground, runs);
-  return bestOnBothSides(alike).flatMap((pair): Link[] => {
+  return chooseLinks(alike).flatMap((pair): Link[] => {
     const here = left.sentences[pair.left];
     const there = right.sentences[pair.right];
     if (here === undefined || there === undefined) return [];
@@ -56,51 +56,64 @@ export function findReworded(ground: Ground, runs: readonly Run[]): Link[] {
 
 function indexed(reading: Reading, lexicon: Lexicon): Indexed {
   const holding = new Int32Array(lexicon.stemCount);
+  const named = new Uint8Array(lexicon.stemCount);
   const stems = reading.sentences.map(({ from, to }) => {
     const distinct = new Set<number>();
-    for (const form of reading.forms.subarray(from, to)) distinct.add(lexicon.stems[form] ?? 0);
+    for (let word = from; word < to; word += 1) {
+      const stem = lexicon.stems[reading.forms[word] ?? 0] ?? 0;
+      distinct.add(stem);
+      if (word > from && isCapitalised(reading, word)) named[stem] = 1;
+    }
     for (const stem of distinct) holding[stem] = (holding[stem] ?? 0) + 1;
     return [...distinct];
   });
-  return { sentences: reading.sentences, stems, holding };
+  return { sentences: reading.sentences, stems, holding, named };
 }
 
-/** By stem, the square of its bits at large by its share in these texts; 0 where it is widespread. */
-function weightsOf(left: Indexed, right: Indexed, { stems, bits, stemCount }: Lexicon): Float64Array {
+/** What each stem counts in these two texts: `weight` in a likeness, `telling` 1 or 0. Both by stem. */
+type Weights = { readonly weight: Float64Array; readonly telling: Uint8Array };
+
+/** The weight is the square of a stem's bits at large by its share in these texts; 0 where it is widespread. */
+function weightsOf(left: Indexed, right: Indexed, { stems, bits, stemCount }: Lexicon): Weights {
   const sentences = left.sentences.length + right.sentences.length;
-  const weights = new Float64Array(stemCount);
+  const weight = new Float64Array(stemCount);
+  const telling = new Uint8Array(stemCount);
   for (const [form, stem] of stems.entries()) {
     const here = left.holding[stem] ?? 0;
     const there = right.holding[stem] ?? 0;
     if (here > WIDESPREAD || there > WIDESPREAD || here + there === 0) continue;
-    weights[stem] = ((bits[form] ?? 0) * localShare(here + there, sentences)) ** 2;
+    const isNamed = left.named[stem] === 1 || right.named[stem] === 1;
+    const bit = (bits[form] ?? 0) * (isNamed ? NAME_SHARE : 1);
+    weight[stem] = (bit * localShare(here + there, sentences)) ** 2;
+    telling[stem] = (bits[form] ?? 0) >= TELLING ? 1 : 0;
   }
-  return weights;
+  return { weight, telling };
 }
 
 /** The cosine of every two sentences that share enough, through an index of the right's sentences by stem. */
-function likenesses(left: Indexed, right: Indexed, weights: Float64Array, kinship: number): Likeness[] {
-  const lengths = { left: lengthsOf(left, weights), right: lengthsOf(right, weights) };
-  const places = sentencesByStem(right, weights);
-  const sums = new Float64Array(right.sentences.length);
-  const counts = new Int32Array(right.sentences.length);
+function likenesses(left: Indexed, right: Indexed, weights: Weights, kinship: number): Likeness[] {
+  const { weight, telling } = weights;
+  const lengths = { left: lengthsOf(left, weight), right: lengthsOf(right, weight) };
+  const places = sentencesByStem(right, weight);
+  const size = right.sentences.length;
+  const shared = { weight: new Float64Array(size), telling: new Int32Array(size) };
   const alike: Likeness[] = [];
   for (const [at, stems] of left.stems.entries()) {
     const touched: number[] = [];
     for (const stem of stems) {
       for (const other of places[stem] ?? []) {
-        if (counts[other] === 0) touched.push(other);
-        sums[other] = (sums[other] ?? 0) + (weights[stem] ?? 0);
-        counts[other] = (counts[other] ?? 0) + 1;
+        if (shared.weight[other] === 0) touched.push(other);
+        shared.weight[other] = (shared.weight[other] ?? 0) + (weight[stem] ?? 0);
+        shared.telling[other] = (shared.telling[other] ?? 0) + (telling[stem] ?? 0);
       }
     }
     for (const other of touched) {
-      const score =
-        ((sums[other] ?? 0) / Math.sqrt((lengths.left[at] ?? 0) * (lengths.right[other] ?? 0))) * kinship;
-      if (score >= LIKE && (counts[other] ?? 0) >= SHARED_STEMS)
-        alike.push({ left: at, right: other, score });
-      sums[other] = 0;
-      counts[other] = 0;
+      const length = Math.sqrt((lengths.left[at] ?? 0) * (lengths.right[other] ?? 0));
+      const score = ((shared.weight[other] ?? 0) / length) * kinship;
+      const enough = (shared.telling[other] ?? 0) >= SHARED_STEMS;
+      if (enough && score >= FAINT) alike.push({ left: at, right: other, score });
+      shared.weight[other] = 0;
+      shared.telling[other] = 0;
     }
   }
   return alike;

@@ -1,10 +1,11 @@
 // Finds the runs of the same words in two texts, whatever their order. Knows words as numbers and nothing of meaning.
 
+import { countOf, placesOf } from './places.ts';
+import { SEED, seedsOf } from './seeds.ts';
+
 /** A run of `length` words that agree, from word `left` of one text and word `right` of the other. */
 export type Run = { readonly left: number; readonly right: number; readonly length: number };
 
-/** Words a seed has, and so the shortest run found. Two words agree by chance too often to be worth extending. */
-const SEED = 3;
 /**
  * A seed that stands more often than this in either text is tried once for each of its places, first with
  * first, second with second, instead of everywhere with everywhere: it keeps repeated text linear. Runs that
@@ -37,24 +38,24 @@ function areSame(left: Int32Array, right: Int32Array): boolean {
 
 function maximalRuns(left: Int32Array, right: Int32Array): Run[] {
   const seeds = seedsOf(left, right);
-  const places = placesOf(seeds.right, seeds.count);
-  const often = placesOf(seeds.left, seeds.count);
+  const here = placesOf(seeds.left, seeds.count);
+  const there = placesOf(seeds.right, seeds.count);
   const seen = new Int32Array(seeds.count);
   /** By diagonal (right minus left, shifted to be positive): where the last run on it ends on the left. */
   const reached = new Int32Array(left.length + right.length + 1);
   const runs: Run[] = [];
-  for (const [at, seed] of seeds.left.entries()) {
-    if (seed < 0) continue;
-    const first = places.first[seed] ?? 0;
-    const last = places.first[seed + 1] ?? 0;
+  for (let at = 0; at < seeds.left.length; at += 1) {
+    const seed = seeds.left[at] ?? 0;
+    const first = there.first[seed] ?? 0;
+    const last = there.first[seed + 1] ?? 0;
+    if (first === last) continue;
     const rank = seen[seed] ?? 0;
     seen[seed] = rank + 1;
-    const here = (often.first[seed + 1] ?? 0) - (often.first[seed] ?? 0);
-    const paired = here > OFTEN || last - first > OFTEN;
+    const paired = countOf(here, seed) > OFTEN || last - first > OFTEN;
     const from = paired ? first + rank : first;
     const to = paired ? Math.min(last, from + 1) : last;
     for (let place = from; place < to; place += 1) {
-      const other = places.at[place] ?? 0;
+      const other = there.at[place] ?? 0;
       const diagonal = other - at + left.length;
       if ((reached[diagonal] ?? 0) > at) continue;
       const run = extend(left, right, at, other);
@@ -73,48 +74,6 @@ function extend(left: Int32Array, right: Int32Array, at: number, other: number):
     end += 1;
   }
   return { left: at - start, right: other - start, length: start + end };
-}
-
-/** Every position's seed as a number from 0, on the right -1 where the left has no such seed. */
-function seedsOf(left: Int32Array, right: Int32Array) {
-  const pairs = new Map<number, number>();
-  const triples = new Map<number, number>();
-  const numbersOf = (words: Int32Array, number: (map: Map<number, number>, key: number) => number) => {
-    const seeds = new Int32Array(Math.max(0, words.length - SEED + 1));
-    for (let at = 0; at < seeds.length; at += 1) {
-      const pair = number(pairs, (words[at] ?? 0) * PAIRING + (words[at + 1] ?? 0));
-      seeds[at] = pair < 0 ? -1 : number(triples, pair * PAIRING + (words[at + 2] ?? 0));
-    }
-    return seeds;
-  };
-  const ours = numbersOf(left, numberOf);
-  const theirs = numbersOf(right, (map, key) => map.get(key) ?? -1);
-  return { left: ours, right: theirs, count: triples.size };
-}
-
-/** Two numbers below 2^26 (no text has as many words) make one exact key. */
-const PAIRING = 2 ** 26;
-
-function numberOf(map: Map<number, number>, key: number): number {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  map.set(key, map.size);
-  return map.size - 1;
-}
-
-/** The places of every seed, in order: those of seed s are `at[first[s]]` up to `at[first[s + 1]]`. */
-function placesOf(seeds: Int32Array, count: number) {
-  const first = new Int32Array(count + 1);
-  for (const seed of seeds) if (seed >= 0) first[seed + 1] = (first[seed + 1] ?? 0) + 1;
-  for (let seed = 0; seed < count; seed += 1) first[seed + 1] = (first[seed + 1] ?? 0) + (first[seed] ?? 0);
-  const next = first.slice();
-  const at = new Int32Array(seeds.length);
-  for (const [place, seed] of seeds.entries()) {
-    if (seed < 0) continue;
-    at[next[seed] ?? 0] = place;
-    next[seed] = (next[seed] ?? 0) + 1;
-  }
-  return { first, at };
 }
 
 /** Takes runs longest first, each cut to its words that are free, and marks them used. */

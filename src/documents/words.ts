@@ -21,7 +21,8 @@ export function wordsOf(text: string, within: Span = { start: 0, end: text.lengt
 
 /** The form in which two spellings of one word are equal. */
 export function fold(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** How many words a text has. */
