@@ -18,13 +18,10 @@ const CONDITION =
 const ABILITY = /^(?:the\s+)?(?:ability|possibility|capability|option|facility)\s+(?:to|for)\s/i;
 /** What a system is said to do, where a document states its requirements in the present tense. */
 const BEHAVIOURS = new Set(
-  `accept add allow alert apply archive assign authenticate calculate check close collect compute confirm
-  connect contain control convert count create delete deny detect determine disable display enable encrypt
-  enforce ensure execute export filter forward generate give handle hold identify implement import include
-  inform keep let limit list load log maintain manage monitor notify offer open perform permit present prevent
-  print process produce prompt protect provide receive record refuse reject remove report request require
-  respond restrict retrieve return run save schedule search select send show sort start stop store support
-  synchronize terminate track transmit update upload use validate verify warn write`.split(/\s+/),
+  `accept allow apply assign calculate check contain create delete detect determine display
+  enable ensure export generate give handle identify include inform keep let limit list log maintain manage notify offer
+  perform permit present prevent print process produce prompt protect provide receive record remove require restrict
+  retrieve return save send show store support track update use validate verify`.split(/\s+/),
 );
 /** Forms of these verbs behind "is" and "are" that do not end in -ed. */
 const PARTICIPLES = new Set('shown sent kept given set made read written held put built run'.split(' '));
