@@ -5,17 +5,7 @@
  * may be one (a service, a site); `role` uses a system; `party` is a person, body, state or event;
  * `text` is the document or another writing; `other` is any noun not listed here.
  */
-export type SubjectKind =
-  | 'system'
-  | 'part'
-  | 'unclear'
-  | 'role'
-  | 'party'
-  | 'text'
-  | 'name'
-  | 'it'
-  | 'other'
-  | 'none';
+export type SubjectKind = 'system' | 'part' | 'unclear' | 'role' | 'party' | 'text' | 'it' | 'other' | 'none';
 
 const SYSTEM = `system subsystem software firmware hardware application app program module component server client
   database api interface gui ui controller compiler parser driver plugin prototype implementation algorithm
@@ -47,7 +37,7 @@ const TEXT = `document section chapter appendix clause paragraph specification s
   introduction`;
 
 /** Words that stand for what was named before. */
-const IT = 'it this that these which';
+const IT = 'it this that these which there';
 
 /** A noun in two lists is what the later one says. */
 const kinds = new Map<string, SubjectKind>(
