@@ -18,30 +18,28 @@ const CONDITION =
 const ABILITY = /^(?:the\s+)?(?:ability|possibility|capability|option|facility)\s+(?:to|for)\s/i;
 /** What a system is said to do, where a document states its requirements in the present tense. */
 const BEHAVIOURS = new Set(
-  `accept add allow alert apply archive assign authenticate calculate check close collect compute confirm
-  connect contain control convert count create delete deny detect determine disable display enable encrypt
-  enforce ensure execute export filter forward generate give handle hold identify implement import include
-  inform keep let limit list load log maintain manage monitor notify offer open perform permit present prevent
-  print process produce prompt protect provide receive record refuse reject remove report request require
-  respond restrict retrieve return run save schedule search select send show sort start stop store support
-  synchronize terminate track transmit update upload use validate verify warn write`.split(/\s+/),
+  `accept allow apply assign calculate check contain create delete detect determine display
+  enable ensure export generate give handle identify include inform keep let limit list log maintain manage notify offer
+  perform permit present prevent print process produce prompt protect provide receive record remove require restrict
+  retrieve return save send show store support track update use validate verify`.split(/\s+/),
 );
 /** Forms of these verbs behind "is" and "are" that do not end in -ed. */
 const PARTICIPLES = new Set('shown sent kept given set made read written held put built run'.split(' '));
-/** "shall be able to", "will be allowed to": what a role may do is what the system must offer. */
+/** What a requirement may say of a thing without a word of duty. */
 const NEEDED = new Set(['required', 'mandatory', 'necessary', 'needed', 'essential']);
 const IS = /^(?:is|are|not|also)$/;
 const CAN = /^(?:can|cannot|can't|able)$/;
 /** Whose capability is a requirement on the system. */
 const OFFERED: ReadonlySet<SubjectKind> = new Set(['system', 'part', 'unclear', 'role', 'it']);
+/** They stand between a noun or "is" and what follows. */
 const ADVERB = /ly$|^(?:also|not|then|only|always|never)$/;
 /** The subject of a statement stands near its beginning (words). */
 const FURTHEST_NOUN = 14;
-/** "As a", a role of ten words, "I want to" (UTF-16 units). */
+/** "As a", a role of six words, "I want to" (UTF-16 units). */
 const LONGEST_STORY_HEAD = 200;
-const ABLE = /^(?:be|is|are)$/;
+/** "shall be able to", "must be allowed to": what a role may do is what the system must offer. */
 const ABLE_TO =
-  /^(?:able|allowed|permitted|enabled|given|presented|prompted|notified|provided|informed|shown)$/;
+  /^(?:be|is|are) (?:able|allowed|permitted|enabled|given|presented|prompted|notified|provided|informed|shown)\b/;
 
 export type StrongForm = Span & { readonly rule: 'user-story' | 'scenario' };
 
@@ -62,8 +60,7 @@ export function opensCondition(prose: string): boolean {
 /** Whether the words behind `words[cue]` offer something to a role: "shall be able to". */
 export function offersToRole(words: readonly Word[], cue: number): boolean {
   const behind = words.slice(cue + 1, cue + 5).map((word) => word.folded);
-  const be = behind.findIndex((word) => ABLE.test(word));
-  return be >= 0 && ABLE_TO.test(behind[be + 1] ?? '');
+  return behind.some((_, index) => ABLE_TO.test(behind.slice(index).join(' ')));
 }
 
 export type WeakForm = {
@@ -108,8 +105,9 @@ function behaviourIn(words: readonly Word[]): WeakForm | null {
   for (const [index, noun] of words.slice(0, FURTHEST_NOUN).entries()) {
     const kind = kindOf(noun.folded);
     if (kind !== 'system' && kind !== 'part') continue;
-    const verb = words[ADVERB.test(words[index + 1]?.folded ?? '') ? index + 2 : index + 1];
-    if (verb === undefined || !isBehaviour(words, words.indexOf(verb), kind)) continue;
+    const at = afterAdverb(words, index + 1);
+    const verb = words[at];
+    if (verb === undefined || !isBehaviour(words, at, kind)) continue;
     return {
       cue: { start: verb.start, end: verb.end },
       subject: { start: noun.start, end: noun.end },
@@ -132,12 +130,15 @@ function needIn(words: readonly Word[]): WeakForm | null {
 function isBehaviour(words: readonly Word[], verb: number, kind: 'system' | 'part'): boolean {
   const word = words[verb]?.folded ?? '';
   if (kind === 'part' && (word === 'is' || word === 'are')) {
-    const next = words[verb + 1]?.folded ?? '';
-    const behind = ADVERB.test(next) ? (words[verb + 2]?.folded ?? '') : next;
+    const behind = words[afterAdverb(words, verb + 1)]?.folded ?? '';
     return behind.endsWith('ed') || PARTICIPLES.has(behind);
   }
   return (
     word.endsWith('s') &&
     [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].some((verb) => BEHAVIOURS.has(verb))
   );
+}
+
+function afterAdverb(words: readonly Word[], index: number): number {
+  return ADVERB.test(words[index]?.folded ?? '') ? index + 1 : index;
 }

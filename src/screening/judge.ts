@@ -39,10 +39,11 @@ export const strictly: Judge = (occurrence, convention) => {
   if (occurrence.isQuoted) return as('reported', 'quoted');
   if (occurrence.isSaid) return as('reported', 'said');
   if (occurrence.isKeyWord) return as('requirement', 'key-word');
-  if (kind === 'text' || kind === 'party') return as('not-about-a-system', kind);
-  if (kind === 'role') {
+  if (kind === 'text') return as('not-about-a-system', 'text');
+  if (kind === 'party' || kind === 'role') {
     const binds = strength === 'shall' || (strength === 'must' && !convention.isReport);
-    return binds && occurrence.offers ? as('requirement', 'role-able') : as('not-about-a-system', 'role');
+    if (binds && kind === 'role' && occurrence.offers) return as('requirement', 'role-able');
+    return as('not-about-a-system', binds ? 'duty' : kind);
   }
   if (strength === 'shall') {
     if (occurrence.isConditional) return as('requirement', 'condition');

@@ -89,7 +89,7 @@ function found({ document, screening }: Screened): string {
   const items = screening.checklist.filter((entry) => entry.found.length > 0).length;
   const short = screening.words < FEW_WORDS ? ` At ${screening.words} words it is short.` : '';
   const what =
-    screening.verdict === 'nothing-found'
+    required === 0 && items === 0
       ? 'no statement in a recognised requirement form, and no section of a specification.'
       : `${count(required, 'statement')} in a recognised requirement form, and something on ${items} of the ${checklistItems.length} subjects that specifications cover.`;
   const news = document.dateline === null ? '' : ' It opens with a dateline, as news reports do.';

@@ -33,6 +33,7 @@ export type RuleName =
   | 'fact'
   | 'news'
   // not about a system
+  | 'duty'
   | 'role'
   | 'party'
   | 'text'

@@ -5,7 +5,7 @@ import type { Span } from '../documents/document.ts';
 import type { Word } from '../documents/words.ts';
 import { kindOf, type SubjectKind } from './nouns.ts';
 
-export type Subject = Span & { readonly head: Word; readonly kind: SubjectKind };
+export type Subject = Span & { readonly kind: SubjectKind };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -53,7 +53,10 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   while (last >= 0 && isAdverb(words[last])) last -= 1;
   if (last >= 0 && broken(last)) last = beforeAside(last, broken);
   if (RELATIVES.has(words[last]?.folded ?? '') && last > 0) {
-    if (words[last]?.folded === 'who') return whole(words, last - 1, 'party');
+    const before = words[last - 1];
+    if (words[last]?.folded === 'who' && before !== undefined) {
+      return { start: before.start, end: before.end, kind: 'party' };
+    }
     last -= 1;
   }
   const first = firstOf(words, last, broken, text);
@@ -62,12 +65,7 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   const opener = words[first];
   const final = words[last];
   if (noun === undefined || opener === undefined || final === undefined) return null;
-  return { start: opener.start, end: final.end, head: noun, kind: kindIn(words, head, text) };
-}
-
-function whole(words: readonly Word[], index: number, kind: SubjectKind): Subject | null {
-  const head = words[index];
-  return head === undefined ? null : { start: head.start, end: head.end, head, kind };
+  return { start: opener.start, end: final.end, kind: kindOf(noun.folded) };
 }
 
 function gap(words: readonly Word[], index: number, text: string): string {
@@ -123,16 +121,6 @@ function headOf(words: readonly Word[], first: number, last: number): number {
   let inner = head + 2;
   while (inner < last && DETERMINERS.has(words[inner]?.folded ?? '')) inner += 1;
   return inner > last ? head : headOf(words, inner, last);
-}
-
-function kindIn(words: readonly Word[], head: number, text: string): SubjectKind {
-  const word = words[head];
-  if (word === undefined) return 'none';
-  if (word.folded === 'there') return 'none';
-  const kind = kindOf(word.folded);
-  if (kind !== 'other') return kind;
-  const written = text.slice(word.start, word.end);
-  return /^\P{Lu}*$/u.test(written) || (head === 0 && /^\p{Lu}\P{Lu}*$/u.test(written)) ? 'other' : 'name';
 }
 
 /** "all of the", "also each": what a phrase opens with before its first noun or adjective. */

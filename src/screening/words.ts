@@ -32,6 +32,7 @@ const RULES: Readonly<Record<RuleName, string>> = {
   permission: 'a system that may, but need not',
   fact: 'a fact or plan about a system',
   news: 'a system, in a text that tells what people said',
+  duty: 'a duty of a person or body, not of a system',
   role: 'somebody who uses a system, not a system',
   party: 'a person, body, state or event, not a system',
   text: 'a document or a part of one, not a system',
@@ -51,7 +52,7 @@ export function ruleWords(document: SourceDocument, statement: Statement): strin
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   specification: 'Statements in recognised requirement forms and sections of a specification were found.',
   unclear:
-    'Some statements in a requirement form or some sections of a specification were found, but too few to tell whether this is one.',
+    'Something of a specification was found, a statement in a requirement form, a section or a duty of somebody, but not enough to tell whether this is one.',
   'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
 };
 
