@@ -27,7 +27,7 @@ export type Provenance = {
   readonly cites: readonly string[];
 };
 
-/** The provenance of each supplied report. `cites` was read by people; a test finds every name in its text. */
+/** The provenance of each supplied report. `cites` comes from reading; a test finds each in its text. */
 export const suppliedProvenance: {
   readonly left: Provenance;
   readonly right: Provenance;

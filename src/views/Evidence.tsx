@@ -15,8 +15,8 @@ export function Evidence({ screened }: { screened: readonly ScreenedDocument[] }
       <h2 id="evidence">The evidence</h2>
       <p>
         Found by machine, by the forms in which requirements are written and the headings that specifications
-        share. It stands beside the <a href="#notes">notes</a>, which people wrote after reading both reports,
-        and does not replace them.
+        share. It stands beside the <a href="#notes">notes</a>, which rest on reading both reports, and does
+        not replace them.
       </p>
       <h3>What a specification supplies</h3>
       <Checklist screened={screened} />

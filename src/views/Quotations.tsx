@@ -48,8 +48,8 @@ function Attribution({
   quotation: Quotation;
 }) {
   const said = [
-    speaker && `said by ${textOf(document, speaker)}`,
-    outlet && `from ${textOf(document, outlet)}`,
+    speaker && `said by “${textOf(document, speaker)}”`,
+    outlet && `from “${textOf(document, outlet)}”`,
   ];
   const words = said.filter((part) => part !== null).join(', ');
   return words === '' ? 'speaker not found in the sentence; ' : `${words}; `;

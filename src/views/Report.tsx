@@ -112,10 +112,6 @@ function Passage({ document, passage, number, source, chosen, children }: Passag
       >
         {number}
       </a>
-      {roleName !== undefined && <span className="role">{roleName}</span>}
-      <Element className="words" data-passage={passage.id}>
-        {children}
-      </Element>
       {chosen && (
         <PassageActions
           words={textOf(document, passage)}
@@ -123,6 +119,10 @@ function Passage({ document, passage, number, source, chosen, children }: Passag
           id={passage.id}
         />
       )}
+      {roleName !== undefined && <span className="role">{roleName}</span>}
+      <Element className="words" data-passage={passage.id}>
+        {children}
+      </Element>
     </div>
   );
 }

@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fileAddress, launch, open } from './open.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const QUOTATION = { name: 'not optimistic', exact: true } as const;
+const top = (page: Page, passage: string, mark: string) =>
+  page
+    .locator(`[data-passage="${passage}"] a`, { hasText: mark })
+    .first()
+    .evaluate((element) => element.getClientRects()[0]?.top ?? Number.NaN);
+
+test('choosing a mark lights both ends, brings them level and says why, and the page stays where it is', async () => {
+  const { page, complaints } = await open(browser, fileAddress);
+  const mark = page.locator('[data-passage="interfax-3"]').getByRole('link', QUOTATION);
+  await mark.scrollIntoViewIfNeeded();
+  const before = await top(page, 'interfax-3', 'not optimistic');
+  await mark.click();
+  await expect(page.locator('.mark[data-lit]').allTextContents()).resolves.toEqual([
+    'not optimistic',
+    'not optimistic',
+  ]);
+  const after = await top(page, 'interfax-3', 'not optimistic');
+  expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
+  expect(Math.abs(after - (await top(page, 'tass-9', 'not')))).toBeLessThanOrEqual(1);
+  await expect(page.getByRole('region', { name: 'Chosen link' }).textContent()).resolves.toMatch(
+    /Same quotation: TASS 9 and Interfax 3.*Both have “not optimistic”/,
+  );
+  await expect(page.locator('.lines path[data-lit]').count()).resolves.toBe(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.mark[data-lit]').count()).resolves.toBe(0);
+  expect(Math.abs((await top(page, 'interfax-3', 'not optimistic')) - before)).toBeLessThanOrEqual(1);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('the address names both ends and opens the same link elsewhere', async () => {
+  const { page } = await open(browser, fileAddress);
+  await page.locator('[data-passage="tass-9"]').getByRole('link', { name: 'chance', exact: true }).click();
+  const address = page.url();
+  expect(address).toMatch(/#tass-9~interfax-3(~\d)?$/);
+  const other = await open(browser, address);
+  await expect(other.page.locator('.mark[data-lit]').allTextContents()).resolves.toEqual([
+    'chance',
+    'chance',
+  ]);
+  await expect(other.page.locator('.mark[data-lit]').first().isVisible()).resolves.toBe(true);
+  const box = await other.page.locator('.mark[data-lit]').first().boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(900);
+  await page.context().close();
+  await other.page.context().close();
+});
+
+test('next and previous go round all links, by button and by key', async () => {
+  const { page } = await open(browser, fileAddress);
+  await page.getByRole('button', { name: 'First link' }).click();
+  const status = page.getByRole('region', { name: 'Chosen link' }).getByRole('status');
+  const [, count = ''] = /1 of (\d+)/.exec((await status.textContent()) ?? '') ?? [];
+  await page.getByRole('region', { name: 'Chosen link' }).getByRole('button', { name: 'Next link' }).click();
+  await expect(status.textContent()).resolves.toContain(`2 of ${count}`);
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(status.textContent()).resolves.toContain(`${count} of ${count}`);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(status.textContent()).resolves.toContain(`1 of ${count}`);
+  await page.context().close();
+});
+
+test('a wrong link can be dismissed and brought back', async () => {
+  const { page } = await open(browser, fileAddress);
+  const mark = page.locator('[data-passage="interfax-3"]').getByRole('link', QUOTATION);
+  await mark.click();
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  await expect(mark.count()).resolves.toBe(0);
+  await expect(page.locator('#correspondence ~ .both').textContent()).resolves.not.toContain(
+    '“not optimistic”',
+  );
+  await page.getByRole('button', { name: 'Restore 1 dismissed' }).click();
+  await expect(mark.count()).resolves.toBe(1);
+  await page.context().close();
+});
+
+test('links can be switched off, and stay off', async () => {
+  const { page } = await open(browser, fileAddress);
+  await page.getByRole('button', { name: 'Links', exact: true }).click();
+  await expect(page.locator('.mark').count()).resolves.toBe(0);
+  await expect(page.locator('.lines path').count()).resolves.toBe(0);
+  await page.reload();
+  await page.waitForSelector(':root[data-live]');
+  await expect(page.locator('.mark').count()).resolves.toBe(0);
+  await page.context().close();
+});
+
+test('on a narrow screen the counterpart appears where the reader is', async () => {
+  const { page } = await open(browser, fileAddress, { viewport: { width: 390, height: 844 } });
+  await page.locator('[data-passage="tass-9"]').getByRole('link', { name: 'chance', exact: true }).click();
+  const counterpart = page.getByText('According to the media, Wallace said that there is still').last();
+  const box = await counterpart.boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(844);
+  await page.context().close();
+});
+
+test('without scripts a mark is a plain link to its counterpart, and what corresponds is all there', async () => {
+  const { page } = await open(browser, fileAddress, { javaScriptEnabled: false });
+  const mark = page.locator('[data-passage="interfax-3"]').getByRole('link', QUOTATION);
+  await expect(mark.getAttribute('href')).resolves.toBe('#tass-9');
+  await expect(mark.getAttribute('aria-description')).resolves.toContain('linked: TASS 9');
+  for (const heading of ['What corresponds', 'The evidence', 'The request']) {
+    await expect(page.getByRole('heading', { name: heading }).isVisible()).resolves.toBe(true);
+  }
+  for (const words of ['Sergei', 'no counterpart found', 'more of these words in', 'none found']) {
+    await expect(page.locator('main').textContent()).resolves.toContain(words);
+  }
+  await expect(
+    page.locator('.toolbar, .request-ways, .hint button').filter({ visible: true }).count(),
+  ).resolves.toBe(0);
+  await page.context().close();
+});
