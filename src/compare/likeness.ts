@@ -30,19 +30,23 @@ export function chooseLinks(faint: readonly Likeness[]): Likeness[] {
 /** Adds to each pair's likeness a part of that of the pairs beside it which are links by themselves. */
 function inCompany(faint: readonly Likeness[]): Likeness[] {
   const linked = new Map<number, number>();
-  const key = (left: number, right: number) => left * ROW + right;
-  for (const { left, right, score } of faint) if (score >= LIKE) linked.set(key(left, right), score);
+  for (const { left, right, score } of faint) if (score >= LIKE) linked.set(pairKey(left, right), score);
   return faint.map((pair) => {
     const { left, right, score } = pair;
-    const beside = (rows: number, columns: number) => linked.get(key(left + rows, right + columns)) ?? 0;
+    const beside = (rows: number, columns: number) => linked.get(pairKey(left + rows, right + columns)) ?? 0;
     const split = Math.max(beside(0, -1), beside(0, 1), beside(-1, 0), beside(1, 0));
     const following = Math.max(beside(-1, -1), beside(1, 1));
     return { ...pair, score: score + Math.max(SPLIT * split, FOLLOWING * following) };
   });
 }
 
-/** More sentences than any text has; two positions make one key. */
+/** More sentences than any text has. */
 const ROW = 2 ** 26;
+
+/** Two positions of sentences as one number. */
+export function pairKey(left: number, right: number): number {
+  return left * ROW + right;
+}
 
 function bestOnBothSides(alike: readonly Likeness[]): Likeness[] {
   const ranked = [...alike].sort(

@@ -2,7 +2,7 @@
 
 import type { Link } from './comparison.ts';
 import type { Ground } from './evidence.ts';
-import { chooseLinks, FAINT, type Likeness } from './likeness.ts';
+import { chooseLinks, FAINT, type Likeness, pairKey } from './likeness.ts';
 import { isCapitalised, type Lexicon, type Reading, type ReadSentence } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Run } from './runs.ts';
@@ -46,7 +46,7 @@ export function findReworded(ground: Ground, runs: readonly Run[]): Link[] {
     const there = right.sentences[pair.right];
     if (here === undefined || there === undefined) return [];
     const shorter = Math.min(here.to - here.from, there.to - there.from);
-    if ((shown.get(`${pair.left} ${pair.right}`) ?? 0) >= SHOWN * shorter) return [];
+    if ((shown.get(pairKey(pair.left, pair.right)) ?? 0) >= SHOWN * shorter) return [];
     return [
       {
         kind: 'reworded',
@@ -145,14 +145,14 @@ function sentencesByStem({ stems }: Indexed, weights: Float64Array): readonly (r
   return places;
 }
 
-/** By pair of sentences ("left right"), how many words runs show in both. */
-function wordsShown({ left, right }: Ground, runs: readonly Run[]): ReadonlyMap<string, number> {
+/** By pair of sentences, how many words runs show in both. */
+function wordsShown({ left, right }: Ground, runs: readonly Run[]): ReadonlyMap<number, number> {
   const here = sentenceByWord(left);
   const there = sentenceByWord(right);
-  const shown = new Map<string, number>();
+  const shown = new Map<number, number>();
   for (const run of runs) {
     for (let step = 0; step < run.length; step += 1) {
-      const pair = `${here[run.left + step]} ${there[run.right + step]}`;
+      const pair = pairKey(here[run.left + step] ?? -1, there[run.right + step] ?? -1);
       shown.set(pair, (shown.get(pair) ?? 0) + 1);
     }
   }

@@ -61,6 +61,8 @@ describe('names', () => {
   test.each([
     ['another ending of one word', 'The Elmian Navy sailed.', 'The Elmians Navy sailed.'],
     ['two people beside different names', 'We met Marta Holm.', 'We met Marts Birk.'],
+    ['two people of one surname', 'Minister Anna Holm spoke.', 'Governor Karl Holm spoke.'],
+    ['two people of one place', 'Minister Holm of Elm spoke.', 'Governor Birk of Elm spoke.'],
     ['a name that both have', 'Sergey Holm and Sergei Holm came.', 'Sergei Holm came.'],
   ])('are not %s', (_, left, right) => {
     expect(names(left, right)).toEqual([]);
