@@ -2,7 +2,7 @@
 
 import type { Span } from '../documents/document.ts';
 import type { NameVariant } from './comparison.ts';
-import { isCapitalised, type Reading } from './reading.ts';
+import { isCapitalised, type Reading, spanOfWords } from './reading.ts';
 import { stemOf } from './stem.ts';
 import { bitsOf } from './weights.ts';
 
@@ -19,7 +19,7 @@ const UNCOMMON = 10;
 
 const OFFICE =
   /^(?:minister|secretary|president|chief|chancellor|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|premier|spokesman|spokeswoman|spokesperson|leader|director|general|gen|admiral|colonel|judge|justice|king|queen|prince|princess|pope|chairman|chairwoman|speaker|ambassador|commissioner|attorney|officer|head|lawmaker|counsel|adviser|aide)$/;
-const JOINING = /^(?:of|for|the|to|and)$/;
+const JOINING = /^(?:of|for)$/;
 
 /** Names spelled two ways, then people under two titles; each group in the order of the left. */
 export function findNames(left: Reading, right: Reading): NameVariant[] {
@@ -110,61 +110,72 @@ function lettersApart(name: string, other: string, most: number): number {
 }
 
 function findTitles(left: Reading, right: Reading): NameVariant[] {
-  const ours = titledNames(left);
-  const theirs = titledNames(right);
-  return [...ours].flatMap(([surname, titles]): NameVariant[] => {
-    const others = theirs.get(surname);
-    if (others === undefined) return [];
-    const here = [...titles].filter(([title]) => !others.has(title)).map(([, span]) => span);
-    const there = [...others].filter(([title]) => !titles.has(title)).map(([, span]) => span);
+  const ours = titledPeople(left);
+  const theirs = titledPeople(right);
+  return [...ours].flatMap(([surname, person]): NameVariant[] => {
+    const other = theirs.get(surname);
+    // Two first names are two people, as far as the texts show.
+    if (other === undefined || new Set([...person.firstNames, ...other.firstNames]).size > 1) return [];
+    const here = [...person.titles].filter(([title]) => !other.titles.has(title)).map(([, span]) => span);
+    const there = [...other.titles].filter(([title]) => !person.titles.has(title)).map(([, span]) => span);
     return here.length > 0 && there.length > 0 ? [{ kind: 'title', left: here, right: there }] : [];
   });
 }
 
-/** By surname, the titles that stand before it, and the first place of title and name together. */
-function titledNames(reading: Reading): Map<string, Map<string, Span>> {
-  const found = new Map<string, Map<string, Span>>();
+/** By title, in the order of the text, the first place of title and name together. */
+type Person = { readonly titles: Map<string, Span>; readonly firstNames: Set<string> };
+
+/** By surname, who stands there with a title: capitalised words, an office last among them, then a name. */
+function titledPeople(reading: Reading): ReadonlyMap<string, Person> {
+  const people = new Map<string, Person>();
   let to = 0;
   for (let from = 0; from < reading.words.length; from = to) {
     to = from + 1;
     if (!isCapitalised(reading, from)) continue;
-    while (joins(reading, to)) to += 1;
-    while (to > from && !isCapitalised(reading, to - 1)) to -= 1;
-    const words = reading.words.slice(from, to);
-    const office = words.findLastIndex((word) => OFFICE.test(word.folded));
-    const surname = words[words.length - 1];
-    if (office >= 0 && office < words.length - 1 && surname !== undefined) {
-      const domain = titleEnd(
-        words.map((word) => word.folded),
-        office,
-      );
-      const title = words
-        .slice(0, domain)
-        .map((word) => word.folded)
-        .join(' ');
-      const titles = found.get(surname.folded) ?? new Map<string, Span>();
-      if (!titles.has(title)) titles.set(title, { start: words[0]?.start ?? 0, end: surname.end });
-      if (domain < words.length) found.set(surname.folded, titles);
+    let name = isOffice(reading, from) ? to : from;
+    for (let next = to; follows(reading, next); next = to) {
+      // "Secretary of State for Defense": what an office is for belongs to the title.
+      if (next === name && isJoining(reading, next) && follows(reading, next + 1)) name = next + 2;
+      else if (!isCapitalised(reading, next)) break;
+      else if (isOffice(reading, next)) name = next + 1;
+      to = Math.max(name, next + 1);
     }
+    if (name > from && name < to) addPerson(people, reading, from, name, to);
   }
-  return found;
+  return people;
 }
 
-/** Where a title ends: after its office, and after "of State for Defense" where that follows. */
-function titleEnd(words: readonly string[], office: number): number {
-  let end = office + 1;
-  while (JOINING.test(words[end] ?? '')) end += 2;
-  return end;
+function addPerson(
+  people: Map<string, Person>,
+  reading: Reading,
+  from: number,
+  name: number,
+  to: number,
+): void {
+  const words = reading.words.slice(from, to).map((word) => word.folded.replace(/'s$/, ''));
+  const surname = words.at(-1) ?? '';
+  const person = people.get(surname) ?? { titles: new Map<string, Span>(), firstNames: new Set<string>() };
+  const title = words.slice(0, name - from).join(' ');
+  if (!person.titles.has(title)) person.titles.set(title, spanOfWords(reading, from, to));
+  if (to - name > 1) person.firstNames.add(words[name - from] ?? '');
+  people.set(surname, person);
 }
 
-function joins(reading: Reading, at: number): boolean {
-  const word = reading.words[at];
-  const before = reading.words[at - 1];
-  if (word === undefined || before === undefined) return false;
-  const between = reading.document.text.slice(before.end, word.start);
-  return between === ' ' && (isCapitalised(reading, at) || JOINING.test(word.folded));
+function isOffice({ words }: Reading, at: number): boolean {
+  return OFFICE.test(words[at]?.folded ?? '');
+}
+
+function isJoining({ words }: Reading, at: number): boolean {
+  return JOINING.test(words[at]?.folded ?? '');
+}
+
+/** Whether a word stands after the one before it with a space between and nothing else. */
+function follows({ document, words }: Reading, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  return word !== undefined && before !== undefined && document.text.slice(before.end, word.start) === ' ';
 }
 
 function spanIn(reading: Reading): (at: number) => Span {
-  return (at) => ({ start: reading.words[at]?.start ?? 0, end: reading.words[at]?.end ?? 0 });
+  return (at) => spanOfWords(reading, at, at + 1);
 }

@@ -2,7 +2,7 @@
 
 import type { Link } from './comparison.ts';
 import type { Ground } from './evidence.ts';
-import { chooseLinks, FAINT, type Likeness } from './likeness.ts';
+import { chooseLinks, FAINT, type Likeness, pairKey } from './likeness.ts';
 import { isCapitalised, type Lexicon, type Reading, type ReadSentence } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Run } from './runs.ts';
@@ -12,6 +12,11 @@ import { localShare } from './weights.ts';
 const TELLING = 5;
 /** Two sentences that share one telling word alone, however rare, only mention the same thing. */
 const SHARED_STEMS = 2;
+/**
+ * Two sentences that share names alone are about the same people, and no more: one other telling word is asked
+ * for, unless so many are shared that it makes no difference.
+ */
+const SHARED_NAMES = 4;
 /** What a name counts of its bits. Names are rarer than they are telling: 0.7 to 1 was tried. */
 const NAME_SHARE = 0.85;
 /** A stem in more sentences than this on a side joins nothing: keeps the index near linear, and tells little. */
@@ -41,7 +46,7 @@ export function findReworded(ground: Ground, runs: readonly Run[]): Link[] {
     const there = right.sentences[pair.right];
     if (here === undefined || there === undefined) return [];
     const shorter = Math.min(here.to - here.from, there.to - there.from);
-    if ((shown.get(`${pair.left} ${pair.right}`) ?? 0) >= SHOWN * shorter) return [];
+    if ((shown.get(pairKey(pair.left, pair.right)) ?? 0) >= SHOWN * shorter) return [];
     return [
       {
         kind: 'reworded',
@@ -70,14 +75,15 @@ function indexed(reading: Reading, lexicon: Lexicon): Indexed {
   return { sentences: reading.sentences, stems, holding, named };
 }
 
-/** What each stem counts in these two texts: `weight` in a likeness, `telling` 1 or 0. Both by stem. */
-type Weights = { readonly weight: Float64Array; readonly telling: Uint8Array };
+/** What each stem counts in these two texts: `weight` in a likeness, `telling` and `plain` (no name) 1 or 0. By stem. */
+type Weights = { readonly weight: Float64Array; readonly telling: Uint8Array; readonly plain: Uint8Array };
 
 /** The weight is the square of a stem's bits at large by its share in these texts; 0 where it is widespread. */
 function weightsOf(left: Indexed, right: Indexed, { stems, bits, stemCount }: Lexicon): Weights {
   const sentences = left.sentences.length + right.sentences.length;
   const weight = new Float64Array(stemCount);
   const telling = new Uint8Array(stemCount);
+  const plain = new Uint8Array(stemCount);
   for (const [form, stem] of stems.entries()) {
     const here = left.holding[stem] ?? 0;
     const there = right.holding[stem] ?? 0;
@@ -86,17 +92,22 @@ function weightsOf(left: Indexed, right: Indexed, { stems, bits, stemCount }: Le
     const bit = (bits[form] ?? 0) * (isNamed ? NAME_SHARE : 1);
     weight[stem] = (bit * localShare(here + there, sentences)) ** 2;
     telling[stem] = (bits[form] ?? 0) >= TELLING ? 1 : 0;
+    plain[stem] = isNamed ? 0 : (telling[stem] ?? 0);
   }
-  return { weight, telling };
+  return { weight, telling, plain };
 }
 
 /** The cosine of every two sentences that share enough, through an index of the right's sentences by stem. */
 function likenesses(left: Indexed, right: Indexed, weights: Weights, kinship: number): Likeness[] {
-  const { weight, telling } = weights;
+  const { weight, telling, plain } = weights;
   const lengths = { left: lengthsOf(left, weight), right: lengthsOf(right, weight) };
   const places = sentencesByStem(right, weight);
   const size = right.sentences.length;
-  const shared = { weight: new Float64Array(size), telling: new Int32Array(size) };
+  const shared = {
+    weight: new Float64Array(size),
+    telling: new Int32Array(size),
+    plain: new Int32Array(size),
+  };
   const alike: Likeness[] = [];
   for (const [at, stems] of left.stems.entries()) {
     const touched: number[] = [];
@@ -105,15 +116,18 @@ function likenesses(left: Indexed, right: Indexed, weights: Weights, kinship: nu
         if (shared.weight[other] === 0) touched.push(other);
         shared.weight[other] = (shared.weight[other] ?? 0) + (weight[stem] ?? 0);
         shared.telling[other] = (shared.telling[other] ?? 0) + (telling[stem] ?? 0);
+        shared.plain[other] = (shared.plain[other] ?? 0) + (plain[stem] ?? 0);
       }
     }
     for (const other of touched) {
       const length = Math.sqrt((lengths.left[at] ?? 0) * (lengths.right[other] ?? 0));
       const score = ((shared.weight[other] ?? 0) / length) * kinship;
-      const enough = (shared.telling[other] ?? 0) >= SHARED_STEMS;
+      const enough =
+        (shared.telling[other] ?? 0) >= ((shared.plain[other] ?? 0) > 0 ? SHARED_STEMS : SHARED_NAMES);
       if (enough && score >= FAINT) alike.push({ left: at, right: other, score });
       shared.weight[other] = 0;
       shared.telling[other] = 0;
+      shared.plain[other] = 0;
     }
   }
   return alike;
@@ -131,14 +145,14 @@ function sentencesByStem({ stems }: Indexed, weights: Float64Array): readonly (r
   return places;
 }
 
-/** By pair of sentences ("left right"), how many words runs show in both. */
-function wordsShown({ left, right }: Ground, runs: readonly Run[]): ReadonlyMap<string, number> {
+/** By pair of sentences, how many words runs show in both. */
+function wordsShown({ left, right }: Ground, runs: readonly Run[]): ReadonlyMap<number, number> {
   const here = sentenceByWord(left);
   const there = sentenceByWord(right);
-  const shown = new Map<string, number>();
+  const shown = new Map<number, number>();
   for (const run of runs) {
     for (let step = 0; step < run.length; step += 1) {
-      const pair = `${here[run.left + step]} ${there[run.right + step]}`;
+      const pair = pairKey(here[run.left + step] ?? -1, there[run.right + step] ?? -1);
       shown.set(pair, (shown.get(pair) ?? 0) + 1);
     }
   }

@@ -1,0 +1,48 @@
+// One measurement, in a process of its own that can be ended: `tsx measure-comparison.ts CONTENDER WORDS`.
+
+import { diff as mergeDiff } from '@codemirror/merge';
+import { diffWords } from 'diff';
+import DiffMatchPatch from 'diff-match-patch';
+import { compare } from '../../src/compare/compare.ts';
+import { readDocument } from '../../src/documents/read.ts';
+import { generateTexts } from './texts.ts';
+
+const [contender = '', words = ''] = process.argv.slice(2);
+const { left, right } = generateTexts(Number(words));
+
+/** Warm-up and runs together take about this long (milliseconds), but there is always one run of each. */
+const BUDGET = 4_000;
+const MOST_RUNS = 200;
+
+const contenders: { readonly [name: string]: () => unknown } = {
+  compare: () => compare(document(left), document(right)),
+  diffWords: () => diffWords(left, right),
+  'diff-match-patch': () => {
+    const differ = new DiffMatchPatch();
+    differ.Diff_Timeout = 0;
+    return differ.diff_main(left, right);
+  },
+  '@codemirror/merge': () => mergeDiff(left, right),
+};
+
+const run = contenders[contender];
+if (run === undefined) throw new Error(`No contender is called "${contender}".`);
+const times: number[] = [];
+
+const start = performance.now();
+let kept: unknown;
+do {
+  const began = performance.now();
+  kept = run();
+  times.push(performance.now() - began);
+} while (performance.now() - start < BUDGET && times.length < MOST_RUNS);
+
+const peak = process.resourceUsage().maxRSS * 1024;
+times.sort((one, other) => one - other);
+const median = times[times.length >> 1];
+console.log(JSON.stringify({ median, runs: times.length, peak, kept: kept !== undefined }));
+
+/** Reading is not timed apart: whoever opens two texts waits for both. */
+function document(text: string) {
+  return readDocument(text, { id: 'report', name: 'Report' });
+}

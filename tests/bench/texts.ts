@@ -1,0 +1,71 @@
+// Generates two news-like texts that share a part of their sentences. Seeded: the same texts in every run.
+
+/** Of ten sentences: taken over, in another order and place; told with its words in another order; of its own. */
+const TAKEN_OVER = 0.3;
+const REORDERED = 0.2;
+const SENTENCES_A_PARAGRAPH = 3;
+const COMMON =
+  'the of and to in a is that for it as was with be by on not he this are from at which but have'.split(' ');
+const SYLLABLES = 'ba co di fu ga ho ki lo ma ne pa ro si te vu wa zen dor mil tan rek sal'.split(' ');
+/** Words that a text of any length is drawn from; a large dictionary's worth. */
+const VOCABULARY = 30_000;
+
+type Texts = { readonly left: string; readonly right: string };
+
+/** Two texts of about `words` words each. */
+export function generateTexts(words: number): Texts {
+  const random = randomNumbers(words);
+  const vocabulary = [...COMMON, ...Array.from({ length: VOCABULARY }, (_, rank) => nameOf(rank))];
+  const left: string[][] = [];
+  const right: string[][] = [];
+  for (let count = 0; count < words; count += left.at(-1)?.length ?? 1) {
+    const sentence = sentenceOf(vocabulary, random);
+    const chance = random();
+    left.push(sentence);
+    if (chance < TAKEN_OVER) right.push(sentence);
+    else if (chance < TAKEN_OVER + REORDERED) right.push(shuffled(sentence, random));
+    else right.push(sentenceOf(vocabulary, random));
+  }
+  return { left: asText(left), right: asText(shuffled(right, random)) };
+}
+
+/** Zipf's law by drawing ranks evenly on a logarithmic scale. */
+function sentenceOf(vocabulary: readonly string[], random: () => number): string[] {
+  const length = 8 + Math.floor(random() * 24);
+  return Array.from({ length }, () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'the');
+}
+
+function asText(sentences: readonly (readonly string[])[]): string {
+  return sentences
+    .map((words, index) => {
+      const sentence = `${words[0]?.replace(/^./, (first) => first.toUpperCase())} ${words.slice(1).join(' ')}.`;
+      return sentence + (index % SENTENCES_A_PARAGRAPH === SENTENCES_A_PARAGRAPH - 1 ? '\n\n' : ' ');
+    })
+    .join('');
+}
+
+function nameOf(rank: number): string {
+  let name = '';
+  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
+    name += SYLLABLES[rest % SYLLABLES.length];
+  }
+  return name;
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  return items
+    .map((item) => ({ item, place: random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}
+
+/** Numbers in [0, 1): mulberry32. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

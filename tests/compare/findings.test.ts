@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { quotationsOf } from '../../src/compare/quotations.ts';
+import { compareTexts, documentOf, wordsAt } from './reports.ts';
+
+describe('quotations', () => {
+  test.each([
+    ['"The pier is lost," Anna Holm said.', 'The pier is lost,', 'Anna Holm', null],
+    ['“The pier is lost,” said Holm, an engineer.', 'The pier is lost,', 'Holm', null],
+    [
+      '"The pier is lost," Holm was quoted as saying by The Elm Times.',
+      'The pier is lost,',
+      'Holm',
+      'The Elm Times',
+    ],
+    ['"The pier is lost," the daily quoted Holm as saying.', 'The pier is lost,', 'Holm', 'the daily'],
+    ['Holm told Elm News that the pier was "lost".', 'lost', 'Holm', 'Elm News'],
+    ['She added that it was «lost».', 'lost', 'She', null],
+    ['A signpost read "lost".', 'lost', null, null],
+    ['Holm’s pier was ‘lost and gone’ again.', 'lost and gone', null, null],
+    ['The pier is 12" wide, "lost" or not.', 'lost', null, null],
+    ['"The pier is lost, and more is to come.', 'The pier is lost, and more is to come.', null, null],
+  ])('%s', (text, words, speaker, outlet) => {
+    const [quotation, ...more] = quotationsOf(documentOf(text));
+    expect(more).toEqual([]);
+    expect(wordsAt(text, quotation ?? null)).toBe(words);
+    expect(wordsAt(text, quotation?.speaker ?? null)).toBe(speaker);
+    expect(wordsAt(text, quotation?.outlet ?? null)).toBe(outlet);
+  });
+
+  test('tell which report cuts them, and lead to the link', () => {
+    const left = '"It is a miracle that nobody drowned in the flood," Holm said. "I am grateful," she added.';
+    const right = 'Holm called it "a miracle" that nobody had drowned in the flood.';
+    const { quotations, links } = compareTexts(left, right);
+    const kinds = links.map((link) => link.kind);
+    expect(quotations.left.map(({ extent }) => extent)).toEqual(['cut-there', 'none']);
+    expect(quotations.right.map(({ extent }) => extent)).toEqual(['cut-here']);
+    expect(quotations.right[0]?.links.map((link) => kinds[link])).toEqual(['quotation']);
+  });
+
+  test('are whole where the other has all of their words and quotes no more', () => {
+    const quoted = '"It is a miracle that nobody drowned in the flood"';
+    const { quotations } = compareTexts(`${quoted}, Holm said.`, `Holm: ${quoted}.`);
+    expect([...quotations.left, ...quotations.right].map(({ extent }) => extent)).toEqual(['whole', 'whole']);
+  });
+});
+
+describe('names', () => {
+  const names = (left: string, right: string) =>
+    compareTexts(left, right).names.map((name) => ({
+      kind: name.kind,
+      left: name.left.map((span) => wordsAt(left, span)),
+      right: name.right.map((span) => wordsAt(right, span)),
+    }));
+
+  test('spelled two ways beside the same name', () => {
+    expect(names('Sergey Holm came. Later Sergey Holm left.', 'So Sergei Holm came.')).toEqual([
+      { kind: 'spelling', left: ['Sergey', 'Sergey'], right: ['Sergei'] },
+    ]);
+  });
+
+  test.each([
+    ['another ending of one word', 'The Elmian Navy sailed.', 'The Elmians Navy sailed.'],
+    ['two people beside different names', 'We met Marta Holm.', 'We met Marts Birk.'],
+    ['two people of one surname', 'Minister Anna Holm spoke.', 'Governor Karl Holm spoke.'],
+    ['two people of one place', 'Minister Holm of Elm spoke.', 'Governor Birk of Elm spoke.'],
+    ['a name that both have', 'Sergey Holm and Sergei Holm came.', 'Sergei Holm came.'],
+  ])('are not %s', (_, left, right) => {
+    expect(names(left, right)).toEqual([]);
+  });
+
+  test('one person under two titles', () => {
+    expect(names('Elm Harbour Secretary Anna Holm spoke.', 'In Elm, Minister of Trade Holm spoke.')).toEqual([
+      { kind: 'title', left: ['Elm Harbour Secretary Anna Holm'], right: ['Minister of Trade Holm'] },
+    ]);
+  });
+});
+
+test('figures and dates stand with their places on both sides, those of both first', () => {
+  const left =
+    'On May 3, 2,500 people paid $4 million. Twelve of 40% left. It opened in 1999 beside Pier Nine 7.';
+  const right = 'By 3 May about 2500 had paid $4 million; 12 of 30 percent left.';
+  const told = compareTexts(left, right).figures.map(
+    (figure) => `${figure.kind} ${figure.value}: ${figure.left.length} ${figure.right.length}`,
+  );
+  expect(told).toEqual([
+    'date 3 may: 1 1',
+    'figure 2500: 1 1',
+    'figure $4 million: 1 1',
+    'figure 12: 1 1',
+    'figure 40%: 1 0',
+    'date 1999: 1 0',
+    'figure 30%: 0 1',
+  ]);
+});

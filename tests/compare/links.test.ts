@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { compareTexts, marked, unmarked } from './reports.ts';
+
+const WEATHER = 'Rain is expected on the coast until the weekend, forecasters believe.';
+const MARKET = 'Shares of the two ferry companies rose in early trading.';
+
+describe('verbatim links cover exactly the words that agree', () => {
+  test.each([
+    [
+      'one run',
+      'Officials say [the harbour wall will be rebuilt before winter] in stone.',
+      'They hope [the harbour wall will be rebuilt before winter], if money allows.',
+    ],
+    [
+      'typographic marks, case and white space do not part words',
+      '[The mayor’s plan — rebuild the harbour wall – was refused]. Enough.',
+      "So [the mayor's  plan - REBUILD the harbour wall - was refused] twice.",
+    ],
+  ])('%s', (_, left, right) => {
+    const texts = { left: unmarked(left), right: unmarked(right) };
+    const comparison = compareTexts(texts.left, texts.right);
+    expect(marked(texts.left, comparison, 'left', ['verbatim'])).toBe(left);
+    expect(marked(texts.right, comparison, 'right', ['verbatim'])).toBe(right);
+  });
+
+  test('whatever the order of the runs', () => {
+    const first = 'a tanker ran aground near the northern lighthouse on Monday';
+    const second = 'divers found no oil below the hull of the stranded vessel';
+    const { links } = compareTexts(`Today ${first}. ${second}.`, `${second}. Yesterday ${first}.`);
+    const verbatim = links.filter((link) => link.kind === 'verbatim');
+    expect(verbatim).toHaveLength(2);
+    expect(verbatim[0]?.right.start).toBeGreaterThan(verbatim[1]?.right.start ?? 0);
+  });
+
+  test('a sentence told twice leads to its one counterpart both times', () => {
+    const told = 'the tanker ran aground near the northern lighthouse on Monday';
+    const { links } = compareTexts(
+      `First ${told}. ${MARKET}\n\nAgain ${told}. ${WEATHER}`,
+      `Surely ${told}.`,
+    );
+    expect(links.filter((link) => link.kind === 'verbatim')).toHaveLength(2);
+  });
+});
+
+describe('no link', () => {
+  test.each([
+    [
+      'for common phrases',
+      `At the end of the day, it is up to them. ${WEATHER}`,
+      `It is at the end of the road. ${MARKET}`,
+    ],
+    [
+      'for names alone',
+      `Governor Anna Holm opened a school. ${WEATHER}`,
+      `A storm delayed Governor Anna Holm. ${MARKET}`,
+    ],
+    ['for unrelated texts', WEATHER, MARKET],
+    [
+      'for the same credit',
+      `${WEATHER}\n\n© Harbour Pictures and Partners/Anna Holm, Elm`,
+      `${MARKET}\n\n© Harbour Pictures and Partners/Anna Holm, Elm`,
+    ],
+    ['for texts without words', '... !', '«»'],
+  ])('%s', (_, left, right) => {
+    expect(compareTexts(left, right).links).toEqual([]);
+  });
+});
+
+describe('quotation links', () => {
+  test.each([
+    [
+      'one word that the other quotes in its sentence',
+      'Holm told reporters: "It is [a miracle] that nobody drowned in the flood."',
+      'Holm called it "[a miracle]" after the flood, which had cost no lives.',
+    ],
+    [
+      'a quotation that the other cuts with an ellipsis',
+      '"[We will rebuild every house] on this shore, and I mean every one, [before the autumn storms return]," Holm said.',
+      'Holm vowed: "[We will rebuild every house] ... [before the autumn storms return]."',
+    ],
+    [
+      'quoted words that stand unquoted in the other',
+      'Holm called the ferry company "[reckless and shameless]" after the flood.',
+      'The ferry company had been [reckless and shameless], Holm said after the flood.',
+    ],
+  ])('%s', (_, left, right) => {
+    const texts = { left: unmarked(left), right: unmarked(right) };
+    const comparison = compareTexts(texts.left, texts.right);
+    expect(marked(texts.left, comparison, 'left', ['quotation'])).toBe(left);
+    expect(marked(texts.right, comparison, 'right', ['quotation'])).toBe(right);
+  });
+});
+
+describe('reworded links', () => {
+  const left = `The ferry Aurora collided with a pier in Elm on Tuesday, injuring twelve passengers. ${WEATHER}`;
+  const right = `${MARKET} Twelve passengers were injured when the Aurora, a ferry, hit a pier at Elm.`;
+
+  test('join two sentences that tell the same, whole', () => {
+    const { links } = compareTexts(left, right);
+    expect(links.map((link) => link.kind)).toEqual(['reworded']);
+    expect(left.slice(links[0]?.left.start, links[0]?.left.end)).toBe(
+      left.slice(0, left.indexOf(WEATHER) - 1),
+    );
+    expect(right.slice(links[0]?.right.start, links[0]?.right.end)).toBe(right.slice(MARKET.length + 1));
+  });
+
+  test('give the words that both share as reasons, in the order of the left, and no common ones', () => {
+    const [link] = compareTexts(left, right).links;
+    const shared = link?.reasons.map((reason) => left.slice(reason.left.start, reason.left.end));
+    expect(shared).toEqual(['ferry', 'Aurora', 'pier', 'Elm', 'injuring', 'twelve', 'passengers']);
+    const other = link?.reasons.map((reason) => right.slice(reason.right.start, reason.right.end));
+    expect(other).toEqual(['ferry', 'Aurora', 'pier', 'Elm', 'injured', 'Twelve', 'passengers']);
+  });
+
+  test('are left out where a verbatim link already shows the sentence', () => {
+    const same = 'The ferry Aurora collided with a pier in Elm on Tuesday';
+    const { links } = compareTexts(`${same}. ${WEATHER}`, `${MARKET} ${same}.`);
+    expect(links.map((link) => link.kind)).toEqual(['verbatim']);
+  });
+});
+
+test('passages without a counterpart are those of the report that no link touches', () => {
+  const shared = 'The ferry Aurora collided with a pier in Elm on Tuesday.';
+  const { withoutCounterpart } = compareTexts(
+    `${shared}\n\n${WEATHER}\n\n© Anna Holm`,
+    `${MARKET}\n\n${shared}`,
+  );
+  expect(withoutCounterpart).toEqual({ left: [1], right: [0] });
+});

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import type { Comparison, Link } from '../../src/compare/comparison.ts';
+import type { SourceDocument, Span } from '../../src/documents/document.ts';
+import { wordsOf } from '../../src/documents/words.ts';
+import { compareTexts, documentOf } from './reports.ts';
+
+/** Words that make runs, quotations, names, figures, datelines and sentences meet often; and what breaks readers. */
+const piece = fc.constantFrom(
+  ...'the ferry Aurora hit a pier in Elm on May 3 , " “ ” . .\n\n said Sergey Sergei Holm Minister 12 40% ’ ‘ … ? LONDON \ud800 \udc00 © «'.split(
+    ' ',
+  ),
+  'PORT ELM, May 3. /HARBOUR/. ',
+  'Photo: Elm',
+  'İstanbul',
+);
+const text = fc.oneof(
+  { weight: 8, arbitrary: fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' ')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+);
+
+describe('for any two texts', () => {
+  test('every span is inside its text and not empty, and links are in the order of the left', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const left = documentOf(one);
+        const right = documentOf(other);
+        const found = compare(left, right);
+        for (const side of ['left', 'right'] as const) {
+          const document = side === 'left' ? left : right;
+          for (const span of spansOn(found, side)) expectInside(span, document);
+          for (const passage of found.withoutCounterpart[side])
+            expect(document.passages[passage]).toBeDefined();
+          for (const { links } of found.quotations[side])
+            for (const link of links) expect(found.links[link]).toBeDefined();
+        }
+        expect(found.links).toEqual([...found.links].sort(inOrder));
+        for (const link of found.links) expect(link.reasons.length).toBeGreaterThan(0);
+        for (const { score } of found.links) expect(score > 0 && score <= 1).toBe(true);
+      }),
+      { numRuns: 10_000, seed: 3 },
+    );
+  });
+
+  test('the links of the same words cover the same words', () => {
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        for (const link of compareTexts(left, right).links) {
+          if (link.kind === 'reworded') continue;
+          expect(folded(left, link.left)).toEqual(folded(right, link.right));
+        }
+      }),
+      { numRuns: 2_000, seed: 4 },
+    );
+  });
+
+  test('swapping the sides swaps the links, and everything else that has sides', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const found = compareTexts(one, other);
+        const swapped = compareTexts(other, one);
+        expect(swapped.links).toEqual(found.links.map(turned).sort(inOrder));
+        expect(swapped.withoutCounterpart).toEqual({
+          left: found.withoutCounterpart.right,
+          right: found.withoutCounterpart.left,
+        });
+        expect(swapped.quotations.left.map(({ extent }) => extent)).toEqual(
+          found.quotations.right.map(({ extent }) => extent),
+        );
+        expect(swapped.names).toHaveLength(found.names.length);
+        expect(swapped.figures).toHaveLength(found.figures.length);
+      }),
+      { numRuns: 2_000, seed: 5 },
+    );
+  });
+
+  test('comparing twice finds the same', () => {
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        expect(compareTexts(left, right)).toEqual(compareTexts(left, right));
+      }),
+      { numRuns: 500, seed: 6 },
+    );
+  });
+
+  test('a text against itself is wholly linked, word to the same word', () => {
+    fc.assert(
+      fc.property(text, (same) => {
+        const { links } = compareTexts(same, same);
+        for (const word of wordsOf(same)) {
+          const linked = links.some(
+            ({ left, right }) =>
+              left.start <= word.start && word.end <= left.end && left.start === right.start,
+          );
+          expect(linked).toBe(true);
+        }
+      }),
+      { numRuns: 2_000, seed: 7 },
+    );
+  });
+});
+
+/** Milliseconds for texts of about 100,000 words, on a slow machine with others at work: no bar, but never minutes. */
+const PATIENCE = 5_000;
+
+describe('a text made to be slow is not', () => {
+  const many = (unit: string, times: number) => unit.repeat(times);
+  const sentence = (number: number) => `Ferry ${number} hit pier ${number * 7} in Elm. `;
+  const numbered = Array.from({ length: 12_000 }, (_, number) => sentence(number));
+  test.each([
+    ['empty', '', ''],
+    ['one enormous word', many('a', 1_000_000), many('a', 999_999)],
+    ['100,000 identical words', many('ferry ', 100_000), many('ferry ', 99_000)],
+    [
+      'identical words with breaks',
+      many(`${many('ferry ', 50)}pier `, 2_000),
+      many(`${many('ferry ', 51)}pier `, 2_000),
+    ],
+    [
+      'a repeated sentence',
+      many('The ferry Aurora hit a pier in Elm. ', 12_000),
+      many('A pier in Elm hit the ferry. ', 12_000),
+    ],
+    ['sentences in the opposite order', numbered.join(''), [...numbered].reverse().join('')],
+    ['nothing but quotation marks', many('" ', 100_000), many('“ ', 100_000)],
+    ['a quotation at every word', many('"ferry" ', 50_000), many('«ferry» “pier” ', 25_000)],
+    ['names alone', many('Minister Sergey Holm ', 33_000), many('Minister Sergei Holm ', 33_000)],
+    ['different names alone', names('Aa'), names('Ab')],
+    ['figures parted by commas', many('1,', 200_000), many('1.1,', 100_000)],
+    ['sentences of one letter', many('A. b! ', 50_000), many('B. a? ', 50_000)],
+  ])('%s', (_, one, other) => {
+    const left = documentOf(one);
+    const right = documentOf(other);
+    const start = performance.now();
+    compare(left, right);
+    expect(performance.now() - start).toBeLessThan(PATIENCE);
+  });
+});
+
+function names(prefix: string): string {
+  return Array.from({ length: 40_000 }, (_, number) => `${prefix}${number.toString(36)}xx Holm`).join(' ');
+}
+
+function spansOn(found: Comparison, side: 'left' | 'right'): Span[] {
+  return [
+    ...found.links.flatMap((link) => [link[side], ...link.reasons.map((reason) => reason[side])]),
+    ...found.names.flatMap((name) => name[side]),
+    ...found.figures.flatMap((figure) => figure[side]),
+    ...found.quotations[side],
+    ...found.quotations[side].flatMap(({ speaker, outlet }) =>
+      [speaker, outlet].filter((span) => span !== null),
+    ),
+  ];
+}
+
+function expectInside(span: Span, { text: whole }: SourceDocument): void {
+  const inside = 0 <= span.start && span.start < span.end && span.end <= whole.length;
+  if (!inside) throw new Error(`${span.start} to ${span.end} is not in a text of ${whole.length}`);
+}
+
+function folded(whole: string, span: Span): string[] {
+  return wordsOf(whole, span).map((word) => word.folded);
+}
+
+function turned(link: Link): Link {
+  const reasons = link.reasons.map(({ left, right }) => ({ left: right, right: left }));
+  const ordered = reasons.sort(
+    (one, other) => one.left.start - other.left.start || one.left.end - other.left.end,
+  );
+  return { ...link, left: link.right, right: link.left, reasons: ordered };
+}
+
+function inOrder(one: Link, other: Link): number {
+  return (
+    one.left.start - other.left.start ||
+    one.left.end - other.left.end ||
+    one.right.start - other.right.start ||
+    one.right.end - other.right.end
+  );
+}
