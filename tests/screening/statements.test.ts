@@ -53,6 +53,8 @@ const rows: readonly Row[] = [
   ['requirement', 'condition', 'If the clerk confirmed that the tide is out, the {system} [shall] pump.'],
   ['requirement', 'thing', '{Most of the valves} [shall] close.'],
   ['requirement', 'system', 'The {system} [shall] keep what the pilot said.'],
+  ['requirement', 'system', 'The {system} [shall] keep lists, and reports.'],
+  ['requirement', 'thing', 'A {warning} [shall] be shown.'],
   // stories and scenarios
   ['requirement', 'user-story', '[As a harbour clerk, I want] to print the list of ships.'],
   ['requirement', 'user-story', '[As an operator I need] to see the level.'],
@@ -84,6 +86,7 @@ const rows: readonly Row[] = [
   // reported
   ['reported', 'quoted', '“The {system} [must] be replaced this year,” the harbour master said.'],
   ['reported', 'quoted', '"{It} [should] be seen as a gift," a sailor said.'],
+  ['reported', 'quoted', "In the rock 'n' roll days a poster read “the {harbour} [must] grow”."],
   ['reported', 'said', 'The harbour master said that the {system} [must] be replaced.'],
   ['reported', 'said', 'The council announced that the {software} [will] be bought.'],
   ['reported', 'said', 'The {pier} [will] open in spring, the harbour master said.'],
