@@ -21,8 +21,8 @@ const PART = `screen page button field menu window dialog form list record messa
 const UNCLEAR = `service site website report product platform network solution device machine portal engine equipment
   vehicle infrastructure technology environment mechanism facility package instrument computer phone game`;
 
-const ROLE = `user administrator admin operator customer player visitor supervisor librarian patron clerk student
-  teacher author owner actor moderator member staff employee manager engineer patient doctor person people
+const ROLE = `user administrator admin operator customer player visitor supervisor clerk student
+  teacher author owner actor member staff employee manager engineer patient doctor person people
   individual stakeholder buyer seller provider`;
 
 const PARTY = `i we he she you they who everyone anyone nobody man men woman women child children government minister
@@ -30,7 +30,7 @@ const PARTY = `i we he she you they who everyone anyone nobody man men woman wom
   committee parliament agency authority organisation organization developer contractor supplier vendor
   licensee department office official leader chairman director chief boss secretary spokesman analyst expert
   investor worker voter citizen club side film show album song election match meeting visit war deal share
-  economy market growth tax year month week law trial project europe world`;
+  economy market growth tax year month week law trial project`;
 
 const TEXT = `document section chapter appendix clause paragraph specification srs agreement contract policy terms
   license licence provision notice article standard guideline figure rfc proposal manual overview glossary

@@ -135,6 +135,20 @@ describe('the checklist', () => {
   });
 });
 
+test('phrases count for nothing in a text that tells what people said', () => {
+  const phrase = 'The response time of the crew was short.';
+  const items = (text: string) => screen(read(text)).checklist.filter((entry) => entry.found.length > 0);
+  expect(items(phrase).map((entry) => entry.item)).toEqual(['performance']);
+  expect(items(`He said yes. She said nothing. They told us why. ${phrase}`)).toEqual([]);
+});
+
+test('two statements are no set of functions', () => {
+  const two = 'The system shall show it. The system shall keep it.';
+  const functions = (text: string) => screen(read(text)).checklist[3]?.found.length;
+  expect(functions(two)).toBe(0);
+  expect(functions(`${two} The system shall print it.`)).toBe(3);
+});
+
 describe('the verdict', () => {
   const verdict = (text: string) => screen(read(text)).verdict;
 
@@ -145,6 +159,12 @@ describe('the verdict', () => {
   test('is specification for a bare list of requirements', () => {
     const list = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
     expect(verdict(list.map((verb) => `The system shall ${verb} it.`).join('\n\n'))).toBe('specification');
+  });
+
+  test('is specification for most of the sections, however their sentences are put', () => {
+    const headings = specification.split('\n').filter((line) => /^\d/.test(line));
+    expect(verdict(headings.slice(0, 8).join('\n\n'))).toBe('specification');
+    expect(verdict(headings.slice(0, 7).join('\n\n'))).toBe('unclear');
   });
 
   test('is unclear for one statement, and for duties of parties', () => {

@@ -50,12 +50,18 @@ const rows: readonly Row[] = [
   ['requirement', 'condition', 'When the lid opens, the {motor} [shall] stop.'],
   ['requirement', 'condition', 'Where a second pump is fitted, the {pumps} [shall] alternate.'],
   ['requirement', 'system', 'The {controller}, while the tank is empty, [shall] keep the pump off.'],
+  ['requirement', 'condition', 'If the clerk confirmed that the tide is out, the {system} [shall] pump.'],
+  ['requirement', 'thing', '{Most of the valves} [shall] close.'],
+  ['requirement', 'system', 'The {system} [shall] keep what the pilot said.'],
+  ['requirement', 'system', 'The {system} [shall] keep lists, and reports.'],
+  ['requirement', 'thing', 'A {warning} [shall] be shown.'],
   // stories and scenarios
   ['requirement', 'user-story', '[As a harbour clerk, I want] to print the list of ships.'],
   ['requirement', 'user-story', '[As an operator I need] to see the level.'],
   ['requirement', 'scenario', 'Given a full tank, when the pump starts, [then] the level falls.'],
   // what a role is to be able to do
   ['requirement', 'role-able', 'The {operator} [shall] be able to stop the pump.'],
+  ['requirement', 'role-able', 'A {number of users} [shall] be able to look on.'],
   ['requirement', 'role-able', '{Users} [must] be allowed to change their password.'],
   // perhaps a system
   ['possible', 'unclear-subject', 'The {service} [must] be fast.'],
@@ -71,14 +77,19 @@ const rows: readonly Row[] = [
   ['not-about-a-system', 'duty', '{Users} [must] bring a pen.'],
   ['not-about-a-system', 'role', '{Users} [may] bring a pen.'],
   ['not-about-a-system', 'text', 'This {document} [will] be revised every year.'],
+  ['not-about-a-system', 'other', 'When it rains, then the {river} [will] rise.'],
+  ['not-about-a-system', 'other', 'THE {PUMP} [MUST] STOP.'],
+  ['not-about-a-system', 'other', 'The {rule} “[may] be” is old.'],
   ['not-about-a-system', 'other', '{Rain} [may] fall in the hills.'],
   ['not-about-a-system', 'other', '{Elm Bridge} [should] stay shut.'],
   ['not-about-a-system', 'other', 'The {river} [has to] be dredged.'],
   // reported
   ['reported', 'quoted', '“The {system} [must] be replaced this year,” the harbour master said.'],
   ['reported', 'quoted', '"{It} [should] be seen as a gift," a sailor said.'],
+  ['reported', 'quoted', "In the rock 'n' roll days a poster read “the {harbour} [must] grow”."],
   ['reported', 'said', 'The harbour master said that the {system} [must] be replaced.'],
   ['reported', 'said', 'The council announced that the {software} [will] be bought.'],
+  ['reported', 'said', 'The {pier} [will] open in spring, the harbour master said.'],
   ['reported', 'said', 'According to the council, the {system} [should] be paid for by ships.'],
   ['reported', 'said', 'The {harbour} [will] be closed on Monday, the Elm Gazette reports.'],
 ];
@@ -149,25 +160,67 @@ describe('the second pass', () => {
     expect(screened(weak.join('\n\n'))).toEqual(['other: A pilot has to be named.']);
   });
 
+  test('leaves people and documents alone', () => {
+    const strong = ['The system must keep a list of ships.', 'The screen should show the tide.'];
+    const text = [...strong, 'This manual must be read.', 'The minister should come.'].join('\n\n');
+    expect(screened(text).slice(2)).toEqual([
+      'text: This manual must be read.',
+      'duty: The minister should come.',
+    ]);
+  });
+
   test('leaves facts alone where requirements are stated with shall', () => {
     const strong = ['The system shall keep a list of ships.', 'The screen shall show the tide.'];
-    const text = [...strong, 'The list is sorted by name.', 'The tide table will be bought.'].join('\n\n');
-    expect(screened(text)).toEqual([
+    const facts = [
+      'The list is sorted by name.',
+      'The tide table will be bought.',
+      'The system will be sold.',
+    ];
+    expect(screened([...strong, ...facts].join('\n\n'))).toEqual([
       'system: The system shall keep a list of ships.',
       'thing: The screen shall show the tide.',
       'fact: The tide table will be bought.',
+      'fact: The system will be sold.',
     ]);
+  });
+
+  test('takes plans for requirements where they are stated with will', () => {
+    const plans = ['The system will keep a list.', 'The server will wake it.', 'The tide will be shown.'];
+    expect(screened(plans.join('\n\n'))[2]).toBe('plan: The tide will be shown.');
+    expect(screened(`${plans.join('\n\n')}\n\nThe system must stop.\n\nThe server must stop.`)[2]).toBe(
+      'other: The tide will be shown.',
+    );
+  });
+
+  test('is earned by the sections of a specification too', () => {
+    const headings = ['1 Purpose', '2 Scope', '3 Users', '4 Interfaces', '5 Glossary'];
+    expect(screened([...headings, ...weak].join('\n\n'))).toHaveLength(weak.length);
+    expect(screened([...headings.slice(1), ...weak].join('\n\n'))).toHaveLength(1);
+  });
+
+  test('is earned by what users will do throughout', () => {
+    const plans = Array.from({ length: 8 }, (_, index) => `The clerk will print list ${index}.`);
+    expect(screened([...plans, ...weak].join('\n\n'))).toContain('behaviour: The list is sorted by name.');
+    expect(screened([...plans.slice(1), ...weak].join('\n\n'))).not.toContain(
+      'behaviour: The list is sorted by name.',
+    );
   });
 
   test('is not made for a text that tells what people said', () => {
     const said = ['“The system must go, I think,” he said.', 'She said no.', 'They told us why.'];
-    const text = [...said, 'The system must be replaced.', 'The system should be cheap.', ...weak].join(
-      '\n\n',
-    );
-    expect(screened(text).filter((line) => !line.startsWith('quoted'))).toEqual([
-      'news: The system must be replaced.',
-      'news: The system should be cheap.',
-      'other: A pilot has to be named.',
+    const strong = ['The system shall be replaced.', 'The system shall be sold.'];
+    const text = [...said, ...strong, 'The system must be cheap.', 'A rope must be bought.'].join('\n\n');
+    expect(screened(text).slice(1)).toEqual([
+      'system: The system shall be replaced.',
+      'system: The system shall be sold.',
+      'news: The system must be cheap.',
+      'other: A rope must be bought.',
+    ]);
+  });
+
+  test('a quotation or two make no such text', () => {
+    expect(screened('She said no.\n\nHe said yes.\n\nThe system must be cheap.')).toEqual([
+      'system: The system must be cheap.',
     ]);
   });
 });
