@@ -2,7 +2,7 @@
 
 import type { SourceDocument, Span } from '../documents/document.ts';
 import type { Convention } from './judge.ts';
-import { type ProseSentence, proseOf, proseText } from './prose.ts';
+import { type ProseSentence, proseOf } from './prose.ts';
 import { isWithin, quotationsIn, saidIn } from './reported.ts';
 
 /** A sentence of prose, the part of it that somebody is said to have said, and its passage's quotations. */
@@ -39,7 +39,7 @@ export function isReported(sentence: Sentence): boolean {
 }
 
 export function conventionOf(sentences: readonly Sentence[]): Convention {
-  const count = (pattern: RegExp) => sentences.filter((sentence) => pattern.test(proseText(sentence))).length;
+  const count = (pattern: RegExp) => sentences.filter((sentence) => pattern.test(sentence.prose)).length;
   const reported = sentences.filter(isReported).length;
   return {
     isReport: reported >= REPORT.count && reported >= REPORT.share * sentences.length,

@@ -47,10 +47,11 @@ export function mayHoldCue(prose: string): boolean {
 
 /** The normative words of a sentence, in order. */
 export function cuesIn(words: readonly Word[], text: string): Cue[] {
-  const capitals = isInCapitals(words, text);
+  const inCapitals = words.some(({ start, end }) => KEY_WORDS.has(text.slice(start, end)));
+  const readsKeyWords = inCapitals && !isAllCapitals(words, text);
   return words.flatMap(({ start, end, folded }, index): Cue[] => {
     const written = text.slice(start, end);
-    const isKeyWord = !capitals && KEY_WORDS.has(written);
+    const isKeyWord = readsKeyWords && KEY_WORDS.has(written);
     const strength = isKeyWord ? 'must' : STRENGTHS[folded];
     if (strength !== undefined && !isNoun(words, index, written)) {
       return [{ start, end, index, last: index, strength, isKeyWord }];
@@ -73,7 +74,7 @@ function isNoun(words: readonly Word[], index: number, written: string): boolean
 }
 
 /** Titles and warnings written in capitals throughout hold no key words. */
-function isInCapitals(words: readonly Word[], text: string): boolean {
+function isAllCapitals(words: readonly Word[], text: string): boolean {
   const written = words.map((word) => text.slice(word.start, word.end)).join('');
   return written.replace(/[^\p{Lu}]/gu, '').length * 2 > written.length;
 }

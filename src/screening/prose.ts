@@ -4,12 +4,14 @@ import type { SourceDocument, Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import { type Word, wordsOf } from '../documents/words.ts';
 
-/** A sentence, its identifier or list mark left out. `text` is the whole document's, hidden parts blanked. */
+/** A sentence, its identifier or list mark left out. */
 export type ProseSentence = Span & {
+  /** The whole document's characters, hidden parts blanked. */
   readonly text: string;
+  /** The sentence's own. */
+  readonly prose: string;
   /** The passage that holds the sentence: quotations run through it. */
   readonly passage: Span;
-  readonly isHeading: boolean;
 };
 
 /** Fenced blocks, code between back ticks on one line, addresses and the targets of Markdown links. */
@@ -20,6 +22,7 @@ const MARK = /^(?:[-*•·–—▪◦>#|+]+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5
 /** "[SRS194] ", "REQ-12: ", "UD-1 ", "R5.2.1 ": capitals and a number, bracketed or parted by a mark. */
 const IDENTIFIER =
   /^(?:\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)(?:\s*[:.–—-])?\s+(?=\S)/;
+const CONTRACTION = /['’]ll\b/i;
 /** A clause carries a list mark, an identifier and at most a letter under it. */
 const MOST_MARKS = 3;
 
@@ -30,19 +33,16 @@ export function proseOf(document: SourceDocument): ProseSentence[] {
     if (sentence.role === 'code') return [];
     const passage = document.passages[sentence.passage] ?? sentence;
     const start = afterMarks(text, sentence);
-    const isHeading = sentence.role === 'heading' || document.text[passage.start] === '#';
-    return start < sentence.end ? [{ start, end: sentence.end, text, passage, isHeading }] : [];
+    if (start >= sentence.end) return [];
+    return [{ start, end: sentence.end, text, prose: text.slice(start, sentence.end), passage }];
   });
-}
-
-/** The characters of a sentence, hidden parts blanked. */
-export function proseText(sentence: ProseSentence): string {
-  return sentence.text.slice(sentence.start, sentence.end);
 }
 
 /** The words of a sentence; "she'll" is two of them, a subject and its verb. */
 export function wordsIn(sentence: ProseSentence): Word[] {
-  return wordsOf(sentence.text, sentence).flatMap((word) => {
+  const words = wordsOf(sentence.text, sentence);
+  if (!CONTRACTION.test(sentence.prose)) return words;
+  return words.flatMap((word) => {
     if (!word.folded.endsWith("'ll")) return [word];
     const middle = word.end - "'ll".length;
     const pronoun = { start: word.start, end: middle, folded: word.folded.slice(0, -3) };

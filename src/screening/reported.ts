@@ -49,7 +49,7 @@ export function quotationsIn(text: string, passage: Span): Span[] {
 
 /** The part of a sentence that somebody is said to have said, or null. */
 export function saidIn(sentence: ProseSentence): Span | null {
-  const text = sentence.text.slice(sentence.start, sentence.end);
+  const text = sentence.prose;
   const from = (at: number) => ({ start: sentence.start + at, end: sentence.end });
   if (ACCORDING.test(text) || REPORTS_AT_END.test(text.slice(-200))) return from(0);
   if (CONDITION.test(text)) return null;

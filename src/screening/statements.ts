@@ -6,7 +6,7 @@ import { isReported, type Sentence } from './convention.ts';
 import { cuesIn, mayHoldCue } from './cues.ts';
 import { offersToRole, opensCondition, strongForm, weakForm } from './forms.ts';
 import { type Convention, further, type Judge, strictly } from './judge.ts';
-import { proseText, wordsIn } from './prose.ts';
+import { wordsIn } from './prose.ts';
 import { isWithin } from './reported.ts';
 import type { Statement, StatementClass } from './screening.ts';
 import { subjectOf } from './subject.ts';
@@ -56,7 +56,7 @@ function second(sentence: Sentence, first: Statement | null, convention: Convent
 }
 
 function statementIn(sentence: Sentence, convention: Convention, judge: Judge): Statement | null {
-  const prose = proseText(sentence);
+  const { prose } = sentence;
   const span = { start: sentence.start, end: sentence.end };
   const form = strongForm(prose);
   if (form !== null) {
@@ -88,7 +88,7 @@ function statementIn(sentence: Sentence, convention: Convention, judge: Judge): 
 
 function weakStatementIn(sentence: Sentence): Statement | null {
   const words = wordsIn(sentence);
-  const form = weakForm(words, sentence.text, proseText(sentence));
+  const form = weakForm(words, sentence.text, sentence.prose);
   return form === null
     ? null
     : { class: 'requirement', span: { start: sentence.start, end: sentence.end }, ...form };

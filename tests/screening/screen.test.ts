@@ -92,6 +92,7 @@ test('the same paragraph screened twice over gives the same classes twice', () =
 test.each([
   ['one enormous word', 'a'.repeat(600_000)],
   ['100,000 times shall', 'shall '.repeat(100_000)],
+  ['100,000 times MUST', 'MUST '.repeat(100_000)],
   ['no sentence end', 'the user and the system must log in '.repeat(12_000)],
   ['open quotation marks', '“ must '.repeat(60_000)],
   ['open code', '` must '.repeat(60_000)],

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/read.ts';
+import { screen } from '../../src/screening/screen.ts';
+
+describe('the second pass', () => {
+  const weak = [
+    'The clerk can print the list.',
+    'The list is sorted by name.',
+    'Ability to search for a ship.',
+    'A pilot has to be named.',
+    'A rope is required.',
+  ];
+  const screened = (text: string) =>
+    screen(readDocument(text, { id: 'text', name: 'Text' })).statements.map(
+      (statement) => `${statement.rule}: ${text.slice(statement.span.start, statement.span.end)}`,
+    );
+
+  test('takes weaker forms in a document that states requirements', () => {
+    const strong = ['The system must keep a list of ships.', 'The screen should show the tide.'];
+    expect(screened([...strong, ...weak].join('\n\n'))).toEqual([
+      'system: The system must keep a list of ships.',
+      'system: The screen should show the tide.',
+      'capability: The clerk can print the list.',
+      'behaviour: The list is sorted by name.',
+      'capability: Ability to search for a ship.',
+      'obligation: A pilot has to be named.',
+      'obligation: A rope is required.',
+    ]);
+  });
+
+  test('takes none elsewhere', () => {
+    expect(screened(weak.join('\n\n'))).toEqual(['other: A pilot has to be named.']);
+  });
+
+  test('leaves people and documents alone', () => {
+    const strong = ['The system must keep a list of ships.', 'The screen should show the tide.'];
+    const text = [...strong, 'This manual must be read.', 'The minister should come.'].join('\n\n');
+    expect(screened(text).slice(2)).toEqual([
+      'text: This manual must be read.',
+      'duty: The minister should come.',
+    ]);
+  });
+
+  test('leaves facts alone where requirements are stated with shall', () => {
+    const strong = ['The system shall keep a list of ships.', 'The screen shall show the tide.'];
+    const facts = [
+      'The list is sorted by name.',
+      'The tide table will be bought.',
+      'The system will be sold.',
+    ];
+    expect(screened([...strong, ...facts].join('\n\n'))).toEqual([
+      'system: The system shall keep a list of ships.',
+      'thing: The screen shall show the tide.',
+      'fact: The tide table will be bought.',
+      'fact: The system will be sold.',
+    ]);
+  });
+
+  test('takes plans for requirements where they are stated with will', () => {
+    const plans = ['The system will keep a list.', 'The server will wake it.', 'The tide will be shown.'];
+    expect(screened(plans.join('\n\n'))[2]).toBe('plan: The tide will be shown.');
+    expect(screened(`${plans.join('\n\n')}\n\nThe system must stop.\n\nThe server must stop.`)[2]).toBe(
+      'other: The tide will be shown.',
+    );
+  });
+
+  test('is earned by the sections of a specification too', () => {
+    const headings = ['1 Purpose', '2 Scope', '3 Users', '4 Interfaces', '5 Glossary'];
+    expect(screened([...headings, ...weak].join('\n\n'))).toHaveLength(weak.length);
+    expect(screened([...headings.slice(1), ...weak].join('\n\n'))).toHaveLength(1);
+  });
+
+  test('is earned by what users will do throughout', () => {
+    const plans = Array.from({ length: 8 }, (_, index) => `The clerk will print list ${index}.`);
+    expect(screened([...plans, ...weak].join('\n\n'))).toContain('behaviour: The list is sorted by name.');
+    expect(screened([...plans.slice(1), ...weak].join('\n\n'))).not.toContain(
+      'behaviour: The list is sorted by name.',
+    );
+  });
+
+  test('is not made for a text that tells what people said', () => {
+    const said = ['“The system must go, I think,” he said.', 'She said no.', 'They told us why.'];
+    const strong = ['The system shall be replaced.', 'The system shall be sold.'];
+    const text = [...said, ...strong, 'The system must be cheap.', 'A rope must be bought.'].join('\n\n');
+    expect(screened(text).slice(1)).toEqual([
+      'system: The system shall be replaced.',
+      'system: The system shall be sold.',
+      'news: The system must be cheap.',
+      'other: A rope must be bought.',
+    ]);
+  });
+
+  test('a quotation or two make no such text', () => {
+    expect(screened('She said no.\n\nHe said yes.\n\nThe system must be cheap.')).toEqual([
+      'system: The system must be cheap.',
+    ]);
+  });
+});
