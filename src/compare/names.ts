@@ -29,9 +29,11 @@ export function findNames(left: Reading, right: Reading): NameVariant[] {
 type Names = ReadonlyMap<string, readonly number[]>;
 
 function findSpellings(left: Reading, right: Reading): NameVariant[] {
-  const theirs = namesOnlyIn(right, left);
-  const beside = byNeighbour(right, theirs);
-  return [...namesOnlyIn(left, right)].flatMap(([name, places]) => {
+  const ours = namesIn(left);
+  const theirs = namesIn(right);
+  const beside = byNeighbour(right, new Map([...theirs].filter(([name]) => !ours.has(name))));
+  return [...ours].flatMap(([name, places]) => {
+    if (theirs.has(name)) return [];
     const company = neighbourKeys(left, places).map((key) => beside.get(key) ?? new Set<string>());
     const others = new Set(company.filter(({ size }) => size <= COMPANY).flatMap((names) => [...names]));
     return [...others]
@@ -64,16 +66,14 @@ function neighbourKeys(reading: Reading, places: readonly number[]): string[] {
   );
 }
 
-/** The capitalised uncommon words that the other document has nowhere, and where they stand (word positions). */
-function namesOnlyIn(reading: Reading, other: Reading): Names {
-  const known = new Set(other.forms);
+/** The capitalised uncommon words, and where they stand (word positions). */
+function namesIn(reading: Reading): Names {
   const names = new Map<string, number[]>();
-  for (const [at, word] of reading.words.entries()) {
-    if (!isCapitalised(reading, at) || isNoName(word.folded)) continue;
-    if (known.has(reading.forms[at] ?? -1) || bitsOf(stemOf(word.folded)) < UNCOMMON) continue;
-    const places = names.get(word.folded);
-    if (places === undefined) names.set(word.folded, [at]);
-    else places.push(at);
+  for (const [at, { folded }] of reading.words.entries()) {
+    if (!isCapitalised(reading, at) || isNoName(folded)) continue;
+    const places = names.get(folded);
+    if (places !== undefined) places.push(at);
+    else if (bitsOf(stemOf(folded)) >= UNCOMMON) names.set(folded, [at]);
   }
   return names;
 }

@@ -66,9 +66,15 @@ export function spanOfWords(reading: Reading, from: number, to: number): Span {
   return { start: reading.words[from]?.start ?? 0, end: reading.words[to - 1]?.end ?? 0 };
 }
 
+/** Most letters are these; telling them by number is several times faster than by their lower case. */
+const [CAPITAL_A, CAPITAL_Z, FIRST_BEYOND_ASCII] = [65, 90, 128];
+
 /** Whether a word begins with a capital letter. */
 export function isCapitalised({ document, words }: Reading, at: number): boolean {
-  const first = document.text.charAt(words[at]?.start ?? document.text.length);
+  const start = words[at]?.start ?? document.text.length;
+  const code = document.text.charCodeAt(start);
+  if (code < FIRST_BEYOND_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
+  const first = document.text.charAt(start);
   return first !== first.toLowerCase();
 }
 

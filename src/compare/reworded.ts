@@ -101,7 +101,7 @@ function weightsOf(left: Indexed, right: Indexed, { stems, bits, stemCount }: Le
 function likenesses(left: Indexed, right: Indexed, weights: Weights, kinship: number): Likeness[] {
   const { weight, telling, plain } = weights;
   const lengths = { left: lengthsOf(left, weight), right: lengthsOf(right, weight) };
-  const places = sentencesByStem(right, weight);
+  const places = sentencesByStem(left, right, weight);
   const size = right.sentences.length;
   const shared = {
     weight: new Float64Array(size),
@@ -137,13 +137,25 @@ function lengthsOf({ stems }: Indexed, weights: Float64Array): number[] {
   return stems.map((sentence) => sentence.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0));
 }
 
-function sentencesByStem({ stems }: Indexed, weights: Float64Array): readonly (readonly number[])[] {
-  const places: number[][] = Array.from(weights, () => []);
-  for (const [at, sentence] of stems.entries()) {
-    for (const stem of sentence) if ((weights[stem] ?? 0) > 0) places[stem]?.push(at);
+/** By stem, the right's sentences that have it; empty where the left has none. */
+function sentencesByStem(
+  left: Indexed,
+  right: Indexed,
+  weights: Float64Array,
+): readonly (readonly number[])[] {
+  const places = Array.from(weights, (): number[] | null => null);
+  for (const [at, sentence] of right.stems.entries()) {
+    for (const stem of sentence) {
+      if ((weights[stem] ?? 0) === 0 || left.holding[stem] === 0) continue;
+      const known = places[stem];
+      if (known) known.push(at);
+      else places[stem] = [at];
+    }
   }
-  return places;
+  return places.map((sentences) => sentences ?? NOWHERE);
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** By pair of sentences, how many words runs show in both. */
 function wordsShown({ left, right }: Ground, runs: readonly Run[]): ReadonlyMap<number, number> {

@@ -6,6 +6,7 @@ const SHORTEST = 3;
 const KEPT = 7;
 const DOUBLED = /([bdfgmnprt])\1$/;
 const VOWEL = /[aeiouy]/;
+const ENDINGS: readonly string[] = ['ing', 'ed'];
 
 /**
  * The stem of a folded word. After step 1 of Porter's stemmer (1980), with the possessive taken off, and the
@@ -17,7 +18,7 @@ export function stemOf(word: string): string {
 
 function withoutEnding(word: string): string {
   const singular = withoutPlural(word);
-  for (const ending of ['ing', 'ed']) {
+  for (const ending of ENDINGS) {
     const stem = singular.slice(0, -ending.length);
     if (!singular.endsWith(ending) || stem.length < SHORTEST || !VOWEL.test(stem)) continue;
     return DOUBLED.test(stem) ? stem.slice(0, -1) : withoutE(stem);

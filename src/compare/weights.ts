@@ -20,8 +20,7 @@ const bitsByStem: ReadonlyMap<string, number> = new Map(
  * of 1,200 stems and one of 97,565 words there was no difference that could be measured.
  */
 export function bitsOf(stem: string): number {
-  if (/^\p{N}/u.test(stem)) return FIGURE;
-  return bitsByStem.get(stem) ?? UNCOMMON;
+  return bitsByStem.get(stem) ?? (/^\p{N}/u.test(stem) ? FIGURE : UNCOMMON);
 }
 
 /**
