@@ -2,7 +2,7 @@
 
 import type { Span } from '../documents/document.ts';
 import type { Word } from '../documents/words.ts';
-import { kindOf, type SubjectKind } from './nouns.ts';
+import { kindOf, listedForm, type SubjectKind } from './nouns.ts';
 import { subjectOf } from './subject.ts';
 
 /** "As a clerk, I want to ...", the role in at most six words; "as a result I want" tells of no role. */
@@ -133,10 +133,7 @@ function isBehaviour(words: readonly Word[], verb: number, kind: 'system' | 'par
     const behind = words[afterAdverb(words, verb + 1)]?.folded ?? '';
     return behind.endsWith('ed') || PARTICIPLES.has(behind);
   }
-  return (
-    word.endsWith('s') &&
-    [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].some((verb) => BEHAVIOURS.has(verb))
-  );
+  return word.endsWith('s') && listedForm(BEHAVIOURS, word) !== undefined;
 }
 
 function afterAdverb(words: readonly Word[], index: number): number {

@@ -51,18 +51,23 @@ const kinds = new Map<string, SubjectKind>(
       ['role', ROLE],
       ['system', SYSTEM],
     ] as const
-  ).flatMap(([kind, list]) => list.split(/\s+/).map((noun): [string, SubjectKind] => [noun, kind])),
+  ).flatMap(([kind, list]) => [...listed(list)].map((noun): [string, SubjectKind] => [noun, kind])),
 );
 
 /** The kind of a lower-case noun, singular or plural. */
 export function kindOf(noun: string): SubjectKind {
-  const known = kinds.get(noun) ?? (noun.endsWith('s') ? kindOfPlural(noun) : undefined);
+  const known = kinds.get(listedForm(kinds, noun) ?? '');
   return known ?? (/(?:sperson|speople|smen|sman|ists?|ians?)$/.test(noun) ? 'party' : 'other');
 }
 
-function kindOfPlural(noun: string): SubjectKind | undefined {
-  return (
-    kinds.get(noun.slice(0, -1)) ??
-    (noun.endsWith('es') ? (kinds.get(noun.slice(0, -2)) ?? kinds.get(`${noun.slice(0, -3)}y`)) : undefined)
-  );
+/** The words of a list, parted by white space. */
+export function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+/** The form in which a list has a word: as it is, or without what a plural or a third person adds. */
+export function listedForm(list: { has(word: string): boolean }, word: string): string | undefined {
+  if (list.has(word)) return word;
+  if (!word.endsWith('s')) return undefined;
+  return [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].find((form) => list.has(form));
 }
