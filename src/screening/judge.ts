@@ -42,7 +42,7 @@ export const strictly: Judge = (occurrence, convention) => {
   if (kind === 'text') return as('not-about-a-system', 'text');
   if (kind === 'party' || kind === 'role') {
     const binds = strength === 'shall' || (strength === 'must' && !convention.isReport);
-    if (binds && kind === 'role' && occurrence.offers) return as('requirement', 'role-able');
+    if (binds && kind === 'role' && occurrence.offers) return as('requirement', 'capability');
     return as('not-about-a-system', binds ? 'duty' : kind);
   }
   if (strength === 'shall') {
@@ -51,11 +51,8 @@ export const strictly: Judge = (occurrence, convention) => {
   }
   if (kind === 'unclear') return as('possible', 'unclear-subject');
   if (kind !== 'system' && kind !== 'part') return as('not-about-a-system', 'other');
-  if (convention.isReport) return as('possible', 'news');
-  if (strength === 'may') return as('possible', 'permission');
-  if (strength === 'must') return as('requirement', 'system');
-  if (convention.saysShall) return as('possible', 'fact');
-  return kind === 'system' ? as('requirement', 'system') : as('possible', 'fact');
+  const binds = strength === 'must' || (kind === 'system' && strength !== 'may' && !convention.saysShall);
+  return binds && !convention.isReport ? as('requirement', 'system') : as('possible', 'weak');
 };
 
 /** The second pass, for documents that state requirements: the same words of any thing, and of roles. */
@@ -64,11 +61,11 @@ export const further: Judge = (occurrence, convention) => {
   const { kind, strength } = occurrence;
   if (first.class === 'requirement' || first.class === 'reported') return first;
   if (kind === 'text' || kind === 'party') return first;
-  if (strength === 'must' && !(kind === 'role' && convention.saysShall))
-    return as('requirement', 'obligation');
-  if (convention.saysShall) return first;
-  if (strength === 'need') return as('requirement', 'obligation');
-  if (strength === 'will' && (convention.saysWill || kind === 'none')) return as('requirement', 'plan');
-  const offered = kind === 'role' || kind === 'system' || kind === 'part';
-  return strength === 'may' && offered ? as('requirement', 'capability') : first;
+  if (convention.saysShall)
+    return strength === 'must' && kind !== 'role' ? as('requirement', 'plain') : first;
+  if (strength === 'may') {
+    const offered = kind === 'role' || kind === 'system' || kind === 'part';
+    return offered ? as('requirement', 'capability') : first;
+  }
+  return strength === 'will' && !convention.saysWill ? first : as('requirement', 'plain');
 };

@@ -1,6 +1,7 @@
 // What a text only reports: words between quotation marks, and clauses that somebody said, told, announced.
 
 import type { Span } from '../documents/document.ts';
+import { opensCondition } from './forms.ts';
 import type { ProseSentence } from './prose.ts';
 
 /** A mark that can open or close a quotation, with the characters beside it. */
@@ -10,18 +11,16 @@ const SHORTEST_SPEECH = 16;
 
 /** They report by themselves, wherever they stand. */
 const SAYS =
-  /\b(?:said|says|told|announced|announces|warned|warns|insisted|insists|claimed|claims|argued|argues|vowed|pledged|promised|believes?|believed|thinks?|thought|hopes?|hoped|fears?|feared|admitted|admits|denied|urged|declared|predicts|predicted|reckons?|revealed|reveals|wrote)\b/iu;
+  /\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|argue|vow|pledge|promise|believe|think|hope|fear|admit|urge|declare|predict|reckon|reveal)(?:e?d|s))\b/i;
 /** They report only with "that": "the ministry confirmed that". */
 const SAYS_THAT =
-  /\b(?:(?:add|confirm|report|suggest|stress|show|explain|demand|expect)(?:s|ed)|(?:indicate|note|state|agree|conclude|propose|emphasi[sz]e|acknowledge)[sd]|decided)\s+(?:\S+\s+){0,4}?that\b/iu;
-/** "According to the ministry,": but not to a section, a rule or a figure. */
+  /\b(?:add|confirm|report|suggest|stress|explain|demand|expect|show|note|state|agree|decide|conclude)(?:e?d|s) (?:\S+ ){0,4}?that\b/i;
+/** "According to the ministry,": but not to a section, a rule or a table. */
 const ACCORDING =
-  /(?:^\s*|,\s*)according to\s+(?!(?:\S+\s+){0,4}?(?:sections?|standards?|rules?|clauses?|polic(?:y|ies)|tables?|figures?|requirements?|settings?|schedule|formats?|types?|roles?|protocols?)\b)/iu;
+  /(?:^|, )according to (?!(?:\S+ ){0,4}?(?:section|standard|rule|clause|table|setting|format|type|role)s?\b)/i;
 /** "..., the agency reports." at the end of a sentence: somebody with an article or a capital, then the verb. */
 const REPORTS_AT_END =
-  /,["”]?\s+(?:the|an?|\p{Lu}\S*)\s(?:[^,]{0,60}\s)?(?:reports|reported|added|adds|writes|noted|explained|confirmed)(?:\s[^,]{0,40})?[.!?]?["”]?$/u;
-/** They open a condition of the sentence itself, which reports nothing. */
-const CONDITION = /^\s*(?:if|when|whenever|while|where|once|after|before|upon|in case)\b/iu;
+  /,["”]? (?:the |\p{Lu})[^,]{0,60} (?:reports|reported|adds|added|writes|noted|explained|confirmed)\b[^,]{0,40}$/u;
 
 /** Where each quotation of a passage begins and ends, its marks left out. Linear in the passage. */
 export function quotationsIn(text: string, passage: Span): Span[] {
@@ -52,9 +51,9 @@ export function saidIn(sentence: ProseSentence): Span | null {
   const text = sentence.prose;
   const from = (at: number) => ({ start: sentence.start + at, end: sentence.end });
   if (ACCORDING.test(text) || REPORTS_AT_END.test(text.slice(-200))) return from(0);
-  if (CONDITION.test(text)) return null;
-  const at = Math.min(...[SAYS, SAYS_THAT].map((verb) => verb.exec(text)?.index ?? text.length));
-  if (at === text.length) return null;
+  if (opensCondition(text)) return null;
+  const at = (SAYS.exec(text) ?? SAYS_THAT.exec(text))?.index;
+  if (at === undefined) return null;
   // "It will open, the minister said": the words before the verb are reported too, once a comma parts them.
   return text.slice(0, at).includes(',') ? from(0) : from(at);
 }

@@ -15,23 +15,19 @@ export type RuleName =
   | 'said'
   // requirement, by its form
   | 'key-word'
-  | 'user-story'
+  | 'story'
   | 'scenario'
   | 'condition'
   // requirement, by its subject
   | 'system'
   | 'thing'
-  | 'role-able'
-  // requirement, in a document that states enough of those above
-  | 'obligation'
-  | 'plan'
   | 'capability'
+  // requirement, in a document that states enough of those above
+  | 'plain'
   | 'behaviour'
   // possible
   | 'unclear-subject'
-  | 'permission'
-  | 'fact'
-  | 'news'
+  | 'weak'
   // not about a system
   | 'duty'
   | 'role'

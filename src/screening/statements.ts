@@ -1,10 +1,9 @@
 // Finds the statements of a document and puts each into its class, in two passes: a strict one, and in
 // documents that earn it a second one for the weaker forms in which specifications go on.
 
-import type { Span } from '../documents/document.ts';
 import { isReported, type Sentence } from './convention.ts';
 import { cuesIn, mayHoldCue } from './cues.ts';
-import { offersToRole, opensCondition, strongForm, weakForm } from './forms.ts';
+import { bare, offersToRole, opensCondition, strongForm, weakForm } from './forms.ts';
 import { type Convention, further, type Judge, strictly } from './judge.ts';
 import { wordsIn } from './prose.ts';
 import { isWithin } from './reported.ts';
@@ -58,10 +57,9 @@ function second(sentence: Sentence, first: Statement | null, convention: Convent
 function statementIn(sentence: Sentence, convention: Convention, judge: Judge): Statement | null {
   const { prose } = sentence;
   const span = { start: sentence.start, end: sentence.end };
-  const form = strongForm(prose);
+  const form = strongForm(sentence);
   if (form !== null) {
-    const cue = { start: span.start + form.start, end: span.start + form.end };
-    return { class: 'requirement', span, cue, subject: null, rule: form.rule };
+    return { class: 'requirement', span, ...form };
   }
   if (!mayHoldCue(prose)) return null;
   const words = wordsIn(sentence);
@@ -71,7 +69,7 @@ function statementIn(sentence: Sentence, convention: Convention, judge: Judge): 
     const judged = judge(
       {
         strength: cue.strength,
-        kind: subject?.kind ?? 'none',
+        kind: subject?.kind ?? 'other',
         isKeyWord: cue.isKeyWord,
         isQuoted: isWithin(sentence.quotations, cue),
         isSaid: sentence.said !== null && sentence.said.start <= cue.start,
@@ -92,9 +90,4 @@ function weakStatementIn(sentence: Sentence): Statement | null {
   return form === null
     ? null
     : { class: 'requirement', span: { start: sentence.start, end: sentence.end }, ...form };
-}
-
-/** Only the offsets of what is more than a span. */
-function bare({ start, end }: Span): Span {
-  return { start, end };
 }
