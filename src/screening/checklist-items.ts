@@ -1,10 +1,8 @@
 // The fourteen things that the usual standards and templates for specifications have in common: what each is,
 // who asks for it, how it shows in a text, and the question that a request must ask. Knows no document.
 
-import type { ItemName } from './screening.ts';
-
 export type ChecklistItem = {
-  readonly name: ItemName;
+  readonly name: string;
   readonly title: string;
   /** What it is, in one sentence. */
   readonly what: string;
@@ -12,10 +10,8 @@ export type ChecklistItem = {
   readonly asked: string;
   /** What a document must answer to cover it. */
   readonly question: string;
-  /** The words that headings on it are built around: lower case, singular. */
+  /** The words that name it in headings and phrases: lower case, singular. */
   readonly heading: string;
-  /** Patterns of phrases that stand for it in running text, parted by bars. */
-  readonly phrases: string;
 };
 
 /**
@@ -35,17 +31,14 @@ export const checklistItems: readonly ChecklistItem[] = [
     asked: asks('9.6.2', '5.1.1', '1', ''),
     question: 'What problem is the system to solve, for whom, and how will you know that it has?',
     heading: 'purpose goal objective aim motivation vision problem',
-    phrases: '(?:purpose|goal|objective) of (?:the|this) (?:system|software|product|document)',
   },
   {
     name: 'scope',
     title: 'Scope and context',
-    what: 'What belongs to the system, what does not, and what surrounds it.',
+    what: 'Where the system ends, and what surrounds it.',
     asked: asks('9.6.3 and 9.6.4', '5.1.2', '3', '1'),
-    question: 'What is inside the system, what is outside, and what does it meet there?',
+    question: 'What belongs to the system, what does not, and what does it meet outside?',
     heading: 'scope context perspective',
-    phrases:
-      '(?:in|out of|outside|beyond) (?:the )?scope of (?:the|this) (?:system|software|product|document)',
   },
   {
     name: 'users',
@@ -54,7 +47,6 @@ export const checklistItems: readonly ChecklistItem[] = [
     asked: asks('9.6.6', '5.2.3', '1.3', ''),
     question: 'Who uses the system, with what skills and rights, and who decides about it?',
     heading: 'user stakeholder actor audience role personnel',
-    phrases: 'user (?:classes|roles|characteristics|groups)|intended (?:users|audience)',
   },
   {
     name: 'functions',
@@ -63,7 +55,6 @@ export const checklistItems: readonly ChecklistItem[] = [
     asked: asks('9.6.5 and 9.6.12', '5.3.2', '1.1', '3.2'),
     question: 'What must the system do, in each situation, when things go right and when they go wrong?',
     heading: 'functional function functionality feature case story capability scenario',
-    phrases: 'functional requirements?|use cases?|user stories',
   },
   {
     name: 'interfaces',
@@ -72,7 +63,6 @@ export const checklistItems: readonly ChecklistItem[] = [
     asked: asks('9.6.11', '5.3.1', '3', '3.3'),
     question: 'Which systems, devices and people does it exchange something with, and in what format?',
     heading: 'interface api protocol integration',
-    phrases: '(?:external|hardware|software|communications?) interfaces?',
   },
   {
     name: 'inputs-outputs',
@@ -81,7 +71,6 @@ export const checklistItems: readonly ChecklistItem[] = [
     asked: asks('9.6.11 and 9.6.15', '5.3.4', '', '3.5'),
     question: 'What data goes in, is stored and comes out: which fields, how much, kept for how long?',
     heading: 'data database input output dictionary report',
-    phrases: 'data (?:dictionary|model|requirements)|inputs? and outputs?|file format',
   },
   {
     name: 'performance',
@@ -89,8 +78,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     what: 'How fast, how much and how many, as numbers that can be measured.',
     asked: asks('9.6.14', '5.3.3', '10', ''),
     question: 'How fast must it answer, under what load, on what hardware, and how is that measured?',
-    heading: 'performance capacity throughput response efficiency scalability',
-    phrases: 'performance requirements?|response times?|(?:concurrent|simultaneous) users',
+    heading: 'performance capacity throughput response scalability',
   },
   {
     name: 'qualities',
@@ -99,8 +87,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     asked: asks('9.6.13 and 9.6.18', '5.3.6', '1.2 and 10', '3.8 and 3.11'),
     question: 'Which failures, attacks and mistakes must it withstand, and how easy must it be to use?',
     heading:
-      'nonfunctional quality security safety privacy reliability availability usability maintainability portability accessibility attribute',
-    phrases: 'non-?functional requirements?|quality (?:attributes|requirements|goals)|security requirements?',
+      'nonfunctional quality security safety privacy reliability availability usability maintainability accessibility attribute',
   },
   {
     name: 'constraints',
@@ -108,9 +95,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     what: 'What is fixed beforehand: hardware, platforms, standards, laws.',
     asked: asks('9.6.7 and 9.6.16', '5.2.4 and 5.3.5', '2', '3.9 and 3.12'),
     question: 'Which hardware, operating systems, standards and laws are given and cannot be changed?',
-    heading:
-      'constraint limitation environment platform hardware compliance licensing implementation installation deployment',
-    phrases: '(?:design|implementation|technical) constraints?|operating environment',
+    heading: 'constraint limitation environment platform hardware compliance installation deployment',
   },
   {
     name: 'assumptions',
@@ -119,7 +104,6 @@ export const checklistItems: readonly ChecklistItem[] = [
     asked: asks('9.6.8', '5.2.5', '', ''),
     question: 'What do you take for granted, and what must others deliver for this to work?',
     heading: 'assumption dependency precondition prerequisite risk',
-    phrases: 'it is assumed that|we assume that|assumptions (?:are|and dependencies)',
   },
   {
     name: 'definitions',
@@ -128,7 +112,6 @@ export const checklistItems: readonly ChecklistItem[] = [
     asked: asks('9.6.20', '5.1.3', '12', '6'),
     question: 'What does each term of the trade mean here?',
     heading: 'definition glossary acronym abbreviation term terminology convention',
-    phrases: 'definitions (?:and|of) (?:acronyms|abbreviations|terms)|for the purposes? of this document',
   },
   {
     name: 'verification',
@@ -136,9 +119,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     what: 'How it will be shown that each requirement is met, and who accepts it.',
     asked: asks('9.6.19', '4.3.6', '', '4'),
     question: 'How is each requirement tested, with what result does it pass, and who signs for it?',
-    heading: 'verification validation acceptance qualification test testing fit',
-    phrases:
-      'acceptance (?:criteri(?:on|a)|test(?:s|ing)?)|fit criteri(?:on|a)|(?:shall|must) be (?:verified|tested)',
+    heading: 'verification validation acceptance qualification test testing',
   },
   {
     name: 'priority',
@@ -146,8 +127,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     what: 'Which requirements come first and which may wait.',
     asked: asks('5.2.8', '4.3.5', '', '3.18'),
     question: 'Without which of these is the system of no use, and which may come later?',
-    heading: 'priority precedence criticality prioritisation prioritization phase',
-    phrases: 'priority ?(?:[:=]|is|level) ?\\w+|(?:must|should|could)-haves?',
+    heading: 'priority precedence phase',
   },
   {
     name: 'references',
@@ -156,7 +136,5 @@ export const checklistItems: readonly ChecklistItem[] = [
     asked: asks('9.6.10', '5.1.4 and 4.3.8', '', '2 and 5'),
     question: 'On which documents does each requirement rest, and whose need does it meet?',
     heading: 'reference applicable related traceability source',
-    phrases:
-      'traceability (?:matrix|table)|(?:defined|specified|described) in (?:ISO|IEC|IEEE|RFC)\\b|applicable documents',
   },
 ];

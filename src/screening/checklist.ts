@@ -3,13 +3,12 @@
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
 import { checklistItems } from './checklist-items.ts';
-import type { Convention } from './judge.ts';
 import { listed, listedForm } from './nouns.ts';
-import type { ChecklistEntry, ItemName, Statement } from './screening.ts';
+import type { ChecklistEntry, Statement } from './screening.ts';
 
 /** Words that stand around the telling word of a heading without changing what it is on. */
 const AROUND = listed(
-  'the a an of for to in on with this its other general specific overall detailed main key introduction intended operating project product system software document business user external design quality logical requirement specification description overview characteristic consideration analysis statement section appendix criteria model flow format structure type class group level method plan time',
+  'the a an of for to in on with this its other general specific overall detailed main key introduction intended operating use project product system software document business user external design quality logical requirement specification description overview characteristic consideration analysis statement section appendix criteria model flow format structure type class group level method plan time',
 );
 /** Headings are this short (words); longer lines are sentences. */
 const LONGEST_HEADING = 9;
@@ -24,44 +23,39 @@ const RUN_IN = /^[^:.?!\n]{3,40}:(?=\s)/;
 const FEWEST_FUNCTIONS = 3;
 /** A number with a unit of time, rate, amount or share. */
 const FIGURE =
-  /\b\d[\d.,]* ?(?:%|percent|ms|(?:milli)?seconds?|minutes?|hours?|[kmgt]b|[kmgt]bps|hz|(?:user|request|transaction|record|message|connection)s|per (?:second|minute|hour|day))(?!\p{L})/iu;
+  /\b\d[\d.,]* ?(?:%|percent|ms|(?:milli)?seconds?|minutes?|hours?|[kmgt]b(?:ps)?|hz|(?:user|request|transaction|record|message|connection)s)(?!\p{L})/iu;
 
-/** What each telling word of a heading is on. */
+/** What each telling word is on. */
 const topics = new Map(
   checklistItems.flatMap(({ name, heading }) => heading.split(' ').map((word) => [word, name])),
 );
-const phrases = checklistItems.map((item) => new RegExp(`\\b(?:${item.phrases})`, 'gi'));
+/** "security requirements", "the scope of the system": a telling word that running text ties to a system. */
+const PHRASE = new RegExp(
+  `\\b(${[...topics.keys()].join('|')})s?(?: requirements?| criteria| of (?:the|this) (?:system|software|product|document))\\b`,
+  'gi',
+);
 
-/** The fourteen entries by heading and phrase, in the order of `checklistItems`, each in the order of the text. */
-export function sectionsOf(document: SourceDocument, convention: Convention): ChecklistEntry[] {
-  const titles = titlesOf(document);
-  return checklistItems.map(({ name }, index) => {
-    const found: Span[] = titles.filter((title) => title.items.has(name));
-    const pattern = phrases[index];
-    // News full of speech has no phrases of a specification, only the same words about other things.
-    if (pattern !== undefined && !convention.isReport) {
-      for (const { 0: phrase, index: start } of document.text.matchAll(pattern)) {
-        found.push({ start, end: start + phrase.length });
-      }
-    }
-    return { item: name, found: inOrder(found) };
-  });
-}
-
-/** The entries with what the statements themselves show: functions, and performance with figures. */
-export function withStatements(
-  sections: readonly ChecklistEntry[],
-  statements: readonly Statement[],
+/** The fourteen entries in the order of `checklistItems`, each in the order of the text. */
+export function checklistOf(
   document: SourceDocument,
+  statements: readonly Statement[],
+  isReport: boolean,
 ): ChecklistEntry[] {
-  const required = statements
-    .filter((statement) => statement.class === 'requirement')
-    .map(({ span }) => span);
-  const shown: Partial<Record<ItemName, Span[]>> = {
-    functions: required.length < FEWEST_FUNCTIONS ? [] : required,
-    performance: required.filter((span) => FIGURE.test(textOf(document, span))),
-  };
-  return sections.map(({ item, found }) => ({ item, found: inOrder([...found, ...(shown[item] ?? [])]) }));
+  const found = new Map<string | undefined, Span[]>(checklistItems.map(({ name }) => [name, []]));
+  const required = statements.filter((statement) => statement.class === 'requirement');
+  if (required.length >= FEWEST_FUNCTIONS) found.get('functions')?.push(...required.map(({ span }) => span));
+  for (const { span } of required) {
+    if (FIGURE.test(textOf(document, span))) found.get('performance')?.push(span);
+  }
+  for (const title of titlesOf(document)) {
+    for (const item of title.items) found.get(item)?.push(title);
+  }
+  // News full of speech has no phrases of a specification, only the same words about other things.
+  for (const phrase of isReport ? [] : document.text.matchAll(PHRASE)) {
+    const span = { start: phrase.index, end: phrase.index + phrase[0].length };
+    found.get(topics.get(phrase[1]?.toLowerCase() ?? ''))?.push(span);
+  }
+  return checklistItems.map(({ name }) => ({ item: name, found: inOrder(found.get(name) ?? []) }));
 }
 
 type Title = Span & { readonly items: ReadonlySet<string> };
@@ -81,8 +75,8 @@ function titlesOf(document: SourceDocument): Title[] {
 }
 
 /** A heading of known words alone is on what the last telling word of each of its parts names. */
-function itemsOf(heading: string): Set<ItemName> {
-  const items = new Set<ItemName>();
+function itemsOf(heading: string): Set<string> {
+  const items = new Set<string>();
   const words = heading
     .replace(BEFORE_HEADING, '')
     .replace(AFTER_HEADING, '')
@@ -90,7 +84,7 @@ function itemsOf(heading: string): Set<ItemName> {
     .replace(/non\W/, 'non');
   if (countWords(words) > LONGEST_HEADING) return items;
   for (const part of words.split(/ and | or |[,/&]/)) {
-    let last: ItemName | undefined;
+    let last: string | undefined;
     for (const word of part.match(/[\p{L}\p{N}]+/gu) ?? []) {
       const item = topics.get(listedForm(topics, word) ?? '');
       if (item === undefined && listedForm(AROUND, word) === undefined) return new Set();

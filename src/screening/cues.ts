@@ -30,7 +30,6 @@ const STRENGTHS = new Map<string, Strength>([
   ["shouldn't", 'must'],
   ['will', 'will'],
   ["won't", 'will'],
-  ["'ll", 'will'],
   ['may', 'may'],
 ]);
 /** With "to" behind them they bind as `must` does, but speech and news are full of them. */
@@ -53,7 +52,7 @@ export function cuesIn(words: readonly Word[], text: string): Cue[] {
   return words.flatMap(({ start, end, folded }, index): Cue[] => {
     const written = text.slice(start, end);
     const isKeyWord = readsKeyWords && KEY_WORDS.has(written);
-    const strength = isKeyWord ? 'must' : STRENGTHS.get(folded);
+    const strength = isKeyWord ? 'must' : STRENGTHS.get(folded.replace(/^.+'ll$/, 'will'));
     if (strength !== undefined && (isKeyWord || !isNoun(words, index, written))) {
       return [{ start, end, index, last: index, strength, isKeyWord }];
     }

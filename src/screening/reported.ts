@@ -1,8 +1,14 @@
 // What a text only reports: words between quotation marks, and clauses that somebody said, told, announced.
 
-import type { Span } from '../documents/document.ts';
+import type { SourceDocument, Span } from '../documents/document.ts';
 import { opensCondition } from './forms.ts';
-import type { ProseSentence } from './prose.ts';
+import { type ProseSentence, proseOf } from './prose.ts';
+
+/** A sentence of prose, the part of it that somebody is said to have said, and its passage's quotations. */
+export type Sentence = ProseSentence & {
+  readonly said: Span | null;
+  readonly quotations: readonly Span[];
+};
 
 /** A mark that can open or close a quotation, with the characters beside it. */
 const MARK = /["“”«»‘’']/g;
@@ -22,8 +28,25 @@ const ACCORDING =
 const REPORTS_AT_END =
   /,["”]? (?:the |\p{Lu})[^,]{0,60} (?:reports|reported|adds|added|writes|noted|explained|confirmed)\b[^,]{0,40}$/u;
 
+/** The sentences in order. Linear in the text. */
+export function readSentences(document: SourceDocument): Sentence[] {
+  let passage: Span | null = null;
+  let quotations: readonly Span[] = [];
+  return proseOf(document).map((sentence) => {
+    if (sentence.passage !== passage) {
+      passage = sentence.passage;
+      quotations = quotationsIn(sentence.text, passage);
+    }
+    return { ...sentence, quotations, said: saidIn(sentence) };
+  });
+}
+
+export function isReported(sentence: Sentence): boolean {
+  return sentence.said !== null || isWithin(sentence.quotations, sentence);
+}
+
 /** Where each quotation of a passage begins and ends, its marks left out. Linear in the passage. */
-export function quotationsIn(text: string, passage: Span): Span[] {
+function quotationsIn(text: string, passage: Span): Span[] {
   const quotations: Span[] = [];
   let open: { readonly at: number; readonly mark: string } | null = null;
   for (const match of text.slice(passage.start, passage.end).matchAll(MARK)) {
@@ -47,7 +70,7 @@ export function quotationsIn(text: string, passage: Span): Span[] {
 }
 
 /** The part of a sentence that somebody is said to have said, or null. */
-export function saidIn(sentence: ProseSentence): Span | null {
+function saidIn(sentence: ProseSentence): Span | null {
   const text = sentence.prose;
   const from = (at: number) => ({ start: sentence.start + at, end: sentence.end });
   if (ACCORDING.test(text) || REPORTS_AT_END.test(text.slice(-200))) return from(0);

@@ -1,7 +1,7 @@
 // What the page says of a screening, in sentences as careful as the method. Knows no rule's inside.
 
 import { type SourceDocument, textOf } from '../documents/document.ts';
-import type { RuleName, Screening, Statement, StatementClass, Verdict } from './screening.ts';
+import type { Screening, Statement, StatementClass, Verdict } from './screening.ts';
 
 /** A document shorter than this (words) settles little by itself: a page of a specification may hold no requirement. */
 export const FEW_WORDS = 400;
@@ -14,7 +14,7 @@ export const classWords: Readonly<Record<StatementClass, string>> = {
   reported: 'Reported speech',
 };
 
-const RULES: Readonly<Record<RuleName, string>> = {
+const RULES = {
   quoted: 'inside quotation marks',
   said: 'in what somebody is reported to have said',
   'key-word': 'a key word in capitals, as RFC 2119 has it',
@@ -28,12 +28,14 @@ const RULES: Readonly<Record<RuleName, string>> = {
   behaviour: 'what a system does, in a document that states requirements',
   'unclear-subject': 'may or may not be a system',
   weak: 'of a system, but perhaps only a plan, a permission or a view',
-  duty: 'a duty of a person or body, not of a system',
   role: 'somebody who uses a system, not a system',
   party: 'a person, body, state or event, not a system',
   text: 'a document or a part of one, not a system',
   other: 'not about a system',
 };
+
+/** The rule that put a statement into its class. */
+export type RuleName = keyof typeof RULES;
 
 /**
  * Why a statement is in its class: the cue, its subject where there is one, and the rule in words, as in
@@ -48,14 +50,12 @@ export function ruleWords(document: SourceDocument, statement: Statement): strin
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   specification: 'Statements in recognised requirement forms and sections of a specification were found.',
   unclear:
-    'Something of a specification was found, a statement in a requirement form, a section or a duty of somebody, but not enough to tell whether this is one.',
+    'Something was found, a statement in a requirement form, a section or rules for people, but not enough to tell whether this is a specification.',
   'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
 };
 
 /** What the screening found, and under `FEW_WORDS` how little that settles. */
 export function verdictWords(screening: Screening): string {
-  const found = VERDICTS[screening.verdict];
-  return screening.words < FEW_WORDS
-    ? `${found} A text of ${screening.words} words settles little by itself.`
-    : found;
+  const { verdict, words } = screening;
+  return VERDICTS[verdict] + (words < FEW_WORDS ? ` A text of ${words} words settles little by itself.` : '');
 }

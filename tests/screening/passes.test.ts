@@ -35,7 +35,7 @@ describe('the second pass', () => {
     const text = [...strong, 'This manual must be read.', 'The minister should come.'].join('\n\n');
     expect(screened(text).slice(2)).toEqual([
       'text: This manual must be read.',
-      'duty: The minister should come.',
+      'party: The minister should come.',
     ]);
   });
 
@@ -60,12 +60,6 @@ describe('the second pass', () => {
     expect(screened(`${plans.join('\n\n')}\n\nThe system must stop.\n\nThe server must stop.`)[2]).toBe(
       'other: The tide will be shown.',
     );
-  });
-
-  test('is earned by the sections of a specification too', () => {
-    const headings = ['1 Purpose', '2 Scope', '3 Users', '4 Interfaces', '5 Glossary'];
-    expect(screened([...headings, ...weak].join('\n\n'))).toHaveLength(weak.length);
-    expect(screened([...headings.slice(1), ...weak].join('\n\n'))).toHaveLength(1);
   });
 
   test('is earned by what users will do throughout', () => {

@@ -56,6 +56,6 @@ test('a rule is told with its cue and its subject', () => {
   const document = read('The minister should resign.');
   const [statement] = screen(document).statements;
   expect(statement && ruleWords(document, statement)).toBe(
-    '“should”, of “minister”: a duty of a person or body, not of a system',
+    '“should”, of “minister”: a person, body, state or event, not a system',
   );
 });
