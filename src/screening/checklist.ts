@@ -8,17 +8,12 @@ import type { ChecklistEntry, Statement } from './screening.ts';
 
 /** Words that stand around the telling word of a heading without changing what it is on. */
 const AROUND = listed(
-  'the a an of for to in on with this its other general specific overall detailed main key introduction intended operating use project product system software document business user external design quality logical requirement specification description overview characteristic consideration analysis statement section appendix criteria model flow format structure type class group level method plan time',
+  'the an of for to in on with this its other general specific overall detailed main key introduction intended operating use project product system software document business user external design quality logical requirement specification description overview characteristic consideration analysis statement section chapter appendix criteria model flow format structure type class group level method plan time',
 );
 /** Headings are this short (words); longer lines are sentences. */
 const LONGEST_HEADING = 9;
-/** "3.2.1 ", "A. ", "## ", "** ": what stands before the words of a heading. */
-const BEFORE_HEADING =
-  /^[\s#*_|>-]*(?:(?:section|chapter|appendix)\s+)?(?:(?:\d{1,3}|[A-Z])(?:\.\d{1,3})*[.):]?\s+)?/i;
-/** The dots and page number of a table of contents, and the marks that close a heading. */
-const AFTER_HEADING = /[\s.…_*|:#-]*\d{0,3}[\s*_|]*$/;
 /** A heading that runs into its text: "Purpose: ...". */
-const RUN_IN = /^[^:.?!\n]{3,40}:(?=\s)/;
+const RUN_IN = /^[^:?!\n]{3,40}:(?=\s)/;
 /** Fewer statements than these are no set of functions. */
 const FEWEST_FUNCTIONS = 3;
 /** A number with a unit of time, rate, amount or share. */
@@ -64,28 +59,23 @@ function titlesOf(document: SourceDocument): Title[] {
   return document.passages.flatMap(({ start, end, role }): Title[] => {
     if (role === 'code') return [];
     const head = document.text.slice(start, Math.min(end, start + 120));
-    const runIn = RUN_IN.exec(head.replace(BEFORE_HEADING, ''))?.[0];
+    const runIn = RUN_IN.exec(head)?.[0];
     if (runIn !== undefined) {
-      const from = start + head.indexOf(runIn);
-      return [{ start: from, end: from + runIn.length - 1, items: itemsOf(runIn) }];
+      return [{ start, end: start + runIn.length - 1, items: itemsOf(runIn) }];
     }
-    const isSentence = end - start > 120 || /[.?!;,]["”’)]?\s*$/.test(head.replace(/[\s.…]+\d{0,3}\s*$/, ''));
+    const isSentence = end - start > 120 || /[.?!;,]["”’)]?\s*$/.test(head);
     return isSentence ? [] : [{ start, end, items: itemsOf(head) }];
   });
 }
 
-/** A heading of known words alone is on what the last telling word of each of its parts names. */
+/** A heading of known words alone, numbers and letters aside, is on what the last telling word of each of its parts names. */
 function itemsOf(heading: string): Set<string> {
   const items = new Set<string>();
-  const words = heading
-    .replace(BEFORE_HEADING, '')
-    .replace(AFTER_HEADING, '')
-    .toLowerCase()
-    .replace(/non\W/, 'non');
+  const words = heading.toLowerCase().replace(/non\W/, 'non');
   if (countWords(words) > LONGEST_HEADING) return items;
   for (const part of words.split(/ and | or |[,/&]/)) {
     let last: string | undefined;
-    for (const word of part.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    for (const word of part.match(/\p{L}{2,}/gu) ?? []) {
       const item = topics.get(listedForm(topics, word) ?? '');
       if (item === undefined && listedForm(AROUND, word) === undefined) return new Set();
       last = item ?? last;

@@ -23,13 +23,11 @@ export type Cue = Span & {
 
 const STRENGTHS = new Map<string, Strength>([
   ['shall', 'shall'],
-  ["shan't", 'shall'],
+  ['sha', 'shall'], // n't
   ['must', 'must'],
-  ["mustn't", 'must'],
   ['should', 'must'],
-  ["shouldn't", 'must'],
   ['will', 'will'],
-  ["won't", 'will'],
+  ['wo', 'will'],
   ['may', 'may'],
 ]);
 /** With "to" behind them they bind as `must` does, but speech and news are full of them. */
@@ -48,11 +46,13 @@ export function mayHoldCue(prose: string): boolean {
 /** The normative words of a sentence, in order; in `text`, the whole document's, their offsets stand. */
 export function cuesIn(words: readonly Word[], text: string): Cue[] {
   // Titles and warnings in capitals throughout hold no key words.
-  const readsKeyWords = words.some(({ start, end }) => /^\p{Ll}{2}/u.test(text.slice(start, end)));
+  const readsKeyWords = /\p{Ll}{2}/u.test(text.slice(words[0]?.start, words.at(-1)?.end));
   return words.flatMap(({ start, end, folded }, index): Cue[] => {
     const written = text.slice(start, end);
     const isKeyWord = readsKeyWords && KEY_WORDS.has(written);
-    const strength = isKeyWord ? 'must' : STRENGTHS.get(folded.replace(/^.+'ll$/, 'will'));
+    const strength = isKeyWord
+      ? 'must'
+      : STRENGTHS.get(folded.replace(/n't$/, '').replace(/^.+'ll$/, 'will'));
     if (strength !== undefined && (isKeyWord || !isNoun(words, index, written))) {
       return [{ start, end, index, last: index, strength, isKeyWord }];
     }

@@ -6,7 +6,7 @@ import { kindOf, listed, listedForm } from './nouns.ts';
 import { subjectOf } from './subject.ts';
 
 /** "As a clerk, I want to ..."; but "as a result I want" tells of no role. */
-const STORY = /^as an? (?!result|matter|rule|consequence)[^,.]{2,60},? i (?:want|need|would like|can)\b/i;
+const STORY = /^as an? (?!result|matter|rule)[^,.]{2,60},? i (?:want|need|would like|can)\b/i;
 /** "Given a full tank, when the pump starts, then ...": the three in one sentence. */
 const SCENARIO = /(?<=^given\s.{1,200}\swhen\s.{1,200})\bthen\b/is;
 /** Both stand at the head of a sentence (UTF-16 units). */
@@ -21,7 +21,7 @@ const ABILITY = /^(?:the )?(?:ability|possibility|capability|option) (?:to|for)\
 const CAN = /^(?:can|cannot|can't|able)$/;
 /** What a system is said to do, where a document states its requirements in the present tense. */
 const BEHAVIOURS = listed(
-  'accept allow apply assign calculate check contain create delete detect determine display enable ensure export generate give handle identify include inform keep let limit list log maintain manage notify offer perform permit present prevent print process produce prompt protect provide receive record remove require restrict retrieve return save send show store support track update use validate verify',
+  'allow apply assign calculate check contain create delete detect determine display enable ensure export generate give handle identify include keep limit list maintain manage offer perform permit present prevent print process produce provide receive record remove require retrieve return save send show store support track update use validate verify',
 );
 /** The subject of a statement stands near its beginning (words). */
 const FURTHEST_NOUN = 14;

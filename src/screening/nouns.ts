@@ -9,12 +9,12 @@ export type SubjectKind = 'system' | 'part' | 'unclear' | 'role' | 'party' | 'te
 
 const NOUNS: Readonly<Record<Exclude<SubjectKind, 'other'>, string>> = {
   system:
-    'system subsystem software firmware hardware application app program module component server client database api interface controller tool library framework functionality browser implementation',
-  part: 'screen page button field menu window form list record message notification file log password input output query function feature requirement display attribute value table format data error alert request response connection configuration option mode event search view item image access authentication',
+    'system subsystem software firmware hardware application app program module component server client database api interface controller tool library framework functionality',
+  part: 'screen page button field menu window form list record message notification file log password input output query function feature requirement display attribute value table format data error alert request response connection configuration option mode event search view item image access',
   unclear: 'service site website report product platform network solution device machine engine equipment',
   role: 'user admin administrator operator customer player member staff student teacher clerk manager employee person people',
   party:
-    'i we he she you they who man men woman women child children government minister president party company bank group team state country court police army council committee authority agency department office contractor supplier developer official leader director analyst worker club film match election meeting deal market licensee',
+    'i we he she you they who man men woman women child children government minister president party company bank group team state country court police army council committee authority agency department office contractor supplier developer official leader director worker match election meeting',
   text: 'document section chapter appendix clause specification agreement contract policy terms licence license notice article standard figure manual',
 };
 
@@ -37,6 +37,7 @@ export function listed(words: string): ReadonlySet<string> {
 
 /** The form in which a list has a word: as it is, or without what a plural or a third person adds. */
 export function listedForm(list: { has(word: string): boolean }, word: string): string | undefined {
-  const shorter = word.endsWith('s') ? [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`] : [];
-  return [word, ...shorter].find((form) => list.has(form));
+  if (list.has(word)) return word;
+  if (!word.endsWith('s')) return undefined;
+  return [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].find((form) => list.has(form));
 }

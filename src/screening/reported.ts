@@ -10,17 +10,21 @@ export type Sentence = ProseSentence & {
   readonly quotations: readonly Span[];
 };
 
-/** A mark that can open or close a quotation, with the characters beside it. */
-const MARK = /["“”«»‘’']/g;
-/** Quoted words of one or two are names of buttons and terms, not speech (UTF-16 units between the marks). */
+/**
+ * A quotation; one that runs on into the next paragraph is left open. A straight mark opens only behind white
+ * space or a bracket, and a single one closes only behind a mark, as an apostrophe never does.
+ */
+const QUOTATION =
+  /“[^”"]*|«[^»]*|(?<![^\s([–—-])(?:"(?=\S)[^"]*|[‘'](?=\S)[^"“]{1,999}?[,.!?](?=['’](?!\p{L})))/gu;
+/** Quoted words of one or two are names of buttons and terms, not speech (UTF-16 units). */
 const SHORTEST_SPEECH = 16;
 
 /** They report by themselves, wherever they stand. */
 const SAYS =
-  /\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|argue|vow|pledge|promise|believe|think|hope|fear|admit|urge|declare|predict|reckon|reveal)(?:e?d|s))\b/i;
+  /\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|argue|pledge|promise|believe|think|hope|fear|admit|urge|predict|reveal)(?:e?d|s))\b/i;
 /** They report only with "that": "the ministry confirmed that". */
 const SAYS_THAT =
-  /\b(?:add|confirm|report|suggest|stress|explain|demand|expect|show|note|state|agree|decide|conclude)(?:e?d|s) (?:\S+ ){0,4}?that\b/i;
+  /\b(?:add|confirm|report|suggest|stress|explain|demand|expect|show|note|state|agree|decide)(?:e?d|s) (?:\S+ ){0,4}?that\b/i;
 /** "According to the ministry,": but not to a section, a rule or a table. */
 const ACCORDING =
   /(?:^|, )according to (?!(?:\S+ ){0,4}?(?:section|standard|rule|clause|table|setting|format|type|role)s?\b)/i;
@@ -45,28 +49,12 @@ export function isReported(sentence: Sentence): boolean {
   return sentence.said !== null || isWithin(sentence.quotations, sentence);
 }
 
-/** Where each quotation of a passage begins and ends, its marks left out. Linear in the passage. */
-function quotationsIn(text: string, passage: Span): Span[] {
-  const quotations: Span[] = [];
-  let open: { readonly at: number; readonly mark: string } | null = null;
-  for (const match of text.slice(passage.start, passage.end).matchAll(MARK)) {
-    const at = passage.start + match.index;
-    const mark = match[0];
-    const before = at === passage.start ? ' ' : (text[at - 1] ?? ' ');
-    const after = at + 1 >= passage.end ? ' ' : (text[at + 1] ?? ' ');
-    // A double mark inside a single one begins anew: the single one may have been an apostrophe.
-    if (open === null || (/['‘]/.test(open.mark) && /["“]/.test(mark))) {
-      if (opens(mark, before, after)) open = { at, mark };
-    } else if (closes(open.mark, mark, before, after)) {
-      if (at - open.at > SHORTEST_SPEECH) quotations.push({ start: open.at + 1, end: at });
-      open = null;
-    }
-  }
-  // A quotation that runs on into the next paragraph is left open; a lone single quote is an apostrophe.
-  if (open !== null && (open.mark === '"' || open.mark === '“')) {
-    quotations.push({ start: open.at + 1, end: passage.end });
-  }
-  return quotations;
+/** The quotations of a passage, closing marks left out. Linear in the passage. */
+function quotationsIn(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(QUOTATION)].flatMap(({ 0: quoted, index }) => {
+    const from = start + index;
+    return quoted.length > SHORTEST_SPEECH ? [{ start: from, end: from + quoted.length }] : [];
+  });
 }
 
 /** The part of a sentence that somebody is said to have said, or null. */
@@ -92,19 +80,4 @@ export function isWithin(spans: readonly Span[], span: Span): boolean {
   }
   const next = spans[low];
   return next !== undefined && next.start < span.end;
-}
-
-function opens(mark: string, before: string, after: string): boolean {
-  if (mark === '“' || mark === '«') return true;
-  if (mark === '”' || mark === '»' || mark === '’') return false;
-  return /[\s([–—-]/.test(before) && /\S/.test(after);
-}
-
-function closes(open: string, mark: string, before: string, after: string): boolean {
-  if (open === '"') return mark === '"' && !/\s/.test(before);
-  if (open === '“') return mark === '”' || mark === '"';
-  if (open === '«') return mark === '»';
-  // Single quotes close only behind a mark, as an apostrophe never does.
-  const same = open === '‘' ? mark === '’' : mark === "'";
-  return same && /[,.!?]/.test(before) && !/\p{L}/u.test(after);
 }

@@ -8,18 +8,18 @@ import { kindOf, listed, type SubjectKind } from './nouns.ts';
 export type Subject = Span & { readonly kind: SubjectKind };
 
 /** They stand between a subject and its verb, beside the adverbs in -ly. */
-const ADVERBS = listed('also then not always never still now only just often both all each however thus');
+const ADVERBS = listed('also then not always never still now only each both');
 /** They open a noun phrase and do not head it, where a noun follows: "all of the *servers*". */
 const LEADING = listed(
-  'the a an this these those its their his her our your my each every any all some most many no none one both number part of',
+  'the a an this these those its their his her our your each every any all some most many no one both number part of',
 );
 /** They open the clause whose subject is looked for. */
 const OPENERS = listed(
-  'if when whenever while where because since unless until although though whether once as so but then than therefore except before after during',
+  'if when while where because since unless until though whether so but then than before after during',
 );
 /** They end the head of a noun phrase: "the *page* of the user". */
 const AFTER_HEAD = listed(
-  'of for in on at with without to from by within between under over through via into about against among across using used based including containing per upon that which who whose where when as being is are was were has have',
+  'of for in on at with without to from by within between under using including that which who whose where when as is are was were has have',
 );
 /** A comma, bracket, dash or quotation mark between two words. */
 const BREAK = /[,;:()[\]"“”«»!?.…|–—]|\s-\s/;
