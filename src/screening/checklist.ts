@@ -8,7 +8,7 @@ import type { ChecklistEntry, Statement } from './screening.ts';
 
 /** Words that stand around the telling word of a heading without changing what it is on. */
 const AROUND = listed(
-  'the an of for to in on with this its other general specific overall detailed main key introduction intended operating use project product system software document business user external design quality logical requirement specification description overview characteristic consideration analysis statement section chapter appendix criteria model flow format structure type class group level method plan time',
+  'the an of for to in on with this its other general specific overall detailed introduction intended operating use project product system software document business user external design quality logical requirement specification description overview characteristic consideration analysis statement section chapter appendix criteria model flow format structure type class group level plan time',
 );
 /** Headings are this short (words); longer lines are sentences. */
 const LONGEST_HEADING = 9;
@@ -18,7 +18,7 @@ const RUN_IN = /^[^:?!\n]{3,40}:(?=\s)/;
 const FEWEST_FUNCTIONS = 3;
 /** A number with a unit of time, rate, amount or share. */
 const FIGURE =
-  /\b\d[\d.,]* ?(?:%|percent|ms|(?:milli)?seconds?|minutes?|hours?|[kmgt]b(?:ps)?|hz|(?:user|request|transaction|record|message|connection)s)(?!\p{L})/iu;
+  /\b\d[\d.,]* ?(?:%|percent|ms|(?:milli)?seconds?|minutes?|hours?|[kmgt]b(?:ps)?|users|requests|transactions|records|messages)(?!\p{L})/iu;
 
 /** What each telling word is on. */
 const topics = new Map(
@@ -38,8 +38,8 @@ export function checklistOf(
 ): ChecklistEntry[] {
   const found = new Map<string | undefined, Span[]>(checklistItems.map(({ name }) => [name, []]));
   const required = statements.filter((statement) => statement.class === 'requirement');
-  if (required.length >= FEWEST_FUNCTIONS) found.get('functions')?.push(...required.map(({ span }) => span));
   for (const { span } of required) {
+    if (required.length >= FEWEST_FUNCTIONS) found.get('functions')?.push(span);
     if (FIGURE.test(textOf(document, span))) found.get('performance')?.push(span);
   }
   for (const title of titlesOf(document)) {

@@ -21,7 +21,7 @@ const ABILITY = /^(?:the )?(?:ability|possibility|capability|option) (?:to|for)\
 const CAN = /^(?:can|cannot|can't|able)$/;
 /** What a system is said to do, where a document states its requirements in the present tense. */
 const BEHAVIOURS = listed(
-  'allow apply assign calculate check contain create delete detect determine display enable ensure export generate give handle identify include keep limit list maintain manage offer perform permit present prevent print process produce provide receive record remove require retrieve return save send show store support track update use validate verify',
+  'allow apply assign calculate check contain create delete detect determine display enable ensure generate handle identify include keep maintain manage offer perform permit prevent print process provide receive record remove require retrieve return save send show store support track update use validate verify',
 );
 /** The subject of a statement stands near its beginning (words). */
 const FURTHEST_NOUN = 14;

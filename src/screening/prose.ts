@@ -17,10 +17,9 @@ export type ProseSentence = Span & {
 const NOT_PROSE =
   /^ {0,3}(```|~~~)[^\n]*\n(?:(?! {0,3}\1)[^\n]*\n)*(?: {0,3}\1|$(?![\s\S]))|`[^`\n]+`|(?<=\])\([^()\s]*\)|\b(?:https?|ftp|mailto):[^\s<>"')]+|<\/?[a-zA-Z][^<>\n]{0,200}>/gm;
 /** "- ", "3.2.1 ", "(a) ", "> ", "# ": what opens a list item, a numbered clause or a heading. */
-const MARK = /^(?:[-*•·–—▪◦>#|+]+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\s+/;
+const MARK = /^(?:[-*•·–—▪◦>#|+]+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\s+/i;
 /** "[SRS194] ", "REQ-12: ", "UD-1 ", "R5.2.1 ": capitals and a number, bracketed or parted by a mark. */
-const IDENTIFIER =
-  /^(?:\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)(?:\s*[:.–—-])?\s+(?=\S)/;
+const IDENTIFIER = /^(?:\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)[:.–—-]?\s+(?=\S)/;
 /** A clause carries a list mark, an identifier and at most a letter under it. */
 const MOST_MARKS = 3;
 

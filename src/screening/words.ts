@@ -16,21 +16,21 @@ export const classWords: Readonly<Record<StatementClass, string>> = {
 
 const RULES = {
   quoted: 'inside quotation marks',
-  said: 'in what somebody is reported to have said',
-  'key-word': 'a key word in capitals, as RFC 2119 has it',
+  said: 'in what somebody said',
+  'key-word': 'a key word in capitals, as in RFC 2119',
   story: 'a user story',
-  scenario: 'a scenario of given, when and then',
-  condition: 'a condition with what shall follow from it',
+  scenario: 'given, when and then',
+  condition: 'a condition and what shall follow',
   system: 'a system or a part of one',
-  thing: 'a thing that is bound by “shall”',
-  capability: 'what somebody is to be able to do, which a system must offer',
+  thing: 'a thing bound by “shall”',
+  capability: 'what a system must enable somebody to do',
   plain: 'a plainer form, in a document that states requirements',
   behaviour: 'what a system does, in a document that states requirements',
   'unclear-subject': 'may or may not be a system',
-  weak: 'of a system, but perhaps only a plan, a permission or a view',
+  weak: 'a system, but perhaps only a plan, a permission or a view',
   role: 'somebody who uses a system, not a system',
   party: 'a person, body, state or event, not a system',
-  text: 'a document or a part of one, not a system',
+  text: 'a document, not a system',
   other: 'not about a system',
 };
 
@@ -50,7 +50,7 @@ export function ruleWords(document: SourceDocument, statement: Statement): strin
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   specification: 'Statements in recognised requirement forms and sections of a specification were found.',
   unclear:
-    'Something was found, a statement in a requirement form, a section or rules for people, but not enough to tell whether this is a specification.',
+    'Something was found (a statement in a requirement form, a section, or rules for people), but not enough to tell whether this is a specification.',
   'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
 };
 

@@ -84,6 +84,11 @@ test('phrases count for nothing in a text that tells what people said', () => {
   expect(items(`He said yes. She said nothing. They told us why. ${phrase}`)).toEqual([]);
 });
 
+test('a heading with two parts is on both', () => {
+  const items = screen(read('1.2 Purpose and Scope')).checklist.filter((entry) => entry.found.length > 0);
+  expect(items.map((entry) => entry.item)).toEqual(['purpose', 'scope']);
+});
+
 test('two statements are no set of functions', () => {
   const two = 'The system shall show it. The system shall keep it.';
   const functions = (text: string) => screen(read(text)).checklist[3]?.found.length;
