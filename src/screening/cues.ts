@@ -12,10 +12,8 @@ import { listed } from './nouns.ts';
 export type Strength = 'shall' | 'must' | 'need' | 'will' | 'may';
 
 export type Cue = Span & {
-  /** Position in the sentence's words. */
+  /** Position of its first word in the sentence's. */
   readonly index: number;
-  /** Position of the cue's last word: "has to" has two. */
-  readonly last: number;
   readonly strength: Strength;
   /** Whether it is written in capitals within a sentence that is not. */
   readonly isKeyWord: boolean;
@@ -54,11 +52,11 @@ export function cuesIn(words: readonly Word[], text: string): Cue[] {
       ? 'must'
       : STRENGTHS.get(folded.replace(/n't$/, '').replace(/^.+'ll$/, 'will'));
     if (strength !== undefined && (isKeyWord || !isNoun(words, index, written))) {
-      return [{ start, end, index, last: index, strength, isKeyWord }];
+      return [{ start, end, index, strength, isKeyWord }];
     }
     const to = words[index + 1];
     if (!NEEDS.has(folded) || to?.folded !== 'to') return [];
-    return [{ start, end: to.end, index, last: index + 1, strength: 'need', isKeyWord: false }];
+    return [{ start, end: to.end, index, strength: 'need', isKeyWord: false }];
   });
 }
 

@@ -8,7 +8,7 @@ import { subjectOf } from './subject.ts';
 /** "As a clerk, I want to ..."; but "as a result I want" tells of no role. */
 const STORY = /^as an? (?!result|matter|rule)[^,.]{2,60},? i (?:want|need|would like|can)\b/i;
 /** "Given a full tank, when the pump starts, then ...": the three in one sentence. */
-const SCENARIO = /(?<=^given\s.{1,200}\swhen\s.{1,200})\bthen\b/is;
+const SCENARIO = /\bthen\b(?<=^given\s.{1,200}\swhen\s.{1,200}then)/is;
 /** Both stand at the head of a sentence (UTF-16 units). */
 const LONGEST_HEAD = 400;
 /** They open a condition, as EARS has it: while, when, where, if ... the system shall. */
@@ -23,8 +23,6 @@ const CAN = /^(?:can|cannot|can't|able)$/;
 const BEHAVIOURS = listed(
   'allow apply assign calculate check contain create delete detect determine display enable ensure generate handle identify include keep maintain manage offer perform permit prevent print process provide receive record remove require retrieve return save send show store support track update use validate verify',
 );
-/** The subject of a statement stands near its beginning (words). */
-const FURTHEST_NOUN = 14;
 
 /** A form whose cue is known, and its subject where it has one. */
 export type Form<Rule> = { readonly cue: Span; readonly subject: Span | null; readonly rule: Rule };
@@ -52,7 +50,7 @@ export function opensCondition(prose: string): boolean {
 
 /** Whether the words behind `words[cue]` offer something to a role: "shall be able to". */
 export function offersToRole(words: readonly Word[], cue: number): boolean {
-  return words.slice(cue + 1, cue + 5).some(({ folded }) => ABLE.test(folded));
+  return words.slice(cue + 1, cue + 6).some(({ folded }) => ABLE.test(folded));
 }
 
 /** What a document that states requirements in plain words says a system offers or does, or null. */
@@ -81,7 +79,7 @@ function capabilityIn(words: readonly Word[], text: string): Form<'capability'> 
 
 /** "The screen shows ...", "a record is kept": a system or its part with a verb in the present tense behind it. */
 function behaviourIn(words: readonly Word[]): Form<'behaviour'> | null {
-  for (const [index, noun] of words.slice(0, FURTHEST_NOUN).entries()) {
+  for (const [index, noun] of words.entries()) {
     const kind = kindOf(noun.folded);
     const verb = words[index + 1];
     if (verb === undefined || (kind !== 'system' && kind !== 'part')) continue;

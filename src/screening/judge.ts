@@ -32,7 +32,7 @@ export const strictly: Judge = ({ sentence, words, cue, kind }, { isReport, says
   if (kind === 'text') return as('not-about-a-system', 'text');
   if (kind === 'party' || kind === 'role') {
     const binds = strength === 'shall' || (strength === 'must' && !isReport);
-    const isOffer = binds && kind === 'role' && offersToRole(words, cue.last);
+    const isOffer = binds && kind === 'role' && offersToRole(words, cue.index);
     return isOffer ? as('requirement', 'capability') : as('not-about-a-system', kind);
   }
   if (strength === 'shall') {
