@@ -2,92 +2,87 @@
 
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
-import { type ChecklistItem, checklistItems } from './checklist-items.ts';
-import type { Convention } from './judge.ts';
+import { checklistItems } from './checklist-items.ts';
+import { listed, listedForm } from './nouns.ts';
 import type { ChecklistEntry, Statement } from './screening.ts';
 
-/** Words that stand around the core of a heading without changing what it is on. */
-const AROUND =
-  'the|a|an|of|and|or|for|to|in|on|with|this|its|other|general|specific|overall|detailed|main|key|high level|introduction|intended|project|product|system|software|document|business|user|external|design|quality|requirements?|specifications?|descriptions?|overview|characteristics|considerations?|analysis|statements?|section|appendix|reading|suggestions|criteria';
+/** Words that stand around the telling word of a heading without changing what it is on. */
+const AROUND = listed(
+  'the an of for to in on with this its other general specific overall detailed introduction intended operating use project product system software document business user external design quality logical requirement specification description overview characteristic consideration analysis statement section chapter appendix criteria model flow format structure type class group level plan time',
+);
 /** Headings are this short (words); longer lines are sentences. */
 const LONGEST_HEADING = 9;
-/** "3.2.1 ", "A. ", "## ", "** ": what stands before the words of a heading. */
-const BEFORE_HEADING =
-  /^[\s#*_|>-]*(?:(?:section|chapter|appendix)\s+)?(?:(?:\d{1,3}|[A-Z])(?:\.\d{1,3})*[.):]?\s+)?/i;
-/** The dots and page number of a table of contents, and the marks that close a heading. */
-const AFTER_HEADING = /[\s.…_*|:#-]*\d{0,3}[\s*_|]*$/;
 /** A heading that runs into its text: "Purpose: ...". */
-const RUN_IN = /^[^:.?!\n]{3,40}:(?=\s)/;
+const RUN_IN = /^[^:?!\n]{3,40}:(?=\s)/;
 /** Fewer statements than these are no set of functions. */
 const FEWEST_FUNCTIONS = 3;
 /** A number with a unit of time, rate, amount or share. */
 const FIGURE =
-  /\b\d[\d.,]*\s*(?:%|percent|ms|milliseconds?|seconds?|secs?|minutes?|hours?|[kmgt]b|[kmgt]bps|hz|users?|requests?|transactions?|records?|messages?|connections?|per\s+(?:second|minute|hour|day))(?![\p{L}])/iu;
+  /\b\d[\d.,]* ?(?:%|percent|ms|(?:milli)?seconds?|minutes?|hours?|[kmgt]b(?:ps)?|users|requests|transactions|records|messages)(?!\p{L})/iu;
 
-const headings = checklistItems.map(
-  ({ heading }) => new RegExp(`^(?:(?:${AROUND}) )*(?:${heading})(?: (?:${AROUND}|${heading}))*$`),
+/** What each telling word is on. */
+const topics = new Map(
+  checklistItems.flatMap(({ name, heading }) => heading.split(' ').map((word) => [word, name])),
+);
+/** "security requirements", "the scope of the system": a telling word that running text ties to a system. */
+const PHRASE = new RegExp(
+  `\\b(${[...topics.keys()].join('|')})s?(?: requirements?| criteria| of (?:the|this) (?:system|software|product|document))\\b`,
+  'gi',
 );
 
-/** The fourteen entries by heading and phrase, in the order of `checklistItems`, each in the order of the text. */
-export function sectionsOf(document: SourceDocument, convention: Convention): ChecklistEntry[] {
-  const titles = titlesOf(document);
-  return checklistItems.map((item, index) => {
-    const found: Span[] = titles.filter((title) => headings[index]?.test(title.words));
-    // News full of speech has no phrases of a specification, only the same words about other things.
-    if (!convention.isReport) found.push(...phrasesOf(document, item));
-    return { item: item.name, found: inOrder(found) };
-  });
-}
-
-/** The entries with what the statements themselves show: functions, and performance with figures. */
-export function withStatements(
-  sections: readonly ChecklistEntry[],
-  statements: readonly Statement[],
+/** The fourteen entries in the order of `checklistItems`, each in the order of the text. */
+export function checklistOf(
   document: SourceDocument,
+  statements: readonly Statement[],
+  isReport: boolean,
 ): ChecklistEntry[] {
-  const required = statements
-    .filter((statement) => statement.class === 'requirement')
-    .map(({ span }) => span);
-  const measured = required.filter((span) => FIGURE.test(textOf(document, span)));
-  return sections.map(({ item, found }) => {
-    if (item === 'functions' && required.length >= FEWEST_FUNCTIONS)
-      return { item, found: inOrder([...found, ...required]) };
-    return item === 'performance' ? { item, found: inOrder([...found, ...measured]) } : { item, found };
-  });
+  const found = new Map<string | undefined, Span[]>(checklistItems.map(({ name }) => [name, []]));
+  const required = statements.filter((statement) => statement.class === 'requirement');
+  for (const { span } of required) {
+    if (required.length >= FEWEST_FUNCTIONS) found.get('functions')?.push(span);
+    if (FIGURE.test(textOf(document, span))) found.get('performance')?.push(span);
+  }
+  for (const title of titlesOf(document)) {
+    for (const item of title.items) found.get(item)?.push(title);
+  }
+  // News full of speech has no phrases of a specification, only the same words about other things.
+  for (const phrase of isReport ? [] : document.text.matchAll(PHRASE)) {
+    const span = { start: phrase.index, end: phrase.index + phrase[0].length };
+    found.get(topics.get(phrase[1]?.toLowerCase() ?? ''))?.push(span);
+  }
+  return checklistItems.map(({ name }) => ({ item: name, found: inOrder(found.get(name) ?? []) }));
 }
 
-type Title = Span & { readonly words: string };
+type Title = Span & { readonly items: ReadonlySet<string> };
 
 function titlesOf(document: SourceDocument): Title[] {
-  return document.passages.flatMap((passage): Title[] => {
-    if (passage.role === 'code') return [];
-    const head = document.text.slice(passage.start, Math.min(passage.end, passage.start + 120));
-    const runIn = RUN_IN.exec(head.replace(BEFORE_HEADING, ''));
-    const isShort =
-      passage.end - passage.start <= 120 &&
-      !/[.?!;,]["”’)]?\s*$/.test(head.replace(/[\s.…]+\d{0,3}\s*$/, ''));
-    const line = runIn === null ? (isShort ? head : '') : runIn[0];
-    const words = titleWords(line);
-    if (words === '' || countWords(words) > LONGEST_HEADING) return [];
-    const start = passage.start + (runIn === null ? 0 : head.indexOf(runIn[0]));
-    return [{ start, end: runIn === null ? passage.end : start + runIn[0].length - 1, words }];
+  return document.passages.flatMap(({ start, end, role }): Title[] => {
+    if (role === 'code') return [];
+    const head = document.text.slice(start, Math.min(end, start + 120));
+    const runIn = RUN_IN.exec(head)?.[0];
+    if (runIn !== undefined) {
+      return [{ start, end: start + runIn.length - 1, items: itemsOf(runIn) }];
+    }
+    const isSentence = end - start > 120 || /[.?!;,]["”’)]?\s*$/.test(head);
+    return isSentence ? [] : [{ start, end, items: itemsOf(head) }];
   });
 }
 
-function titleWords(line: string): string {
-  return line
-    .replace(BEFORE_HEADING, '')
-    .replace(AFTER_HEADING, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function phrasesOf(document: SourceDocument, { phrase }: ChecklistItem): Span[] {
-  return [...document.text.matchAll(phrase)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** A heading of known words alone, numbers and letters aside, is on what the last telling word of each of its parts names. */
+function itemsOf(heading: string): Set<string> {
+  const items = new Set<string>();
+  const words = heading.toLowerCase().replace(/non\W/, 'non');
+  if (countWords(words) > LONGEST_HEADING) return items;
+  for (const part of words.split(/ and | or |[,/&]/)) {
+    let last: string | undefined;
+    for (const word of part.match(/\p{L}{2,}/gu) ?? []) {
+      const item = topics.get(listedForm(topics, word) ?? '');
+      if (item === undefined && listedForm(AROUND, word) === undefined) return new Set();
+      last = item ?? last;
+    }
+    if (last !== undefined) items.add(last);
+  }
+  return items;
 }
 
 /** Sorted, and what lies in or runs into an earlier one left out. */

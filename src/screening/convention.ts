@@ -1,14 +1,14 @@
-// Reads a document's sentences with what is quoted and reported in them, and how the document speaks as a whole.
+// How a document speaks as a whole, which tells what its single words mean.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
-import type { Convention } from './judge.ts';
-import { type ProseSentence, proseOf } from './prose.ts';
-import { isWithin, quotationsIn, saidIn } from './reported.ts';
+import { isReported, type Sentence } from './reported.ts';
 
-/** A sentence of prose, the part of it that somebody is said to have said, and its passage's quotations. */
-export type Sentence = ProseSentence & {
-  readonly said: Span | null;
-  readonly quotations: readonly Span[];
+export type Convention = {
+  /** It tells what people said: "the system must go" is then a view, not a requirement. */
+  readonly isReport: boolean;
+  /** It states its requirements with `shall`, and so keeps `will`, `can` and the present tense for facts. */
+  readonly saysShall: boolean;
+  /** It states them with `will`. */
+  readonly saysWill: boolean;
 };
 
 /**
@@ -20,23 +20,6 @@ const REPORT = { count: 3, share: 0.1 };
 const SHALL_SHARE = 1 / 8;
 /** Where `will` stands twice as often as shall, must and should together, it does their work. */
 const WILL_TIMES = 2;
-
-/** The sentences in order. Linear in the text. */
-export function readSentences(document: SourceDocument): Sentence[] {
-  let passage: Span | null = null;
-  let quotations: readonly Span[] = [];
-  return proseOf(document).map((sentence) => {
-    if (sentence.passage !== passage) {
-      passage = sentence.passage;
-      quotations = quotationsIn(sentence.text, passage);
-    }
-    return { ...sentence, quotations, said: saidIn(sentence) };
-  });
-}
-
-export function isReported(sentence: Sentence): boolean {
-  return sentence.said !== null || isWithin(sentence.quotations, sentence);
-}
 
 export function conventionOf(sentences: readonly Sentence[]): Convention {
   const count = (pattern: RegExp) => sentences.filter((sentence) => pattern.test(sentence.prose)).length;

@@ -2,6 +2,7 @@
 
 import type { Span } from '../documents/document.ts';
 import type { Word } from '../documents/words.ts';
+import { listed } from './nouns.ts';
 
 /**
  * How a word binds. ISO/IEC/IEEE 29148 and the ISO/IEC Directives reserve `shall` for requirements; `must`
@@ -11,33 +12,28 @@ import type { Word } from '../documents/words.ts';
 export type Strength = 'shall' | 'must' | 'need' | 'will' | 'may';
 
 export type Cue = Span & {
-  /** Position in the sentence's words. */
+  /** Position of its first word in the sentence's. */
   readonly index: number;
-  /** Position of the cue's last word: "has to" has two. */
-  readonly last: number;
   readonly strength: Strength;
   /** Whether it is written in capitals within a sentence that is not. */
   readonly isKeyWord: boolean;
 };
 
-const STRENGTHS: Readonly<Record<string, Strength>> = {
-  shall: 'shall',
-  "shan't": 'shall',
-  must: 'must',
-  "mustn't": 'must',
-  should: 'must',
-  "shouldn't": 'must',
-  will: 'will',
-  "won't": 'will',
-  "'ll": 'will',
-  may: 'may',
-};
+const STRENGTHS = new Map<string, Strength>([
+  ['shall', 'shall'],
+  ['sha', 'shall'], // n't
+  ['must', 'must'],
+  ['should', 'must'],
+  ['will', 'will'],
+  ['wo', 'will'],
+  ['may', 'may'],
+]);
 /** With "to" behind them they bind as `must` does, but speech and news are full of them. */
-const NEEDS = new Set(['has', 'have', 'need', 'needs', 'ought', 'required', 'obliged']);
+const NEEDS = listed('has have need needs ought required obliged');
 /** RFC 2119 and RFC 8174: they bind in capitals. OPTIONAL is left out: it stands in every list of options. */
-const KEY_WORDS = new Set(['MUST', 'SHALL', 'SHOULD', 'REQUIRED', 'RECOMMENDED', 'MAY']);
-/** "the will", "a must", "political will": a noun follows these. */
-const BEFORE_A_NOUN = /^(?:the|a|an|his|her|their|its|our|my|your|of|free|good|strong|own|no|political)$/;
+const KEY_WORDS = listed('MUST SHALL SHOULD REQUIRED RECOMMENDED MAY');
+/** "the will", "a must", "free will": a noun follows these. */
+const BEFORE_A_NOUN = listed('the a an his her their its of free political');
 /** A quick look, so that most sentences of a text are never split into words. */
 const ANY = /\b(?:shall|must|should|will|may|to|won|shan|ll|required|recommended)(?:n['’]t)?\b/i;
 
@@ -45,36 +41,27 @@ export function mayHoldCue(prose: string): boolean {
   return ANY.test(prose);
 }
 
-/** The normative words of a sentence, in order. */
+/** The normative words of a sentence, in order; in `text`, the whole document's, their offsets stand. */
 export function cuesIn(words: readonly Word[], text: string): Cue[] {
-  const inCapitals = words.some(({ start, end }) => KEY_WORDS.has(text.slice(start, end)));
-  const readsKeyWords = inCapitals && !isAllCapitals(words, text);
+  // Titles and warnings in capitals throughout hold no key words.
+  const readsKeyWords = /\p{Ll}{2}/u.test(text.slice(words[0]?.start, words.at(-1)?.end));
   return words.flatMap(({ start, end, folded }, index): Cue[] => {
     const written = text.slice(start, end);
     const isKeyWord = readsKeyWords && KEY_WORDS.has(written);
-    const strength = isKeyWord ? 'must' : STRENGTHS[folded];
-    if (strength !== undefined && !isNoun(words, index, written)) {
-      return [{ start, end, index, last: index, strength, isKeyWord }];
+    const strength = isKeyWord
+      ? 'must'
+      : STRENGTHS.get(folded.replace(/n't$/, '').replace(/^.+'ll$/, 'will'));
+    if (strength !== undefined && (isKeyWord || !isNoun(words, index, written))) {
+      return [{ start, end, index, strength, isKeyWord }];
     }
     const to = words[index + 1];
     if (!NEEDS.has(folded) || to?.folded !== 'to') return [];
-    return [{ start, end: to.end, index, last: index + 1, strength: 'need', isKeyWord: false }];
+    return [{ start, end: to.end, index, strength: 'need', isKeyWord: false }];
   });
 }
 
-/** "May 3", "Will Elm", "the will of", "a must". */
+/** "May 3", "Will Elm", a word of a title or a name, "the will of", "a must". */
 function isNoun(words: readonly Word[], index: number, written: string): boolean {
-  if (/^(?:May|Will)$/.test(written)) {
-    const next = words[index + 1]?.folded ?? '';
-    return index > 0 || !/^(?:the|a|an|this|it|we|you|i|he|she|they)$/.test(next);
-  }
-  // In capitals mid-sentence it is a word of a title or a name.
-  if ((index > 0 && /^\p{Lu}\p{Ll}/u.test(written)) || written === 'WILL') return true;
-  return /^(?:will|must)$/.test(written) && BEFORE_A_NOUN.test(words[index - 1]?.folded ?? '');
-}
-
-/** Titles and warnings written in capitals throughout hold no key words. */
-function isAllCapitals(words: readonly Word[], text: string): boolean {
-  const written = words.map((word) => text.slice(word.start, word.end)).join('');
-  return written.replace(/[^\p{Lu}]/gu, '').length * 2 > written.length;
+  if (/^(?:May|Will|WILL)$/.test(written) || (index > 0 && /^\p{Lu}\p{Ll}/u.test(written))) return true;
+  return /^(?:will|must)$/.test(written) && BEFORE_A_NOUN.has(words[index - 1]?.folded ?? '');
 }

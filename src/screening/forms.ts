@@ -2,55 +2,46 @@
 
 import type { Span } from '../documents/document.ts';
 import type { Word } from '../documents/words.ts';
-import { kindOf, type SubjectKind } from './nouns.ts';
+import { kindOf, listed, listedForm } from './nouns.ts';
 import { subjectOf } from './subject.ts';
 
-/** "As a clerk, I want to ...", the role in at most six words; "as a result I want" tells of no role. */
-const STORY =
-  /^as an?\s+(?!result|matter|rule|consequence)(?:[^\s,]+\s+){0,5}[^\s,]+,?\s+i\s+(?:want|need|wish|would like|can|must|should|may)\s/i;
+/** "As a clerk, I want to ..."; but "as a result I want" tells of no role. */
+const STORY = /^as an? (?!result|matter|rule)[^,.]{2,60},? i (?:want|need|would like|can)\b/i;
 /** "Given a full tank, when the pump starts, then ...": the three in one sentence. */
-const GIVEN = /^(?:scenario:\s*)?given\s/i;
+const SCENARIO = /\bthen\b(?<=^given\s.{1,200}\swhen\s.{1,200}then)/is;
+/** Both stand at the head of a sentence (UTF-16 units). */
+const LONGEST_HEAD = 400;
 /** They open a condition, as EARS has it: while, when, where, if ... the system shall. */
-const CONDITION =
-  /^(?:if|when|whenever|while|where|once|after|before|upon|during|in case|as soon as|at|for each|on)\s/i;
+const CONDITION = /^\s*(?:if|when|whenever|while|where|once|after|before|upon|in case)\s/i;
+/** "shall be able to": what a role may do is what the system must offer. */
+const ABLE = /^(?:able|allowed|permitted|enabled)$/;
 
 /** "ability to print", at the head of an item of a list of wants. */
-const ABILITY = /^(?:the\s+)?(?:ability|possibility|capability|option|facility)\s+(?:to|for)\s/i;
-/** What a system is said to do, where a document states its requirements in the present tense. */
-const BEHAVIOURS = new Set(
-  `accept allow apply assign calculate check contain create delete detect determine display
-  enable ensure export generate give handle identify include inform keep let limit list log maintain manage notify offer
-  perform permit present prevent print process produce prompt protect provide receive record remove require restrict
-  retrieve return save send show store support track update use validate verify`.split(/\s+/),
-);
-/** Forms of these verbs behind "is" and "are" that do not end in -ed. */
-const PARTICIPLES = new Set('shown sent kept given set made read written held put built run'.split(' '));
-/** What a requirement may say of a thing without a word of duty. */
-const NEEDED = new Set(['required', 'mandatory', 'necessary', 'needed', 'essential']);
-const IS = /^(?:is|are|not|also)$/;
+const ABILITY = /^(?:the )?(?:ability|possibility|capability|option) (?:to|for)\b/i;
 const CAN = /^(?:can|cannot|can't|able)$/;
-/** Whose capability is a requirement on the system. */
-const OFFERED: ReadonlySet<SubjectKind> = new Set(['system', 'part', 'unclear', 'role', 'it']);
-/** They stand between a noun or "is" and what follows. */
-const ADVERB = /ly$|^(?:also|not|then|only|always|never)$/;
-/** The subject of a statement stands near its beginning (words). */
-const FURTHEST_NOUN = 14;
-/** "As a", a role of six words, "I want to" (UTF-16 units). */
-const LONGEST_STORY_HEAD = 200;
-/** "shall be able to", "must be allowed to": what a role may do is what the system must offer. */
-const ABLE_TO =
-  /^(?:be|is|are) (?:able|allowed|permitted|enabled|given|presented|prompted|notified|provided|informed|shown)\b/;
+/** What a system is said to do, where a document states its requirements in the present tense. */
+const BEHAVIOURS = listed(
+  'allow apply assign calculate check contain create delete detect determine display enable ensure generate handle identify include keep maintain manage offer perform permit prevent print process provide receive record remove require retrieve return save send show store support track update use validate verify',
+);
 
-export type StrongForm = Span & { readonly rule: 'user-story' | 'scenario' };
+/** A form whose cue is known, and its subject where it has one. */
+export type Form<Rule> = { readonly cue: Span; readonly subject: Span | null; readonly rule: Rule };
 
-/** A user story or a scenario, and where in the sentence its mark stands. */
-export function strongForm(prose: string): StrongForm | null {
-  const story = STORY.exec(prose.slice(0, LONGEST_STORY_HEAD));
-  if (story !== null) return { start: 0, end: story[0].trimEnd().length, rule: 'user-story' };
-  if (!GIVEN.test(prose)) return null;
-  const when = prose.search(/\bwhen\b/i);
-  const then = when < 0 ? -1 : prose.slice(when).search(/\bthen\b/i);
-  return then < 0 ? null : { start: when + then, end: when + then + 'then'.length, rule: 'scenario' };
+/** A user story or a scenario: its cue is the words that tell it. */
+export function strongForm({
+  start,
+  prose,
+}: {
+  start: number;
+  prose: string;
+}): Form<'story' | 'scenario'> | null {
+  const head = prose.slice(0, LONGEST_HEAD);
+  const story = STORY.exec(head);
+  const match = story ?? SCENARIO.exec(head);
+  if (match === null) return null;
+  const from = start + match.index;
+  const cue = { start: from, end: from + match[0].length };
+  return { cue, subject: null, rule: story === null ? 'scenario' : 'story' };
 }
 
 export function opensCondition(prose: string): boolean {
@@ -59,86 +50,47 @@ export function opensCondition(prose: string): boolean {
 
 /** Whether the words behind `words[cue]` offer something to a role: "shall be able to". */
 export function offersToRole(words: readonly Word[], cue: number): boolean {
-  const behind = words.slice(cue + 1, cue + 5).map((word) => word.folded);
-  return behind.some((_, index) => ABLE_TO.test(behind.slice(index).join(' ')));
+  return words.slice(cue + 1, cue + 6).some(({ folded }) => ABLE.test(folded));
 }
-
-export type WeakForm = {
-  readonly cue: Span;
-  readonly subject: Span | null;
-  readonly rule: 'capability' | 'behaviour' | 'obligation';
-};
 
 /** What a document that states requirements in plain words says a system offers or does, or null. */
-export function weakForm(words: readonly Word[], text: string, prose: string): WeakForm | null {
-  const ability = ABILITY.exec(prose);
-  const opening = words[0];
-  if (ability !== null && opening !== undefined) {
-    return {
-      cue: { start: opening.start, end: opening.start + ability[0].trimEnd().length },
-      subject: null,
-      rule: 'capability',
-    };
+export function weakForm(
+  words: readonly Word[],
+  text: string,
+  prose: string,
+): Form<'capability' | 'behaviour'> | null {
+  const ability = ABILITY.exec(prose)?.[0].length;
+  const opening = words[0]?.start;
+  if (ability !== undefined && opening !== undefined) {
+    return { cue: { start: opening, end: opening + ability }, subject: null, rule: 'capability' };
   }
-  return capabilityIn(words, text) ?? behaviourIn(words) ?? needIn(words);
+  return capabilityIn(words, text) ?? behaviourIn(words);
 }
 
-/** "The clerk can ..., the list is able to ...": what somebody or something can do. */
-function capabilityIn(words: readonly Word[], text: string): WeakForm | null {
-  for (const [index, word] of words.entries()) {
-    if (!CAN.test(word.folded)) continue;
-    if (word.folded === 'able' && words[index + 1]?.folded !== 'to') continue;
-    const subject = subjectOf(words, index, text);
-    const isDone = words[index + 1]?.folded === 'be';
-    if (subject === null || !(isDone || OFFERED.has(subject.kind))) return null;
-    return {
-      cue: { start: word.start, end: word.end },
-      subject: { start: subject.start, end: subject.end },
-      rule: 'capability',
-    };
-  }
-  return null;
+/** "The clerk can ...", "a list is able to ...": what somebody or something can do, unless it is a party. */
+function capabilityIn(words: readonly Word[], text: string): Form<'capability'> | null {
+  const at = words.findIndex((word) => CAN.test(word.folded));
+  const subject = at < 0 ? null : subjectOf(words, at, text);
+  const cue = words[at];
+  if (cue === undefined || subject === null || subject.kind === 'party' || subject.kind === 'text')
+    return null;
+  return { cue: bare(cue), subject: bare(subject), rule: 'capability' };
 }
 
 /** "The screen shows ...", "a record is kept": a system or its part with a verb in the present tense behind it. */
-function behaviourIn(words: readonly Word[]): WeakForm | null {
-  for (const [index, noun] of words.slice(0, FURTHEST_NOUN).entries()) {
+function behaviourIn(words: readonly Word[]): Form<'behaviour'> | null {
+  for (const [index, noun] of words.entries()) {
     const kind = kindOf(noun.folded);
-    if (kind !== 'system' && kind !== 'part') continue;
-    const at = afterAdverb(words, index + 1);
-    const verb = words[at];
-    if (verb === undefined || !isBehaviour(words, at, kind)) continue;
-    return {
-      cue: { start: verb.start, end: verb.end },
-      subject: { start: noun.start, end: noun.end },
-      rule: 'behaviour',
-    };
+    const verb = words[index + 1];
+    if (verb === undefined || (kind !== 'system' && kind !== 'part')) continue;
+    const isDone = /^(?:is|are)$/.test(verb.folded) && words[index + 2]?.folded.endsWith('ed');
+    const does = verb.folded.endsWith('s') && listedForm(BEHAVIOURS, verb.folded) !== undefined;
+    if (isDone || does) return { cue: bare(verb), subject: bare(noun), rule: 'behaviour' };
   }
   return null;
 }
 
-/** "A driver is required": something needed, whatever it is. */
-function needIn(words: readonly Word[]): WeakForm | null {
-  const need = words.find(
-    (word, index) => NEEDED.has(word.folded) && IS.test(words[index - 1]?.folded ?? ''),
-  );
-  return need === undefined
-    ? null
-    : { cue: { start: need.start, end: need.end }, subject: null, rule: 'obligation' };
-}
-
-function isBehaviour(words: readonly Word[], verb: number, kind: 'system' | 'part'): boolean {
-  const word = words[verb]?.folded ?? '';
-  if (kind === 'part' && (word === 'is' || word === 'are')) {
-    const behind = words[afterAdverb(words, verb + 1)]?.folded ?? '';
-    return behind.endsWith('ed') || PARTICIPLES.has(behind);
-  }
-  return (
-    word.endsWith('s') &&
-    [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].some((verb) => BEHAVIOURS.has(verb))
-  );
-}
-
-function afterAdverb(words: readonly Word[], index: number): number {
-  return ADVERB.test(words[index]?.folded ?? '') ? index + 1 : index;
+/** Only the offsets of what is more than a span. */
+export function bare({ start, end }: Span): Span {
+  return { start, end };
 }

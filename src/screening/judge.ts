@@ -1,31 +1,21 @@
 // Puts one normative word into a class, by what it is, of whom it is said and how its document speaks.
 // Two judges: a strict one for any text, and one that goes further where a document has earned it.
 
-import type { Strength } from './cues.ts';
+import type { Word } from '../documents/words.ts';
+import type { Convention } from './convention.ts';
+import type { Cue } from './cues.ts';
+import { offersToRole, opensCondition } from './forms.ts';
 import type { SubjectKind } from './nouns.ts';
-import type { RuleName, StatementClass } from './screening.ts';
+import { isWithin, type Sentence } from './reported.ts';
+import type { StatementClass } from './screening.ts';
+import type { RuleName } from './words.ts';
 
-/** How a document speaks as a whole, which tells what its single words mean. */
-export type Convention = {
-  /** It tells what people said: "the system must go" is then a view, not a requirement. */
-  readonly isReport: boolean;
-  /** It states its requirements with `shall`, and so keeps `will`, `can` and the present tense for facts. */
-  readonly saysShall: boolean;
-  /** It states them with `will`. */
-  readonly saysWill: boolean;
-};
-
-/** One normative word in its sentence. */
+/** One normative word in its sentence, and what its subject is. */
 export type Occurrence = {
-  readonly strength: Strength;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly cue: Cue;
   readonly kind: SubjectKind;
-  readonly isKeyWord: boolean;
-  readonly isQuoted: boolean;
-  readonly isSaid: boolean;
-  /** "shall be able to": what a role may do, a system must offer. */
-  readonly offers: boolean;
-  /** The sentence opens as EARS has it: while, when, where, if. */
-  readonly isConditional: boolean;
 };
 
 export type Judgement = { readonly class: StatementClass; readonly rule: RuleName };
@@ -34,41 +24,40 @@ export type Judge = (occurrence: Occurrence, convention: Convention) => Judgemen
 const as = (name: StatementClass, rule: RuleName): Judgement => ({ class: name, rule });
 
 /** The first pass. `shall` binds any thing; the other words bind only what is surely a system or part of one. */
-export const strictly: Judge = (occurrence, convention) => {
-  const { kind, strength } = occurrence;
-  if (occurrence.isQuoted) return as('reported', 'quoted');
-  if (occurrence.isSaid) return as('reported', 'said');
-  if (occurrence.isKeyWord) return as('requirement', 'key-word');
+export const strictly: Judge = ({ sentence, words, cue, kind }, { isReport, saysShall }) => {
+  const { strength } = cue;
+  if (isWithin(sentence.quotations, cue)) return as('reported', 'quoted');
+  if (sentence.said !== null && sentence.said.start <= cue.start) return as('reported', 'said');
+  if (cue.isKeyWord) return as('requirement', 'key-word');
   if (kind === 'text') return as('not-about-a-system', 'text');
   if (kind === 'party' || kind === 'role') {
-    const binds = strength === 'shall' || (strength === 'must' && !convention.isReport);
-    if (binds && kind === 'role' && occurrence.offers) return as('requirement', 'role-able');
-    return as('not-about-a-system', binds ? 'duty' : kind);
+    const binds = strength === 'shall' || (strength === 'must' && !isReport);
+    const isOffer = binds && kind === 'role' && offersToRole(words, cue.index);
+    return isOffer ? as('requirement', 'capability') : as('not-about-a-system', kind);
   }
   if (strength === 'shall') {
-    if (occurrence.isConditional) return as('requirement', 'condition');
+    if (opensCondition(sentence.prose)) return as('requirement', 'condition');
     return as('requirement', kind === 'system' ? 'system' : 'thing');
   }
   if (kind === 'unclear') return as('possible', 'unclear-subject');
-  if (kind !== 'system' && kind !== 'part') return as('not-about-a-system', 'other');
-  if (convention.isReport) return as('possible', 'news');
-  if (strength === 'may') return as('possible', 'permission');
-  if (strength === 'must') return as('requirement', 'system');
-  if (convention.saysShall) return as('possible', 'fact');
-  return kind === 'system' ? as('requirement', 'system') : as('possible', 'fact');
+  if (kind === 'other') return as('not-about-a-system', 'other');
+  const binds = strength === 'must' || (kind === 'system' && strength !== 'may' && !saysShall);
+  return binds && !isReport ? as('requirement', 'system') : as('possible', 'weak');
 };
 
 /** The second pass, for documents that state requirements: the same words of any thing, and of roles. */
 export const further: Judge = (occurrence, convention) => {
   const first = strictly(occurrence, convention);
-  const { kind, strength } = occurrence;
-  if (first.class === 'requirement' || first.class === 'reported') return first;
-  if (kind === 'text' || kind === 'party') return first;
-  if (strength === 'must' && !(kind === 'role' && convention.saysShall))
-    return as('requirement', 'obligation');
-  if (convention.saysShall) return first;
-  if (strength === 'need') return as('requirement', 'obligation');
-  if (strength === 'will' && (convention.saysWill || kind === 'none')) return as('requirement', 'plan');
-  const offered = kind === 'role' || kind === 'system' || kind === 'part';
-  return strength === 'may' && offered ? as('requirement', 'capability') : first;
+  const { kind, cue } = occurrence;
+  const isSettled = first.class === 'requirement' || first.class === 'reported';
+  if (isSettled || kind === 'text' || kind === 'party') return first;
+  const isOffered = kind !== 'unclear' && kind !== 'other';
+  const binds = {
+    shall: false,
+    must: !(kind === 'role' && convention.saysShall),
+    need: !convention.saysShall,
+    will: convention.saysWill && !convention.saysShall,
+    may: isOffered && !convention.saysShall,
+  };
+  return binds[cue.strength] ? as('requirement', cue.strength === 'may' ? 'capability' : 'plain') : first;
 };

@@ -2,7 +2,6 @@
 
 import type { SourceDocument, Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
-import { type Word, wordsOf } from '../documents/words.ts';
 
 /** A sentence, its identifier or list mark left out. */
 export type ProseSentence = Span & {
@@ -18,11 +17,9 @@ export type ProseSentence = Span & {
 const NOT_PROSE =
   /^ {0,3}(```|~~~)[^\n]*\n(?:(?! {0,3}\1)[^\n]*\n)*(?: {0,3}\1|$(?![\s\S]))|`[^`\n]+`|(?<=\])\([^()\s]*\)|\b(?:https?|ftp|mailto):[^\s<>"')]+|<\/?[a-zA-Z][^<>\n]{0,200}>/gm;
 /** "- ", "3.2.1 ", "(a) ", "> ", "# ": what opens a list item, a numbered clause or a heading. */
-const MARK = /^(?:[-*•·–—▪◦>#|+]+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\s+/;
+const MARK = /^(?:[-*•·–—▪◦>#|+]+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\s+/i;
 /** "[SRS194] ", "REQ-12: ", "UD-1 ", "R5.2.1 ": capitals and a number, bracketed or parted by a mark. */
-const IDENTIFIER =
-  /^(?:\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)(?:\s*[:.–—-])?\s+(?=\S)/;
-const CONTRACTION = /['’]ll\b/i;
+const IDENTIFIER = /^(?:\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)[:.–—-]?\s+(?=\S)/;
 /** A clause carries a list mark, an identifier and at most a letter under it. */
 const MOST_MARKS = 3;
 
@@ -35,18 +32,6 @@ export function proseOf(document: SourceDocument): ProseSentence[] {
     const start = afterMarks(text, sentence);
     if (start >= sentence.end) return [];
     return [{ start, end: sentence.end, text, prose: text.slice(start, sentence.end), passage }];
-  });
-}
-
-/** The words of a sentence; "she'll" is two of them, a subject and its verb. */
-export function wordsIn(sentence: ProseSentence): Word[] {
-  const words = wordsOf(sentence.text, sentence);
-  if (!CONTRACTION.test(sentence.prose)) return words;
-  return words.flatMap((word) => {
-    if (!word.folded.endsWith("'ll")) return [word];
-    const middle = word.end - "'ll".length;
-    const pronoun = { start: word.start, end: middle, folded: word.folded.slice(0, -3) };
-    return [pronoun, { start: middle, end: word.end, folded: "'ll" }];
   });
 }
 

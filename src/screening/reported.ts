@@ -1,60 +1,70 @@
 // What a text only reports: words between quotation marks, and clauses that somebody said, told, announced.
 
-import type { Span } from '../documents/document.ts';
-import type { ProseSentence } from './prose.ts';
+import type { SourceDocument, Span } from '../documents/document.ts';
+import { opensCondition } from './forms.ts';
+import { type ProseSentence, proseOf } from './prose.ts';
 
-/** A mark that can open or close a quotation, with the characters beside it. */
-const MARK = /["“”«»‘’']/g;
-/** Quoted words of one or two are names of buttons and terms, not speech (UTF-16 units between the marks). */
+/** A sentence of prose, the part of it that somebody is said to have said, and its passage's quotations. */
+export type Sentence = ProseSentence & {
+  readonly said: Span | null;
+  readonly quotations: readonly Span[];
+};
+
+/**
+ * A quotation; one that runs on into the next paragraph is left open. A straight mark opens only behind white
+ * space or a bracket, and a single one closes only behind a mark, as an apostrophe never does.
+ */
+const QUOTATION =
+  /“[^”"]*|«[^»]*|(?<![^\s([–—-])(?:"(?=\S)[^"]*|[‘'](?=\S)[^"“]{1,999}?[,.!?](?=['’](?!\p{L})))/gu;
+/** Quoted words of one or two are names of buttons and terms, not speech (UTF-16 units). */
 const SHORTEST_SPEECH = 16;
 
 /** They report by themselves, wherever they stand. */
 const SAYS =
-  /\b(?:said|says|told|announced|announces|warned|warns|insisted|insists|claimed|claims|argued|argues|vowed|pledged|promised|believes?|believed|thinks?|thought|hopes?|hoped|fears?|feared|admitted|admits|denied|urged|declared|predicts|predicted|reckons?|revealed|reveals|wrote)\b/iu;
+  /\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|argue|pledge|promise|believe|think|hope|fear|admit|urge|predict|reveal)(?:e?d|s))\b/i;
 /** They report only with "that": "the ministry confirmed that". */
 const SAYS_THAT =
-  /\b(?:(?:add|confirm|report|suggest|stress|show|explain|demand|expect)(?:s|ed)|(?:indicate|note|state|agree|conclude|propose|emphasi[sz]e|acknowledge)[sd]|decided)\s+(?:\S+\s+){0,4}?that\b/iu;
-/** "According to the ministry,": but not to a section, a rule or a figure. */
+  /\b(?:add|confirm|report|suggest|stress|explain|demand|expect|show|note|state|agree|decide)(?:e?d|s) (?:\S+ ){0,4}?that\b/i;
+/** "According to the ministry,": but not to a section, a rule or a table. */
 const ACCORDING =
-  /(?:^\s*|,\s*)according to\s+(?!(?:\S+\s+){0,4}?(?:sections?|standards?|rules?|clauses?|polic(?:y|ies)|tables?|figures?|requirements?|settings?|schedule|formats?|types?|roles?|protocols?)\b)/iu;
+  /(?:^|, )according to (?!(?:\S+ ){0,4}?(?:section|standard|rule|clause|table|setting|format|type|role)s?\b)/i;
 /** "..., the agency reports." at the end of a sentence: somebody with an article or a capital, then the verb. */
 const REPORTS_AT_END =
-  /,["”]?\s+(?:the|an?|\p{Lu}\S*)\s(?:[^,]{0,60}\s)?(?:reports|reported|added|adds|writes|noted|explained|confirmed)(?:\s[^,]{0,40})?[.!?]?["”]?$/u;
-/** They open a condition of the sentence itself, which reports nothing. */
-const CONDITION = /^\s*(?:if|when|whenever|while|where|once|after|before|upon|in case)\b/iu;
+  /,["”]? (?:the |\p{Lu})[^,]{0,60} (?:reports|reported|adds|added|writes|noted|explained|confirmed)\b[^,]{0,40}$/u;
 
-/** Where each quotation of a passage begins and ends, its marks left out. Linear in the passage. */
-export function quotationsIn(text: string, passage: Span): Span[] {
-  const quotations: Span[] = [];
-  let open: { readonly at: number; readonly mark: string } | null = null;
-  for (const match of text.slice(passage.start, passage.end).matchAll(MARK)) {
-    const at = passage.start + match.index;
-    const mark = match[0];
-    const before = at === passage.start ? ' ' : (text[at - 1] ?? ' ');
-    const after = at + 1 >= passage.end ? ' ' : (text[at + 1] ?? ' ');
-    // A double mark inside a single one begins anew: the single one may have been an apostrophe.
-    if (open === null || (/['‘]/.test(open.mark) && /["“]/.test(mark))) {
-      if (opens(mark, before, after)) open = { at, mark };
-    } else if (closes(open.mark, mark, before, after)) {
-      if (at - open.at > SHORTEST_SPEECH) quotations.push({ start: open.at + 1, end: at });
-      open = null;
+/** The sentences in order. Linear in the text. */
+export function readSentences(document: SourceDocument): Sentence[] {
+  let passage: Span | null = null;
+  let quotations: readonly Span[] = [];
+  return proseOf(document).map((sentence) => {
+    if (sentence.passage !== passage) {
+      passage = sentence.passage;
+      quotations = quotationsIn(sentence.text, passage);
     }
-  }
-  // A quotation that runs on into the next paragraph is left open; a lone single quote is an apostrophe.
-  if (open !== null && (open.mark === '"' || open.mark === '“')) {
-    quotations.push({ start: open.at + 1, end: passage.end });
-  }
-  return quotations;
+    return { ...sentence, quotations, said: saidIn(sentence) };
+  });
+}
+
+export function isReported(sentence: Sentence): boolean {
+  return sentence.said !== null || isWithin(sentence.quotations, sentence);
+}
+
+/** The quotations of a passage, closing marks left out. Linear in the passage. */
+function quotationsIn(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(QUOTATION)].flatMap(({ 0: quoted, index }) => {
+    const from = start + index;
+    return quoted.length > SHORTEST_SPEECH ? [{ start: from, end: from + quoted.length }] : [];
+  });
 }
 
 /** The part of a sentence that somebody is said to have said, or null. */
-export function saidIn(sentence: ProseSentence): Span | null {
+function saidIn(sentence: ProseSentence): Span | null {
   const text = sentence.prose;
   const from = (at: number) => ({ start: sentence.start + at, end: sentence.end });
   if (ACCORDING.test(text) || REPORTS_AT_END.test(text.slice(-200))) return from(0);
-  if (CONDITION.test(text)) return null;
-  const at = Math.min(...[SAYS, SAYS_THAT].map((verb) => verb.exec(text)?.index ?? text.length));
-  if (at === text.length) return null;
+  if (opensCondition(text)) return null;
+  const at = (SAYS.exec(text) ?? SAYS_THAT.exec(text))?.index;
+  if (at === undefined) return null;
   // "It will open, the minister said": the words before the verb are reported too, once a comma parts them.
   return text.slice(0, at).includes(',') ? from(0) : from(at);
 }
@@ -70,19 +80,4 @@ export function isWithin(spans: readonly Span[], span: Span): boolean {
   }
   const next = spans[low];
   return next !== undefined && next.start < span.end;
-}
-
-function opens(mark: string, before: string, after: string): boolean {
-  if (mark === '“' || mark === '«') return true;
-  if (mark === '”' || mark === '»' || mark === '’') return false;
-  return /[\s([–—-]/.test(before) && /\S/.test(after);
-}
-
-function closes(open: string, mark: string, before: string, after: string): boolean {
-  if (open === '"') return mark === '"' && !/\s/.test(before);
-  if (open === '“') return mark === '”' || mark === '"';
-  if (open === '«') return mark === '»';
-  // Single quotes close only behind a mark, as an apostrophe never does.
-  const same = open === '‘' ? mark === '’' : mark === "'";
-  return same && /[,.!?]/.test(before) && !/\p{L}/u.test(after);
 }

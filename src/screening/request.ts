@@ -17,33 +17,39 @@ export type Screened = {
 /** Mail programs and the systems that start them carry addresses of about 2,000 characters; this leaves room. */
 const LONGEST_MAIL_LINK = 1_900;
 const SUBJECT = 'Specification documents needed before design can start';
-
 const HOW_TO_SEND =
-  'Please reply with the documents as files, in any format that holds text: PDF, Word, Markdown or plain text. Drafts are welcome. If one document answers several questions, send it once. If a question has no answer yet, say so, and say who will decide: that is an answer too.';
+  'Please reply with the documents as files: PDF, Word, Markdown or plain text. Drafts are welcome. Where a question has no answer yet, tell us who will decide it: that is an answer too.';
 
 /** The items of the checklist that none of the documents covers, in the checklist's order. */
 export function missingItems(screenings: readonly Screening[]): ChecklistItem[] {
-  const covered = new Set(
-    screenings.flatMap(({ checklist }) =>
-      checklist.filter(({ found }) => found.length > 0).map(({ item }) => item),
+  return checklistItems.filter(({ name }) =>
+    screenings.every(({ checklist }) =>
+      checklist.every(({ item, found }) => item !== name || found.length === 0),
     ),
   );
-  return checklistItems.filter(({ name }) => !covered.has(name));
 }
 
 /** The request as Markdown that a person would send as it is. With no document it asks for everything. */
 export function writeRequest(screened: readonly Screened[]): string {
   const missing = missingItems(screened.map(({ screening }) => screening));
-  const parts = [
-    `# ${SUBJECT}`,
-    opening(screened, missing),
-    ...(screened.length > 0 ? ['## What was supplied', screened.map(supplied).join('\n')] : []),
-    ...(screened.length > 0 ? ['## What was found in it', screened.map(found).join('\n')] : []),
-    ...needed(missing),
-    '## How to send it',
-    HOW_TO_SEND,
-  ];
-  return `${parts.join('\n\n')}\n`;
+  const parts = [`# ${SUBJECT}`, opening(screened.length, missing.length)];
+  if (screened.length > 0) {
+    parts.push('## What was supplied', screened.map(supplied).join('\n'));
+    parts.push('## What was found', screened.map(found).join('\n'));
+  }
+  if (missing.length === 0) {
+    parts.push(
+      '## What we need',
+      'Please confirm that these documents are complete and current, and tell us who answers questions about them.',
+    );
+  } else {
+    parts.push(
+      '## What we need before design can start',
+      'Any document that answers these questions will do, whatever it is called and however it is laid out.',
+      missing.map(({ title, question }, index) => `${index + 1}. **${title}.** ${question}`).join('\n'),
+    );
+  }
+  return `${[...parts, '## How to send it', HOW_TO_SEND].join('\n\n')}\n`;
 }
 
 /**
@@ -51,7 +57,9 @@ export function writeRequest(screened: readonly Screened[]): string {
  * the text is on the clipboard, where the page must then put it: `fits` tells which.
  */
 export function mailLink(request: string): { readonly href: string; readonly fits: boolean } {
-  const link = (body: string) => `mailto:?subject=${encodeText(SUBJECT)}&body=${encodeText(body)}`;
+  // A lone surrogate has no place in an address.
+  const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const link = (body: string) => `mailto:?subject=${encode(SUBJECT)}&body=${encode(body)}`;
   const whole = link(request.replaceAll('\n', '\r\n'));
   if (whole.length <= LONGEST_MAIL_LINK) return { href: whole, fits: true };
   const short =
@@ -59,23 +67,16 @@ export function mailLink(request: string): { readonly href: string; readonly fit
   return { href: link(short), fits: false };
 }
 
-/** A lone surrogate has no place in an address. */
-function encodeText(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}
-
-function opening(screened: readonly Screened[], missing: readonly ChecklistItem[]): string {
-  const number = screened.length;
+function opening(number: number, missing: number): string {
   if (number === 0) return 'We have been asked to build a system, and have no description of it yet.';
-  const what = number === 1 ? 'the document' : number === 2 ? 'the two documents' : `the ${number} documents`;
-  const read = `We have read ${what} that you sent as the description of the system to be built.`;
-  if (missing.length === 0) return `${read} On every subject that we look for we found something.`;
-  const lacks = missing.length === checklistItems.length ? 'nothing' : 'only part of what';
-  const from =
-    missing.length === checklistItems.length
-      ? 'that a design could start from'
-      : 'a design has to start from';
-  return `${read} We found ${lacks} ${from}. We would rather ask than guess: below is what we received, what we found in it, and what we need.`;
+  const documents = ['', 'document', 'two documents'][number] ?? `${number} documents`;
+  const read = `We have read the ${documents} that you sent as the description of the system to be built.`;
+  if (missing === 0) return `${read} We found something on every subject that a specification covers.`;
+  const lack =
+    missing === checklistItems.length
+      ? 'We found nothing that a design could start from.'
+      : 'We found only part of what a design has to start from.';
+  return `${read} ${lack} We would rather ask than guess: below is what we received, what we found and what we need.`;
 }
 
 function supplied({ document, file }: Screened): string {
@@ -86,33 +87,14 @@ function supplied({ document, file }: Screened): string {
 
 function found({ document, screening }: Screened): string {
   const required = screening.statements.filter((statement) => statement.class === 'requirement').length;
-  const items = screening.checklist.filter((entry) => entry.found.length > 0).length;
-  const short = screening.words < FEW_WORDS ? ` At ${screening.words} words it is short.` : '';
+  const items = checklistItems.length - missingItems([screening]).length;
   const what =
-    required === 0 && items === 0
+    required + items === 0
       ? 'no statement in a recognised requirement form, and no section of a specification.'
-      : `${count(required, 'statement')} in a recognised requirement form, and something on ${items} of the ${checklistItems.length} subjects that specifications cover.`;
-  const news = document.dateline === null ? '' : ' It opens with a dateline, as news reports do.';
+      : `${required.toLocaleString('en')} statement${required === 1 ? '' : 's'} in a recognised requirement form, and something on ${items} of the ${checklistItems.length} subjects that a specification covers.`;
+  const news = document.dateline === null ? '' : ' It carries a news agency’s dateline.';
+  const short = screening.words < FEW_WORDS ? ` At ${screening.words} words it is short.` : '';
   return `- ${oneLine(document.name)}: ${what}${news}${short}`;
-}
-
-function needed(missing: readonly ChecklistItem[]): string[] {
-  if (missing.length === 0) {
-    return [
-      '## What we need',
-      'Please confirm that these documents are complete and current, and tell us who answers questions about them.',
-    ];
-  }
-  const list = missing.map(({ title, question }, index) => `${index + 1}. **${title}.** ${question}`);
-  return [
-    '## What we need before design can start',
-    'Any document that answers these questions will do, whatever it is called and however it is laid out.',
-    list.join('\n'),
-  ];
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Names come from files: line ends would break the list. */

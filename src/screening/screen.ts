@@ -2,8 +2,9 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
-import { sectionsOf, withStatements } from './checklist.ts';
-import { conventionOf, readSentences } from './convention.ts';
+import { checklistOf } from './checklist.ts';
+import { conventionOf } from './convention.ts';
+import { readSentences } from './reported.ts';
 import type { Screening } from './screening.ts';
 import { statementsOf } from './statements.ts';
 import { verdictOf } from './verdict.ts';
@@ -12,14 +13,8 @@ import { verdictOf } from './verdict.ts';
 export function screen(document: SourceDocument): Screening {
   const sentences = readSentences(document);
   const convention = conventionOf(sentences);
-  const sections = sectionsOf(document, convention);
-  const covered = sections.filter((entry) => entry.found.length > 0).length;
-  const statements = statementsOf(sentences, convention, covered);
-  const checklist = withStatements(sections, statements, document);
-  return {
-    statements,
-    checklist,
-    verdict: verdictOf(statements, checklist, sentences.length),
-    words: countWords(document.text),
-  };
+  const statements = statementsOf(sentences, convention);
+  const checklist = checklistOf(document, statements, convention.isReport);
+  const verdict = verdictOf(document, sentences, statements, checklist);
+  return { statements, checklist, verdict, words: countWords(document.text) };
 }

@@ -1,43 +1,13 @@
 // What a screening is: the shapes that the rules fill and the page reads. Knows no rule and no pattern.
 
 import type { Span } from '../documents/document.ts';
+import type { RuleName } from './words.ts';
 
 /**
  * What a statement is taken for: a requirement on a system; a requirement if its subject is a system; a
  * sentence about a person, a party, a state, a company or an event; or something that somebody said.
  */
 export type StatementClass = 'requirement' | 'possible' | 'not-about-a-system' | 'reported';
-
-/** The rule that put a statement into its class. `ruleWords` says each in a sentence. */
-export type RuleName =
-  // reported
-  | 'quoted'
-  | 'said'
-  // requirement, by its form
-  | 'key-word'
-  | 'user-story'
-  | 'scenario'
-  | 'condition'
-  // requirement, by its subject
-  | 'system'
-  | 'thing'
-  | 'role-able'
-  // requirement, in a document that states enough of those above
-  | 'obligation'
-  | 'plan'
-  | 'capability'
-  | 'behaviour'
-  // possible
-  | 'unclear-subject'
-  | 'permission'
-  | 'fact'
-  | 'news'
-  // not about a system
-  | 'duty'
-  | 'role'
-  | 'party'
-  | 'text'
-  | 'other';
 
 /** A sentence with a normative word or a requirement form. */
 export type Statement = {
@@ -51,26 +21,10 @@ export type Statement = {
   readonly rule: RuleName;
 };
 
-/** The fourteen things a specification supplies, in the order in which the page and the request list them. */
-export type ItemName =
-  | 'purpose'
-  | 'scope'
-  | 'users'
-  | 'functions'
-  | 'interfaces'
-  | 'inputs-outputs'
-  | 'performance'
-  | 'qualities'
-  | 'constraints'
-  | 'assumptions'
-  | 'definitions'
-  | 'verification'
-  | 'priority'
-  | 'references';
-
 /** Where an item was found: headings and phrases, in order; empty where none was. */
 export type ChecklistEntry = {
-  readonly item: ItemName;
+  /** The item's name. */
+  readonly item: string;
   readonly found: readonly Span[];
 };
 

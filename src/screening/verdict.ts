@@ -1,34 +1,46 @@
-// What a screening comes to, from its statements and its checklist. Knows no text.
+// What a screening comes to, from its statements and its checklist.
 
+import { type SourceDocument, textOf } from '../documents/document.ts';
+import { isReported, type Sentence } from './reported.ts';
 import type { ChecklistEntry, Statement, Verdict } from './screening.ts';
 
-/** A third of the checklist. Of 21 specifications none has fewer than seven items; of 33 designs two have five. */
-const ENOUGH_ITEMS = 5;
-/** And states this many requirements. */
-const ENOUGH_STATEMENTS = 3;
-/** Over half of the checklist makes a specification by its sections, however its sentences are put. */
-const MOST_ITEMS = 8;
-/** A bare list of requirements has no sections, but is nearly nothing else. */
-const BARE_LIST = { statements: 8, share: 0.5 };
-/** Rules for people, as in contracts, may yet rest on a system: this share of sentences is not nothing. */
-const DUTIES = { count: 2, share: 0.04 };
+/** A specification has this many items of the checklist with this many requirements, one pair or another: */
+const ENOUGH = [
+  // most of the checklist, however its sentences are put;
+  { items: 8, statements: 0, share: 0 },
+  // a good part of it, and a few requirements;
+  { items: 6, statements: 3, share: 0 },
+  // some of it, and requirements throughout;
+  { items: 3, statements: 8, share: 0.2 },
+  // or a bare list of requirements, of which it is nearly nothing else.
+  { items: 0, statements: 8, share: 0.5 },
+];
+/**
+ * Contracts and terms of use bind and permit people, not a system, yet more than news does: this many
+ * sentences at least, and this share, and twice as many as are quoted or reported.
+ */
+const RULES = { count: 3, share: 0.06, timesReported: 2 };
+/** It tells a plan, where the other normative words bind or permit. */
+const WILL = /^(?:will|won['’]t|.+['’]ll)$/i;
 
-/** The verdict; `sentences` is how many the document has. */
 export function verdictOf(
+  document: SourceDocument,
+  sentences: readonly Sentence[],
   statements: readonly Statement[],
   checklist: readonly ChecklistEntry[],
-  sentences: number,
 ): Verdict {
   const required = statements.filter((statement) => statement.class === 'requirement').length;
   const items = checklist.filter((entry) => entry.found.length > 0).length;
-  if (required === 0 && items === 0) return bindsPeople(statements, sentences) ? 'unclear' : 'nothing-found';
-  if (items >= MOST_ITEMS) return 'specification';
-  if (required >= ENOUGH_STATEMENTS && items >= ENOUGH_ITEMS) return 'specification';
-  if (required >= BARE_LIST.statements && required >= sentences * BARE_LIST.share) return 'specification';
-  return 'unclear';
-}
-
-function bindsPeople(statements: readonly Statement[], sentences: number): boolean {
-  const duties = statements.filter((statement) => statement.rule === 'duty').length;
-  return duties >= DUTIES.count && duties >= DUTIES.share * sentences;
+  const isEnough = ENOUGH.some(
+    (bar) => items >= bar.items && required >= bar.statements && required >= bar.share * sentences.length,
+  );
+  if (isEnough) return 'specification';
+  const rules = statements.filter(
+    ({ class: name, cue }) => name === 'not-about-a-system' && !WILL.test(textOf(document, cue)),
+  ).length;
+  const isOfRules =
+    rules >= RULES.count &&
+    rules >= RULES.share * sentences.length &&
+    rules >= RULES.timesReported * sentences.filter(isReported).length;
+  return required > 0 || items > 0 || isOfRules ? 'unclear' : 'nothing-found';
 }

@@ -1,7 +1,7 @@
 // What the page says of a screening, in sentences as careful as the method. Knows no rule's inside.
 
 import { type SourceDocument, textOf } from '../documents/document.ts';
-import type { RuleName, Screening, Statement, StatementClass, Verdict } from './screening.ts';
+import type { Screening, Statement, StatementClass, Verdict } from './screening.ts';
 
 /** A document shorter than this (words) settles little by itself: a page of a specification may hold no requirement. */
 export const FEW_WORDS = 400;
@@ -14,30 +14,28 @@ export const classWords: Readonly<Record<StatementClass, string>> = {
   reported: 'Reported speech',
 };
 
-const RULES: Readonly<Record<RuleName, string>> = {
+const RULES = {
   quoted: 'inside quotation marks',
-  said: 'in what somebody is reported to have said',
-  'key-word': 'a key word in capitals, as RFC 2119 has it',
-  'user-story': 'a user story',
-  scenario: 'a scenario of given, when and then',
-  condition: 'a condition with what shall follow from it',
+  said: 'in what somebody said',
+  'key-word': 'a key word in capitals, as in RFC 2119',
+  story: 'a user story',
+  scenario: 'given, when and then',
+  condition: 'a condition and what shall follow',
   system: 'a system or a part of one',
-  thing: 'a thing that is bound by “shall”',
-  'role-able': 'what a user is to be able to do, the system must offer',
-  obligation: 'a duty, in a document that states requirements',
-  plan: 'a plan, in a document that states its requirements with “will”',
-  capability: 'an ability, in a document that states requirements',
+  thing: 'a thing bound by “shall”',
+  capability: 'what a system must enable somebody to do',
+  plain: 'a plainer form, in a document that states requirements',
   behaviour: 'what a system does, in a document that states requirements',
   'unclear-subject': 'may or may not be a system',
-  permission: 'a system that may, but need not',
-  fact: 'a fact or plan about a system',
-  news: 'a system, in a text that tells what people said',
-  duty: 'a duty of a person or body, not of a system',
+  weak: 'a system, but perhaps only a plan, a permission or a view',
   role: 'somebody who uses a system, not a system',
   party: 'a person, body, state or event, not a system',
-  text: 'a document or a part of one, not a system',
+  text: 'a document, not a system',
   other: 'not about a system',
 };
+
+/** The rule that put a statement into its class. */
+export type RuleName = keyof typeof RULES;
 
 /**
  * Why a statement is in its class: the cue, its subject where there is one, and the rule in words, as in
@@ -52,14 +50,12 @@ export function ruleWords(document: SourceDocument, statement: Statement): strin
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   specification: 'Statements in recognised requirement forms and sections of a specification were found.',
   unclear:
-    'Something of a specification was found, a statement in a requirement form, a section or a duty of somebody, but not enough to tell whether this is one.',
+    'Something was found (a statement in a requirement form, a section, or rules for people), but not enough to tell whether this is a specification.',
   'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
 };
 
 /** What the screening found, and under `FEW_WORDS` how little that settles. */
 export function verdictWords(screening: Screening): string {
-  const found = VERDICTS[screening.verdict];
-  return screening.words < FEW_WORDS
-    ? `${found} A text of ${screening.words} words settles little by itself.`
-    : found;
+  const { verdict, words } = screening;
+  return VERDICTS[verdict] + (words < FEW_WORDS ? ` A text of ${words} words settles little by itself.` : '');
 }

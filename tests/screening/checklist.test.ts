@@ -27,7 +27,7 @@ describe('the checklist', () => {
   test('finds every item of a specification by its heading, phrase or statements', () => {
     expect(found(specification)).toEqual([
       ['purpose', ['1 Purpose']],
-      ['scope', ['2 Scope', 'out of scope of the system']],
+      ['scope', ['2 Scope', 'scope of the system']],
       ['users', ['3 User Classes and Characteristics']],
       [
         'functions',
@@ -78,10 +78,15 @@ describe('the checklist', () => {
 });
 
 test('phrases count for nothing in a text that tells what people said', () => {
-  const phrase = 'The response time of the crew was short.';
+  const phrase = 'The performance of the system was poor.';
   const items = (text: string) => screen(read(text)).checklist.filter((entry) => entry.found.length > 0);
   expect(items(phrase).map((entry) => entry.item)).toEqual(['performance']);
   expect(items(`He said yes. She said nothing. They told us why. ${phrase}`)).toEqual([]);
+});
+
+test('a heading with two parts is on both', () => {
+  const items = screen(read('1.2 Purpose and Scope')).checklist.filter((entry) => entry.found.length > 0);
+  expect(items.map((entry) => entry.item)).toEqual(['purpose', 'scope']);
 });
 
 test('two statements are no set of functions', () => {

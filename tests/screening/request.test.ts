@@ -26,7 +26,7 @@ describe('the request', () => {
   test('says what each was found to be', () => {
     const request = writeRequest([news, partial]);
     expect(request).toContain(
-      '- Gazette: no statement in a recognised requirement form, and no section of a specification. It opens with a dateline, as news reports do.',
+      '- Gazette: no statement in a recognised requirement form, and no section of a specification. It carries a news agency’s dateline.',
     );
     expect(request).toContain(
       '- Gauge: 0 statements in a recognised requirement form, and something on 2 of the 14',

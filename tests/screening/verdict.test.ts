@@ -34,6 +34,13 @@ describe('the verdict', () => {
     expect(verdict(`${duties.join(' ')} Rent is due in May. The house is old.`)).toBe('unclear');
   });
 
+  test('is unclear for terms that permit and forbid, unless most of it is told by somebody', () => {
+    const terms = ['You may moor here by day.', 'Dogs may bark.', 'Ships should not drift.'];
+    expect(verdict(terms.join('\n\n'))).toBe('unclear');
+    const told = ['The keeper said yes.', 'The clerk told us no.'];
+    expect(verdict([...terms, ...told].join('\n\n'))).toBe('nothing-found');
+  });
+
   test('is nothing-found for a story', () => {
     expect(verdict('It rained. The keeper of the light will go home when the rain has gone.')).toBe(
       'nothing-found',
@@ -56,6 +63,6 @@ test('a rule is told with its cue and its subject', () => {
   const document = read('The minister should resign.');
   const [statement] = screen(document).statements;
   expect(statement && ruleWords(document, statement)).toBe(
-    '“should”, of “minister”: a duty of a person or body, not of a system',
+    '“should”, of “minister”: a person, body, state or event, not a system',
   );
 });
