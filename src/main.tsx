@@ -2,6 +2,7 @@
 
 import { hydrateRoot } from 'react-dom/client';
 import { Page } from './views/Page.tsx';
+import { afterPaint } from './views/paint.ts';
 
 const root = document.getElementById('page');
-if (root !== null) requestAnimationFrame(() => setTimeout(() => hydrateRoot(root, <Page />)));
+if (root !== null) afterPaint(() => hydrateRoot(root, <Page />));

@@ -1,6 +1,7 @@
 // The reader's choices of theme, text size and links. Kept where storage works, quietly not kept where it does not.
 
 import { useSyncExternalStore } from 'react';
+import { afterPaint } from './paint.ts';
 
 export const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
@@ -22,7 +23,8 @@ export function useChoices(): Choices {
 /** Puts a choice into force, and keeps it. */
 export function choose(change: Partial<Choices>): void {
   chosen = { ...current(), ...change };
-  Object.assign(document.documentElement.dataset, chosen);
+  // The control answers first; laying every line out anew comes a frame later.
+  afterPaint(() => Object.assign(document.documentElement.dataset, chosen));
   try {
     localStorage.setItem(KEY, JSON.stringify(chosen));
   } catch {

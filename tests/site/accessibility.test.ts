@@ -36,6 +36,7 @@ test.each(schemes)(
     const { page } = await open(browser, `${fileAddress}#tass-9`, scheme);
     for (const theme of scheme.forcedColors === 'none' ? themes : ['auto', 'contrast']) {
       await page.getByLabel('Theme').selectOption(theme);
+      await page.waitForSelector(`:root[data-theme="${theme}"]`);
       expect(await violations(page), theme).toEqual([]);
     }
     await page.context().close();

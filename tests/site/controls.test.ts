@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Locator } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, open, serveBuilt } from './open.ts';
 
@@ -49,6 +49,7 @@ test('keeps theme and text size across a reload, without a flash of another them
   const { page, complaints } = await open(browser, http.address);
   await page.getByLabel('Theme').selectOption('dark');
   await page.getByRole('button', { name: 'larger text' }).click();
+  await page.waitForSelector(':root[data-theme="dark"][data-size="2"]');
   const before = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
   await page.reload({ waitUntil: 'commit' });
   await expect(page.evaluate(() => document.documentElement.dataset.theme)).resolves.toBe('dark');
@@ -73,7 +74,7 @@ test('works, and quietly keeps nothing, where storage throws or holds nonsense',
     before: (page) => page.addInitScript(forbid),
   });
   await page.getByLabel('Theme').selectOption('sepia');
-  await expect(page.evaluate(() => document.documentElement.dataset.theme)).resolves.toBe('sepia');
+  await page.waitForSelector(':root[data-theme="sepia"]');
   expect(complaints).toEqual([]);
   await page.context().close();
   for (const nonsense of ['{', 'null', '{"theme":"<b>","size":9}', '[]']) {
@@ -119,25 +120,41 @@ test('nothing shifts while it loads, and clicks are answered within 50 ms on a s
       }),
   );
   expect(shift).toBe(0);
-  const answered = async (name: string) => {
+  /** From the click to the frame that shows its effect, as the browser's own Event Timing has it (steps of 8 ms). */
+  const answered = async (control: Locator) => {
     const times: number[] = [];
-    for (let round = 0; round < 5; round++) {
-      times.push(
-        await page.getByRole('button', { name }).evaluate(
-          (button) =>
-            new Promise<number>((settle) => {
-              const start = performance.now();
-              (button as HTMLElement).click();
-              requestAnimationFrame(() => setTimeout(() => settle(performance.now() - start)));
-            }),
-        ),
-      );
+    for (let round = 0; round < 3; round++) {
+      await page.evaluate(() => {
+        Reflect.set(
+          window,
+          'click',
+          new Promise((settle) => {
+            new PerformanceObserver((list, observer) => {
+              for (const entry of list.getEntries()) {
+                if (entry.name !== 'click') continue;
+                settle(entry.duration);
+                observer.disconnect();
+              }
+            }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+            setTimeout(() => settle(16), 2000);
+          }),
+        );
+      });
+      await page.waitForTimeout(400);
+      await control.click();
+      times.push(Number(await page.evaluate(() => Reflect.get(window, 'click'))));
     }
-    return times.sort((one, other) => one - other)[2] ?? Number.POSITIVE_INFINITY;
+    return times.sort((one, other) => one - other)[1] ?? Number.POSITIVE_INFINITY;
   };
-  for (const name of ['larger text', 'Copy link']) {
-    const time = await answered(name);
-    console.log(`${name}: ${time.toFixed(0)} ms at 4 x slowdown (median of 5)`);
+  const controls = {
+    'larger text': page.getByRole('button', { name: 'larger text' }),
+    'copy link': page.getByRole('button', { name: 'Copy link' }),
+    'links off and on': page.getByRole('button', { name: 'Links', exact: true }),
+    'a link': page.locator('.hint button'),
+  };
+  for (const [name, control] of Object.entries(controls)) {
+    const time = await answered(control);
+    console.log(`${name}: ${time.toFixed(0)} ms at 4 x slowdown (median of 3)`);
     expect(time).toBeLessThanOrEqual(50);
   }
   await page.context().close();

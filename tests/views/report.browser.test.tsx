@@ -63,7 +63,7 @@ test('copies the words with agency, date, passage and address', async () => {
   const screen = await show();
   await screen.getByRole('link', { name: '2, passage of Pier' }).click();
   await screen.getByRole('button', { name: 'Copy with citation' }).click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent('Words and citation copied.');
+  await expect.element(screen.getByText('Words and citation copied.')).toBeVisible();
   const address = window.location.href.split('#')[0];
   expect(write).toHaveBeenCalledWith(`“It was shut.”\nHarbour, 3 May 2021, passage 2\n${address}#pier-2`);
   write.mockRestore();

@@ -16,16 +16,20 @@ test('text grows in steps to the largest and back to the smallest, and says wher
   }
   await expect.element(larger).toHaveAttribute('aria-disabled', 'true');
   await larger.click({ force: true });
-  expect(document.documentElement.dataset.size).toBe('4');
+  await expect.poll(() => document.documentElement.dataset.size).toBe('4');
   await smaller.click();
-  expect(document.documentElement.dataset.size).toBe('3');
+  await expect.poll(() => document.documentElement.dataset.size).toBe('3');
 });
 
 test('a theme is put on the page and kept', async () => {
   const screen = await render(<Toolbar />);
   await screen.getByRole('combobox', { name: 'Theme' }).selectOptions('sepia');
-  expect(document.documentElement.dataset.theme).toBe('sepia');
-  expect(JSON.parse(localStorage.getItem('reader') ?? '')).toEqual({ theme: 'sepia', size: '1' });
+  await expect.poll(() => document.documentElement.dataset.theme).toBe('sepia');
+  expect(JSON.parse(localStorage.getItem('reader') ?? '')).toEqual({
+    theme: 'sepia',
+    size: '1',
+    links: 'on',
+  });
 });
 
 test('print prints', async () => {
