@@ -1,10 +1,10 @@
 // The two reports side by side: their links, and which passage or link the address names.
 
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { SourceDocument } from '../documents/document.ts';
 import type { Provenance } from '../documents/supplied.ts';
 import { useAddress, useEscape, useLive } from './address.ts';
-import { useChoices } from './choices.ts';
+import { useChoice } from './choices.ts';
 import { Lines } from './Lines.tsx';
 import { LinkBar, step } from './LinkBar.tsx';
 import { useLevel } from './level.ts';
@@ -23,7 +23,8 @@ type ReportsProps = {
 export function Reports({ documents, provenance, links, dismissed, dismiss, restore }: ReportsProps) {
   const address = useAddress();
   const live = useLive();
-  const { links: shown } = useChoices();
+  // The button answers first; the marks follow.
+  const shown = useDeferredValue(useChoice('links'));
   const columns = useRef<HTMLDivElement>(null);
   const marked = useMemo(() => (shown === 'on' ? links : []), [shown, links]);
   const chosen = useMemo(() => chosenLink(marked, address), [marked, address]);

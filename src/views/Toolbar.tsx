@@ -1,6 +1,6 @@
 // Text size, theme, links, print. Hidden by the style sheet where scripts do not run.
 
-import { choose, sizes, themes, useChoices } from './choices.ts';
+import { choose, sizes, themes, useChoice } from './choices.ts';
 
 const THEME_NAMES = {
   auto: 'Auto theme',
@@ -11,7 +11,9 @@ const THEME_NAMES = {
 } as const;
 
 export function Toolbar() {
-  const { theme, size, links } = useChoices();
+  const theme = useChoice('theme');
+  const size = useChoice('size');
+  const links = useChoice('links');
   const step = sizes.indexOf(size);
   const smaller = sizes[step - 1];
   const larger = sizes[step + 1];

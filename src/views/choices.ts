@@ -15,9 +15,13 @@ const DEFAULTS: Choices = { theme: 'auto', size: '1', links: 'on' };
 const listeners = new Set<() => void>();
 let chosen: Choices | undefined;
 
-/** The choices in force; the defaults in the prerendered page and in the first render. */
-export function useChoices(): Choices {
-  return useSyncExternalStore(subscribe, current, () => DEFAULTS);
+/** One choice in force; its default in the prerendered page and in the first render. */
+export function useChoice<Name extends keyof Choices>(name: Name): Choices[Name] {
+  return useSyncExternalStore(
+    subscribe,
+    () => current()[name],
+    () => DEFAULTS[name],
+  );
 }
 
 /** Puts a choice into force, and keeps it. */

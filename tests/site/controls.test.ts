@@ -149,8 +149,8 @@ test('nothing shifts while it loads, and clicks are answered within 50 ms on a s
   const controls = {
     'larger text': page.getByRole('button', { name: 'larger text' }),
     'copy link': page.getByRole('button', { name: 'Copy link' }),
-    'links off and on': page.getByRole('button', { name: 'Links', exact: true }),
     'a link': page.locator('.hint button'),
+    'links off and on': page.getByRole('button', { name: 'Links', exact: true }),
   };
   for (const [name, control] of Object.entries(controls)) {
     const time = await answered(control);
