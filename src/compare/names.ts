@@ -1,10 +1,10 @@
 // Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
 
 import type { Span } from '../documents/document.ts';
+import { bitsOf } from './commonness.ts';
 import type { NameVariant } from './comparison.ts';
 import { isCapitalised, type Reading, spanOfWords } from './reading.ts';
 import { stemOf } from './stem.ts';
-import { bitsOf } from './weights.ts';
 
 /** Shorter names differ from others by a letter too often. */
 const SHORTEST_NAME = 4;

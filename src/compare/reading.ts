@@ -3,8 +3,8 @@
 import type { SourceDocument, Span } from '../documents/document.ts';
 import { type Sentence, sentencesOf } from '../documents/sentences.ts';
 import { type Word, wordsOf } from '../documents/words.ts';
+import { bitsOf } from './commonness.ts';
 import { stemOf } from './stem.ts';
-import { bitsOf } from './weights.ts';
 
 /** A sentence and its words: those from `from` up to, but not with, `to`. */
 export type ReadSentence = Sentence & { readonly from: number; readonly to: number };

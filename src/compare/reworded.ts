@@ -6,7 +6,6 @@ import { chooseLinks, FAINT, type Likeness, pairKey } from './likeness.ts';
 import { isCapitalised, type Lexicon, type Reading, type ReadSentence } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Run } from './runs.ts';
-import { localShare } from './weights.ts';
 
 /** A word of at least this many bits tells something; "there" and "about" stand in any two sentences. */
 const TELLING = 5;
@@ -175,4 +174,12 @@ function sentenceByWord({ words, sentences }: Reading): Int32Array {
   const byWord = new Int32Array(words.length).fill(-1);
   for (const [position, { from, to }] of sentences.entries()) byWord.fill(position, from, to);
   return byWord;
+}
+
+/**
+ * What is left of a stem's bits in two texts of `sentences` sentences of which `holding` have it: all where one
+ * has it, none where all do. What every sentence is about tells no sentence from another.
+ */
+function localShare(holding: number, sentences: number): number {
+  return Math.log2(sentences / holding + 1) / Math.log2(sentences + 1);
 }
