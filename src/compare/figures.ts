@@ -3,10 +3,11 @@
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import type { Figure } from './comparison.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
+const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-const MONTH = `(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)`;
+/** "January", "Jan", "Jan."; the t is that of "Sept". */
+const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\.?`).join('|')})`;
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const UNIT = '(?:percent|per cent|hundred|thousand|million|billion|trillion)';
 /** "one" is a pronoun as often as a number, so that the words begin at two. */
@@ -62,11 +63,11 @@ function equalForm(groups: Groups, inName: boolean): Omit<Found, 'span'> | null 
   const month = groups.month ?? groups.monthAfter;
   if (month !== undefined) {
     const day = Number(groups.day ?? groups.dayFirst);
-    const name = MONTHS.find((full) => full.toLowerCase().startsWith(month.slice(0, 3).toLowerCase()));
+    const name = MONTHS.find((full) => full.startsWith(month.slice(0, 3).toLowerCase()));
     const year = groups.year ?? groups.yearAfter;
     return {
       kind: 'date',
-      value: [day, name?.toLowerCase(), year].filter((part) => part !== undefined).join(' '),
+      value: [day, name, year].filter((part) => part !== undefined).join(' '),
     };
   }
   const digits = groups.digits?.replace(/,(?=\d{3})/g, '');
