@@ -94,8 +94,8 @@ export function findExact(ground: Ground): Run[] {
 function sumsOf({ left, stems, bits }: Ground): Sums {
   const full = new Float64Array(left.forms.length + 1);
   const evidence = full.slice();
-  for (const [at, form] of left.forms.entries()) {
-    const telling = bits[stems[form] ?? 0] ?? 0;
+  for (let at = 0; at < left.forms.length; at += 1) {
+    const telling = bits[stems[left.forms[at] ?? 0] ?? 0] ?? 0;
     full[at + 1] = (full[at] ?? 0) + telling;
     evidence[at + 1] = (evidence[at] ?? 0) + telling * (left.capitals[at] === 1 ? NAME_SHARE : 1);
   }

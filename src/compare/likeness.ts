@@ -15,7 +15,7 @@ export const TELLING = 7;
  */
 const [NAME, OTHER, ENOUGH] = [1, 3, 4];
 /** A stem in more sentences than this on a side joins nothing: keeps the index near linear, and tells little. */
-const WIDESPREAD = 100;
+const WIDESPREAD = 60;
 
 /** One side's sentences as an index: each stem of each sentence, one after the other, and by stem their places. */
 type Indexed = {
@@ -73,15 +73,18 @@ function namedStems({ left, right, stems, bits }: Ground): Uint8Array {
 }
 
 function indexed(sentences: readonly ReadSentence[], stems: number): Indexed {
-  const all: number[] = [];
-  const owner: number[] = [];
-  for (const [position, sentence] of sentences.entries()) {
-    for (const stem of sentence.stems) {
-      all.push(stem);
-      owner.push(position);
+  const size = sentences.reduce((sum, sentence) => sum + sentence.stems.length, 0);
+  const all = new Int32Array(size);
+  const owner = new Int32Array(size);
+  let place = 0;
+  for (let position = 0; position < sentences.length; position += 1) {
+    for (const stem of sentences[position]?.stems ?? []) {
+      all[place] = stem;
+      owner[place] = position;
+      place += 1;
     }
   }
-  return { sentences, owner: Int32Array.from(owner), ...placesOf(Int32Array.from(all), stems) };
+  return { sentences, owner, ...placesOf(all, stems) };
 }
 
 /**

@@ -54,7 +54,8 @@ function findSpellings(both: ReadTogether): NameVariant[] {
 /** The capitalised uncommon words, and where they stand. */
 function namesIn({ forms, capitals }: Reading, { words, stems, bits }: ReadTogether): Names {
   const names = new Map<number, number[]>();
-  for (const [at, form] of forms.entries()) {
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at] ?? 0;
     if (capitals[at] === 0 || bits[stems[form] ?? 0] !== UNCOMMON) continue;
     const { length } = words[form] ?? '';
     const places = names.get(form);

@@ -62,38 +62,52 @@ export function readBoth(left: SourceDocument, right: SourceDocument): ReadToget
     lexicon.stems.push(number);
     return form;
   };
-  return { left: read(left, formOf, lexicon.stems), right: read(right, formOf, lexicon.stems), ...lexicon };
+  return { left: read(left, formOf, lexicon), right: read(right, formOf, lexicon), ...lexicon };
 }
 
-function read(document: SourceDocument, formOf: (word: string) => number, stems: readonly number[]): Reading {
+function read(
+  document: SourceDocument,
+  formOf: (word: string) => number,
+  lexicon: { readonly stems: readonly number[]; readonly bits: readonly number[] },
+): Reading {
   const { text } = document;
   const bounds: number[] = [];
   eachWord(text, (start, end) => bounds.push(start, end));
-  const starts = new Int32Array(bounds.length / 2).map((_, at) => bounds[2 * at] ?? 0);
-  const ends = starts.map((_, at) => bounds[2 * at + 1] ?? 0);
-  const forms = starts.map((start, at) => formOf(text.slice(start, ends[at])));
+  const count = bounds.length / 2;
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const forms = new Int32Array(count);
+  const capitals = new Uint8Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const start = bounds[2 * at] ?? 0;
+    starts[at] = start;
+    ends[at] = bounds[2 * at + 1] ?? 0;
+    forms[at] = formOf(text.slice(start, ends[at]));
+    capitals[at] = isCapital(text, start) ? 1 : 0;
+  }
   const stretch = <Found extends Span>(span: Found): Found & Stretch => ({
     ...span,
     from: wordAt(starts, span.start),
     to: wordAt(starts, span.end),
   });
-  const sentences = sentencesOf(document)
-    .filter(({ role }) => role !== 'furniture' && role !== 'credit' && role !== 'caption')
-    .map(stretch)
-    .filter(({ from, to }) => to > from)
-    .map((sentence) => ({ ...sentence, stems: distinctStems(forms, stems, sentence) }));
+  /** By stem, the last sentence that has it, as the word that it begins with. */
+  const seen = new Int32Array(lexicon.bits.length).fill(-1);
+  const sentences: ReadSentence[] = [];
+  for (const { role, start, end } of sentencesOf(document)) {
+    if (role === 'furniture' || role === 'credit' || role === 'caption') continue;
+    const { from, to } = stretch({ start, end });
+    const stems: number[] = [];
+    for (let at = from; at < to; at += 1) {
+      const stem = lexicon.stems[forms[at] ?? 0] ?? 0;
+      if (seen[stem] !== from) stems.push(stem);
+      seen[stem] = from;
+    }
+    if (to > from) sentences.push({ start, end, from, to, stems });
+  }
   const quotations = quotationsOf(document).map(stretch);
-  return {
-    document,
-    starts,
-    ends,
-    forms,
-    capitals: Uint8Array.from(starts, (start) => (isCapital(text, start) ? 1 : 0)),
-    sentenceAt: byWord(starts.length, sentences),
-    quotationAt: byWord(starts.length, quotations),
-    sentences,
-    quotations,
-  };
+  const sentenceAt = byWord(count, sentences);
+  const quotationAt = byWord(count, quotations);
+  return { document, starts, ends, forms, capitals, sentenceAt, quotationAt, sentences, quotations };
 }
 
 /** The span from one word up to, but not with, another. */
@@ -111,12 +125,6 @@ function wordAt(starts: Int32Array, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function distinctStems(forms: Int32Array, stems: readonly number[], { from, to }: Stretch): number[] {
-  const distinct = new Set<number>();
-  for (let word = from; word < to; word += 1) distinct.add(stems[forms[word] ?? 0] ?? 0);
-  return [...distinct];
 }
 
 function byWord(words: number, stretches: readonly Stretch[]): Int32Array {

@@ -47,7 +47,8 @@ function maximalRuns(left: Int32Array, right: Int32Array, isWorth: (run: Run) =>
   /** By diagonal (right minus left, shifted to be positive): where the last run on it ends on the left. */
   const reached = new Int32Array(left.length + right.length + 1);
   const runs: Run[] = [];
-  for (const [at, seed] of ours.entries()) {
+  for (let at = 0; at < ours.length; at += 1) {
+    const seed = ours[at] ?? -1;
     const first = places.first[seed] ?? 0;
     const last = places.first[seed + 1] ?? 0;
     if (seed < 0 || first === last) continue;
@@ -72,8 +73,18 @@ function seedsOf(left: Int32Array, right: Int32Array): { seeds: Int32Array; coun
   const words = new Int32Array(left.length + right.length);
   words.set(left);
   words.set(right, left.length);
-  const size = words.reduce((most, word) => Math.max(most, word), 0) + 1;
-  const isSeed = (at: number) => at <= words.length - SEED && (at >= left.length || at <= left.length - SEED);
+  let size = 0;
+  for (const word of words) size = Math.max(size, word + 1);
+  /** By word, 3 where both texts have it: no other word is in a seed worth a number. */
+  const where = new Uint8Array(size);
+  for (const word of left) where[word] = 1;
+  for (const word of right) where[word] = (where[word] ?? 0) | 2;
+  const isSeed = (at: number) => {
+    const end = at < left.length ? left.length : words.length;
+    let step = 0;
+    while (step < SEED && at + step < end && where[words[at + step] ?? 0] === 3) step += 1;
+    return step === SEED;
+  };
   /** Sorted by their last word, then by the one before, then by the first: equal seeds stand together. */
   let order = words.map((_, at) => at).filter(isSeed);
   for (let step = SEED - 1; step >= 0; step -= 1) {

@@ -11,9 +11,14 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
 /** Tells where each word of a text starts and ends, in order, and makes no object of it. */
 export function eachWord(text: string, tell: (start: number, end: number) => void): void {
-  const word = new RegExp(WORD);
-  for (let match = word.exec(text); match !== null; match = word.exec(text))
-    tell(match.index, word.lastIndex);
+  const word = new RegExp(WORD, 'uy');
+  const gap = /[^\p{L}\p{N}]*/uy;
+  while (gap.test(text)) {
+    word.lastIndex = gap.lastIndex;
+    if (!word.test(text)) return;
+    tell(gap.lastIndex, word.lastIndex);
+    gap.lastIndex = word.lastIndex;
+  }
 }
 
 /** The words between two UTF-16 offsets of a text (the whole text unless told), in order. */
