@@ -101,7 +101,7 @@ function spansAt(reading: Reading, places: readonly number[]): Span[] {
 }
 
 const OFFICE =
-  '(?:Minister|Secretary|President|Chief|Chancellor|Senator|Sen\\.|Representative|Rep\\.|Congress(?:wo)?man|Governor|Gov\\.|Mayor|Premier|Spokes(?:wo)?man|Leader|Director|General|Gen\\.|Admiral|Judge|Justice|King|Queen|Prince|Princess|Pope|Chair(?:wo)?man|Speaker|Ambassador|Commissioner|Attorney|Officer)';
+  '(?:Minister|Secretary|President|Chancellor|(?:Sen|Rep|Gov|Gen)\\.|Senator|Representative|(?:Congress|Spokes|Chair)(?:wo)?man|Governor|Mayor|Premier|Chief|Leader|Director|General|Judge|Justice|King|Queen|Prince|Pope|Speaker|Attorney)';
 /** "Secretary of State for Defense Wallace": what an office is for belongs to the title. */
 const TITLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<title>(?:${CAPITALISED} ){0,5}${OFFICE}(?: (?:of|for) ${CAPITALISED}){0,2}) (?<name>(?:${CAPITALISED} (?:\\p{Lu}\\. )?){0,2}${CAPITALISED})`,
