@@ -4,7 +4,8 @@ import { passageIndexAt } from '../documents/document.ts';
 import type { Link } from './comparison.ts';
 import type { Ground } from './ground.ts';
 import { type Reading, type Stretch, spanOfWords } from './reading.ts';
-import { type Places, placesOf, type Run, tileRuns } from './runs.ts';
+import { type Run, tileRuns } from './runs.ts';
+import { type Places, placesOf } from './seeds.ts';
 
 /**
  * What a name counts in a run. Names and titles are what two reports of any two events share; a run is worth
@@ -71,9 +72,7 @@ export function findExact(ground: Ground): Run[] {
   const runs = tileRuns(left.forms, right.forms, (run) => sumOf(sums.full, run) >= SHORT_BITS[2]).filter(
     (run) =>
       (run.length === left.forms.length && run.length === right.forms.length) ||
-      (!isBeside(left, run.left, run.length) &&
-        !isBeside(right, run.right, run.length) &&
-        isTelling(ground, run, sums)),
+      (!isBeside(left, run.left) && !isBeside(right, run.right) && isTelling(ground, run, sums)),
   );
   const mirrored = { ...ground, left: right, right: left };
   const short = [
@@ -122,12 +121,10 @@ function barFor(quotedOn: number): number {
   return SHORT_BITS[quotedOn] ?? Infinity;
 }
 
-/** Whether words lie in what is no part of the report, such as the same photographer's credit. */
-function isBeside({ document, starts }: Reading, from: number, length: number): boolean {
-  return [from, from + length - 1].every((at) => {
-    const role = document.passages[passageIndexAt(document, starts[at] ?? 0)]?.role;
-    return role === 'credit' || role === 'furniture';
-  });
+/** Whether a word stands in what is no part of the report, such as the same photographer's credit. */
+function isBeside({ document, starts }: Reading, word: number): boolean {
+  const role = document.passages[passageIndexAt(document, starts[word] ?? 0)]?.role;
+  return role === 'credit' || role === 'furniture';
 }
 
 /**

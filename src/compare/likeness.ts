@@ -2,7 +2,7 @@
 
 import type { Ground } from './ground.ts';
 import type { ReadSentence } from './reading.ts';
-import { placesOf } from './runs.ts';
+import { placesOf } from './seeds.ts';
 
 /** Two sentences, as positions in each reading's `sentences`, and how alike they are, up to 1. */
 export type Likeness = { readonly left: number; readonly right: number; readonly score: number };
