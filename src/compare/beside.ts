@@ -3,14 +3,12 @@
 import { passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
 import type { Quotation } from './comparison.ts';
 import { quotationOver } from './exact.ts';
-import type { Reading, Stretch } from './reading.ts';
+import { HAS_WORDS } from './quotations.ts';
+import { isReport, type Reading, type Stretch } from './reading.ts';
 import type { Run } from './runs.ts';
 
 /** A link that reaches less than this share into a quotation, or of it, is about something else. */
 const REACH = 0.5;
-/** What is no part of the report itself needs no counterpart. */
-const BESIDE: ReadonlySet<string> = new Set(['furniture', 'credit', 'caption']);
-const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** The quotations of one side, the left of the runs. By link its run; null for a reworded link. */
 export function quotationsWithLinks(
@@ -57,7 +55,7 @@ export function passagesWithout(document: SourceDocument, spans: readonly Span[]
     for (let at = passageIndexAt(document, start); at <= last; at += 1) linked.add(at);
   }
   return document.passages.flatMap(({ role, start, end }, index) => {
-    const isReport = !BESIDE.has(role) && HAS_WORDS.test(document.text.slice(start, end));
-    return !linked.has(index) && isReport ? [index] : [];
+    const isTold = isReport(role) && HAS_WORDS.test(document.text.slice(start, end));
+    return isTold && !linked.has(index) ? [index] : [];
   });
 }

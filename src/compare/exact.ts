@@ -3,7 +3,7 @@
 import { passageIndexAt } from '../documents/document.ts';
 import type { Link } from './comparison.ts';
 import type { Ground } from './ground.ts';
-import { type Reading, type Stretch, spanOfWords } from './reading.ts';
+import { isReport, type Reading, type Stretch, spanOfWords } from './reading.ts';
 import { type Run, tileRuns } from './runs.ts';
 import { type Places, placesOf } from './seeds.ts';
 
@@ -72,7 +72,7 @@ export function findExact(ground: Ground): Run[] {
   const runs = tileRuns(left.forms, right.forms, (run) => sumOf(sums.full, run) >= SHORT_BITS[2]).filter(
     (run) =>
       (run.length === left.forms.length && run.length === right.forms.length) ||
-      (!isBeside(left, run.left) && !isBeside(right, run.right) && isTelling(ground, run, sums)),
+      (isInReport(left, run.left) && isInReport(right, run.right) && isTelling(ground, run, sums)),
   );
   const mirrored = { ...ground, left: right, right: left };
   const short = [
@@ -121,10 +121,9 @@ function barFor(quotedOn: number): number {
   return SHORT_BITS[quotedOn] ?? Infinity;
 }
 
-/** Whether a word stands in what is no part of the report, such as the same photographer's credit. */
-function isBeside({ document, starts }: Reading, word: number): boolean {
-  const role = document.passages[passageIndexAt(document, starts[word] ?? 0)]?.role;
-  return role === 'credit' || role === 'furniture';
+/** Whether a word stands in the report: the same photographer's credit is no link. */
+function isInReport({ document, starts }: Reading, word: number): boolean {
+  return isReport(document.passages[passageIndexAt(document, starts[word] ?? 0)]?.role);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import type { Figure } from './comparison.ts';
+import { isReport } from './reading.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -42,7 +43,7 @@ export function findFigures(left: SourceDocument, right: SourceDocument): Figure
 
 function figuresIn(document: SourceDocument): Found[] {
   return document.passages.flatMap((passage) => {
-    if (passage.role === 'furniture' || passage.role === 'credit') return [];
+    if (!isReport(passage.role)) return [];
     const text = textOf(document, passage);
     return [...text.matchAll(FOUND)].flatMap((match): Found[] => {
       const start = passage.start + match.index;

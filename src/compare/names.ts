@@ -6,8 +6,8 @@ import { UNCOMMON } from './commonness.ts';
 import type { NameVariant } from './comparison.ts';
 import { type Reading, type ReadTogether, spanOfWords } from './reading.ts';
 
-/** Shorter names differ from others by a letter too often; longer words are no names. */
-const [SHORTEST_NAME, LONGEST_NAME] = [4, 30];
+/** Shorter names differ from others by a letter too often. */
+const SHORTEST_NAME = 4;
 /** A name this long may differ by two letters, as transliterations do; a shorter one by one. */
 const LONG_NAME = 8;
 /** A word that more names than this stand beside ("President") does not bring two of them together. */
@@ -57,10 +57,9 @@ function namesIn({ forms, capitals }: Reading, { words, stems, bits }: ReadToget
   for (let at = 0; at < forms.length; at += 1) {
     const form = forms[at] ?? 0;
     if (capitals[at] === 0 || bits[stems[form] ?? 0] !== UNCOMMON) continue;
-    const { length } = words[form] ?? '';
     const places = names.get(form);
     if (places !== undefined) places.push(at);
-    else if (length >= SHORTEST_NAME && length <= LONGEST_NAME) names.set(form, [at]);
+    else if ((words[form] ?? '').length >= SHORTEST_NAME) names.set(form, [at]);
   }
   return names;
 }

@@ -1,6 +1,6 @@
 // Two documents read for comparing: words and stems as numbers that both share, sentences and quotations as stretches.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
+import type { PassageRole, SourceDocument, Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import { eachWord, fold } from '../documents/words.ts';
 import { bitsOf } from './commonness.ts';
@@ -25,7 +25,7 @@ export type Reading = {
   /** The position of the word's sentence or quotation in those below; -1 where it is in none. */
   readonly sentenceAt: Int32Array;
   readonly quotationAt: Int32Array;
-  /** Those of the report: what a site, a picture or a photographer is called is no news. */
+  /** Those of the report itself. */
   readonly sentences: readonly ReadSentence[];
   readonly quotations: readonly (Quoted & Stretch)[];
 };
@@ -94,7 +94,7 @@ function read(
   const seen = new Int32Array(lexicon.bits.length).fill(-1);
   const sentences: ReadSentence[] = [];
   for (const { role, start, end } of sentencesOf(document)) {
-    if (role === 'furniture' || role === 'credit' || role === 'caption') continue;
+    if (!isReport(role)) continue;
     const { from, to } = stretch({ start, end });
     const stems: number[] = [];
     for (let at = from; at < to; at += 1) {
@@ -108,6 +108,11 @@ function read(
   const sentenceAt = byWord(count, sentences);
   const quotationAt = byWord(count, quotations);
   return { document, starts, ends, forms, capitals, sentenceAt, quotationAt, sentences, quotations };
+}
+
+/** Whether a passage is part of the report: what a site, a picture or a photographer is called is no news. */
+export function isReport(role: PassageRole | undefined): boolean {
+  return role !== 'furniture' && role !== 'credit' && role !== 'caption';
 }
 
 /** The span from one word up to, but not with, another. */

@@ -11,10 +11,12 @@ const LIKE = 0.2;
 /** Pairs fainter than this cannot become links, in whatever company. */
 const FAINT = LIKE / 2;
 /**
- * What the likeness of a linked pair beside it adds to a pair's own: where one report tells in two sentences what
- * the other tells in one, or both go on from one thing to the next, the second half shares few words.
+ * What the likeness of a linked pair beside it adds to a pair's own: where one report tells in two sentences
+ * what the other tells in one, the second half shares few words.
  */
-const COMPANY = 0.2;
+const SPLIT = 0.2;
+/** The same where both texts go on from one pair to the next: they tell things in the same order there. */
+const FOLLOWING = 0.5;
 /** A pair less than this part as like as the best of either sentence only shares its subject. */
 const NEAR_BEST = 0.45;
 /** Where runs already show this share of the shorter sentence's words, there is nothing left to say in others. */
@@ -49,8 +51,9 @@ function chooseLinks(faint: readonly Likeness[]): Likeness[] {
   const best = { left: new Map<number, number>(), right: new Map<number, number>() };
   const alike = faint.flatMap(({ left, right, score: alone }) => {
     const beside = (rows: number, columns: number) => linked.get(keyOf(left + rows, right + columns)) ?? 0;
-    const company = [-1, 1].flatMap((step) => [beside(0, step), beside(step, 0), beside(step, step)]);
-    const score = alone + COMPANY * Math.max(...company);
+    const split = Math.max(beside(0, -1), beside(0, 1), beside(-1, 0), beside(1, 0));
+    const following = Math.max(beside(-1, -1), beside(1, 1));
+    const score = alone + Math.max(SPLIT * split, FOLLOWING * following);
     if (score < LIKE) return [];
     best.left.set(left, Math.max(score, best.left.get(left) ?? 0));
     best.right.set(right, Math.max(score, best.right.get(right) ?? 0));
