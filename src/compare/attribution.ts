@@ -17,7 +17,7 @@ export type Attribution = { readonly speaker: Span | null; readonly outlet: Span
 /** A word that begins with a capital, as a pattern's source. */
 export const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}+)*";
 const VERB =
-  '(?:has |had |have |also |later )?(?:sa(?:id|ys|ying)|add(?:s|ed)|tells|told|wrote|tweeted|called|asked|replied|continued|(?:announc|warn|argu|insist|declar|claim|not|stress|stat|explain|conclud)ed)';
+  '(?:has |had |have |also |later )?(?:sa(?:id|ys|ying)|add(?:s|ed)|tells|told|wrote|tweeted|called|asked|replied|continued|(?:announc|warn|argu|insist|declar|claim|not|stress|stat|explain)ed)';
 /** "Ben Wallace", "Secretary of State for Defense Wallace"; "a military source", "the British top military official". */
 const SPEAKER = `(?<speaker>${CAPITALISED}(?: (?:(?:of|for|the|de|al|bin|von) ){0,2}(?:\\p{Lu}\\. )?${CAPITALISED}){0,7}|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+|[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)`;
 /** What follows the quotation: ", the daily quoted X as saying", ", X said", ", said X". */
@@ -28,7 +28,7 @@ const AFTER: readonly RegExp[] = [
 ].map((source) => new RegExp(`^[,.?!]?\\s*${source}`, 'u'));
 /** What leads up to it: "X said that ... ", "X, who ..., added: ". */
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${SPEAKER}(?:, [^,.]{3,80},)? ${VERB}\\b`, 'gu');
-const OUTLET = `(?:[Tt]he )?(?:(?:${CAPITALISED} )*(?:Times|News|Post|Journal|Press|Guardian|Telegraph|Herald|Radio|TV|BBC|CNN|Reuters|Bloomberg)|daily|newspaper|news agency|portal|magazine|channel)\\b`;
+const OUTLET = `(?:[Tt]he )?(?:(?:${CAPITALISED} )*(?:Times|News|Post|Journal|Press|Guardian|Telegraph|Radio|TV|BBC|CNN|Reuters|Bloomberg)|daily|newspaper|news agency|portal|magazine|channel)\\b`;
 const CITED = new RegExp(
   `(?<=\\b(?:by|told|[Aa]ccording to|interview with|telling|citing) )${OUTLET}|\\b${OUTLET}(?= (?:quoted|reports|reported)\\b)`,
   'gu',

@@ -28,5 +28,5 @@ const ranks: ReadonlyMap<string, number> = new Map(
 export function bitsOf(stem: string): number {
   const rank = ranks.get(stem);
   if (rank !== undefined) return Math.floor(Math.log2(rank));
-  return /^\p{N}/u.test(stem) ? FIGURE : UNCOMMON;
+  return /^\d/.test(stem) ? FIGURE : UNCOMMON;
 }
