@@ -100,7 +100,7 @@ function spansAt(reading: Reading, places: readonly number[]): Span[] {
 }
 
 const OFFICE =
-  '(?:Minister|Secretary|President|Chancellor|(?:Sen|Rep|Gov|Gen)\\.|Senator|Representative|(?:Congress|Spokes|Chair)(?:wo)?man|Governor|Mayor|Premier|Chief|Leader|Director|General|Judge|Justice|King|Queen|Prince|Speaker|Attorney)';
+  '(?:Minister|Secretary|President|(?:Sen|Rep|Gov|Gen)\\.|Senator|Representative|(?:Congress|Spokes|Chair)(?:wo)?man|Governor|Mayor|Premier|Chief|Leader|Director|General|Judge|Justice|King|Queen|Prince|Speaker|Attorney)';
 /** "Secretary of State for Defense Wallace": what an office is for belongs to the title. */
 const TITLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<title>(?:${CAPITALISED} ){0,5}${OFFICE}(?: (?:of|for) ${CAPITALISED}){0,2}) (?<name>(?:${CAPITALISED} (?:\\p{Lu}\\. )?){0,2}${CAPITALISED})`,
