@@ -11,82 +11,55 @@ export type QuotedInPassage = {
   readonly after: number;
 };
 
+/** Whom the passage names; each null where it names none. Offsets in the passage's text. */
+export type Attribution = { readonly speaker: Span | null; readonly outlet: Span | null };
+
+/** A word that begins with a capital, as a pattern's source. */
+export const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}+)*";
 const VERB =
-  '(?:said|says|saying|added|adds|told|tells|wrote|writes|tweeted|announced|warned|argued|insisted|declared|claimed|noted|stressed|stated|explained|continued|concluded|admitted|acknowledged|assured|castigated|called|asked|replied|testified)';
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'.-]*";
-/** "Ben Wallace", "Secretary of State for Defense Wallace". */
-const NAME = `${CAPITAL}(?: (?:(?:of|for|the|de|al|bin|von) ){0,2}${CAPITAL}){0,7}`;
-/** "a military source", "the British top military official". */
-const DESCRIPTION = '(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+';
-const SPEAKER = `(?<speaker>${NAME}|${DESCRIPTION}|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)`;
-const pattern = (source: string) => new RegExp(source, 'u');
-
-/** What follows the quotation: ", X said", ", said X", ", the daily quoted X as saying". */
+  '(?:has |had |have |also |later )?(?:sa(?:id|ys|ying)|add(?:s|ed)|tells|told|wrote|tweeted|called|asked|replied|continued|(?:announc|warn|argu|insist|declar|claim|not|stress|stat|explain)ed)';
+/** "Ben Wallace", "Secretary of State for Defense Wallace"; "a military source", "the British top military official". */
+const SPEAKER = `(?<speaker>${CAPITALISED}(?: (?:(?:of|for|the|de|al|bin|von) ){0,2}(?:\\p{Lu}\\. )?${CAPITALISED}){0,7}|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+|[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)`;
+/** What follows the quotation: ", the daily quoted X as saying", ", X said", ", said X". */
 const AFTER: readonly RegExp[] = [
-  pattern(`^[,.?!]?\\s*[\\p{L} ]{0,30}? quoted ${SPEAKER} as saying`),
-  pattern(`^[,.?!]?\\s*${SPEAKER} (?:was quoted as saying|(?:has |had |have |also |later )?${VERB}\\b)`),
-  pattern(`^[,.?!]?\\s*${VERB} ${SPEAKER}(?=[,.;:]|\\s(?:in|on|at|of|to|during|after|who|when)\\b|$)`),
-];
-/** What leads up to it: "X said that ... ", "X, who ..., added: ". The last such words before it are meant. */
-const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${SPEAKER}(?:, [^,.]{3,80},)? (?:has |had |have |also |later )?${VERB}\\b`,
+  `[\\p{L} ]{0,30}? quoted ${SPEAKER} as saying`,
+  `${SPEAKER} (?:was quoted as saying|${VERB}\\b)`,
+  `${VERB} ${SPEAKER}(?=[,.;:]|\\s(?:in|on|at|of|to|during|after|who|when)\\b|$)`,
+].map((source) => new RegExp(`^[,.?!]?\\s*${source}`, 'u'));
+/** What leads up to it: "X said that ... ", "X, who ..., added: ". */
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${SPEAKER}(?:, [^,.]{3,80},)? ${VERB}\\b`, 'gu');
+const OUTLET = `(?:[Tt]he )?(?:(?:${CAPITALISED} )*(?:Times|News|Post|Journal|Press|Guardian|Telegraph|Radio|TV|BBC|CNN|Reuters|Bloomberg)|daily|newspaper|news agency|portal|magazine|channel)\\b`;
+const CITED = new RegExp(
+  `(?<=\\b(?:by|told|[Aa]ccording to|interview with|telling|citing) )${OUTLET}|\\b${OUTLET}(?= (?:quoted|reports|reported)\\b)`,
   'gu',
 );
-
-const KIND_OF_OUTLET =
-  '(?:daily|newspaper|paper|news agency|publication|portal|broadcaster|magazine|channel|network)';
-const OUTLET_NAME = `(?:${CAPITAL} )*?(?:${CAPITAL} ?)?(?:Times|News|Post|Journal|Press|Guardian|Telegraph|Herald|Tribune|Magazine|Radio|TV|BBC|CNN|NBC|CBS|ABC|NPR|MSNBC|CNBC|Reuters|Bloomberg|Politico)(?: News)?`;
-const OUTLET = new RegExp(
-  `(?:\\bby |\\btold |\\bAccording to |\\baccording to |\\bin an interview with |\\btelling |\\bciting )(?<outlet>(?:[Tt]he )?(?:${OUTLET_NAME}|${KIND_OF_OUTLET})\\b)|(?<teller>(?:[Tt]he )(?:${OUTLET_NAME}|${KIND_OF_OUTLET})|${OUTLET_NAME}) (?:quoted|reports|reported)\\b`,
-  'gu',
-);
-/** Words around a quotation that may name its speaker (UTF-16 units): a sentence's worth. */
+/** How far from a quotation its speaker is looked for (UTF-16 units): a sentence's length. */
 const NEAR = 240;
-/** What the words after a quotation must not reach over: the next sentence is about something else. */
-const SENTENCE_BREAK = /[.?!]["'”’)]*\s+\p{Lu}/u;
+const SENTENCE_BREAK = /[.?!]["'”’)]*\s+(?=\p{Lu})/gu;
 
-/** The words that name who spoke, as offsets in the passage's text, or null where none do. */
-export function speakerOf({ text, span, before, after }: QuotedInPassage): Span | null {
-  const tail = sameSentence(text.slice(span.end + 1, Math.min(after, span.end + 1 + NEAR)));
-  for (const following of AFTER) {
-    const found = located(following.exec(tail), 'speaker', span.end + 1);
-    if (found !== null) return found;
-  }
-  const from = Math.max(before, span.start - NEAR);
-  const lead = text.slice(from, Math.max(from, span.start - 1));
-  const opening = lastSentenceStart(lead);
-  const matches = [...lead.slice(opening).matchAll(BEFORE)];
-  return located(matches[matches.length - 1] ?? null, 'speaker', from + opening);
+/** Who spoke and who reported it, by the words of the sentences around that follow, else by those that lead up. */
+export function attributionOf({ text, span, before, after }: QuotedInPassage): Attribution {
+  const end = span.end + 1;
+  const following = text.slice(end, Math.min(after, end + NEAR));
+  // The quotation's own sentence may end within its marks, so that a break at once is none.
+  const stop = [...following.matchAll(SENTENCE_BREAK)].find(({ index }) => index > 0)?.index;
+  const tail = following.slice(0, stop === undefined ? NEAR : stop + 1);
+  const near = Math.max(before, span.start - NEAR);
+  const leading = text.slice(near, Math.max(near, span.start - 1));
+  const opening = [...leading.matchAll(SENTENCE_BREAK)].at(-1);
+  const start = opening === undefined ? 0 : opening.index + opening[0].length;
+  const lead = leading.slice(start);
+  const said = AFTER.map((pattern) => pattern.exec(tail)).find((match) => match !== null);
+  return {
+    speaker: located(said, end) ?? located([...lead.matchAll(BEFORE)].at(-1), near + start),
+    outlet:
+      located([...tail.matchAll(CITED)][0], end) ?? located([...lead.matchAll(CITED)].at(-1), near + start),
+  };
 }
 
-/** The words that name the outlet, in the sentences that the quotation stands in, or null. */
-export function outletOf({ text, span, before, after }: QuotedInPassage): Span | null {
-  const tail = sameSentence(text.slice(span.end + 1, Math.min(after, span.end + 1 + NEAR)));
-  const following = [...tail.matchAll(OUTLET)][0] ?? null;
-  const found = located(following, 'outlet', span.end + 1) ?? located(following, 'teller', span.end + 1);
-  if (found !== null) return found;
-  const from = Math.max(before, span.start - NEAR);
-  const lead = text.slice(from, Math.max(from, span.start - 1));
-  const opening = lastSentenceStart(lead);
-  const matches = [...lead.slice(opening).matchAll(OUTLET)];
-  const last = matches[matches.length - 1] ?? null;
-  return located(last, 'outlet', from + opening) ?? located(last, 'teller', from + opening);
-}
-
-function sameSentence(tail: string): string {
-  const end = SENTENCE_BREAK.exec(tail.slice(1))?.index;
-  return end === undefined ? tail : tail.slice(0, end + 1);
-}
-
-function lastSentenceStart(lead: string): number {
-  let start = 0;
-  for (const match of lead.matchAll(/[.?!]["'”’)]*\s+(?=\p{Lu})/gu)) start = match.index + match[0].length;
-  return start;
-}
-
-function located(match: RegExpExecArray | null, group: string, offset: number): Span | null {
-  const words = match?.groups?.[group];
-  if (match === null || words === undefined) return null;
+function located(match: RegExpExecArray | null | undefined, offset: number): Span | null {
+  if (!match) return null;
+  const words = match.groups?.speaker ?? match[0];
   const start = offset + match.index + match[0].indexOf(words);
   return { start, end: start + words.length };
 }

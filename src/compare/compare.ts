@@ -1,18 +1,17 @@
 // Two documents to one comparison: reads both, finds the links, and tells what is left without one.
 
 import type { SourceDocument, Span } from '../documents/document.ts';
-import type { BySide, Comparison, Link } from './comparison.ts';
-import type { Ground } from './evidence.ts';
-import { findExact } from './exact.ts';
-import { quotationsWithLinks } from './extent.ts';
+import { passagesWithout, quotationsWithLinks } from './beside.ts';
+import type { Comparison, Link } from './comparison.ts';
+import { findExact, linkOf } from './exact.ts';
 import { findFigures } from './figures.ts';
-import { kinshipOf } from './kinship.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { findNames } from './names.ts';
-import { type Quoted, quotationsOf } from './quotations.ts';
-import { quotedWords } from './quoted.ts';
-import { type ReadTogether, readBoth } from './reading.ts';
 import { findReworded } from './reworded.ts';
-import { passagesWithout } from './unmatched.ts';
+import type { Run } from './runs.ts';
+
+/** A link and, of the same words, their run. */
+type Found = { readonly link: Link; readonly run: Run | null };
 
 /**
  * Compares two documents. Pure, deterministic and total: any two strings that were read as documents can be
@@ -22,17 +21,26 @@ import { passagesWithout } from './unmatched.ts';
  */
 export function compare(left: SourceDocument, right: SourceDocument): Comparison {
   const asGiven = left.text <= right.text;
-  const both = asGiven ? readBoth(left, right) : mirrored(readBoth(right, left));
-  const quotations = { left: quotationsOf(left), right: quotationsOf(right) };
-  const found = asGiven
-    ? findLinks(both, quotations)
-    : findLinks(mirrored(both), mirrored(quotations)).map(turned);
-  const links = found.sort((one, other) => bySpan(one.left, other.left) || bySpan(one.right, other.right));
+  const ordered = asGiven ? groundOf(left, right) : groundOf(right, left);
+  const ground = asGiven ? ordered : mirrored(ordered);
+  const found = findLinks(ordered).map((one) => (asGiven ? one : turned(one)));
+  found.sort(
+    ({ link: one }, { link: other }) => bySpan(one.left, other.left) || bySpan(one.right, other.right),
+  );
+  const links = found.map(({ link }) => link);
+  const runs = found.map(({ run }) => run);
   return {
     links,
-    names: findNames(both.left, both.right),
+    names: findNames(ground),
     figures: findFigures(left, right),
-    quotations: quotationsWithLinks(both, quotations, links),
+    quotations: {
+      left: quotationsWithLinks(ground.left, ground.right, runs),
+      right: quotationsWithLinks(
+        ground.right,
+        ground.left,
+        runs.map((run) => run && mirrored(run)),
+      ),
+    },
     withoutCounterpart: {
       left: passagesWithout(
         left,
@@ -46,33 +54,23 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   };
 }
 
-function findLinks(both: ReadTogether, quotations: BySide<Quoted>): Link[] {
-  const ground: Ground = {
-    ...both,
-    ...both.lexicon,
-    kinship: kinshipOf(both.left, both.right, both.lexicon),
-  };
-  const exact = findExact(ground, {
-    left: quotedWords(both.left, quotations.left),
-    right: quotedWords(both.right, quotations.right),
-  });
-  const reworded = findReworded(
-    ground,
-    exact.map(({ run }) => run),
-  );
-  return [...exact.map(({ link }) => link), ...reworded];
+function findLinks(ground: Ground): Found[] {
+  const runs = findExact(ground);
+  const reworded = findReworded(ground, runs);
+  return [
+    ...runs.map((run) => ({ link: linkOf(ground, run), run })),
+    ...reworded.map((link) => ({ link, run: null })),
+  ];
 }
 
 /** The same two things, the other way round. */
-function mirrored<Both extends { readonly left: Side; readonly right: Side }, Side>(both: Both): Both {
+function mirrored<Both extends { readonly left: unknown; readonly right: unknown }>(both: Both): Both {
   return { ...both, left: both.right, right: both.left };
 }
 
-function turned(link: Link): Link {
-  const reasons = link.reasons
-    .map((reason) => mirrored(reason))
-    .sort((one, other) => bySpan(one.left, other.left));
-  return { ...mirrored(link), reasons };
+function turned({ link, run }: Found): Found {
+  const reasons = link.reasons.map(mirrored).sort((one, other) => bySpan(one.left, other.left));
+  return { link: { ...mirrored(link), reasons }, run: run && mirrored(run) };
 }
 
 function bySpan(one: Span, other: Span): number {

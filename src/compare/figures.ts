@@ -2,20 +2,19 @@
 
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import type { Figure } from './comparison.ts';
+import { isReport } from './reading.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
+const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-const MONTH = `(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)`;
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const UNIT = '(?:percent|per cent|hundred|thousand|million|billion|trillion)';
-/** "one" is a pronoun as often as a number, so that the words begin at two. */
-const WORDS = `(?:${SMALL.slice(2).join('|')})`;
+/** "January", "Jan", "Jan."; the t is that of "Sept". */
+const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\.?`).join('|')})`;
+const SMALL = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const UNIT = '%|[ -](?:per ?cent|hundred|thousand|million|billion|trillion)\\b';
+/** A date: "May 3", "3 May", with a year or without. Or an amount: "$4 million", "40%", "twelve". */
 const FOUND = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d|:|[.,]\\d)(?:,? (?<year>[12]\\d{3})\\b)?` +
-    `|(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH})(?!\\p{L})(?:,? (?<yearAfter>[12]\\d{3})\\b)?` +
-    `|(?<money>[$€£])?(?<digits>\\d+(?:[.,]\\d+)*)(?![\\p{L}\\d])(?<share>%)?(?:[ -](?<unit>${UNIT})\\b)?` +
-    `|(?<word>${WORDS})(?!\\p{L})(?:[ -](?<wordUnit>${UNIT})\\b)?)`,
+  `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH}))(?![\\p{L}\\d:]|[.,]\\d)(?:,? (?<year>[12]\\d{3})\\b)?` +
+    `|(?<money>[$€£])?(?:(?<digits>\\d+(?:[.,]\\d+)*)|(?<word>${SMALL.join('|')}))(?![\\p{L}\\d])(?<unit>${UNIT})?)`,
   'giu',
 );
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
@@ -44,7 +43,7 @@ export function findFigures(left: SourceDocument, right: SourceDocument): Figure
 
 function figuresIn(document: SourceDocument): Found[] {
   return document.passages.flatMap((passage) => {
-    if (passage.role === 'furniture' || passage.role === 'credit') return [];
+    if (!isReport(passage.role)) return [];
     const text = textOf(document, passage);
     return [...text.matchAll(FOUND)].flatMap((match): Found[] => {
       const start = passage.start + match.index;
@@ -59,24 +58,20 @@ function figuresIn(document: SourceDocument): Found[] {
 type Groups = { readonly [name: string]: string | undefined };
 
 function equalForm(groups: Groups, inName: boolean): Omit<Found, 'span'> | null {
-  const month = groups.month ?? groups.monthAfter;
+  const { money = '', word = '', unit = '', year } = groups;
+  const month = (groups.month ?? groups.monthAfter)?.slice(0, 3).toLowerCase();
   if (month !== undefined) {
     const day = Number(groups.day ?? groups.dayFirst);
-    const name = MONTHS.find((full) => full.toLowerCase().startsWith(month.slice(0, 3).toLowerCase()));
-    const year = groups.year ?? groups.yearAfter;
-    return {
-      kind: 'date',
-      value: [day, name?.toLowerCase(), year].filter((part) => part !== undefined).join(' '),
-    };
+    const name = MONTHS.find((full) => full.startsWith(month));
+    return { kind: 'date', value: `${day} ${name}${year === undefined ? '' : ` ${year}`}` };
   }
-  const digits = groups.digits?.replace(/,(?=\d{3})/g, '');
-  const bare = groups.money === undefined && groups.share === undefined && groups.unit === undefined;
-  if (digits !== undefined && bare && YEAR.test(digits)) return { kind: 'date', value: digits };
-  if (inName && bare) return null;
-  const amount = digits ?? String(SMALL.indexOf(groups.word?.toLowerCase() ?? ''));
-  const unit = (groups.unit ?? groups.wordUnit ?? groups.share ?? '').toLowerCase().replace(/per ?cent/, '%');
-  return {
-    kind: 'figure',
-    value: `${groups.money ?? ''}${amount}${unit === '%' ? '%' : unit && ` ${unit}`}`,
-  };
+  const amount = groups.digits?.replace(/,(?=\d{3})/g, '') ?? String(SMALL.indexOf(word.toLowerCase()) + 2);
+  const isBare = money + unit === '';
+  if (isBare && YEAR.test(amount)) return { kind: 'date', value: amount };
+  if (isBare && inName) return null;
+  const measure = unit
+    .toLowerCase()
+    .replace('-', ' ')
+    .replace(/ per ?cent/, '%');
+  return { kind: 'figure', value: money + amount + measure };
 }

@@ -1,68 +1,109 @@
-// Chooses among pairs of like sentences: company makes a pair surer, and no sentence is linked to everything.
+// Finds pairs of sentences that are alike. Knows stems and weights, and no order of words.
+
+import type { Ground } from './ground.ts';
+import type { ReadSentence } from './reading.ts';
+import { placesOf } from './seeds.ts';
 
 /** Two sentences, as positions in each reading's `sentences`, and how alike they are, up to 1. */
 export type Likeness = { readonly left: number; readonly right: number; readonly score: number };
 
+/** A stem of at least this many bits tells something; "there" and "people" stand in any two sentences. */
+export const TELLING = 7;
 /**
- * A likeness of at least this makes a link. Tuned on half of the events and of the aligned summaries and
- * checked on the others: from here on more than nine in ten of the pairs that people were asked about are right.
+ * What telling stems count towards `ENOUGH`. One alone, however rare, only mentions the same thing; up to three
+ * names only mention the same people, and another word is asked for beside them.
  */
-const LIKE = 0.194;
-/** Pairs fainter than this cannot become links, in whatever company. */
-export const FAINT = LIKE / 2;
-/**
- * What the likeness of a linked pair beside it adds to a pair's own: where one report tells in two sentences
- * what the other tells in one, the second half shares few words. It cut the false links to a third.
- */
-const SPLIT = 0.2;
-/** The same where both texts go on from one pair to the next: they tell things in the same order there. */
-const FOLLOWING = 0.5;
-/** A pair less than this part as like as the best of either sentence only shares its subject. */
-const NEAR_BEST = 0.45;
-/** Links kept for one sentence, its best: a fourth only says that the whole text is about one thing. */
-const MOST = 3;
+const [NAME, OTHER, ENOUGH] = [1, 3, 4];
+/** A stem in more sentences than this on a side joins nothing: keeps the index near linear, and tells little. */
+const WIDESPREAD = 60;
 
-/** The pairs alike enough, those that are among the best of both their sentences; of equals, the earlier. */
-export function chooseLinks(faint: readonly Likeness[]): Likeness[] {
-  return bestOnBothSides(inCompany(faint).filter(({ score }) => score >= LIKE));
+/** One side's sentences as an index: each stem of each sentence, one after the other, and by stem their places. */
+type Indexed = {
+  readonly sentences: readonly ReadSentence[];
+  /** By place: the position of its sentence. */
+  readonly owner: Int32Array;
+  readonly first: Int32Array;
+  readonly at: Int32Array;
+};
+
+/** The weighted cosine of every two sentences that share enough, where it is at least `least`. */
+export function likenesses(ground: Ground, least: number): Likeness[] {
+  const left = indexed(ground.left.sentences, ground.bits.length);
+  const right = indexed(ground.right.sentences, ground.bits.length);
+  const weights = weightsOf(left, right, ground.bits);
+  const lengths = { left: lengthsOf(left, weights), right: lengthsOf(right, weights) };
+  const named = namedStems(ground);
+  const shared = new Float64Array(right.sentences.length);
+  const telling = new Int32Array(right.sentences.length);
+  const alike: Likeness[] = [];
+  for (const [at, { stems }] of left.sentences.entries()) {
+    const touched: number[] = [];
+    for (const stem of stems) {
+      const weight = weights[stem] ?? 0;
+      if (weight === 0) continue;
+      const tells = (ground.bits[stem] ?? 0) < TELLING ? 0 : named[stem] === 1 ? NAME : OTHER;
+      const end = right.first[stem + 1] ?? 0;
+      for (let place = right.first[stem] ?? 0; place < end; place += 1) {
+        const other = right.owner[right.at[place] ?? 0] ?? 0;
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] ?? 0) + weight;
+        telling[other] = (telling[other] ?? 0) + tells;
+      }
+    }
+    for (const other of touched) {
+      const length = Math.sqrt((lengths.left[at] ?? 0) * (lengths.right[other] ?? 0));
+      const score = ((shared[other] ?? 0) / length) * ground.kinship;
+      if (score >= least && (telling[other] ?? 0) >= ENOUGH) alike.push({ left: at, right: other, score });
+      shared[other] = 0;
+      telling[other] = 0;
+    }
+  }
+  return alike;
 }
 
-/** Adds to each pair's likeness a part of that of the pairs beside it which are links by themselves. */
-function inCompany(faint: readonly Likeness[]): Likeness[] {
-  const linked = new Map<number, number>();
-  for (const { left, right, score } of faint) if (score >= LIKE) linked.set(pairKey(left, right), score);
-  return faint.map((pair) => {
-    const { left, right, score } = pair;
-    const beside = (rows: number, columns: number) => linked.get(pairKey(left + rows, right + columns)) ?? 0;
-    const split = Math.max(beside(0, -1), beside(0, 1), beside(-1, 0), beside(1, 0));
-    const following = Math.max(beside(-1, -1), beside(1, 1));
-    return { ...pair, score: score + Math.max(SPLIT * split, FOLLOWING * following) };
+/** By stem, 1 where it is written with a capital within a sentence. */
+function namedStems({ left, right, stems, bits }: Ground): Uint8Array {
+  const named = new Uint8Array(bits.length);
+  for (const { sentences, forms, capitals } of [left, right]) {
+    for (const { from, to } of sentences) {
+      for (let at = from + 1; at < to; at += 1) if (capitals[at] === 1) named[stems[forms[at] ?? 0] ?? 0] = 1;
+    }
+  }
+  return named;
+}
+
+function indexed(sentences: readonly ReadSentence[], stems: number): Indexed {
+  const size = sentences.reduce((sum, sentence) => sum + sentence.stems.length, 0);
+  const all = new Int32Array(size);
+  const owner = new Int32Array(size);
+  let place = 0;
+  for (let position = 0; position < sentences.length; position += 1) {
+    for (const stem of sentences[position]?.stems ?? []) {
+      all[place] = stem;
+      owner[place] = position;
+      place += 1;
+    }
+  }
+  return { sentences, owner, ...placesOf(all, stems) };
+}
+
+/**
+ * By stem, the square of its bits at large by what is left of them in these texts: all where one sentence has
+ * it, none where all do. What every sentence is about tells no sentence from another. 0 where it is widespread.
+ */
+function weightsOf(left: Indexed, right: Indexed, bits: readonly number[]): Float64Array {
+  const sentences = left.sentences.length + right.sentences.length;
+  const holding = ({ first }: Indexed, stem: number) => (first[stem + 1] ?? 0) - (first[stem] ?? 0);
+  return Float64Array.from(bits, (telling, stem) => {
+    const here = holding(left, stem);
+    const there = holding(right, stem);
+    if (here > WIDESPREAD || there > WIDESPREAD) return 0;
+    return (telling * (Math.log2(sentences / (here + there) + 1) / Math.log2(sentences + 1))) ** 2;
   });
 }
 
-/** More sentences than any text has. */
-const ROW = 2 ** 26;
-
-/** Two positions of sentences as one number. */
-export function pairKey(left: number, right: number): number {
-  return left * ROW + right;
-}
-
-function bestOnBothSides(alike: readonly Likeness[]): Likeness[] {
-  const ranked = [...alike].sort(
-    (one, other) =>
-      other.score - one.score || one.left + one.right - other.left - other.right || one.left - other.left,
+function lengthsOf({ sentences }: Indexed, weights: Float64Array): Float64Array {
+  return Float64Array.from(sentences, ({ stems }) =>
+    stems.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0),
   );
-  const best = { left: new Map<number, number>(), right: new Map<number, number>() };
-  const counts = { left: new Map<number, number>(), right: new Map<number, number>() };
-  return ranked.filter(({ left, right, score }) => {
-    if (!best.left.has(left)) best.left.set(left, score);
-    if (!best.right.has(right)) best.right.set(right, score);
-    if (score < NEAR_BEST * Math.max(best.left.get(left) ?? 0, best.right.get(right) ?? 0)) return false;
-    const here = counts.left.get(left) ?? 0;
-    const there = counts.right.get(right) ?? 0;
-    counts.left.set(left, here + 1);
-    counts.right.set(right, there + 1);
-    return here < MOST && there < MOST;
-  });
 }

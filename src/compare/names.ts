@@ -1,118 +1,118 @@
 // Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
 
-import type { Span } from '../documents/document.ts';
+import type { SourceDocument, Span } from '../documents/document.ts';
+import { CAPITALISED } from './attribution.ts';
+import { UNCOMMON } from './commonness.ts';
 import type { NameVariant } from './comparison.ts';
-import { isCapitalised, type Reading, spanOfWords } from './reading.ts';
-import { stemOf } from './stem.ts';
-import { bitsOf } from './weights.ts';
+import { type Reading, type ReadTogether, spanOfWords } from './reading.ts';
 
 /** Shorter names differ from others by a letter too often. */
 const SHORTEST_NAME = 4;
 /** A name this long may differ by two letters, as transliterations do; a shorter one by one. */
 const LONG_NAME = 8;
-/** Longer words are no names, and comparing their letters would cost the square of their length. */
-const LONGEST_NAME = 30;
 /** A word that more names than this stand beside ("President") does not bring two of them together. */
 const COMPANY = 20;
-/** What the table of common words does not hold, in bits: names are words that it lacks. */
-const UNCOMMON = 10;
-
-const OFFICE =
-  /^(?:minister|secretary|president|chief|chancellor|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|premier|spokesman|spokeswoman|spokesperson|leader|director|general|gen|admiral|colonel|judge|justice|king|queen|prince|princess|pope|chairman|chairwoman|speaker|ambassador|commissioner|attorney|officer|head|lawmaker|counsel|adviser|aide)$/;
-const JOINING = /^(?:of|for)$/;
+/** What makes another word of the same name: "Russia", "Russian". */
+const ENDING = /^(?:'?s|a?n|es)$/;
 
 /** Names spelled two ways, then people under two titles; each group in the order of the left. */
-export function findNames(left: Reading, right: Reading): NameVariant[] {
-  return [...findSpellings(left, right), ...findTitles(left, right)];
+export function findNames(both: ReadTogether): NameVariant[] {
+  return [...findSpellings(both), ...findTitles(both.left.document, both.right.document)];
 }
 
-type Names = ReadonlyMap<string, readonly number[]>;
+/** By form, the places of a name (word positions). */
+type Names = ReadonlyMap<number, readonly number[]>;
 
-function findSpellings(left: Reading, right: Reading): NameVariant[] {
-  const ours = namesIn(left);
-  const theirs = namesIn(right);
-  const beside = byNeighbour(right, new Map([...theirs].filter(([name]) => !ours.has(name))));
+function findSpellings(both: ReadTogether): NameVariant[] {
+  const { left, right, words } = both;
+  const ours = namesIn(left, both);
+  const theirs = namesIn(right, both);
+  const beside = new Map<number, Set<number>>();
+  for (const [name, places] of theirs) {
+    if (ours.has(name)) continue;
+    for (const key of neighbours(right, places)) {
+      const company = beside.get(key) ?? new Set();
+      beside.set(key, company.add(name));
+    }
+  }
   return [...ours].flatMap(([name, places]) => {
     if (theirs.has(name)) return [];
-    const company = neighbourKeys(left, places).map((key) => beside.get(key) ?? new Set<string>());
+    const company = neighbours(left, places).map((key) => beside.get(key) ?? new Set<number>());
     const others = new Set(company.filter(({ size }) => size <= COMPANY).flatMap((names) => [...names]));
     return [...others]
-      .filter((other) => isSpelling(name, other))
+      .filter((other) => isSpelling(words[name] ?? '', words[other] ?? ''))
       .map((other): NameVariant => {
-        const opposite = theirs.get(other) ?? [];
-        return { kind: 'spelling', left: places.map(spanIn(left)), right: opposite.map(spanIn(right)) };
+        return {
+          kind: 'spelling',
+          left: spansAt(left, places),
+          right: spansAt(right, theirs.get(other) ?? []),
+        };
       });
   });
 }
 
-/** The names that stand before or after each capitalised word: "Sergey" and "Sergei" both before "Shoigu". */
-function byNeighbour(reading: Reading, names: Names): ReadonlyMap<string, ReadonlySet<string>> {
-  const beside = new Map<string, Set<string>>();
-  for (const [name, places] of names) {
-    for (const key of neighbourKeys(reading, places)) {
-      const company = beside.get(key);
-      if (company === undefined) beside.set(key, new Set([name]));
-      else company.add(name);
-    }
-  }
-  return beside;
-}
-
-function neighbourKeys(reading: Reading, places: readonly number[]): string[] {
-  return places.flatMap((place) =>
-    [-1, 1]
-      .filter((step) => isCapitalised(reading, place + step))
-      .map((step) => `${step} ${reading.words[place + step]?.folded}`),
-  );
-}
-
-/** The capitalised uncommon words, and where they stand (word positions). */
-function namesIn(reading: Reading): Names {
-  const names = new Map<string, number[]>();
-  for (const [at, { folded }] of reading.words.entries()) {
-    if (!isCapitalised(reading, at) || isNoName(folded)) continue;
-    const places = names.get(folded);
+/** The capitalised uncommon words, and where they stand. */
+function namesIn({ forms, capitals }: Reading, { words, stems, bits }: ReadTogether): Names {
+  const names = new Map<number, number[]>();
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at] ?? 0;
+    if (capitals[at] === 0 || bits[stems[form] ?? 0] !== UNCOMMON) continue;
+    const places = names.get(form);
     if (places !== undefined) places.push(at);
-    else if (bitsOf(stemOf(folded)) >= UNCOMMON) names.set(folded, [at]);
+    else if ((words[form] ?? '').length >= SHORTEST_NAME) names.set(form, [at]);
   }
   return names;
 }
 
-/** What makes another word of the same name: "Russia", "Russian". */
-const ENDINGS: readonly string[] = ['s', 'n', 'an', 'es', "'s"];
-
-function isNoName({ length }: string): boolean {
-  return length < SHORTEST_NAME || length > LONGEST_NAME;
+/** A number for each capitalised word before or after: "Sergey" and "Sergei" both stand before "Shoigu". */
+function neighbours({ forms, capitals }: Reading, places: readonly number[]): number[] {
+  return places.flatMap((place) =>
+    [0, 1].flatMap((after) => {
+      const at = after ? place + 1 : place - 1;
+      return capitals[at] === 1 ? [2 * (forms[at] ?? 0) + after] : [];
+    }),
+  );
 }
 
 /** Whether two words are one name spelled differently: some letters apart, and not by an ending. */
 function isSpelling(name: string, other: string): boolean {
-  const apart = Math.min(name.length, other.length) >= LONG_NAME ? 2 : 1;
   const [short, long] = name.length < other.length ? [name, other] : [other, name];
-  if (ENDINGS.some((ending) => long === short + ending)) return false;
-  return lettersApart(name, other, apart) <= apart;
+  if (long.startsWith(short) && ENDING.test(long.slice(short.length))) return false;
+  return isNear(name, other, short.length >= LONG_NAME ? 2 : 1);
 }
 
-/** The least number of letters to put in, take out or change; more than `most` is told as more, early. */
-function lettersApart(name: string, other: string, most: number): number {
-  if (Math.abs(name.length - other.length) > most) return most + 1;
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (const letter of name) {
-    const above = row;
-    row = [(above[0] ?? 0) + 1];
-    for (const [column, opposite] of [...other].entries()) {
-      const change = (above[column] ?? 0) + (letter === opposite ? 0 : 1);
-      row.push(Math.min(change, (above[column + 1] ?? 0) + 1, (row[column] ?? 0) + 1));
-    }
-    if (Math.min(...row) > most) return most + 1;
-  }
-  return row[row.length - 1] ?? 0;
+/** Whether at most `apart` letters are to be put in, taken out or changed. */
+function isNear(name: string, other: string, apart: number): boolean {
+  let same = 0;
+  while (same < name.length && name[same] === other[same]) same += 1;
+  const [here, there] = [name.slice(same), other.slice(same)];
+  if (apart === 0 || here === '' || there === '') return here.length + there.length <= apart;
+  const fewer = apart - 1;
+  return (
+    isNear(here.slice(1), there.slice(1), fewer) ||
+    isNear(here, there.slice(1), fewer) ||
+    isNear(here.slice(1), there, fewer)
+  );
 }
 
-function findTitles(left: Reading, right: Reading): NameVariant[] {
-  const ours = titledPeople(left);
+function spansAt(reading: Reading, places: readonly number[]): Span[] {
+  return places.map((at) => spanOfWords(reading, at, at + 1));
+}
+
+const OFFICE =
+  '(?:Minister|Secretary|President|(?:Sen|Rep|Gov|Gen)\\.|Senator|Representative|(?:Congress|Spokes|Chair)(?:wo)?man|Governor|Mayor|Premier|Chief|Leader|Director|General|Judge|Justice|King|Queen|Prince|Speaker|Attorney)';
+/** "Secretary of State for Defense Wallace": what an office is for belongs to the title. */
+const TITLED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<title>(?:${CAPITALISED} ){0,5}${OFFICE}(?: (?:of|for) ${CAPITALISED}){0,2}) (?<name>(?:${CAPITALISED} (?:\\p{Lu}\\. )?){0,2}${CAPITALISED})`,
+  'gu',
+);
+
+/** By title, in the order of the text, the first place of title and name together. */
+type Person = { readonly titles: Map<string, Span>; readonly firstNames: Set<string> };
+
+function findTitles(left: SourceDocument, right: SourceDocument): NameVariant[] {
   const theirs = titledPeople(right);
-  return [...ours].flatMap(([surname, person]): NameVariant[] => {
+  return [...titledPeople(left)].flatMap(([surname, person]): NameVariant[] => {
     const other = theirs.get(surname);
     // Two first names are two people, as far as the texts show.
     if (other === undefined || new Set([...person.firstNames, ...other.firstNames]).size > 1) return [];
@@ -122,60 +122,21 @@ function findTitles(left: Reading, right: Reading): NameVariant[] {
   });
 }
 
-/** By title, in the order of the text, the first place of title and name together. */
-type Person = { readonly titles: Map<string, Span>; readonly firstNames: Set<string> };
-
-/** By surname, who stands there with a title: capitalised words, an office last among them, then a name. */
-function titledPeople(reading: Reading): ReadonlyMap<string, Person> {
+/** By surname, who stands there with a title. */
+function titledPeople({ text }: SourceDocument): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
-  let to = 0;
-  for (let from = 0; from < reading.words.length; from = to) {
-    to = from + 1;
-    if (!isCapitalised(reading, from)) continue;
-    let name = isOffice(reading, from) ? to : from;
-    for (let next = to; follows(reading, next); next = to) {
-      // "Secretary of State for Defense": what an office is for belongs to the title.
-      if (next === name && isJoining(reading, next) && follows(reading, next + 1)) name = next + 2;
-      else if (!isCapitalised(reading, next)) break;
-      else if (isOffice(reading, next)) name = next + 1;
-      to = Math.max(name, next + 1);
-    }
-    if (name > from && name < to) addPerson(people, reading, from, name, to);
+  for (const match of text.matchAll(TITLED)) {
+    const { title = '', name = '' } = match.groups ?? {};
+    const [surname = '', first] = name
+      .toLowerCase()
+      .replace(/['’]s$/, '')
+      .split(' ')
+      .reverse();
+    const person: Person = people.get(surname) ?? { titles: new Map(), firstNames: new Set() };
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!person.titles.has(title.toLowerCase())) person.titles.set(title.toLowerCase(), span);
+    if (first !== undefined) person.firstNames.add(name.split(' ')[0] ?? '');
+    people.set(surname, person);
   }
   return people;
-}
-
-function addPerson(
-  people: Map<string, Person>,
-  reading: Reading,
-  from: number,
-  name: number,
-  to: number,
-): void {
-  const words = reading.words.slice(from, to).map((word) => word.folded.replace(/'s$/, ''));
-  const surname = words.at(-1) ?? '';
-  const person = people.get(surname) ?? { titles: new Map<string, Span>(), firstNames: new Set<string>() };
-  const title = words.slice(0, name - from).join(' ');
-  if (!person.titles.has(title)) person.titles.set(title, spanOfWords(reading, from, to));
-  if (to - name > 1) person.firstNames.add(words[name - from] ?? '');
-  people.set(surname, person);
-}
-
-function isOffice({ words }: Reading, at: number): boolean {
-  return OFFICE.test(words[at]?.folded ?? '');
-}
-
-function isJoining({ words }: Reading, at: number): boolean {
-  return JOINING.test(words[at]?.folded ?? '');
-}
-
-/** Whether a word stands after the one before it with a space between and nothing else. */
-function follows({ document, words }: Reading, at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  return word !== undefined && before !== undefined && document.text.slice(before.end, word.start) === ' ';
-}
-
-function spanIn(reading: Reading): (at: number) => Span {
-  return (at) => spanOfWords(reading, at, at + 1);
 }

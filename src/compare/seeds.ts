@@ -1,55 +1,66 @@
-// Numbers every three words in a row of two texts, so that equal ones have equal numbers. Knows words as numbers.
+// Numbers every three words in a row of two texts, and tells where numbers stand. Knows numbers only.
 
 /** Words a seed has, and so the shortest run found. Two words agree by chance too often to be worth extending. */
 export const SEED = 3;
 
-/** By position, the number of the seed that starts there; on the right -1 where the left has no such seed. */
-export type Seeds = { readonly left: Int32Array; readonly right: Int32Array; readonly count: number };
-
-/** The seeds of two texts, by a hash table with open addressing over the left's positions. Linear. */
-export function seedsOf(left: Int32Array, right: Int32Array): Seeds {
-  const ours = new Int32Array(Math.max(0, left.length - SEED + 1));
-  const theirs = new Int32Array(Math.max(0, right.length - SEED + 1)).fill(-1);
-  let size = 8;
-  while (size < 2 * ours.length) size *= 2;
-  /** By slot, the position after the first on the left that has the slot's seed; 0 is free. */
-  const table = new Int32Array(size);
+/** By position in both texts, one after the other, the number of the seed that starts there; -1 where none does. */
+export function seedsOf(left: Int32Array, right: Int32Array): { seeds: Int32Array; count: number } {
+  const words = new Int32Array(left.length + right.length);
+  words.set(left);
+  words.set(right, left.length);
+  let size = 0;
+  for (const word of words) size = Math.max(size, word + 1);
+  /** By word, 3 where both texts have it: no other word is in a seed worth a number. */
+  const where = new Uint8Array(size);
+  for (const word of left) where[word] = 1;
+  for (const word of right) where[word] = (where[word] ?? 0) | 2;
+  const isSeed = (at: number) => {
+    const end = at < left.length ? left.length : words.length;
+    let step = 0;
+    while (step < SEED && at + step < end && where[words[at + step] ?? 0] === 3) step += 1;
+    return step === SEED;
+  };
+  /** Sorted by their last word, then by the one before, then by the first: equal seeds stand together. */
+  let order = words.map((_, at) => at).filter(isSeed);
+  for (let step = SEED - 1; step >= 0; step -= 1) {
+    const sorted = order;
+    order = placesOf(
+      sorted.map((at) => words[at + step] ?? 0),
+      size,
+    ).at.map((place) => sorted[place] ?? 0);
+  }
+  const seeds = new Int32Array(words.length).fill(-1);
   let count = 0;
-  for (let at = 0; at < ours.length; at += 1) {
-    const slot = slotOf(table, left, left, at);
-    const known = table[slot] ?? 0;
-    if (known === 0) {
-      table[slot] = at + 1;
-      ours[at] = count;
+  let before = -1;
+  for (const at of order) {
+    for (let step = 0; step < SEED; step += 1) {
+      if (before >= 0 && words[before + step] === words[at + step]) continue;
       count += 1;
-    } else ours[at] = ours[known - 1] ?? 0;
+      break;
+    }
+    seeds[at] = count - 1;
+    before = at;
   }
-  for (let at = 0; at < theirs.length; at += 1) {
-    const known = table[slotOf(table, left, right, at)] ?? 0;
-    if (known > 0) theirs[at] = ours[known - 1] ?? -1;
-  }
-  return { left: ours, right: theirs, count };
+  return { seeds, count };
 }
 
-/** The slot that holds the seed at a position of `text`, or the free one where it belongs. */
-function slotOf(table: Int32Array, left: Int32Array, text: Int32Array, at: number): number {
-  const mask = table.length - 1;
-  let slot = hashAt(text, at) & mask;
-  for (let known = table[slot] ?? 0; known > 0; known = table[slot] ?? 0) {
-    if (isSameSeed(left, known - 1, text, at)) return slot;
-    slot = (slot + 1) & mask;
+/** The places of every number from 0, in order: those of n are `at[first[n]]` up to, but not with, `at[first[n + 1]]`. */
+export type Places = { readonly first: Int32Array; readonly at: Int32Array };
+
+/** Indexes numbers below `count`; negative ones are passed over. Linear (counting sort). */
+export function placesOf(numbers: Int32Array, count: number): Places {
+  const next = new Int32Array(count + 1);
+  for (const number of numbers) if (number >= 0) next[number + 1] = (next[number + 1] ?? 0) + 1;
+  for (let number = 0; number < count; number += 1)
+    next[number + 1] = (next[number + 1] ?? 0) + (next[number] ?? 0);
+  const first = next.slice();
+  const at = new Int32Array(first[count] ?? 0);
+  for (let place = 0; place < numbers.length; place += 1) {
+    const number = numbers[place] ?? -1;
+    if (number < 0) continue;
+    const slot = next[number] ?? 0;
+    at[slot] = place;
+    next[number] = slot + 1;
   }
-  return slot;
-}
-
-function isSameSeed(left: Int32Array, at: number, text: Int32Array, other: number): boolean {
-  return left[at] === text[other] && left[at + 1] === text[other + 1] && left[at + 2] === text[other + 2];
-}
-
-/** Multiplies by odd constants (of the golden ratio, and of MurmurHash3) and folds the high bits down. */
-function hashAt(text: Int32Array, at: number): number {
-  let hash = Math.imul(text[at] ?? 0, 0x9e3779b1) ^ (text[at + 1] ?? 0);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ (text[at + 2] ?? 0);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  return { first, at };
 }

@@ -9,13 +9,26 @@ export type Word = Span & { readonly folded: string };
 /** Letters and digits, with a trailing apostrophe part: "don't", "Russia’s". Numbers split at marks. */
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
+/** Tells where each word of a text starts and ends, in order, and makes no object of it. */
+export function eachWord(text: string, tell: (start: number, end: number) => void): void {
+  const word = new RegExp(WORD, 'uy');
+  const gap = /[^\p{L}\p{N}]*/uy;
+  while (gap.test(text)) {
+    word.lastIndex = gap.lastIndex;
+    if (!word.test(text)) return;
+    tell(gap.lastIndex, word.lastIndex);
+    gap.lastIndex = word.lastIndex;
+  }
+}
+
 /** The words between two UTF-16 offsets of a text (the whole text unless told), in order. */
 export function wordsOf(text: string, within: Span = { start: 0, end: text.length }): Word[] {
   const found: Word[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
-    const start = within.start + match.index;
-    found.push({ start, end: start + match[0].length, folded: fold(match[0]) });
-  }
+  const slice = text.slice(within.start, within.end);
+  eachWord(slice, (start, end) => {
+    const folded = fold(slice.slice(start, end));
+    found.push({ start: within.start + start, end: within.start + end, folded });
+  });
   return found;
 }
 

@@ -43,12 +43,10 @@ export async function benchComparison(): Promise<void> {
   }
   const exponent = growth(ours, 10_000, 200_000);
   console.log(`growth from 10,000 to 200,000 words: n^${exponent.toFixed(2)} (bar: n^${STEEPEST})`);
-  const peer = diffWords.get(10_000)?.median ?? PATIENCE;
-  const ratio = peer / (ours.get(10_000)?.median ?? Number.NaN);
-  const atLeast = diffWords.get(10_000) === null ? 'more than ' : '';
-  console.log(
-    `at 10,000 words ${atLeast}${ratio.toFixed(0)} x faster than diffWords (bar: ${TIMES_FASTER} x)`,
-  );
+  const peer = diffWords.get(10_000);
+  const ratio = (peer?.median ?? PATIENCE) / (ours.get(10_000)?.median ?? Number.NaN);
+  const times = `${peer === null ? '> ' : ''}${ratio.toFixed(0)} x`;
+  console.log(`faster than diffWords at 10,000 words: ${times} (bar: ${TIMES_FASTER} x)`);
 }
 
 /** Measures in a process of its own; null where it was ended for taking too long, or failed. */

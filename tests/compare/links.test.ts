@@ -112,6 +112,17 @@ describe('reworded links', () => {
     expect(other).toEqual(['ferry', 'Aurora', 'pier', 'Elm', 'injured', 'Twelve', 'passengers']);
   });
 
+  test('never give words as common as "there" and "people" as reasons', () => {
+    const [link, ...more] = compareTexts(
+      `There were people on the pier when the ferry Aurora hit it. ${WEATHER}`,
+      `${MARKET} The ferry Aurora hit a pier and there people saw it.`,
+    ).links;
+    expect(more).toEqual([]);
+    expect(link?.reasons.map(({ left: at }) => at.end - at.start)).toEqual(
+      ['pier', 'ferry', 'Aurora', 'hit'].map(({ length }) => length),
+    );
+  });
+
   test('are left out where a verbatim link already shows the sentence', () => {
     const same = 'The ferry Aurora collided with a pier in Elm on Tuesday';
     const { links } = compareTexts(`${same}. ${WEATHER}`, `${MARKET} ${same}.`);
