@@ -1,8 +1,9 @@
 // Lines between the columns that join linked passages. Drawn only where the reports stand side by side.
 
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { findMarks, sideBySide } from './level.ts';
 import type { ChosenLink, PlacedLink } from './links.ts';
+import { afterPaint } from './paint.ts';
 
 /** What the passages' numbers take beside the words, and a little air (px at the normal text size). */
 const NUMBERS = 50;
@@ -19,15 +20,19 @@ export function Lines({
   chosen: ChosenLink | undefined;
 }) {
   const [lines, setLines] = useState<readonly Line[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const container = columns.current;
     if (container === null) return;
     const draw = () => setLines(drawLines(container, links, chosen));
     const observer = new ResizeObserver(draw);
     observer.observe(container);
     for (const passages of container.querySelectorAll('.passages')) observer.observe(passages);
-    draw();
-    return () => observer.disconnect();
+    let current = true;
+    afterPaint(() => current && draw());
+    return () => {
+      current = false;
+      observer.disconnect();
+    };
   }, [columns, links, chosen]);
   return (
     <svg className="lines" aria-hidden="true">

@@ -1,14 +1,10 @@
 // One report: its provenance, then its passages.
 
-import type { ReactNode } from 'react';
-import type { Passage as PassageSpan, SourceDocument } from '../documents/document.ts';
-import { textOf } from '../documents/document.ts';
+import type { SourceDocument } from '../documents/document.ts';
 import type { Provenance } from '../documents/supplied.ts';
 import { countWords } from '../documents/words.ts';
-import { follow } from './address.ts';
 import { across, type BothSides, type ChosenLink, type PlacedLink, type Side } from './links.ts';
-import { PassageActions } from './PassageActions.tsx';
-import { Words } from './Words.tsx';
+import { Passage } from './Passage.tsx';
 
 type ReportProps = {
   readonly documents: BothSides<SourceDocument>;
@@ -19,6 +15,8 @@ type ReportProps = {
   readonly chosen: ChosenLink | undefined;
   readonly address: string;
 };
+
+const UNLINKED: readonly PlacedLink[] = [];
 
 export function Report({ documents, side, provenance, links, chosen, address }: ReportProps) {
   const document = documents[side];
@@ -34,20 +32,15 @@ export function Report({ documents, side, provenance, links, chosen, address }: 
           <Passage
             key={passage.id}
             document={document}
+            other={documents[across[side]]}
             passage={passage}
             number={index + 1}
             source={`${provenance.request.source}, ${provenance.request.date}`}
+            side={side}
+            links={links.get(passage.id) ?? UNLINKED}
             chosen={address === passage.id}
-          >
-            <Words
-              document={document}
-              other={documents[across[side]]}
-              passage={passage}
-              side={side}
-              links={links.get(passage.id) ?? []}
-              chosen={chosen}
-            />
-          </Passage>
+            chosenLink={chosen?.placed.passage[side] === passage ? chosen : undefined}
+          />
         ))}
       </div>
     </article>
@@ -77,52 +70,5 @@ function ReportFacts({ document, provenance }: { document: SourceDocument; prove
         </a>
       </dd>
     </dl>
-  );
-}
-
-type PassageProps = {
-  readonly document: SourceDocument;
-  readonly passage: PassageSpan;
-  readonly number: number;
-  readonly source: string;
-  readonly chosen: boolean;
-  readonly children: ReactNode;
-};
-
-/** What a reader is told of a passage that is not the report's running text. */
-const ROLE_NAMES: Partial<Record<PassageSpan['role'], string>> = {
-  furniture: 'Site text',
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  caption: 'Caption',
-  credit: 'Credit',
-};
-
-function Passage({ document, passage, number, source, chosen, children }: PassageProps) {
-  const roleName = ROLE_NAMES[passage.role];
-  const Element = passage.role === 'headline' || passage.role === 'heading' ? 'h4' : 'p';
-  return (
-    <div className="passage" id={passage.id} data-role={passage.role} data-chosen={chosen || undefined}>
-      <a
-        className="number"
-        href={`#${passage.id}`}
-        aria-label={`${number}, passage of ${document.name}`}
-        onClick={(event) => follow(event, passage.id)}
-        aria-current={chosen ? 'location' : undefined}
-      >
-        {number}
-      </a>
-      {chosen && (
-        <PassageActions
-          words={textOf(document, passage)}
-          citation={`${source}, passage ${number}`}
-          id={passage.id}
-        />
-      )}
-      {roleName !== undefined && <span className="role">{roleName}</span>}
-      <Element className="words" data-passage={passage.id}>
-        {children}
-      </Element>
-    </div>
   );
 }

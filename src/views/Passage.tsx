@@ -1,0 +1,69 @@
+// One passage: its number, which is its address, what can be done with it, and its words.
+
+import { memo } from 'react';
+import { type Passage as PassageSpan, type SourceDocument, textOf } from '../documents/document.ts';
+import { follow } from './address.ts';
+import type { ChosenLink, PlacedLink, Side } from './links.ts';
+import { PassageActions } from './PassageActions.tsx';
+import { Words } from './Words.tsx';
+
+type PassageProps = {
+  readonly document: SourceDocument;
+  readonly other: SourceDocument;
+  readonly passage: PassageSpan;
+  readonly number: number;
+  readonly source: string;
+  readonly side: Side;
+  readonly links: readonly PlacedLink[];
+  /** Whether the address names this passage. */
+  readonly chosen: boolean;
+  /** The chosen link where it touches this passage. */
+  readonly chosenLink: ChosenLink | undefined;
+};
+
+/** What a reader is told of a passage that is not the report's running text. */
+const ROLE_NAMES: Partial<Record<PassageSpan['role'], string>> = {
+  furniture: 'Site text',
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  caption: 'Caption',
+  credit: 'Credit',
+};
+
+/** Drawn again only when something of its own changes: choosing a link takes a third of the time so. */
+export const Passage = memo(function Passage(props: PassageProps) {
+  const { document, other, passage, number, source, side, links, chosen, chosenLink } = props;
+  const roleName = ROLE_NAMES[passage.role];
+  const Element = passage.role === 'headline' || passage.role === 'heading' ? 'h4' : 'p';
+  return (
+    <div className="passage" id={passage.id} data-role={passage.role} data-chosen={chosen || undefined}>
+      <a
+        className="number"
+        href={`#${passage.id}`}
+        aria-label={`${number}, passage of ${document.name}`}
+        onClick={(event) => follow(event, passage.id)}
+        aria-current={chosen ? 'location' : undefined}
+      >
+        {number}
+      </a>
+      {chosen && (
+        <PassageActions
+          words={textOf(document, passage)}
+          citation={`${source}, passage ${number}`}
+          id={passage.id}
+        />
+      )}
+      {roleName !== undefined && <span className="role">{roleName}</span>}
+      <Element className="words" data-passage={passage.id}>
+        <Words
+          document={document}
+          other={other}
+          passage={passage}
+          side={side}
+          links={links}
+          chosen={chosenLink}
+        />
+      </Element>
+    </div>
+  );
+});
