@@ -28,8 +28,8 @@ export default defineConfig({
   build: {
     outDir: resolve('dist'),
     emptyOutDir: true,
-    // The browsers that know light-dark() and container queries: from the spring of 2024 on.
-    target: ['chrome123', 'firefox125', 'safari17.5'],
+    // The browsers that know light-dark() and container queries: from the summer of 2024 on.
+    target: ['chrome123', 'firefox128', 'safari17.5'],
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,

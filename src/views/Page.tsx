@@ -1,6 +1,6 @@
 // The page, top to bottom. Every section has a heading and an address.
 
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { compare } from '../compare/compare.ts';
 import { supplied, suppliedProvenance } from '../documents/supplied.ts';
 import { writeRequest } from '../screening/request.ts';
@@ -31,6 +31,7 @@ export function Page() {
     // The style sheet then leaves lighting a passage to the page, which can let go of it again.
     document.documentElement.dataset.live = '';
   }, []);
+  // Each boundary is hydrated by itself, so that no click waits for all of the page.
   return (
     <>
       <nav className="skip" aria-label="Skip to">
@@ -58,16 +59,26 @@ export function Page() {
           }}
           restore={() => setDismissed(new Set())}
         />
-        <Correspondence documents={supplied} comparison={comparison} links={links} />
-        <Evidence screened={screened} />
-        <Request text={request} />
-        <Notes />
-        <Sources
-          documents={[
-            { document: supplied.left, provenance: suppliedProvenance.left },
-            { document: supplied.right, provenance: suppliedProvenance.right },
-          ]}
-        />
+        <Suspense>
+          <Correspondence documents={supplied} comparison={comparison} links={links} />
+        </Suspense>
+        <Suspense>
+          <Evidence screened={screened} />
+        </Suspense>
+        <Suspense>
+          <Request text={request} />
+        </Suspense>
+        <Suspense>
+          <Notes />
+        </Suspense>
+        <Suspense>
+          <Sources
+            documents={[
+              { document: supplied.left, provenance: suppliedProvenance.left },
+              { document: supplied.right, provenance: suppliedProvenance.right },
+            ]}
+          />
+        </Suspense>
       </main>
     </>
   );

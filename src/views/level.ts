@@ -48,7 +48,9 @@ export function sideBySide(container: Element): boolean {
 function shift(container: Element, by: Readonly<Record<Side, number>>): void {
   for (const [index, passages] of container.querySelectorAll<HTMLElement>('.passages').entries()) {
     const side = sides[index];
-    if (side !== undefined) passages.style.setProperty('--shift', `${by[side]}px`);
+    const length = side === undefined ? '0px' : `${by[side]}px`;
+    if ((passages.style.getPropertyValue('--shift') || '0px') !== length)
+      passages.style.setProperty('--shift', length);
   }
 }
 
