@@ -1,7 +1,9 @@
 // `npm run bench`: every speed figure of the bar, peers in the same run.
 
 import { benchComparison } from './comparison.ts';
+import { benchPaint } from './paint.ts';
 import { benchScreening } from './screening.ts';
 
+await benchPaint();
 await benchComparison();
 await benchScreening();
