@@ -1,27 +1,24 @@
 // One config for the page, its development and its tests.
 
 import { resolve } from 'node:path';
-import mdx from '@mdx-js/rollup';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import remarkGfm from 'remark-gfm';
 import { defineConfig } from 'vitest/config';
+import { notes } from './src/prerender/notes.ts';
 import { prerender } from './src/prerender/prerender.ts';
 import { serve } from './src/prerender/serve.ts';
 import { singleFile } from './src/prerender/single-file.ts';
 import { supplied } from './src/prerender/supplied.ts';
 import { findChromium, launchArguments } from './tests/chromium.ts';
 
-const notes = { enforce: 'pre' as const, ...mdx({ format: 'md', remarkPlugins: [remarkGfm] }) };
-
 export default defineConfig({
   root: 'src',
   base: './',
   plugins: [
-    notes,
+    notes(),
     react(),
     supplied(resolve('src/documents/supplied')),
-    prerender([notes]),
+    prerender([notes()]),
     singleFile(),
     serve(),
   ],
