@@ -23,9 +23,9 @@ export function Correspondence({ documents, comparison, links }: CorrespondenceP
       <p>
         Found by machine, from the words alone. It can miss what is told in quite other words, and it can be
         wrong: “no counterpart found” does not mean “not said”. A link that is wrong can be dismissed where it
-        is chosen.
+        is chosen. Captions, credits and site text are left out.
       </p>
-      <h3>Both reports</h3>
+      <h3>Found in both reports</h3>
       {links.length === 0 ? (
         <p>No links found.</p>
       ) : (
@@ -37,7 +37,7 @@ export function Correspondence({ documents, comparison, links }: CorrespondenceP
               <LinkEnd documents={documents} placed={first} side="right" />
               {[first, ...others].map((placed) => (
                 <span key={placed.number}>
-                  {KIND_NAMES[placed.link.kind]}: {sharedWords(documents.left, placed)}
+                  {KIND_NAMES[placed.link.kind]}: {sharedWords(documents, placed)}
                 </span>
               ))}
             </li>
@@ -101,9 +101,9 @@ const GLIMPSE = 90;
 function OnlyHere({ document, passages }: { document: SourceDocument; passages: readonly number[] }) {
   return (
     <div>
-      <h3>Only {document.name}: no counterpart found</h3>
+      <h3>Found only in {document.name}</h3>
       {passages.length === 0 ? (
-        <p>None: every passage is linked.</p>
+        <p>Every passage has a counterpart.</p>
       ) : (
         <ul>
           {passages.map((index) => {

@@ -10,6 +10,8 @@ import {
   KIND_NAMES,
   type PlacedLink,
   passageName,
+  type Side,
+  sides,
 } from './links.ts';
 
 type LinkBarProps = {
@@ -63,10 +65,15 @@ export function step(links: readonly PlacedLink[], chosen: ChosenLink | undefine
   if (next !== undefined) setAddress(next.address[chosen?.anchor ?? 'left']);
 }
 
+/** Where Alt with an arrow key has a meaning of its own. */
+const OWN_KEYS = 'select, input, textarea, [contenteditable]';
+
 function useStepKeys(links: readonly PlacedLink[], chosen: ChosenLink | undefined): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      const elsewhere = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
+      if (elsewhere || event.defaultPrevented || links.length === 0) return;
       event.preventDefault();
       step(links, chosen, event.key === 'ArrowDown' ? 1 : -1);
     };
@@ -82,28 +89,45 @@ function Why({
 }: Pick<LinkBarProps, 'documents' | 'links'> & { chosen: ChosenLink }) {
   const { placed, anchor } = chosen;
   const there = across[anchor];
-  const ends = {
-    left: passageName(documents.left, placed.passage.left),
-    right: passageName(documents.right, placed.passage.right),
-  };
+  const ends = sides.map((side) => passageName(documents[side], placed.passage[side])).join(' and ');
   return (
     <>
       <p>
-        <strong>{KIND_NAMES[placed.link.kind]}</strong>: {ends.left} and {ends.right}
+        <strong>{KIND_NAMES[placed.link.kind]}</strong>: {ends}
         <span className="count">
           {' · '}
           {links.indexOf(placed) + 1} of {links.length}
         </span>
       </p>
-      <p>Both have {sharedWords(documents.left, placed)}.</p>
+      <p>In common: {sharedWords(documents, placed)}.</p>
       <p className="counterpart">
-        {ends[there]}: <q>{textOf(documents[there], placed.passage[there])}</q>
+        {passageName(documents[there], placed.passage[there])}: {excerpt(documents[there], placed, there)}
       </p>
     </>
   );
 }
 
-/** The words that both ends share, as the left writes them: “British”, “Defense”, “meet”. */
-export function sharedWords(left: SourceDocument, { link }: PlacedLink): string {
-  return [...new Set(link.reasons.map((reason) => `“${textOf(left, reason.left)}”`))].join(', ');
+/** The words that both ends share; where they are written differently, both: “meet”, “Sergey” / “Sergei”. */
+export function sharedWords(documents: BothSides<SourceDocument>, { link }: PlacedLink): string {
+  const words = link.reasons.map((reason) => {
+    const [left, right] = sides.map((side) => textOf(documents[side], reason[side]));
+    return left?.toLowerCase() === right?.toLowerCase() ? `“${left}”` : `“${left}” / “${right}”`;
+  });
+  return [...new Set(words)].join(', ');
+}
+
+/** How much of its passage is shown around a counterpart (UTF-16 units, cut at white space). */
+const AROUND = 60;
+
+function excerpt(document: SourceDocument, { link, passage }: PlacedLink, side: Side): string {
+  const { text } = document;
+  const [from, to] = [link[side].start - AROUND, link[side].end + AROUND];
+  const start =
+    from <= passage[side].start
+      ? passage[side].start
+      : text.lastIndexOf(' ', link[side].start - AROUND / 2) + 1;
+  const cut = text.indexOf(' ', link[side].end + AROUND / 2);
+  const end = to >= passage[side].end || cut < 0 ? passage[side].end : Math.min(cut, passage[side].end);
+  const words = text.slice(Math.max(start, passage[side].start), end);
+  return `${start > passage[side].start ? '… ' : ''}${words}${end < passage[side].end ? ' …' : ''}`;
 }

@@ -5,7 +5,7 @@ import { compare } from '../compare/compare.ts';
 import { supplied, suppliedProvenance } from '../documents/supplied.ts';
 import { writeRequest } from '../screening/request.ts';
 import { screen } from '../screening/screen.ts';
-import { setAddress } from './address.ts';
+import { arrive, setAddress } from './address.ts';
 import { Correspondence } from './Correspondence.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Flag } from './Flag.tsx';
@@ -30,6 +30,7 @@ export function Page() {
   useEffect(() => {
     // The style sheet then leaves lighting a passage to the page, which can let go of it again.
     document.documentElement.dataset.live = '';
+    arrive();
   }, []);
   // Each boundary is hydrated by itself, so that no click waits for all of the page.
   return (

@@ -36,5 +36,5 @@ export function PassageActions({ words, citation, id }: { words: string; citatio
 
 /** The words, then agency, date and passage, then the address: three lines. */
 function cite(words: string, citation: string, id: string): string {
-  return `“${words}”\n${citation}\n${addressOf(id)}`;
+  return `${words}\n${citation}\n${addressOf(id)}`;
 }

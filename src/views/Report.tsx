@@ -39,7 +39,7 @@ export function Report({ documents, side, provenance, links, chosen, address }: 
             side={side}
             links={links.get(passage.id) ?? UNLINKED}
             chosen={address === passage.id}
-            chosenLink={chosen?.placed.passage[side] === passage ? chosen : undefined}
+            chosenLink={chosen && links.get(passage.id)?.includes(chosen.placed) ? chosen : undefined}
           />
         ))}
       </div>

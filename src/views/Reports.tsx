@@ -26,11 +26,17 @@ export function Reports({ documents, provenance, links, dismissed, dismiss, rest
   // The button answers first; the marks follow.
   const shown = useDeferredValue(useChoice('links'));
   const columns = useRef<HTMLDivElement>(null);
-  const marked = useMemo(() => (shown === 'on' ? links : []), [shown, links]);
-  const chosen = useMemo(() => chosenLink(marked, address), [marked, address]);
+  const chosen = useMemo(() => chosenLink(links, address), [links, address]);
+  const marked = useMemo(() => {
+    if (shown === 'on') return links;
+    return chosen === undefined ? [] : [chosen.placed];
+  }, [shown, links, chosen]);
   const byPassage = useMemo(
-    () => ({ left: linksByPassage(marked, 'left'), right: linksByPassage(marked, 'right') }),
-    [marked],
+    () => ({
+      left: linksByPassage(marked, 'left', documents.left),
+      right: linksByPassage(marked, 'right', documents.right),
+    }),
+    [marked, documents],
   );
   useEscape(address !== '');
   useLevel(columns, chosen);
@@ -40,30 +46,30 @@ export function Reports({ documents, provenance, links, dismissed, dismiss, rest
       <h2 id="reports">The reports</h2>
       <div className="hint" data-print="no">
         <p>
-          Underlined words are linked to the other report: choose them to see what corresponds, and why. A
-          passage’s number is its address, and offers to copy it.
+          {shown === 'on'
+            ? 'Underlined words are linked to the other report: choose them to see what corresponds, and why.'
+            : 'Links are off.'}{' '}
+          A passage’s number is its address, and offers to copy it.
         </p>
-        {live && (
-          <p>
-            {marked.length > 0 && (
-              <button type="button" onClick={() => step(marked, chosen, 1)}>
-                {chosen === undefined ? 'First link' : 'Next link'}
-              </button>
-            )}
-            {dismissed > 0 && (
-              <button type="button" onClick={restore}>
-                Restore {dismissed} dismissed
-              </button>
-            )}
-          </p>
-        )}
+        <p className="hint-ways">
+          {links.length > 0 && (
+            <button type="button" onClick={() => step(links, chosen, 1)}>
+              {chosen === undefined ? 'First link' : 'Next link'}
+            </button>
+          )}
+          {dismissed > 0 && (
+            <button type="button" onClick={restore}>
+              Restore {dismissed} dismissed
+            </button>
+          )}
+        </p>
       </div>
       <div className="columns" ref={columns}>
         <Report {...report} side="left" provenance={provenance.left} links={byPassage.left} />
         <Report {...report} side="right" provenance={provenance.right} links={byPassage.right} />
         {live && <Lines columns={columns} links={marked} chosen={chosen} />}
       </div>
-      {live && <LinkBar documents={documents} links={marked} chosen={chosen} dismiss={dismiss} />}
+      {live && <LinkBar documents={documents} links={links} chosen={chosen} dismiss={dismiss} />}
     </section>
   );
 }

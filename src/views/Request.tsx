@@ -60,13 +60,16 @@ export function Request({ text }: { text: string }) {
   );
 }
 
+/** Some browsers start a download late: its text is kept for a minute (ms). */
+const KEPT = 60_000;
+
 /** Hands a Markdown file to the browser's own download. False where it refuses. */
 function save(text: string): boolean {
   try {
     const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
     const link = Object.assign(document.createElement('a'), { href: address, download: FILE_NAME });
     link.click();
-    setTimeout(() => URL.revokeObjectURL(address));
+    setTimeout(() => URL.revokeObjectURL(address), KEPT);
     return true;
   } catch {
     return false;

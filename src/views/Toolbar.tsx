@@ -54,12 +54,8 @@ export function Toolbar() {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        aria-pressed={links === 'on'}
-        onClick={() => choose({ links: links === 'on' ? 'off' : 'on' })}
-      >
-        Links
+      <button type="button" onClick={() => choose({ links: links === 'on' ? 'off' : 'on' })}>
+        Links {links}
       </button>
       <button type="button" onClick={() => window.print()}>
         Print

@@ -53,6 +53,16 @@ export function addressOf(fragment: string): string {
   return fragment === '' ? page : `${page}#${fragment}`;
 }
 
+/**
+ * Brings what a newly opened address names to the top again: sections that had no layout when the browser first
+ * went there have one now. A reload or a step back leaves the reader where the browser puts them.
+ */
+export function arrive(): void {
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (!(navigation instanceof PerformanceNavigationTiming) || navigation.type !== 'navigate') return;
+  document.getElementById(decode(window.location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
+}
+
 /** Lets go of the chosen passage on Escape, while `active`. */
 export function useEscape(active: boolean): void {
   useEffect(() => {

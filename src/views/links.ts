@@ -10,8 +10,8 @@ export const across: BothSides<Side> = { left: 'right', right: 'left' };
 
 export const KIND_NAMES: Readonly<Record<LinkKind, string>> = {
   verbatim: 'Same words',
-  quotation: 'Same quotation',
-  reworded: 'Told in other words',
+  quotation: 'Same words, quoted',
+  reworded: 'Similar sentences',
 };
 
 export type PlacedLink = {
@@ -51,17 +51,22 @@ export function chosenLink(links: readonly PlacedLink[], fragment: string): Chos
   return undefined;
 }
 
-/** The links that touch each passage of one side, by the passage's id. */
+/** The links that touch each passage of one side, by the passage's id; a link may run over a passage's end. */
 export function linksByPassage(
   links: readonly PlacedLink[],
   side: Side,
+  document: SourceDocument,
 ): ReadonlyMap<string, readonly PlacedLink[]> {
   const found = new Map<string, PlacedLink[]>();
   for (const placed of links) {
-    const { id } = placed.passage[side];
-    const others = found.get(id);
-    if (others === undefined) found.set(id, [placed]);
-    else others.push(placed);
+    const { start, end } = placed.link[side];
+    const from = passageIndexAt(document, start);
+    const to = passageIndexAt(document, end - 1);
+    for (const passage of from < 0 ? [] : document.passages.slice(from, Math.max(from, to) + 1)) {
+      const others = found.get(passage.id);
+      if (others === undefined) found.set(passage.id, [placed]);
+      else others.push(placed);
+    }
   }
   return found;
 }

@@ -20,7 +20,7 @@ test('copies a passage with its citation, and its link', async () => {
   await page.getByRole('button', { name: 'Copy with citation' }).click();
   await page.getByRole('status').filter({ hasText: 'Words and citation copied.' }).waitFor();
   await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(
-    `“"There is a chance it could be stopped but I’m not optimistic," the British top military official added.”\nTASS, 27 January 2022, passage 9\n${http.address}#tass-9`,
+    `"There is a chance it could be stopped but I’m not optimistic," the British top military official added.\nTASS, 27 January 2022, passage 9\n${http.address}#tass-9`,
   );
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('status').filter({ hasText: 'Link copied.' }).waitFor();
@@ -40,7 +40,7 @@ test('says so where the clipboard refuses, and selects the text instead', async 
   await page.getByRole('button', { name: 'Copy with citation' }).click();
   await page.getByText('The browser refused to copy').waitFor();
   await expect(page.evaluate(() => getSelection()?.toString())).resolves.toMatch(
-    /^“"It should be justified .*”\nInterfax, 27 January 2022, passage 8\nhttp.*#interfax-8$/s,
+    /^"It should be justified .*\nInterfax, 27 January 2022, passage 8\nhttp.*#interfax-8$/s,
   );
   await page.context().close();
 });
@@ -126,24 +126,18 @@ test('nothing shifts while it loads, and clicks are answered within 50 ms on a s
     const times: number[] = [];
     for (let round = 0; round < 3; round++) {
       await page.evaluate(() => {
-        Reflect.set(
-          window,
-          'click',
-          new Promise((settle) => {
-            new PerformanceObserver((list, observer) => {
-              for (const entry of list.getEntries()) {
-                if (entry.name !== 'click') continue;
-                settle(entry.duration);
-                observer.disconnect();
-              }
-            }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-            setTimeout(() => settle(16), 2000);
-          }),
-        );
+        const seen: number[] = [];
+        Reflect.set(window, 'clicks', seen);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if (entry.name === 'click') seen.push(entry.duration);
+        }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
       });
       await page.waitForTimeout(400);
       await control.click();
-      times.push(Number(await page.evaluate(() => Reflect.get(window, 'click'))));
+      // Entries come after the frame; a click that is not among them by then took less than 16 ms.
+      await page.waitForTimeout(1500);
+      const seen: unknown = await page.evaluate(() => Reflect.get(window, 'clicks'));
+      times.push(Array.isArray(seen) ? Math.max(16, ...seen.map(Number)) : Number.POSITIVE_INFINITY);
     }
     return Math.min(...times);
   };
@@ -151,7 +145,7 @@ test('nothing shifts while it loads, and clicks are answered within 50 ms on a s
     'larger text': page.getByRole('button', { name: 'larger text' }),
     'copy link': page.getByRole('button', { name: 'Copy link' }),
     'a link': page.locator('.hint button'),
-    'links off and on': page.getByRole('button', { name: 'Links', exact: true }),
+    'links off and on': page.locator('.toolbar button', { hasText: 'Links' }),
   };
   for (const [name, control] of Object.entries(controls)) {
     const time = await answered(control);

@@ -9,6 +9,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const QUOTATION = { name: 'not optimistic', exact: true } as const;
+/** What a choice moves follows it a frame later. */
+const moved = (page: Page) => page.waitForTimeout(100);
 const top = (page: Page, passage: string, mark: string) =>
   page
     .locator(`[data-passage="${passage}"] a`, { hasText: mark })
@@ -21,6 +23,7 @@ test('choosing a mark lights both ends, brings them level and says why, and the 
   await mark.scrollIntoViewIfNeeded();
   const before = await top(page, 'interfax-3', 'not optimistic');
   await mark.click();
+  await moved(page);
   await expect(page.locator('.mark[data-lit]').allTextContents()).resolves.toEqual([
     'not optimistic',
     'not optimistic',
@@ -29,10 +32,11 @@ test('choosing a mark lights both ends, brings them level and says why, and the 
   expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
   expect(Math.abs(after - (await top(page, 'tass-9', 'not')))).toBeLessThanOrEqual(1);
   await expect(page.getByRole('region', { name: 'Chosen link' }).textContent()).resolves.toMatch(
-    /Same quotation: TASS 9 and Interfax 3.*Both have “not optimistic”/,
+    /Same words, quoted: TASS 9 and Interfax 3.*In common: “not optimistic”/,
   );
   await expect(page.locator('.lines path[data-lit]').count()).resolves.toBe(1);
   await page.keyboard.press('Escape');
+  await moved(page);
   await expect(page.locator('.mark[data-lit]').count()).resolves.toBe(0);
   expect(Math.abs((await top(page, 'interfax-3', 'not optimistic')) - before)).toBeLessThanOrEqual(1);
   expect(complaints).toEqual([]);
@@ -45,6 +49,7 @@ test('the address names both ends and opens the same link elsewhere', async () =
   const address = page.url();
   expect(address).toMatch(/#tass-9~interfax-3(~\d)?$/);
   const other = await open(browser, address);
+  await moved(other.page);
   await expect(other.page.locator('.mark[data-lit]').allTextContents()).resolves.toEqual([
     'chance',
     'chance',
@@ -88,22 +93,30 @@ test('a wrong link can be dismissed and brought back', async () => {
 
 test('links can be switched off, and stay off', async () => {
   const { page } = await open(browser, fileAddress);
-  await page.getByRole('button', { name: 'Links', exact: true }).click();
+  await page.getByRole('button', { name: 'Links on' }).click();
   await expect(page.locator('.mark').count()).resolves.toBe(0);
   await expect(page.locator('.lines path').count()).resolves.toBe(0);
   await page.reload();
   await page.waitForSelector(':root[data-live]');
   await expect(page.locator('.mark').count()).resolves.toBe(0);
+  // What section 4 lists can still be seen in place: the chosen link shows its two ends, and no other.
+  await page.locator('.both a').first().click();
+  await expect(page.locator('.mark:not([data-lit])').count()).resolves.toBe(0);
+  await expect(page.locator('.mark[data-lit]').count()).resolves.toBeGreaterThan(1);
   await page.context().close();
 });
 
 test('on a narrow screen the counterpart appears where the reader is', async () => {
   const { page } = await open(browser, fileAddress, { viewport: { width: 390, height: 844 } });
   await page.locator('[data-passage="tass-9"]').getByRole('link', { name: 'chance', exact: true }).click();
+  await moved(page);
   const counterpart = page.getByText('According to the media, Wallace said that there is still').last();
   const box = await counterpart.boundingBox();
   expect(box?.y).toBeGreaterThan(0);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(844);
+  const mark = await page.locator('.mark[data-lit]').first().boundingBox();
+  const bar = await page.getByRole('region', { name: 'Chosen link' }).boundingBox();
+  expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   await page.context().close();
 });
 
@@ -112,7 +125,13 @@ test('without scripts a mark is a plain link to its counterpart, and what corres
   const mark = page.locator('[data-passage="interfax-3"]').getByRole('link', QUOTATION);
   await expect(mark.getAttribute('href')).resolves.toBe('#tass-9');
   await expect(mark.getAttribute('aria-description')).resolves.toContain('linked: TASS 9');
-  for (const heading of ['What corresponds', 'The evidence', 'The request']) {
+  for (const heading of [
+    'What corresponds',
+    'The evidence',
+    'The request',
+    /^Notes/,
+    'Provenance and rights',
+  ]) {
     await expect(page.getByRole('heading', { name: heading }).isVisible()).resolves.toBe(true);
   }
   for (const words of ['Sergei', 'no counterpart found', 'more of these words in', 'none found']) {
@@ -121,5 +140,38 @@ test('without scripts a mark is a plain link to its counterpart, and what corres
   await expect(
     page.locator('.toolbar, .request-ways, .hint button').filter({ visible: true }).count(),
   ).resolves.toBe(0);
+  await page.context().close();
+});
+
+test.each(['correspondence', 'evidence', 'request', 'notes', 'sources'])(
+  '#%s opens at its heading',
+  async (id) => {
+    const { page } = await open(browser, `${fileAddress}#${id}`);
+    await page.waitForTimeout(200);
+    const box = await page.locator(`#${id}`).boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    // The last section is shorter than the window, and the page ends with it.
+    expect(box?.y).toBeLessThan(id === 'sources' ? 700 : 150);
+    await page.context().close();
+  },
+);
+
+test.each(['Close', 'Not a match'])('%s keeps the reader’s place and focus', async (name) => {
+  const { page } = await open(browser, `${fileAddress}#tass-9~interfax-3`);
+  const passage = page.locator('#tass-9');
+  await moved(page);
+  const before = (await passage.boundingBox())?.y ?? Number.NaN;
+  await page.getByRole('button', { name }).click();
+  await moved(page);
+  expect(Math.abs(((await passage.boundingBox())?.y ?? 0) - before)).toBeLessThanOrEqual(1);
+  await expect(passage.evaluate((element) => element.contains(document.activeElement))).resolves.toBe(true);
+  await page.context().close();
+});
+
+test('Alt with an arrow key is left to a select', async () => {
+  const { page } = await open(browser, fileAddress);
+  await page.getByLabel('Theme').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.evaluate(() => location.hash)).resolves.toBe('');
   await page.context().close();
 });

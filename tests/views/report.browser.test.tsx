@@ -65,7 +65,7 @@ test('copies the words with agency, date, passage and address', async () => {
   await screen.getByRole('button', { name: 'Copy with citation' }).click();
   await expect.element(screen.getByText('Words and citation copied.')).toBeVisible();
   const address = window.location.href.split('#')[0];
-  expect(write).toHaveBeenCalledWith(`“It was shut.”\nHarbour, 3 May 2021, passage 2\n${address}#pier-2`);
+  expect(write).toHaveBeenCalledWith(`It was shut.\nHarbour, 3 May 2021, passage 2\n${address}#pier-2`);
   write.mockRestore();
 });
 

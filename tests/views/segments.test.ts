@@ -78,7 +78,7 @@ test('every link of the supplied reports is placed, and its segments are its wor
   const placed = placeLinks(compare(supplied.left, supplied.right), supplied);
   expect(placed.length).toBeGreaterThan(0);
   for (const side of ['left', 'right'] as const) {
-    for (const [id, links] of linksByPassage(placed, side)) {
+    for (const [id, links] of linksByPassage(placed, side, supplied[side])) {
       const passage = supplied[side].passages.find((one) => one.id === id);
       if (passage === undefined) throw new Error(`no passage ${id}`);
       const segments = segmentsOf(passage, links, side);
@@ -92,4 +92,13 @@ test('every link of the supplied reports is placed, and its segments are its wor
       }
     }
   }
+});
+
+test('a link that runs over a passage’s end is marked in both passages', () => {
+  const text = 'One two three four five.\n\nSix seven eight nine ten.';
+  const [left, right] = ['a', 'b'].map((id) => readDocument(text, { id, name: id }));
+  if (left === undefined || right === undefined) throw new Error('no documents');
+  const placed = placeLinks(compare(left, right), { left, right });
+  const byPassage = linksByPassage(placed, 'right', right);
+  expect([...byPassage.keys()]).toEqual(['b-1', 'b-2']);
 });
