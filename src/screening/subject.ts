@@ -23,7 +23,7 @@ const BEFORE_THAT = /(?:\b(?:so|sa(?:id|ys?)|thought|\w+ed|told .{0,40})|,) $/;
 const INTRODUCTION =
   /^(?:(?:in|on|by) (?:\d+ )?\S+|(?:next|last|this) (?:\w*day|week|year)|today|tomorrow) (?:\d+ )?/i;
 /** An article behind these begins no other phrase: "the lamp and the bell", "the person opening the lid". */
-const JOINING = /^(?:and|or|not|into|.+ing)$/;
+const JOINING = /^and$|^or$|ing$/;
 /** What is said or thought is a clause of its own, behind "to" as well: "to know the harbour". */
 const THINKING = /^(?:say|know|think|believe|understand)$/;
 /** They open a clause too: "the pier that the council must"; but "the system that serves". */
