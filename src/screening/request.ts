@@ -10,6 +10,8 @@ import { FEW_WORDS } from './words.ts';
 export type Screened = {
   readonly document: SourceDocument;
   readonly screening: Screening;
+  /** What a person who read it says it is, in one sentence; null where nobody has read it. */
+  readonly reading: string | null;
   /** `bytes` of the file; `sha256` in hexadecimal, or null where it could not be computed. */
   readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string | null };
 };
@@ -32,7 +34,7 @@ export function missingItems(screenings: readonly Screening[]): ChecklistItem[] 
 /** The request as Markdown that a person would send as it is. With no document it asks for everything. */
 export function writeRequest(screened: readonly Screened[]): string {
   const missing = missingItems(screened.map(({ screening }) => screening));
-  const parts = [`# ${SUBJECT}`, opening(screened.length, missing.length)];
+  const parts = [`# ${SUBJECT}`, opening(screened, missing.length)];
   if (screened.length > 0) {
     parts.push('## What was supplied', screened.map(supplied).join('\n'));
     parts.push('## What was found', screened.map(found).join('\n'));
@@ -67,10 +69,13 @@ export function mailLink(request: string): { readonly href: string; readonly fit
   return { href: link(short), fits: false };
 }
 
-function opening(number: number, missing: number): string {
+function opening(screened: readonly Screened[], missing: number): string {
+  const number = screened.length;
   if (number === 0) return 'We have been asked to build a system, and have no description of it yet.';
   const documents = ['', 'document', 'two documents'][number] ?? `${number} documents`;
-  const read = `We have read the ${documents} that you sent as the description of the system to be built.`;
+  // Only a person reads: the rest has been through the screening and no more.
+  const took = screened.every(({ reading }) => reading !== null) ? 'read' : 'screened';
+  const read = `We have ${took} the ${documents} that you sent as the description of the system to be built.`;
   if (missing === 0) return `${read} We found something on every subject that a specification covers.`;
   const lack =
     missing === checklistItems.length
@@ -85,7 +90,7 @@ function supplied({ document, file }: Screened): string {
   return `- ${name}\`${oneLine(file.name).replaceAll('`', "'")}\`, ${file.bytes.toLocaleString('en')} bytes, ${sum}`;
 }
 
-function found({ document, screening }: Screened): string {
+function found({ document, screening, reading }: Screened): string {
   const required = screening.statements.filter((statement) => statement.class === 'requirement').length;
   const items = checklistItems.length - missingItems([screening]).length;
   const what =
@@ -94,7 +99,8 @@ function found({ document, screening }: Screened): string {
       : `${required.toLocaleString('en')} statement${required === 1 ? '' : 's'} in a recognised requirement form, and something on ${items} of the ${checklistItems.length} subjects that a specification covers.`;
   const news = document.dateline === null ? '' : ' It carries a news agency’s dateline.';
   const short = screening.words < FEW_WORDS ? ` At ${screening.words} words it is short.` : '';
-  return `- ${oneLine(document.name)}: ${what}${news}${short}`;
+  const read = reading === null ? '' : `${oneLine(reading)} The screening found `;
+  return `- ${oneLine(document.name)}: ${read}${what}${news}${short}`;
 }
 
 /** Names come from files: line ends would break the list. */

@@ -6,11 +6,11 @@ import type { Screening, Statement, StatementClass, Verdict } from './screening.
 /** A document shorter than this (words) settles little by itself: a page of a specification may hold no requirement. */
 export const FEW_WORDS = 400;
 
-/** Each class as the page heads it. */
+/** Each class as the page heads it: what a sentence with a normative word, or a requirement form, is. */
 export const classWords: Readonly<Record<StatementClass, string>> = {
   requirement: 'Requirement',
   possible: 'Possibly a requirement',
-  'not-about-a-system': 'Not about a system',
+  'not-about-a-system': 'Of people or events',
   reported: 'Reported speech',
 };
 

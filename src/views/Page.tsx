@@ -20,7 +20,12 @@ const comparison = compare(supplied.left, supplied.right);
 const placedLinks = placeLinks(comparison, supplied);
 const screened = sides.map((side) => {
   const { file: name, bytes, sha256 } = suppliedProvenance[side];
-  return { document: supplied[side], screening: screen(supplied[side]), file: { name, bytes, sha256 } };
+  return {
+    document: supplied[side],
+    screening: screen(supplied[side]),
+    reading: null,
+    file: { name, bytes, sha256 },
+  };
 });
 const request = writeRequest(screened);
 

@@ -24,6 +24,15 @@ describe('the checklist', () => {
     }
   });
 
+  test.each([
+    ['qualities', '3.7, 3.8 and 3.11'],
+    ['constraints', '3.9 and 3.12'],
+    ['references', '2 and 5'],
+  ])('names every paragraph of MIL-STD-498 on %s', (name, paragraphs) => {
+    const item = checklistItems.find((one) => one.name === name);
+    expect(item?.asked.endsWith(`; MIL-STD-498, ${paragraphs}`)).toBe(true);
+  });
+
   test('finds every item of a specification by its heading, phrase or statements', () => {
     expect(found(specification)).toEqual([
       ['purpose', ['1 Purpose']],

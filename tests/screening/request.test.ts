@@ -6,7 +6,12 @@ import { screen } from '../../src/screening/screen.ts';
 
 function supply(name: string, text: string, sha256: string | null = 'ab12'): Screened {
   const document = readDocument(text, { id: name, name });
-  return { document, screening: screen(document), file: { name: `${name}.txt`, bytes: 12_345, sha256 } };
+  return {
+    document,
+    screening: screen(document),
+    reading: null,
+    file: { name: `${name}.txt`, bytes: 12_345, sha256 },
+  };
 }
 
 const news = supply('Gazette', 'PORT ELM, May 3. /GAZETTE/. It rained.');
@@ -20,7 +25,7 @@ describe('the request', () => {
     const request = writeRequest([news, supply('Note', 'It rained.', null)]);
     expect(request).toContain('- Gazette, `Gazette.txt`, 12,345 bytes, SHA-256 `ab12`');
     expect(request).toContain('- Note, `Note.txt`, 12,345 bytes, SHA-256 not computed');
-    expect(request).toContain('We have read the two documents');
+    expect(request).toContain('We have screened the two documents');
   });
 
   test('says what each was found to be', () => {
@@ -31,6 +36,23 @@ describe('the request', () => {
     expect(request).toContain(
       '- Gauge: 0 statements in a recognised requirement form, and something on 2 of the 14',
     );
+  });
+
+  test('puts first what a person who read a document says it is, then what the screening found', () => {
+    const request = writeRequest([
+      { ...news, reading: 'A report on the rain;\nit describes no system.' },
+      partial,
+    ]);
+    expect(request).toContain(
+      '- Gazette: A report on the rain; it describes no system. The screening found no statement in a recognised requirement form, and no section of a specification. It carries',
+    );
+    expect(request).toContain('- Gauge: 0 statements');
+  });
+
+  test('says that documents were read only where a person has read every one', () => {
+    const read = { ...news, reading: 'A report on the rain.' };
+    expect(writeRequest([read])).toContain('We have read the document that you sent');
+    expect(writeRequest([read, partial])).toContain('We have screened the two documents that you sent');
   });
 
   test('asks for all fourteen items, in order, with their questions, where nothing covers them', () => {

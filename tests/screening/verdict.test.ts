@@ -63,6 +63,6 @@ test('a rule is told with its cue and its subject', () => {
   const document = read('The minister should resign.');
   const [statement] = screen(document).statements;
   expect(statement && ruleWords(document, statement)).toBe(
-    '“should”, of “minister”: a person, body, state or event, not a system',
+    '“should”, of “The minister”: a person, body, state or event, not a system',
   );
 });
