@@ -30,6 +30,8 @@ const SHORT = 8;
 const PLACES = 50;
 /** What a word counts that only stands in the same sentence, against one that is quoted. */
 const CONTEXT_SHARE = 0.3;
+/** Stems in a sentence. A longer one is no sentence but a list, and what stands in it is not near. */
+const LONGEST_CONTEXT = 200;
 
 /** Bits at which a link of the same words is as sure as one can be: a long sentence. */
 const SURE = 100;
@@ -168,7 +170,9 @@ function occurrences({ left, right }: Ground, from: number, length: number, { fi
 /** The bits of the stems that the sentences around a run share, those in the run left out. */
 function sharedAround({ left, right, stems, bits }: Ground, run: Run): number {
   const here = left.sentences[left.sentenceAt[run.left] ?? -1]?.stems ?? [];
-  const there = new Set(right.sentences[right.sentenceAt[run.right] ?? -1]?.stems);
+  const theirs = right.sentences[right.sentenceAt[run.right] ?? -1]?.stems ?? [];
+  if (Math.max(here.length, theirs.length) > LONGEST_CONTEXT) return 0;
+  const there = new Set(theirs);
   for (const form of left.forms.subarray(run.left, run.left + run.length)) there.delete(stems[form] ?? 0);
   return here.reduce((sum, stem) => sum + (there.has(stem) ? (bits[stem] ?? 0) : 0), 0);
 }

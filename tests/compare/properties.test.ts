@@ -138,6 +138,49 @@ describe('a text made to be slow is not', () => {
   });
 });
 
+describe('four times the text takes about four times as long', () => {
+  const many = (unit: string) => (times: number) => unit.repeat(times);
+  const quotedWords = (times: number) => Array.from({ length: times }, (_, number) => `"w${number}x"`);
+  test.each<[string, number, (times: number) => string, (times: number) => string]>([
+    [
+      'a sentence of quoted words, and its reverse',
+      2_000,
+      (times) => quotedWords(times).join(' '),
+      (times) => quotedWords(times).reverse().join(' '),
+    ],
+    [
+      'sentences of quoted words, and their words in one',
+      2_000,
+      (times) => quotedWords(times).join('. A b. '),
+      (times) => quotedWords(times).reverse().join(' '),
+    ],
+    ['capitals with full stops', 10_000, many('A.'), many('B.')],
+    ['capitals with hyphens', 10_000, many('A-'), many('B-')],
+    ['capitals with apostrophes', 10_000, many("A'"), many('B’')],
+    ['capitals alone', 10_000, many('A '), many('B ')],
+    ['capitals with hyphens, at a quotation', 2_000, (times) => `${'A-'.repeat(times)} "b"`, many('"c" A-')],
+    ['an office for an office', 5_000, many('Minister for '), many('Minister of ')],
+    ['figures parted by full stops', 10_000, many('1.'), many('1,')],
+    ['digits before a letter', 10_000, (times) => `${'1'.repeat(times)}a`, many('1a')],
+    ['months', 5_000, many('May '), many('3 May ')],
+    ['full stops in quotations', 5_000, many('"... '), (times) => `"${'. '.repeat(times)}"`],
+  ])('%s', (_, times, one, other) => {
+    const sizes = [times, 4 * times].map((size) => [documentOf(one(size)), documentOf(other(size))] as const);
+    /** Milliseconds: the best of five, in turns, as others may be at work. */
+    const best = [Infinity, Infinity];
+    for (let round = 0; round < 5; round += 1) {
+      for (const [size, [left, right]] of sizes.entries()) {
+        const start = performance.now();
+        compare(left, right);
+        best[size] = Math.min(best[size] ?? 0, performance.now() - start);
+      }
+    }
+    const [once = 0, fourfold = 0] = best;
+    // Of n² it would be 16. What takes less than a few milliseconds is measured too roughly to be told apart.
+    expect(fourfold).toBeLessThan(9 * Math.max(once, 5));
+  });
+});
+
 function names(prefix: string): string {
   return Array.from({ length: 40_000 }, (_, number) => `${prefix}${number.toString(36)}xx Holm`).join(' ');
 }
