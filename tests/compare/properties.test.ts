@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import type { Comparison, Link } from '../../src/compare/comparison.ts';
+import type { Comparison, Link, Quotation } from '../../src/compare/comparison.ts';
 import type { SourceDocument, Span } from '../../src/documents/document.ts';
 import { wordsOf } from '../../src/documents/words.ts';
 import { compareTexts, documentOf } from './reports.ts';
@@ -60,16 +61,20 @@ describe('for any two texts', () => {
       fc.property(text, text, (one, other) => {
         const found = compareTexts(one, other);
         const swapped = compareTexts(other, one);
-        expect(swapped.links).toEqual(found.links.map(turned).sort(inOrder));
-        expect(swapped.withoutCounterpart).toEqual({
-          left: found.withoutCounterpart.right,
-          right: found.withoutCounterpart.left,
-        });
-        expect(swapped.quotations.left.map(({ extent }) => extent)).toEqual(
-          found.quotations.right.map(({ extent }) => extent),
+        const links = found.links.map(turned).sort(inOrder);
+        expect(swapped.links).toEqual(links);
+        expect(swapped.withoutCounterpart).toEqual(sidesSwapped(found.withoutCounterpart));
+        const place = found.links.map((link) =>
+          links.findIndex((other) => isDeepStrictEqual(other, turned(link))),
         );
-        expect(swapped.names).toHaveLength(found.names.length);
-        expect(swapped.figures).toHaveLength(found.figures.length);
+        expect(swapped.quotations).toEqual(
+          sidesSwapped({
+            left: found.quotations.left.map((quotation) => withPlaces(quotation, place)),
+            right: found.quotations.right.map((quotation) => withPlaces(quotation, place)),
+          }),
+        );
+        expect(sorted(swapped.names)).toEqual(sorted(found.names.map(sidesSwapped)));
+        expect(sorted(swapped.figures)).toEqual(sorted(found.figures.map(sidesSwapped)));
       }),
       { numRuns: 2_000, seed: 5 },
     );
@@ -204,6 +209,26 @@ function expectInside(span: Span, { text: whole }: SourceDocument): void {
 
 function folded(whole: string, span: Span): string[] {
   return wordsOf(whole, span).map((word) => word.folded);
+}
+
+function sidesSwapped<Sided extends { readonly left: unknown; readonly right: unknown }>(
+  sided: Sided,
+): Sided {
+  return { ...sided, left: sided.right, right: sided.left };
+}
+
+/** A quotation that points to the links where they now stand. */
+function withPlaces(quotation: Quotation, place: readonly number[]): Quotation {
+  const links = quotation.links.map((link) => place[link] ?? -1);
+  return { ...quotation, links: links.sort((one, other) => one - other) };
+}
+
+/** In an order that does not depend on which text was read first. */
+function sorted<Found extends { readonly left: readonly Span[]; readonly right: readonly Span[] }>(
+  found: readonly Found[],
+): Found[] {
+  const key = ({ left, right }: Found) => JSON.stringify([left, right]);
+  return [...found].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
 function turned(link: Link): Link {
