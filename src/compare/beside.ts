@@ -2,10 +2,10 @@
 
 import { passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
 import type { Quotation } from './comparison.ts';
-import { quotationOver } from './exact.ts';
 import { HAS_WORDS } from './quotations.ts';
 import { isReport, type Reading, type Stretch } from './reading.ts';
 import type { Run } from './runs.ts';
+import { quotationOver } from './telling.ts';
 
 /** A link that reaches less than this share into a quotation, or of it, is about something else. */
 const REACH = 0.5;
