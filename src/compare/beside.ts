@@ -47,7 +47,11 @@ function overlap({ left, length }: Run, { from, to }: Stretch): Stretch {
   return { from: Math.max(left, from), to: Math.min(left + length, to) };
 }
 
-/** The positions of the report's passages that hold words and that none of the spans touches, ascending. */
+/**
+ * The positions in `document.passages` of the report's passages that hold words and that none of the spans
+ * touches, ascending. Spans are the ends of links in this document, not empty, in any order. It is what
+ * `withoutCounterpart` is made with; a page on which links were dismissed calls it again with those that remain.
+ */
 export function passagesWithout(document: SourceDocument, spans: readonly Span[]): number[] {
   const linked = new Set<number>();
   for (const { start, end } of spans) {
