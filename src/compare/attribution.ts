@@ -14,8 +14,8 @@ export type QuotedInPassage = {
 /** Whom the passage names; each null where it names none. Offsets in the passage's text. */
 export type Attribution = { readonly speaker: Span | null; readonly outlet: Span | null };
 
-/** A word that begins with a capital, as a pattern's source. */
-export const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}+)*";
+/** A word that begins with a capital, as a pattern's source: "Holm", "O’Brien-Holm". Its parts are few, as each may begin a match. */
+export const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}+){0,3}";
 const VERB =
   '(?:has |had |have |also |later )?(?:sa(?:id|ys|ying)|add(?:s|ed)|tells|told|wrote|tweeted|called|asked|replied|continued|(?:announc|warn|argu|insist|declar|claim|not|stress|stat|explain)ed)';
 /** "Ben Wallace", "Secretary of State for Defense Wallace"; "a military source", "the British top military official". */

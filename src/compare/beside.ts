@@ -2,10 +2,10 @@
 
 import { passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
 import type { Quotation } from './comparison.ts';
-import { quotationOver } from './exact.ts';
 import { HAS_WORDS } from './quotations.ts';
 import { isReport, type Reading, type Stretch } from './reading.ts';
 import type { Run } from './runs.ts';
+import { quotationOver } from './telling.ts';
 
 /** A link that reaches less than this share into a quotation, or of it, is about something else. */
 const REACH = 0.5;
@@ -47,7 +47,11 @@ function overlap({ left, length }: Run, { from, to }: Stretch): Stretch {
   return { from: Math.max(left, from), to: Math.min(left + length, to) };
 }
 
-/** The positions of the report's passages that hold words and that none of the spans touches, ascending. */
+/**
+ * The positions in `document.passages` of the report's passages that hold words and that none of the spans
+ * touches, ascending. Spans are the ends of links in this document, not empty, in any order. It is what
+ * `withoutCounterpart` is made with; a page on which links were dismissed calls it again with those that remain.
+ */
 export function passagesWithout(document: SourceDocument, spans: readonly Span[]): number[] {
   const linked = new Set<number>();
   for (const { start, end } of spans) {

@@ -3,7 +3,8 @@
 import { stemOf } from './stem.ts';
 
 /**
- * The 280 most common stems of English books, most common first, each by its most common word.
+ * The 280 most common stems of English books, most common first, each written as one of the words that have it.
+ * What that corpus counts as a word is kept: "s" is parted from "it's", and "de" stands in names.
  *
  * Derived from the Google Books Ngram corpus (2012, English; Creative Commons Attribution 3.0) by way of Peter
  * Norvig's list of its words in order of frequency (2013; npm package norvig-frequencies, BSD): the shares of one

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareTexts, marked, unmarked } from './reports.ts';
+import { passagesWithout } from '../../src/compare/beside.ts';
+import { compare } from '../../src/compare/compare.ts';
+import { compareTexts, documentOf, marked, unmarked } from './reports.ts';
 
 const WEATHER = 'Rain is expected on the coast until the weekend, forecasters believe.';
 const MARKET = 'Shares of the two ferry companies rose in early trading.';
@@ -137,4 +139,15 @@ test('passages without a counterpart are those of the report that no link touche
     `${MARKET}\n\n${shared}`,
   );
   expect(withoutCounterpart).toEqual({ left: [1], right: [0] });
+});
+
+test('a passage is without counterpart again when the links to it are dismissed', () => {
+  const sentence = 'The ferry Aurora hit a pier in Elm on Monday, and nobody was hurt.';
+  const left = documentOf(`Snow fell.\n\n${sentence}\n\nA storm came.`);
+  const { links, withoutCounterpart } = compare(left, documentOf(sentence));
+  const ends = links.map((link) => link.left);
+  expect(links.length).toBeGreaterThan(0);
+  expect(passagesWithout(left, ends)).toEqual(withoutCounterpart.left);
+  expect(passagesWithout(left, [...ends].reverse())).toEqual([0, 2]);
+  expect(passagesWithout(left, [])).toEqual([0, 1, 2]);
 });
