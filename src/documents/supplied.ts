@@ -25,6 +25,8 @@ export type Provenance = {
   readonly request: { readonly source: string; readonly date: string };
   /** Whom the report names as its sources, in the words of the text, each found there. */
   readonly cites: readonly string[];
+  /** What it is, from reading it; NOTES.md says it passage by passage. */
+  readonly reading: string;
 };
 
 /** The provenance of each supplied report. `cites` comes from reading; a test finds each in its text. */
@@ -36,6 +38,7 @@ export const suppliedProvenance: {
     ...suppliedFiles.tass,
     request: { source: 'TASS', date: '27 January 2022' },
     cites: ['Times daily', 'The Russian Defense Ministry', 'Kremlin Spokesman Dmitry Peskov'],
+    reading: reading('TASS'),
   },
   right: {
     ...suppliedFiles.interfax,
@@ -47,5 +50,10 @@ export const suppliedProvenance: {
       'a military source',
       'media reports',
     ],
+    reading: reading('Interfax'),
   },
 };
+
+function reading(agency: string): string {
+  return `A news report by ${agency} of 27 January 2022, on Ben Wallace planning to meet Sergei Shoigu; it describes no system.`;
+}

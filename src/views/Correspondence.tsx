@@ -1,5 +1,6 @@
 // What corresponds between the two reports: both, only one, names, figures, quotations. Each item leads to its place.
 
+import { passagesWithout } from '../compare/beside.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { type SourceDocument, textOf } from '../documents/document.ts';
 import { follow } from './address.ts';
@@ -46,7 +47,14 @@ export function Correspondence({ documents, comparison, links }: CorrespondenceP
       )}
       <div className="pair">
         {sides.map((side) => (
-          <OnlyHere key={side} document={documents[side]} passages={comparison.withoutCounterpart[side]} />
+          <OnlyHere
+            key={side}
+            document={documents[side]}
+            passages={passagesWithout(
+              documents[side],
+              links.map(({ link }) => link[side]),
+            )}
+          />
         ))}
       </div>
       <Names documents={documents} names={comparison.names} />

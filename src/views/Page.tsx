@@ -19,11 +19,11 @@ import { Toolbar } from './Toolbar.tsx';
 const comparison = compare(supplied.left, supplied.right);
 const placedLinks = placeLinks(comparison, supplied);
 const screened = sides.map((side) => {
-  const { file: name, bytes, sha256 } = suppliedProvenance[side];
+  const { file: name, bytes, sha256, reading } = suppliedProvenance[side];
   return {
     document: supplied[side],
     screening: screen(supplied[side]),
-    reading: null,
+    reading,
     file: { name, bytes, sha256 },
   };
 });

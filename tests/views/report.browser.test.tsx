@@ -11,6 +11,7 @@ const provenance: Provenance = {
   sha256: 'a'.repeat(64),
   request: { source: 'Harbour', date: '3 May 2021' },
   cites: ['the harbour office'],
+  reading: 'A news report.',
 };
 const left = readDocument('PORT ELM, May 3. /HARBOUR/. The <b>pier</b> opens.\n\nIt was shut.', {
   id: 'pier',
