@@ -18,8 +18,10 @@ export type Attribution = { readonly speaker: Span | null; readonly outlet: Span
 export const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}+){0,3}";
 const VERB =
   '(?:has |had |have |also |later )?(?:sa(?:id|ys|ying)|add(?:s|ed)|tells|told|wrote|tweeted|called|asked|replied|continued|(?:announc|warn|argu|insist|declar|claim|not|stress|stat|explain)ed)';
-/** "Ben Wallace", "Secretary of State for Defense Wallace"; "a military source", "the British top military official". */
-const SPEAKER = `(?<speaker>${CAPITALISED}(?: (?:(?:of|for|the|de|al|bin|von) ){0,2}(?:\\p{Lu}\\. )?${CAPITALISED}){0,7}|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+|[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)`;
+/** "Ann Reed", "Secretary of State for Trade Reed". */
+const NAMED = `${CAPITALISED}(?: (?:(?:of|for|the|de|al|bin|von) ){0,2}(?:\\p{Lu}\\. )?${CAPITALISED}){0,7}`;
+/** The same, and "a harbour source", "the British top military official". */
+const SPEAKER = `(?<speaker>${NAMED}|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+|[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)`;
 /** What follows the quotation: ", the daily quoted X as saying", ", X said", ", said X". */
 const AFTER: readonly RegExp[] = [
   `[\\p{L} ]{0,30}? quoted ${SPEAKER} as saying`,
@@ -28,9 +30,23 @@ const AFTER: readonly RegExp[] = [
 ].map((source) => new RegExp(`^[,.?!]?\\s*${source}`, 'u'));
 /** What leads up to it: "X said that ... ", "X, who ..., added: ". */
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${SPEAKER}(?:, [^,.]{3,80},)? ${VERB}\\b`, 'gu');
-const OUTLET = `(?:[Tt]he )?(?:(?:${CAPITALISED} )*(?:Times|News|Post|Journal|Press|Guardian|Telegraph|Radio|TV|BBC|CNN|Reuters|Bloomberg)|daily|newspaper|news agency|portal|magazine|channel)\\b`;
+/**
+ * What leads up to it with a verb that no list holds, by its form: the subject at the head of the sentence or of a
+ * clause, then "rejected it as", "warned them that", "denied", "warned:"; "According to the ministry, Reed". Then,
+ * where no such subject is, whom the words are according to.
+ */
+const LED: readonly RegExp[] = [
+  `(?:^|, )(?<speaker>${NAMED})(?:, [^,.]{3,80},)?(?: (?:has |had )?\\p{Ll}+ed\\b(?:[^.;]{0,80}(?: as|:| that\\b[^.;]*))?|(?<=^According to.*)) $`,
+  `^According to (?<speaker>${NAMED}|the [^,]{2,40}), `,
+].map((source) => new RegExp(source, 'u'));
+/** Known for an outlet by its own words: "The Elm Gazette" within a sentence, "Elm News", "the newspaper". */
+const OUTLET = `(?:(?<=[\\p{L},] )The(?: ${CAPITALISED})+|(?:[Tt]he )?(?:${CAPITALISED} )*(?:Times|News|Post|Journal|Press|BBC|CNN|Reuters)|the (?:\\p{L}+ )?(?:(?:news)?paper|agency|magazine|broadcaster|channel|publication))\\b`;
+/** Where only an outlet stands, whatever it is called; a name of several words may be somebody's after "told". */
 const CITED = new RegExp(
-  `(?<=\\b(?:by|told|[Aa]ccording to|interview with|telling|citing) )${OUTLET}|\\b${OUTLET}(?= (?:quoted|reports|reported)\\b)`,
+  `(?<=\\b(?:by|told|[Aa]ccording to|interview with|citing) )${OUTLET}` +
+    `|(?<=\\b(?:quoted|as saying) by )(?:the )?${NAMED}` +
+    `|(?<=\\b(?:told|citing) )${CAPITALISED}(?![\\p{L}\\p{N}]| \\p{Lu})` +
+    `|${OUTLET}(?= report(?:s|ed)\\b)|\\b(?:[Tt]he \\p{Ll}+|${NAMED})(?= quoted\\b)`,
   'gu',
 );
 /** How far from a quotation its speaker is looked for (UTF-16 units): a sentence's length. */
@@ -50,11 +66,12 @@ export function attributionOf({ text, span, before, after }: QuotedInPassage): A
   const start = opening === undefined ? 0 : opening.index + opening[0].length;
   const lead = leading.slice(start);
   const said = AFTER.map((pattern) => pattern.exec(tail)).find((match) => match !== null);
-  return {
-    speaker: located(said, end) ?? located([...lead.matchAll(BEFORE)].at(-1), near + start),
-    outlet:
-      located([...tail.matchAll(CITED)][0], end) ?? located([...lead.matchAll(CITED)].at(-1), near + start),
-  };
+  const outlet =
+    located([...tail.matchAll(CITED)][0], end) ?? located([...lead.matchAll(CITED)].at(-1), near + start);
+  const led = LED.map((pattern) => pattern.exec(lead)).find((match) => match !== null);
+  const speaker = located(said, end) ?? located([...lead.matchAll(BEFORE)].at(-1) ?? led, near + start);
+  // Who is an outlet has not spoken the words that it prints.
+  return { speaker: speaker?.start === outlet?.start ? null : speaker, outlet };
 }
 
 function located(match: RegExpExecArray | null | undefined, offset: number): Span | null {
