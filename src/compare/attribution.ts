@@ -32,11 +32,11 @@ const AFTER: readonly RegExp[] = [
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${SPEAKER}(?:, [^,.]{3,80},)? ${VERB}\\b`, 'gu');
 /**
  * What leads up to it with a verb that no list holds, by its form: the subject at the head of the sentence or of a
- * clause, then "rejected it as", "warned them that", "denied", "warned:"; "According to the ministry, Reed". Then,
- * where no such subject is, whom the words are according to.
+ * clause, then "rejected it as", "warned them that", "denied", "warned:". Then, where no such subject is, whom the words are according to: "According to the
+ * ministry, Reed" gives the ministry, which says it of Reed.
  */
 const LED: readonly RegExp[] = [
-  `(?:^|, )(?<speaker>${NAMED})(?:, [^,.]{3,80},)?(?: (?:has |had )?\\p{Ll}+ed\\b(?:[^.;]{0,80}(?: as|:| that\\b[^.;]*))?|(?<=^According to.*)) $`,
+  `(?:^|, )(?<speaker>${NAMED})(?:, [^,.]{3,80},)?(?: (?:has |had )?\\p{Ll}+ed\\b(?:[^.;]{0,80}(?: as|:| that\\b[^.;]*))?) $`,
   `^According to (?<speaker>${NAMED}|the [^,]{2,40}), `,
 ].map((source) => new RegExp(source, 'u'));
 /** Known for an outlet by its own words: "The Elm Gazette" within a sentence, "Elm News", "the newspaper". */

@@ -23,7 +23,7 @@ describe('quotations', () => {
     ],
     ['Mayor Reed, who was in Elm, conceded that it was "lost".', 'lost', 'Mayor Reed', null],
     ['Reed warned the crews: "Stay out".', 'Stay out', 'Reed', null],
-    ['According to the ministry, Reed "promised help".', 'promised help', 'Reed', null],
+    ['According to the ministry, Reed "promised help".', 'promised help', 'the ministry', null],
     ['According to the port authority, the pier was "lost".', 'lost', 'the port authority', null],
     ['According to The Elm Gazette, the pier was "lost".', 'lost', null, 'The Elm Gazette'],
     ['According to the newspaper, the pier was "lost".', 'lost', null, 'the newspaper'],
