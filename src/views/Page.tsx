@@ -11,6 +11,7 @@ import { Evidence } from './Evidence.tsx';
 import { Flag } from './Flag.tsx';
 import { type PlacedLink, placeLinks, sides } from './links.ts';
 import { Notes } from './Notes.tsx';
+import { afterPaint } from './paint.ts';
 import { Reports } from './Reports.tsx';
 import { Request } from './Request.tsx';
 import { Sources } from './Sources.tsx';
@@ -35,7 +36,7 @@ export function Page() {
   useEffect(() => {
     // The style sheet then leaves lighting a passage to the page, which can let go of it again.
     document.documentElement.dataset.live = '';
-    arrive();
+    afterPaint(arrive);
   }, []);
   // Each boundary is hydrated by itself, so that no click waits for all of the page.
   return (

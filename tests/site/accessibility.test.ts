@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fileAddress, launch, open } from './open.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { fileAddress, open } from './open.ts';
+import { openSite } from './site.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Rules that only warn or that axe leaves off unless told are on as well. */
@@ -11,11 +12,7 @@ const RUN = `axe.run(document, { resultTypes: ['violations'], runOnly: undefined
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
     id + ' ' + target + ': ' + failureSummary)))`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const site = openSite();
 
 async function violations(page: Page): Promise<unknown> {
   await page.evaluate(axeSource);
@@ -33,7 +30,7 @@ const schemes = [
 test.each(schemes)(
   'axe finds nothing: $colorScheme scheme, forced colours $forcedColors, any theme',
   async (scheme) => {
-    const { page } = await open(browser, `${fileAddress}#tass-9`, scheme);
+    const { page } = await open(site.browser, `${fileAddress}#tass-9`, scheme);
     for (const theme of scheme.forcedColors === 'none' ? themes : ['auto', 'contrast']) {
       await page.getByLabel('Theme').selectOption(theme);
       await page.waitForSelector(`:root[data-theme="${theme}"]`);
@@ -44,13 +41,15 @@ test.each(schemes)(
 );
 
 test.each([390, 768])('axe finds nothing at %i pixels', async (width) => {
-  const { page } = await open(browser, `${fileAddress}#interfax-3`, { viewport: { width, height: 800 } });
+  const { page } = await open(site.browser, `${fileAddress}#interfax-3`, {
+    viewport: { width, height: 800 },
+  });
   await expect(violations(page)).resolves.toEqual([]);
   await page.context().close();
 });
 
 test('every control is 44 pixels or more each way', async () => {
-  const { page } = await open(browser, `${fileAddress}#tass-9`);
+  const { page } = await open(site.browser, `${fileAddress}#tass-9`);
   const small = await page
     .locator('button, select, summary, .button, .number, .flag-ways a')
     .evaluateAll((controls) =>
@@ -64,7 +63,7 @@ test('every control is 44 pixels or more each way', async () => {
 });
 
 test('everything is reached and used with the keyboard alone, and focus is always seen', async () => {
-  const { page } = await open(browser, fileAddress);
+  const { page } = await open(site.browser, fileAddress);
   const names: string[] = [];
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab');

@@ -1,35 +1,27 @@
-import type { Browser, Locator } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, open, serveBuilt } from './open.ts';
+import type { Locator } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './open.ts';
+import { openSite } from './site.ts';
 
-let browser: Browser;
-let http: Awaited<ReturnType<typeof serveBuilt>>;
-beforeAll(async () => {
-  browser = await launch();
-  http = await serveBuilt();
-});
-afterAll(async () => {
-  await http.server.close();
-  await browser.close();
-});
+const site = openSite();
 
 test('copies a passage with its citation, and its link', async () => {
-  const { page } = await open(browser, `${http.address}#tass-9`, {
+  const { page } = await open(site.browser, `${site.address}#tass-9`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.getByRole('button', { name: 'Copy with citation' }).click();
   await page.getByRole('status').filter({ hasText: 'Words and citation copied.' }).waitFor();
   await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(
-    `"There is a chance it could be stopped but I’m not optimistic," the British top military official added.\nTASS, 27 January 2022, passage 9\n${http.address}#tass-9`,
+    `"There is a chance it could be stopped but I’m not optimistic," the British top military official added.\nTASS, 27 January 2022, passage 9\n${site.address}#tass-9`,
   );
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('status').filter({ hasText: 'Link copied.' }).waitFor();
-  await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(`${http.address}#tass-9`);
+  await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(`${site.address}#tass-9`);
   await page.context().close();
 });
 
 test('says so where the clipboard refuses, and selects the text instead', async () => {
-  const { page } = await open(browser, `${http.address}#interfax-8`, {
+  const { page } = await open(site.browser, `${site.address}#interfax-8`, {
     before: (page) =>
       page.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', {
@@ -46,7 +38,7 @@ test('says so where the clipboard refuses, and selects the text instead', async 
 });
 
 test('keeps theme and text size across a reload, without a flash of another theme', async () => {
-  const { page, complaints } = await open(browser, http.address);
+  const { page, complaints } = await open(site.browser, site.address);
   await page.getByLabel('Theme').selectOption('dark');
   await page.getByRole('button', { name: 'larger text' }).click();
   await page.waitForSelector(':root[data-theme="dark"][data-size="2"]');
@@ -70,7 +62,7 @@ test('works, and quietly keeps nothing, where storage throws or holds nonsense',
         throw new DOMException('forbidden', 'SecurityError');
       },
     });
-  const { page, complaints } = await open(browser, http.address, {
+  const { page, complaints } = await open(site.browser, site.address, {
     before: (page) => page.addInitScript(forbid),
   });
   await page.getByLabel('Theme').selectOption('sepia');
@@ -78,7 +70,7 @@ test('works, and quietly keeps nothing, where storage throws or holds nonsense',
   expect(complaints).toEqual([]);
   await page.context().close();
   for (const nonsense of ['{', 'null', '{"theme":"<b>","size":9}', '[]']) {
-    const odd = await open(browser, http.address, {
+    const odd = await open(site.browser, site.address, {
       before: (page) => page.addInitScript((value) => localStorage.setItem('reader', value), nonsense),
     });
     await expect(odd.page.getByLabel('Theme').inputValue()).resolves.toBe('auto');
@@ -88,7 +80,7 @@ test('works, and quietly keeps nothing, where storage throws or holds nonsense',
 });
 
 test('choosing a passage does not move the page; back and forward follow', async () => {
-  const { page } = await open(browser, http.address);
+  const { page } = await open(site.browser, site.address);
   await page.locator('#tass-9').scrollIntoViewIfNeeded();
   const place = () =>
     page.locator('#tass-9').evaluate((element) => Math.round(element.getBoundingClientRect().top));
@@ -103,7 +95,7 @@ test('choosing a passage does not move the page; back and forward follow', async
 });
 
 test('nothing shifts while it loads, and clicks are answered within 50 ms on a slow machine', async () => {
-  const { page } = await open(browser, `${http.address}#tass-9`, {
+  const { page } = await open(site.browser, `${site.address}#tass-9`, {
     before: async (page) => {
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

@@ -1,12 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fileAddress, launch, open } from './open.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { fileAddress, open } from './open.ts';
+import { openSite } from './site.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const site = openSite();
 
 const QUOTATION = { name: 'not optimistic', exact: true } as const;
 /** What a choice moves follows it a frame later. */
@@ -18,7 +15,7 @@ const top = (page: Page, passage: string, mark: string) =>
     .evaluate((element) => element.getClientRects()[0]?.top ?? Number.NaN);
 
 test('choosing a mark lights both ends, brings them level and says why, and the page stays where it is', async () => {
-  const { page, complaints } = await open(browser, fileAddress);
+  const { page, complaints } = await open(site.browser, fileAddress);
   const mark = page.locator('[data-passage="interfax-3"]').getByRole('link', QUOTATION);
   await mark.scrollIntoViewIfNeeded();
   const before = await top(page, 'interfax-3', 'not optimistic');
@@ -44,11 +41,11 @@ test('choosing a mark lights both ends, brings them level and says why, and the 
 });
 
 test('the address names both ends and opens the same link elsewhere', async () => {
-  const { page } = await open(browser, fileAddress);
+  const { page } = await open(site.browser, fileAddress);
   await page.locator('[data-passage="tass-9"]').getByRole('link', { name: 'chance', exact: true }).click();
   const address = page.url();
   expect(address).toMatch(/#tass-9~interfax-3(~\d)?$/);
-  const other = await open(browser, address);
+  const other = await open(site.browser, address);
   await moved(other.page);
   await expect(other.page.locator('.mark[data-lit]').allTextContents()).resolves.toEqual([
     'chance',
@@ -63,7 +60,7 @@ test('the address names both ends and opens the same link elsewhere', async () =
 });
 
 test('next and previous go round all links, by button and by key', async () => {
-  const { page } = await open(browser, fileAddress);
+  const { page } = await open(site.browser, fileAddress);
   await page.getByRole('button', { name: 'First link' }).click();
   const status = page.getByRole('region', { name: 'Chosen link' }).getByRole('status');
   const [, count = ''] = /1 of (\d+)/.exec((await status.textContent()) ?? '') ?? [];
@@ -78,7 +75,7 @@ test('next and previous go round all links, by button and by key', async () => {
 });
 
 test('a wrong link can be dismissed and brought back', async () => {
-  const { page } = await open(browser, fileAddress);
+  const { page } = await open(site.browser, fileAddress);
   const mark = page.locator('[data-passage="interfax-3"]').getByRole('link', QUOTATION);
   await mark.click();
   await page.getByRole('button', { name: 'Not a match' }).click();
@@ -104,8 +101,9 @@ test('a wrong link can be dismissed and brought back', async () => {
 });
 
 test('links can be switched off, and stay off', async () => {
-  const { page } = await open(browser, fileAddress);
+  const { page } = await open(site.browser, fileAddress);
   await page.getByRole('button', { name: 'Links on' }).click();
+  await moved(page);
   await expect(page.locator('.mark').count()).resolves.toBe(0);
   await expect(page.locator('.lines path').count()).resolves.toBe(0);
   await page.reload();
@@ -119,7 +117,7 @@ test('links can be switched off, and stay off', async () => {
 });
 
 test('on a narrow screen the counterpart appears where the reader is', async () => {
-  const { page } = await open(browser, fileAddress, { viewport: { width: 390, height: 844 } });
+  const { page } = await open(site.browser, fileAddress, { viewport: { width: 390, height: 844 } });
   await page.locator('[data-passage="tass-9"]').getByRole('link', { name: 'chance', exact: true }).click();
   await moved(page);
   const counterpart = page.getByText('According to the media, Wallace said that there is still').last();
@@ -133,7 +131,7 @@ test('on a narrow screen the counterpart appears where the reader is', async () 
 });
 
 test('without scripts a mark is a plain link to its counterpart, and what corresponds is all there', async () => {
-  const { page } = await open(browser, fileAddress, { javaScriptEnabled: false });
+  const { page } = await open(site.browser, fileAddress, { javaScriptEnabled: false });
   const mark = page.locator('[data-passage="interfax-3"]').getByRole('link', QUOTATION);
   await expect(mark.getAttribute('href')).resolves.toBe('#tass-9');
   await expect(mark.getAttribute('aria-description')).resolves.toContain('linked: TASS 9');
@@ -158,7 +156,7 @@ test('without scripts a mark is a plain link to its counterpart, and what corres
 test.each(['correspondence', 'evidence', 'request', 'notes', 'sources'])(
   '#%s opens at its heading',
   async (id) => {
-    const { page } = await open(browser, `${fileAddress}#${id}`);
+    const { page } = await open(site.browser, `${fileAddress}#${id}`);
     await page.waitForTimeout(200);
     const box = await page.locator(`#${id}`).boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
@@ -169,7 +167,7 @@ test.each(['correspondence', 'evidence', 'request', 'notes', 'sources'])(
 );
 
 test.each(['Close', 'Not a match'])('%s keeps the reader’s place and focus', async (name) => {
-  const { page } = await open(browser, `${fileAddress}#tass-9~interfax-3`);
+  const { page } = await open(site.browser, `${fileAddress}#tass-9~interfax-3`);
   const passage = page.locator('#tass-9');
   await moved(page);
   const before = (await passage.boundingBox())?.y ?? Number.NaN;
@@ -181,7 +179,7 @@ test.each(['Close', 'Not a match'])('%s keeps the reader’s place and focus', a
 });
 
 test('Alt with an arrow key is left to a select', async () => {
-  const { page } = await open(browser, fileAddress);
+  const { page } = await open(site.browser, fileAddress);
   await page.getByLabel('Theme').focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.evaluate(() => location.hash)).resolves.toBe('');

@@ -1,25 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/read.ts';
-import { built, fileAddress, launch, open, serveBuilt } from './open.ts';
+import { built, fileAddress, open } from './open.ts';
+import { openSite } from './site.ts';
 
 const texts = ['tass', 'interfax'].map((id) => ({
   id,
   text: readFileSync(`src/documents/supplied/${id}.txt`, 'utf8'),
 }));
 
-let browser: Browser;
-let http: Awaited<ReturnType<typeof serveBuilt>>;
-beforeAll(async () => {
-  browser = await launch();
-  http = await serveBuilt();
-});
-afterAll(async () => {
-  await http.server.close();
-  await browser.close();
-});
+const site = openSite();
 
 test('is one file of at most 90 kB with brotli', () => {
   const size = brotliCompressSync(built()).length;
@@ -28,11 +19,11 @@ test('is one file of at most 90 kB with brotli', () => {
 });
 
 describe.each(['a file', 'http', 'a file without scripts'])('opened from %s', (way) => {
-  const address = () => (way === 'http' ? http.address : fileAddress);
+  const address = () => (way === 'http' ? site.address : fileAddress);
   const javaScriptEnabled = way !== 'a file without scripts';
 
   test('shows every character of both texts in order', async () => {
-    const { page } = await open(browser, address(), { javaScriptEnabled });
+    const { page } = await open(site.browser, address(), { javaScriptEnabled });
     for (const { id, text } of texts) {
       const shown = await page.locator(`[data-passage^="${id}-"]`).allTextContents();
       const { passages } = readDocument(text, { id, name: id });
@@ -43,7 +34,7 @@ describe.each(['a file', 'http', 'a file without scripts'])('opened from %s', (w
   });
 
   test('says nothing to the console and asks nobody for anything', async () => {
-    const { page, complaints, requests } = await open(browser, address(), { javaScriptEnabled });
+    const { page, complaints, requests } = await open(site.browser, address(), { javaScriptEnabled });
     await page.waitForTimeout(300);
     expect(complaints).toEqual([]);
     expect(requests).toEqual([]);
@@ -51,7 +42,7 @@ describe.each(['a file', 'http', 'a file without scripts'])('opened from %s', (w
   });
 
   test('flags what the documents are and what is needed', async () => {
-    const { page } = await open(browser, address(), { javaScriptEnabled });
+    const { page } = await open(site.browser, address(), { javaScriptEnabled });
     const flag = page.getByRole('region', {
       name: /specification documents are needed before any design work/,
     });
@@ -61,13 +52,13 @@ describe.each(['a file', 'http', 'a file without scripts'])('opened from %s', (w
   });
 
   test('offers the toolbar only where scripts run', async () => {
-    const { page } = await open(browser, address(), { javaScriptEnabled });
+    const { page } = await open(site.browser, address(), { javaScriptEnabled });
     await expect(page.getByRole('button', { name: 'Print' }).isVisible()).resolves.toBe(javaScriptEnabled);
     await page.context().close();
   });
 
   test('lights the passage that the address names, and no other', async () => {
-    const { page } = await open(browser, `${address()}#interfax-3`, { javaScriptEnabled });
+    const { page } = await open(site.browser, `${address()}#interfax-3`, { javaScriptEnabled });
     const plain = await background(page, '#interfax-4');
     expect(await background(page, '#interfax-3')).not.toBe(plain);
     await page.context().close();
@@ -78,9 +69,9 @@ const background = (page: Awaited<ReturnType<typeof open>>['page'], selector: st
   page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
 
 test('an address that names no passage changes nothing', async () => {
-  const plain = await open(browser, fileAddress);
-  const odd = await open(browser, `${fileAddress}#no-such-passage`);
-  const malformed = await open(browser, `${fileAddress}#%E0%A4%A`);
+  const plain = await open(site.browser, fileAddress);
+  const odd = await open(site.browser, `${fileAddress}#no-such-passage`);
+  const malformed = await open(site.browser, `${fileAddress}#%E0%A4%A`);
   const markup = () => plain.page.locator('main').innerHTML();
   await expect(odd.page.locator('main').innerHTML()).resolves.toBe(await markup());
   await expect(malformed.page.locator('main').innerHTML()).resolves.toBe(await markup());
@@ -91,7 +82,7 @@ test('an address that names no passage changes nothing', async () => {
 test.each([1440, 1024])(
   'sets 45 to 60 characters a line in two columns at %i pixels, never justified',
   async (width) => {
-    const { page } = await open(browser, fileAddress, { viewport: { width, height: 900 } });
+    const { page } = await open(site.browser, fileAddress, { viewport: { width, height: 900 } });
     const [left, right] = await Promise.all(
       ['#tass-7', '#interfax-1'].map((id) => page.locator(id).boundingBox()),
     );
@@ -155,7 +146,7 @@ test.each([
   ['768 pixels with WCAG text spacing', 768, TEXT_SPACING],
   ['1024 pixels with WCAG text spacing', 1024, TEXT_SPACING],
 ])('never scrolls sideways or clips: %s', async (_, width, css) => {
-  const { page } = await open(browser, `${fileAddress}#tass-8`, {
+  const { page } = await open(site.browser, `${fileAddress}#tass-8`, {
     viewport: { width, height: 640 },
     bypassCSP: true,
   });
@@ -175,7 +166,7 @@ test.each([
 });
 
 test('selecting across passages gives their words and nothing else', async () => {
-  const { page } = await open(browser, `${fileAddress}#tass-9`);
+  const { page } = await open(site.browser, `${fileAddress}#tass-9`);
   const selected = await page.evaluate(() => {
     const range = document.createRange();
     range.setStartBefore(document.querySelector('[data-passage="tass-2"]') as Node);
@@ -194,7 +185,7 @@ test('selecting across passages gives their words and nothing else', async () =>
 test.each(['A4', 'Letter'] as const)(
   'prints on %s as two columns, from a narrow window too',
   async (format) => {
-    const { page } = await open(browser, fileAddress, { viewport: { width: 390, height: 844 } });
+    const { page } = await open(site.browser, fileAddress, { viewport: { width: 390, height: 844 } });
     const width = format === 'A4' ? 688 : 710;
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ media: 'print' });
@@ -210,7 +201,7 @@ test.each(['A4', 'Letter'] as const)(
 );
 
 test('has one h1, a language, landmarks, and headings that skip no level', async () => {
-  const { page } = await open(browser, fileAddress);
+  const { page } = await open(site.browser, fileAddress);
   await expect(page.locator('h1').count()).resolves.toBe(1);
   await expect(page.locator('html').getAttribute('lang')).resolves.toBe('en');
   await expect(page.getByRole('main').count()).resolves.toBe(1);

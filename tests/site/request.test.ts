@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, open, serveBuilt } from './open.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './open.ts';
+import { openSite } from './site.ts';
 
-let browser: Browser;
-let http: Awaited<ReturnType<typeof serveBuilt>>;
-beforeAll(async () => {
-  browser = await launch();
-  http = await serveBuilt();
-});
-afterAll(async () => {
-  await http.server.close();
-  await browser.close();
-});
+const site = openSite();
 
 const refuse = (page: Page) =>
   page.addInitScript(() => {
@@ -26,7 +18,7 @@ const refuse = (page: Page) =>
 const shown = (page: Page) => page.locator('.request-text').textContent();
 
 test('the request names what was supplied, and asks for all fourteen items', async () => {
-  const { page } = await open(browser, http.address);
+  const { page } = await open(site.browser, site.address);
   const text = (await shown(page)) ?? '';
   for (const words of [
     'tass.txt',
@@ -41,7 +33,9 @@ test('the request names what was supplied, and asks for all fourteen items', asy
 });
 
 test('is copied and saved as it stands', async () => {
-  const { page } = await open(browser, http.address, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = await open(site.browser, site.address, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await page.getByText('The request is on the clipboard.').waitFor();
   await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(await shown(page));
@@ -56,7 +50,9 @@ test('is copied and saved as it stands', async () => {
 });
 
 test('opens mail within the length that mail links carry, with the whole text on the clipboard', async () => {
-  const { page } = await open(browser, http.address, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = await open(site.browser, site.address, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const mail = page.getByRole('link', { name: 'Open in mail' });
   const href = (await mail.getAttribute('href')) ?? '';
   expect(href).toMatch(/^mailto:\?subject=/);
@@ -70,7 +66,7 @@ test('opens mail within the length that mail links carry, with the whole text on
 test.each(['Copy', 'Download as .md', 'Open in mail'])(
   '%s: a refusal is said, and leaves the text selected',
   async (name) => {
-    const { page, complaints } = await open(browser, http.address, { before: refuse });
+    const { page, complaints } = await open(site.browser, site.address, { before: refuse });
     await page.locator('.request').getByText(name, { exact: true }).click();
     await page.getByText('The text is selected instead').waitFor();
     await expect(page.evaluate(() => getSelection()?.toString().trim())).resolves.toBe(
