@@ -30,7 +30,7 @@ const ROLE_NAMES: Partial<Record<PassageSpan['role'], string>> = {
   credit: 'Credit',
 };
 
-/** Drawn again only when something of its own changes: choosing a link takes a third of the time so. */
+/** Drawn again only when something of its own changes: a choice is then answered in time on a slow phone too. */
 export const Passage = memo(function Passage(props: PassageProps) {
   const { document, other, passage, number, source, side, links, chosen, chosenLink } = props;
   const roleName = ROLE_NAMES[passage.role];
