@@ -39,11 +39,13 @@ const OTHERS: readonly (readonly [start: RegExp, name: string, advice: string])[
   [/^\{\\rtf/, 'a Rich Text file', 'Save it as .docx or as plain text and open that.'],
   [/^%!PS/, 'a PostScript file', 'Convert it to PDF and open that.'],
   [
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the bytes that gzip begins with
     /^(?:\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xfd7zXZ)/,
     'a compressed archive',
     'Unpack it and open the document in it.',
   ],
   [
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the bytes that Matroska begins with
     /^(?:ID3|OggS|fLaC|\x1aE\xdf\xa3|....ftyp|RIFF)/s,
     'a sound or video file',
     'Only documents of text can be opened.',

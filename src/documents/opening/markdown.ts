@@ -1,16 +1,24 @@
 // Reads Markdown line by line into blocks. Knows CommonMark's blocks and GitHub's tables; inline markup is
-// inline.ts's. No parser is bundled: the smallest that we measured weighs 14 kB brotli, these two files 3.
+// inline.ts's. No parser is bundled: the smallest that we measured weighs 14 kB brotli, these files 3.
 
 import type { Block } from '../blocks.ts';
 import type { PassageRole } from '../document.ts';
 import { readInline } from './inline.ts';
+import {
+  cellsOf,
+  dedent,
+  expandTabs,
+  indentOf,
+  isRule,
+  readMarks,
+  startsItem,
+  stripClosing,
+  unquote,
+} from './markdown-lines.ts';
 
-const QUOTE = / {0,3}> ?/y;
-const MARK = / *([-*+]|\d{1,9}[.)])(?: +|$)/y;
 const HEADING = /^ {0,3}#{1,6}(?: |$)/;
 const UNDERLINE = /^ {0,3}(?:=+|-+) *$/;
 const FENCE = /^ *(`{3,}(?=[^`]*$)|~{3,})/;
-const INDENT = /^ */;
 /** A link's target by name, which nobody reads: `[pier]: https://...`, with or without a title. */
 const DEFINITION = /^ {0,3}\[([^[\]]{1,999})\]: *(\S+) *(?:"[^"]*"|'[^']*'|\([^)]*\))?$/;
 const FOOTNOTE = /^ {0,3}\[\^([^[\]]{1,99})\]: */;
@@ -66,7 +74,7 @@ function readLine(scan: Scan, at: number): number {
     close(scan);
     return at + 1;
   }
-  const indent = INDENT.exec(line)?.[0].length ?? 0;
+  const indent = indentOf(line);
   if (scan.open === null && scan.mark === '' && indent >= scan.column + CODE_INDENT) {
     return readIndented(scan, at, scan.column + CODE_INDENT);
   }
@@ -98,7 +106,7 @@ function readFence(scan: Scan, at: number, line: string, quoted: boolean): numbe
   const fence = FENCE.exec(line)?.[1];
   if (fence === undefined) return null;
   const end = new RegExp(`^ *${fence[0]}{${fence.length},} *$`);
-  const indent = INDENT.exec(scan.lines[at] ?? '')?.[0].length ?? 0;
+  const indent = indentOf(scan.lines[at] ?? '');
   const code: string[] = [];
   let next = at + 1;
   for (; next < scan.lines.length; next += 1) {
@@ -116,7 +124,7 @@ function readIndented(scan: Scan, at: number, indent: number): number {
   let next = at;
   for (; next < scan.lines.length; next += 1) {
     const line = unquote(scan.lines[next] ?? '');
-    if (line.trim() !== '' && (INDENT.exec(line)?.[0].length ?? 0) < indent) break;
+    if (line.trim() !== '' && indentOf(line) < indent) break;
     code.push(dedent(line, indent));
   }
   add(scan, 'code', code.join('\n'));
@@ -154,15 +162,9 @@ function readTable(scan: Scan, at: number, header: string): number | null {
 
 /** Takes the marks off a list item's line and leaves the rest to be read as any other line. */
 function readItem(scan: Scan, at: number, line: string, indent: number): number | null {
-  if (!startsItem(line)) return null;
-  let end = 0;
-  let mark = '';
-  MARK.lastIndex = 0;
-  for (let match = MARK.exec(line); match !== null; match = MARK.exec(line)) {
-    end = MARK.lastIndex;
-    mark = match[1] ?? '';
-    if (end === line.length) break;
-  }
+  const marks = readMarks(line);
+  if (marks === null) return null;
+  const { mark, end } = marks;
   const words = line.slice(end);
   // As CommonMark has it: in the middle of a paragraph "1986." and a lone "-" are words.
   if (scan.open?.role === 'paragraph' && (words === '' || (/^\d/.test(mark) && !/^1\D/.test(mark))))
@@ -184,19 +186,14 @@ function readWords(scan: Scan, at: number, line: string): number {
   const hard = /(?: {2}|\\)$/.test(line);
   const text = footnote === null ? line : `\\[${footnote[1]}\\] ${line.slice(footnote[0].length)}`;
   const words = hard && text.endsWith('\\') ? text.slice(0, -1).trim() : text.trim();
-  if (scan.open === null) {
-    const task = /^\[([ xX])\] /.exec(words);
-    const box = scan.mark === '' || task === null ? '' : task[1] === ' ' ? '☐ ' : '☑ ';
-    scan.open =
-      scan.mark === ''
-        ? { role: 'paragraph', text: words }
-        : {
-            role: 'list-item',
-            text: `${scan.mark.replace(')', '\\)')} ${box}${words.slice(box === '' ? 0 : 4)}`,
-          };
-    scan.mark = '';
-  } else {
+  if (scan.open !== null) {
     scan.open.text += words;
+  } else if (scan.mark === '') {
+    scan.open = { role: 'paragraph', text: words };
+  } else {
+    const task = words.replace(/^\[ \] /, '☐ ').replace(/^\[[xX]\] /, '☑ ');
+    scan.open = { role: 'list-item', text: `${scan.mark} ${task}` };
+    scan.mark = '';
   }
   scan.open.text += hard ? '\n' : ' ';
   return at + 1;
@@ -219,51 +216,4 @@ function add(scan: Scan, role: PassageRole, text: string): void {
   close(scan);
   scan.mark = '';
   scan.blocks.push({ role, text, page: null });
-}
-
-function expandTabs(line: string): string {
-  return line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '    '));
-}
-
-function dedent(line: string, indent: number): string {
-  return line.slice(Math.min(indent, INDENT.exec(line)?.[0].length ?? 0));
-}
-
-function unquote(line: string): string {
-  let end = 0;
-  QUOTE.lastIndex = 0;
-  while (QUOTE.test(line)) end = QUOTE.lastIndex;
-  return line.slice(end);
-}
-
-/** "* * *": three or more of one mark and nothing else. Stops at the first other character. */
-function isRule(line: string): boolean {
-  const mark = /^ {0,3}([-*_])/.exec(line)?.[1];
-  if (mark === undefined) return false;
-  let marks = 0;
-  for (const character of line) {
-    if (character === mark) marks += 1;
-    else if (character !== ' ') return false;
-  }
-  return marks >= 3;
-}
-
-function startsItem(line: string): boolean {
-  MARK.lastIndex = 0;
-  return MARK.test(line);
-}
-
-/** "Title ##" is a title; "C#" and "\#" keep their sign. */
-function stripClosing(heading: string): string {
-  let end = heading.length;
-  while (heading[end - 1] === '#') end -= 1;
-  return end === 0 || heading[end - 1] === ' ' ? heading.slice(0, end).trimEnd() : heading;
-}
-
-function cellsOf(row: string): string[] {
-  const inner = row
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)\|$/, '');
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
 }

@@ -8,6 +8,8 @@ export type Piece = {
   readonly width: number;
   readonly size: number;
   readonly font: string;
+  /** Whether all its characters are of one width, as in code. */
+  readonly mono: boolean;
 };
 export type Page = { readonly number: number; readonly width: number; readonly pieces: readonly Piece[] };
 
@@ -31,6 +33,8 @@ const SAME_LINE = 0.4;
 const SPACE = 0.15;
 /** and no justified line has one this wide: it parts columns or cells. */
 const GAP = 1.5;
+/** Narrower gaps part cells too, where a cell of another row begins at just the same place. */
+const CELL_GAP = 0.3;
 /** Two columns of fewer lines are more likely a table. */
 const FEWEST_LINES = 5;
 /** Lines of running text fill about their column; a table's cells do not. */
@@ -84,16 +88,21 @@ function rowsOf(pieces: readonly Piece[]): Segment[][] {
       rows.push([piece]);
     }
   }
-  return rows.map((row) => joinPieces(row.sort((one, other) => one.x - other.x)));
+  for (const row of rows) row.sort((one, other) => one.x - other.x);
+  const apart = rows.flatMap((row) => joinPieces(row, new Set()).slice(1));
+  const starts = new Set(apart.map(({ x }) => Math.round(x)));
+  return rows.map((row) => joinPieces(row, starts));
 }
 
-function joinPieces(row: readonly Piece[]): Segment[] {
+/** @param starts where cells are known to begin on this page */
+function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): Segment[] {
   const segments: Segment[] = [];
   for (const piece of row) {
     const last = segments.at(-1);
     const gap = last === undefined ? 0 : piece.x - last.end;
     const marks = last !== undefined && LONE_MARK.test(last.text.trim()) && gap < 4 * GAP * piece.size;
-    if (last !== undefined && (gap < GAP * last.size || marks)) {
+    const widest = starts.has(Math.round(piece.x)) ? CELL_GAP : GAP;
+    if (last !== undefined && (gap < widest * last.size || marks)) {
       const space = gap > SPACE * last.size && !/\s$/.test(last.text) && !/^\s/.test(piece.text);
       const text = `${last.text}${space ? ' ' : ''}${piece.text}`;
       const longer = piece.width > last.width ? piece : last;

@@ -15,11 +15,12 @@ const INDENT = 0.8;
 /** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
 const CELL_LINES = 1.3;
 const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
+const CAPTION = /^(?:Table|Figure|Fig\.)\s+\d+\s*[:.–—-]/;
 /** Bullets that Word and LibreOffice take from symbol fonts, whose code points mean nothing elsewhere. */
 const SYMBOL_BULLETS = /^[\uf0a7\uf0b7\uf076\uf0d8\ue00a●■]\s*/;
 
 /** What is usual in this document. */
-type Usual = { readonly size: number; readonly font: string; readonly pitch: number };
+type Usual = { readonly size: number; readonly font: string; readonly mono: boolean; readonly pitch: number };
 type Open = { role: PassageRole; text: string; readonly page: number; lines: Line[] };
 
 /** The blocks of all pages in reading order, each with the page that it begins on. */
@@ -48,6 +49,9 @@ function continues(open: Open, line: Line, text: string, usual: Usual): boolean 
   const [first] = line.segments;
   if (last === undefined || before === undefined || first === undefined) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
+  if (open.role === 'code' || isCode(line, usual)) {
+    return open.role === 'code' && isCode(line, usual) && last.column === line.column;
+  }
   if (open.role === 'table-row') return same && cellsOf(open, line) !== null;
   if (!same || line.segments.length > 1 || hasListMark(text)) return false;
   if (last.column !== line.column) {
@@ -59,7 +63,8 @@ function continues(open: Open, line: Line, text: string, usual: Usual): boolean 
   const indented = first.x - (last.segments[0]?.x ?? 0);
   const hangs = open.role === 'list-item' && open.lines.length === 1;
   if (indented > INDENT * first.size && !hangs) return false;
-  if (-indented > INDENT * first.size && open.lines.length > 1) return false;
+  const outdents = open.role === 'list-item' || open.lines.length > 1;
+  if (-indented > INDENT * first.size && outdents) return false;
   // The next line's first word would have fitted: the line was ended on purpose.
   const word = (/^\S+/.exec(text)?.[0].length ?? 0) * (first.width / Math.max(1, first.text.length));
   return before.end + word + first.size > last.right;
@@ -67,7 +72,9 @@ function continues(open: Open, line: Line, text: string, usual: Usual): boolean 
 
 function addTo(open: Open, line: Line, text: string): void {
   const cells = open.role === 'table-row' ? cellsOf(open, line) : null;
-  if (cells === null) {
+  if (open.role === 'code') {
+    open.text += `\n${text}`;
+  } else if (cells === null) {
     // A hyphen at a line's end may be the word's own or the line's: only the second makes a word of halves.
     const broken = /\p{L}[-\u00ad]$/u.test(open.text) && /^\p{Ll}/u.test(text);
     open.text = broken && open.text.endsWith('\u00ad') ? open.text.slice(0, -1) : open.text;
@@ -95,7 +102,9 @@ function cellsOf(row: Open, line: Line): string[] | null {
 }
 
 function roleOf(line: Line, text: string, usual: Usual): PassageRole {
+  if (isCode(line, usual)) return 'code';
   if (line.segments.length > 1) return 'table-row';
+  if (CAPTION.test(text)) return 'caption';
   if (isHeading(line, text, usual)) return 'heading';
   return hasListMark(text) ? 'list-item' : 'paragraph';
 }
@@ -106,6 +115,11 @@ function isHeading(line: Line, text: string, usual: Usual): boolean {
   const title =
     text.split(/\s+/).length <= LONGEST_HEADING && !SENTENCE_END.test(text) && /\p{L}/u.test(text);
   return title && (isLarger(first, usual) || (first.font !== usual.font && /^[\p{Lu}\p{N}]/u.test(text)));
+}
+
+/** A document that is typed throughout is no code. */
+function isCode(line: Line, usual: Usual): boolean {
+  return !usual.mono && line.segments.every((segment) => segment.mono);
 }
 
 function isLarger(segment: Segment, usual: Usual): boolean {
@@ -129,5 +143,10 @@ function measure(lines: readonly Line[]): Usual {
   }
   const [most] = [...looks.values()].sort((one, other) => other.count - one.count);
   const pitch = pitches.sort((one, other) => one - other)[Math.floor(pitches.length / 4)] ?? 1.2;
-  return { size: most?.segment.size ?? 12, font: most?.segment.font ?? '', pitch };
+  return {
+    size: most?.segment.size ?? 12,
+    font: most?.segment.font ?? '',
+    mono: most?.segment.mono ?? false,
+    pitch,
+  };
 }

@@ -57,8 +57,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Answer> {
 /** The pieces of text on a page, those that stand upright when the page does; others are stamps and labels. */
 async function readPage(page: PDFPageProxy): Promise<Page> {
   const { width, transform } = page.getViewport({ scale: 1 });
-  const [a, b, c, d, e, f] = transform;
-  const { items } = await page.getTextContent();
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
+  const { items, styles } = await page.getTextContent();
   const pieces: Piece[] = [];
   for (const item of items) {
     if (!('str' in item)) continue;
@@ -73,6 +73,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
       width: item.width,
       size,
       font: item.fontName,
+      mono: styles[item.fontName]?.fontFamily === 'monospace',
     });
   }
   return { number: page.pageNumber, width, pieces };
