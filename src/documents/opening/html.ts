@@ -33,6 +33,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const TAG = /<[a-z][^<>]*>/gi;
+/** Under the page's policy they do nothing in an inert document either, but each fills the console with a line. */
+const BLOCKED_ATTRIBUTE = /([\s/"'])(on\w+|style)(?=\s*=)/gi;
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
 /** What is being read: the block that is open, and what its surroundings make of it. */
@@ -49,10 +52,14 @@ type Reading = {
 /** The blocks of an HTML page or fragment. Total; nothing in it is executed, fetched or shown. */
 export function readHtml(html: string): Block[] {
   const reading: Reading = { blocks: [], role: 'paragraph', text: '', mark: '', numbers: new Map() };
-  const { body } = parseInert(html);
+  const { body } = parseInert(html.replace(TAG, setAside));
   readChildren(reading, body, 'paragraph');
   close(reading);
   return reading.blocks;
+}
+
+function setAside(tag: string): string {
+  return tag.replace(BLOCKED_ATTRIBUTE, '$1data-$2');
 }
 
 function readChildren(reading: Reading, parent: Element, role: PassageRole): void {
@@ -126,6 +133,6 @@ function isHidden(element: Element): boolean {
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     (element.localName === 'dialog' && !element.hasAttribute('open')) ||
-    HIDDEN.test(element.getAttribute('style') ?? '')
+    HIDDEN.test(element.getAttribute('data-style') ?? '')
   );
 }

@@ -9,7 +9,7 @@ export type Answer =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'reason'; readonly reason: string };
 
-/** No document within the size limit took a tenth of this; what takes longer does not end (milliseconds). */
+/** A PDF of twenty pages takes half a second; what takes as long as this is taken not to end (milliseconds). */
 const LONGEST_READING = 60_000;
 
 /**

@@ -24,9 +24,9 @@ export type Opened =
   | { readonly kind: 'document'; readonly document: SourceDocument; readonly file: OpenedFile }
   | { readonly kind: 'reason'; readonly reason: string };
 
-/** The largest file that is opened (bytes): forty times the text of the longest specifications. */
+/** The largest file that is opened (bytes): room for a report full of pictures, not for a tab's whole memory. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
-/** The most text that is laid out in one page (UTF-16 units): a library of specifications, not one. */
+/** The most text that is laid out in one page (UTF-16 units): twenty times the megabyte that the page is made for. */
 const LONGEST_TEXT = 20_000_000;
 /** An HTML page names its encoding among its first bytes, as the standard has it. */
 const DECLARED_WITHIN = 1024;

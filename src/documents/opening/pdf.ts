@@ -8,7 +8,7 @@ import type { Answer } from './lazy.ts';
 import type { Page, Piece } from './pdf-lines.ts';
 import { blocksOf } from './pdf-paragraphs.ts';
 
-/** The longest specifications have two thousand pages; a file of more than this is no document (pages). */
+/** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;
 /** Nothing but the bytes: no address, no fonts, no pictures, no forms, no WebAssembly. Scripts are never read. */
 const BYTES_ONLY = {

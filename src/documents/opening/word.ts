@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import type { Answer } from './lazy.ts';
 import { countUnpacked, listParts } from './zip.ts';
 
-/** Word's parts of text, all together, unpacked (bytes). A million words of Word's XML are half of this. */
+/** Word's parts of text, all together, unpacked (bytes): far more than any document, far less than fills a tab. */
 const LARGEST_UNPACKED = 64 * 1024 * 1024;
 /** The parts that mammoth unpacks; pictures stay packed. */
 const TEXT_PART = /\.(?:xml|rels)$/i;

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { findDirectionControls } from '../../../src/documents/opening/direction.ts';
 import { readHtml } from '../../../src/documents/opening/html.ts';
 import { type Opened, openFile } from '../../../src/documents/opening/open.ts';
+import { readPdf } from '../../../src/documents/opening/pdf.ts';
 import { write } from './written.ts';
 
 const addresses = import.meta.glob<string>('./files/*', { query: '?url', import: 'default', eager: true });
@@ -115,6 +116,20 @@ describe('one sentence for what cannot be read', () => {
   });
 });
 
+test('a PDF with any bytes overwritten is read or rejected', { timeout: 60_000 }, async () => {
+  const whole = await load('hostile.pdf');
+  const changes = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
+  await fc.assert(
+    fc.asyncProperty(changes, async (overwritten) => {
+      const bytes = whole.slice();
+      for (const [at, byte] of overwritten) bytes[at] = byte;
+      const answer = await readPdf(bytes).catch(() => 'rejected' as const);
+      expect(answer === 'rejected' || answer.kind !== 'html').toBe(true);
+    }),
+    { numRuns: 200, seed: 9 },
+  );
+});
+
 describe('of a hostile file nothing runs and nothing is fetched, and its text is text', () => {
   afterAll(async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -155,6 +170,7 @@ describe('HTML', () => {
     ['<div>a<p>b</p>c</div>', ['paragraph: a', 'paragraph: b', 'paragraph: c']],
     ['<ol start="4"><li>a<ul><li>b</ul><li>c</ol>', ['list-item: 4. a', 'list-item: • b', 'list-item: 5. c']],
     ['<nav>a<h2>b</h2></nav><p aria-hidden="true">c', ['furniture: a', 'furniture: b']],
+    ['a<p style="color: red; Display:none">b</p><p style="color:red">c', ['paragraph: a', 'paragraph: c']],
     ['<table><tr><th>a<td><p>b</p><p>c</p></table>', ['table-row: a ⇥ b c']],
     ['<pre>\n  a\n  b</pre>', ['code:   a ⏎   b']],
     ['<p>x<template>a</template><noscript>b</noscript><textarea>c</textarea>', ['paragraph: x']],
