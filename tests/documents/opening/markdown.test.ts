@@ -14,6 +14,7 @@ test('a file of every kind of block is read as its expected text', () => {
 describe('inline markup is gone and what only looks like it stays', () => {
   test.each([
     ['a *b* **c** ***d*** _e_ __f__ ~~g~~', 'a b c d e f g'],
+    ['_snake_case_ *a*b', 'snake_case ab'],
     ['snake_case_name, 3 * 4 * 5, 2**3', 'snake_case_name, 3 * 4 * 5, 2**3'],
     ['`*a*` and `` b`c `` and `d', '*a* and b`c and `d'],
     ['[words](http://a.b "title") ![picture](c.png)', 'words picture'],
