@@ -31,6 +31,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
+  // The readers of PDF and Word, each one file beside the page, loaded when such a file is opened.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name].js' } } },
+  // Their names alone, for lazy.ts to look beside the page: relative to the script, they would be lost with its file.
+  experimental: {
+    renderBuiltUrl: (name, { hostType }) =>
+      hostType === 'js' ? { runtime: JSON.stringify(name) } : { relative: true },
+  },
   server: { fs: { allow: [resolve('.')] } },
   preview: { port: 4173, host: 'localhost' },
   test: {
@@ -46,6 +53,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found here rather than while tests run, which would load the page anew.
+        optimizeDeps: {
+          include: [
+            'fast-check',
+            'mammoth',
+            'pdfjs-dist/legacy/build/pdf.mjs',
+            'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+          ],
+        },
         test: {
           name: 'views',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

@@ -1,6 +1,6 @@
 // Recognises the dateline with which news agencies open a report. Knows the forms, no particular agency.
 
-import type { Dateline } from './document.ts';
+import type { Dateline, Span } from './document.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)';
@@ -12,6 +12,8 @@ const AGENCY =
 const DATELINE = new RegExp(`^\\s*(?<place>${PLACE})(?:[.,] (?<date>${DATE}))?[.,]? ${AGENCY}\\s+`, 'u');
 /** A dateline is short; no more of a passage is looked at (UTF-16 units). */
 const LONGEST = 120;
+/** A dateline further down than this many passages is a quotation, not the report's own. */
+const FRONT_MATTER = 12;
 
 /**
  * The dateline that a passage opens with, its white space included, or null. It needs a place and, so that a
@@ -33,4 +35,13 @@ export function findDateline(passage: string, start: number): Dateline | null {
     date,
     agency,
   };
+}
+
+/** The dateline of the first passage that opens with one, or null. */
+export function findFirstDateline(text: string, passages: readonly Span[]): Dateline | null {
+  for (const { start, end } of passages.slice(0, FRONT_MATTER)) {
+    const dateline = findDateline(text.slice(start, end), start);
+    if (dateline !== null) return dateline;
+  }
+  return null;
 }

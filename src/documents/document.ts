@@ -23,6 +23,8 @@ export type PassageRole =
 export type Passage = Span & {
   readonly id: string;
   readonly role: PassageRole;
+  /** The page it begins on, from 1, in documents that have pages. */
+  readonly page?: number;
 };
 
 /** A news report's opening words that say where, when and by whom, as far as the text has them. */

@@ -1,12 +1,12 @@
 // Reads decoded text into a document: lines to passages, passages to roles. Total: any string is a document.
 
-import { findDateline } from './dateline.ts';
-import type { Dateline, Passage, PassageRole, SourceDocument, Span } from './document.ts';
+import { documentFromBlocks } from './blocks.ts';
+import { findFirstDateline } from './dateline.ts';
+import type { Passage, PassageRole, SourceDocument } from './document.ts';
 import { hasListMark, joinLines } from './lines.ts';
+import { readMarkdown } from './opening/markdown.ts';
 import { countWords } from './words.ts';
 
-/** A dateline further down than this many passages is a quotation, not the report's own. */
-const FRONT_MATTER = 12;
 /** Titles run to about this many words; longer lines are text. */
 const LONGEST_HEADING = 14;
 /** A headline has at least this many words; shorter lines above it are site furniture ("All news"). */
@@ -20,6 +20,7 @@ const SENTENCE_END = /[.!?;,:]["'”’)]*\s*$/u;
 
 /**
  * Reads text that is already a string. Passages cover every character but line ends and blank lines.
+ * Markdown's markup is read and gone: the document's text is what a reader of the rendered page would read.
  *
  * @param text any string, lone surrogates and mixed line ends included
  * @param about `id` begins every passage's address; `name` is what the page calls the document
@@ -32,25 +33,19 @@ export function readDocument(
     readonly format?: 'text' | 'markdown';
   },
 ): SourceDocument {
+  const { id, name, format } = about;
+  if (format === 'markdown') return documentFromBlocks(readMarkdown(text), { id, name });
   const spans = joinLines(text);
   const lines = spans.map((span) => text.slice(span.start, span.end));
-  const dateline = firstDateline(spans, lines);
+  const dateline = findFirstDateline(text, spans);
   const report = dateline === null ? 0 : spans.findIndex((span) => span.start === dateline.start);
   const front = frontMatterRoles(lines.slice(0, report));
   const passages = spans.map((span, index): Passage => {
     const line = lines[index] ?? '';
     const role = front[index] ?? bodyRole(line, index === report && dateline !== null);
-    return { ...span, id: `${about.id}-${index + 1}`, role };
+    return { ...span, id: `${id}-${index + 1}`, role };
   });
-  return { id: about.id, name: about.name, text, passages, dateline };
-}
-
-function firstDateline(spans: readonly Span[], lines: readonly string[]): Dateline | null {
-  for (const [index, span] of spans.slice(0, FRONT_MATTER).entries()) {
-    const dateline = findDateline(lines[index] ?? '', span.start);
-    if (dateline !== null) return dateline;
-  }
-  return null;
+  return { id, name, text, passages, dateline };
 }
 
 /** What stands above a dateline: furniture, headline, standfirst, then what belongs to pictures. */

@@ -29,7 +29,7 @@ test('the policy allows the inline script and styles by hash, and nothing else',
   const tag = policyTag('<style>a{}</style><script>1</script><script type="module">2</script>');
   const policy = /content="([^"]*)"/.exec(tag)?.[1]?.replaceAll(/'sha256-[A-Za-z0-9+/]{43}='/g, 'HASH');
   expect(policy).toBe(
-    "default-src 'none'; script-src HASH HASH; style-src HASH; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src HASH HASH; style-src HASH; img-src data:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types opening",
   );
   expect(policyTag('<p>')).toContain("script-src 'none'");
 });

@@ -1,0 +1,65 @@
+// Runs a reader that is a file beside the page, in a worker. Knows that file's address, and no format.
+
+import type { Block } from '../blocks.ts';
+import { startWorker } from './trusted.ts';
+
+/** What a reader of a file answers. A reason is a sentence without the file's name: "is damaged." */
+export type Answer =
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'reason'; readonly reason: string };
+
+/** A PDF of twenty pages takes half a second; what takes as long as this is taken not to end (milliseconds). */
+const LONGEST_READING = 60_000;
+
+/**
+ * Hands a file's bytes to a reader and waits for its answer; a reader that fails or does not end is a reason.
+ *
+ * The worker starts from a blob: address that imports the reader: such a worker inherits the page's
+ * Content-Security-Policy, so that a reader's library can neither fetch nor evaluate anything. A worker started
+ * from the file's own address would have no policy at all.
+ */
+export function askReader(address: string, bytes: Uint8Array): Promise<Answer> {
+  if (globalThis.location?.protocol === 'file:') {
+    return Promise.resolve({
+      kind: 'reason',
+      reason:
+        'needs a reader that browsers do not load for a page opened from a folder. Serve the folder (npm start) and open it there, or paste the text.',
+    });
+  }
+  return new Promise((resolve) => {
+    try {
+      const url = new URL(address, document.baseURI).href;
+      const script = new Blob([`import ${JSON.stringify(url)};`], { type: 'text/javascript' });
+      const start = URL.createObjectURL(script);
+      const worker = startWorker(start);
+      const finish = (answer: Answer) => {
+        clearTimeout(timer);
+        worker.terminate();
+        URL.revokeObjectURL(start);
+        resolve(answer);
+      };
+      const timer = setTimeout(
+        finish,
+        LONGEST_READING,
+        refuse('took more than a minute to read and was given up.'),
+      );
+      worker.onerror = () => finish(refuse('cannot be read: the reader for its format could not be loaded.'));
+      worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (data === 'ready') worker.postMessage(bytes);
+        else if (isAnswer(data)) finish(data);
+      };
+    } catch {
+      resolve(refuse('cannot be read: this browser does not start the reader for its format.'));
+    }
+  });
+}
+
+function refuse(reason: string): Answer {
+  return { kind: 'reason', reason };
+}
+
+/** Our own readers answer nothing else; a library in the worker may send messages of its own. */
+function isAnswer(message: unknown): message is Answer {
+  return typeof message === 'object' && message !== null && 'kind' in message;
+}

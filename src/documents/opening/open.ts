@@ -1,0 +1,105 @@
+// Opens a file of any kind: a document, or the one sentence that says why not. Total, and it always ends.
+
+import { documentFromBlocks } from '../blocks.ts';
+import type { SourceDocument } from '../document.ts';
+import { readDocument } from '../read.ts';
+import { decode } from './decode.ts';
+import { detect, type Format } from './detect.ts';
+import { readHtml } from './html.ts';
+import { askReader } from './lazy.ts';
+import pdfReader from './reader-pdf.ts?worker&url';
+import wordReader from './reader-word.ts?worker&url';
+
+/** A file as it was opened. */
+export type OpenedFile = {
+  readonly name: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal; null where the browser computes none, as on pages that are not served securely. */
+  readonly sha256: string | null;
+  /** By its name, "UTF-8"; null for formats that have no one encoding. */
+  readonly encoding: string | null;
+  readonly format: Format;
+};
+export type Opened =
+  | { readonly kind: 'document'; readonly document: SourceDocument; readonly file: OpenedFile }
+  | { readonly kind: 'reason'; readonly reason: string };
+
+/** The largest file that is opened (bytes): room for a report full of pictures, not for a tab's whole memory. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+/** The most text that is laid out in one page (UTF-16 units): twenty times the megabyte that the page is made for. */
+const LONGEST_TEXT = 20_000_000;
+/** An HTML page names its encoding among its first bytes, as the standard has it. */
+const DECLARED_WITHIN = 1024;
+
+type Read = { readonly document: SourceDocument; readonly encoding: string | null };
+
+/** The reason to refuse a file by its size alone (bytes), before it is read; null where there is none. */
+export function refuseSize(size: number, name: string): string | null {
+  if (size === 0) return `“${name}” is empty.`;
+  if (size <= LARGEST_FILE) return null;
+  const megabytes = Math.round(size / 1024 / 1024);
+  return `“${name}” has ${megabytes} MB; files of up to 50 MB can be opened.`;
+}
+
+/**
+ * Opens a file's bytes. Never throws or rejects; a reader that does not end is given up after a minute.
+ *
+ * @param name the file's name, any string; its ending says what it should be, its bytes what it is
+ * @param id begins the address of each of the document's passages
+ */
+export async function openFile(bytes: Uint8Array, name: string, id: string): Promise<Opened> {
+  try {
+    const refused = refuseSize(bytes.length, name);
+    if (refused !== null) return { kind: 'reason', reason: refused };
+    const detected = detect(bytes, name);
+    if (detected.kind === 'reason') return detected;
+    const { format } = detected;
+    // The hash first: a reader may take the bytes with it.
+    const sha256 = await hash(bytes);
+    const read = await readFormat(bytes, format, { id, name });
+    if (typeof read === 'string') return { kind: 'reason', reason: `“${name}” ${read}` };
+    const { document, encoding } = read;
+    if (document.passages.length === 0) return { kind: 'reason', reason: `“${name}” has no text in it.` };
+    if (document.text.length > LONGEST_TEXT) {
+      return {
+        kind: 'reason',
+        reason: `“${name}” has more text than one page can show. Split it and open the parts.`,
+      };
+    }
+    return { kind: 'document', document, file: { name, bytes: bytes.length, sha256, encoding, format } };
+  } catch {
+    return { kind: 'reason', reason: `“${name}” cannot be read: it may be damaged. Fetch or save it again.` };
+  }
+}
+
+/** A document, or the end of the sentence that says why there is none. */
+async function readFormat(
+  bytes: Uint8Array,
+  format: Format,
+  about: { readonly id: string; readonly name: string },
+): Promise<Read | string> {
+  if (format === 'pdf' || format === 'word') {
+    const answer = await askReader(format === 'pdf' ? pdfReader : wordReader, bytes);
+    if (answer.kind === 'reason') return answer.reason;
+    const blocks = answer.kind === 'html' ? readHtml(answer.html) : answer.blocks;
+    return { document: documentFromBlocks(blocks, about), encoding: null };
+  }
+  const decoded = decode(bytes, format === 'html' ? declaredEncoding(bytes) : null);
+  if (decoded === null)
+    return 'is not text, nor any format that can be opened: text, Markdown, HTML, .docx and PDF.';
+  const { text, encoding } = decoded;
+  if (format === 'html') return { document: documentFromBlocks(readHtml(text), about), encoding };
+  return { document: readDocument(text, { ...about, format }), encoding };
+}
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARED_WITHIN));
+  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1] ?? null;
+}
+
+async function hash(bytes: Uint8Array): Promise<string | null> {
+  const { subtle } = globalThis.crypto ?? {};
+  if (subtle === undefined) return null;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes.slice()));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,38 @@
+// The one Trusted Types policy of this folder: the page's Content-Security-Policy lists its name, `opening`.
+// It lets two things through: HTML for an inert document, and blob: addresses for workers.
+
+/** What browsers call a trusted value; where Trusted Types are missing, a string does. */
+type Policy = {
+  readonly createHTML: (html: string) => string;
+  readonly createScriptURL: (address: string) => string;
+};
+type Factory = { readonly createPolicy: (name: string, rules: Policy) => Policy };
+
+const rules: Policy = {
+  createHTML: (html) => html,
+  createScriptURL: (address) => {
+    if (!address.startsWith('blob:')) throw new TypeError('only blob: addresses start a worker');
+    return address;
+  },
+};
+let policy: Policy | null = null;
+
+/** Parses HTML into a document of its own, in which nothing runs and from which nothing is fetched. */
+export function parseInert(html: string): Document {
+  return new DOMParser().parseFromString(trust().createHTML(html), 'text/html');
+}
+
+/** Starts a module worker from a blob: address. Throws where the page's policy forbids it. */
+export function startWorker(address: string): Worker {
+  return new Worker(trust().createScriptURL(address), { type: 'module' });
+}
+
+/** Made when first needed: a name can be taken once only, and importing this file takes nothing. */
+function trust(): Policy {
+  if (policy === null) {
+    // TypeScript's DOM library does not know Trusted Types yet; their values pass as strings.
+    const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
+    policy = trustedTypes === undefined ? rules : trustedTypes.createPolicy('opening', rules);
+  }
+  return policy;
+}

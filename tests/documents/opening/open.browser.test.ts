@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { findDirectionControls } from '../../../src/documents/opening/direction.ts';
+import { readHtml } from '../../../src/documents/opening/html.ts';
+import { type Opened, openFile } from '../../../src/documents/opening/open.ts';
+import { readPdf } from '../../../src/documents/opening/pdf.ts';
+import { write } from './written.ts';
+
+const addresses = import.meta.glob<string>('./files/*', { query: '?url', import: 'default', eager: true });
+
+async function load(name: string): Promise<Uint8Array> {
+  const response = await fetch(addresses[`./files/${name}`] ?? '');
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function open(name: string): Promise<Opened> {
+  return openFile(await load(name), name, 'a');
+}
+
+async function passagesOf(name: string): Promise<string[]> {
+  const opened = await open(name);
+  return opened.kind === 'document' ? write(opened.document) : [opened.reason];
+}
+
+async function expected(name: string): Promise<string[]> {
+  return new TextDecoder()
+    .decode(await load(`${name}.expected`))
+    .trimEnd()
+    .split('\n');
+}
+
+const isFurniture = (line: string) => line.startsWith('furniture: ');
+
+describe('files of real programs are read as the text that went into them', () => {
+  test('a Word document', async () => {
+    expect(await passagesOf('berths.docx')).toEqual(await expected('berths'));
+  });
+
+  test('the same document as a PDF', async () => {
+    expect(await passagesOf('berths.pdf')).toEqual(await expected('berths'));
+  });
+
+  test('an HTML page', async () => {
+    expect(await passagesOf('page.html')).toEqual(await expected('page.html'));
+  });
+
+  test('the same page as a browser prints it to PDF, word for word', async () => {
+    const words = (lines: string[]) =>
+      lines
+        .join(' ')
+        .replace(/\S+: (?=\S)|•|⏎|⇥/g, '')
+        .match(/[^\s:]+/g);
+    const page = (await expected('page.html')).filter((line) => !line.includes('Home'));
+    const printed = (await passagesOf('page.pdf')).filter((line) => !/Home|The pier$/.test(line));
+    expect(words(printed)).toEqual(words(page));
+  });
+
+  test('two columns in reading order', async () => {
+    expect(await passagesOf('columns.pdf')).toEqual(await expected('columns'));
+  });
+
+  test('three pages with running heads and page numbers', async () => {
+    const lines = await passagesOf('heads.pdf');
+    expect(lines.filter((line) => !isFurniture(line))).toEqual(await expected('heads'));
+    expect(lines.filter(isFurniture)).toEqual(
+      [1, 2, 3].flatMap((page) => [
+        'furniture: Harbour of Elm: pier booking, issue 3',
+        `furniture: Page ${page} of 3`,
+      ]),
+    );
+  });
+
+  test('a specification of twenty pages: every word in order, every heading, row and list item', async () => {
+    const opened = await open('specification.pdf');
+    const lines = await expected('specification');
+    const read =
+      opened.kind === 'document' ? write(opened.document).filter((line) => !isFurniture(line)) : [];
+    const wordsOf = (all: string[]) => all.map((line) => line.replace(/^\S+: /, '')).join(' ');
+    expect(wordsOf(read)).toBe(wordsOf(lines));
+    const marked = (line: string) => /^(?:heading|table-row|list-item|caption): /.test(line);
+    expect(read.filter(marked)).toEqual(lines.filter(marked));
+    const pages = opened.kind === 'document' ? opened.document.passages.map(({ page }) => page) : [];
+    expect(new Set(pages)).toEqual(new Set(Array.from({ length: 20 }, (_, index) => index + 1)));
+  });
+
+  test('Windows-1252, as only browsers decode it', async () => {
+    const opened = await open('windows-1252.txt');
+    expect(opened).toMatchObject({
+      document: { text: 'Pier booking – café note\n\nThe fee for “each night” is £18.\n' },
+      file: { encoding: 'Windows-1252' },
+    });
+  });
+});
+
+describe('one sentence for what cannot be read', () => {
+  test.each([
+    ['password.pdf', /protected by a password/],
+    ['scanned.pdf', /has no text, only pictures/],
+  ])('%s', async (name, reason) => {
+    expect((await passagesOf(name)).join()).toMatch(reason);
+  });
+
+  test.each([
+    ['berths.docx', 0.5],
+    ['berths.pdf', 0.05],
+  ])('%s cut short', async (name, share) => {
+    const bytes = await load(name);
+    const opened = await openFile(bytes.slice(0, bytes.length * share), name, 'a');
+    expect(opened.kind === 'reason' && opened.reason).toMatch(/damaged/);
+  });
+
+  test('a Word document with a part overwritten', async () => {
+    const bytes = await load('berths.docx');
+    const opened = await openFile(bytes.fill(7, 100, bytes.length / 2), 'berths.docx', 'a');
+    expect(opened.kind === 'reason' && opened.reason).toMatch(/damaged/);
+  });
+});
+
+test('a PDF with any bytes overwritten is read or rejected', { timeout: 60_000 }, async () => {
+  const whole = await load('hostile.pdf');
+  const changes = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
+  await fc.assert(
+    fc.asyncProperty(changes, async (overwritten) => {
+      const bytes = whole.slice();
+      for (const [at, byte] of overwritten) bytes[at] = byte;
+      const answer = await readPdf(bytes).catch(() => 'rejected' as const);
+      expect(answer === 'rejected' || answer.kind !== 'html').toBe(true);
+    }),
+    { numRuns: 200, seed: 9 },
+  );
+});
+
+describe('of a hostile file nothing runs and nothing is fetched, and its text is text', () => {
+  afterAll(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect('ran' in globalThis).toBe(false);
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(fetched.filter((address) => address.includes('outside.invalid'))).toEqual([]);
+  });
+
+  test('HTML', async () => {
+    const opened = await open('hostile.html');
+    const document = opened.kind === 'document' ? opened.document : null;
+    expect(document && write(document)).toEqual([
+      'heading: Harbour <b>rules</b>',
+      'paragraph: Boats keep left.',
+      'paragraph: A link that runs nothing.',
+      'paragraph: A boat named \u202edrawkcab\u202c enters.',
+    ]);
+    expect(findDirectionControls(document?.text ?? '')).toHaveLength(2);
+  });
+
+  test('Word', async () => {
+    expect((await passagesOf('hostile.docx')).slice(0, 2)).toEqual([
+      'paragraph: a link that runs nothing',
+      'paragraph: <img src=x onerror=alert(1)>',
+    ]);
+  });
+
+  test('PDF', async () => {
+    expect(await passagesOf('hostile.pdf')).toEqual([
+      'paragraph: The text of a hostile file is text. <script>alert(1)</script>',
+    ]);
+  });
+});
+
+describe('HTML', () => {
+  test.each([
+    ['a <b>b</b> <!-- c --> d<br>e', ['paragraph: a b d ⏎ e']],
+    ['<div>a<p>b</p>c</div>', ['paragraph: a', 'paragraph: b', 'paragraph: c']],
+    ['<ol start="4"><li>a<ul><li>b</ul><li>c</ol>', ['list-item: 4. a', 'list-item: • b', 'list-item: 5. c']],
+    ['<nav>a<h2>b</h2></nav><p aria-hidden="true">c', ['furniture: a', 'furniture: b']],
+    ['a<p style="color: red; Display:none">b</p><p style="color:red">c', ['paragraph: a', 'paragraph: c']],
+    ['<table><tr><th>a<td><p>b</p><p>c</p></table>', ['table-row: a ⇥ b c']],
+    ['<pre>\n  a\n  b</pre>', ['code:   a ⏎   b']],
+    ['<p>x<template>a</template><noscript>b</noscript><textarea>c</textarea>', ['paragraph: x']],
+  ])('%s', (html, lines) => {
+    const blocks = readHtml(html).map(({ role, text }) => `${role}: ${text}`);
+    expect(blocks.map((line) => line.replaceAll('\n', ' ⏎ ').replaceAll('\t', ' ⇥ '))).toEqual(lines);
+  });
+
+  test('any string is read without a throw, and deep or long nesting in good time', {
+    timeout: 30_000,
+  }, () => {
+    const parts = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<li>',
+      '<table>',
+      '<td>',
+      '<svg>',
+      '<math>',
+      '<!--',
+      '-->',
+      '<br',
+      '>',
+      'a',
+      ' ',
+      '\0',
+      '<pre>',
+      '</',
+      '<![CDATA[',
+    );
+    fc.assert(
+      fc.property(fc.array(parts), (all) => {
+        for (const { text } of readHtml(all.join(''))) expect(text.trim()).not.toBe('');
+      }),
+      { numRuns: 3_000, seed: 7 },
+    );
+    // No longer: the browser's own parser takes time that grows with the square of open elements.
+    const start = performance.now();
+    for (const unit of ['<div>', '<b>', '<ol><li>', '<li>a', '<table><tr><td>', '<p> '])
+      readHtml(unit.repeat(3_000));
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});

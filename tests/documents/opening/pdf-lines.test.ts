@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Page, Piece } from '../../../src/documents/opening/pdf-lines.ts';
+import { blocksOf } from '../../../src/documents/opening/pdf-paragraphs.ts';
+
+const piece = (text: string, x: number, y: number, size = 10): Piece => ({
+  text,
+  x,
+  y,
+  width: text.length * size * 0.5,
+  size,
+  font: size > 10 ? 'bold' : 'plain',
+  mono: false,
+});
+const page = (number: number, ...pieces: Piece[]): Page => ({ number, width: 600, pieces });
+const words = (...pages: Page[]) => blocksOf(pages).map(({ role, text }) => `${role}: ${text}`);
+
+test('two columns are read one after the other, whatever the order of the file, below a title across both', () => {
+  const left = [0, 1, 2, 3, 4, 5].map((line) =>
+    piece(`left ${line} of words that fill it all`, 50, 100 + 12 * line),
+  );
+  const right = [0, 1, 2, 3, 4, 5].map((line) =>
+    piece(`right ${line} of words that fill it al`, 320, 100 + 12 * line),
+  );
+  const title = piece('A title that stands across both of the columns', 100, 60, 16);
+  const mixed = [...left, ...right].sort((one, other) => one.y - other.y || other.x - one.x);
+  const joined = (column: Piece[]) => column.map(({ text }) => text).join(' ');
+  expect(words(page(1, ...mixed, title))).toEqual([
+    `heading: ${title.text}`,
+    `paragraph: ${joined([...left, ...right])}`,
+  ]);
+});
+
+test('lines of one paragraph are joined, and a wider gap, an indentation or a short line begins the next', () => {
+  const full = 'words that go on to the very end of a line';
+  expect(
+    words(
+      page(
+        1,
+        piece(full, 50, 100),
+        piece(full, 50, 112),
+        piece('an end.', 50, 124),
+        piece(full, 50, 136),
+        piece(full, 50, 160),
+        piece('words further in', 70, 172),
+      ),
+    ),
+  ).toEqual([
+    `paragraph: ${full} ${full} an end.`,
+    `paragraph: ${full}`,
+    `paragraph: ${full}`,
+    'paragraph: words further in',
+  ]);
+});
+
+test('a paragraph goes on over a page, and what recurs at the pages’ edges is furniture', () => {
+  const sheet = (number: number, ...lines: string[]) =>
+    page(
+      number,
+      piece('Harbour rules', 50, 40),
+      ...lines.map((line, index) => piece(line, 50, 100 + 12 * index)),
+      piece(`${number}`, 300, 800),
+    );
+  expect(
+    words(
+      sheet(1, 'Boats that come by night and', 'find the office shut lie at', 'the outer berths until the'),
+      sheet(2, 'morning and pay their fee to', 'the clerk.', 'Others wait outside.'),
+    ),
+  ).toEqual([
+    'furniture: Harbour rules',
+    'paragraph: Boats that come by night and find the office shut lie at the outer berths until the morning and pay their fee to the clerk.',
+    'furniture: 1',
+    'furniture: Harbour rules',
+    'paragraph: Others wait outside.',
+    'furniture: 2',
+  ]);
+});
+
+test('cells are parted by tabs, and a cell’s second line stays in its row', () => {
+  expect(
+    words(
+      page(
+        1,
+        piece('Berth', 50, 100),
+        piece('Note', 200, 100),
+        piece('A1', 50, 120),
+        piece('near the', 200, 120),
+        piece('beach', 200, 131),
+      ),
+    ),
+  ).toEqual(['table-row: Berth\tNote', 'table-row: A1\tnear the beach']);
+});
