@@ -18,7 +18,7 @@ const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g;
  *
  * @param declared what the file says of itself, any string; used only where it is not valid UTF-8
  */
-export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
+export function decode(bytes: Uint8Array, declared?: string): Decoded | null {
   const label = labelByMark(bytes) ?? labelOfBareUtf16(bytes);
   const decoded =
     label === null
@@ -46,8 +46,8 @@ function labelOfBareUtf16(bytes: Uint8Array): string | null {
   return odd > even ? 'utf-16le' : even > odd ? 'utf-16be' : null;
 }
 
-function decodeAs(bytes: Uint8Array, label: string | null): Decoded | null {
-  if (label === null) return null;
+function decodeAs(bytes: Uint8Array, label: string | undefined): Decoded | null {
+  if (label === undefined) return null;
   try {
     const decoder = new TextDecoder(label, { fatal: true });
     return { text: decoder.decode(bytes), encoding: nameOf(decoder.encoding) };
@@ -56,10 +56,12 @@ function decodeAs(bytes: Uint8Array, label: string | null): Decoded | null {
   }
 }
 
+/** As people write it: "UTF-16 LE", "Windows-1252". */
 function nameOf(label: string): string {
-  if (label === 'utf-16le') return 'UTF-16 LE';
-  if (label === 'utf-16be') return 'UTF-16 BE';
-  return label === 'windows-1252' ? 'Windows-1252' : label.toUpperCase();
+  return label
+    .toUpperCase()
+    .replace('WINDOWS', 'Windows')
+    .replace(/[LB]E$/, ' $&');
 }
 
 function isBinary(text: string): boolean {

@@ -5,33 +5,25 @@ import type { PassageRole } from '../document.ts';
 import { parseInert } from './trusted.ts';
 
 /** Never read: not text, not shown, or a control whose words are not the document's. */
-const UNREAD = new Set(
-  'script style noscript noframes template head iframe object embed canvas svg audio video select datalist textarea button progress meter math rp area map'.split(
-    ' ',
-  ),
-);
-/** Words of the site, not of the document. */
-const FURNITURE = new Set(['nav', 'footer', 'form', 'menu']);
-const ROLES: Readonly<Record<string, PassageRole>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  tr: 'table-row',
-  pre: 'code',
-  caption: 'caption',
-  figcaption: 'caption',
-};
-/** Elements that begin and end a block without a role of their own. */
-const BLOCKS = new Set(
-  'p div section article main header aside address blockquote body ul ol dl figure table thead tbody tfoot hr details summary fieldset legend dialog center'.split(
-    ' ',
-  ),
+const UNREAD =
+  'script,noscript,noframes,template,iframe,object,canvas,svg,audio,video,select,datalist,textarea,button,progress,meter,math,rp,[hidden],[aria-hidden=true],dialog:not([open]),[data-style*="display:none"i],[data-style*="display: none"i],[data-style*="visibility:hidden"i],[data-style*="visibility: hidden"i]';
+/** Elements that begin and end a block, by the role that it has; without one, that of what is around it. */
+const ROLES = new Map(
+  (
+    [
+      ['heading', 'h1 h2 h3 h4 h5 h6'],
+      ['list-item', 'li dt dd'],
+      ['table-row', 'tr'],
+      ['code', 'pre'],
+      ['caption', 'caption figcaption'],
+      // Words of the site, not of the document.
+      ['furniture', 'nav footer form menu'],
+      [
+        null,
+        'p div section article main header aside address blockquote body ul ol dl figure table thead tbody tfoot td th hr details summary fieldset legend dialog center',
+      ],
+    ] satisfies [PassageRole | null, string][]
+  ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
 /**
  * What the page's policy blocks does nothing in an inert document either, but each fills the console with a line.
@@ -40,7 +32,6 @@ const BLOCKS = new Set(
 const TAG = /<[a-z][^<>]*>/gi;
 const BLOCKED_ATTRIBUTE = /([\s/"'])(on\w+|style)(?=\s*=)/gi;
 const BLOCKED_ELEMENT = /(<\/?)(?:(style)|base|meta)(?=[\s/>])/gi;
-const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
 /** What is being read: the block that is open, and what its surroundings make of it. */
 type Reading = {
@@ -57,6 +48,7 @@ type Reading = {
 export function readHtml(html: string): Block[] {
   const reading: Reading = { blocks: [], role: 'paragraph', text: '', mark: '', numbers: new Map() };
   const { body } = parseInert(withoutBlocked(html));
+  for (const element of body.querySelectorAll(UNREAD)) element.remove();
   readChildren(reading, body, 'paragraph');
   close(reading);
   return reading.blocks;
@@ -70,59 +62,46 @@ function withoutBlocked(html: string): string {
 
 function readChildren(reading: Reading, parent: Element, role: PassageRole): void {
   for (const node of parent.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (node instanceof Element) {
+      readElement(reading, node, role);
+    } else if (node.nodeType === Node.TEXT_NODE) {
       const text = node.nodeValue ?? '';
       reading.text += role === 'code' ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
-    } else if (node instanceof Element) {
-      readElement(reading, node, role);
     }
   }
 }
 
 function readElement(reading: Reading, element: Element, role: PassageRole): void {
   const name = element.localName;
-  if (UNREAD.has(name) || isHidden(element)) return;
+  const own = element.getAttribute('role') === 'navigation' ? 'furniture' : ROLES.get(name);
   if (name === 'br') {
     reading.text += '\n';
-    return;
-  }
-  if ((name === 'td' || name === 'th') && role === 'table-row') {
-    if (element.previousElementSibling !== null) reading.text += '\t';
+  } else if (own === undefined) {
     readChildren(reading, element, role);
-    return;
-  }
-  const own =
-    FURNITURE.has(name) || element.getAttribute('role') === 'navigation' ? 'furniture' : ROLES[name];
-  // Paragraphs and lists within a table's cell are words of its row.
-  const inside = role === 'table-row' && own !== 'table-row';
-  if (inside || (own === undefined && !BLOCKS.has(name))) {
-    const parts = inside && (own !== undefined || BLOCKS.has(name)) && !/\s$/.test(reading.text);
-    if (parts) reading.text += ' ';
+  } else if (role === 'table-row' && own !== role) {
+    // Cells, and paragraphs and lists within them, are words of their row.
+    if (/^t[dh]$/.test(name)) reading.text += element.previousElementSibling === null ? '' : '\t';
+    else if (!/\s$/.test(reading.text)) reading.text += ' ';
     readChildren(reading, element, role);
-    return;
+  } else {
+    close(reading);
+    const next = role === 'furniture' ? role : (own ?? role);
+    reading.role = next;
+    if (name === 'li') reading.mark = markOf(reading, element);
+    readChildren(reading, element, next);
+    close(reading);
+    reading.role = role;
   }
-  const next = role === 'furniture' ? role : (own ?? role);
-  close(reading);
-  reading.role = next;
-  if (own === 'list-item' && name === 'li') reading.mark = markOf(reading, element);
-  readChildren(reading, element, next);
-  close(reading);
-  reading.role = role;
 }
 
 function close(reading: Reading): void {
   const { role, mark } = reading;
-  const text = role === 'code' ? reading.text : joinSpaces(reading.text);
+  const text = role === 'code' ? reading.text : reading.text.replace(/ *\n */g, '\n').replace(/ +/g, ' ');
   reading.text = '';
   if (text.trim() === '') return;
   // Only an item's first block carries its mark; what follows in it is text of the item.
-  reading.blocks.push({ role, text: role === 'list-item' ? mark + text : text, page: null });
+  reading.blocks.push({ role, text: role === 'list-item' ? mark + text.trimStart() : text, page: null });
   reading.mark = '';
-}
-
-function joinSpaces(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(/ +/g, ' ').trim());
-  return lines.join('\n').trim();
 }
 
 function markOf(reading: Reading, item: Element): string {
@@ -132,13 +111,4 @@ function markOf(reading: Reading, item: Element): string {
   const number = (reading.numbers.get(list) ?? start - 1) + 1;
   reading.numbers.set(list, number);
   return `${number}. `;
-}
-
-function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    (element.localName === 'dialog' && !element.hasAttribute('open')) ||
-    HIDDEN.test(element.getAttribute('data-style') ?? '')
-  );
 }

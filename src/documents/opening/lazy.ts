@@ -19,40 +19,26 @@ const LONGEST_READING = 60_000;
  * Content-Security-Policy, so that a reader's library can neither fetch nor evaluate anything. A worker started
  * from the file's own address would have no policy at all.
  */
-export function askReader(address: string, bytes: Uint8Array): Promise<Answer> {
+export async function askReader(address: string, bytes: Uint8Array): Promise<Answer> {
   if (globalThis.location?.protocol === 'file:') {
-    return Promise.resolve({
-      kind: 'reason',
-      reason:
-        'needs a reader that browsers do not load for a page opened from a folder. Serve the folder (npm start) and open it there, or paste the text.',
-    });
+    return refuse(
+      'needs a reader that browsers do not load for a page opened from a folder. Serve the folder (npm start) and open it there, or paste the text.',
+    );
   }
-  return new Promise((resolve) => {
-    try {
-      const url = new URL(address, document.baseURI).href;
-      const script = new Blob([`import ${JSON.stringify(url)};`], { type: 'text/javascript' });
-      const start = URL.createObjectURL(script);
-      const worker = startWorker(start);
-      const finish = (answer: Answer) => {
-        clearTimeout(timer);
-        worker.terminate();
-        URL.revokeObjectURL(start);
-        resolve(answer);
-      };
-      const timer = setTimeout(
-        finish,
-        LONGEST_READING,
-        refuse('took more than a minute to read and was given up.'),
-      );
-      worker.onerror = () => finish(refuse('cannot be read: the reader for its format could not be loaded.'));
-      worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-        if (data === 'ready') worker.postMessage(bytes);
-        else if (isAnswer(data)) finish(data);
-      };
-    } catch {
-      resolve(refuse('cannot be read: this browser does not start the reader for its format.'));
-    }
+  const url = new URL(address, document.baseURI).href;
+  const start = URL.createObjectURL(new Blob([`import ${JSON.stringify(url)}`], { type: 'text/javascript' }));
+  const worker = startWorker(start);
+  const answer = await new Promise<Answer>((resolve) => {
+    setTimeout(resolve, LONGEST_READING, refuse('took more than a minute to read and was given up.'));
+    worker.onerror = () => resolve(refuse('cannot be read: the reader for its format could not be loaded.'));
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data === 'ready') worker.postMessage(bytes);
+      else if (isAnswer(data)) resolve(data);
+    };
   });
+  worker.terminate();
+  URL.revokeObjectURL(start);
+  return answer;
 }
 
 function refuse(reason: string): Answer {

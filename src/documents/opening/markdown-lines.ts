@@ -30,9 +30,8 @@ export function unquote(line: string): string {
 /** "* * *": three or more of one mark and nothing else. Stops at the first other character. */
 export function isRule(line: string): boolean {
   const mark = /^ {0,3}([-*_])/.exec(line)?.[1];
-  if (mark === undefined) return false;
   let marks = 0;
-  for (const character of line) {
+  for (const character of mark === undefined ? '' : line) {
     if (character === mark) marks += 1;
     else if (character !== ' ') return false;
   }
@@ -54,13 +53,6 @@ export function readMarks(line: string): { readonly mark: string; readonly end: 
 export function startsItem(line: string): boolean {
   MARK.lastIndex = 0;
   return MARK.test(line);
-}
-
-/** "Title ##" is a title; "C#" and "\#" keep their sign. */
-export function stripClosing(heading: string): string {
-  let end = heading.length;
-  while (heading[end - 1] === '#') end -= 1;
-  return end === 0 || heading[end - 1] === ' ' ? heading.slice(0, end).trimEnd() : heading;
 }
 
 /** The cells of a table's row, trimmed. */

@@ -12,11 +12,12 @@ import {
   isRule,
   readMarks,
   startsItem,
-  stripClosing,
   unquote,
 } from './markdown-lines.ts';
 
-const HEADING = /^ {0,3}#{1,6}(?: |$)/;
+const HEADING = /^ {0,3}#{1,6}(?: (.*)|$)/;
+/** "Title ##" is a title; "C#" and "\#" keep their sign. */
+const CLOSING = /(?:^| )#+$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+) *$/;
 const FENCE = /^ *(`{3,}(?=[^`]*$)|~{3,})/;
 /** A link's target by name, which nobody reads: `[pier]: https://...`, with or without a title. */
@@ -24,11 +25,6 @@ const DEFINITION = /^ {0,3}\[([^[\]]{1,999})\]: *(\S+) *(?:"[^"]*"|'[^']*'|\([^)
 const FOOTNOTE = /^ {0,3}\[\^([^[\]]{1,99})\]: */;
 /** What begins with one of these is not read until its end. */
 const UNREAD = /^ {0,3}<(!--|script(?=[\s>])|style(?=[\s>]))/i;
-const UNREAD_ENDS: Readonly<Record<string, RegExp>> = {
-  '!--': /-->/,
-  script: /<\/script>/i,
-  style: /<\/style>/i,
-};
 /** A line this much further in than its surroundings is code. */
 const CODE_INDENT = 4;
 
@@ -38,7 +34,7 @@ type Scan = {
   /** Names that links may use, in lower case. */
   readonly definitions: Set<string>;
   /** Ends that were looked for in vain: looking again for each beginning would make the time quadratic. */
-  readonly missing: Set<RegExp>;
+  readonly missing: Set<string>;
   /** The paragraph or list item that the next line may go on with. */
   open: { role: PassageRole; text: string } | null;
   /** The mark of a list item whose words have not begun. */
@@ -85,8 +81,9 @@ function readLine(scan: Scan, at: number): number {
     close(scan);
     return at + 1;
   }
-  if (HEADING.test(words)) {
-    add(scan, 'heading', stripClosing(words.trimStart().replace(/^#+/, '').trim()));
+  const heading = HEADING.exec(words);
+  if (heading !== null) {
+    add(scan, 'heading', (heading[1] ?? '').trim().replace(CLOSING, ''));
     return at + 1;
   }
   if (isRule(words)) {
@@ -134,15 +131,15 @@ function readIndented(scan: Scan, at: number, indent: number): number {
 /** Leaves out comments, scripts and style sheets; what follows on their last line is read. */
 function readUnread(scan: Scan, at: number, line: string): number | null {
   const begin = UNREAD.exec(line)?.[1]?.toLowerCase();
-  const end = begin === undefined ? undefined : UNREAD_ENDS[begin];
-  if (end === undefined || scan.missing.has(end)) return null;
+  if (begin === undefined || scan.missing.has(begin)) return null;
+  const end = new RegExp(begin === '!--' ? '-->' : `</${begin}>`, 'i');
   for (let next = at; next < scan.lines.length; next += 1) {
     const found = end.exec(scan.lines[next] ?? '');
     if (found === null) continue;
     scan.lines[next] = (scan.lines[next] ?? '').slice(found.index + found[0].length);
     return next;
   }
-  scan.missing.add(end);
+  scan.missing.add(begin);
   return null;
 }
 

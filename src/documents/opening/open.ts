@@ -2,13 +2,13 @@
 
 import { documentFromBlocks } from '../blocks.ts';
 import type { SourceDocument } from '../document.ts';
-import { readDocument } from '../read.ts';
 import { decode } from './decode.ts';
 import { detect, type Format } from './detect.ts';
 import { readHtml } from './html.ts';
 import { askReader } from './lazy.ts';
 import pdfReader from './reader-pdf.ts?worker&url';
 import wordReader from './reader-word.ts?worker&url';
+import { readText, type TextReader } from './text.ts';
 
 /** A file as it was opened. */
 export type OpenedFile = {
@@ -37,38 +37,45 @@ type Read = { readonly document: SourceDocument; readonly encoding: string | nul
 export function refuseSize(size: number, name: string): string | null {
   if (size === 0) return `“${name}” is empty.`;
   if (size <= LARGEST_FILE) return null;
-  const megabytes = Math.round(size / 1024 / 1024);
-  return `“${name}” has ${megabytes} MB; files of up to 50 MB can be opened.`;
+  return `“${name}” has ${Math.round(size / 1024 / 1024)} MB; files of up to 50 MB can be opened.`;
 }
 
 /**
  * Opens a file's bytes. Never throws or rejects; a reader that does not end is given up after a minute.
  *
+ * The page's own thread parses HTML, which needs its DOM, and starts the workers of PDF and Word. Text and
+ * Markdown are read wherever `read` likes: by a worker of the page that calls `readText`, for one.
+ *
  * @param name the file's name, any string; its ending says what it should be, its bytes what it is
  * @param id begins the address of each of the document's passages
+ * @param read how text and Markdown are read; here and now unless told
  */
-export async function openFile(bytes: Uint8Array, name: string, id: string): Promise<Opened> {
+export async function openFile(
+  bytes: Uint8Array,
+  name: string,
+  id: string,
+  read: TextReader = readText,
+): Promise<Opened> {
+  const refuse = (reason: string): Opened => ({ kind: 'reason', reason: `“${name}” ${reason}` });
   try {
     const refused = refuseSize(bytes.length, name);
     if (refused !== null) return { kind: 'reason', reason: refused };
     const detected = detect(bytes, name);
     if (detected.kind === 'reason') return detected;
     const { format } = detected;
-    // The hash first: a reader may take the bytes with it.
-    const sha256 = await hash(bytes);
-    const read = await readFormat(bytes, format, { id, name });
-    if (typeof read === 'string') return { kind: 'reason', reason: `“${name}” ${read}` };
-    const { document, encoding } = read;
-    if (document.passages.length === 0) return { kind: 'reason', reason: `“${name}” has no text in it.` };
+    const file = { name, bytes: bytes.length, format };
+    // The hash is begun first and copies the bytes: a reader may take them to a worker.
+    const sum = hash(bytes);
+    const opened = await readFormat(bytes, format, { id, name }, read);
+    if (typeof opened === 'string') return refuse(opened);
+    const { document, encoding } = opened;
+    if (document.passages.length === 0) return refuse('has no text in it.');
     if (document.text.length > LONGEST_TEXT) {
-      return {
-        kind: 'reason',
-        reason: `“${name}” has more text than one page can show. Split it and open the parts.`,
-      };
+      return refuse('has more text than one page can show. Split it and open the parts.');
     }
-    return { kind: 'document', document, file: { name, bytes: bytes.length, sha256, encoding, format } };
+    return { kind: 'document', document, file: { ...file, sha256: await sum, encoding } };
   } catch {
-    return { kind: 'reason', reason: `“${name}” cannot be read: it may be damaged. Fetch or save it again.` };
+    return refuse('cannot be read: it may be damaged. Fetch or save it again.');
   }
 }
 
@@ -77,6 +84,7 @@ async function readFormat(
   bytes: Uint8Array,
   format: Format,
   about: { readonly id: string; readonly name: string },
+  read: TextReader,
 ): Promise<Read | string> {
   if (format === 'pdf' || format === 'word') {
     const answer = await askReader(format === 'pdf' ? pdfReader : wordReader, bytes);
@@ -84,22 +92,23 @@ async function readFormat(
     const blocks = answer.kind === 'html' ? readHtml(answer.html) : answer.blocks;
     return { document: documentFromBlocks(blocks, about), encoding: null };
   }
-  const decoded = decode(bytes, format === 'html' ? declaredEncoding(bytes) : null);
-  if (decoded === null)
-    return 'is not text, nor any format that can be opened: text, Markdown, HTML, .docx and PDF.';
-  const { text, encoding } = decoded;
-  if (format === 'html') return { document: documentFromBlocks(readHtml(text), about), encoding };
-  return { document: readDocument(text, { ...about, format }), encoding };
+  const opened = format === 'html' ? readPage(bytes, about) : await read(bytes, { ...about, format });
+  return opened ?? 'is not text, nor any format that can be opened: text, Markdown, HTML, .docx and PDF.';
 }
 
-function declaredEncoding(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARED_WITHIN));
-  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1] ?? null;
+function readPage(bytes: Uint8Array, about: { readonly id: string; readonly name: string }): Read | null {
+  const start = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
+  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1];
+  const decoded = decode(bytes, declared);
+  return (
+    decoded && { document: documentFromBlocks(readHtml(decoded.text), about), encoding: decoded.encoding }
+  );
 }
 
 async function hash(bytes: Uint8Array): Promise<string | null> {
   const { subtle } = globalThis.crypto ?? {};
   if (subtle === undefined) return null;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes.slice()));
+  // A file's bytes are its own, never shared with another thread, which TypeScript cannot know.
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

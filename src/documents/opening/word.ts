@@ -2,12 +2,23 @@
 
 import mammoth from 'mammoth';
 import type { Answer } from './lazy.ts';
-import { countUnpacked, listParts } from './zip.ts';
+import { countUnpacked, listParts, type Part } from './zip.ts';
 
 /** Word's parts of text, all together, unpacked (bytes): far more than any document, far less than fills a tab. */
 const LARGEST_UNPACKED = 64 * 1024 * 1024;
 /** The parts that mammoth unpacks; pictures stay packed. */
 const TEXT_PART = /\.(?:xml|rels)$/i;
+const WORD_PART = /^word\/document\d*\.xml$/;
+/** What a ZIP file is that is no Word document, by a part of it. */
+const OTHERS = new Map([
+  ['xl/workbook.xml', 'an Excel workbook'],
+  ['ppt/presentation.xml', 'a PowerPoint presentation'],
+  ['content.xml', 'an OpenDocument file'],
+  ['META-INF/container.xml', 'an e-book'],
+]);
+/** Office files of before 2007, and .docx with a password, are of another kind than ZIP. */
+const OLD_OFFICE = 0xd0;
+const PROTECTED = 'is protected by a password. Save it without one.';
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
@@ -18,19 +29,16 @@ const STYLES = [
   "p[style-name='Source Code'] => pre:separator('\\n')",
 ];
 
-/** A document's HTML, for html.ts to read as any other, or the reason why there is none. Rejects what is damaged. */
+/**
+ * A document's HTML, for html.ts to read as any other, or the reason why there is none.
+ *
+ * @param bytes any ZIP or Office file; rejects where it is a Word document and damaged
+ */
 export async function readWord(bytes: Uint8Array): Promise<Answer> {
-  let left = LARGEST_UNPACKED;
-  for (const part of listParts(bytes) ?? []) {
-    if (!TEXT_PART.test(part.name)) continue;
-    left -= part.unpacked > left ? part.unpacked : await countUnpacked(bytes, part, left);
-    if (left < 0) {
-      return {
-        kind: 'reason',
-        reason: 'unpacks to more than 64 MB of text, which no document needs, and was not unpacked.',
-      };
-    }
-  }
+  const parts = listParts(bytes);
+  const reason =
+    parts === null ? whyNoParts(bytes) : (whyNotWord(parts) ?? (await whyTooLarge(bytes, parts)));
+  if (reason !== null) return { kind: 'reason', reason };
   const { value } = await mammoth.convertToHtml(inputOf(bytes), {
     externalFileAccess: false,
     includeEmbeddedStyleMap: false,
@@ -38,6 +46,35 @@ export async function readWord(bytes: Uint8Array): Promise<Answer> {
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   });
   return { kind: 'html', html: value };
+}
+
+/** A container with a password names what it holds, two bytes a letter. */
+function whyNoParts(bytes: Uint8Array): string {
+  if (bytes[0] !== OLD_OFFICE) {
+    return 'is damaged: its list of contents cannot be read. Fetch or save it again.';
+  }
+  const names = new TextDecoder('windows-1252').decode(bytes).replaceAll('\0', '');
+  if (names.includes('EncryptedPackage')) return PROTECTED;
+  return 'is in the Office format of before 2007. Save it as .docx and open that.';
+}
+
+function whyNotWord(parts: readonly Part[]): string | null {
+  if (parts.some(({ name }) => WORD_PART.test(name))) {
+    return parts.some(({ encrypted }) => encrypted) ? PROTECTED : null;
+  }
+  const other = parts.map(({ name }) => OTHERS.get(name)).find((what) => what !== undefined);
+  if (other === undefined) return 'is a ZIP archive. Unpack it and open the document in it.';
+  return `is ${other}. Save it as .docx, PDF or plain text and open that.`;
+}
+
+async function whyTooLarge(bytes: Uint8Array, parts: readonly Part[]): Promise<string | null> {
+  let left = LARGEST_UNPACKED;
+  for (const part of parts) {
+    if (!TEXT_PART.test(part.name)) continue;
+    left -= part.unpacked > left ? part.unpacked : await countUnpacked(bytes, part, left);
+    if (left < 0) return 'unpacks to more than 64 MB of text, which no document needs, and was not unpacked.';
+  }
+  return null;
 }
 
 /** mammoth takes an ArrayBuffer in browsers and a Buffer in Node. */

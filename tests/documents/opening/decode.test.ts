@@ -17,7 +17,7 @@ test.each([
 
 test('a declared encoding counts where the bytes are not UTF-8, and one that no browser knows does not', () => {
   const bytes = Uint8Array.of(0xcf, 0xf0, 0xe8, 0xf7, 0xe0, 0xeb);
-  expect(decode(bytes, 'windows-1251')).toEqual({ text: 'Причал', encoding: 'WINDOWS-1251' });
+  expect(decode(bytes, 'windows-1251')).toEqual({ text: 'Причал', encoding: 'Windows-1251' });
   expect(decode(Uint8Array.of(0xe9), 'x-none')).toEqual({ text: 'é', encoding: 'Windows-1252' });
 });
 

@@ -20,7 +20,7 @@ describe('inline markup is gone and what only looks like it stays', () => {
     ['[words](http://a.b "title") ![picture](c.png)', 'words picture'],
     ['[a [b] c](d) [e]', 'a [b] c [e]'],
     ['<https://a.b/c> <b>d</b> <id>', 'https://a.b/c d <id>'],
-    ['&lt;a&gt; &#65;&#x42; &none; R&D', '<a> AB &none; R&D'],
+    ['&lt;a&gt; &#65;&#x42; &none; &valueOf; R&D', '<a> AB &none; &valueOf; R&D'],
     ['\\*a\\* \\# 1\\.', '*a* # 1.'],
     ['a <!-- b --> c <!-- d', 'a  c <!-- d'],
   ])('%s', (source, words) => {

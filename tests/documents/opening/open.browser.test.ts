@@ -172,6 +172,7 @@ describe('HTML', () => {
     ['<nav>a<h2>b</h2></nav><p aria-hidden="true">c', ['furniture: a', 'furniture: b']],
     ['a<p style="color: red; Display:none">b</p><p style="color:red">c', ['paragraph: a', 'paragraph: c']],
     ['<table><tr><th>a<td><p>b</p><p>c</p></table>', ['table-row: a ⇥ b c']],
+    ['<style>a</style><base><meta><constructor>b</constructor>', ['paragraph: b']],
     ['<pre>\n  a\n  b</pre>', ['code:   a ⏎   b']],
     ['<p>x<template>a</template><noscript>b</noscript><textarea>c</textarea>', ['paragraph: x']],
   ])('%s', (html, lines) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LARGEST_FILE, openFile, refuseSize } from '../../../src/documents/opening/open.ts';
+import { readText, type TextReader } from '../../../src/documents/opening/text.ts';
 import { readWord } from '../../../src/documents/opening/word.ts';
 import { zip } from './zipped.ts';
 
@@ -24,11 +25,22 @@ test('an opened file keeps its name, its size, its hash and its encoding', async
   });
 });
 
+test('text may be read elsewhere than where the file is opened', async () => {
+  const elsewhere: TextReader = async (bytes, about) => structuredClone(await readText(bytes, about));
+  const [here, there] = [
+    await openFile(file('berths.md'), 'a.md', 'a'),
+    await openFile(file('berths.md'), 'a.md', 'a', elsewhere),
+  ];
+  expect(here.kind).toBe('document');
+  expect(there).toEqual(here);
+});
+
 describe('one sentence for what cannot be opened', () => {
   const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['empty.txt', new Uint8Array(), /^“empty.txt” is empty\.$/],
     ['blank.md', new TextEncoder().encode(' \n\n'), /has no text in it/],
     ['noise.txt', Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 251), /is not text/],
+    ['a.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0), /is not text/],
     ['large.txt', new Uint8Array(LARGEST_FILE + 1), /files of up to 50 MB/],
   ];
   test.each(cases)('%s', async (name, bytes, reason) => {
