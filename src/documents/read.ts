@@ -9,6 +9,8 @@ import { countWords } from './words.ts';
 
 /** Titles run to about this many words; longer lines are text. */
 const LONGEST_HEADING = 14;
+/** and to far fewer characters than this (UTF-16 units), so that the words of long lines need no count. */
+const LONGEST_LINE = 400;
 /** A headline has at least this many words; shorter lines above it are site furniture ("All news"). */
 const SHORTEST_HEADLINE = 4;
 /** A standfirst tells the story in a sentence; a caption names what is to be seen. */
@@ -64,7 +66,8 @@ function frontMatterRoles(lines: readonly string[]): PassageRole[] {
 function bodyRole(line: string, opensReport: boolean): PassageRole {
   if (opensReport) return 'paragraph';
   if (CREDIT.test(line)) return 'credit';
-  const title = countWords(line) <= LONGEST_HEADING && !SENTENCE_END.test(line) && !/[\r\n]/.test(line);
+  const short = line.length <= LONGEST_LINE && !/[\r\n]/.test(line) && !SENTENCE_END.test(line);
+  const title = short && countWords(line) <= LONGEST_HEADING;
   if (title && NUMBERED.test(line)) return 'heading';
   if (hasListMark(line)) return 'list-item';
   return title && /^\s*\p{Lu}/u.test(line) ? 'heading' : 'paragraph';
