@@ -13,24 +13,22 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.(?:docx|docm|dotx)$/i, 'word'],
   [/\.pdf$/i, 'pdf'],
 ];
-/** What files begin with: the format, what it is called, and for what cannot be opened what to do about it. */
-const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: string, advice: string])[] = [
-  [/%PDF-/, 'pdf', 'a PDF', ''],
-  [/^PK[^\s -~]|^\xd0\xcf.\xe0/, 'word', 'a Word document (.docx) or another Office or ZIP file', ''],
+/** What files begin with: the format and what it is called, or a sentence for what cannot be opened. */
+const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: string])[] = [
+  [/%PDF-/, 'pdf', 'a PDF'],
+  [/^PK[^\s -~]|^\xd0\xcf.\xe0/, 'word', 'a Word document (.docx) or another Office or ZIP file'],
   // Before its first words, declarations, comments and processing instructions aside.
   [
     /^[\s\xef\xbb\xbf\xfe\xff]*(?:<[!?][^>]*>\s*)*?<(?:!doctype\s+html|html|head|body)[\s>]/i,
     'html',
     'an HTML page',
-    '',
   ],
   [
     /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*|MM\*|RIFF.{0,4}WEBP|.?ftyphei)/s,
     null,
-    'a picture',
-    'Its words can only be read by a program that recognises text in pictures (OCR).',
+    'a picture. Run text recognition (OCR) on it and open the result.',
   ],
-  [/^(?:\{\\rtf|%!PS)/, null, 'a Rich Text or PostScript file', 'Save it as .docx or PDF and open that.'],
+  [/^(?:\{\\rtf|%!PS)/, null, 'a Rich Text or PostScript file. Save it as .docx or PDF and open that.'],
 ];
 /** PDF readers accept other bytes before the mark, no more than these. */
 const START = 1024;
@@ -40,8 +38,8 @@ export function detect(bytes: Uint8Array, name: string): Detected {
   const said = ENDINGS.find(([ending]) => ending.test(name))?.[1];
   // One character a byte, and none for zeros, which would stand between the letters of UTF-16.
   const start = String.fromCharCode(...bytes.subarray(0, START)).replaceAll('\0', '');
-  const [, found = 'text', what = '', advice = ''] = STARTS.find(([mark]) => mark.test(start)) ?? [];
-  if (found === null) return refuse(name, `is ${what}. ${advice}`);
+  const [, found = 'text', what = ''] = STARTS.find(([mark]) => mark.test(start)) ?? [];
+  if (found === null) return refuse(name, `is ${what}`);
   if (found === 'text' && (said === 'word' || said === 'pdf')) {
     return refuse(name, 'is damaged, or is not what its name says.');
   }

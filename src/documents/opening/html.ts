@@ -29,7 +29,7 @@ const ROLES = new Map(
  * What the page's policy blocks does nothing in an inert document either, but each fills the console with a line.
  * Attributes are set aside; elements get the name of one that is parsed alike and does nothing.
  */
-const TAG = /<[a-z][^<>]*>/gi;
+const TAG = /<[a-z][^<>=]*=[^<>]*>/gi;
 const BLOCKED_ATTRIBUTE = /([\s/"'])(on\w+|style)(?=\s*=)/gi;
 const BLOCKED_ELEMENT = /(<\/?)(?:(style)|base|meta)(?=[\s/>])/gi;
 
@@ -44,24 +44,26 @@ type Reading = {
   readonly numbers: Map<Element, number>;
 };
 
-/** The blocks of an HTML page or fragment. Total; nothing in it is executed, fetched or shown. */
-export function readHtml(html: string): Block[] {
+/** An HTML page or fragment as elements. Total; nothing in it is executed, fetched or shown. */
+export function parseHtml(html: string): Element {
+  return parseInert(
+    html
+      .replace(BLOCKED_ELEMENT, (_, start, style) => start + (style === undefined ? 'basefont' : 'noframes'))
+      .replace(TAG, (tag) => tag.replace(BLOCKED_ATTRIBUTE, '$1data-$2')),
+  ).body;
+}
+
+/** The blocks of a parsed page, from which what is not read is taken out. */
+export function readHtml(body: Element): Block[] {
   const reading: Reading = { blocks: [], role: 'paragraph', text: '', mark: '', numbers: new Map() };
-  const { body } = parseInert(withoutBlocked(html));
   for (const element of body.querySelectorAll(UNREAD)) element.remove();
   readChildren(reading, body, 'paragraph');
   close(reading);
   return reading.blocks;
 }
 
-function withoutBlocked(html: string): string {
-  return html
-    .replace(BLOCKED_ELEMENT, (_, start, style) => start + (style === undefined ? 'basefont' : 'noframes'))
-    .replace(TAG, (tag) => tag.replace(BLOCKED_ATTRIBUTE, '$1data-$2'));
-}
-
 function readChildren(reading: Reading, parent: Element, role: PassageRole): void {
-  for (const node of parent.childNodes) {
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
     if (node instanceof Element) {
       readElement(reading, node, role);
     } else if (node.nodeType === Node.TEXT_NODE) {

@@ -4,9 +4,9 @@ const TOKEN =
   /\\[!-/:-@[-`{-~]|`+|!?\[|\]|\*+|_+|~~|<!--|<|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});/g;
 /** After a link's words: its target and title. White space is bounded, or three quantifiers would share it. */
 const TARGET =
-  /\(\s{0,3}(?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s{1,3}(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s{0,3}\)/y;
+  /\(\s{0,3}(?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s{1,3}(?:"[^"]*"|'[^']*'))?\s{0,3}\)/y;
 const REFERENCE = /\[([^[\]]{0,999})\]/y;
-const ADDRESS = /<([a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.+-]{1,64}@[\w.-]{1,255})>/iy;
+const ADDRESS = /<([a-z][\w.+-]{0,63}[:@][^\s<>]+)>/iy;
 /** HTML's own elements; other words in angle brackets, such as `<id>`, are read as they stand. */
 const TAG =
   /<\/?(?:a|abbr|b|big|blockquote|br|caption|center|cite|code|d[dlt]|del|details|dfn|div|em|figcaption|figure|font|h[1-6r]|i|iframe|img|input|ins|kbd|li|link|mark|meta|ol|p|picture|pre|q|s|samp|script|small|source|span|strike|strong|style|su[bp]|summary|svg|table|tbody|t[dhrt]|tfoot|thead|u|ul|var|video)(?=[\s/>])[^<>]*>/iy;

@@ -49,12 +49,6 @@ export function readMarks(line: string): { readonly mark: string; readonly end: 
   return found;
 }
 
-/** Whether a line begins with a list item's mark. */
-export function startsItem(line: string): boolean {
-  MARK.lastIndex = 0;
-  return MARK.test(line);
-}
-
 /** The cells of a table's row, trimmed. */
 export function cellsOf(row: string): string[] {
   const inner = row

@@ -4,16 +4,7 @@
 import type { Block } from '../blocks.ts';
 import type { PassageRole } from '../document.ts';
 import { readInline } from './inline.ts';
-import {
-  cellsOf,
-  dedent,
-  expandTabs,
-  indentOf,
-  isRule,
-  readMarks,
-  startsItem,
-  unquote,
-} from './markdown-lines.ts';
+import { cellsOf, dedent, expandTabs, indentOf, isRule, readMarks, unquote } from './markdown-lines.ts';
 
 const HEADING = /^ {0,3}#{1,6}(?: (.*)|$)/;
 /** "Title ##" is a title; "C#" and "\#" keep their sign. */
@@ -75,7 +66,7 @@ function readLine(scan: Scan, at: number): number {
     return readIndented(scan, at, scan.column + CODE_INDENT);
   }
   const words = scan.column > 0 ? line.trimStart() : line;
-  if (scan.open === null && scan.mark === '' && indent === 0 && !startsItem(words)) scan.column = 0;
+  if (scan.open === null && scan.mark === '' && indent === 0 && readMarks(words) === null) scan.column = 0;
   if (scan.open?.role === 'paragraph' && UNDERLINE.test(words)) {
     scan.open.role = 'heading';
     close(scan);
