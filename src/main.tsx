@@ -1,8 +1,13 @@
-// Hydrates the prerendered page, after its text has been painted; nothing else.
+// Hydrates the prerendered page, after its text has been painted. In a worker, where the page starts this script
+// a second time, it answers the page's tasks instead.
 
 import { hydrateRoot } from 'react-dom/client';
 import { Page } from './views/Page.tsx';
 import { afterPaint } from './views/paint.ts';
+import { answer } from './views/work.ts';
 
-const root = document.getElementById('page');
-if (root !== null) afterPaint(() => hydrateRoot(root, <Page />));
+if (typeof document === 'undefined') answer();
+else {
+  const root = document.getElementById('page');
+  if (root !== null) afterPaint(() => hydrateRoot(root, <Page />));
+}

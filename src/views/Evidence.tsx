@@ -1,22 +1,46 @@
 // The evidence: what the screening found of a specification in each document, at a glance and in full.
 
+import { useState } from 'react';
 import type { SourceDocument } from '../documents/document.ts';
 import { checklistItems } from '../screening/checklist-items.ts';
 import type { Screening } from '../screening/screening.ts';
 import { verdictWords } from '../screening/words.ts';
+import { fileName, toJson, toMarkdown } from './exports.ts';
+import type { PlacedLink } from './links.ts';
 import { Place } from './Place.tsx';
 import { Statements } from './Statements.tsx';
+import { save } from './saving.ts';
+import { isSupplied, type Shown, type Source } from './source.ts';
+import type { Findings } from './work.ts';
 
-export type ScreenedDocument = { readonly document: SourceDocument; readonly screening: Screening };
+export type ScreenedSource = Source & {
+  readonly screening: Screening;
+  /** What a person who read it says it is; null where nobody has. */
+  readonly reading: string | null;
+};
 
-export function Evidence({ screened }: { screened: readonly ScreenedDocument[] }) {
+type EvidenceProps = {
+  readonly shown: Shown;
+  readonly screened: readonly ScreenedSource[];
+  readonly findings: Findings;
+  readonly links: readonly PlacedLink[];
+};
+
+export function Evidence({ shown, screened, findings, links }: EvidenceProps) {
   return (
     <section className="evidence" aria-labelledby="evidence">
       <h2 id="evidence">The evidence</h2>
       <p>
         Found by machine, by the forms in which requirements are written and the headings that specifications
-        share. It stands beside the <a href="#notes">notes</a>, which rest on reading both reports, and does
-        not replace them.
+        share.{' '}
+        {isSupplied(shown) ? (
+          <>
+            It stands beside the <a href="#notes">notes</a>, which rest on reading both reports, and does not
+            replace them.
+          </>
+        ) : (
+          'It says what is there, not how good it is, and does not replace reading.'
+        )}
       </p>
       <h3>What a specification supplies</h3>
       <Checklist screened={screened} />
@@ -29,11 +53,32 @@ export function Evidence({ screened }: { screened: readonly ScreenedDocument[] }
           </div>
         ))}
       </div>
+      <Save shown={shown} findings={findings} links={links} />
     </section>
   );
 }
 
-function Checklist({ screened }: { screened: readonly ScreenedDocument[] }) {
+/** Everything found, to go into a ticket or a script. */
+function Save({ shown, findings, links }: Omit<EvidenceProps, 'screened'>) {
+  const [said, setSaid] = useState('');
+  const offer = (ending: string, type: string, write: typeof toJson) => {
+    const name = fileName(shown, ending);
+    const done = save(name, type, write(shown, findings, links));
+    setSaid(done ? `${name} was handed to the browser to save.` : 'The browser refused to save a file.');
+  };
+  return (
+    <div className="ways" data-print="no">
+      <button type="button" onClick={() => offer('md', 'text/markdown', toMarkdown)}>
+        Save what was found as Markdown
+      </button>
+      <button type="button" onClick={() => offer('json', 'application/json', toJson)}>
+        Save as JSON
+      </button>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
+function Checklist({ screened }: { screened: readonly ScreenedSource[] }) {
   return (
     <table className="checklist">
       <thead>

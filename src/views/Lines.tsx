@@ -8,6 +8,9 @@ import { afterPaint } from './paint.ts';
 /** What the passages' numbers take beside the words, and a little air (px at the normal text size). */
 const NUMBERS = 50;
 
+/** More lines than these show nothing any more: only the chosen link then has one. */
+const MOST_LINES = 200;
+
 type Line = { readonly path: string; readonly number: number };
 
 export function Lines({
@@ -49,7 +52,8 @@ function drawLines(container: Element, links: readonly PlacedLink[], chosen: Cho
   const frame = container.getBoundingClientRect();
   const drawn = new Set<string>();
   const lines: Line[] = [];
-  const ordered = chosen === undefined ? links : [chosen.placed, ...links];
+  const shown = links.length > MOST_LINES ? [] : links;
+  const ordered = chosen === undefined ? shown : [chosen.placed, ...shown];
   for (const { number, address } of ordered) {
     const pair = address.left.split('~', 2).join('~');
     if (drawn.has(pair)) continue;

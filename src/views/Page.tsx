@@ -1,92 +1,117 @@
 // The page, top to bottom. Every section has a heading and an address.
 
-import { Suspense, useEffect, useMemo, useState } from 'react';
-import { compare } from '../compare/compare.ts';
-import { supplied, suppliedProvenance } from '../documents/supplied.ts';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { writeRequest } from '../screening/request.ts';
-import { screen } from '../screening/screen.ts';
-import { arrive, setAddress } from './address.ts';
+import { arrive } from './address.ts';
 import { Correspondence } from './Correspondence.tsx';
-import { Evidence } from './Evidence.tsx';
+import { dismiss, restoreDismissed, useDesk } from './desk.ts';
+import { Evidence, type ScreenedSource } from './Evidence.tsx';
 import { Flag } from './Flag.tsx';
-import { type PlacedLink, placeLinks, sides } from './links.ts';
+import { Found } from './Found.tsx';
+import { placeLinks, sides } from './links.ts';
 import { Notes } from './Notes.tsx';
+import { Opening, useDrop } from './Opening.tsx';
 import { afterPaint } from './paint.ts';
 import { Reports } from './Reports.tsx';
 import { Request } from './Request.tsx';
+import { useReturn } from './returning.ts';
 import { Sources } from './Sources.tsx';
+import { isSupplied, type Shown, sourcesOf, suppliedPair, titleOf } from './source.ts';
 import { Toolbar } from './Toolbar.tsx';
-
-const comparison = compare(supplied.left, supplied.right);
-const placedLinks = placeLinks(comparison, supplied);
-const screened = sides.map((side) => {
-  const { file: name, bytes, sha256, reading } = suppliedProvenance[side];
-  return {
-    document: supplied[side],
-    screening: screen(supplied[side]),
-    reading,
-    file: { name, bytes, sha256 },
-  };
-});
-const request = writeRequest(screened);
+import type { Findings } from './work.ts';
 
 export function Page() {
-  const [dismissed, setDismissed] = useState<ReadonlySet<PlacedLink>>(new Set());
-  const links = useMemo(() => placedLinks.filter((placed) => !dismissed.has(placed)), [dismissed]);
+  const desk = useDesk();
+  const { shown, dismissed } = desk;
+  // What was found is drawn a little later than it is known, where that takes long.
+  const findings = useDeferredValue(desk.findings);
+  const documents = { left: shown.left.document, right: shown.right?.document ?? null };
+  const { left, right } = documents;
+  const placed = useMemo(
+    () =>
+      right === null || findings.comparison === null ? [] : placeLinks(findings.comparison, { left, right }),
+    [left, right, findings.comparison],
+  );
+  const links = useMemo(
+    () => placed.filter(({ address }) => !dismissed.has(address.left)),
+    [placed, dismissed],
+  );
+  const screened = useMemo(() => screenedOf(shown, findings), [shown, findings]);
+  const request = useMemo(() => writeRequest(screened), [screened]);
+  const title = titleOf(shown);
+  const isPair = isSupplied(shown);
+  useDrop();
+  useReturn();
   useEffect(() => {
     // The style sheet then leaves lighting a passage to the page, which can let go of it again.
     document.documentElement.dataset.live = '';
     afterPaint(arrive);
   }, []);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   // Each boundary is hydrated by itself, so that no click waits for all of the page.
   return (
     <>
       <nav className="skip" aria-label="Skip to">
-        <a href="#tass">TASS</a>
-        <a href="#interfax">Interfax</a>
-        <a href="#correspondence">What corresponds</a>
+        {sourcesOf(shown).map(({ document: { id, name } }) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+        {right !== null && <a href="#correspondence">What corresponds</a>}
         <a href="#evidence">The evidence</a>
         <a href="#request">The request</a>
-        <a href="#notes">Notes</a>
+        {isPair && <a href="#notes">Notes</a>}
       </nav>
       <header className="masthead">
-        <h1>Two reports, side by side</h1>
-        <Toolbar />
+        <h1>{title}</h1>
+        <Toolbar opening={desk.opening} hasLinks={right !== null} />
       </header>
       <main>
-        <Flag />
+        {desk.opening && <Opening desk={desk} />}
+        <p className="said" role="status">
+          {desk.said}
+        </p>
+        {isPair ? <Flag /> : <Found screened={screened} share={desk.share} />}
         <Reports
-          documents={supplied}
-          provenance={suppliedProvenance}
+          shown={shown}
           links={links}
-          dismissed={dismissed.size}
-          dismiss={(placed) => {
-            setDismissed(new Set([...dismissed, placed]));
-            setAddress('');
-          }}
-          restore={() => setDismissed(new Set())}
+          dismissed={placed.length - links.length}
+          dismiss={({ address }) => dismiss(address.left)}
+          restore={restoreDismissed}
         />
+        {right !== null && findings.comparison !== null && (
+          <Suspense>
+            <Correspondence documents={{ left, right }} comparison={findings.comparison} links={links} />
+          </Suspense>
+        )}
         <Suspense>
-          <Correspondence documents={supplied} comparison={comparison} links={links} />
-        </Suspense>
-        <Suspense>
-          <Evidence screened={screened} />
+          <Evidence shown={shown} screened={screened} findings={findings} links={links} />
         </Suspense>
         <Suspense>
           <Request text={request} />
         </Suspense>
-        <Suspense>
-          <Notes />
-        </Suspense>
-        <Suspense>
-          <Sources
-            documents={[
-              { document: supplied.left, provenance: suppliedProvenance.left },
-              { document: supplied.right, provenance: suppliedProvenance.right },
-            ]}
-          />
-        </Suspense>
+        {isPair && (
+          <>
+            <Suspense>
+              <Notes />
+            </Suspense>
+            <Suspense>
+              <Sources sources={[suppliedPair.left, suppliedPair.right]} />
+            </Suspense>
+          </>
+        )}
       </main>
     </>
   );
+}
+
+function screenedOf(shown: Shown, { screenings }: Findings): ScreenedSource[] {
+  return sides.flatMap((side) => {
+    const source = shown[side];
+    const screening = screenings[side];
+    if (source === null || screening === null) return [];
+    return [{ ...source, screening, reading: source.provenance?.reading ?? null }];
+  });
 }

@@ -5,14 +5,16 @@ import { type Passage as PassageSpan, type SourceDocument, textOf } from '../doc
 import { follow } from './address.ts';
 import type { ChosenLink, PlacedLink, Side } from './links.ts';
 import { PassageActions } from './PassageActions.tsx';
+import type { Source } from './source.ts';
 import { Words } from './Words.tsx';
 
 type PassageProps = {
-  readonly document: SourceDocument;
-  readonly other: SourceDocument;
+  readonly source: Source;
+  readonly other: SourceDocument | null;
   readonly passage: PassageSpan;
+  /** Whether it is the first on its page, in documents that have pages. */
+  readonly opensPage: boolean;
   readonly number: number;
-  readonly source: string;
   readonly side: Side;
   readonly links: readonly PlacedLink[];
   /** Whether the address names this passage. */
@@ -32,8 +34,12 @@ const ROLE_NAMES: Partial<Record<PassageSpan['role'], string>> = {
 
 /** Drawn again only when something of its own changes: a choice is then answered in time on a slow phone too. */
 export const Passage = memo(function Passage(props: PassageProps) {
-  const { document, other, passage, number, source, side, links, chosen, chosenLink } = props;
-  const roleName = ROLE_NAMES[passage.role];
+  const { source, other, passage, opensPage, number, side, links, chosen, chosenLink } = props;
+  const { document, provenance } = source;
+  const page = passage.page === undefined ? undefined : `Page ${passage.page}`;
+  const roleName = [opensPage ? page : undefined, ROLE_NAMES[passage.role]].filter(Boolean).join(' · ');
+  const origin =
+    provenance === null ? document.name : `${provenance.request.source}, ${provenance.request.date}`;
   const Element = passage.role === 'headline' || passage.role === 'heading' ? 'h4' : 'p';
   return (
     <div className="passage" id={passage.id} data-role={passage.role} data-chosen={chosen || undefined}>
@@ -49,11 +55,11 @@ export const Passage = memo(function Passage(props: PassageProps) {
       {chosen && (
         <PassageActions
           words={textOf(document, passage)}
-          citation={`${source}, passage ${number}`}
+          citation={[origin, page?.toLowerCase(), `passage ${number}`].filter(Boolean).join(', ')}
           id={passage.id}
         />
       )}
-      {roleName !== undefined && <span className="role">{roleName}</span>}
+      {roleName !== '' && <span className="role">{roleName}</span>}
       <Element className="words" data-passage={passage.id}>
         <Words
           document={document}

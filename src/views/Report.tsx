@@ -1,73 +1,168 @@
-// One report: its provenance, then its passages.
+// One document: its provenance, then its passages, a block of them at a time.
 
-import type { SourceDocument } from '../documents/document.ts';
-import type { Provenance } from '../documents/supplied.ts';
+import { memo } from 'react';
+import { passageIndexAt } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
-import { across, type BothSides, type ChosenLink, type PlacedLink, type Side } from './links.ts';
+import { useLive } from './address.ts';
+import { close } from './desk.ts';
+import { useGrowing } from './growing.ts';
+import type { ChosenLink, PlacedLink, Side } from './links.ts';
+import { Choose } from './Opening.tsx';
 import { Passage } from './Passage.tsx';
+import type { Source } from './source.ts';
+
+/** Passages that are drawn, and in long documents laid out, together. */
+const BLOCK = 50;
 
 type ReportProps = {
-  readonly documents: BothSides<SourceDocument>;
+  readonly source: Source;
+  readonly other: Source | null;
   readonly side: Side;
-  readonly provenance: Provenance;
   /** The links that touch each passage, by the passage's id. */
   readonly links: ReadonlyMap<string, readonly PlacedLink[]>;
   readonly chosen: ChosenLink | undefined;
   readonly address: string;
 };
 
-const UNLINKED: readonly PlacedLink[] = [];
-
-export function Report({ documents, side, provenance, links, chosen, address }: ReportProps) {
-  const document = documents[side];
+export function Report({ source, other, side, links, chosen, address }: ReportProps) {
+  const { document } = source;
   const { id, name, passages } = document;
+  const blocks = Math.ceil(passages.length / BLOCK);
+  const drawn = useGrowing(blocks, 1);
+  // Passages are numbered from 1 in their ids.
+  const named = address.startsWith(`${id}-`) ? Number(address.slice(id.length + 1)) - 1 : -1;
+  const span = chosen?.placed.link[side];
+  const [first, last] =
+    span === undefined
+      ? [-1, -1]
+      : [passageIndexAt(document, span.start), passageIndexAt(document, span.end - 1)];
   return (
-    <article className="report" aria-labelledby={id}>
+    <article className="report" aria-labelledby={id} data-side={side}>
       <header className="report-head">
-        <h3 id={id}>{name}</h3>
-        <ReportFacts document={document} provenance={provenance} />
+        <h3 id={id}>
+          <bdi>{name}</bdi>
+        </h3>
+        <ReportFacts source={source} />
+        <ReportWays side={side} alone={other === null} />
       </header>
-      <div className="passages">
-        {passages.map((passage, index) => (
-          <Passage
-            key={passage.id}
-            document={document}
-            other={documents[across[side]]}
-            passage={passage}
-            number={index + 1}
-            source={`${provenance.request.source}, ${provenance.request.date}`}
-            side={side}
-            links={links.get(passage.id) ?? UNLINKED}
-            chosen={address === passage.id}
-            chosenLink={chosen && links.get(passage.id)?.includes(chosen.placed) ? chosen : undefined}
-          />
-        ))}
+      <div className="passages" data-long={blocks > 2 || undefined}>
+        {Array.from({ length: blocks }, (_, block) => {
+          const from = block * BLOCK;
+          const holds = (index: number) => index >= from && index < from + BLOCK;
+          // The one that the address names is drawn before its turn.
+          const isDrawn = block < drawn || holds(named) || holds(first);
+          return (
+            <Block
+              key={from}
+              source={source}
+              other={other}
+              from={from}
+              side={side}
+              links={isDrawn ? links : undefined}
+              chosen={holds(named) ? address : ''}
+              chosenLink={first < from + BLOCK && last >= from ? chosen : undefined}
+            />
+          );
+        })}
       </div>
     </article>
   );
 }
 
-function ReportFacts({ document, provenance }: { document: SourceDocument; provenance: Provenance }) {
+type BlockProps = Pick<ReportProps, 'source' | 'other' | 'side'> & {
+  /** Position of its first passage. */
+  readonly from: number;
+  /** Undefined until its turn to be drawn has come. */
+  readonly links: ReportProps['links'] | undefined;
+  /** The passage of this block that the address names, else empty. */
+  readonly chosen: string;
+  readonly chosenLink: ChosenLink | undefined;
+};
+
+const UNLINKED: readonly PlacedLink[] = [];
+
+/** Drawn again only when something of its own changes: a choice in ten thousand passages is then answered in time. */
+const Block = memo(function Block({ source, other, side, from, links, chosen, chosenLink }: BlockProps) {
+  const { document } = source;
+  let page = document.passages[from - 1]?.page;
+  return (
+    <div className="block">
+      {links !== undefined &&
+        document.passages.slice(from, from + BLOCK).map((passage, index) => {
+          const touching = links.get(passage.id) ?? UNLINKED;
+          const opensPage = passage.page !== page;
+          page = passage.page;
+          return (
+            <Passage
+              key={passage.id}
+              source={source}
+              other={other?.document ?? null}
+              passage={passage}
+              opensPage={opensPage}
+              number={from + index + 1}
+              side={side}
+              links={touching}
+              chosen={chosen === passage.id}
+              chosenLink={chosenLink && touching.includes(chosenLink.placed) ? chosenLink : undefined}
+            />
+          );
+        })}
+    </div>
+  );
+});
+
+function ReportWays({ side, alone }: { side: Side; alone: boolean }) {
+  // Not in the prerendered page: without scripts they would do nothing.
+  if (!useLive()) return null;
+  return (
+    <p className="ways" data-print="no">
+      <Choose side={side}>Replace</Choose>
+      {!alone && (
+        <button type="button" onClick={() => close(side)}>
+          Close
+        </button>
+      )}
+    </p>
+  );
+}
+
+function ReportFacts({ source: { document, file, provenance } }: { source: Source }) {
   const { dateline, passages, text } = document;
   return (
     <dl className="facts">
-      <dt>Dateline</dt>
-      <dd>
-        {dateline?.place}, {dateline?.date}
-      </dd>
-      <dt>Date</dt>
-      <dd>{provenance.request.date}: the day from the text, the year from the request</dd>
-      <dt>Cites</dt>
-      <dd>{provenance.cites.join('; ')}</dd>
+      {dateline !== null && (
+        <>
+          <dt>Dateline</dt>
+          <dd>
+            {dateline.place}
+            {dateline.date !== null && `, ${dateline.date}`}
+          </dd>
+        </>
+      )}
+      {provenance !== null && (
+        <>
+          <dt>Date</dt>
+          <dd>{provenance.request.date}: the day from the text, the year from the request</dd>
+          <dt>Cites</dt>
+          <dd>{provenance.cites.join('; ')}</dd>
+        </>
+      )}
       <dt>Length</dt>
       <dd>
-        {countWords(text)} words in {passages.length} passages
+        {countWords(text).toLocaleString('en')} words in {passages.length.toLocaleString('en')} passages
       </dd>
       <dt>File</dt>
       <dd>
-        <a href="#sources">
-          {provenance.file}, SHA-256 {provenance.sha256.slice(0, 8)}…
-        </a>
+        {provenance === null ? (
+          <>
+            {file.bytes.toLocaleString('en')} bytes{file.encoding !== null && `, ${file.encoding}`},{' '}
+            {file.sha256 === null ? 'SHA-256 not computed' : `SHA-256 ${file.sha256.slice(0, 8)}…`}
+          </>
+        ) : (
+          <a href="#sources">
+            {file.name}, SHA-256 {provenance.sha256.slice(0, 8)}…
+          </a>
+        )}
       </dd>
     </dl>
   );

@@ -1,54 +1,56 @@
-// The two reports side by side: their links, and which passage or link the address names.
+// The documents side by side, or one alone: their links, and which passage or link the address names.
 
 import { useDeferredValue, useMemo, useRef } from 'react';
-import type { SourceDocument } from '../documents/document.ts';
-import type { Provenance } from '../documents/supplied.ts';
 import { useAddress, useEscape, useLive } from './address.ts';
 import { useChoice } from './choices.ts';
+import { swap } from './desk.ts';
 import { Lines } from './Lines.tsx';
 import { LinkBar, step } from './LinkBar.tsx';
 import { useLevel } from './level.ts';
-import { type BothSides, chosenLink, linksByPassage, type PlacedLink } from './links.ts';
+import { chosenLink, linksByPassage, type PlacedLink } from './links.ts';
 import { Report } from './Report.tsx';
+import { isSupplied, type Shown } from './source.ts';
 
 type ReportsProps = {
-  readonly documents: BothSides<SourceDocument>;
-  readonly provenance: BothSides<Provenance>;
+  readonly shown: Shown;
   readonly links: readonly PlacedLink[];
   readonly dismissed: number;
   readonly dismiss: (placed: PlacedLink) => void;
   readonly restore: () => void;
 };
 
-export function Reports({ documents, provenance, links, dismissed, dismiss, restore }: ReportsProps) {
+export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsProps) {
   const address = useAddress();
   const live = useLive();
   // The button answers first; the marks follow.
-  const shown = useDeferredValue(useChoice('links'));
+  const choice = useDeferredValue(useChoice('links'));
   const columns = useRef<HTMLDivElement>(null);
   const chosen = useMemo(() => chosenLink(links, address), [links, address]);
   const marked = useMemo(() => {
-    if (shown === 'on') return links;
+    if (choice === 'on') return links;
     return chosen === undefined ? [] : [chosen.placed];
-  }, [shown, links, chosen]);
+  }, [choice, links, chosen]);
+  const { left, right } = shown;
   const byPassage = useMemo(
     () => ({
-      left: linksByPassage(marked, 'left', documents.left),
-      right: linksByPassage(marked, 'right', documents.right),
+      left: linksByPassage(marked, 'left', left.document),
+      right: right === null ? NO_LINKS : linksByPassage(marked, 'right', right.document),
     }),
-    [marked, documents],
+    [marked, left, right],
   );
   useEscape(address !== '');
   useLevel(columns, chosen);
-  const report = { documents, chosen, address: live ? address : '' };
+  const report = { chosen, address: live ? address : '' };
+  const isPair = isSupplied(shown);
   return (
     <section className="reports" aria-labelledby="reports">
-      <h2 id="reports">The reports</h2>
+      <h2 id="reports">{isPair ? 'The reports' : right === null ? 'The document' : 'The documents'}</h2>
       <div className="hint" data-print="no">
         <p>
-          {shown === 'on'
-            ? 'Underlined words are linked to the other report: choose them to see what corresponds, and why.'
-            : 'Links are off.'}{' '}
+          {right !== null &&
+            (choice === 'on'
+              ? `Underlined words are linked to the other ${isPair ? 'report' : 'document'}: choose them to see what corresponds, and why. `
+              : 'Links are off. ')}
           A passage’s number is its address, and offers to copy it.
         </p>
         <p className="hint-ways">
@@ -62,14 +64,46 @@ export function Reports({ documents, provenance, links, dismissed, dismiss, rest
               Restore {dismissed} dismissed
             </button>
           )}
+          {right !== null && !isPair && (
+            <button type="button" onClick={swap}>
+              Swap sides
+            </button>
+          )}
         </p>
       </div>
-      <div className="columns" ref={columns}>
-        <Report {...report} side="left" provenance={provenance.left} links={byPassage.left} />
-        <Report {...report} side="right" provenance={provenance.right} links={byPassage.right} />
-        {live && <Lines columns={columns} links={marked} chosen={chosen} />}
+      <div className="columns" ref={columns} data-alone={right === null || undefined}>
+        <Report
+          {...report}
+          key={`left ${left.document.id}`}
+          side="left"
+          source={left}
+          other={right}
+          links={byPassage.left}
+        />
+        {right !== null && (
+          <>
+            <Report
+              {...report}
+              key={`right ${right.document.id}`}
+              side="right"
+              source={right}
+              other={left}
+              links={byPassage.right}
+            />
+            {live && <Lines columns={columns} links={marked} chosen={chosen} />}
+          </>
+        )}
       </div>
-      {live && <LinkBar documents={documents} links={links} chosen={chosen} dismiss={dismiss} />}
+      {live && right !== null && (
+        <LinkBar
+          documents={{ left: left.document, right: right.document }}
+          links={links}
+          chosen={chosen}
+          dismiss={dismiss}
+        />
+      )}
     </section>
   );
 }
+
+const NO_LINKS: ReadonlyMap<string, readonly PlacedLink[]> = new Map();

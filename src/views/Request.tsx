@@ -3,6 +3,7 @@
 import { type MouseEvent, useRef, useState } from 'react';
 import { mailLink } from '../screening/request.ts';
 import { copy, select } from './clipboard.ts';
+import { save } from './saving.ts';
 
 const FILE_NAME = 'request-for-specification.md';
 const SELECTED = 'The text is selected instead: copy it with your keyboard or menu.';
@@ -29,7 +30,7 @@ export function Request({ text }: { text: string }) {
         A message that asks for what no document here supplies, made from the checklist above. It can be sent
         as it is.
       </p>
-      <div className="request-ways" data-print="no">
+      <div className="ways" data-print="no">
         <button
           type="button"
           onClick={async () => {
@@ -42,7 +43,8 @@ export function Request({ text }: { text: string }) {
         <button
           type="button"
           onClick={() => {
-            if (save(text)) setSaid(`${FILE_NAME} was handed to the browser to save.`);
+            if (save(FILE_NAME, 'text/markdown', text))
+              setSaid(`${FILE_NAME} was handed to the browser to save.`);
             else failed('The browser refused to save a file.');
           }}
         >
@@ -58,20 +60,4 @@ export function Request({ text }: { text: string }) {
       </pre>
     </section>
   );
-}
-
-/** Some browsers start a download late: its text is kept for a minute (ms). */
-const KEPT = 60_000;
-
-/** Hands a Markdown file to the browser's own download. False where it refuses. */
-function save(text: string): boolean {
-  try {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: FILE_NAME });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), KEPT);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
-// Text size, theme, links, print. Hidden by the style sheet where scripts do not run.
+// Text size, theme, links, opening, print. Hidden by the style sheet where scripts do not run.
 
 import { choose, sizes, themes, useChoice } from './choices.ts';
+import { toggleOpening } from './desk.ts';
 
 const THEME_NAMES = {
   auto: 'Auto theme',
@@ -10,7 +11,7 @@ const THEME_NAMES = {
   contrast: 'Contrast theme',
 } as const;
 
-export function Toolbar() {
+export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boolean }) {
   const theme = useChoice('theme');
   const size = useChoice('size');
   const links = useChoice('links');
@@ -54,8 +55,13 @@ export function Toolbar() {
           </option>
         ))}
       </select>
-      <button type="button" onClick={() => choose({ links: links === 'on' ? 'off' : 'on' })}>
-        Links {links}
+      {hasLinks && (
+        <button type="button" onClick={() => choose({ links: links === 'on' ? 'off' : 'on' })}>
+          Links {links}
+        </button>
+      )}
+      <button type="button" aria-expanded={opening} onClick={toggleOpening}>
+        Open documents
       </button>
       <button type="button" onClick={() => window.print()}>
         Print

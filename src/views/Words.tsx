@@ -8,7 +8,8 @@ import { type Segment, segmentsOf } from './segments.ts';
 
 type WordsProps = {
   readonly document: SourceDocument;
-  readonly other: SourceDocument;
+  /** Null for a document alone on the page, which has no links. */
+  readonly other: SourceDocument | null;
   readonly passage: Passage;
   readonly side: Side;
   readonly links: readonly PlacedLink[];
@@ -16,6 +17,7 @@ type WordsProps = {
 };
 
 export function Words({ document, other, passage, side, links, chosen }: WordsProps) {
+  if (other === null || links.length === 0) return document.text.slice(passage.start, passage.end);
   const marked = new Set<PlacedLink>();
   return segmentsOf(passage, links, side).map((segment) => {
     const words = document.text.slice(segment.start, segment.end);

@@ -13,6 +13,7 @@ const provenance: Provenance = {
   cites: ['the harbour office'],
   reading: 'A news report.',
 };
+const file = { name: 'pier.txt', bytes: 60, sha256: 'a'.repeat(64), encoding: 'UTF-8' };
 const left = readDocument('PORT ELM, May 3. /HARBOUR/. The <b>pier</b> opens.\n\nIt was shut.', {
   id: 'pier',
   name: 'Pier',
@@ -22,8 +23,7 @@ const right = readDocument('PORT ELM, May 3. /QUAY/. The quay opens.', { id: 'qu
 const show = () =>
   render(
     <Reports
-      documents={{ left, right }}
-      provenance={{ left: provenance, right: provenance }}
+      shown={{ left: { document: left, file, provenance }, right: { document: right, file, provenance } }}
       links={[]}
       dismissed={0}
       dismiss={() => {}}

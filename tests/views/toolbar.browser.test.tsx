@@ -6,7 +6,7 @@ import { Toolbar } from '../../src/views/Toolbar.tsx';
 beforeEach(() => choose({ theme: 'auto', size: '1' }));
 
 test('text grows in steps to the largest and back to the smallest, and says where it is', async () => {
-  const screen = await render(<Toolbar />);
+  const screen = await render(<Toolbar opening={false} hasLinks={true} />);
   const larger = screen.getByRole('button', { name: 'larger text' });
   const smaller = screen.getByRole('button', { name: 'smaller text' });
   await expect.element(smaller).toHaveAttribute('aria-disabled', 'true');
@@ -22,7 +22,7 @@ test('text grows in steps to the largest and back to the smallest, and says wher
 });
 
 test('a theme is put on the page and kept', async () => {
-  const screen = await render(<Toolbar />);
+  const screen = await render(<Toolbar opening={false} hasLinks={true} />);
   await screen.getByRole('combobox', { name: 'Theme' }).selectOptions('sepia');
   await expect.poll(() => document.documentElement.dataset.theme).toBe('sepia');
   expect(JSON.parse(localStorage.getItem('reader') ?? '')).toEqual({
@@ -34,7 +34,7 @@ test('a theme is put on the page and kept', async () => {
 
 test('print prints', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => {});
-  const screen = await render(<Toolbar />);
+  const screen = await render(<Toolbar opening={false} hasLinks={true} />);
   await screen.getByRole('button', { name: 'Print' }).click();
   expect(print).toHaveBeenCalledOnce();
   print.mockRestore();

@@ -1,0 +1,65 @@
+// What was found in opened documents, where the supplied reports have their flag.
+
+import { checklistItems } from '../screening/checklist-items.ts';
+import type { Verdict } from '../screening/screening.ts';
+import { verdictWords } from '../screening/words.ts';
+import { find, stopFinding } from './desk.ts';
+import type { ScreenedSource } from './Evidence.tsx';
+
+const HEADINGS: Readonly<Record<Verdict, string>> = {
+  specification: 'A specification is here.',
+  unclear: 'It is not clear that a specification is here.',
+  'nothing-found': 'No specification is here.',
+};
+
+type FoundProps = {
+  readonly screened: readonly ScreenedSource[];
+  /** How much of what is to be found has been, up to 1; null where the reader stopped it. */
+  readonly share: number | null;
+};
+
+export function Found({ screened, share }: FoundProps) {
+  const verdicts = screened.map(({ screening }) => screening.verdict);
+  const best = (['specification', 'unclear', 'nothing-found'] as const).find((verdict) =>
+    verdicts.includes(verdict),
+  );
+  return (
+    <section className="flag" aria-labelledby="flag">
+      <h2 id="flag">{best === undefined ? 'What is here is being screened.' : HEADINGS[best]}</h2>
+      {screened.map(({ document, screening, provenance }) => (
+        <p key={document.id}>
+          <bdi>{document.name}</bdi>: {provenance?.reading ?? verdictWords(screening)}
+          {provenance === null && ` ${coverage(screening.checklist)}`}
+        </p>
+      ))}
+      {share !== 1 && (
+        <p className="working" role="status" data-print="no">
+          {share === null ? (
+            <>
+              Stopped: not everything was looked for.{' '}
+              <button type="button" onClick={find}>
+                Look again
+              </button>
+            </>
+          ) : (
+            <>
+              <progress aria-label="Screening and comparing" value={share} />
+              <button type="button" onClick={stopFinding}>
+                Stop
+              </button>
+            </>
+          )}
+        </p>
+      )}
+      <p className="flag-ways">
+        <a href="#evidence">See the evidence</a>
+        <a href="#request">Ask for what is missing</a>
+      </p>
+    </section>
+  );
+}
+
+function coverage(checklist: ScreenedSource['screening']['checklist']): string {
+  const found = checklist.filter((entry) => entry.found.length > 0).length;
+  return `It has something on ${found} of the ${checklistItems.length} items of a specification.`;
+}

@@ -1,0 +1,150 @@
+// Opening one's own documents: by button, by dropping, by pasting; and those that are kept.
+
+import { useEffect, useRef, useState } from 'react';
+import { type Desk, forget, openFiles, place, show } from './desk.ts';
+import type { Side } from './links.ts';
+import { isSupplied, suppliedPair } from './source.ts';
+
+const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
+
+export function Opening({ desk: { shown, kept } }: { desk: Desk }) {
+  const second = shown.right === null ? 'right' : null;
+  return (
+    <section className="opening" aria-labelledby="opening" data-print="no">
+      <h2 id="opening">Open documents</h2>
+      <p>
+        Plain text, Markdown, HTML, Word (.docx) or PDF: one to read and to screen, two to compare. Or drop
+        them on the page. They stay on this machine, in this browser, until you remove them.
+      </p>
+      <div className="ways">
+        <Choose side={null}>Choose one or two files</Choose>
+        {second !== null && <Choose side={second}>Choose one to lie beside</Choose>}
+        {!isSupplied(shown) && (
+          <button type="button" onClick={() => show(suppliedPair)}>
+            Back to the two reports
+          </button>
+        )}
+      </div>
+      <Paste />
+      {kept.length > 0 && (
+        <>
+          <h3>Kept in this browser</h3>
+          <ul className="kept">
+            {kept.map((source) => (
+              <li key={source.document.id}>
+                <span>
+                  <bdi>{source.document.name}</bdi>, {size(source.file.bytes)}
+                </span>
+                <span className="ways">
+                  <button type="button" onClick={() => place(source, null)}>
+                    Open
+                  </button>
+                  <button type="button" onClick={() => place(source, 'left')}>
+                    Put left
+                  </button>
+                  <button type="button" onClick={() => place(source, 'right')}>
+                    Put right
+                  </button>
+                  <button type="button" onClick={() => forget(source.document.id)}>
+                    Remove
+                  </button>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <button type="button" onClick={() => forget(null)}>
+            Remove all
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A button that asks for files. With a side it asks for one, to take that side's place. */
+export function Choose({ side, children }: { side: Side | null; children: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {children}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={children}
+        accept={ACCEPTED}
+        multiple={side === null}
+        onChange={({ target }) => {
+          openFiles([...(target.files ?? [])], side);
+          // The same file can then be chosen again.
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+function Paste() {
+  const [text, setText] = useState('');
+  return (
+    <details className="paste">
+      <summary>Paste text</summary>
+      <textarea
+        aria-label="Text to open"
+        rows={6}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <button
+        type="button"
+        onClick={() => {
+          // What has Markdown's headings is read as Markdown.
+          const name = /^#{1,6} \S/m.test(text) ? 'Pasted text.md' : 'Pasted text';
+          openFiles([new File([text], name)], null);
+          setText('');
+        }}
+      >
+        Open this text
+      </button>
+    </details>
+  );
+}
+
+/** Opens what is dropped anywhere on the page; on one of two documents, in its place. */
+export function useDrop(): void {
+  useEffect(() => {
+    const root = document.documentElement.dataset;
+    const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      root.dropping = '';
+    };
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) delete root.dropping;
+    };
+    const drop = (event: DragEvent) => {
+      delete root.dropping;
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      const report = event.target instanceof Element ? event.target.closest<HTMLElement>('.report') : null;
+      const side = report?.dataset.side;
+      openFiles([...(event.dataTransfer?.files ?? [])], side === 'left' || side === 'right' ? side : null);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+}
+
+function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

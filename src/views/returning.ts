@@ -1,0 +1,50 @@
+// Coming back to what was open: documents, dismissed links and the place are as they were left.
+
+import { useEffect } from 'react';
+import { comeBack, keepNow, subscribe } from './desk.ts';
+import { afterPaint } from './paint.ts';
+
+/** What is on the page is kept when nothing has moved or changed for so long (ms). */
+const PAUSE = 400;
+/** A passage that is drawn in a later frame is waited for this many frames. */
+const FRAMES = 200;
+
+/** Goes back to what was open when the page was left, to its place unless the address names one, and keeps both. */
+export function useReturn(): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    const note = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => keepNow(topPassage()), PAUSE);
+    };
+    let unsubscribe = () => {};
+    comeBack().then((passage) => {
+      if (left) return;
+      if (passage !== null && window.location.hash === '') scrollTo(passage, FRAMES);
+      unsubscribe = subscribe(note);
+      window.addEventListener('scroll', note, { passive: true });
+    });
+    return () => {
+      left = true;
+      clearTimeout(timer);
+      unsubscribe();
+      window.removeEventListener('scroll', note);
+    };
+  }, []);
+}
+
+/** The passage at the top of the window; null where the page is at its very top, or below the documents. */
+function topPassage(): string | null {
+  if (window.scrollY === 0) return null;
+  for (const passage of document.querySelectorAll('.passage')) {
+    if (passage.getBoundingClientRect().bottom > 0) return passage.id;
+  }
+  return null;
+}
+
+function scrollTo(id: string, frames: number): void {
+  const element = document.getElementById(id);
+  if (element !== null) element.scrollIntoView({ behavior: 'instant' });
+  else if (frames > 0) afterPaint(() => scrollTo(id, frames - 1));
+}
