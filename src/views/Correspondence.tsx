@@ -1,10 +1,12 @@
 // What corresponds between the two reports: both, only one, names, figures, quotations. Each item leads to its place.
 
+import { memo, useMemo } from 'react';
 import { passagesWithout } from '../compare/beside.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { type SourceDocument, textOf } from '../documents/document.ts';
 import { follow } from './address.ts';
 import { Figures, Names } from './Differences.tsx';
+import { Growing } from './growing.tsx';
 import { sharedWords } from './LinkBar.tsx';
 import { type BothSides, KIND_NAMES, type PlacedLink, passageName, type Side, sides } from './links.ts';
 import { Place } from './Place.tsx';
@@ -17,7 +19,26 @@ type CorrespondenceProps = {
   readonly links: readonly PlacedLink[];
 };
 
-export function Correspondence({ documents, comparison, links }: CorrespondenceProps) {
+/** Drawn again only when the links change: it can be thousands of them. */
+export const Correspondence = memo(function Correspondence({
+  documents,
+  comparison,
+  links,
+}: CorrespondenceProps) {
+  const pairs = useMemo(() => byPair(links), [links]);
+  const without = useMemo(
+    () => ({
+      left: passagesWithout(
+        documents.left,
+        links.map(({ link }) => link.left),
+      ),
+      right: passagesWithout(
+        documents.right,
+        links.map(({ link }) => link.right),
+      ),
+    }),
+    [documents, links],
+  );
   return (
     <section className="correspondence" aria-labelledby="correspondence">
       <h2 id="correspondence">What corresponds</h2>
@@ -31,30 +52,25 @@ export function Correspondence({ documents, comparison, links }: CorrespondenceP
         <p>No links found.</p>
       ) : (
         <ul className="both">
-          {byPair(links).map(([first, ...others]) => (
-            <li key={first.number}>
-              <LinkEnd documents={documents} placed={first} side="left" />
-              {' and '}
-              <LinkEnd documents={documents} placed={first} side="right" />
-              {[first, ...others].map((placed) => (
-                <span key={placed.number}>
-                  {KIND_NAMES[placed.link.kind]}: {sharedWords(documents, placed)}
-                </span>
-              ))}
-            </li>
-          ))}
+          <Growing items={pairs}>
+            {([first, ...others]) => (
+              <li key={first.number}>
+                <LinkEnd documents={documents} placed={first} side="left" />
+                {' and '}
+                <LinkEnd documents={documents} placed={first} side="right" />
+                {[first, ...others].map((placed) => (
+                  <span key={placed.number}>
+                    {KIND_NAMES[placed.link.kind]}: {sharedWords(documents, placed)}
+                  </span>
+                ))}
+              </li>
+            )}
+          </Growing>
         </ul>
       )}
       <div className="pair">
         {sides.map((side) => (
-          <OnlyHere
-            key={side}
-            document={documents[side]}
-            passages={passagesWithout(
-              documents[side],
-              links.map(({ link }) => link[side]),
-            )}
-          />
+          <OnlyHere key={side} document={documents[side]} passages={without[side]} />
         ))}
       </div>
       <Names documents={documents} names={comparison.names} />
@@ -73,7 +89,7 @@ export function Correspondence({ documents, comparison, links }: CorrespondenceP
       </div>
     </section>
   );
-}
+});
 
 /** Links between the same two passages together, in the order of the left. */
 function byPair(links: readonly PlacedLink[]): (readonly [PlacedLink, ...PlacedLink[]])[] {
@@ -114,14 +130,16 @@ function OnlyHere({ document, passages }: { document: SourceDocument; passages: 
         <p>Every passage has a counterpart.</p>
       ) : (
         <ul>
-          {passages.map((index) => {
-            const passage = document.passages[index];
-            return passage === undefined ? null : (
-              <li key={index}>
-                <Place document={document} offset={passage.start} /> {glimpse(textOf(document, passage))}
-              </li>
-            );
-          })}
+          <Growing items={passages}>
+            {(index) => {
+              const passage = document.passages[index];
+              return passage === undefined ? null : (
+                <li key={index}>
+                  <Place document={document} offset={passage.start} /> {glimpse(textOf(document, passage))}
+                </li>
+              );
+            }}
+          </Growing>
         </ul>
       )}
     </div>

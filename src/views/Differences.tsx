@@ -2,6 +2,7 @@
 
 import type { Figure, NameVariant } from '../compare/comparison.ts';
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
+import { Growing } from './growing.tsx';
 import { type BothSides, sides } from './links.ts';
 import { Place } from './Place.tsx';
 
@@ -11,15 +12,17 @@ export function Names({ documents, names }: Documents & { names: readonly NameVa
   if (names.length === 0) return null;
   return (
     <SideTable caption="Names written differently" documents={documents}>
-      {names.map((name) => (
-        <tr key={`${name.left[0]?.start}-${name.right[0]?.start}`}>
-          {sides.map((side) => (
-            <td key={side}>
-              <Writings document={documents[side]} spans={name[side]} />
-            </td>
-          ))}
-        </tr>
-      ))}
+      <Growing items={names}>
+        {(name) => (
+          <tr key={`${name.left[0]?.start}-${name.right[0]?.start}`}>
+            {sides.map((side) => (
+              <td key={side}>
+                <Writings document={documents[side]} spans={name[side]} />
+              </td>
+            ))}
+          </tr>
+        )}
+      </Growing>
     </SideTable>
   );
 }
@@ -28,15 +31,17 @@ export function Figures({ documents, figures }: Documents & { figures: readonly 
   if (figures.length === 0) return null;
   return (
     <SideTable caption="Figures and dates" documents={documents}>
-      {figures.map((figure) => (
-        <tr key={`${figure.kind} ${figure.value}`}>
-          {sides.map((side) => (
-            <td key={side}>
-              <Writings document={documents[side]} spans={figure[side]} />
-            </td>
-          ))}
-        </tr>
-      ))}
+      <Growing items={figures}>
+        {(figure) => (
+          <tr key={`${figure.kind} ${figure.value}`}>
+            {sides.map((side) => (
+              <td key={side}>
+                <Writings document={documents[side]} spans={figure[side]} />
+              </td>
+            ))}
+          </tr>
+        )}
+      </Growing>
     </SideTable>
   );
 }

@@ -1,6 +1,6 @@
 // The evidence: what the screening found of a specification in each document, at a glance and in full.
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { SourceDocument } from '../documents/document.ts';
 import { checklistItems } from '../screening/checklist-items.ts';
 import type { Screening } from '../screening/screening.ts';
@@ -26,7 +26,8 @@ type EvidenceProps = {
   readonly links: readonly PlacedLink[];
 };
 
-export function Evidence({ shown, screened, findings, links }: EvidenceProps) {
+/** Drawn again only when something was found: it can be thousands of statements. */
+export const Evidence = memo(function Evidence({ shown, screened, findings, links }: EvidenceProps) {
   return (
     <section className="evidence" aria-labelledby="evidence">
       <h2 id="evidence">The evidence</h2>
@@ -56,7 +57,7 @@ export function Evidence({ shown, screened, findings, links }: EvidenceProps) {
       <Save shown={shown} findings={findings} links={links} />
     </section>
   );
-}
+});
 
 /** Everything found, to go into a ticket or a script. */
 function Save({ shown, findings, links }: Omit<EvidenceProps, 'screened'>) {

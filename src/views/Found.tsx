@@ -7,9 +7,9 @@ import { find, stopFinding } from './desk.ts';
 import type { ScreenedSource } from './Evidence.tsx';
 
 const HEADINGS: Readonly<Record<Verdict, string>> = {
-  specification: 'A specification is here.',
-  unclear: 'It is not clear that a specification is here.',
-  'nothing-found': 'No specification is here.',
+  specification: 'What is here has the form of a specification.',
+  unclear: 'It is not clear whether there is a specification here.',
+  'nothing-found': 'No specification was found here.',
 };
 
 type FoundProps = {

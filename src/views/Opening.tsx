@@ -1,14 +1,13 @@
 // Opening one's own documents: by button, by dropping, by pasting; and those that are kept.
 
 import { useEffect, useRef, useState } from 'react';
-import { type Desk, forget, openFiles, place, show } from './desk.ts';
-import type { Side } from './links.ts';
-import { isSupplied, suppliedPair } from './source.ts';
+import { type Desk, forget, openFiles, place, swap, turnTo } from './desk.ts';
+import { type Side, sides } from './links.ts';
+import { suppliedPair } from './source.ts';
 
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 
 export function Opening({ desk: { shown, kept } }: { desk: Desk }) {
-  const second = shown.right === null ? 'right' : null;
   return (
     <section className="opening" aria-labelledby="opening" data-print="no">
       <h2 id="opening">Open documents</h2>
@@ -18,9 +17,18 @@ export function Opening({ desk: { shown, kept } }: { desk: Desk }) {
       </p>
       <div className="ways">
         <Choose side={null}>Choose one or two files</Choose>
-        {second !== null && <Choose side={second}>Choose one to lie beside</Choose>}
-        {!isSupplied(shown) && (
-          <button type="button" onClick={() => show(suppliedPair)}>
+        {sides.map((side) => (
+          <Choose key={side} side={side}>
+            {shown[side] === null ? 'Put one beside it' : `Replace ${shown[side].document.name}`}
+          </Choose>
+        ))}
+        {shown.right !== null && (
+          <button type="button" onClick={swap}>
+            Swap sides
+          </button>
+        )}
+        {shown !== suppliedPair && (
+          <button type="button" onClick={() => turnTo(suppliedPair)}>
             Back to the two reports
           </button>
         )}
@@ -62,7 +70,7 @@ export function Opening({ desk: { shown, kept } }: { desk: Desk }) {
 }
 
 /** A button that asks for files. With a side it asks for one, to take that side's place. */
-export function Choose({ side, children }: { side: Side | null; children: string }) {
+function Choose({ side, children }: { side: Side | null; children: string }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

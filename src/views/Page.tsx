@@ -16,7 +16,7 @@ import { Reports } from './Reports.tsx';
 import { Request } from './Request.tsx';
 import { useReturn } from './returning.ts';
 import { Sources } from './Sources.tsx';
-import { isSupplied, type Shown, sourcesOf, suppliedPair, titleOf } from './source.ts';
+import { isSupplied, type Shown, sourcesOf, titleOf } from './source.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { Findings } from './work.ts';
 
@@ -25,12 +25,13 @@ export function Page() {
   const { shown, dismissed } = desk;
   // What was found is drawn a little later than it is known, where that takes long.
   const findings = useDeferredValue(desk.findings);
-  const documents = { left: shown.left.document, right: shown.right?.document ?? null };
-  const { left, right } = documents;
+  const left = shown.left.document;
+  const right = shown.right?.document ?? null;
+  const documents = useMemo(() => (right === null ? null : { left, right }), [left, right]);
   const placed = useMemo(
     () =>
-      right === null || findings.comparison === null ? [] : placeLinks(findings.comparison, { left, right }),
-    [left, right, findings.comparison],
+      documents === null || findings.comparison === null ? [] : placeLinks(findings.comparison, documents),
+    [documents, findings.comparison],
   );
   const links = useMemo(
     () => placed.filter(({ address }) => !dismissed.has(address.left)),
@@ -59,14 +60,16 @@ export function Page() {
             {name}
           </a>
         ))}
-        {right !== null && <a href="#correspondence">What corresponds</a>}
+        {documents !== null && <a href="#correspondence">What corresponds</a>}
         <a href="#evidence">The evidence</a>
         <a href="#request">The request</a>
         {isPair && <a href="#notes">Notes</a>}
       </nav>
       <header className="masthead">
-        <h1>{title}</h1>
-        <Toolbar opening={desk.opening} hasLinks={right !== null} />
+        <h1 id="title" tabIndex={-1}>
+          {title}
+        </h1>
+        <Toolbar opening={desk.opening} hasLinks={documents !== null} />
       </header>
       <main>
         {desk.opening && <Opening desk={desk} />}
@@ -81,9 +84,9 @@ export function Page() {
           dismiss={({ address }) => dismiss(address.left)}
           restore={restoreDismissed}
         />
-        {right !== null && findings.comparison !== null && (
+        {documents !== null && findings.comparison !== null && (
           <Suspense>
-            <Correspondence documents={{ left, right }} comparison={findings.comparison} links={links} />
+            <Correspondence documents={documents} comparison={findings.comparison} links={links} />
           </Suspense>
         )}
         <Suspense>
@@ -93,15 +96,13 @@ export function Page() {
           <Request text={request} />
         </Suspense>
         {isPair && (
-          <>
-            <Suspense>
-              <Notes />
-            </Suspense>
-            <Suspense>
-              <Sources sources={[suppliedPair.left, suppliedPair.right]} />
-            </Suspense>
-          </>
+          <Suspense>
+            <Notes />
+          </Suspense>
         )}
+        <Suspense>
+          <Sources sources={sourcesOf(shown)} />
+        </Suspense>
       </main>
     </>
   );

@@ -37,7 +37,8 @@ export const Passage = memo(function Passage(props: PassageProps) {
   const { source, other, passage, opensPage, number, side, links, chosen, chosenLink } = props;
   const { document, provenance } = source;
   const page = passage.page === undefined ? undefined : `Page ${passage.page}`;
-  const roleName = [opensPage ? page : undefined, ROLE_NAMES[passage.role]].filter(Boolean).join(' · ');
+  const part = page !== undefined && passage.role === 'furniture' ? 'Running head' : ROLE_NAMES[passage.role];
+  const roleName = [opensPage ? page : undefined, part].filter(Boolean).join(' · ');
   const origin =
     provenance === null ? document.name : `${provenance.request.source}, ${provenance.request.date}`;
   const Element = passage.role === 'headline' || passage.role === 'heading' ? 'h4' : 'p';

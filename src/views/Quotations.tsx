@@ -2,6 +2,7 @@
 
 import type { Quotation } from '../compare/comparison.ts';
 import { type SourceDocument, textOf } from '../documents/document.ts';
+import { Growing } from './growing.tsx';
 import { across, type BothSides, type PlacedLink, passageName, type Side } from './links.ts';
 import { Place } from './Place.tsx';
 
@@ -26,15 +27,17 @@ export function Quotations({ documents, side, quotations, links }: QuotationsPro
       <h4>{document.name}</h4>
       {quotations.length === 0 && <p>None found.</p>}
       <ul>
-        {quotations.map((quotation) => (
-          <li key={quotation.start}>
-            <Place document={document} offset={quotation.start} /> “{textOf(document, quotation)}”
-            <span className="attribution">
-              <Attribution document={document} quotation={quotation} />
-              <Counterparts documents={documents} side={side} quotation={quotation} links={links} />
-            </span>
-          </li>
-        ))}
+        <Growing items={quotations}>
+          {(quotation) => (
+            <li key={quotation.start}>
+              <Place document={document} offset={quotation.start} /> “{textOf(document, quotation)}”
+              <span className="attribution">
+                <Attribution document={document} quotation={quotation} />
+                <Counterparts documents={documents} side={side} quotation={quotation} links={links} />
+              </span>
+            </li>
+          )}
+        </Growing>
       </ul>
     </div>
   );

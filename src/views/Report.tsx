@@ -3,16 +3,13 @@
 import { memo } from 'react';
 import { passageIndexAt } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
-import { useLive } from './address.ts';
-import { close } from './desk.ts';
-import { useGrowing } from './growing.ts';
+import { useGradually } from './growing.tsx';
 import type { ChosenLink, PlacedLink, Side } from './links.ts';
-import { Choose } from './Opening.tsx';
 import { Passage } from './Passage.tsx';
 import type { Source } from './source.ts';
 
 /** Passages that are drawn, and in long documents laid out, together. */
-const BLOCK = 50;
+const BLOCK = 25;
 
 type ReportProps = {
   readonly source: Source;
@@ -28,7 +25,7 @@ export function Report({ source, other, side, links, chosen, address }: ReportPr
   const { document } = source;
   const { id, name, passages } = document;
   const blocks = Math.ceil(passages.length / BLOCK);
-  const drawn = useGrowing(blocks, 1);
+  const given = useGradually(links, blocks);
   // Passages are numbered from 1 in their ids.
   const named = address.startsWith(`${id}-`) ? Number(address.slice(id.length + 1)) - 1 : -1;
   const span = chosen?.placed.link[side];
@@ -43,14 +40,13 @@ export function Report({ source, other, side, links, chosen, address }: ReportPr
           <bdi>{name}</bdi>
         </h3>
         <ReportFacts source={source} />
-        <ReportWays side={side} alone={other === null} />
       </header>
-      <div className="passages" data-long={blocks > 2 || undefined}>
+      <div className="passages" data-long={blocks > 4 || undefined}>
         {Array.from({ length: blocks }, (_, block) => {
           const from = block * BLOCK;
           const holds = (index: number) => index >= from && index < from + BLOCK;
           // The one that the address names is drawn before its turn.
-          const isDrawn = block < drawn || holds(named) || holds(first);
+          const isDue = holds(named) || holds(first);
           return (
             <Block
               key={from}
@@ -58,7 +54,7 @@ export function Report({ source, other, side, links, chosen, address }: ReportPr
               other={other}
               from={from}
               side={side}
-              links={isDrawn ? links : undefined}
+              links={isDue ? links : given[block]}
               chosen={holds(named) ? address : ''}
               chosenLink={first < from + BLOCK && last >= from ? chosen : undefined}
             />
@@ -111,22 +107,11 @@ const Block = memo(function Block({ source, other, side, from, links, chosen, ch
   );
 });
 
-function ReportWays({ side, alone }: { side: Side; alone: boolean }) {
-  // Not in the prerendered page: without scripts they would do nothing.
-  if (!useLive()) return null;
-  return (
-    <p className="ways" data-print="no">
-      <Choose side={side}>Replace</Choose>
-      {!alone && (
-        <button type="button" onClick={() => close(side)}>
-          Close
-        </button>
-      )}
-    </p>
-  );
-}
-
-function ReportFacts({ source: { document, file, provenance } }: { source: Source }) {
+const ReportFacts = memo(function ReportFacts({
+  source: { document, file, provenance },
+}: {
+  source: Source;
+}) {
   const { dateline, passages, text } = document;
   return (
     <dl className="facts">
@@ -153,17 +138,11 @@ function ReportFacts({ source: { document, file, provenance } }: { source: Sourc
       </dd>
       <dt>File</dt>
       <dd>
-        {provenance === null ? (
-          <>
-            {file.bytes.toLocaleString('en')} bytes{file.encoding !== null && `, ${file.encoding}`},{' '}
-            {file.sha256 === null ? 'SHA-256 not computed' : `SHA-256 ${file.sha256.slice(0, 8)}…`}
-          </>
-        ) : (
-          <a href="#sources">
-            {file.name}, SHA-256 {provenance.sha256.slice(0, 8)}…
-          </a>
-        )}
+        <a href="#sources">
+          {file.name}
+          {file.sha256 !== null && `, SHA-256 ${file.sha256.slice(0, 8)}…`}
+        </a>
       </dd>
     </dl>
   );
-}
+});

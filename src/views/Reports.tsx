@@ -3,7 +3,6 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { useAddress, useEscape, useLive } from './address.ts';
 import { useChoice } from './choices.ts';
-import { swap } from './desk.ts';
 import { Lines } from './Lines.tsx';
 import { LinkBar, step } from './LinkBar.tsx';
 import { useLevel } from './level.ts';
@@ -62,11 +61,6 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
           {dismissed > 0 && (
             <button type="button" onClick={restore}>
               Restore {dismissed} dismissed
-            </button>
-          )}
-          {right !== null && !isPair && (
-            <button type="button" onClick={swap}>
-              Swap sides
             </button>
           )}
         </p>

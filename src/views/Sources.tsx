@@ -11,22 +11,34 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           <dt>File</dt>
           <dd>
             {file.name}, {file.bytes.toLocaleString('en')} bytes
+            {file.encoding !== null && `, ${file.encoding}`}
           </dd>
           <dt>SHA-256</dt>
-          <dd className="sum">{file.sha256}</dd>
-          <dt>From the text</dt>
-          <dd>
-            {document.dateline?.place}, {document.dateline?.date}, {document.dateline?.agency}
-          </dd>
-          <dt>From the request only</dt>
-          <dd>
-            the source’s name, {provenance?.request.source}, and the year: {provenance?.request.date}
-          </dd>
+          <dd className="sum">{file.sha256 ?? 'not computed: this page is not served securely'}</dd>
+          {document.dateline !== null && (
+            <>
+              <dt>From the text</dt>
+              <dd>
+                {[document.dateline.place, document.dateline.date, document.dateline.agency]
+                  .filter((part) => part !== null)
+                  .join(', ')}
+              </dd>
+            </>
+          )}
+          {provenance !== null && (
+            <>
+              <dt>From the request only</dt>
+              <dd>
+                the source’s name, {provenance.request.source}, and the year: {provenance.request.date}
+              </dd>
+            </>
+          )}
         </dl>
       ))}
       <p>
-        TASS and Interfax hold the rights in their reports, EPA-EFE in the picture that TASS credits, which is
-        not shown here. Publishing this page wants their leave. Nothing on this page is sent anywhere.
+        {sources.some(({ provenance }) => provenance !== null) &&
+          'TASS and Interfax hold the rights in their reports, EPA-EFE in the picture that TASS credits, which is not shown here. Publishing this page wants their leave. '}
+        Nothing on this page is sent anywhere.
       </p>
     </section>
   );

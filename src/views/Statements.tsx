@@ -3,6 +3,7 @@
 import { type SourceDocument, textOf } from '../documents/document.ts';
 import type { Statement, StatementClass } from '../screening/screening.ts';
 import { classWords, ruleWords } from '../screening/words.ts';
+import { Growing } from './growing.tsx';
 import { Place } from './Place.tsx';
 
 const CLASSES: readonly StatementClass[] = ['requirement', 'possible', 'not-about-a-system', 'reported'];
@@ -21,15 +22,17 @@ export function Statements({ document, statements }: StatementsProps) {
         ))}
       </dl>
       <ul>
-        {statements.map((statement) => (
-          <li key={statement.span.start}>
-            <Place document={document} offset={statement.span.start} />{' '}
-            <Sentence document={document} statement={statement} />
-            <span>
-              {classWords[statement.class]}. {ruleWords(document, statement)}.
-            </span>
-          </li>
-        ))}
+        <Growing items={statements}>
+          {(statement) => (
+            <li key={statement.span.start}>
+              <Place document={document} offset={statement.span.start} />{' '}
+              <Sentence document={document} statement={statement} />
+              <span>
+                {classWords[statement.class]}. {ruleWords(document, statement)}.
+              </span>
+            </li>
+          )}
+        </Growing>
       </ul>
     </>
   );

@@ -17,11 +17,7 @@ function subscribe(listener: () => void): () => void {
 
 /** The fragment without its `#`; empty in the prerendered page and in the first render. */
 export function useAddress(): string {
-  return useSyncExternalStore(
-    subscribe,
-    () => decode(window.location.hash.slice(1)),
-    () => '',
-  );
+  return useSyncExternalStore(subscribe, fragment, () => '');
 }
 
 /** Whether the page answers: false in the prerendered page and in the first render, true afterwards. */
@@ -60,7 +56,7 @@ export function addressOf(fragment: string): string {
 export function arrive(): void {
   const [navigation] = performance.getEntriesByType('navigation');
   if (!(navigation instanceof PerformanceNavigationTiming) || navigation.type !== 'navigate') return;
-  document.getElementById(decode(window.location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
+  document.getElementById(fragment())?.scrollIntoView({ behavior: 'instant' });
 }
 
 /** Lets go of the chosen passage on Escape, while `active`. */
@@ -75,11 +71,12 @@ export function useEscape(active: boolean): void {
   }, [active]);
 }
 
-/** An address somebody typed may hold a percent sign that decodes to nothing: it is then taken as it is. */
-function decode(fragment: string): string {
+/** The address's fragment, decoded. Somebody may have typed a percent sign that decodes to nothing: it stays as it is. */
+export function fragment(): string {
+  const raw = window.location.hash.slice(1);
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(raw);
   } catch {
-    return fragment;
+    return raw;
   }
 }

@@ -6,7 +6,8 @@ import { compare } from '../compare/compare.ts';
 import { openFile, refuseSize } from '../documents/opening/open.ts';
 import type { TextReader } from '../documents/opening/text.ts';
 import { screen } from '../screening/screen.ts';
-import { keep, keepPlace, keptPlace, keptSources, remove, removeAll } from './keeping.ts';
+import { setAddress } from './address.ts';
+import { keep, keepPlace, keptPlace, keptSources, type Place, remove, removeAll } from './keeping.ts';
 import { across, type Side } from './links.ts';
 import { isSupplied, type Shown, type Source, sourcesOf, suppliedPair } from './source.ts';
 import { type Findings, start } from './work.ts';
@@ -67,7 +68,7 @@ function put(change: Partial<Desk>): void {
 }
 
 /** Puts documents on the page and looks for what there is in them. */
-export function show(shown: Shown, dismissed: Iterable<string> = []): void {
+function show(shown: Shown, dismissed: Iterable<string> = []): void {
   stop();
   const begun = isSupplied(shown) && shown.left === suppliedPair.left;
   put({ ...(begun ? delivered : { findings: NOTHING_FOUND, share: 0 }), shown, said: '', kept: desk.kept });
@@ -91,13 +92,16 @@ export function stopFinding(): void {
 
 export function swap(): void {
   const { left, right } = desk.shown;
-  if (right !== null) show({ left: right, right: left });
+  if (right !== null) turnTo({ left: right, right: left });
 }
 
-/** Takes one of two documents off the page. */
-export function close(side: Side): void {
-  const rest = desk.shown[across[side]];
-  if (rest !== null) show({ left: rest, right: null });
+/** Puts documents on the page for a reader who asked for it: from the top, with nothing chosen. */
+export function turnTo(shown: Shown): void {
+  show(shown);
+  setAddress('');
+  const top = document.getElementById('title');
+  top?.focus({ preventScroll: true });
+  top?.scrollIntoView({ behavior: 'instant' });
 }
 
 /** Shows the ways to open documents, or hides them. */
@@ -117,7 +121,7 @@ export function restoreDismissed(): void {
 export function place(source: Source, side: Side | null): void {
   const other = side === null ? null : desk.shown[across[side]];
   if (other?.document.id === source.document.id) put({ said: 'It is on the page already.' });
-  else show(side === null ? { left: source, right: null } : { ...desk.shown, [side]: source });
+  else turnTo(side === null ? { left: source, right: null } : { ...desk.shown, [side]: source });
 }
 
 /** Opens one file or two. With a side, one file takes that side's place. The page stays as it is where one fails. */
@@ -138,7 +142,7 @@ export async function openFiles(files: readonly File[], side: Side | null): Prom
   const [first, second] = sources;
   if (first === undefined) return;
   if (second === undefined) place(first, side);
-  else show({ left: first, right: second });
+  else turnTo({ left: first, right: second });
   const known = desk.kept.filter(({ document }) =>
     sources.every((source) => source.document.id !== document.id),
   );
@@ -206,18 +210,18 @@ export function keepNow(passage: string | null): void {
 }
 
 /**
- * Puts on the page what was there when it was left.
+ * Puts on the page what was there when it was left, unless the address names a passage of what is there now.
  *
- * @returns the passage at which its reader was, null where there is nothing to go back to
+ * @returns where its reader was, null where there is nothing to go back to
  */
-export async function comeBack(): Promise<string | null> {
+export async function comeBack(): Promise<Place | null> {
   const [kept, last] = await Promise.all([keptSources(), keptPlace()]);
   put({ kept });
-  if (last === null || turn > 0) return null;
+  if (last === null || turn > 0 || document.querySelector('.passage:target') !== null) return null;
   const find = (id: string | null) =>
     [...kept, suppliedPair.left, suppliedPair.right].find(({ document }) => document.id === id) ?? null;
   const [left, right] = [find(last.left), find(last.right)];
   if (left === null || (right === null && last.right !== null)) return null;
   show({ left, right }, last.dismissed);
-  return last.passage;
+  return last;
 }

@@ -1,6 +1,7 @@
 // Coming back to what was open: documents, dismissed links and the place are as they were left.
 
 import { useEffect } from 'react';
+import { fragment } from './address.ts';
 import { comeBack, keepNow, subscribe } from './desk.ts';
 import { afterPaint } from './paint.ts';
 
@@ -19,9 +20,10 @@ export function useReturn(): void {
       timer = setTimeout(() => keepNow(topPassage()), PAUSE);
     };
     let unsubscribe = () => {};
-    comeBack().then((passage) => {
+    comeBack().then((place) => {
       if (left) return;
-      if (passage !== null && window.location.hash === '') scrollTo(passage, FRAMES);
+      const target = place === null ? '' : fragment() || place.passage;
+      if (target) scrollTo(target, FRAMES);
       unsubscribe = subscribe(note);
       window.addEventListener('scroll', note, { passive: true });
     });
@@ -37,10 +39,10 @@ export function useReturn(): void {
 /** The passage at the top of the window; null where the page is at its very top, or below the documents. */
 function topPassage(): string | null {
   if (window.scrollY === 0) return null;
-  for (const passage of document.querySelectorAll('.passage')) {
-    if (passage.getBoundingClientRect().bottom > 0) return passage.id;
-  }
-  return null;
+  // Block by block: asking a passage that is not near would lay it out.
+  const atTop = (element: Element) => element.getBoundingClientRect().bottom > 0;
+  const block = [...document.querySelectorAll('.block')].find(atTop);
+  return [...(block?.children ?? [])].find(atTop)?.id ?? null;
 }
 
 function scrollTo(id: string, frames: number): void {
