@@ -1,7 +1,7 @@
 // The two reports that were supplied as a description of a system, and what was said of them when they were.
 
 import type { SourceDocument } from './document.ts';
-import { readDocument } from './read.ts';
+import { readPlain } from './plain.ts';
 import { suppliedFiles } from './supplied/files.ts';
 import interfaxText from './supplied/interfax.txt?raw';
 import tassText from './supplied/tass.txt?raw';
@@ -11,8 +11,8 @@ export const supplied: {
   readonly left: SourceDocument;
   readonly right: SourceDocument;
 } = {
-  left: readDocument(tassText, { id: 'tass', name: 'TASS' }),
-  right: readDocument(interfaxText, { id: 'interfax', name: 'Interfax' }),
+  left: readPlain(tassText, { id: 'tass', name: 'TASS' }),
+  right: readPlain(interfaxText, { id: 'interfax', name: 'Interfax' }),
 };
 
 /** Where a document comes from, as far as its text and the request that came with it say. */

@@ -7,9 +7,9 @@ const TARGET =
   /\(\s{0,3}(?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s{1,3}(?:"[^"]*"|'[^']*'))?\s{0,3}\)/y;
 const REFERENCE = /\[([^[\]]{0,999})\]/y;
 const ADDRESS = /<([a-z][\w.+-]{0,63}[:@][^\s<>]+)>/iy;
-/** HTML's own elements; other words in angle brackets, such as `<id>`, are read as they stand. */
+/** The elements of HTML that people write in Markdown; other words in angle brackets, such as `<id>`, are read as they stand. */
 const TAG =
-  /<\/?(?:a|abbr|b|big|blockquote|br|caption|center|cite|code|d[dlt]|del|details|dfn|div|em|figcaption|figure|font|h[1-6r]|i|iframe|img|input|ins|kbd|li|link|mark|meta|ol|p|picture|pre|q|s|samp|script|small|source|span|strike|strong|style|su[bp]|summary|svg|table|tbody|t[dhrt]|tfoot|thead|u|ul|var|video)(?=[\s/>])[^<>]*>/iy;
+  /<\/?(?:a|b|blockquote|br|center|code|d[dlt]|del|details|div|em|font|h[1-6r]|i|img|ins|kbd|li|mark|ol|p|picture|pre|s|script|small|source|span|strong|style|su[bp]|summary|table|tbody|t[dhrt]|thead|u|ul|var)(?=[\s/>])[^<>]*>/iy;
 /** Each name with its character. */
 const ENTITIES = new Map(
   'amp& lt< gt> quot" apos\' nbsp\u00a0 copy© ndash– mdash— hellip… lsquo‘ rsquo’ ldquo“ rdquo” times× deg°'
