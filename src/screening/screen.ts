@@ -3,8 +3,7 @@
 import type { SourceDocument } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
 import { checklistOf } from './checklist.ts';
-import { conventionOf } from './convention.ts';
-import { readSentences } from './reported.ts';
+import { conventionOf, readSentences } from './prose.ts';
 import type { Screening } from './screening.ts';
 import { statementsOf } from './statements.ts';
 import { verdictOf } from './verdict.ts';

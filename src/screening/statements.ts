@@ -1,14 +1,14 @@
-// Finds the statements of a document and puts each into its class, in two passes: a strict one, and in
-// documents that earn it a second one for the weaker forms in which specifications go on.
+// Finds the statements of a document and puts each into its class, in two passes: a strict one for any text,
+// and in documents that earn it a second one, which goes further and takes plainer forms as well.
 
-import { wordsOf } from '../documents/words.ts';
-import type { Convention } from './convention.ts';
-import { cuesIn, mayHoldCue } from './cues.ts';
-import { bare, strongForm, weakForm } from './forms.ts';
-import { further, type Judge, strictly } from './judge.ts';
-import { isReported, type Sentence } from './reported.ts';
+import { type Word, wordsOf } from '../documents/words.ts';
+import { type Cue, cuesIn } from './cues.ts';
+import { bare, plainForm, storyIn } from './forms.ts';
+import type { SubjectKind } from './nouns.ts';
+import { type Convention, isQuoted, isReported, type Sentence } from './prose.ts';
 import type { Statement, StatementClass } from './screening.ts';
 import { subjectOf } from './subject.ts';
+import type { RuleName } from './words.ts';
 
 /** What earns the second pass: this many requirements of the first, and this share of the sentences; */
 const ENOUGH = { count: 2, share: 0.015 };
@@ -17,6 +17,15 @@ const THROUGHOUT = { count: 8, share: 0.05 };
 
 /** A sentence with several normative words stands in the first of these classes that one of them has. */
 const FIRST: readonly StatementClass[] = ['requirement', 'possible', 'reported', 'not-about-a-system'];
+
+type Judgement = readonly [StatementClass, RuleName];
+type Judge = (
+  cue: Cue,
+  kind: SubjectKind,
+  sentence: Sentence,
+  words: readonly Word[],
+  convention: Convention,
+) => Judgement;
 
 /** The statements in the order of the text. */
 export function statementsOf(sentences: readonly Sentence[], convention: Convention): Statement[] {
@@ -28,37 +37,75 @@ export function statementsOf(sentences: readonly Sentence[], convention: Convent
 }
 
 function earnsSecondPass(first: readonly (Statement | null)[], { isReport }: Convention): boolean {
-  const reaches = ({ count, share }: typeof ENOUGH, counts: (statement: Statement) => boolean) => {
-    const found = first.filter((statement) => statement !== null && counts(statement)).length;
+  const reaches = ({ count, share }: typeof ENOUGH, rules: RegExp) => {
+    const found = first.filter((one) => one !== null && rules.test(`${one.class} ${one.rule}`)).length;
     return found >= count && found >= share * first.length;
   };
-  const isRequired = (statement: Statement) => statement.class === 'requirement';
-  const isNear = ({ class: name, rule }: Statement) => name === 'possible' || rule === 'role';
   return (
-    !isReport && (reaches(ENOUGH, isRequired) || reaches(THROUGHOUT, (one) => isRequired(one) || isNear(one)))
+    !isReport && (reaches(ENOUGH, /^requirement/) || reaches(THROUGHOUT, /^requirement|^possible|role$/))
   );
 }
 
 function second(sentence: Sentence, first: Statement | null, convention: Convention): Statement | null {
-  if (first !== null)
-    return first.class === 'requirement' ? first : statementIn(sentence, convention, further);
+  if (first?.class === 'requirement') return first;
+  if (first !== null) return statementIn(sentence, convention, further);
   if (convention.saysShall || isReported(sentence)) return null;
-  const form = weakForm(wordsOf(sentence.text, sentence), sentence.text, sentence.prose);
+  const form = plainForm(sentence);
   return form && { class: 'requirement', span: bare(sentence), ...form };
 }
 
 function statementIn(sentence: Sentence, convention: Convention, judge: Judge): Statement | null {
   const span = bare(sentence);
-  const form = strongForm(sentence);
-  if (form !== null) return { class: 'requirement', span, ...form };
-  if (!mayHoldCue(sentence.prose)) return null;
+  const story = storyIn(sentence);
+  if (story !== null) return { class: 'requirement', span, ...story };
+  const cues = cuesIn(sentence);
+  if (cues.length === 0) return null;
   const words = wordsOf(sentence.text, sentence);
+  let index = 0;
   let best: Statement | null = null;
-  for (const cue of cuesIn(words, sentence.text)) {
-    const subject = subjectOf(words, cue.index, sentence.text);
-    const judged = judge({ sentence, words, cue, kind: subject?.kind ?? 'other' }, convention);
-    if (best !== null && FIRST.indexOf(judged.class) >= FIRST.indexOf(best.class)) continue;
-    best = { ...judged, span, cue: bare(cue), subject: subject && bare(subject) };
+  for (const cue of cues) {
+    while ((words[index]?.start ?? Infinity) < cue.start) index += 1;
+    const subject = subjectOf(words, index, sentence.text);
+    const [name, rule] = judge(
+      cue,
+      subject?.kind ?? 'other',
+      sentence,
+      words.slice(index + 1, index + 6),
+      convention,
+    );
+    if (best !== null && FIRST.indexOf(name) >= FIRST.indexOf(best.class)) continue;
+    best = { class: name, span, cue: bare(cue), subject: subject && bare(subject), rule };
   }
   return best;
 }
+
+/** `shall` binds any thing; the other words bind only what is surely a system or part of one. */
+const strictly: Judge = ({ start, strength, isKeyWord }, kind, sentence, behind, { isReport, saysShall }) => {
+  if (isQuoted(sentence, start)) return ['reported', 'quoted'];
+  if (strength !== 'shall' && sentence.said <= start) return ['reported', 'said'];
+  if (isKeyWord) return ['requirement', 'key-word'];
+  if (kind === 'text') return ['not-about-a-system', 'text'];
+  if (kind === 'party' || kind === 'role') {
+    const binds = strength === 'shall' || (strength === 'must' && !isReport);
+    // "Shall be able to": what a role may do is what the system must offer.
+    const isOffer =
+      kind === 'role' && behind.some(({ folded }) => /^(?:able|allowed|permitted)$/.test(folded));
+    return binds && isOffer ? ['requirement', 'capability'] : ['not-about-a-system', kind];
+  }
+  if (strength === 'shall') return ['requirement', kind === 'system' ? 'system' : 'thing'];
+  if (kind === 'unclear') return ['possible', 'unclear-subject'];
+  if (kind === 'other') return ['not-about-a-system', 'other'];
+  const binds = strength === 'must' || (kind === 'system' && strength !== 'may' && !saysShall);
+  return binds && !isReport ? ['requirement', 'system'] : ['possible', 'weak'];
+};
+
+/** The second pass, for documents that state requirements: the same words of any thing, and of roles. */
+const further: Judge = (cue, kind, sentence, behind, convention) => {
+  const first = strictly(cue, kind, sentence, behind, convention);
+  if (first[0] === 'reported' || kind === 'text' || kind === 'party') return first;
+  const { strength } = cue;
+  if (strength === 'must' || (strength === 'will' && convention.saysWill)) return ['requirement', 'plain'];
+  if (convention.saysShall || strength === 'will') return first;
+  if (strength === 'need') return ['requirement', 'plain'];
+  return kind === 'unclear' || kind === 'other' ? first : ['requirement', 'capability'];
+};

@@ -1,7 +1,7 @@
 // What a screening comes to, from its statements and its checklist.
 
 import { type SourceDocument, textOf } from '../documents/document.ts';
-import { isReported, type Sentence } from './reported.ts';
+import { isReported, type Sentence } from './prose.ts';
 import type { ChecklistEntry, Statement, Verdict } from './screening.ts';
 
 /** A specification has this many items of the checklist with this many requirements, one pair or another: */
