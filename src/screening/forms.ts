@@ -14,7 +14,7 @@ const LONGEST_HEAD = 400;
 const ABILITY = /^(?:.{0,24}[^\p{L}\s]\s+)?(?:ability|possibility|capability|option) (?:to|for)\b/iu;
 /** What a system is said to do, where a document states its requirements in the present tense. */
 const BEHAVIOURS = listed(
-  'allow apply assign calculate check contain create delete detect determine display enable ensure generate handle identify include keep maintain manage offer perform permit prevent print process provide receive record remove require retrieve return save send show store support track update use validate verify',
+  'allow apply calculate contain create delete display enable ensure generate include keep maintain offer perform print provide receive record remove retrieve save send show store support update validate',
 );
 
 /** A form: its cue is the words that make it. */

@@ -1,7 +1,7 @@
 // Finds the statements of a document and puts each into its class, in two passes: a strict one for any text,
 // and in documents that earn it a second one, which goes further and takes plainer forms as well.
 
-import { type Word, wordsOf } from '../documents/words.ts';
+import { wordsOf } from '../documents/words.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { bare, plainForm, storyIn } from './forms.ts';
 import type { SubjectKind } from './nouns.ts';
@@ -15,17 +15,8 @@ const ENOUGH = { count: 2, share: 0.015 };
 /** or normative words of systems, their parts and their users throughout, whatever they are. */
 const THROUGHOUT = { count: 8, share: 0.05 };
 
-/** A sentence with several normative words stands in the first of these classes that one of them has. */
-const FIRST: readonly StatementClass[] = ['requirement', 'possible', 'reported', 'not-about-a-system'];
-
 type Judgement = readonly [StatementClass, RuleName];
-type Judge = (
-  cue: Cue,
-  kind: SubjectKind,
-  sentence: Sentence,
-  words: readonly Word[],
-  convention: Convention,
-) => Judgement;
+type Judge = (cue: Cue, kind: SubjectKind, sentence: Sentence, convention: Convention) => Judgement;
 
 /** The statements in the order of the text. */
 export function statementsOf(sentences: readonly Sentence[], convention: Convention): Statement[] {
@@ -54,6 +45,7 @@ function second(sentence: Sentence, first: Statement | null, convention: Convent
   return form && { class: 'requirement', span: bare(sentence), ...form };
 }
 
+/** What the first normative word makes of a sentence, unless a later one makes it a requirement. */
 function statementIn(sentence: Sentence, convention: Convention, judge: Judge): Statement | null {
   const span = bare(sentence);
   const story = storyIn(sentence);
@@ -62,34 +54,28 @@ function statementIn(sentence: Sentence, convention: Convention, judge: Judge): 
   if (cues.length === 0) return null;
   const words = wordsOf(sentence.text, sentence);
   let index = 0;
-  let best: Statement | null = null;
+  let first: Statement | null = null;
   for (const cue of cues) {
     while ((words[index]?.start ?? Infinity) < cue.start) index += 1;
     const subject = subjectOf(words, index, sentence.text);
-    const [name, rule] = judge(
-      cue,
-      subject?.kind ?? 'other',
-      sentence,
-      words.slice(index + 1, index + 6),
-      convention,
-    );
-    if (best !== null && FIRST.indexOf(name) >= FIRST.indexOf(best.class)) continue;
-    best = { class: name, span, cue: bare(cue), subject: subject && bare(subject), rule };
+    const [name, rule] = judge(cue, subject?.kind ?? 'other', sentence, convention);
+    const statement = { class: name, span, cue: bare(cue), subject: subject && bare(subject), rule };
+    if (name === 'requirement') return statement;
+    first ??= statement;
   }
-  return best;
+  return first;
 }
 
 /** `shall` binds any thing; the other words bind only what is surely a system or part of one. */
-const strictly: Judge = ({ start, strength, isKeyWord }, kind, sentence, behind, { isReport, saysShall }) => {
+const strictly: Judge = ({ start, strength, isKeyWord }, kind, sentence, { isReport, saysShall }) => {
   if (isQuoted(sentence, start)) return ['reported', 'quoted'];
   if (strength !== 'shall' && sentence.said <= start) return ['reported', 'said'];
   if (isKeyWord) return ['requirement', 'key-word'];
   if (kind === 'text') return ['not-about-a-system', 'text'];
   if (kind === 'party' || kind === 'role') {
     const binds = strength === 'shall' || (strength === 'must' && !isReport);
-    // "Shall be able to": what a role may do is what the system must offer.
-    const isOffer =
-      kind === 'role' && behind.some(({ folded }) => /^(?:able|allowed|permitted)$/.test(folded));
+    // What a role may do is what the system must offer.
+    const isOffer = kind === 'role' && / be (?:able|allowed|permitted) to /.test(sentence.prose);
     return binds && isOffer ? ['requirement', 'capability'] : ['not-about-a-system', kind];
   }
   if (strength === 'shall') return ['requirement', kind === 'system' ? 'system' : 'thing'];
@@ -100,8 +86,8 @@ const strictly: Judge = ({ start, strength, isKeyWord }, kind, sentence, behind,
 };
 
 /** The second pass, for documents that state requirements: the same words of any thing, and of roles. */
-const further: Judge = (cue, kind, sentence, behind, convention) => {
-  const first = strictly(cue, kind, sentence, behind, convention);
+const further: Judge = (cue, kind, sentence, convention) => {
+  const first = strictly(cue, kind, sentence, convention);
   if (first[0] === 'reported' || kind === 'text' || kind === 'party') return first;
   const { strength } = cue;
   if (strength === 'must' || (strength === 'will' && convention.saysWill)) return ['requirement', 'plain'];
