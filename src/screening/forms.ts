@@ -4,6 +4,7 @@ import type { Span } from '../documents/document.ts';
 import { type Word, wordsOf } from '../documents/words.ts';
 import { kindOf, listed, listedForm } from './nouns.ts';
 import type { Sentence } from './prose.ts';
+import type { Statement } from './screening.ts';
 import { subjectOf } from './subject.ts';
 
 /** "As a clerk, I want to ..." and "Given a full tank, when the pump starts, then ...", near the head of a sentence. */
@@ -17,17 +18,17 @@ const BEHAVIOURS = listed(
   'allow apply calculate contain create delete display enable ensure generate include keep maintain offer perform print provide receive record remove retrieve save send show store support update validate',
 );
 
-/** A form: its cue is the words that make it. */
-export type Form<Rule> = { readonly cue: Span; readonly subject: Span | null; readonly rule: Rule };
+/** What makes a sentence a statement: the cue is the words that do. */
+export type Form = Pick<Statement, 'cue' | 'subject' | 'rule'>;
 
 /** A user story or a scenario. */
-export function storyIn({ start, prose }: Sentence): Form<'story'> | null {
+export function storyIn({ start, prose }: Sentence): Form | null {
   const match = STORY.exec(prose.slice(0, LONGEST_HEAD));
   return match && { cue: spanOf(match, start), subject: null, rule: 'story' };
 }
 
 /** What a document that states requirements in plain words says a system offers or does, or null. */
-export function plainForm(sentence: Sentence): Form<'capability' | 'behaviour'> | null {
+export function plainForm(sentence: Sentence): Form | null {
   const ability = ABILITY.exec(sentence.prose);
   if (ability !== null) return { cue: spanOf(ability, sentence.start), subject: null, rule: 'capability' };
   const words = wordsOf(sentence.text, sentence);
@@ -35,7 +36,7 @@ export function plainForm(sentence: Sentence): Form<'capability' | 'behaviour'> 
 }
 
 /** "The clerk can ...", "a list is able to ...": what somebody or something can do, unless it is a party. */
-function capabilityIn(words: readonly Word[], text: string): Form<'capability'> | null {
+function capabilityIn(words: readonly Word[], text: string): Form | null {
   const at = words.findIndex(({ folded }) => /^(?:can|cannot|can't|able)$/.test(folded));
   const subject = at < 0 ? null : subjectOf(words, at, text);
   const cue = words[at];
@@ -44,7 +45,7 @@ function capabilityIn(words: readonly Word[], text: string): Form<'capability'> 
 }
 
 /** "The screen shows ...", "a record is kept": a system or its part with a verb in the present tense behind it. */
-function behaviourIn(words: readonly Word[]): Form<'behaviour'> | null {
+function behaviourIn(words: readonly Word[]): Form | null {
   for (const [index, noun] of words.entries()) {
     const verb = words[index + 1];
     if (verb === undefined || !/system|part/.test(kindOf(noun.folded))) continue;
