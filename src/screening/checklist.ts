@@ -41,8 +41,10 @@ export function checklistOf(
     if (required.length >= FEWEST_FUNCTIONS) found.get('functions')?.push(span);
     if (FIGURE.test(textOf(document, span))) found.get('performance')?.push(span);
   }
-  for (const title of titlesOf(document)) {
-    for (const item of title.items) found.get(item)?.push(title);
+  for (const { start, end, role } of document.passages) {
+    const line = document.text.slice(start, Math.min(end, start + LONGEST_HEADING));
+    const heading = (role !== 'code' && HEADING.exec(line)?.[0]) || '';
+    for (const item of itemsOf(heading)) found.get(item)?.push({ start, end: start + heading.length });
   }
   // News full of speech has no phrases of a specification, only the same words about other things.
   for (const phrase of isReport ? [] : document.text.matchAll(PHRASE)) {
@@ -50,16 +52,6 @@ export function checklistOf(
     found.get(topics.get(phrase[1]?.toLowerCase() ?? ''))?.push(span);
   }
   return checklistItems.map(({ name }) => ({ item: name, found: inOrder(found.get(name) ?? []) }));
-}
-
-type Title = Span & { readonly items: ReadonlySet<string> };
-
-function titlesOf(document: SourceDocument): Title[] {
-  return document.passages.flatMap(({ start, end, role }): Title[] => {
-    const line = document.text.slice(start, Math.min(end, start + LONGEST_HEADING));
-    const heading = role === 'code' ? undefined : HEADING.exec(line)?.[0];
-    return heading === undefined ? [] : [{ start, end: start + heading.length, items: itemsOf(heading) }];
-  });
 }
 
 /** A heading of known words alone, numbers and letters aside, is on what the last telling word of each of its parts names. */
@@ -82,7 +74,7 @@ function itemsOf(heading: string): Set<string> {
 function inOrder(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of spans.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
-    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push({ start: span.start, end: span.end });
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   }
   return kept;
 }

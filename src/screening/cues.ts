@@ -6,9 +6,9 @@ import type { Sentence } from './prose.ts';
 /**
  * How a word binds. ISO/IEC/IEEE 29148 and the ISO/IEC Directives reserve `shall` for requirements; `must`
  * and `should` are written for it, or next to it; `will` may tell a fact or a plan, and `may` and the phrases
- * of need ("has to") are weaker still. `can`, `could` and `would` are left out: they tell what is possible.
+ * of need ("has to") are weaker still. `can` only tells what is possible.
  */
-const STRENGTHS = ['shall', 'must', 'will', 'may', 'need'] as const;
+const STRENGTHS = ['shall', 'must', 'will', 'may', 'need', 'can'] as const;
 
 export type Cue = Span & {
   readonly strength: (typeof STRENGTHS)[number];
@@ -18,7 +18,7 @@ export type Cue = Span & {
 
 /** A group for each strength, in their order. "The will", "a must" are nouns. */
 const CUE =
-  /(?<!\b(?:a|the|his|her|their|its|free) )\b(?:(shall)|(must|should)|(will|wo(?=n['’])|\p{L}+['’]ll)|(may)|((?:has|have|needs?|ought|required|obliged) to))(?:n['’]t)?\b/giu;
+  /(?<!\b(?:a|the|his|her|their|its|free) )\b(?:(shall)|(must|should)|(will|wo(?=n['’])|\p{L}+['’]ll)|(may)|((?:has|have|needs?|ought|required|obliged) to)|(can(?:not)?|able))(?:n['’]t)?\b/giu;
 
 /** The normative words of a sentence, in order. */
 export function cuesIn({ start: from, prose }: Sentence): Cue[] {

@@ -5,7 +5,6 @@ import { type Word, wordsOf } from '../documents/words.ts';
 import { kindOf, listed, listedForm } from './nouns.ts';
 import type { Sentence } from './prose.ts';
 import type { Statement } from './screening.ts';
-import { subjectOf } from './subject.ts';
 
 /** "As a clerk, I want to ..." and "Given a full tank, when the pump starts, then ...", near the head of a sentence. */
 const STORY =
@@ -32,16 +31,7 @@ export function plainForm(sentence: Sentence): Form | null {
   const ability = ABILITY.exec(sentence.prose);
   if (ability !== null) return { cue: spanOf(ability, sentence.start), subject: null, rule: 'capability' };
   const words = wordsOf(sentence.text, sentence);
-  return capabilityIn(words, sentence.text) ?? behaviourIn(words);
-}
-
-/** "The clerk can ...", "a list is able to ...": what somebody or something can do, unless it is a party. */
-function capabilityIn(words: readonly Word[], text: string): Form | null {
-  const at = words.findIndex(({ folded }) => /^(?:can|cannot|can't|able)$/.test(folded));
-  const subject = at < 0 ? null : subjectOf(words, at, text);
-  const cue = words[at];
-  if (cue === undefined || subject === null || /party|text/.test(subject.kind)) return null;
-  return { cue: bare(cue), subject: bare(subject), rule: 'capability' };
+  return behaviourIn(words);
 }
 
 /** "The screen shows ...", "a record is kept": a system or its part with a verb in the present tense behind it. */

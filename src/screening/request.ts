@@ -21,8 +21,8 @@ const LONGEST_MAIL_LINK = 1_900;
 /** The items of the checklist that none of the documents covers, in the checklist's order. */
 export function missingItems(screenings: readonly Screening[]): ChecklistItem[] {
   return checklistItems.filter(({ name }) =>
-    screenings.every(({ checklist }) =>
-      checklist.every(({ item, found }) => item !== name || found.length === 0),
+    screenings.every(
+      ({ checklist }) => !checklist.some(({ item, found }) => item === name && found.length > 0),
     ),
   );
 }
@@ -43,7 +43,7 @@ export function writeRequest(screened: readonly Screened[]): string {
     );
   } else {
     parts.push(
-      'Any document that answers these questions will do, whatever it is called and however it is laid out.',
+      'Any document that answers these questions will do, whatever its name and layout.',
       missing.map(({ title, question }, index) => `${index + 1}. **${title}.** ${question}`).join('\n'),
       '## How to send it',
       'Please reply with the documents as files: PDF, Word, Markdown or plain text. Drafts are welcome. Where a question has no answer yet, tell us who will decide it.',
@@ -63,8 +63,7 @@ export function mailLink(request: string): { readonly href: string; readonly fit
   const link = (body: string) => `mailto:?subject=${encode(subject)}&body=${encode(body)}`;
   const whole = link(request.replaceAll('\n', '\r\n'));
   if (whole.length <= LONGEST_MAIL_LINK) return { href: whole, fits: true };
-  const short =
-    'The request is too long for a mail link. It is on the clipboard: paste it here in place of these lines.';
+  const short = 'The request is too long for a mail link. It is on the clipboard: paste it here.';
   return { href: link(short), fits: false };
 }
 
@@ -76,7 +75,7 @@ function opening(screened: readonly Screened[], missing: number): string {
   const took = screened.every(({ reading }) => reading !== null) ? 'read' : 'screened';
   const read = `We have ${took} the ${documents} that you sent as the description of the system to be built.`;
   if (missing === 0) {
-    return `${read} Something was found on every subject that a specification covers, by headings, phrases and the forms of sentences. Whether it is right, and enough, has not been judged.`;
+    return `${read} Something was found on every subject that a specification covers, by headings and the forms of sentences. Whether it is right, and enough, has not been judged.`;
   }
   const lack =
     missing === checklistItems.length ? 'nothing that a design could' : 'only part of what a design has to';

@@ -34,14 +34,19 @@ function statementIn(sentence: Sentence, convention: Convention, goesFurther: bo
   const takesPlain = goesFurther && !convention.saysShall && !isReported(sentence);
   const form =
     storyIn(sentence) ??
-    normativeForm(sentence, convention, goesFurther) ??
+    normativeForm(sentence, convention, goesFurther, takesPlain) ??
     (takesPlain ? plainForm(sentence) : null);
   return form && { class: classOf(form.rule), span: bare(sentence), ...form };
 }
 
 /** What the first normative word makes of a sentence, unless a later one makes it a requirement. */
-function normativeForm(sentence: Sentence, convention: Convention, goesFurther: boolean): Form | null {
-  const cues = cuesIn(sentence);
+function normativeForm(
+  sentence: Sentence,
+  convention: Convention,
+  goesFurther: boolean,
+  takesPlain: boolean,
+): Form | null {
+  const cues = cuesIn(sentence).filter(({ strength }) => strength !== 'can' || takesPlain);
   const words = cues.length === 0 ? [] : wordsOf(sentence.text, sentence);
   let index = 0;
   let first: Form | null = null;
@@ -49,6 +54,7 @@ function normativeForm(sentence: Sentence, convention: Convention, goesFurther: 
     while ((words[index]?.start ?? Infinity) < cue.start) index += 1;
     const subject = subjectOf(words, index, sentence.text);
     const kind = subject?.kind ?? 'other';
+    if (cue.strength === 'can' && (subject === null || /party|text/.test(kind))) continue;
     const strict = strictRule(cue, kind, sentence, convention);
     const rule = goesFurther ? furtherRule(strict, cue, kind, convention) : strict;
     const form = { cue: bare(cue), subject: subject && bare(subject), rule };
@@ -96,6 +102,7 @@ function furtherRule(
 ): RuleName {
   if (/^(?:requirement|reported)$/.test(classOf(strict)) || kind === 'party' || kind === 'text')
     return strict;
+  if (strength === 'can') return 'capability';
   if (strength === 'must' || (strength === 'will' && saysWill)) return 'plain';
   if (saysShall || strength === 'will') return strict;
   if (strength === 'need') return 'plain';
