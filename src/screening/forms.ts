@@ -9,6 +9,7 @@ import type { Statement } from './screening.ts';
 /** "As a clerk, I want to ..." and "Given a full tank, when the pump starts, then ...", near the head of a sentence. */
 const STORY =
   /\bas an?(?: [^\s,.]+){1,6},? i (?:want|need|would like)\b|\bgiven\s.{1,200}\swhen\s.{1,200}\sthen\b/is;
+/** Forms that open a sentence are looked for no further into it (UTF-16 units). */
 const LONGEST_HEAD = 400;
 /** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */
 const ABILITY = /^(?:.{0,24}[^\p{L}\s]\s+)?(?:ability|possibility|capability|option) (?:to|for)\b/iu;
@@ -21,17 +22,13 @@ const BEHAVIOURS = listed(
 export type Form = Pick<Statement, 'cue' | 'subject' | 'rule'>;
 
 /** A user story or a scenario. */
-export function storyIn({ start, prose }: Sentence): Form | null {
-  const match = STORY.exec(prose.slice(0, LONGEST_HEAD));
-  return match && { cue: spanOf(match, start), subject: null, rule: 'story' };
+export function storyIn(sentence: Sentence): Form | null {
+  return matched(STORY, 'story', sentence);
 }
 
 /** What a document that states requirements in plain words says a system offers or does, or null. */
 export function plainForm(sentence: Sentence): Form | null {
-  const ability = ABILITY.exec(sentence.prose);
-  if (ability !== null) return { cue: spanOf(ability, sentence.start), subject: null, rule: 'capability' };
-  const words = wordsOf(sentence.text, sentence);
-  return behaviourIn(words);
+  return matched(ABILITY, 'capability', sentence) ?? behaviourIn(wordsOf(sentence.text, sentence));
 }
 
 /** "The screen shows ...", "a record is kept": a system or its part with a verb in the present tense behind it. */
@@ -46,8 +43,11 @@ function behaviourIn(words: readonly Word[]): Form | null {
   return null;
 }
 
-function spanOf({ 0: words, index }: RegExpExecArray, from: number): Span {
-  return { start: from + index, end: from + index + words.length };
+function matched(pattern: RegExp, rule: Form['rule'], { start, prose }: Sentence): Form | null {
+  const match = pattern.exec(prose.slice(0, LONGEST_HEAD));
+  if (match === null) return null;
+  const from = start + match.index;
+  return { cue: { start: from, end: from + match[0].length }, subject: null, rule };
 }
 
 /** Only the offsets of what is more than a span. */

@@ -17,7 +17,7 @@ const ENOUGH_REQUIREMENTS = { count: 8, share: 0.25 };
  */
 const RULES = { count: 3, timesReported: 2 };
 /** It tells a plan, where the other normative words bind or permit. */
-const WILL = /^(?:will|won['’]t|.+['’]ll)$/i;
+const WILL = /^w|['’]ll$/i;
 
 /** Statements, checklist and verdict of a document. Total, and linear in the text. */
 export function screen(document: SourceDocument): Screening {

@@ -12,7 +12,7 @@ const ADVERB = /^(?:also|then|not|always|never|still|now|only|each|both|.+ly)$/;
 /** A noun phrase begins at these: "for each user *the system*". */
 const ARTICLES = listed('the a an this these all any its their his her our your each every i we he she they');
 /** They open the clause whose subject is looked for. */
-const OPENERS = listed('if when while where because since unless until though whether so but then than');
+const OPENERS = listed('if when while where because unless until so but then');
 /** Before a "that" that opens a clause: "told the council that piers". Elsewhere it tells more of a noun. */
 const BEFORE_THAT = /(?:\b(?:so|sa(?:id|ys)|thought|\w+ed|told .{0,40})|,) $/;
 /** How far before a "that" its verb may stand (UTF-16 units). */
