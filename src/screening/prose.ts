@@ -38,7 +38,7 @@ const QUOTED = '\0';
 const WEAKLY = '(?:add|confirm|report|suggest|stress|explain|expect|note|state|agree|decide)(?:e?d|s)\\b';
 /** The others report wherever they stand. */
 const SAYS = new RegExp(
-  `\\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|argue|pledge|promise|believe|think|hope|fear|admit|urge|predict|reveal)(?:e?d|s))\\b|\\b${WEAKLY} (?:\\S+ ){0,4}?that\\b|, [^,]{3,60} ${WEAKLY}[^,]{0,40}$`,
+  `\\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|promise|believe|think|hope|urge)(?:e?d|s))\\b|\\b${WEAKLY} (?:\\S+ ){0,4}?that\\b|, [^,]{3,60} ${WEAKLY}[^,]{0,40}$`,
   'i',
 );
 const ACCORDING = /(?:^|, )according to /i;

@@ -43,7 +43,7 @@ export function writeRequest(screened: readonly Screened[]): string {
     );
   } else {
     parts.push(
-      'Any document that answers these questions will do, whatever its name and layout.',
+      'Any document that answers these questions will do, whatever its name or layout.',
       missing.map(({ title, question }, index) => `${index + 1}. **${title}.** ${question}`).join('\n'),
       '## How to send it',
       'Please reply with the documents as files: PDF, Word, Markdown or plain text. Drafts are welcome. Where a question has no answer yet, tell us who will decide it.',

@@ -11,14 +11,12 @@ export type Subject = Span & { readonly kind: SubjectKind };
 const ADVERB = /^(?:also|then|not|always|never|still|now|only|each|both|.+ly)$/;
 /** A noun phrase begins at these: "for each user *the system*". */
 const ARTICLES = listed('the a an this these all any its their his her our your each every i we he she they');
-/** They open the clause whose subject is looked for. */
-const OPENERS = listed('if when while where because unless until so but then');
 /** Before a "that" that opens a clause: "told the council that piers". Elsewhere it tells more of a noun. */
 const BEFORE_THAT = /(?:\b(?:so|sa(?:id|ys)|thought|\w+ed|told .{0,40})|,) $/;
 /** How far before a "that" its verb may stand (UTF-16 units). */
 const FAR = 60;
-/** Before an article they open a clause too, "the pier that the council must"; but "the system that serves". */
-const RELATIVE = /^(?:that|which|who|whom|whose)$/;
+/** Before an article they open a clause too: "the pier that the council must", but "the system that serves". */
+const RELATIVE = /^(?:that|wh(?:ich|o|om|ose|en|ere|ile)|if|because)$/;
 /** They end the head of a noun phrase: "the *page* of the user". */
 const AFTER_HEAD = listed(
   'and or of for in on at with without to from by within between under using including that which who whose where when as is are was were has have',
@@ -38,10 +36,9 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   const folded = (index: number) => words[index]?.folded ?? '';
   const isBroken = (index: number) => BREAK.test(text.slice(words[index]?.end, words[index + 1]?.start));
   const opensClause = (index: number) => {
-    const word = folded(index);
-    if (OPENERS.has(word) || (RELATIVE.test(word) && ARTICLES.has(folded(index + 1)))) return true;
+    if (RELATIVE.test(folded(index)) && ARTICLES.has(folded(index + 1))) return true;
     const start = words[index]?.start ?? 0;
-    return word === 'that' && BEFORE_THAT.test(text.slice(Math.max(0, start - FAR), start));
+    return folded(index) === 'that' && BEFORE_THAT.test(text.slice(Math.max(0, start - FAR), start));
   };
   let last = cue - 1;
   while (ADVERB.test(folded(last))) last -= 1;
