@@ -72,9 +72,12 @@ function itemsOf(heading: string): Set<string> {
 
 /** Sorted, and what lies in or runs into an earlier one left out. */
 function inOrder(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of spans.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
-    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
-  }
-  return kept;
+  let end = 0;
+  return spans
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter((span) => {
+      const isFree = span.start >= end;
+      if (isFree) end = span.end;
+      return isFree;
+    });
 }

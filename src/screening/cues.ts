@@ -6,7 +6,7 @@ import type { Sentence } from './prose.ts';
 /**
  * How a word binds. ISO/IEC/IEEE 29148 and the ISO/IEC Directives reserve `shall` for requirements; `must`
  * and `should` are written for it, or next to it; `will` may tell a fact or a plan, and `may` and the phrases
- * of need ("has to") are weaker still. `can` only tells what is possible.
+ * of need ("has to") are weaker still. `can` tells what is possible; `could` and `would` are left out.
  */
 const STRENGTHS = ['shall', 'must', 'will', 'may', 'need', 'can'] as const;
 

@@ -36,12 +36,11 @@ const QUOTED = '\0';
 
 /** They report with "that" ("the ministry confirmed that") or at the end ("..., the agency reports"). */
 const WEAKLY = '(?:add|confirm|report|suggest|stress|explain|expect|note|state|agree|decide)(?:e?d|s)\\b';
-/** The others report wherever they stand. */
+/** The others report wherever they stand; "according to" only at the head of a clause. */
 const SAYS = new RegExp(
-  `\\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|promise|believe|think|hope|urge)(?:e?d|s))\\b|\\b${WEAKLY} (?:\\S+ ){0,4}?that\\b|, [^,]{3,60} ${WEAKLY}[^,]{0,40}$`,
+  `(?:^|, )according to |\\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|promise|believe|think|hope|urge)(?:e?d|s))\\b|\\b${WEAKLY} (?:\\S+ ){0,4}?that\\b|, [^,]{3,60} ${WEAKLY}[^,]{0,40}$`,
   'i',
 );
-const ACCORDING = /(?:^|, )according to /i;
 
 /**
  * A text with more sentences of quotation or reported speech than this, and this share of them, tells what people
@@ -77,7 +76,6 @@ function blank(hidden: string): string {
 
 /** Where in a sentence the part begins that somebody is said to have said; Infinity where none does. */
 function saidFrom(prose: string): number {
-  if (ACCORDING.test(prose)) return 0;
   const at = SAYS.exec(prose)?.index ?? Infinity;
   // "It will open, the minister said": the words before the verb are reported too, once a comma parts them.
   return at < Infinity && prose.slice(0, at + 1).includes(',') ? 0 : at;

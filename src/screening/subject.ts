@@ -21,8 +21,8 @@ const RELATIVE = /^(?:that|wh(?:ich|o|om|ose|en|ere|ile)|if|because)$/;
 const AFTER_HEAD = listed(
   'and or of for in on at with without to from by within between under using including that which who whose where when as is are was were has have',
 );
-/** A comma, bracket, dash or quotation mark between two words. */
-const BREAK = /[,;:()[\]"“”«»!?.…|–—]|\s-\s/;
+/** A comma, bracket, dash, quotation mark or the like between two words. */
+const BREAK = /[^\s'’/&_*`-]|\s-\s/;
 /** Nobody writes a longer subject; more words are not looked at, which keeps one huge sentence linear. */
 const LONGEST = 30;
 
