@@ -18,7 +18,7 @@ export type Cue = Span & {
 
 /** A group for each strength, in their order. "The will", "a must" are nouns. */
 const CUE =
-  /(?<!\b(?:a|the|his|her|their|its|free) )\b(?:(shall)|(must|should)|(will|wo(?=n['’])|\p{L}+['’]ll)|(may)|((?:has|have|needs?|ought|required|obliged) to)|(can(?:not)?|able))(?:n['’]t)?\b/giu;
+  /(?<!\b(?:a|the|his|her|their|its|free) )\b(?:(shall)|(must|should)|(will|wo(?=n['’])|\p{L}+['’]ll)|(may)|((?:has|have|needs?|ought|required|obliged) to)|(can(?:not|['’]t)?|able))(?:n['’]t)?\b/giu;
 
 /** The normative words of a sentence, in order. */
 export function cuesIn({ start: from, prose }: Sentence): Cue[] {
