@@ -1,17 +1,15 @@
-// The fourteen things that the usual standards and templates for specifications have in common: what each is,
-// who asks for it, how it shows in a text, and the question that a request must ask. Knows no document.
+// The fourteen things that the usual standards and templates for specifications have in common: the question that
+// each answers, who asks for it, and how it shows in a text. Knows no document.
 
 export type ChecklistItem = {
   readonly name: string;
   readonly title: string;
-  /** What it is, in one sentence. */
-  readonly what: string;
-  /** Which standards ask for it, and where. */
-  readonly asked: string;
   /** What a document must answer to cover it. */
   readonly question: string;
   /** The words that name it in headings and phrases: lower case, singular. */
   readonly heading: string;
+  /** Which standards ask for it, and where. */
+  readonly asked: string;
 };
 
 /**
@@ -27,114 +25,100 @@ export const checklistItems: readonly ChecklistItem[] = [
   {
     name: 'purpose',
     title: 'Purpose and goals',
-    what: 'Why the system is to exist and what it must achieve.',
-    asked: asks('9.6.2', '5.1.1', '1', ''),
     question: 'What problem is the system to solve, for whom, and how will you know that it has?',
-    heading: 'purpose goal objective aim motivation vision problem',
+    heading: 'purpose goal objective motivation',
+    asked: asks('9.6.2', '5.1.1', '1', ''),
   },
   {
     name: 'scope',
     title: 'Scope and context',
-    what: 'What belongs to the system, and what does not.',
-    asked: asks('9.6.3 and 9.6.4', '5.1.2', '3', '1'),
     question: 'What belongs to the system, what does not, and what surrounds it?',
     heading: 'scope context perspective',
+    asked: asks('9.6.3 and 9.6.4', '5.1.2', '3', '1'),
   },
   {
     name: 'users',
     title: 'Users and stakeholders',
-    what: 'Who uses, runs, pays for or is affected by the system.',
+    question: 'Who uses, runs and pays for the system, with what skills and rights?',
+    heading: 'user stakeholder actor personnel',
     asked: asks('9.6.6', '5.2.3', '1.3', ''),
-    question: 'Who uses the system, with what skills and rights?',
-    heading: 'user stakeholder actor audience role personnel',
   },
   {
     name: 'functions',
     title: 'Functions',
-    what: 'What the system does, one checkable statement at a time.',
-    asked: asks('9.6.5 and 9.6.12', '5.3.2', '1.1', '3.2'),
     question: 'What must the system do, when things go right and when they go wrong?',
-    heading: 'functional function functionality feature case story capability scenario',
+    heading: 'functional function feature case story',
+    asked: asks('9.6.5 and 9.6.12', '5.3.2', '1.1', '3.2'),
   },
   {
     name: 'interfaces',
     title: 'External interfaces',
-    what: 'Every connection to people, hardware, software and networks.',
-    asked: asks('9.6.11', '5.3.1', '3', '3.3'),
     question: 'Which systems, devices and people does it exchange something with, and in what format?',
-    heading: 'interface api protocol integration',
+    heading: 'interface api protocol',
+    asked: asks('9.6.11', '5.3.1', '3', '3.3'),
   },
   {
     name: 'inputs-outputs',
     title: 'Data, inputs and outputs',
-    what: 'What information goes in, is kept and comes out.',
-    asked: asks('9.6.11 and 9.6.15', '5.3.4', '', '3.5'),
     question: 'What data goes in, is stored and comes out: which fields, how much, kept for how long?',
     heading: 'data database input output dictionary report',
+    asked: asks('9.6.11 and 9.6.15', '5.3.4', '', '3.5'),
   },
   {
     name: 'performance',
     title: 'Performance, with figures',
-    what: 'How fast, how much and how many, in numbers.',
-    asked: asks('9.6.14', '5.3.3', '10', ''),
     question: 'How fast must it answer, under what load and on what hardware?',
-    heading: 'performance capacity throughput response scalability',
+    heading: 'performance capacity throughput response',
+    asked: asks('9.6.14', '5.3.3', '10', ''),
   },
   {
     name: 'qualities',
     title: 'Security, reliability, usability and other qualities',
-    what: 'How well the system must do what it does.',
-    asked: asks('9.6.13 and 9.6.18', '5.3.6', '10', '3.7, 3.8 and 3.11'),
     question: 'Which failures and attacks must it withstand, and how easy must it be to use?',
     heading:
       'nonfunctional quality security safety privacy reliability availability usability maintainability accessibility attribute',
+    asked: asks('9.6.13 and 9.6.18', '5.3.6', '10', '3.7, 3.8 and 3.11'),
   },
   {
     name: 'constraints',
     title: 'Constraints and environment',
-    what: 'What is fixed beforehand: hardware, platforms, standards, laws.',
-    asked: asks('9.6.7 and 9.6.16', '5.2.4', '2', '3.9 and 3.12'),
     question: 'Which hardware, standards and laws are given and cannot be changed?',
-    heading: 'constraint limitation environment platform hardware compliance installation deployment',
+    heading: 'constraint limitation environment platform hardware compliance',
+    asked: asks('9.6.7 and 9.6.16', '5.2.4', '2', '3.9 and 3.12'),
   },
   {
     name: 'assumptions',
     title: 'Assumptions and dependencies',
-    what: 'What is taken for granted, and would change the requirements.',
-    asked: asks('9.6.8', '5.2.5', '', ''),
     question: 'What do you take for granted, and what must others deliver for this to work?',
-    heading: 'assumption dependency precondition prerequisite risk',
+    heading: 'assumption dependency prerequisite risk',
+    asked: asks('9.6.8', '5.2.5', '', ''),
   },
   {
     name: 'definitions',
     title: 'Definitions',
-    what: 'What the terms and abbreviations mean.',
-    asked: asks('9.6.20', '5.1.3', '12', '6'),
     question: 'What does each term of the trade mean here?',
     heading: 'definition glossary acronym abbreviation term terminology convention',
+    asked: asks('9.6.20', '5.1.3', '12', '6'),
   },
   {
     name: 'verification',
     title: 'Verification and acceptance',
-    what: 'How it is shown that each requirement is met.',
-    asked: asks('9.6.19', '4.3.6', '', '4'),
     question: 'How is each requirement tested, with what result does it pass, and who signs for it?',
     heading: 'verification validation acceptance qualification test testing',
+    asked: asks('9.6.19', '4.3.6', '', '4'),
   },
   {
     name: 'priority',
     title: 'Priority',
-    what: 'Which requirements come first and which may wait.',
-    asked: asks('5.2.8', '4.3.5', '', '3.18'),
     question: 'Without which of these is the system of no use, and which may come later?',
     heading: 'priority precedence phase',
+    asked: asks('5.2.8', '4.3.5', '', '3.18'),
   },
   {
     name: 'references',
     title: 'References and traceability',
-    what: 'Where each requirement comes from.',
-    asked: asks('9.6.10', '5.1.4', '', '2 and 5'),
     question: 'On which documents does each requirement rest, and whose need does it meet?',
     heading: 'reference applicable related traceability source',
+    asked: asks('9.6.10', '5.1.4', '', '2 and 5'),
   },
 ];

@@ -1,24 +1,23 @@
 // Finds the items of a specification in a document: by heading, by phrase, and two of them by their statements.
 
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
-import { countWords } from '../documents/words.ts';
 import { checklistItems } from './checklist-items.ts';
 import { listed, listedForm } from './nouns.ts';
 import type { ChecklistEntry, Statement } from './screening.ts';
 
 /** Words that stand around the telling word of a heading without changing what it is on. */
 const AROUND = listed(
-  'the an of for to in on with this its other general specific overall detailed introduction intended operating use project product system software document business user external design quality logical requirement specification description overview characteristic consideration analysis statement section chapter appendix criteria model flow format structure type class group level plan time',
+  'the of for to in on with general specific introduction intended operating use project product system software document business external design requirement specification description overview characteristic criteria format structure class',
 );
-/** Headings are this short (words); longer lines are sentences. */
-const LONGEST_HEADING = 9;
-/** A heading that runs into its text: "Purpose: ...". */
-const RUN_IN = /^[^:?!\n]{3,40}:(?=\s)/;
+/** Headings are this short (UTF-16 units): no more of a line is looked at. */
+const LONGEST_HEADING = 90;
+/** What runs into its text as a heading, "Purpose: ...", or a line that ends as no sentence does. */
+const HEADING = /^.{3,40}(?=:\s)|^.*[^.?!;,\s]\s*$/;
 /** Fewer statements than these are no set of functions. */
 const FEWEST_FUNCTIONS = 3;
 /** A number with a unit of time, rate, amount or share. */
 const FIGURE =
-  /\b\d[\d.,]* ?(?:%|percent|ms|(?:milli)?seconds?|minutes?|hours?|[kmgt]b(?:ps)?|users|requests|transactions|records|messages)(?!\p{L})/iu;
+  /\b\d[\d.,]* ?(?:%|percent|ms|(?:milli)?seconds?|minutes?|hours?|[kmgt]b(?:ps)?|users|requests)(?!\p{L})/iu;
 
 /** What each telling word is on. */
 const topics = new Map(
@@ -26,7 +25,7 @@ const topics = new Map(
 );
 /** "security requirements", "the scope of the system": a telling word that running text ties to a system. */
 const PHRASE = new RegExp(
-  `\\b(${[...topics.keys()].join('|')})s?(?: requirements?| criteria| of (?:the|this) (?:system|software|product|document))\\b`,
+  `\\b(${[...topics.keys()].join('|')})s?(?: requirements?| criteria| of th(?:e|is) (?:system|software|product|document))\\b`,
   'gi',
 );
 
@@ -42,8 +41,10 @@ export function checklistOf(
     if (required.length >= FEWEST_FUNCTIONS) found.get('functions')?.push(span);
     if (FIGURE.test(textOf(document, span))) found.get('performance')?.push(span);
   }
-  for (const title of titlesOf(document)) {
-    for (const item of title.items) found.get(item)?.push(title);
+  for (const { start, end, role } of document.passages) {
+    const line = document.text.slice(start, Math.min(end, start + LONGEST_HEADING));
+    const heading = (role !== 'code' && HEADING.exec(line)?.[0]) || '';
+    for (const item of itemsOf(heading)) found.get(item)?.push({ start, end: start + heading.length });
   }
   // News full of speech has no phrases of a specification, only the same words about other things.
   for (const phrase of isReport ? [] : document.text.matchAll(PHRASE)) {
@@ -53,26 +54,10 @@ export function checklistOf(
   return checklistItems.map(({ name }) => ({ item: name, found: inOrder(found.get(name) ?? []) }));
 }
 
-type Title = Span & { readonly items: ReadonlySet<string> };
-
-function titlesOf(document: SourceDocument): Title[] {
-  return document.passages.flatMap(({ start, end, role }): Title[] => {
-    if (role === 'code') return [];
-    const head = document.text.slice(start, Math.min(end, start + 120));
-    const runIn = RUN_IN.exec(head)?.[0];
-    if (runIn !== undefined) {
-      return [{ start, end: start + runIn.length - 1, items: itemsOf(runIn) }];
-    }
-    const isSentence = end - start > 120 || /[.?!;,]["”’)]?\s*$/.test(head);
-    return isSentence ? [] : [{ start, end, items: itemsOf(head) }];
-  });
-}
-
 /** A heading of known words alone, numbers and letters aside, is on what the last telling word of each of its parts names. */
 function itemsOf(heading: string): Set<string> {
   const items = new Set<string>();
   const words = heading.toLowerCase().replace(/non\W/, 'non');
-  if (countWords(words) > LONGEST_HEADING) return items;
   for (const part of words.split(/ and | or |[,/&]/)) {
     let last: string | undefined;
     for (const word of part.match(/\p{L}{2,}/gu) ?? []) {
@@ -87,9 +72,12 @@ function itemsOf(heading: string): Set<string> {
 
 /** Sorted, and what lies in or runs into an earlier one left out. */
 function inOrder(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of spans.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
-    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push({ start: span.start, end: span.end });
-  }
-  return kept;
+  let end = 0;
+  return spans
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter((span) => {
+      const isFree = span.start >= end;
+      if (isFree) end = span.end;
+      return isFree;
+    });
 }

@@ -9,13 +9,13 @@ export type SubjectKind = 'system' | 'part' | 'unclear' | 'role' | 'party' | 'te
 
 const NOUNS: Readonly<Record<Exclude<SubjectKind, 'other'>, string>> = {
   system:
-    'system subsystem software firmware hardware application app program module component server client database api interface controller tool library framework functionality',
-  part: 'screen page button field menu window form list record message notification file log password input output query function feature requirement display attribute value table format data error alert request response connection configuration option mode event search view item image access',
-  unclear: 'service site website report product platform network solution device machine engine equipment',
-  role: 'user admin administrator operator customer player member staff student teacher clerk manager employee person people',
+    'system subsystem software hardware application app program module component server client database interface controller tool functionality',
+  part: 'screen page button field menu window list table record message file input output query function feature requirement value format data request connection mode item access',
+  unclear: 'service site website product platform network device machine equipment',
+  role: 'user administrator operator customer member student clerk employee person people',
   party:
-    'i we he she you they who man men woman women child children government minister president party company bank group team state country court police army council committee authority agency department office contractor supplier developer official leader director worker match election meeting',
-  text: 'document section chapter appendix clause specification agreement contract policy terms licence license notice article standard figure manual',
+    'i we he she you they who man woman government minister president company bank team state country court police council committee authority agency department office contractor supplier developer leader match meeting',
+  text: 'document section chapter appendix clause specification agreement contract policy terms licence license article standard manual',
 };
 
 const kinds = new Map(

@@ -1,53 +1,100 @@
-// The sentences of a document as prose: code, links and identifiers hidden, every offset unchanged.
+// The sentences of a document as prose: code and addresses hidden, and what is quoted or told in them known.
+// Every offset is the document's own.
 
 import type { SourceDocument, Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 
-/** A sentence, its identifier or list mark left out. */
-export type ProseSentence = Span & {
+export type Sentence = Span & {
   /** The whole document's characters, hidden parts blanked. */
   readonly text: string;
   /** The sentence's own. */
   readonly prose: string;
-  /** The passage that holds the sentence: quotations run through it. */
-  readonly passage: Span;
+  /** The same, with `QUOTED` for every character between quotation marks. */
+  readonly spoken: string;
+  /** From this offset on somebody is said to have said it; Infinity where nobody is. */
+  readonly said: number;
 };
 
-/** Fenced blocks, code between back ticks on one line, addresses and the targets of Markdown links. */
-const NOT_PROSE =
-  /^ {0,3}(```|~~~)[^\n]*\n(?:(?! {0,3}\1)[^\n]*\n)*(?: {0,3}\1|$(?![\s\S]))|`[^`\n]+`|(?<=\])\([^()\s]*\)|\b(?:https?|ftp|mailto):[^\s<>"')]+|<\/?[a-zA-Z][^<>\n]{0,200}>/gm;
-/** "- ", "3.2.1 ", "(a) ", "> ", "# ": what opens a list item, a numbered clause or a heading. */
-const MARK = /^(?:[-*•·–—▪◦>#|+]+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\s+/i;
-/** "[SRS194] ", "REQ-12: ", "UD-1 ", "R5.2.1 ": capitals and a number, bracketed or parted by a mark. */
-const IDENTIFIER = /^(?:\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)[:.–—-]?\s+(?=\S)/;
-/** A clause carries a list mark, an identifier and at most a letter under it. */
-const MOST_MARKS = 3;
+/** How a document speaks as a whole, which tells what its single words mean. */
+export type Convention = {
+  /** It tells what people said: "the system must go" is then a view, not a requirement. */
+  readonly isReport: boolean;
+  /** It states its requirements with `shall`, and so keeps `will`, `can` and the present tense for facts. */
+  readonly saysShall: boolean;
+  /** It states them with `will`. */
+  readonly saysWill: boolean;
+};
+
+/** Fenced blocks, code between back ticks on one line, addresses. */
+const NOT_PROSE = /^ {0,3}(```|~~~).*\n(?:(?! {0,3}\1).*\n)*(?: {0,3}\1)?|`[^`\n]+`|\bhttps?:\S+/gm;
+
+/** A quotation; one that runs on into the next paragraph is left open. A mark behind a word closes. */
+const QUOTATION = /(?<![^\s([–—-])[“"][^”"]*/g;
+/** Quoted words of one or two are names of buttons and terms, not speech (UTF-16 units). */
+const SHORTEST_SPEECH = 16;
+const QUOTED = '\0';
+
+/** They report with "that" ("the ministry confirmed that") or at the end ("..., the agency reports"). */
+const WEAKLY = '(?:add|confirm|report|suggest|stress|explain|expect|note|state|agree|decide)(?:e?d|s)\\b';
+/** The others report wherever they stand; "according to" only at the head of a clause. */
+const SAYS = new RegExp(
+  `(?:^|, )according to |\\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|promise|believe|think|hope|urge)(?:e?d|s))\\b|\\b${WEAKLY} (?:\\S+ ){0,4}?that\\b|, [^,]{3,60} ${WEAKLY}[^,]{0,40}$`,
+  'i',
+);
+
+/**
+ * A text with more sentences of quotation or reported speech than this, and this share of them, tells what people
+ * said. Of 1,113 news reports four in five pass it; of 21 specifications and 33 designs, none.
+ */
+const REPORT = { count: 2, share: 0.1 };
+/** Where one sentence in eight says `shall`, it is how the document states requirements. */
+const SHALL_SHARE = 1 / 8;
+/** Where `will` stands twice as often as shall, must and should together, it does their work. */
+const WILL_TIMES = 2;
 
 /** The sentences in order. Linear in the text. */
-export function proseOf(document: SourceDocument): ProseSentence[] {
+export function readSentences(document: SourceDocument): Sentence[] {
   const text = document.text.replace(NOT_PROSE, blank);
-  return sentencesOf(document).flatMap((sentence): ProseSentence[] => {
-    if (sentence.role === 'code') return [];
-    const passage = document.passages[sentence.passage] ?? sentence;
-    const start = afterMarks(text, sentence);
-    if (start >= sentence.end) return [];
-    return [{ start, end: sentence.end, text, prose: text.slice(start, sentence.end), passage }];
+  const spoken = document.passages.map(({ start, end }) =>
+    text
+      .slice(start, end)
+      .replace(QUOTATION, (words) => (words.length > SHORTEST_SPEECH ? QUOTED.repeat(words.length) : words)),
+  );
+  return sentencesOf(document).flatMap(({ start, end, passage, role }) => {
+    if (role === 'code') return [];
+    const from = document.passages[passage]?.start ?? 0;
+    const prose = text.slice(start, end);
+    const quoted = spoken[passage]?.slice(start - from, end - from) ?? '';
+    return [{ start, end, text, prose, spoken: quoted, said: start + saidFrom(prose) }];
   });
 }
 
 /** Hidden text keeps its length and its line ends; code between back ticks stays a word, as it names a thing. */
 function blank(hidden: string): string {
-  if (hidden.startsWith('`') && !hidden.includes('\n')) return `\`${'x'.repeat(hidden.length - 2)}\``;
-  return hidden.replace(/[^\n\r]/g, ' ');
+  return hidden.replace(/[^\n\r]/g, hidden.startsWith('`') && !hidden.includes('\n') ? 'x' : ' ');
 }
 
-function afterMarks(text: string, sentence: Span): number {
-  let { start } = sentence;
-  for (let marks = 0; marks < MOST_MARKS; marks += 1) {
-    const ahead = text.slice(start, Math.min(sentence.end, start + 60));
-    const mark = MARK.exec(ahead) ?? IDENTIFIER.exec(ahead);
-    if (mark === null) break;
-    start += mark[0].length;
-  }
-  return start;
+/** Where in a sentence the part begins that somebody is said to have said; Infinity where none does. */
+function saidFrom(prose: string): number {
+  const at = SAYS.exec(prose)?.index ?? Infinity;
+  // "It will open, the minister said": the words before the verb are reported too, once a comma parts them.
+  return at < Infinity && prose.slice(0, at + 1).includes(',') ? 0 : at;
+}
+
+export function isQuoted({ start, spoken }: Sentence, offset: number): boolean {
+  return spoken[offset - start] === QUOTED;
+}
+
+export function isReported({ said, spoken }: Sentence): boolean {
+  return said < Infinity || spoken.includes(QUOTED);
+}
+
+export function conventionOf(sentences: readonly Sentence[]): Convention {
+  const count = (pattern: RegExp) => sentences.filter(({ prose }) => pattern.test(prose)).length;
+  const reported = sentences.filter(isReported).length;
+  return {
+    isReport: reported > REPORT.count && reported >= REPORT.share * sentences.length,
+    saysShall: count(/\bshall\b/i) >= Math.max(1, SHALL_SHARE * sentences.length),
+    saysWill: count(/\bwill\b/) >= WILL_TIMES * count(/\b(?:shall|must|should)\b/i),
+  };
 }

@@ -18,15 +18,11 @@ export type Screened = {
 
 /** Mail programs and the systems that start them carry addresses of about 2,000 characters; this leaves room. */
 const LONGEST_MAIL_LINK = 1_900;
-const SUBJECT = 'Specification documents needed before design can start';
-const HOW_TO_SEND =
-  'Please reply with the documents as files: PDF, Word, Markdown or plain text. Drafts are welcome. Where a question has no answer yet, tell us who will decide it: that is an answer too.';
-
 /** The items of the checklist that none of the documents covers, in the checklist's order. */
 export function missingItems(screenings: readonly Screening[]): ChecklistItem[] {
   return checklistItems.filter(({ name }) =>
-    screenings.every(({ checklist }) =>
-      checklist.every(({ item, found }) => item !== name || found.length === 0),
+    screenings.every(
+      ({ checklist }) => !checklist.some(({ item, found }) => item === name && found.length > 0),
     ),
   );
 }
@@ -34,38 +30,40 @@ export function missingItems(screenings: readonly Screening[]): ChecklistItem[] 
 /** The request as Markdown that a person would send as it is. With no document it asks for everything. */
 export function writeRequest(screened: readonly Screened[]): string {
   const missing = missingItems(screened.map(({ screening }) => screening));
-  const parts = [`# ${SUBJECT}`, opening(screened, missing.length)];
+  const what = missing.length === 0 ? 'Confirmation of the' : 'Specification';
+  const parts = [`# ${what} documents needed before design can start`, opening(screened, missing.length)];
   if (screened.length > 0) {
     parts.push('## What was supplied', screened.map(supplied).join('\n'));
     parts.push('## What was found', screened.map(found).join('\n'));
   }
+  parts.push('## What we need');
   if (missing.length === 0) {
     parts.push(
-      '## What we need',
-      'Please confirm that these documents are complete and current, and tell us who answers questions about them.',
+      'Please confirm that these documents are complete and current, and tell us who answers for them.',
     );
   } else {
     parts.push(
-      '## What we need before design can start',
-      'Any document that answers these questions will do, whatever it is called and however it is laid out.',
+      'Any document that answers these questions will do, whatever its name or layout.',
       missing.map(({ title, question }, index) => `${index + 1}. **${title}.** ${question}`).join('\n'),
+      '## How to send it',
+      'Please reply with the documents as files: PDF, Word, Markdown or plain text. Drafts are welcome. Where a question has no answer yet, tell us who will decide it.',
     );
   }
-  return `${[...parts, '## How to send it', HOW_TO_SEND].join('\n\n')}\n`;
+  return `${parts.join('\n\n')}\n`;
 }
 
 /**
- * A `mailto:` link with the request as its body. Past the length that mail programs carry, the body says that
+ * A `mailto:` link with the request's title as its subject and the request as its body. Past the length that mail programs carry, the body says that
  * the text is on the clipboard, where the page must then put it: `fits` tells which.
  */
 export function mailLink(request: string): { readonly href: string; readonly fits: boolean } {
   // A lone surrogate has no place in an address.
   const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-  const link = (body: string) => `mailto:?subject=${encode(SUBJECT)}&body=${encode(body)}`;
+  const subject = /^# (.*)/.exec(request)?.[1] ?? '';
+  const link = (body: string) => `mailto:?subject=${encode(subject)}&body=${encode(body)}`;
   const whole = link(request.replaceAll('\n', '\r\n'));
   if (whole.length <= LONGEST_MAIL_LINK) return { href: whole, fits: true };
-  const short =
-    'The request is too long for a mail link. It is on the clipboard: paste it here in place of these lines.';
+  const short = 'The request is too long for a mail link. It is on the clipboard: paste it here.';
   return { href: link(short), fits: false };
 }
 
@@ -76,12 +74,12 @@ function opening(screened: readonly Screened[], missing: number): string {
   // Only a person reads: the rest has been through the screening and no more.
   const took = screened.every(({ reading }) => reading !== null) ? 'read' : 'screened';
   const read = `We have ${took} the ${documents} that you sent as the description of the system to be built.`;
-  if (missing === 0) return `${read} We found something on every subject that a specification covers.`;
+  if (missing === 0) {
+    return `${read} Something was found on every subject that a specification covers, by headings and the forms of sentences. Whether it is right, and enough, has not been judged.`;
+  }
   const lack =
-    missing === checklistItems.length
-      ? 'We found nothing that a design could start from.'
-      : 'We found only part of what a design has to start from.';
-  return `${read} ${lack} We would rather ask than guess: below is what we received, what we found and what we need.`;
+    missing === checklistItems.length ? 'nothing that a design could' : 'only part of what a design has to';
+  return `${read} We found ${lack} start from, and would rather ask than guess.`;
 }
 
 function supplied({ document, file }: Screened): string {

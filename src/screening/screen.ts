@@ -1,13 +1,23 @@
 // Screens one document: what it holds of a specification. The folder's entry point.
 
-import type { SourceDocument } from '../documents/document.ts';
+import { type SourceDocument, textOf } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
 import { checklistOf } from './checklist.ts';
-import { conventionOf } from './convention.ts';
-import { readSentences } from './reported.ts';
-import type { Screening } from './screening.ts';
+import { conventionOf, isReported, readSentences, type Sentence } from './prose.ts';
+import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
 import { statementsOf } from './statements.ts';
-import { verdictOf } from './verdict.ts';
+
+/** A specification has this many items of the checklist, however its sentences are put; */
+const ENOUGH_ITEMS = 6;
+/** or this many requirements, and this share of its sentences. */
+const ENOUGH_REQUIREMENTS = { count: 8, share: 0.25 };
+/**
+ * Contracts and terms of use bind and permit people, not a system, yet more than news does: this many
+ * sentences at least, and twice as many as are quoted or reported.
+ */
+const RULES = { count: 3, timesReported: 2 };
+/** It tells a plan, where the other normative words bind or permit. */
+const WILL = /^w|['’]ll$/i;
 
 /** Statements, checklist and verdict of a document. Total, and linear in the text. */
 export function screen(document: SourceDocument): Screening {
@@ -17,4 +27,24 @@ export function screen(document: SourceDocument): Screening {
   const checklist = checklistOf(document, statements, convention.isReport);
   const verdict = verdictOf(document, sentences, statements, checklist);
   return { statements, checklist, verdict, words: countWords(document.text) };
+}
+
+function verdictOf(
+  document: SourceDocument,
+  sentences: readonly Sentence[],
+  statements: readonly Statement[],
+  checklist: readonly ChecklistEntry[],
+): Verdict {
+  const required = statements.filter((statement) => statement.class === 'requirement').length;
+  const items = checklist.filter((entry) => entry.found.length > 0).length;
+  const { count, share } = ENOUGH_REQUIREMENTS;
+  if (items >= ENOUGH_ITEMS || (required >= count && required >= share * sentences.length)) {
+    return 'specification';
+  }
+  const rules = statements.filter(
+    ({ class: name, cue }) => name === 'not-about-a-system' && !WILL.test(textOf(document, cue)),
+  ).length;
+  const isOfRules =
+    rules >= RULES.count && rules >= RULES.timesReported * sentences.filter(isReported).length;
+  return required > 0 || items > 0 || isOfRules ? 'unclear' : 'nothing-found';
 }

@@ -1,64 +1,110 @@
-// Finds the statements of a document and puts each into its class, in two passes: a strict one, and in
-// documents that earn it a second one for the weaker forms in which specifications go on.
+// Finds the statements of a document and puts each into its class, in two passes: a strict one for any text,
+// and in documents that earn it a second one, which goes further and takes plainer forms as well.
 
 import { wordsOf } from '../documents/words.ts';
-import type { Convention } from './convention.ts';
-import { cuesIn, mayHoldCue } from './cues.ts';
-import { bare, strongForm, weakForm } from './forms.ts';
-import { further, type Judge, strictly } from './judge.ts';
-import { isReported, type Sentence } from './reported.ts';
+import { type Cue, cuesIn } from './cues.ts';
+import { bare, type Form, plainForm, storyIn } from './forms.ts';
+import type { SubjectKind } from './nouns.ts';
+import { type Convention, isQuoted, isReported, type Sentence } from './prose.ts';
 import type { Statement, StatementClass } from './screening.ts';
 import { subjectOf } from './subject.ts';
+import type { RuleName } from './words.ts';
 
 /** What earns the second pass: this many requirements of the first, and this share of the sentences; */
 const ENOUGH = { count: 2, share: 0.015 };
 /** or normative words of systems, their parts and their users throughout, whatever they are. */
 const THROUGHOUT = { count: 8, share: 0.05 };
 
-/** A sentence with several normative words stands in the first of these classes that one of them has. */
-const FIRST: readonly StatementClass[] = ['requirement', 'possible', 'reported', 'not-about-a-system'];
-
 /** The statements in the order of the text. */
 export function statementsOf(sentences: readonly Sentence[], convention: Convention): Statement[] {
-  const first = sentences.map((sentence) => statementIn(sentence, convention, strictly));
-  const last = earnsSecondPass(first, convention)
-    ? sentences.map((sentence, index) => second(sentence, first[index] ?? null, convention))
-    : first;
-  return last.filter((statement) => statement !== null);
-}
-
-function earnsSecondPass(first: readonly (Statement | null)[], { isReport }: Convention): boolean {
+  const read = (goesFurther: boolean) =>
+    sentences.flatMap((sentence) => statementIn(sentence, convention, goesFurther) ?? []);
+  const first = read(false);
   const reaches = ({ count, share }: typeof ENOUGH, counts: (statement: Statement) => boolean) => {
-    const found = first.filter((statement) => statement !== null && counts(statement)).length;
-    return found >= count && found >= share * first.length;
+    const found = first.filter(counts).length;
+    return found >= count && found >= share * sentences.length;
   };
-  const isRequired = (statement: Statement) => statement.class === 'requirement';
-  const isNear = ({ class: name, rule }: Statement) => name === 'possible' || rule === 'role';
-  return (
-    !isReport && (reaches(ENOUGH, isRequired) || reaches(THROUGHOUT, (one) => isRequired(one) || isNear(one)))
-  );
+  const earnsSecond =
+    reaches(ENOUGH, (one) => one.class === 'requirement') ||
+    reaches(THROUGHOUT, (one) => /^requirement|^possible/.test(one.class) || one.rule === 'role');
+  return earnsSecond && !convention.isReport ? read(true) : first;
 }
 
-function second(sentence: Sentence, first: Statement | null, convention: Convention): Statement | null {
-  if (first !== null)
-    return first.class === 'requirement' ? first : statementIn(sentence, convention, further);
-  if (convention.saysShall || isReported(sentence)) return null;
-  const form = weakForm(wordsOf(sentence.text, sentence), sentence.text, sentence.prose);
-  return form && { class: 'requirement', span: bare(sentence), ...form };
+function statementIn(sentence: Sentence, convention: Convention, goesFurther: boolean): Statement | null {
+  const takesPlain = goesFurther && !convention.saysShall && !isReported(sentence);
+  const form =
+    storyIn(sentence) ??
+    normativeForm(sentence, convention, goesFurther, takesPlain) ??
+    (takesPlain ? plainForm(sentence) : null);
+  return form && { class: classOf(form.rule), span: bare(sentence), ...form };
 }
 
-function statementIn(sentence: Sentence, convention: Convention, judge: Judge): Statement | null {
-  const span = bare(sentence);
-  const form = strongForm(sentence);
-  if (form !== null) return { class: 'requirement', span, ...form };
-  if (!mayHoldCue(sentence.prose)) return null;
-  const words = wordsOf(sentence.text, sentence);
-  let best: Statement | null = null;
-  for (const cue of cuesIn(words, sentence.text)) {
-    const subject = subjectOf(words, cue.index, sentence.text);
-    const judged = judge({ sentence, words, cue, kind: subject?.kind ?? 'other' }, convention);
-    if (best !== null && FIRST.indexOf(judged.class) >= FIRST.indexOf(best.class)) continue;
-    best = { ...judged, span, cue: bare(cue), subject: subject && bare(subject) };
+/** What the first normative word makes of a sentence, unless a later one makes it a requirement. */
+function normativeForm(
+  sentence: Sentence,
+  convention: Convention,
+  goesFurther: boolean,
+  takesPlain: boolean,
+): Form | null {
+  const cues = cuesIn(sentence).filter(({ strength }) => strength !== 'can' || takesPlain);
+  const words = cues.length === 0 ? [] : wordsOf(sentence.text, sentence);
+  let index = 0;
+  let first: Form | null = null;
+  for (const cue of cues) {
+    while ((words[index]?.start ?? Infinity) < cue.start) index += 1;
+    const subject = subjectOf(words, index, sentence.text);
+    const kind = subject?.kind ?? 'other';
+    if (cue.strength === 'can' && (subject === null || /party|text/.test(kind))) continue;
+    const strict = strictRule(cue, kind, sentence, convention);
+    const rule = goesFurther ? furtherRule(strict, cue, kind, convention) : strict;
+    const form = { cue: bare(cue), subject: subject && bare(subject), rule };
+    if (classOf(rule) === 'requirement') return form;
+    first ??= form;
   }
-  return best;
+  return first;
+}
+
+function classOf(rule: RuleName): StatementClass {
+  if (/^(?:quoted|said)$/.test(rule)) return 'reported';
+  if (/^(?:unclear-subject|weak)$/.test(rule)) return 'possible';
+  return /^(?:role|party|text|other)$/.test(rule) ? 'not-about-a-system' : 'requirement';
+}
+
+/** `shall` binds any thing; the other words bind only what is surely a system or part of one. */
+function strictRule(
+  { start, strength, isKeyWord }: Cue,
+  kind: SubjectKind,
+  sentence: Sentence,
+  { isReport, saysShall }: Convention,
+): RuleName {
+  if (isQuoted(sentence, start)) return 'quoted';
+  if (strength !== 'shall' && sentence.said <= start) return 'said';
+  if (isKeyWord) return 'key-word';
+  if (kind === 'role') {
+    // What a role may do is what the system must offer.
+    const binds = strength === 'shall' || (strength === 'must' && !isReport);
+    return binds && / be (?:able|allowed|permitted) to /.test(sentence.prose) ? 'capability' : kind;
+  }
+  if (kind === 'party' || kind === 'text') return kind;
+  if (strength === 'shall') return kind === 'system' ? kind : 'thing';
+  if (kind === 'unclear') return 'unclear-subject';
+  if (kind === 'other') return kind;
+  const binds = strength === 'must' || (kind === 'system' && strength !== 'may' && !saysShall);
+  return binds && !isReport ? 'system' : 'weak';
+}
+
+/** In documents that state requirements: the same words of any thing, and of roles. */
+function furtherRule(
+  strict: RuleName,
+  { strength }: Cue,
+  kind: SubjectKind,
+  { saysShall, saysWill }: Convention,
+): RuleName {
+  if (/^(?:requirement|reported)$/.test(classOf(strict)) || kind === 'party' || kind === 'text')
+    return strict;
+  if (strength === 'can') return 'capability';
+  if (strength === 'must' || (strength === 'will' && saysWill)) return 'plain';
+  if (saysShall || strength === 'will') return strict;
+  if (strength === 'need') return 'plain';
+  return kind === 'unclear' || kind === 'other' ? strict : 'capability';
 }

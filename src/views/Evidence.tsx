@@ -99,7 +99,7 @@ function Checklist({ screened }: { screened: readonly ScreenedSource[] }) {
               <details>
                 <summary>{item.title}</summary>
                 <p>
-                  {item.what} Asked for by {item.asked}.
+                  {item.question} Asked for by {item.asked}.
                 </p>
               </details>
             </th>

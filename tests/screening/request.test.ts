@@ -3,6 +3,7 @@ import { readDocument } from '../../src/documents/read.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { mailLink, missingItems, type Screened, writeRequest } from '../../src/screening/request.ts';
 import { screen } from '../../src/screening/screen.ts';
+import { specification } from './tide-gauge.ts';
 
 function supply(name: string, text: string, sha256: string | null = 'ab12'): Screened {
   const document = readDocument(text, { id: name, name });
@@ -69,13 +70,34 @@ describe('the request', () => {
     expect(titles).toEqual(missingItems([news.screening, partial.screening]).map((item) => item.title));
   });
 
-  test('asks for a confirmation where everything is covered', () => {
-    const found = [{ start: 0, end: 1 }];
-    const checklist = partial.screening.checklist.map((entry) => ({ ...entry, found }));
-    const whole = { ...partial, screening: { ...partial.screening, checklist } };
-    const request = writeRequest([whole]);
+  test('asks a specification only for what it still lacks, and speaks of no report', () => {
+    const lacking = specification.slice(0, specification.indexOf('13 Priorities'));
+    const request = writeRequest([supply('Tide gauge', lacking, null)]);
+    expect(asked(request)).toEqual(['Priority', 'References and traceability']);
+    expect(request).toContain('We have screened the document that you sent');
+    expect(request).toContain('We found only part of what a design has to start from');
+    expect(request).toContain('- Tide gauge, `Tide gauge.txt`, 12,345 bytes, SHA-256 not computed');
+    expect(request).toContain(
+      '- Tide gauge: 5 statements in a recognised requirement form, and something on 12 of the 14 subjects that a specification covers. At',
+    );
+    expect(request).not.toMatch(/news|report|dateline|read the/i);
+  });
+
+  test('lets one document supply what another lacks', () => {
+    const [front = '', back = ''] = specification.split('7 Performance');
+    const halves = [supply('Front', front), supply('Back', `7 Performance${back}`)];
+    expect(halves.map((half) => asked(writeRequest([half])).length)).toEqual([8, 6]);
+    expect(asked(writeRequest(halves))).toEqual([]);
+  });
+
+  test('asks for a confirmation where something covers everything, and claims no more than forms', () => {
+    const request = writeRequest([supply('Tide gauge', specification, null)]);
     expect(asked(request)).toEqual([]);
+    expect(request).toMatch(/^# Confirmation of the documents needed/);
+    expect(request).toContain('Something was found on every subject');
+    expect(request).toContain('Whether it is right, and enough, has not been judged.');
     expect(request).toContain('Please confirm');
+    expect(request).not.toMatch(/how to send|news|report/i);
   });
 
   test('asks for everything where nothing was supplied', () => {
@@ -95,7 +117,7 @@ describe('the mail link', () => {
   test('carries a short request whole, with the line ends of mail', () => {
     const { href, fits } = mailLink('# Short\n\nPlease & thank you\n');
     expect(fits).toBe(true);
-    expect(href).toMatch(/^mailto:\?subject=/);
+    expect(href).toMatch(/^mailto:\?subject=Short&body=/);
     expect(bodyOf(href)).toBe('# Short\r\n\r\nPlease & thank you\r\n');
   });
 

@@ -20,8 +20,8 @@ describe('the verdict', () => {
 
   test('is specification for most of the sections, however their sentences are put', () => {
     const headings = specification.split('\n').filter((line) => /^\d/.test(line));
-    expect(verdict(headings.slice(0, 8).join('\n\n'))).toBe('specification');
-    expect(verdict(headings.slice(0, 7).join('\n\n'))).toBe('unclear');
+    expect(verdict(headings.slice(0, 6).join('\n\n'))).toBe('specification');
+    expect(verdict(headings.slice(0, 5).join('\n\n'))).toBe('unclear');
   });
 
   test('is unclear for one statement, and for duties of parties', () => {
