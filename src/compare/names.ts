@@ -1,10 +1,10 @@
-// Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
+// Finds names that the two documents write differently. Knows isCapital, spelling and words for offices, no names.
 
 import type { SourceDocument, Span } from '../documents/document.ts';
 import { CAPITALISED } from './attribution.ts';
-import { UNCOMMON } from './commonness.ts';
 import type { NameVariant } from './comparison.ts';
-import { type Reading, type ReadTogether, spanOfWords } from './reading.ts';
+import { type Ground, type Reading, spanOfWords } from './reading.ts';
+import { TELLING } from './reworded.ts';
 
 /** Shorter names differ from others by a letter too often. */
 const SHORTEST_NAME = 4;
@@ -16,14 +16,14 @@ const COMPANY = 20;
 const ENDING = /^(?:'?s|a?n|es)$/;
 
 /** Names spelled two ways, then people under two titles; each group in the order of the left. */
-export function findNames(both: ReadTogether): NameVariant[] {
+export function findNames(both: Ground): NameVariant[] {
   return [...findSpellings(both), ...findTitles(both.left.document, both.right.document)];
 }
 
 /** By form, the places of a name (word positions). */
 type Names = ReadonlyMap<number, readonly number[]>;
 
-function findSpellings(both: ReadTogether): NameVariant[] {
+function findSpellings(both: Ground): NameVariant[] {
   const { left, right, words } = both;
   const ours = namesIn(left, both);
   const theirs = namesIn(right, both);
@@ -52,11 +52,11 @@ function findSpellings(both: ReadTogether): NameVariant[] {
 }
 
 /** The capitalised uncommon words, and where they stand. */
-function namesIn({ forms, capitals }: Reading, { words, stems, bits }: ReadTogether): Names {
+function namesIn({ forms, isCapital }: Reading, { words, stems, bits }: Ground): Names {
   const names = new Map<number, number[]>();
   for (let at = 0; at < forms.length; at += 1) {
     const form = forms[at] ?? 0;
-    if (capitals[at] === 0 || bits[stems[form] ?? 0] !== UNCOMMON) continue;
+    if (!isCapital[at] || (bits[stems[form] ?? 0] ?? 0) < TELLING) continue;
     const places = names.get(form);
     if (places !== undefined) places.push(at);
     else if ((words[form] ?? '').length >= SHORTEST_NAME) names.set(form, [at]);
@@ -65,11 +65,11 @@ function namesIn({ forms, capitals }: Reading, { words, stems, bits }: ReadToget
 }
 
 /** A number for each capitalised word before or after: "Sergey" and "Sergei" both stand before "Shoigu". */
-function neighbours({ forms, capitals }: Reading, places: readonly number[]): number[] {
+function neighbours({ forms, isCapital }: Reading, places: readonly number[]): number[] {
   return places.flatMap((place) =>
     [0, 1].flatMap((after) => {
       const at = after ? place + 1 : place - 1;
-      return capitals[at] === 1 ? [2 * (forms[at] ?? 0) + after] : [];
+      return isCapital[at] ? [2 * (forms[at] ?? 0) + after] : [];
     }),
   );
 }
@@ -96,7 +96,7 @@ function isNear(name: string, other: string, apart: number): boolean {
 }
 
 function spansAt(reading: Reading, places: readonly number[]): Span[] {
-  return places.map((at) => spanOfWords(reading, at, at + 1));
+  return places.map((at) => spanOfWords(reading, at));
 }
 
 const OFFICE =
