@@ -70,14 +70,13 @@ function bySpan(one: Span, other: Span): number {
 
 /** The link of a run. One wholly in quotation marks on a side is a quotation. */
 function exactLink(ground: Ground, run: Run): Link {
-  const { left, right, stems, bits } = ground;
+  const { left, right, bits } = ground;
   const pair: SpanPair = {
     left: spanOfWords(left, run.left, run.length),
     right: spanOfWords(right, run.right, run.length),
   };
   let telling = 1;
-  for (let at = run.left; at < run.left + run.length; at += 1)
-    telling += bits[stems[left.forms[at] ?? 0] ?? 0] ?? 0;
+  for (let at = run.left; at < run.left + run.length; at += 1) telling += bits[left.stems[at] ?? 0] ?? 0;
   const kind = quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim';
   return { ...pair, kind, score: Math.min(1, telling / SURE), reasons: [pair] };
 }
@@ -87,8 +86,10 @@ function rewordedLink({ left, right, bits }: Ground, pair: Likeness): Link[] {
   const here = left.sentences[pair.left];
   const there = right.sentences[pair.right];
   if (here === undefined || there === undefined) return [];
-  const reasons = [...here.stems].flatMap(([stem, word]): SpanPair[] => {
-    const other = there.stems.get(stem);
+  const places = new Map(there.words.map((word) => [right.stems[word] ?? 0, word]));
+  const reasons = here.words.flatMap((word): SpanPair[] => {
+    const stem = left.stems[word] ?? 0;
+    const other = places.get(stem);
     if (other === undefined || (bits[stem] ?? 0) < TELLING) return [];
     return [{ left: spanOfWords(left, word), right: spanOfWords(right, other) }];
   });

@@ -64,10 +64,10 @@ function barFor(quoted: readonly Stretch[]): number {
 }
 
 /** How telling the words of a run are (bits), names at their share. */
-function evidenceOf({ left, stems, bits }: Ground, run: Run): number {
+function evidenceOf({ left, bits }: Ground, run: Run): number {
   let sum = 0;
   for (let at = run.left; at < run.left + run.length; at += 1)
-    sum += (bits[stems[left.forms[at] ?? 0] ?? 0] ?? 0) * (left.isCapital[at] ? NAME_SHARE : 1);
+    sum += (bits[left.stems[at] ?? 0] ?? 0) * (left.isCapital[at] ? NAME_SHARE : 1);
   return sum;
 }
 
@@ -83,7 +83,10 @@ function isInReport({ document, starts }: Reading, word: number): boolean {
  */
 function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
   const { left, right, kinship } = ground;
-  const places = placesOf(right.forms);
+  const wanted = left.quotations.flatMap(({ from, to }) =>
+    left.forms.slice(from, Math.min(to, from + SHORT)),
+  );
+  const places = placesOf(right.forms, new Set(wanted));
   const covered = new Uint8Array(left.forms.length);
   for (const run of runs) covered.fill(1, run.left, run.left + run.length);
   return left.quotations.flatMap(({ from, to }) => {
@@ -109,13 +112,12 @@ function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
 }
 
 /** The bits of the stems that the sentences around a run share, those in the run left out. */
-function sharedAround({ left, right, stems, bits }: Ground, run: Run): number {
-  const here = left.sentences[left.sentenceAt[run.left] ?? -1]?.stems;
-  const there = right.sentences[right.sentenceAt[run.right] ?? -1]?.stems;
-  if (here === undefined || there === undefined || Math.max(here.size, there.size) > LONGEST_CONTEXT)
-    return 0;
-  const own = new Set(left.forms.slice(run.left, run.left + run.length).map((form) => stems[form]));
-  let sum = 0;
-  for (const stem of here.keys()) if (there.has(stem) && !own.has(stem)) sum += bits[stem] ?? 0;
-  return sum;
+function sharedAround({ left, right, bits }: Ground, run: Run): number {
+  const here = left.sentences[left.sentenceAt[run.left] ?? -1]?.words ?? [];
+  const theirs = right.sentences[right.sentenceAt[run.right] ?? -1]?.words ?? [];
+  if (Math.max(here.length, theirs.length) > LONGEST_CONTEXT) return 0;
+  const there = new Set(theirs.map((word) => right.stems[word]));
+  for (let at = run.left; at < run.left + run.length; at += 1) there.delete(left.stems[at]);
+  const shared = here.map((word) => left.stems[word] ?? 0).filter((stem) => there.has(stem));
+  return shared.reduce((sum, stem) => sum + (bits[stem] ?? 0), 0);
 }

@@ -52,11 +52,11 @@ function findSpellings(both: Ground): NameVariant[] {
 }
 
 /** The capitalised uncommon words, and where they stand. */
-function namesIn({ forms, isCapital }: Reading, { words, stems, bits }: Ground): Names {
+function namesIn({ forms, stems, isCapital }: Reading, { words, bits }: Ground): Names {
   const names = new Map<number, number[]>();
   for (let at = 0; at < forms.length; at += 1) {
     const form = forms[at] ?? 0;
-    if (!isCapital[at] || (bits[stems[form] ?? 0] ?? 0) < TELLING) continue;
+    if (!isCapital[at] || (bits[stems[at] ?? 0] ?? 0) < TELLING) continue;
     const places = names.get(form);
     if (places !== undefined) places.push(at);
     else if ((words[form] ?? '').length >= SHORTEST_NAME) names.set(form, [at]);

@@ -8,8 +8,8 @@ import { type Quoted, quotationsOf } from './quotations.ts';
 
 /** Words from `from` up to, but not with, `to`. */
 export type Stretch = { readonly from: number; readonly to: number };
-/** A sentence of the report itself: the distinct stems in it, each with the first word that has it. */
-export type ReadSentence = Span & Stretch & { readonly stems: ReadonlyMap<number, number> };
+/** A sentence of the report itself, and the first word of each distinct stem in it. */
+export type ReadSentence = Span & Stretch & { readonly words: readonly number[] };
 
 /** One document as the comparison reads it. Arrays are by word. */
 export type Reading = {
@@ -19,6 +19,8 @@ export type Reading = {
   readonly ends: readonly number[];
   /** The number of the folded form. Equal in both documents where the forms are equal. */
   readonly forms: readonly number[];
+  /** The number of the stem, in both documents alike. */
+  readonly stems: readonly number[];
   readonly isCapital: readonly boolean[];
   /** The position of the word's sentence or quotation in those below; -1 where it is in none. */
   readonly sentenceAt: Int32Array;
@@ -31,9 +33,8 @@ export type Reading = {
 export type Ground = {
   readonly left: Reading;
   readonly right: Reading;
-  /** By form: the folded word, and the number of its stem. */
+  /** By form: the folded word. */
   readonly words: readonly string[];
-  readonly stems: readonly number[];
   /** By stem: how telling it is at large, in bits. */
   readonly bits: readonly number[];
   /** How surely the two are of one event, 0 to 1. */
@@ -51,25 +52,27 @@ const SAME_EVENT = 0.35;
 export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
   const numbers = new Map<string, number>();
   const stemNumbers = new Map<string, number>();
-  const lexicon = { words: [] as string[], stems: [] as number[], bits: [] as number[] };
+  const words: string[] = [];
+  const stems: number[] = [];
+  const bits: number[] = [];
   const formOf = (written: string): number => {
     let form = numbers.get(written);
     if (form !== undefined) return form;
     const folded = fold(written);
     form = numbers.get(folded);
     if (form === undefined) {
-      form = lexicon.words.push(folded) - 1;
+      form = words.push(folded) - 1;
       const stem = stemOf(folded);
-      const number = stemNumbers.get(stem) ?? lexicon.bits.push(bitsOf(stem)) - 1;
+      const number = stemNumbers.get(stem) ?? bits.push(bitsOf(stem)) - 1;
       stemNumbers.set(stem, number);
-      lexicon.stems.push(number);
+      stems.push(number);
       numbers.set(folded, form);
     }
     numbers.set(written, form);
     return form;
   };
-  const both = { left: read(left, formOf, lexicon.stems), right: read(right, formOf, lexicon.stems) };
-  return { ...both, ...lexicon, kinship: kinshipOf(both.left, both.right, lexicon) };
+  const both = { left: read(left, formOf, stems), right: read(right, formOf, stems) };
+  return { ...both, words, bits, kinship: kinshipOf(both.left, both.right, bits) };
 }
 
 /**
@@ -77,20 +80,26 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
  * event. What two texts share as wholes is the ground on which what two sentences share is judged; it cut the
  * false links to a fifth of those of a fixed bar.
  */
-function kinshipOf(left: Reading, right: Reading, { stems, bits }: Pick<Ground, 'stems' | 'bits'>): number {
-  const distinct = ({ forms }: Reading) => new Set(forms.map((form) => stems[form] ?? 0));
-  const weigh = (some: Iterable<number>) => {
-    let sum = 0;
-    for (const stem of some) sum += (bits[stem] ?? 0) ** 2;
-    return sum;
-  };
-  const ours = distinct(left);
-  const theirs = distinct(right);
-  const shared = weigh([...ours].filter((stem) => theirs.has(stem)));
-  return shared && Math.min(1, shared / Math.sqrt(weigh(ours) * weigh(theirs)) / SAME_EVENT);
+function kinshipOf(left: Reading, right: Reading, bits: readonly number[]): number {
+  /** By stem: 1 where the left has it, 2 where the right has it, 3 where both. */
+  const where = new Uint8Array(bits.length);
+  for (const stem of left.stems) where[stem] = 1;
+  for (const stem of right.stems) where[stem] = (where[stem] ?? 0) | 2;
+  let [ours, theirs, shared] = [0, 0, 0];
+  for (const [stem, telling] of bits.entries()) {
+    const sides = where[stem] ?? 0;
+    if (sides & 1) ours += telling ** 2;
+    if (sides & 2) theirs += telling ** 2;
+    if (sides === 3) shared += telling ** 2;
+  }
+  return shared && Math.min(1, shared / Math.sqrt(ours * theirs) / SAME_EVENT);
 }
 
-function read(document: SourceDocument, formOf: (word: string) => number, stems: readonly number[]): Reading {
+function read(
+  document: SourceDocument,
+  formOf: (word: string) => number,
+  stemOfForm: readonly number[],
+): Reading {
   const { text } = document;
   const starts: number[] = [];
   const ends: number[] = [];
@@ -103,30 +112,31 @@ function read(document: SourceDocument, formOf: (word: string) => number, stems:
     forms.push(formOf(text.slice(start, end)));
     isCapital.push(first !== first.toLowerCase());
   });
-  const stretch = <Found extends Span>(span: Found): Found & Stretch => ({
-    ...span,
-    from: firstIndex(starts, (start) => start >= span.start),
-    to: firstIndex(starts, (start) => start >= span.end),
+  const stems = forms.map((form) => stemOfForm[form] ?? 0);
+  const stretch = ({ start, end }: Span): Stretch => ({
+    from: firstIndex(starts, (word) => word >= start),
+    to: firstIndex(starts, (word) => word >= end),
   });
+  /** By stem, the last sentence that has it, as the word that it begins with. */
+  const seen: number[] = [];
   const sentences = sentencesOf(document).flatMap(({ role, start, end }): ReadSentence[] => {
-    if (!isReport(role)) return [];
     const { from, to } = stretch({ start, end });
-    const first = new Map<number, number>();
+    const words: number[] = [];
     for (let at = from; at < to; at += 1) {
-      const stem = stems[forms[at] ?? 0] ?? 0;
-      if (!first.has(stem)) first.set(stem, at);
+      const stem = stems[at] ?? 0;
+      if (seen[stem] !== from) words.push(at);
+      seen[stem] = from;
     }
-    return to > from ? [{ start, end, from, to, stems: first }] : [];
+    return isReport(role) && to > from ? [{ start, end, from, to, words }] : [];
   });
-  const quotations = quotationsOf(document).map(stretch);
+  const quotations = quotationsOf(document).map((quoted) => ({ ...quoted, ...stretch(quoted) }));
   const byWord = (stretches: readonly Stretch[]) => {
     const at = new Int32Array(starts.length).fill(-1);
     for (const [index, { from, to }] of stretches.entries()) at.fill(index, from, to);
     return at;
   };
-  const sentenceAt = byWord(sentences);
-  const quotationAt = byWord(quotations);
-  return { document, starts, ends, forms, isCapital, sentenceAt, quotationAt, sentences, quotations };
+  const at = { sentenceAt: byWord(sentences), quotationAt: byWord(quotations) };
+  return { document, starts, ends, forms, stems, isCapital, sentences, quotations, ...at };
 }
 
 /** Whether a passage is part of the report: what a site, a picture or a photographer is called is no news. */

@@ -51,49 +51,49 @@ function likenesses({ left, right, bits, kinship }: Ground): Likeness[] {
    * it, none where all do. What every sentence is about tells no sentence from another. 0 where it is widespread.
    */
   const weights = bits.map((telling, stem) => {
-    const here = ours.get(stem)?.length ?? 0;
-    const there = theirs.get(stem)?.length ?? 0;
+    const here = ours[stem]?.length ?? 0;
+    const there = theirs[stem]?.length ?? 0;
     if (Math.max(here, there) > WIDESPREAD) return 0;
     return (telling * (Math.log2(sentences / (here + there) + 1) / Math.log2(sentences + 1))) ** 2;
   });
-  const lengthOf = ({ stems }: ReadSentence) => {
-    let sum = 0;
-    for (const stem of stems.keys()) sum += weights[stem] ?? 0;
-    return sum;
-  };
-  const lengths = right.sentences.map(lengthOf);
+  const lengthOf = ({ stems }: Reading, { words }: ReadSentence) =>
+    words.reduce((sum, word) => sum + (weights[stems[word] ?? 0] ?? 0), 0);
+  const lengths = right.sentences.map((sentence) => lengthOf(right, sentence));
   const shared = new Float64Array(right.sentences.length);
   const telling = new Int32Array(right.sentences.length);
-  return left.sentences.flatMap((sentence, at) => {
+  const alike: Likeness[] = [];
+  for (const [at, sentence] of left.sentences.entries()) {
     const touched: number[] = [];
-    for (const [stem, word] of sentence.stems) {
+    for (const word of sentence.words) {
+      const stem = left.stems[word] ?? 0;
       const weight = weights[stem] ?? 0;
       if (weight === 0) continue;
       const tells = (bits[stem] ?? 0) < TELLING ? 0 : left.isCapital[word] ? NAME : OTHER;
-      for (const other of theirs.get(stem) ?? []) {
+      for (const other of theirs[stem] ?? []) {
         if (shared[other] === 0) touched.push(other);
         shared[other] = (shared[other] ?? 0) + weight;
         telling[other] = (telling[other] ?? 0) + tells;
       }
     }
-    const length = lengthOf(sentence);
-    return touched.flatMap((other): Likeness[] => {
+    const length = lengthOf(left, sentence);
+    for (const other of touched) {
       const score = ((shared[other] ?? 0) / Math.sqrt(length * (lengths[other] ?? 0))) * kinship;
-      const isAlike = score >= FAINT && (telling[other] ?? 0) >= ENOUGH;
+      if (score >= FAINT && (telling[other] ?? 0) >= ENOUGH) alike.push({ left: at, right: other, score });
       shared[other] = 0;
       telling[other] = 0;
-      return isAlike ? [{ left: at, right: other, score }] : [];
-    });
-  });
+    }
+  }
+  return alike;
 }
 
 /** By stem, the positions of the sentences that have it. */
-function sentencesByStem({ sentences }: Reading): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  for (const [at, { stems }] of sentences.entries()) {
-    for (const stem of stems.keys()) {
-      const known = places.get(stem);
-      if (known === undefined) places.set(stem, [at]);
+function sentencesByStem({ sentences, stems }: Reading): readonly (readonly number[])[] {
+  const places: number[][] = [];
+  for (const [at, { words }] of sentences.entries()) {
+    for (const word of words) {
+      const stem = stems[word] ?? 0;
+      const known = places[stem];
+      if (known === undefined) places[stem] = [at];
       else known.push(at);
     }
   }

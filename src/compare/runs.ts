@@ -39,13 +39,14 @@ export function tileRuns(left: readonly number[], right: readonly number[]): Run
 }
 
 function maximalRuns(left: readonly number[], right: readonly number[]): Run[] {
-  const ours = placesOf(seedsOf(left));
-  const theirs = placesOf(seedsOf(right));
+  const seeds = seedsOf(left);
+  const theirs = placesOf(seedsOf(right), new Set(seeds));
+  const ours = placesOf(seeds, theirs);
   const seen = new Map<number, number>();
   /** By diagonal (right minus left, shifted to be positive): where the last run on it ends on the left. */
   const reached = new Int32Array(left.length + right.length + 1);
   const runs: Run[] = [];
-  for (const [at, seed] of seedsOf(left).entries()) {
+  for (const [at, seed] of seeds.entries()) {
     let places = theirs.get(seed);
     if (places === undefined) continue;
     if (Math.max(places.length, ours.get(seed)?.length ?? 0) > OFTEN) {
@@ -79,10 +80,14 @@ function seedsOf(words: readonly number[]): number[] {
   return seeds;
 }
 
-/** By number, the positions where it stands, ascending. */
-export function placesOf(numbers: readonly number[]): ReadonlyMap<number, readonly number[]> {
+/** By number, the positions where it stands, ascending; of those numbers only that are `wanted`. */
+export function placesOf(
+  numbers: readonly number[],
+  wanted: { has(number: number): boolean },
+): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
   for (const [at, number] of numbers.entries()) {
+    if (!wanted.has(number)) continue;
     const known = places.get(number);
     if (known === undefined) places.set(number, [at]);
     else known.push(at);
