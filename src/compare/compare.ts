@@ -3,7 +3,7 @@
 import type { SourceDocument, Span } from '../documents/document.ts';
 import { passagesWithout, quotationsWithLinks } from './beside.ts';
 import type { Comparison, Link, SpanPair } from './comparison.ts';
-import { findExact, quotationsOver } from './exact.ts';
+import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures } from './figures.ts';
 import { findNames } from './names.ts';
 import { type Ground, readBoth, spanOfWords } from './reading.ts';
@@ -70,15 +70,12 @@ function bySpan(one: Span, other: Span): number {
 
 /** The link of a run. One wholly in quotation marks on a side is a quotation. */
 function exactLink(ground: Ground, run: Run): Link {
-  const { left, right, bits } = ground;
   const pair: SpanPair = {
-    left: spanOfWords(left, run.left, run.length),
-    right: spanOfWords(right, run.right, run.length),
+    left: spanOfWords(ground.left, run.left, run.length),
+    right: spanOfWords(ground.right, run.right, run.length),
   };
-  let telling = 1;
-  for (let at = run.left; at < run.left + run.length; at += 1) telling += bits[left.stems[at] ?? 0] ?? 0;
   const kind = quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim';
-  return { ...pair, kind, score: Math.min(1, telling / SURE), reasons: [pair] };
+  return { ...pair, kind, score: Math.min(1, (1 + evidenceOf(ground, run)) / SURE), reasons: [pair] };
 }
 
 /** The link of two sentences, for the telling stems that both have. */

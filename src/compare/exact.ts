@@ -64,10 +64,12 @@ function barFor(quoted: readonly Stretch[]): number {
 }
 
 /** How telling the words of a run are (bits), names at their share. */
-function evidenceOf({ left, bits }: Ground, run: Run): number {
+export function evidenceOf({ left, right, bits }: Ground, run: Run): number {
   let sum = 0;
-  for (let at = run.left; at < run.left + run.length; at += 1)
-    sum += (bits[left.stems[at] ?? 0] ?? 0) * (left.isCapital[at] ? NAME_SHARE : 1);
+  for (let step = 0; step < run.length; step += 1) {
+    const isName = left.isCapital[run.left + step] && right.isCapital[run.right + step];
+    sum += (bits[left.stems[run.left + step] ?? 0] ?? 0) * (isName ? NAME_SHARE : 1);
+  }
   return sum;
 }
 

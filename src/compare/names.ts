@@ -23,30 +23,24 @@ export function findNames(both: Ground): NameVariant[] {
 /** By form, the places of a name (word positions). */
 type Names = ReadonlyMap<number, readonly number[]>;
 
-function findSpellings(both: Ground): NameVariant[] {
-  const { left, right, words } = both;
-  const ours = namesIn(left, both);
-  const theirs = namesIn(right, both);
+function findSpellings(ground: Ground): NameVariant[] {
+  const { left, right, words } = ground;
+  const ours = namesIn(left, ground);
+  const theirs = namesIn(right, ground);
   const beside = new Map<number, Set<number>>();
   for (const [name, places] of theirs) {
     if (ours.has(name)) continue;
-    for (const key of neighbours(right, places)) {
-      const company = beside.get(key) ?? new Set();
-      beside.set(key, company.add(name));
-    }
+    for (const key of neighbours(right, places)) beside.set(key, (beside.get(key) ?? new Set()).add(name));
   }
   return [...ours].flatMap(([name, places]) => {
     if (theirs.has(name)) return [];
     const company = neighbours(left, places).map((key) => beside.get(key) ?? new Set<number>());
-    const others = new Set(company.filter(({ size }) => size <= COMPANY).flatMap((names) => [...names]));
+    const others = new Set(company.filter(({ size }) => size <= COMPANY).flatMap((near) => [...near]));
     return [...others]
       .filter((other) => isSpelling(words[name] ?? '', words[other] ?? ''))
       .map((other): NameVariant => {
-        return {
-          kind: 'spelling',
-          left: spansAt(left, places),
-          right: spansAt(right, theirs.get(other) ?? []),
-        };
+        const there = theirs.get(other) ?? [];
+        return { kind: 'spelling', left: spansAt(left, places), right: spansAt(right, there) };
       });
   });
 }
@@ -66,12 +60,11 @@ function namesIn({ forms, stems, isCapital }: Reading, { words, bits }: Ground):
 
 /** A number for each capitalised word before or after: "Sergey" and "Sergei" both stand before "Shoigu". */
 function neighbours({ forms, isCapital }: Reading, places: readonly number[]): number[] {
-  return places.flatMap((place) =>
-    [0, 1].flatMap((after) => {
-      const at = after ? place + 1 : place - 1;
-      return isCapital[at] ? [2 * (forms[at] ?? 0) + after] : [];
-    }),
-  );
+  const around = places.flatMap((place) => [
+    { at: place - 1, after: 0 },
+    { at: place + 1, after: 1 },
+  ]);
+  return around.flatMap(({ at, after }) => (isCapital[at] ? [2 * (forms[at] ?? 0) + after] : []));
 }
 
 /** Whether two words are one name spelled differently: some letters apart, and not by an ending. */
@@ -83,16 +76,15 @@ function isSpelling(name: string, other: string): boolean {
 
 /** Whether at most `apart` letters are to be put in, taken out or changed. */
 function isNear(name: string, other: string, apart: number): boolean {
+  if (name === other || apart === 0) return name === other;
   let same = 0;
-  while (same < name.length && name[same] === other[same]) same += 1;
+  while (name[same] === other[same]) same += 1;
   const [here, there] = [name.slice(same), other.slice(same)];
-  if (apart === 0 || here === '' || there === '') return here.length + there.length <= apart;
-  const fewer = apart - 1;
-  return (
-    isNear(here.slice(1), there.slice(1), fewer) ||
-    isNear(here, there.slice(1), fewer) ||
-    isNear(here.slice(1), there, fewer)
-  );
+  return [
+    [here.slice(1), there.slice(1)] as const,
+    [here, there.slice(1)] as const,
+    [here.slice(1), there] as const,
+  ].some(([one, two]) => isNear(one, two, apart - 1));
 }
 
 function spansAt(reading: Reading, places: readonly number[]): Span[] {
@@ -100,7 +92,7 @@ function spansAt(reading: Reading, places: readonly number[]): Span[] {
 }
 
 const OFFICE =
-  '(?:Minister|Secretary|President|(?:Sen|Rep|Gov|Gen)\\.|Senator|Representative|(?:Congress|Spokes|Chair)(?:wo)?man|Governor|Mayor|Premier|Chief|Leader|Director|General|Judge|Justice|King|Queen|Prince|Speaker|Attorney)';
+  '(?:Minister|Secretary|President|(?:Sen|Rep|Gov)\\.|Senator|Representative|(?:Congress|Spokes|Chair)(?:wo)?man|Governor|Mayor|Chief|Leader|Director|General|Judge|Justice|Speaker)';
 /** "Secretary of State for Defense Wallace": what an office is for belongs to the title. */
 const TITLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<title>(?:${CAPITALISED} ){0,5}${OFFICE}(?: (?:of|for) ${CAPITALISED}){0,2}) (?<name>(?:${CAPITALISED} (?:\\p{Lu}\\. )?){0,2}${CAPITALISED})`,

@@ -118,7 +118,7 @@ function read(
     to: firstIndex(starts, (word) => word >= end),
   });
   /** By stem, the last sentence that has it, as the word that it begins with. */
-  const seen: number[] = [];
+  const seen = new Int32Array(stemOfForm.length).fill(-1);
   const sentences = sentencesOf(document).flatMap(({ role, start, end }): ReadSentence[] => {
     const { from, to } = stretch({ start, end });
     const words: number[] = [];

@@ -43,8 +43,8 @@ export function findReworded(ground: Ground, runs: readonly Run[]): Likeness[] {
 
 /** The weighted cosine of every two sentences that share enough, where it is not too faint. */
 function likenesses({ left, right, bits, kinship }: Ground): Likeness[] {
-  const ours = sentencesByStem(left);
-  const theirs = sentencesByStem(right);
+  const ours = sentencesByStem(left, bits);
+  const theirs = sentencesByStem(right, bits);
   const sentences = left.sentences.length + right.sentences.length;
   /**
    * By stem, the square of its bits at large by what is left of them in these texts: all where one sentence has
@@ -87,16 +87,10 @@ function likenesses({ left, right, bits, kinship }: Ground): Likeness[] {
 }
 
 /** By stem, the positions of the sentences that have it. */
-function sentencesByStem({ sentences, stems }: Reading): readonly (readonly number[])[] {
-  const places: number[][] = [];
-  for (const [at, { words }] of sentences.entries()) {
-    for (const word of words) {
-      const stem = stems[word] ?? 0;
-      const known = places[stem];
-      if (known === undefined) places[stem] = [at];
-      else known.push(at);
-    }
-  }
+function sentencesByStem({ sentences, stems }: Reading, bits: readonly number[]): number[][] {
+  const places = bits.map((): number[] => []);
+  for (const [at, { words }] of sentences.entries())
+    for (const word of words) places[stems[word] ?? 0]?.push(at);
   return places;
 }
 
