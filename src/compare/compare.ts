@@ -35,26 +35,19 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   ].sort(({ link: one }, { link: other }) => bySpan(one.left, other.left) || bySpan(one.right, other.right));
   const links = found.map(({ link }) => link);
   const runs = found.map(({ run }) => run);
+  const turnedRuns = runs.map((run) => run && mirrored(run));
+  const ends = { left: links.map((link) => link.left), right: links.map((link) => link.right) };
   return {
     links,
     names: findNames(ground),
     figures: findFigures(left, right),
     quotations: {
       left: quotationsWithLinks(ground, runs),
-      right: quotationsWithLinks(
-        mirrored(ground),
-        runs.map((run) => run && mirrored(run)),
-      ),
+      right: quotationsWithLinks(mirrored(ground), turnedRuns),
     },
     withoutCounterpart: {
-      left: passagesWithout(
-        left,
-        links.map((link) => link.left),
-      ),
-      right: passagesWithout(
-        right,
-        links.map((link) => link.right),
-      ),
+      left: passagesWithout(left, ends.left),
+      right: passagesWithout(right, ends.right),
     },
   };
 }
