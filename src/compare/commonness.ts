@@ -31,7 +31,7 @@ export function bitsOf(stem: string): number {
 
 /**
  * What the forms of one English word have in common: "confirms", "confirmed", "confirming". The most frequent
- * endings are taken off, and the rest is cut to its first letters: "minister", "ministry".
+ * endings are taken off, and the rest is cut to its first letters: "confirmation".
  */
 export function stemOf(folded: string): string {
   const stem = folded.replace(/(?<=...)(?:'s|ing|ed|ies|e?s|e|y)$/, '');

@@ -1,4 +1,4 @@
-// Finds names that the two documents write differently. Knows isCapital, spelling and words for offices, no names.
+// Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
 
 import type { SourceDocument, Span } from '../documents/document.ts';
 import { CAPITALISED } from './attribution.ts';
