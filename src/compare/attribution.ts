@@ -19,7 +19,7 @@ export const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}+){0,3}";
 const VERB =
   '(?:has |had |have |also |later )?(?:sa(?:id|ys|ying)|add(?:s|ed)|tells|told|wrote|tweeted|called|asked|replied|continued|(?:announc|warn|argu|insist|declar|claim|not|stress|stat|explain)ed)';
 /** "Ann Reed", "Secretary of State for Trade Reed". */
-const NAMED = `${CAPITALISED}(?: (?:(?:of|for|the|de|al|bin|von) ){0,2}(?:\\p{Lu}\\. )?${CAPITALISED}){0,7}`;
+const NAMED = `${CAPITALISED}(?: (?:(?:of|for|the|de|al|bin|von) ){0,2}${CAPITALISED}){0,7}`;
 /** The same, and "a harbour source", "the British top military official". */
 const SPEAKER = `(?<speaker>${NAMED}|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+|[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)`;
 /** What follows the quotation: ", the daily quoted X as saying", ", X said", ", said X". */

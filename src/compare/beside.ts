@@ -2,49 +2,37 @@
 
 import { passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
 import type { Quotation } from './comparison.ts';
+import { MOST_OF } from './exact.ts';
 import { HAS_WORDS } from './quotations.ts';
-import { isReport, type Reading, type Stretch } from './reading.ts';
+import { type Ground, isReport, quotationOver } from './reading.ts';
 import type { Run } from './runs.ts';
-import { quotationOver } from './telling.ts';
 
-/** A link that reaches less than this share into a quotation, or of it, is about something else. */
-const REACH = 0.5;
-
-/** The quotations of one side, the left of the runs. By link its run; null for a reworded link. */
-export function quotationsWithLinks(
-  here: Reading,
-  there: Reading,
-  runs: readonly (Run | null)[],
-): Quotation[] {
-  const shown = here.quotations.map((): number[] => []);
+/** The quotations of the left. By link its run; null for a reworded link. */
+export function quotationsWithLinks({ left, right }: Ground, runs: readonly (Run | null)[]): Quotation[] {
+  const found = left.quotations.map((quotation) => {
+    return { ...quotation, links: [] as number[], shown: new Set<number>(), isLonger: false };
+  });
   for (const [link, run] of runs.entries()) {
-    if (run === null) continue;
-    for (const index of new Set(here.quotationAt.subarray(run.left, run.left + run.length))) {
-      const { from, to } = here.quotations[index] ?? { from: 0, to: 0 };
-      const { from: first, to: last } = overlap(run, { from, to });
-      if (last - first >= REACH * Math.min(run.length, to - from)) shown[index]?.push(link);
+    const end = run === null ? 0 : run.left + run.length;
+    for (const index of new Set(left.quotationAt.subarray(run?.left ?? 0, end))) {
+      const quotation = found[index];
+      if (run === null || quotation === undefined) continue;
+      const from = Math.max(run.left, quotation.from);
+      const to = Math.min(end, quotation.to);
+      const length = quotation.to - quotation.from;
+      // A link that reaches less than that into a quotation, or of it, is about something else.
+      if (to - from < MOST_OF * Math.min(run.length, length)) continue;
+      quotation.links.push(link);
+      for (let word = from; word < to; word += 1) quotation.shown.add(word);
+      const other = quotationOver(right, run.right + from - run.left, to - from);
+      quotation.isLonger ||= other !== null && other.to - other.from > length;
     }
   }
-  return here.quotations.map(({ from, to, ...quotation }, index) => {
-    const links = shown[index] ?? [];
-    const words = new Set<number>();
-    let isLonger = false;
-    for (const link of links) {
-      const run = runs[link];
-      if (!run) continue;
-      const part = overlap(run, { from, to });
-      for (let word = part.from; word < part.to; word += 1) words.add(word);
-      const other = quotationOver(there, run.right + part.from - run.left, part.to - part.from);
-      isLonger ||= other !== null && other.to - other.from > to - from;
-    }
+  return found.map(({ from, to, shown, isLonger, ...quotation }) => {
     const whole = isLonger ? 'cut-here' : 'whole';
-    const extent = links.length === 0 ? 'none' : words.size < to - from ? 'cut-there' : whole;
-    return { ...quotation, extent, links };
+    const extent = shown.size === 0 ? 'none' : shown.size < to - from ? 'cut-there' : whole;
+    return { ...quotation, extent };
   });
-}
-
-function overlap({ left, length }: Run, { from, to }: Stretch): Stretch {
-  return { from: Math.max(left, from), to: Math.min(left + length, to) };
 }
 
 /**

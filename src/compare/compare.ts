@@ -2,16 +2,16 @@
 
 import type { SourceDocument, Span } from '../documents/document.ts';
 import { passagesWithout, quotationsWithLinks } from './beside.ts';
-import type { Comparison, Link } from './comparison.ts';
-import { findExact, linkOf } from './exact.ts';
+import type { Comparison, Link, SpanPair } from './comparison.ts';
+import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures } from './figures.ts';
-import { type Ground, groundOf } from './ground.ts';
 import { findNames } from './names.ts';
-import { findReworded } from './reworded.ts';
+import { type Ground, readBoth, spanOfWords } from './reading.ts';
+import { findReworded, type Likeness, TELLING } from './reworded.ts';
 import type { Run } from './runs.ts';
 
-/** A link and, of the same words, their run. */
-type Found = { readonly link: Link; readonly run: Run | null };
+/** Bits at which a link of the same words is as sure as one can be: a long sentence. */
+const SURE = 100;
 
 /**
  * Compares two documents. Pure, deterministic and total: any two strings that were read as documents can be
@@ -21,46 +21,35 @@ type Found = { readonly link: Link; readonly run: Run | null };
  */
 export function compare(left: SourceDocument, right: SourceDocument): Comparison {
   const asGiven = left.text <= right.text;
-  const ordered = asGiven ? groundOf(left, right) : groundOf(right, left);
-  const ground = asGiven ? ordered : mirrored(ordered);
-  const found = findLinks(ordered).map((one) => (asGiven ? one : turned(one)));
-  found.sort(
-    ({ link: one }, { link: other }) => bySpan(one.left, other.left) || bySpan(one.right, other.right),
-  );
+  const turned = <Both extends { readonly left: unknown; readonly right: unknown }>(both: Both): Both =>
+    asGiven ? both : mirrored(both);
+  const ordered = asGiven ? readBoth(left, right) : readBoth(right, left);
+  const exact = findExact(ordered);
+  const ground = turned(ordered);
+  const found = [
+    ...exact.map(turned).map((run) => ({ link: exactLink(ground, run), run })),
+    ...findReworded(ordered, exact)
+      .map(turned)
+      .flatMap((pair) => rewordedLink(ground, pair))
+      .map((link) => ({ link, run: null })),
+  ].sort(({ link: one }, { link: other }) => bySpan(one.left, other.left) || bySpan(one.right, other.right));
   const links = found.map(({ link }) => link);
   const runs = found.map(({ run }) => run);
+  const turnedRuns = runs.map((run) => run && mirrored(run));
+  const ends = { left: links.map((link) => link.left), right: links.map((link) => link.right) };
   return {
     links,
     names: findNames(ground),
     figures: findFigures(left, right),
     quotations: {
-      left: quotationsWithLinks(ground.left, ground.right, runs),
-      right: quotationsWithLinks(
-        ground.right,
-        ground.left,
-        runs.map((run) => run && mirrored(run)),
-      ),
+      left: quotationsWithLinks(ground, runs),
+      right: quotationsWithLinks(mirrored(ground), turnedRuns),
     },
     withoutCounterpart: {
-      left: passagesWithout(
-        left,
-        links.map((link) => link.left),
-      ),
-      right: passagesWithout(
-        right,
-        links.map((link) => link.right),
-      ),
+      left: passagesWithout(left, ends.left),
+      right: passagesWithout(right, ends.right),
     },
   };
-}
-
-function findLinks(ground: Ground): Found[] {
-  const runs = findExact(ground);
-  const reworded = findReworded(ground, runs);
-  return [
-    ...runs.map((run) => ({ link: linkOf(ground, run), run })),
-    ...reworded.map((link) => ({ link, run: null })),
-  ];
 }
 
 /** The same two things, the other way round. */
@@ -68,11 +57,39 @@ function mirrored<Both extends { readonly left: unknown; readonly right: unknown
   return { ...both, left: both.right, right: both.left };
 }
 
-function turned({ link, run }: Found): Found {
-  const reasons = link.reasons.map(mirrored).sort((one, other) => bySpan(one.left, other.left));
-  return { link: { ...mirrored(link), reasons }, run: run && mirrored(run) };
-}
-
 function bySpan(one: Span, other: Span): number {
   return one.start - other.start || one.end - other.end;
+}
+
+/** The link of a run. One wholly in quotation marks on a side is a quotation. */
+function exactLink(ground: Ground, run: Run): Link {
+  const pair: SpanPair = {
+    left: spanOfWords(ground.left, run.left, run.length),
+    right: spanOfWords(ground.right, run.right, run.length),
+  };
+  const kind = quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim';
+  return { ...pair, kind, score: Math.min(1, (1 + evidenceOf(ground, run)) / SURE), reasons: [pair] };
+}
+
+/** The link of two sentences, for the telling stems that both have. */
+function rewordedLink({ left, right, bits }: Ground, pair: Likeness): Link[] {
+  const here = left.sentences[pair.left];
+  const there = right.sentences[pair.right];
+  if (here === undefined || there === undefined) return [];
+  const places = new Map(there.words.map((word) => [right.stems[word] ?? 0, word]));
+  const reasons = here.words.flatMap((word): SpanPair[] => {
+    const stem = left.stems[word] ?? 0;
+    const other = places.get(stem);
+    if (other === undefined || (bits[stem] ?? 0) < TELLING) return [];
+    return [{ left: spanOfWords(left, word), right: spanOfWords(right, other) }];
+  });
+  return [
+    {
+      kind: 'reworded',
+      left: { start: here.start, end: here.end },
+      right: { start: there.start, end: there.end },
+      score: Math.min(1, pair.score),
+      reasons,
+    },
+  ];
 }

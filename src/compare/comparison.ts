@@ -56,7 +56,7 @@ export type NameVariant = {
 /** A number or a date, and where each side has it; `left` or `right` is empty where only the other has it. */
 export type Figure = {
   readonly kind: 'figure' | 'date';
-  /** The form in which two writings are equal: "27 january", "1500", "20%". */
+  /** The form in which two writings are equal: "27 jan", "1500", "20%". */
   readonly value: string;
   readonly left: readonly Span[];
   readonly right: readonly Span[];

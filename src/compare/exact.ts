@@ -1,78 +1,125 @@
-// Finds the same words in both texts and judges from where on they are worth showing.
+// Finds the same words in both texts and judges from where on they are worth showing. Knows nothing of sentences alike.
 
 import { passageIndexAt } from '../documents/document.ts';
-import type { Link } from './comparison.ts';
-import type { Ground } from './ground.ts';
-import { findQuoted } from './quoted.ts';
-import { isReport, type Reading, spanOfWords } from './reading.ts';
-import { type Run, tileRuns } from './runs.ts';
-import { barFor, quotationOver, SHORT_BITS, type Sums, sumOf, sumsOf } from './telling.ts';
+import { type Ground, isReport, quotationOver, type Reading, type Stretch } from './reading.ts';
+import { placesOf, type Run, tileRuns } from './runs.ts';
 
 /** From this length on words agree because one text follows the other, whatever they are about. */
 const LONG = 6;
-/** Of long runs only the likes of "as well as one of the other" are left out (bits, names in full). */
-const LONG_BITS = 20;
+/**
+ * Bits, weighed by kinship, from which a shorter run is shown, by the number of reports that quote it. Words that
+ * somebody chose to quote need the least.
+ */
+const BARS: readonly number[] = [24, 20, 9.5];
+/**
+ * What a name counts in a run. Names and titles are what two reports of any two events share; a run is worth
+ * showing for what is said of them. From 0 to 0.6 the false links hardly grew; at 1 they were several times as many.
+ */
+const NAME_SHARE = 0.5;
 /** A run is the quotation, not a phrase in it, from this share of its words on. */
-const MOST_OF = 0.5;
-/** Bits at which a link of the same words is as sure as one can be: a long sentence. */
-const SURE = 100;
-
-/** The link of a run. One wholly in quotation marks on a side is a quotation. */
-export function linkOf({ left, right, stems, bits }: Ground, run: Run): Link {
-  const end = run.left + run.length;
-  const pair = {
-    left: spanOfWords(left, run.left, end),
-    right: spanOfWords(right, run.right, run.right + run.length),
-  };
-  const isQuoted = quotationOver(left, run.left, run.length) ?? quotationOver(right, run.right, run.length);
-  let telling = 1;
-  for (const form of left.forms.subarray(run.left, end)) telling += bits[stems[form] ?? 0] ?? 0;
-  return {
-    ...pair,
-    kind: isQuoted ? 'quotation' : 'verbatim',
-    score: Math.min(1, telling / SURE),
-    reasons: [pair],
-  };
-}
+export const MOST_OF = 0.5;
+/** Longer quotations that stand whole on the other side are found as runs. */
+const SHORT = 8;
+/** Places tried for one quotation; a word that stands more often cannot tell which of them is meant. */
+const PLACES = 50;
+/** What a word counts that only stands in the same sentence, against one that is quoted. */
+const CONTEXT_SHARE = 0.3;
+/** Stems in a sentence. A longer one is no sentence but a list, and what stands in it is not near. */
+const LONGEST_CONTEXT = 200;
 
 /** The runs of the same words that are worth showing. */
 export function findExact(ground: Ground): Run[] {
   const { left, right } = ground;
-  const sums = sumsOf(ground);
-  const runs = tileRuns(left.forms, right.forms, (run) => sumOf(sums.full, run) >= SHORT_BITS[2]).filter(
-    (run) =>
-      (run.length === left.forms.length && run.length === right.forms.length) ||
-      (isInReport(left, run.left) && isInReport(right, run.right) && isTelling(ground, run, sums)),
+  const length = left.forms.length;
+  if (length === right.forms.length && left.forms.every((form, at) => form === right.forms[at]))
+    return length === 0 ? [] : [{ left: 0, right: 0, length }];
+  const runs = tileRuns(left.forms, right.forms).filter(
+    (run) => isInReport(left, run.left) && isInReport(right, run.right) && isTelling(ground, run),
   );
-  const mirrored = { ...ground, left: right, right: left };
-  const short = [
-    ...findQuoted(
-      ground,
-      sums,
-      runs.map((run) => ({ from: run.left, to: run.left + run.length })),
-    ),
-    ...findQuoted(
-      mirrored,
-      sumsOf(mirrored),
-      runs.map((run) => ({ from: run.right, to: run.right + run.length })),
-    ).map((run): Run => ({ left: run.right, right: run.left, length: run.length })),
-  ];
+  const turned = findQuoted({ ...ground, left: right, right: left }, runs.map(turn)).map(turn);
+  const short = [...findQuoted(ground, runs), ...turned];
   return [...runs, ...new Map(short.map((run) => [`${run.left} ${run.right} ${run.length}`, run])).values()];
 }
 
-function isTelling(ground: Ground, run: Run, { full, evidence }: Sums): boolean {
-  if (run.length >= LONG) return sumOf(full, run) >= LONG_BITS;
-  const quoted = [
-    quotationOver(ground.left, run.left, run.length),
-    quotationOver(ground.right, run.right, run.length),
-  ];
-  const over = quoted.filter((quotation) => quotation !== null);
+function turn({ left, right, length }: Run): Run {
+  return { left: right, right: left, length };
+}
+
+function isTelling(ground: Ground, run: Run): boolean {
+  if (run.length >= LONG) return true;
+  const quoted = quotationsOver(ground, run);
   // A few words within two long quotations were not chosen by anybody.
-  const isChosen = over.some(({ from, to }) => run.length >= MOST_OF * (to - from));
-  return sumOf(evidence, run) * ground.kinship >= barFor(isChosen ? over.length : 0);
+  const isChosen = quoted.some(({ from, to }) => run.length >= MOST_OF * (to - from));
+  return evidenceOf(ground, run) * ground.kinship >= barFor(isChosen ? quoted : []);
+}
+
+/** The quotations that hold a run wholly, on either side. */
+export function quotationsOver({ left, right }: Ground, run: Run): Stretch[] {
+  const over = [quotationOver(left, run.left, run.length), quotationOver(right, run.right, run.length)];
+  return over.filter((quotation) => quotation !== null);
+}
+
+function barFor(quoted: readonly Stretch[]): number {
+  return BARS[quoted.length] ?? 0;
+}
+
+/** How telling the words of a run are (bits), names at their share. */
+export function evidenceOf({ left, right, bits }: Ground, run: Run): number {
+  let sum = 0;
+  for (let step = 0; step < run.length; step += 1) {
+    const isName = left.isCapital[run.left + step] && right.isCapital[run.right + step];
+    sum += (bits[left.stems[run.left + step] ?? 0] ?? 0) * (isName ? NAME_SHARE : 1);
+  }
+  return sum;
 }
 
 /** Whether a word stands in the report: the same photographer's credit is no link. */
 function isInReport({ document, starts }: Reading, word: number): boolean {
   return isReport(document.passages[passageIndexAt(document, starts[word] ?? 0)]?.role);
+}
+
+/**
+ * The left's short quotations that stand whole on the right and that no run shows, each with its first likely place
+ * there. What stands in both sentences counts too: "chance" alone is nothing, "chance" near "stop" on both sides
+ * is a quotation.
+ */
+function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
+  const { left, right, kinship } = ground;
+  const wanted = left.quotations.flatMap(({ from, to }) =>
+    left.forms.slice(from, Math.min(to, from + SHORT)),
+  );
+  const places = placesOf(right.forms, new Set(wanted));
+  const covered = new Uint8Array(left.forms.length);
+  for (const run of runs) covered.fill(1, run.left, run.left + run.length);
+  return left.quotations.flatMap(({ from, to }) => {
+    const length = to - from;
+    if (length > SHORT || !covered.subarray(from, to).includes(0)) return [];
+    const words = left.forms.slice(from, to);
+    const [rarest] = words
+      .map((form, step) => ({ step, at: places.get(form) ?? [] }))
+      .sort((one, other) => one.at.length - other.at.length);
+    if (rarest === undefined || rarest.at.length > PLACES) return [];
+    const run = rarest.at
+      .map((place): Run => ({ left: from, right: place - rarest.step, length }))
+      .find((run) => {
+        if (!words.every((form, step) => form === right.forms[run.right + step])) return false;
+        const quoted = quotationsOver(ground, run);
+        // Unless both reports quote it, a single word is not looked for: it stands anywhere.
+        if (quoted.length + length < 3) return false;
+        const sum = evidenceOf(ground, run) + CONTEXT_SHARE * sharedAround(ground, run);
+        return sum * kinship >= barFor(quoted);
+      });
+    return run === undefined ? [] : [run];
+  });
+}
+
+/** The bits of the stems that the sentences around a run share, those in the run left out. */
+function sharedAround({ left, right, bits }: Ground, run: Run): number {
+  const here = left.sentences[left.sentenceAt[run.left] ?? -1]?.words ?? [];
+  const theirs = right.sentences[right.sentenceAt[run.right] ?? -1]?.words ?? [];
+  if (Math.max(here.length, theirs.length) > LONGEST_CONTEXT) return 0;
+  const there = new Set(theirs.map((word) => right.stems[word]));
+  for (let at = run.left; at < run.left + run.length; at += 1) there.delete(left.stems[at]);
+  const shared = here.map((word) => left.stems[word] ?? 0).filter((stem) => there.has(stem));
+  return shared.reduce((sum, stem) => sum + (bits[stem] ?? 0), 0);
 }

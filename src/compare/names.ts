@@ -2,9 +2,9 @@
 
 import type { SourceDocument, Span } from '../documents/document.ts';
 import { CAPITALISED } from './attribution.ts';
-import { UNCOMMON } from './commonness.ts';
 import type { NameVariant } from './comparison.ts';
-import { type Reading, type ReadTogether, spanOfWords } from './reading.ts';
+import { type Ground, type Reading, spanOfWords } from './reading.ts';
+import { TELLING } from './reworded.ts';
 
 /** Shorter names differ from others by a letter too often. */
 const SHORTEST_NAME = 4;
@@ -16,47 +16,41 @@ const COMPANY = 20;
 const ENDING = /^(?:'?s|a?n|es)$/;
 
 /** Names spelled two ways, then people under two titles; each group in the order of the left. */
-export function findNames(both: ReadTogether): NameVariant[] {
+export function findNames(both: Ground): NameVariant[] {
   return [...findSpellings(both), ...findTitles(both.left.document, both.right.document)];
 }
 
 /** By form, the places of a name (word positions). */
 type Names = ReadonlyMap<number, readonly number[]>;
 
-function findSpellings(both: ReadTogether): NameVariant[] {
-  const { left, right, words } = both;
-  const ours = namesIn(left, both);
-  const theirs = namesIn(right, both);
+function findSpellings(ground: Ground): NameVariant[] {
+  const { left, right, words } = ground;
+  const ours = namesIn(left, ground);
+  const theirs = namesIn(right, ground);
   const beside = new Map<number, Set<number>>();
   for (const [name, places] of theirs) {
     if (ours.has(name)) continue;
-    for (const key of neighbours(right, places)) {
-      const company = beside.get(key) ?? new Set();
-      beside.set(key, company.add(name));
-    }
+    for (const key of neighbours(right, places)) beside.set(key, (beside.get(key) ?? new Set()).add(name));
   }
   return [...ours].flatMap(([name, places]) => {
     if (theirs.has(name)) return [];
     const company = neighbours(left, places).map((key) => beside.get(key) ?? new Set<number>());
-    const others = new Set(company.filter(({ size }) => size <= COMPANY).flatMap((names) => [...names]));
+    const others = new Set(company.filter(({ size }) => size <= COMPANY).flatMap((near) => [...near]));
     return [...others]
       .filter((other) => isSpelling(words[name] ?? '', words[other] ?? ''))
       .map((other): NameVariant => {
-        return {
-          kind: 'spelling',
-          left: spansAt(left, places),
-          right: spansAt(right, theirs.get(other) ?? []),
-        };
+        const there = theirs.get(other) ?? [];
+        return { kind: 'spelling', left: spansAt(left, places), right: spansAt(right, there) };
       });
   });
 }
 
 /** The capitalised uncommon words, and where they stand. */
-function namesIn({ forms, capitals }: Reading, { words, stems, bits }: ReadTogether): Names {
+function namesIn({ forms, stems, isCapital }: Reading, { words, bits }: Ground): Names {
   const names = new Map<number, number[]>();
   for (let at = 0; at < forms.length; at += 1) {
     const form = forms[at] ?? 0;
-    if (capitals[at] === 0 || bits[stems[form] ?? 0] !== UNCOMMON) continue;
+    if (!isCapital[at] || (bits[stems[at] ?? 0] ?? 0) < TELLING) continue;
     const places = names.get(form);
     if (places !== undefined) places.push(at);
     else if ((words[form] ?? '').length >= SHORTEST_NAME) names.set(form, [at]);
@@ -65,13 +59,12 @@ function namesIn({ forms, capitals }: Reading, { words, stems, bits }: ReadToget
 }
 
 /** A number for each capitalised word before or after: "Sergey" and "Sergei" both stand before "Shoigu". */
-function neighbours({ forms, capitals }: Reading, places: readonly number[]): number[] {
-  return places.flatMap((place) =>
-    [0, 1].flatMap((after) => {
-      const at = after ? place + 1 : place - 1;
-      return capitals[at] === 1 ? [2 * (forms[at] ?? 0) + after] : [];
-    }),
-  );
+function neighbours({ forms, isCapital }: Reading, places: readonly number[]): number[] {
+  const around = places.flatMap((place) => [
+    { at: place - 1, after: 0 },
+    { at: place + 1, after: 1 },
+  ]);
+  return around.flatMap(({ at, after }) => (isCapital[at] ? [2 * (forms[at] ?? 0) + after] : []));
 }
 
 /** Whether two words are one name spelled differently: some letters apart, and not by an ending. */
@@ -83,24 +76,23 @@ function isSpelling(name: string, other: string): boolean {
 
 /** Whether at most `apart` letters are to be put in, taken out or changed. */
 function isNear(name: string, other: string, apart: number): boolean {
+  if (name === other || apart === 0) return name === other;
   let same = 0;
-  while (same < name.length && name[same] === other[same]) same += 1;
+  while (name[same] === other[same]) same += 1;
   const [here, there] = [name.slice(same), other.slice(same)];
-  if (apart === 0 || here === '' || there === '') return here.length + there.length <= apart;
-  const fewer = apart - 1;
-  return (
-    isNear(here.slice(1), there.slice(1), fewer) ||
-    isNear(here, there.slice(1), fewer) ||
-    isNear(here.slice(1), there, fewer)
-  );
+  return [
+    [here.slice(1), there.slice(1)] as const,
+    [here, there.slice(1)] as const,
+    [here.slice(1), there] as const,
+  ].some(([one, two]) => isNear(one, two, apart - 1));
 }
 
 function spansAt(reading: Reading, places: readonly number[]): Span[] {
-  return places.map((at) => spanOfWords(reading, at, at + 1));
+  return places.map((at) => spanOfWords(reading, at));
 }
 
 const OFFICE =
-  '(?:Minister|Secretary|President|(?:Sen|Rep|Gov|Gen)\\.|Senator|Representative|(?:Congress|Spokes|Chair)(?:wo)?man|Governor|Mayor|Premier|Chief|Leader|Director|General|Judge|Justice|King|Queen|Prince|Speaker|Attorney)';
+  '(?:Minister|Secretary|President|(?:Sen|Rep|Gov)\\.|Senator|Representative|(?:Congress|Spokes|Chair)(?:wo)?man|Governor|Mayor|Chief|Leader|Director|General|Judge|Justice|Speaker)';
 /** "Secretary of State for Defense Wallace": what an office is for belongs to the title. */
 const TITLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<title>(?:${CAPITALISED} ){0,5}${OFFICE}(?: (?:of|for) ${CAPITALISED}){0,2}) (?<name>(?:${CAPITALISED} (?:\\p{Lu}\\. )?){0,2}${CAPITALISED})`,

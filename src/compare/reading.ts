@@ -1,113 +1,142 @@
 // Two documents read for comparing: words and stems as numbers that both share, sentences and quotations as stretches.
 
-import type { PassageRole, SourceDocument, Span } from '../documents/document.ts';
+import { firstIndex, type PassageRole, type SourceDocument, type Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import { eachWord, fold } from '../documents/words.ts';
-import { bitsOf } from './commonness.ts';
+import { bitsOf, stemOf } from './commonness.ts';
 import { type Quoted, quotationsOf } from './quotations.ts';
-import { stemOf } from './stem.ts';
 
 /** Words from `from` up to, but not with, `to`. */
 export type Stretch = { readonly from: number; readonly to: number };
-/** A sentence of the report itself, and the distinct stems in it. */
-export type ReadSentence = Span & Stretch & { readonly stems: readonly number[] };
+/** A sentence of the report itself, and the first word of each distinct stem in it. */
+export type ReadSentence = Span & Stretch & { readonly words: readonly number[] };
 
 /** One document as the comparison reads it. Arrays are by word. */
 export type Reading = {
   readonly document: SourceDocument;
   /** UTF-16 offsets. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** The number of the folded form. Equal in both documents where the forms are equal. */
-  readonly forms: Int32Array;
-  /** 1 where the word begins with a capital letter. */
-  readonly capitals: Uint8Array;
+  readonly forms: readonly number[];
+  /** The number of the stem, in both documents alike. */
+  readonly stems: readonly number[];
+  readonly isCapital: readonly boolean[];
   /** The position of the word's sentence or quotation in those below; -1 where it is in none. */
   readonly sentenceAt: Int32Array;
   readonly quotationAt: Int32Array;
-  /** Those of the report itself. */
   readonly sentences: readonly ReadSentence[];
   readonly quotations: readonly (Quoted & Stretch)[];
 };
 
 /** Two documents and what their words have in common. */
-export type ReadTogether = {
+export type Ground = {
   readonly left: Reading;
   readonly right: Reading;
-  /** By form: the folded word, and the number of its stem. */
+  /** By form: the folded word. */
   readonly words: readonly string[];
-  readonly stems: readonly number[];
   /** By stem: how telling it is at large, in bits. */
   readonly bits: readonly number[];
+  /** How surely the two are of one event, 0 to 1. */
+  readonly kinship: number;
 };
 
+/**
+ * From this cosine on two texts are surely of one event, and having more in common makes no link surer. Half of
+ * the same-event pairs lie above it, and no different-event pair. Without the ceiling, short texts with little
+ * but the event in them were linked sentence by sentence.
+ */
+const SAME_EVENT = 0.35;
+
 /** Reads two documents with one lexicon. */
-export function readBoth(left: SourceDocument, right: SourceDocument): ReadTogether {
+export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
   const numbers = new Map<string, number>();
   const stemNumbers = new Map<string, number>();
-  const lexicon = { words: [] as string[], stems: [] as number[], bits: [] as number[] };
+  const words: string[] = [];
+  const stems: number[] = [];
+  const bits: number[] = [];
   const formOf = (written: string): number => {
-    const known = numbers.get(written);
-    if (known !== undefined) return known;
+    let form = numbers.get(written);
+    if (form !== undefined) return form;
     const folded = fold(written);
-    const form = numbers.get(folded) ?? lexicon.words.length;
+    form = numbers.get(folded);
+    if (form === undefined) {
+      form = words.push(folded) - 1;
+      const stem = stemOf(folded);
+      const number = stemNumbers.get(stem) ?? bits.push(bitsOf(stem)) - 1;
+      stemNumbers.set(stem, number);
+      stems.push(number);
+      numbers.set(folded, form);
+    }
     numbers.set(written, form);
-    if (form < lexicon.words.length) return form;
-    numbers.set(folded, form);
-    const stem = stemOf(folded);
-    const number = stemNumbers.get(stem) ?? lexicon.bits.length;
-    if (number === lexicon.bits.length) lexicon.bits.push(bitsOf(stem));
-    stemNumbers.set(stem, number);
-    lexicon.words.push(folded);
-    lexicon.stems.push(number);
     return form;
   };
-  return { left: read(left, formOf, lexicon), right: read(right, formOf, lexicon), ...lexicon };
+  const both = { left: read(left, formOf, stems), right: read(right, formOf, stems) };
+  return { ...both, words, bits, kinship: kinshipOf(both.left, both.right, bits) };
+}
+
+/**
+ * The cosine of the texts' distinct stems, each weighted by its bits at large, against that of texts of one
+ * event. What two texts share as wholes is the ground on which what two sentences share is judged; it cut the
+ * false links to a fifth of those of a fixed bar.
+ */
+function kinshipOf(left: Reading, right: Reading, bits: readonly number[]): number {
+  /** By stem: 1 where the left has it, 2 where the right has it, 3 where both. */
+  const where = new Uint8Array(bits.length);
+  for (const stem of left.stems) where[stem] = 1;
+  for (const stem of right.stems) where[stem] = (where[stem] ?? 0) | 2;
+  let [ours, theirs, shared] = [0, 0, 0];
+  for (const [stem, telling] of bits.entries()) {
+    const sides = where[stem] ?? 0;
+    if (sides & 1) ours += telling ** 2;
+    if (sides & 2) theirs += telling ** 2;
+    if (sides === 3) shared += telling ** 2;
+  }
+  return shared && Math.min(1, shared / Math.sqrt(ours * theirs) / SAME_EVENT);
 }
 
 function read(
   document: SourceDocument,
   formOf: (word: string) => number,
-  lexicon: { readonly stems: readonly number[]; readonly bits: readonly number[] },
+  stemOfForm: readonly number[],
 ): Reading {
   const { text } = document;
-  const bounds: number[] = [];
-  eachWord(text, (start, end) => bounds.push(start, end));
-  const count = bounds.length / 2;
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
-  const forms = new Int32Array(count);
-  const capitals = new Uint8Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const start = bounds[2 * at] ?? 0;
-    starts[at] = start;
-    ends[at] = bounds[2 * at + 1] ?? 0;
-    forms[at] = formOf(text.slice(start, ends[at]));
-    capitals[at] = isCapital(text, start) ? 1 : 0;
-  }
-  const stretch = <Found extends Span>(span: Found): Found & Stretch => ({
-    ...span,
-    from: wordAt(starts, span.start),
-    to: wordAt(starts, span.end),
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const forms: number[] = [];
+  const isCapital: boolean[] = [];
+  eachWord(text, (start, end) => {
+    const first = text.charAt(start);
+    starts.push(start);
+    ends.push(end);
+    forms.push(formOf(text.slice(start, end)));
+    isCapital.push(first !== first.toLowerCase());
+  });
+  const stems = forms.map((form) => stemOfForm[form] ?? 0);
+  const stretch = ({ start, end }: Span): Stretch => ({
+    from: firstIndex(starts, (word) => word >= start),
+    to: firstIndex(starts, (word) => word >= end),
   });
   /** By stem, the last sentence that has it, as the word that it begins with. */
-  const seen = new Int32Array(lexicon.bits.length).fill(-1);
-  const sentences: ReadSentence[] = [];
-  for (const { role, start, end } of sentencesOf(document)) {
-    if (!isReport(role)) continue;
+  const seen = new Int32Array(stemOfForm.length).fill(-1);
+  const sentences = sentencesOf(document).flatMap(({ role, start, end }): ReadSentence[] => {
     const { from, to } = stretch({ start, end });
-    const stems: number[] = [];
+    const words: number[] = [];
     for (let at = from; at < to; at += 1) {
-      const stem = lexicon.stems[forms[at] ?? 0] ?? 0;
-      if (seen[stem] !== from) stems.push(stem);
+      const stem = stems[at] ?? 0;
+      if (seen[stem] !== from) words.push(at);
       seen[stem] = from;
     }
-    if (to > from) sentences.push({ start, end, from, to, stems });
-  }
-  const quotations = quotationsOf(document).map(stretch);
-  const sentenceAt = byWord(count, sentences);
-  const quotationAt = byWord(count, quotations);
-  return { document, starts, ends, forms, capitals, sentenceAt, quotationAt, sentences, quotations };
+    return isReport(role) && to > from ? [{ start, end, from, to, words }] : [];
+  });
+  const quotations = quotationsOf(document).map((quoted) => ({ ...quoted, ...stretch(quoted) }));
+  const byWord = (stretches: readonly Stretch[]) => {
+    const at = new Int32Array(starts.length).fill(-1);
+    for (const [index, { from, to }] of stretches.entries()) at.fill(index, from, to);
+    return at;
+  };
+  const at = { sentenceAt: byWord(sentences), quotationAt: byWord(quotations) };
+  return { document, starts, ends, forms, stems, isCapital, sentences, quotations, ...at };
 }
 
 /** Whether a passage is part of the report: what a site, a picture or a photographer is called is no news. */
@@ -115,31 +144,17 @@ export function isReport(role: PassageRole | undefined): boolean {
   return role !== 'furniture' && role !== 'credit' && role !== 'caption';
 }
 
-/** The span from one word up to, but not with, another. */
-export function spanOfWords({ starts, ends }: Reading, from: number, to: number): Span {
-  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+/** The span of words from one on. */
+export function spanOfWords({ starts, ends }: Reading, from: number, length = 1): Span {
+  return { start: starts[from] ?? 0, end: ends[from + length - 1] ?? 0 };
 }
 
-/** The position of the first word that starts at an offset or after it. O(log n). */
-function wordAt(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function byWord(words: number, stretches: readonly Stretch[]): Int32Array {
-  const at = new Int32Array(words).fill(-1);
-  for (const [index, { from, to }] of stretches.entries()) at.fill(index, from, to);
-  return at;
-}
-
-/** Most letters are ASCII, where a look at the number is several times faster than a change of case. */
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : text.charAt(at) !== text.charAt(at).toLowerCase();
+/** The quotation that holds a stretch of words wholly, or null. */
+export function quotationOver(
+  { quotations, quotationAt }: Reading,
+  from: number,
+  length: number,
+): Stretch | null {
+  const quotation = quotations[quotationAt[from] ?? -1];
+  return quotation !== undefined && quotation.to >= from + length ? quotation : null;
 }

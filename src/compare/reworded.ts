@@ -1,13 +1,13 @@
-// Chooses the pairs of like sentences that are links: company makes a pair surer, and runs may show it already.
+// Finds pairs of sentences that tell the same in other words. Knows stems and weights, and no order of words.
 
-import type { Link, SpanPair } from './comparison.ts';
-import type { Ground } from './ground.ts';
-import { type Likeness, likenesses, TELLING } from './likeness.ts';
-import { type Reading, type ReadSentence, spanOfWords } from './reading.ts';
+import type { Ground, Reading, ReadSentence } from './reading.ts';
 import type { Run } from './runs.ts';
 
+/** Two sentences, as positions in each reading's `sentences`, and how alike they are. */
+export type Likeness = { readonly left: number; readonly right: number; readonly score: number };
+
 /** A likeness of at least this makes a link: more than nine in ten of the pairs that people judged are right. */
-const LIKE = 0.2;
+const LIKE = 0.215;
 /** Pairs fainter than this cannot become links, in whatever company. */
 const FAINT = LIKE / 2;
 /**
@@ -21,47 +21,96 @@ const FOLLOWING = 0.5;
 const NEAR_BEST = 0.45;
 /** Where runs already show this share of the shorter sentence's words, there is nothing left to say in others. */
 const SHOWN = 0.6;
+/** A stem of at least this many bits tells something; "there" and "people" stand in any two sentences. */
+export const TELLING = 6;
+/**
+ * What telling stems count towards `ENOUGH`. One alone, however rare, only mentions the same thing; up to three
+ * capitalised ones only mention the same people.
+ */
+const [NAME, OTHER, ENOUGH] = [1, 3, 4];
+/** A stem in more sentences than this on a side joins nothing: keeps the index near linear, and tells little. */
+const WIDESPREAD = 60;
 
-/** Links between sentences alike enough, those left out that runs already show. */
-export function findReworded(ground: Ground, runs: readonly Run[]): Link[] {
-  const { left, right } = ground;
+/** Pairs of sentences alike enough, those left out that runs already show. */
+export function findReworded(ground: Ground, runs: readonly Run[]): Likeness[] {
   const shown = wordsShown(ground, runs);
-  return chooseLinks(likenesses(ground, FAINT)).flatMap((pair): Link[] => {
-    const here = left.sentences[pair.left];
-    const there = right.sentences[pair.right];
-    if (here === undefined || there === undefined) return [];
-    const shorter = Math.min(here.to - here.from, there.to - there.from);
-    if ((shown.get(keyOf(pair.left, pair.right)) ?? 0) >= SHOWN * shorter) return [];
-    return [
-      {
-        kind: 'reworded',
-        left: { start: here.start, end: here.end },
-        right: { start: there.start, end: there.end },
-        score: Math.min(1, pair.score),
-        reasons: reasonsFor(ground, here, there),
-      },
-    ];
+  const words = (sentence: ReadSentence | undefined) => (sentence ? sentence.to - sentence.from : 0);
+  return chooseLinks(likenesses(ground)).filter(({ left, right }) => {
+    const shorter = Math.min(words(ground.left.sentences[left]), words(ground.right.sentences[right]));
+    return (shown.get(keyOf(left, right)) ?? 0) < SHOWN * shorter;
   });
+}
+
+/** The weighted cosine of every two sentences that share enough, where it is not too faint. */
+function likenesses({ left, right, bits, kinship }: Ground): Likeness[] {
+  const ours = sentencesByStem(left, bits);
+  const theirs = sentencesByStem(right, bits);
+  const sentences = left.sentences.length + right.sentences.length;
+  /**
+   * By stem, the square of its bits at large by what is left of them in these texts: all where one sentence has
+   * it, none where all do. What every sentence is about tells no sentence from another. 0 where it is widespread.
+   */
+  const weights = bits.map((telling, stem) => {
+    const here = ours[stem]?.length ?? 0;
+    const there = theirs[stem]?.length ?? 0;
+    if (Math.max(here, there) > WIDESPREAD) return 0;
+    return (telling * (Math.log2(sentences / (here + there) + 1) / Math.log2(sentences + 1))) ** 2;
+  });
+  const lengthOf = ({ stems }: Reading, { words }: ReadSentence) =>
+    words.reduce((sum, word) => sum + (weights[stems[word] ?? 0] ?? 0), 0);
+  const lengths = right.sentences.map((sentence) => lengthOf(right, sentence));
+  const shared = new Float64Array(right.sentences.length);
+  const telling = new Int32Array(right.sentences.length);
+  const alike: Likeness[] = [];
+  for (const [at, sentence] of left.sentences.entries()) {
+    const touched: number[] = [];
+    for (const word of sentence.words) {
+      const stem = left.stems[word] ?? 0;
+      const weight = weights[stem] ?? 0;
+      if (weight === 0) continue;
+      const tells = (bits[stem] ?? 0) < TELLING ? 0 : left.isCapital[word] ? NAME : OTHER;
+      for (const other of theirs[stem] ?? []) {
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] ?? 0) + weight;
+        telling[other] = (telling[other] ?? 0) + tells;
+      }
+    }
+    const length = lengthOf(left, sentence);
+    for (const other of touched) {
+      const score = ((shared[other] ?? 0) / Math.sqrt(length * (lengths[other] ?? 0))) * kinship;
+      if (score >= FAINT && (telling[other] ?? 0) >= ENOUGH) alike.push({ left: at, right: other, score });
+      shared[other] = 0;
+      telling[other] = 0;
+    }
+  }
+  return alike;
+}
+
+/** By stem, the positions of the sentences that have it. */
+function sentencesByStem({ sentences, stems }: Reading, bits: readonly number[]): number[][] {
+  const places = bits.map((): number[] => []);
+  for (const [at, { words }] of sentences.entries())
+    for (const word of words) places[stems[word] ?? 0]?.push(at);
+  return places;
 }
 
 /** Pairs alike enough, alone or in company, and near the best of both their sentences. */
 function chooseLinks(faint: readonly Likeness[]): Likeness[] {
   const linked = new Map<number, number>();
   for (const { left, right, score } of faint) if (score >= LIKE) linked.set(keyOf(left, right), score);
-  const best = { left: new Map<number, number>(), right: new Map<number, number>() };
+  const best: { readonly [Side in 'left' | 'right']: number[] } = { left: [], right: [] };
   const alike = faint.flatMap(({ left, right, score: alone }) => {
     const beside = (rows: number, columns: number) => linked.get(keyOf(left + rows, right + columns)) ?? 0;
     const split = Math.max(beside(0, -1), beside(0, 1), beside(-1, 0), beside(1, 0));
     const following = Math.max(beside(-1, -1), beside(1, 1));
     const score = alone + Math.max(SPLIT * split, FOLLOWING * following);
     if (score < LIKE) return [];
-    best.left.set(left, Math.max(score, best.left.get(left) ?? 0));
-    best.right.set(right, Math.max(score, best.right.get(right) ?? 0));
+    best.left[left] = Math.max(score, best.left[left] ?? 0);
+    best.right[right] = Math.max(score, best.right[right] ?? 0);
     return [{ left, right, score }];
   });
   return alike.filter(
-    ({ left, right, score }) =>
-      score >= NEAR_BEST * Math.max(best.left.get(left) ?? 0, best.right.get(right) ?? 0),
+    ({ left, right, score }) => score >= NEAR_BEST * Math.max(best.left[left] ?? 0, best.right[right] ?? 0),
   );
 }
 
@@ -74,38 +123,10 @@ function keyOf(left: number, right: number): number {
 function wordsShown({ left, right }: Ground, runs: readonly Run[]): ReadonlyMap<number, number> {
   const shown = new Map<number, number>();
   for (const run of runs) {
-    for (let step = 0; step < run.length; ) {
-      const here = left.sentenceAt[run.left + step] ?? -1;
-      const there = right.sentenceAt[run.right + step] ?? -1;
-      const begun = step;
-      do step += 1;
-      while (
-        step < run.length &&
-        left.sentenceAt[run.left + step] === here &&
-        right.sentenceAt[run.right + step] === there
-      );
-      shown.set(keyOf(here, there), (shown.get(keyOf(here, there)) ?? 0) + step - begun);
+    for (let step = 0; step < run.length; step += 1) {
+      const pair = keyOf(left.sentenceAt[run.left + step] ?? -1, right.sentenceAt[run.right + step] ?? -1);
+      shown.set(pair, (shown.get(pair) ?? 0) + 1);
     }
   }
   return shown;
-}
-
-/** The first word of each telling stem that both sentences have, in the order of the left. */
-function reasonsFor(
-  { left, right, stems, bits }: Ground,
-  here: ReadSentence,
-  there: ReadSentence,
-): SpanPair[] {
-  const both = new Set(there.stems);
-  const shared = here.stems.filter((stem) => both.has(stem) && (bits[stem] ?? 0) >= TELLING);
-  return shared.map((stem) => ({
-    left: firstOf(left, here, stems, stem),
-    right: firstOf(right, there, stems, stem),
-  }));
-}
-
-function firstOf(reading: Reading, { from, to }: ReadSentence, stems: readonly number[], stem: number) {
-  let word = from;
-  while (word < to && stems[reading.forms[word] ?? 0] !== stem) word += 1;
-  return spanOfWords(reading, word, word + 1);
 }

@@ -1,10 +1,10 @@
 // Finds the runs of the same words in two texts, whatever their order. Knows words as numbers and nothing of meaning.
 
-import { placesOf, SEED, seedsOf } from './seeds.ts';
-
 /** A run of `length` words that agree, from word `left` of one text and word `right` of the other. */
 export type Run = { readonly left: number; readonly right: number; readonly length: number };
 
+/** Words a seed has, and so the shortest run found. Two words agree by chance too often to be worth extending. */
+const SEED = 3;
 /**
  * A seed that stands more often than this in either text is tried once for each of its places, first with
  * first, second with second, instead of everywhere with everywhere: it keeps repeated text linear. Runs that
@@ -18,89 +18,79 @@ const OFTEN = 8;
  * Greedy string tiling (Wise 1993) over seeds extended on their diagonals, as in passim (Smith et al. 2014).
  *
  * @param left the words of a text as numbers; equal words have equal numbers on both sides
- * @param isWorth whether a run can be of use, itself or a part of it
  */
-export function tileRuns(
-  left: Int32Array,
-  right: Int32Array,
-  isWorth: (run: Run) => boolean = () => true,
-): Run[] {
-  if (left.length === right.length && left.every((word, at) => word === right[at]))
-    return left.length === 0 ? [] : [{ left: 0, right: 0, length: left.length }];
+export function tileRuns(left: readonly number[], right: readonly number[]): Run[] {
   const used = { left: new Uint8Array(left.length), right: new Uint8Array(right.length) };
-  const byLength: Run[][] = [];
-  const queue = (run: Run) => {
-    const queued = byLength[run.length];
-    if (queued === undefined) byLength[run.length] = [run];
-    else queued.push(run);
-  };
-  maximalRuns(left, right, isWorth).forEach(queue);
   const taken: Run[] = [];
-  for (let length = byLength.length - 1; length >= SEED; length -= 1) {
-    for (const run of byLength[length] ?? []) {
-      const parts = freeParts(run, used);
-      if (parts[0]?.length !== length) parts.forEach(queue);
-      else {
-        taken.push(run);
-        used.left.fill(1, run.left, run.left + length);
-        used.right.fill(1, run.right, run.right + length);
+  for (const run of maximalRuns(left, right).sort((one, other) => other.length - one.length)) {
+    let start = 0;
+    for (let step = 0; step <= run.length; step += 1) {
+      if (step < run.length && !(used.left[run.left + step] && used.right[run.right + step])) continue;
+      const part = { left: run.left + start, right: run.right + start, length: step - start };
+      if (part.length >= SEED) {
+        taken.push(part);
+        used.left.fill(1, part.left, part.left + part.length);
+        used.right.fill(1, part.right, part.right + part.length);
       }
+      start = step + 1;
     }
   }
   return taken;
 }
 
-type Used = { readonly left: Uint8Array; readonly right: Uint8Array };
-
-/** The parts of a run, long enough to be runs, in which each pair of words has one that is not used. */
-function freeParts(run: Run, used: Used): Run[] {
-  const parts: Run[] = [];
-  let start = 0;
-  for (let step = 0; step <= run.length; step += 1) {
-    if (step < run.length && !(used.left[run.left + step] && used.right[run.right + step])) continue;
-    const length = step - start;
-    if (length >= SEED) parts.push({ left: run.left + start, right: run.right + start, length });
-    start = step + 1;
-  }
-  return parts;
-}
-
-function maximalRuns(left: Int32Array, right: Int32Array, isWorth: (run: Run) => boolean): Run[] {
-  const { seeds, count } = seedsOf(left, right);
-  const ours = seeds.subarray(0, left.length);
-  const places = placesOf(seeds.subarray(left.length), count);
-  const here = new Int32Array(count);
-  for (const seed of ours) if (seed >= 0) here[seed] = (here[seed] ?? 0) + 1;
-  const seen = new Int32Array(count);
+function maximalRuns(left: readonly number[], right: readonly number[]): Run[] {
+  const seeds = seedsOf(left);
+  const theirs = placesOf(seedsOf(right), new Set(seeds));
+  const ours = placesOf(seeds, theirs);
+  const seen = new Map<number, number>();
   /** By diagonal (right minus left, shifted to be positive): where the last run on it ends on the left. */
   const reached = new Int32Array(left.length + right.length + 1);
   const runs: Run[] = [];
-  for (let at = 0; at < ours.length; at += 1) {
-    const seed = ours[at] ?? -1;
-    const first = places.first[seed] ?? 0;
-    const last = places.first[seed + 1] ?? 0;
-    if (seed < 0 || first === last) continue;
-    const rank = seen[seed] ?? 0;
-    seen[seed] = rank + 1;
-    const paired = (here[seed] ?? 0) > OFTEN || last - first > OFTEN;
-    const to = paired ? Math.min(last, first + rank + 1) : last;
-    for (let place = paired ? first + rank : first; place < to; place += 1) {
-      const other = places.at[place] ?? 0;
+  for (const [at, seed] of seeds.entries()) {
+    let places = theirs.get(seed);
+    if (places === undefined) continue;
+    if (Math.max(places.length, ours.get(seed)?.length ?? 0) > OFTEN) {
+      const rank = seen.get(seed) ?? 0;
+      seen.set(seed, rank + 1);
+      places = places.slice(rank, rank + 1);
+    }
+    for (const other of places) {
       const diagonal = other - at + left.length;
       if ((reached[diagonal] ?? 0) > at) continue;
-      const run = extend(left, right, at, other);
-      reached[diagonal] = run.left + run.length;
-      if (isWorth(run)) runs.push(run);
+      let start = 0;
+      while (start < at && start < other && left[at - start - 1] === right[other - start - 1]) start += 1;
+      let end = 0;
+      while (at + end < left.length && left[at + end] === right[other + end]) end += 1;
+      reached[diagonal] = at + end;
+      // Two seeds may have one number.
+      if (end >= SEED) runs.push({ left: at - start, right: other - start, length: start + end });
     }
   }
   return runs;
 }
 
-function extend(left: Int32Array, right: Int32Array, at: number, other: number): Run {
-  let start = 0;
-  while (at > start && other > start && left[at - start - 1] === right[other - start - 1]) start += 1;
-  let end = SEED;
-  while (at + end < left.length && other + end < right.length && left[at + end] === right[other + end])
-    end += 1;
-  return { left: at - start, right: other - start, length: start + end };
+/** By position, a number for the words that start there; all but surely another for other words. */
+function seedsOf(words: readonly number[]): number[] {
+  const seeds: number[] = [];
+  for (let at = 0; at + SEED <= words.length; at += 1) {
+    let seed = 0;
+    for (let step = 0; step < SEED; step += 1) seed = Math.imul(seed, 0x9e3779b1) + (words[at + step] ?? 0);
+    seeds.push(seed & 0x3fffffff);
+  }
+  return seeds;
+}
+
+/** By number, the positions where it stands, ascending; of those numbers only that are `wanted`. */
+export function placesOf(
+  numbers: readonly number[],
+  wanted: { has(number: number): boolean },
+): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, number] of numbers.entries()) {
+    if (!wanted.has(number)) continue;
+    const known = places.get(number);
+    if (known === undefined) places.set(number, [at]);
+    else known.push(at);
+  }
+  return places;
 }

@@ -50,16 +50,20 @@ export function textOf(document: SourceDocument, span: Span): string {
 }
 
 /** The position in `passages` of the passage that holds an offset, or -1 between passages. O(log n). */
-export function passageIndexAt(document: SourceDocument, offset: number): number {
+export function passageIndexAt({ passages }: SourceDocument, offset: number): number {
+  const index = firstIndex(passages, ({ end }) => end > offset);
+  return offset >= (passages[index]?.start ?? Infinity) ? index : -1;
+}
+
+/** The first position from which on something is true of a list, or the list's length. O(log n). */
+export function firstIndex<Item>(list: ArrayLike<Item>, isTrue: (item: Item) => boolean): number {
   let low = 0;
-  let high = document.passages.length - 1;
-  while (low <= high) {
+  let high = list.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const passage = document.passages[middle];
-    if (passage === undefined) return -1;
-    if (offset < passage.start) high = middle - 1;
-    else if (offset >= passage.end) low = middle + 1;
-    else return middle;
+    // A middle of the list is in it.
+    if (isTrue(list[middle] as Item)) high = middle;
+    else low = middle + 1;
   }
-  return -1;
+  return low;
 }

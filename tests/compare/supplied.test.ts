@@ -70,5 +70,5 @@ test('the name spelled two ways, the office named three ways, and the dates', ()
     ],
   ]);
   const both = found.figures.filter(({ left, right }) => left.length > 0 && right.length > 0);
-  expect(both.map(({ value }) => value)).toEqual(['27 january']);
+  expect(both.map(({ value }) => value)).toEqual(['27 jan']);
 });
