@@ -20,6 +20,9 @@ import { isSupplied, type Shown, sourcesOf, titleOf } from './source.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { Findings } from './work.ts';
 
+/** Documents of more passages than these are long: of what is found in them, too, only what is near is laid out. */
+const LONG = 250;
+
 export function Page() {
   const desk = useDesk();
   const { shown, dismissed } = desk;
@@ -71,7 +74,9 @@ export function Page() {
         </h1>
         <Toolbar opening={desk.opening} hasLinks={documents !== null} />
       </header>
-      <main>
+      <main
+        data-long={sourcesOf(shown).some(({ document: { passages } }) => passages.length > LONG) || undefined}
+      >
         {desk.opening && <Opening desk={desk} />}
         <p className="said" role="status">
           {desk.said}

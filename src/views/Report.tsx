@@ -41,7 +41,7 @@ export function Report({ source, other, side, links, chosen, address }: ReportPr
         </h3>
         <ReportFacts source={source} />
       </header>
-      <div className="passages" data-long={blocks > 4 || undefined}>
+      <div className="passages">
         {Array.from({ length: blocks }, (_, block) => {
           const from = block * BLOCK;
           const holds = (index: number) => index >= from && index < from + BLOCK;
