@@ -1,11 +1,32 @@
 // The whole page as static HTML, at build time.
 
-import { prerender } from 'react-dom/static';
+import { text } from 'node:stream/consumers';
+import { Children, type ComponentProps, type ReactNode } from 'react';
+import { prerenderToNodeStream } from 'react-dom/static';
+import Content from '../../NOTES.md';
 import { Page } from '../views/Page.tsx';
+
+const PASSAGE = /^(TASS|Interfax) (\d+)$/;
+
+/** NOTES.md's headings go one level down, and the passages that it names become links. */
+const components = {
+  h1: ({ children }: ComponentProps<'h1'>) => <h2 id="notes">{children}</h2>,
+  h2: ({ children }: ComponentProps<'h2'>) => <h3>{children}</h3>,
+  h3: ({ children }: ComponentProps<'h3'>) => <h4>{children}</h4>,
+  td: ({ children, ...rest }: ComponentProps<'td'>) => (
+    <td {...rest}>{Children.map(children, linkPassage)}</td>
+  ),
+};
+
+function linkPassage(child: ReactNode) {
+  const named = typeof child === 'string' ? PASSAGE.exec(child) : null;
+  return named === null ? child : <a href={`#${named[1]?.toLowerCase()}-${named[2]}`}>{child}</a>;
+}
 
 /** The HTML of the page's root element, ready to be hydrated by the same component. */
 export async function renderPage(): Promise<string> {
+  const page = <Page notes={<Content components={components} />} />;
   // However long a section is, it stands in its place: React would else send long ones apart, for a script to insert.
-  const { prelude } = await prerender(<Page />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
-  return new Response(prelude).text();
+  const { prelude } = await prerenderToNodeStream(page, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  return text(prelude);
 }

@@ -1,29 +1,20 @@
-// NOTES.md in the page. Its headings go one level down, and the passages that it names become links.
+// NOTES.md in the page: put there when the page is built, and left as it stands from then on.
 
-import type { ComponentProps } from 'react';
-import { Children } from 'react';
-import Content from '../../NOTES.md';
+import type { ReactNode } from 'react';
 
-const PASSAGE = /^(TASS|Interfax) (\d+)$/;
+/** React leaves alone what it hydrates with this, so that the notes are not in the page a second time as code. */
+const AS_IT_STANDS = { __html: '' };
 
-export function Notes() {
-  return (
-    <section className="notes" aria-labelledby="notes">
-      <Content components={components} />
-    </section>
+/**
+ * @param content the notes, where the page is built; undefined where it is hydrated
+ * @param hidden while other documents than those that the notes are about are open
+ */
+export function Notes({ content, hidden }: { content: ReactNode; hidden: boolean }) {
+  const section = { className: 'notes', 'aria-labelledby': 'notes', hidden };
+  return content === undefined ? (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: it sets nothing, ever
+    <section {...section} dangerouslySetInnerHTML={AS_IT_STANDS} suppressHydrationWarning />
+  ) : (
+    <section {...section}>{content}</section>
   );
-}
-
-const components = {
-  h1: ({ children }: ComponentProps<'h1'>) => <h2 id="notes">{children}</h2>,
-  h2: ({ children }: ComponentProps<'h2'>) => <h3>{children}</h3>,
-  h3: ({ children }: ComponentProps<'h3'>) => <h4>{children}</h4>,
-  td: ({ children, ...rest }: ComponentProps<'td'>) => (
-    <td {...rest}>{Children.map(children, linkPassage)}</td>
-  ),
-};
-
-function linkPassage(child: React.ReactNode) {
-  const named = typeof child === 'string' ? PASSAGE.exec(child) : null;
-  return named === null ? child : <a href={`#${named[1]?.toLowerCase()}-${named[2]}`}>{child}</a>;
 }

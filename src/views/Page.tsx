@@ -1,6 +1,6 @@
 // The page, top to bottom. Every section has a heading and an address.
 
-import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { writeRequest } from '../screening/request.ts';
 import { arrive } from './address.ts';
 import { Correspondence } from './Correspondence.tsx';
@@ -23,7 +23,8 @@ import type { Findings } from './work.ts';
 /** Documents of more passages than these are long: of what is found in them, too, only what is near is laid out. */
 const LONG = 250;
 
-export function Page() {
+/** @param notes NOTES.md, where the page is built */
+export function Page({ notes }: { notes?: ReactNode }) {
   const desk = useDesk();
   const { shown, dismissed } = desk;
   // What was found is drawn a little later than it is known, where that takes long.
@@ -100,11 +101,7 @@ export function Page() {
         <Suspense>
           <Request text={request} />
         </Suspense>
-        {isPair && (
-          <Suspense>
-            <Notes />
-          </Suspense>
-        )}
+        <Notes content={notes} hidden={!isPair} />
         <Suspense>
           <Sources sources={sourcesOf(shown)} />
         </Suspense>
