@@ -1,6 +1,7 @@
 // Finds the statements of a document and puts each into its class, in two passes: a strict one for any text,
 // and in documents that earn it a second one, which goes further and takes plainer forms as well.
 
+import type { Span } from '../documents/document.ts';
 import { wordsOf } from '../documents/words.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { bare, type Form, plainForm, storyIn } from './forms.ts';
@@ -14,6 +15,10 @@ import type { RuleName } from './words.ts';
 const ENOUGH = { count: 2, share: 0.015 };
 /** or normative words of systems, their parts and their users throughout, whatever they are. */
 const THROUGHOUT = { count: 8, share: 0.05 };
+
+/** "- ", "3.2.1 ", "(a) ", "[SRS194] ", "REQ-12: ": what a clause carries before its words, three of them at most. */
+const MARKS =
+  /^(?:(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)[:.–—-]?\s+){1,3}(?=\S)/;
 
 /** The statements in the order of the text. */
 export function statementsOf(sentences: readonly Sentence[], convention: Convention): Statement[] {
@@ -36,7 +41,13 @@ function statementIn(sentence: Sentence, convention: Convention, goesFurther: bo
     storyIn(sentence) ??
     normativeForm(sentence, convention, goesFurther, takesPlain) ??
     (takesPlain ? plainForm(sentence) : null);
-  return form && { class: classOf(form.rule), span: bare(sentence), ...form };
+  return form && { class: classOf(form.rule), span: unmarked(sentence, form), ...form };
+}
+
+/** The sentence without its list mark and identifier, unless that is its subject: "HTTP2 must ...". */
+function unmarked({ text, start, end }: Sentence, { subject, cue }: Form): Span {
+  const mark = MARKS.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0;
+  return { start: start + mark > (subject ?? cue).start ? start : start + mark, end };
 }
 
 /** What the first normative word makes of a sentence, unless a later one makes it a requirement. */

@@ -59,7 +59,6 @@ const rows: readonly Row[] = [
   // stories and scenarios
   ['requirement', 'story', '[As a harbour clerk, I want] to print the list of ships.'],
   ['requirement', 'story', '[As an operator I need] to see the level.'],
-  ['requirement', 'story', 'US-7: [As an operator, I would like] to see the level.'],
   ['requirement', 'story', '[Given a full tank, when the pump starts, then] the level falls.'],
   // what a role is to be able to do
   ['requirement', 'capability', '{The operator} [shall] be able to stop the pump.'],
@@ -143,8 +142,17 @@ describe('a statement', () => {
     '- REQ-12: The pump shall stop.',
     '- [PUMP-7] The pump shall stop.',
     'UD-1 The pump shall stop.',
-  ])('keeps the identifier of "%s", which is no part of its subject', (text) => {
-    expect(only(text)).toMatchObject({ span: text, subject: 'The pump' });
+  ])('begins behind the identifier of "%s"', (text) => {
+    expect(only(text)).toMatchObject({ span: 'The pump shall stop.', subject: 'The pump' });
+  });
+
+  test('of a user story begins behind its identifier', () => {
+    const story = 'As an operator, I would like to see the level.';
+    expect(only(`US-7: ${story}`)).toMatchObject({ rule: 'story', span: story });
+  });
+
+  test('keeps a name that looks like an identifier where it is the subject', () => {
+    expect(only('HTTP2 shall be used by the pump.').span).toBe('HTTP2 shall be used by the pump.');
   });
 
   test('is not made of code', () => {
