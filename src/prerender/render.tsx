@@ -5,6 +5,7 @@ import { Children, type ComponentProps, type ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import Content from '../../NOTES.md';
 import { Page } from '../views/Page.tsx';
+import choices from './choices.js?raw';
 
 const PASSAGE = /^(TASS|Interfax) (\d+)$/;
 
@@ -25,7 +26,9 @@ function linkPassage(child: ReactNode) {
 
 /** The HTML of the page's root element, ready to be hydrated by the same component. */
 export async function renderPage(): Promise<string> {
-  const page = <Page notes={<Content components={components} />} />;
+  // Without its comment: it is in the page as it stands here.
+  const built = { notes: <Content components={components} />, choices: choices.replace(/^\/\/.*\n/gm, '') };
+  const page = <Page built={built} />;
   // However long a section is, it stands in its place: React would else send long ones apart, for a script to insert.
   const { prelude } = await prerenderToNodeStream(page, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   return text(prelude);

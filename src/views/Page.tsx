@@ -1,15 +1,15 @@
 // The page, top to bottom. Every section has a heading and an address.
 
-import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { writeRequest } from '../screening/request.ts';
 import { arrive } from './address.ts';
+import { type Built, KeptChoices, Notes } from './built.tsx';
 import { Correspondence } from './Correspondence.tsx';
 import { dismiss, restoreDismissed, useDesk } from './desk.ts';
 import { Evidence, type ScreenedSource } from './Evidence.tsx';
 import { Flag } from './Flag.tsx';
 import { Found } from './Found.tsx';
 import { placeLinks, sides } from './links.ts';
-import { Notes } from './Notes.tsx';
 import { Opening, useDrop } from './Opening.tsx';
 import { afterPaint } from './paint.ts';
 import { Reports } from './Reports.tsx';
@@ -23,8 +23,8 @@ import type { Findings } from './work.ts';
 /** Documents of more passages than these are long: of what is found in them, too, only what is near is laid out. */
 const LONG = 250;
 
-/** @param notes NOTES.md, where the page is built */
-export function Page({ notes }: { notes?: ReactNode }) {
+/** @param built what only the build knows; what is hydrated has it already */
+export function Page({ built }: { built?: Built }) {
   const desk = useDesk();
   const { shown, dismissed } = desk;
   // What was found is drawn a little later than it is known, where that takes long.
@@ -83,6 +83,7 @@ export function Page({ notes }: { notes?: ReactNode }) {
           {desk.said}
         </p>
         {isPair ? <Flag /> : <Found screened={screened} share={desk.share} />}
+        <KeptChoices script={built?.choices} />
         <Reports
           shown={shown}
           links={links}
@@ -101,7 +102,7 @@ export function Page({ notes }: { notes?: ReactNode }) {
         <Suspense>
           <Request text={request} />
         </Suspense>
-        <Notes content={notes} hidden={!isPair} />
+        <Notes content={built?.notes} hidden={!isPair} />
         <Suspense>
           <Sources sources={sourcesOf(shown)} />
         </Suspense>
