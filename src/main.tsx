@@ -2,12 +2,12 @@
 // a second time, it answers the page's tasks instead.
 
 import { hydrateRoot } from 'react-dom/client';
+import { deliver } from './views/desk.ts';
 import { Page } from './views/Page.tsx';
-import { afterPaint } from './views/paint.ts';
 import { answer } from './views/work.ts';
 
 if (typeof document === 'undefined') answer();
 else {
   const root = document.getElementById('page');
-  if (root !== null) afterPaint(() => hydrateRoot(root, <Page />));
+  if (root !== null) deliver(() => hydrateRoot(root, <Page />));
 }

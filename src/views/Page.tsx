@@ -47,11 +47,7 @@ export function Page({ built }: { built?: Built }) {
   const isPair = isSupplied(shown);
   useDrop();
   useReturn();
-  useEffect(() => {
-    // The style sheet then leaves lighting a passage to the page, which can let go of it again.
-    document.documentElement.dataset.live = '';
-    afterPaint(arrive);
-  }, []);
+  useEffect(comeAlive, []);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -109,6 +105,22 @@ export function Page({ built }: { built?: Built }) {
       </main>
     </>
   );
+}
+
+/** The sections that lie below the reports, but for the first. */
+const BELOW = 4;
+
+/**
+ * Tells the style sheet that the page answers: it leaves lighting a passage to the page, which can let go of it again,
+ * and lays out what lies below the reports, a section a frame.
+ */
+function comeAlive(): void {
+  const root = document.documentElement.dataset;
+  const lay = (sections: number) => {
+    root.live = String(sections);
+    afterPaint(() => (sections < BELOW ? lay(sections + 1) : arrive()));
+  };
+  lay(0);
 }
 
 function screenedOf(shown: Shown, { screenings }: Findings): ScreenedSource[] {

@@ -2,15 +2,13 @@
 // A core that knows no React, and its binding.
 
 import { useSyncExternalStore } from 'react';
-import { compare } from '../compare/compare.ts';
 import { openFile, refuseSize } from '../documents/opening/open.ts';
 import type { TextReader } from '../documents/opening/text.ts';
-import { screen } from '../screening/screen.ts';
 import { setAddress } from './address.ts';
 import { keep, keepPlace, keptPlace, keptSources, type Place, remove, removeAll } from './keeping.ts';
 import { across, type Side } from './links.ts';
 import { isSupplied, type Shown, type Source, sourcesOf, suppliedPair } from './source.ts';
-import { type Findings, start } from './work.ts';
+import { type Findings, start, stepHere, stepsOf, type Task } from './work.ts';
 
 export type Desk = {
   readonly shown: Shown;
@@ -29,31 +27,52 @@ export type Desk = {
 const NOTHING_FOUND: Findings = { screenings: { left: null, right: null }, comparison: null };
 const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when the page is closed.';
 
-const delivered: Desk = {
-  shown: suppliedPair,
-  findings: {
-    screenings: { left: screen(suppliedPair.left.document), right: screen(suppliedPair.right.document) },
-    comparison: compare(suppliedPair.left.document, suppliedPair.right.document),
-  },
-  share: 1,
-  dismissed: new Set(),
-  said: '',
-  kept: [],
-  opening: false,
+const DELIVERED: Task = {
+  kind: 'find',
+  left: suppliedPair.left.document,
+  right: suppliedPair.right.document,
 };
 
-let desk = delivered;
+/** Finds what the delivered page shows, each step a task of its own, so that a click has its turn in between. */
+export function deliver(ready: () => void): void {
+  stepHere(DELIVERED, (step) => {
+    if (step.kind !== 'findings' || step.share < 1) return;
+    first = deliveredWith(step.findings);
+    ready();
+  });
+}
+
+/** The page as it is delivered. Found when first asked for: a worker has no use for it. */
+function delivered(): Desk {
+  if (first === undefined) {
+    for (const step of stepsOf(DELIVERED)) {
+      if (step.kind === 'findings') first = deliveredWith(step.findings);
+    }
+  }
+  return first ?? deliveredWith(NOTHING_FOUND);
+}
+
+function deliveredWith(findings: Findings): Desk {
+  return {
+    shown: suppliedPair,
+    findings,
+    share: 1,
+    dismissed: new Set(),
+    said: '',
+    kept: [],
+    opening: false,
+  };
+}
+
+let first: Desk | undefined;
+let desk: Desk | undefined;
 let stop = () => {};
 /** Counts openings: one that a later one overtook comes to nothing. */
 let turn = 0;
 const listeners = new Set<() => void>();
 
 export function useDesk(): Desk {
-  return useSyncExternalStore(
-    subscribe,
-    () => desk,
-    () => delivered,
-  );
+  return useSyncExternalStore(subscribe, current, delivered);
 }
 
 /** Calls `listener` after each change; what it returns ends that. */
@@ -62,8 +81,12 @@ export function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+function current(): Desk {
+  return desk ?? delivered();
+}
+
 function put(change: Partial<Desk>): void {
-  desk = { ...desk, ...change };
+  desk = { ...current(), ...change };
   for (const listener of listeners) listener();
 }
 
@@ -71,14 +94,19 @@ function put(change: Partial<Desk>): void {
 function show(shown: Shown, dismissed: Iterable<string> = []): void {
   stop();
   const begun = isSupplied(shown) && shown.left === suppliedPair.left;
-  put({ ...(begun ? delivered : { findings: NOTHING_FOUND, share: 0 }), shown, said: '', kept: desk.kept });
+  put({
+    ...(begun ? delivered() : { findings: NOTHING_FOUND, share: 0 }),
+    shown,
+    said: '',
+    kept: current().kept,
+  });
   put({ dismissed: new Set(dismissed), opening: false });
   if (!begun) find();
 }
 
 /** Looks (again) for what there is in the documents on the page. */
 export function find(): void {
-  const { left, right } = desk.shown;
+  const { left, right } = current().shown;
   put({ share: 0 });
   stop = start({ kind: 'find', left: left.document, right: right?.document ?? null }, (step) => {
     if (step.kind === 'findings') put({ findings: step.findings, share: step.share });
@@ -91,7 +119,7 @@ export function stopFinding(): void {
 }
 
 export function swap(): void {
-  const { left, right } = desk.shown;
+  const { left, right } = current().shown;
   if (right !== null) turnTo({ left: right, right: left });
 }
 
@@ -106,11 +134,11 @@ export function turnTo(shown: Shown): void {
 
 /** Shows the ways to open documents, or hides them. */
 export function toggleOpening(): void {
-  put({ opening: !desk.opening, said: '' });
+  put({ opening: !current().opening, said: '' });
 }
 
 export function dismiss(address: string): void {
-  put({ dismissed: new Set([...desk.dismissed, address]) });
+  put({ dismissed: new Set([...current().dismissed, address]) });
 }
 
 export function restoreDismissed(): void {
@@ -119,9 +147,9 @@ export function restoreDismissed(): void {
 
 /** Puts one document in a side's place; with no side, alone on the page. */
 export function place(source: Source, side: Side | null): void {
-  const other = side === null ? null : desk.shown[across[side]];
+  const other = side === null ? null : current().shown[across[side]];
   if (other?.document.id === source.document.id) put({ said: 'It is on the page already.' });
-  else turnTo(side === null ? { left: source, right: null } : { ...desk.shown, [side]: source });
+  else turnTo(side === null ? { left: source, right: null } : { ...current().shown, [side]: source });
 }
 
 /** Opens one file or two. With a side, one file takes that side's place. The page stays as it is where one fails. */
@@ -131,7 +159,7 @@ export async function openFiles(files: readonly File[], side: Side | null): Prom
   if (files.length === 0) return;
   if (files.length > 2) return put({ said: 'Open one document, or two to compare: these are more.' });
   put({ said: `Opening ${files.map(({ name }) => `“${name}”`).join(' and ')} …` });
-  const stays = files.length === 1 && side !== null ? desk.shown[across[side]] : null;
+  const stays = files.length === 1 && side !== null ? current().shown[across[side]] : null;
   const sources: Source[] = [];
   for (const file of files) {
     const source = await openOne(file, [...sources, ...(stays === null ? [] : [stays])]);
@@ -143,7 +171,7 @@ export async function openFiles(files: readonly File[], side: Side | null): Prom
   if (first === undefined) return;
   if (second === undefined) place(first, side);
   else turnTo({ left: first, right: second });
-  const known = desk.kept.filter(({ document }) =>
+  const known = current().kept.filter(({ document }) =>
     sources.every((source) => source.document.id !== document.id),
   );
   put({ kept: [...known, ...sources] });
@@ -165,7 +193,7 @@ async function openOne(file: File, beside: readonly Source[]): Promise<Source | 
   const opened = await openFile(bytes, file.name, id, readApart);
   if (opened.kind === 'reason') return opened.reason;
   const { document, file: facts } = opened;
-  const same = desk.kept.find(
+  const same = current().kept.find(
     (source) =>
       source.file.name === facts.name && facts.sha256 !== null && source.file.sha256 === facts.sha256,
   );
@@ -187,7 +215,7 @@ function freeId(name: string, beside: readonly Source[]): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
-  const taken = new Set([...beside, ...desk.kept].map(({ document }) => document.id));
+  const taken = new Set([...beside, ...current().kept].map(({ document }) => document.id));
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? plain : `${plain || 'document'}-${number}`;
     if (!TAKEN.test(id) && !taken.has(id)) return id;
@@ -196,14 +224,14 @@ function freeId(name: string, beside: readonly Source[]): string {
 
 /** Takes documents out of what is kept; what is on the page stays there until it is left. */
 export async function forget(id: string | null): Promise<void> {
-  put({ kept: id === null ? [] : desk.kept.filter(({ document }) => document.id !== id) });
+  put({ kept: id === null ? [] : current().kept.filter(({ document }) => document.id !== id) });
   const done = await (id === null ? removeAll() : remove(id));
   if (!done) put({ said: 'This browser refused to remove it.', kept: await keptSources() });
 }
 
 /** Keeps what is on the page and where its reader is. */
 export function keepNow(passage: string | null): void {
-  const { shown, dismissed } = desk;
+  const { shown, dismissed } = current();
   const [left, right] = sourcesOf(shown).map(({ document }) => document.id);
   if (left === undefined) return;
   keepPlace({ left, right: right ?? null, dismissed: [...dismissed], passage });
@@ -216,7 +244,7 @@ export function keepNow(passage: string | null): void {
  */
 export async function comeBack(): Promise<Place | null> {
   const [kept, last] = await Promise.all([keptSources(), keptPlace()]);
-  put({ kept });
+  if (kept.length > 0) put({ kept });
   if (last === null || turn > 0 || document.querySelector('.passage:target') !== null) return null;
   const find = (id: string | null) =>
     [...kept, suppliedPair.left, suppliedPair.right].find(({ document }) => document.id === id) ?? null;

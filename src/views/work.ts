@@ -65,11 +65,11 @@ export function start(task: Task, take: (step: Step) => void): () => void {
     };
     worker.onerror = () => {
       worker.terminate();
-      if (!begun) stop = runHere(task, take);
+      if (!begun) stop = stepHere(task, take);
     };
     worker.postMessage(task);
   } catch {
-    stop = runHere(task, take);
+    stop = stepHere(task, take);
   }
   return () => stop();
 }
@@ -88,7 +88,8 @@ function startOwn(): Worker {
   return worker;
 }
 
-function runHere(task: Task, take: (step: Step) => void): () => void {
+/** Runs a task's steps here, each after another frame. @returns a function that gives the rest up */
+export function stepHere(task: Task, take: (step: Step) => void): () => void {
   let current = true;
   const steps = stepsOf(task);
   const next = () => {

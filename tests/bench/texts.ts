@@ -65,7 +65,7 @@ function inPlace<Item>(items: readonly Placed<Item>[]): Item[] {
 }
 
 /** Numbers in [0, 1): mulberry32. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
