@@ -98,6 +98,7 @@ export function swap(): void {
 /** Puts documents on the page for a reader who asked for it: from the top, with nothing chosen. */
 export function turnTo(shown: Shown): void {
   show(shown);
+  keepNow(null);
   setAddress('');
   const top = document.getElementById('title');
   top?.focus({ preventScroll: true });
