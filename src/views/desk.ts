@@ -179,18 +179,22 @@ const readApart: TextReader = (...text) =>
   });
 
 /** The page's own addresses, which no document's may be. */
-const TAKEN = /^(?:tass|interfax|flag|reports|correspondence|evidence|request|notes|sources|opening|page|)$/;
+const TAKEN =
+  /^(?:tass|interfax|flag|title|reports|correspondence|evidence|request|notes|sources|opening|page|)$/;
 
-/** An id for a document's addresses, made of its name: "harbour-pdf", or "harbour-pdf-2" where that is taken. */
+/**
+ * An id for a document's addresses, made of its name: "harbour-pdf", or "2-harbour-pdf" where that is taken.
+ * None ends as a passage's address does, with a hyphen and a number.
+ */
 function freeId(name: string, beside: readonly Source[]): string {
   const plain = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
+    .slice(0, 40)
+    .replace(/^-|-$|-(?=\d+$)/g, '');
   const taken = new Set([...beside, ...desk.kept].map(({ document }) => document.id));
   for (let number = 1; ; number += 1) {
-    const id = number === 1 ? plain : `${plain || 'document'}-${number}`;
+    const id = number === 1 ? plain : `${number}-${plain || 'document'}`;
     if (!TAKEN.test(id) && !taken.has(id)) return id;
   }
 }
