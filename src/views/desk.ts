@@ -131,7 +131,7 @@ export async function openFiles(files: readonly File[], side: Side | null): Prom
   const mine = turn;
   if (files.length === 0) return;
   if (files.length > 2) return put({ said: 'Open one document, or two to compare: these are more.' });
-  put({ said: `Opening ${files.map(({ name }) => `“${name}”`).join(' and ')} …` });
+  put({ said: `Opening ${files.map((file) => `“${plainName(file)}”`).join(' and ')} …` });
   const stays = files.length === 1 && side !== null ? desk.shown[across[side]] : null;
   const sources: Source[] = [];
   for (const file of files) {
@@ -154,16 +154,17 @@ export async function openFiles(files: readonly File[], side: Side | null): Prom
 
 /** A source, or the sentence that says why there is none. */
 async function openOne(file: File, beside: readonly Source[]): Promise<Source | string> {
-  const refused = refuseSize(file.size, file.name);
+  const name = plainName(file);
+  const refused = refuseSize(file.size, name);
   if (refused !== null) return refused;
-  const id = freeId(file.name, beside);
+  const id = freeId(name, beside);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return `“${file.name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
+    return `“${name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
   }
-  const opened = await openFile(bytes, file.name, id, readApart);
+  const opened = await openFile(bytes, name, id, readApart);
   if (opened.kind === 'reason') return opened.reason;
   const { document, file: facts } = opened;
   const same = desk.kept.find(
@@ -171,6 +172,11 @@ async function openOne(file: File, beside: readonly Source[]): Promise<Source | 
       source.file.name === facts.name && facts.sha256 !== null && source.file.sha256 === facts.sha256,
   );
   return same !== undefined && !beside.includes(same) ? same : { document, file: facts, provenance: null };
+}
+
+/** A name that turns no text around, its own or what is written beside it. */
+function plainName({ name }: File): string {
+  return name.replace(/\p{Bidi_Control}/gu, '\ufffd');
 }
 
 const readApart: TextReader = (...text) =>
