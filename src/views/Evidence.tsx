@@ -54,7 +54,7 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, link
           </div>
         ))}
       </div>
-      <Save shown={shown} findings={findings} links={links} />
+      <Save key={fileName(shown, '')} shown={shown} findings={findings} links={links} />
     </section>
   );
 });

@@ -96,7 +96,7 @@ export function Page({ built }: { built?: Built }) {
           <Evidence shown={shown} screened={screened} findings={findings} links={links} />
         </Suspense>
         <Suspense>
-          <Request text={request} />
+          <Request key={request} text={request} />
         </Suspense>
         <Notes content={built?.notes} hidden={!isPair} />
         <Suspense>

@@ -126,6 +126,7 @@ export function swap(): void {
 /** Puts documents on the page for a reader who asked for it: from the top, with nothing chosen. */
 export function turnTo(shown: Shown): void {
   show(shown);
+  keepNow(null);
   setAddress('');
   const top = document.getElementById('title');
   top?.focus({ preventScroll: true });
@@ -158,7 +159,7 @@ export async function openFiles(files: readonly File[], side: Side | null): Prom
   const mine = turn;
   if (files.length === 0) return;
   if (files.length > 2) return put({ said: 'Open one document, or two to compare: these are more.' });
-  put({ said: `Opening ${files.map(({ name }) => `“${name}”`).join(' and ')} …` });
+  put({ said: `Opening ${files.map((file) => `“${plainName(file)}”`).join(' and ')} …` });
   const stays = files.length === 1 && side !== null ? current().shown[across[side]] : null;
   const sources: Source[] = [];
   for (const file of files) {
@@ -181,16 +182,17 @@ export async function openFiles(files: readonly File[], side: Side | null): Prom
 
 /** A source, or the sentence that says why there is none. */
 async function openOne(file: File, beside: readonly Source[]): Promise<Source | string> {
-  const refused = refuseSize(file.size, file.name);
+  const name = plainName(file);
+  const refused = refuseSize(file.size, name);
   if (refused !== null) return refused;
-  const id = freeId(file.name, beside);
+  const id = freeId(name, beside);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return `“${file.name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
+    return `“${name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
   }
-  const opened = await openFile(bytes, file.name, id, readApart);
+  const opened = await openFile(bytes, name, id, readApart);
   if (opened.kind === 'reason') return opened.reason;
   const { document, file: facts } = opened;
   const same = current().kept.find(
@@ -200,24 +202,33 @@ async function openOne(file: File, beside: readonly Source[]): Promise<Source | 
   return same !== undefined && !beside.includes(same) ? same : { document, file: facts, provenance: null };
 }
 
+/** A name that turns no text around, its own or what is written beside it. */
+function plainName({ name }: File): string {
+  return name.replace(/\p{Bidi_Control}/gu, '\ufffd');
+}
+
 const readApart: TextReader = (...text) =>
   new Promise((resolve) => {
     start({ kind: 'read', text }, (step) => step.kind === 'read' && resolve(step.read));
   });
 
 /** The page's own addresses, which no document's may be. */
-const TAKEN = /^(?:tass|interfax|flag|reports|correspondence|evidence|request|notes|sources|opening|page|)$/;
+const TAKEN =
+  /^(?:tass|interfax|flag|title|reports|correspondence|evidence|request|notes|sources|opening|page|)$/;
 
-/** An id for a document's addresses, made of its name: "harbour-pdf", or "harbour-pdf-2" where that is taken. */
+/**
+ * An id for a document's addresses, made of its name: "harbour-pdf", or "2-harbour-pdf" where that is taken.
+ * None ends as a passage's address does, with a hyphen and a number.
+ */
 function freeId(name: string, beside: readonly Source[]): string {
   const plain = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
+    .slice(0, 40)
+    .replace(/^-|-$|-(?=\d+$)/g, '');
   const taken = new Set([...beside, ...current().kept].map(({ document }) => document.id));
   for (let number = 1; ; number += 1) {
-    const id = number === 1 ? plain : `${plain || 'document'}-${number}`;
+    const id = number === 1 ? plain : `${number}-${plain || 'document'}`;
     if (!TAKEN.test(id) && !taken.has(id)) return id;
   }
 }

@@ -9,6 +9,8 @@ import { afterPaint } from './paint.ts';
 const PAUSE = 400;
 /** A passage that is drawn in a later frame is waited for this many frames. */
 const FRAMES = 200;
+/** How far below the top of the window a passage stands that was scrolled to, and a little more (rem). */
+const AT_TOP = 9.1;
 
 /** Goes back to what was open when the page was left, to its place unless the address names one, and keeps both. */
 export function useReturn(): void {
@@ -22,7 +24,9 @@ export function useReturn(): void {
     let unsubscribe = () => {};
     comeBack().then((place) => {
       if (left) return;
-      const target = place === null ? '' : fragment() || place.passage;
+      // An address with two ends names a link, which is found later and may have been dismissed.
+      const named = fragment().includes('~') ? '' : fragment();
+      const target = place === null ? '' : named || place.passage;
       if (target) scrollTo(target, FRAMES);
       unsubscribe = subscribe(note);
       window.addEventListener('scroll', note, { passive: true });
@@ -39,8 +43,9 @@ export function useReturn(): void {
 /** The passage at the top of the window; null where the page is at its very top, or below the documents. */
 function topPassage(): string | null {
   if (window.scrollY === 0) return null;
+  const below = AT_TOP * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   // Block by block: asking a passage that is not near would lay it out.
-  const atTop = (element: Element) => element.getBoundingClientRect().bottom > 0;
+  const atTop = (element: Element) => element.getBoundingClientRect().bottom > below;
   const block = [...document.querySelectorAll('.block')].find(atTop);
   return [...(block?.children ?? [])].find(atTop)?.id ?? null;
 }

@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { fileAddress, open } from './open.ts';
 import { openSite } from './site.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Rules that only warn or that axe leaves off unless told are on as well. */
-const RUN = `axe.run(document, { resultTypes: ['violations'], runOnly: undefined,
-  rules: Object.fromEntries(axe.getRules().map((rule) => [rule.ruleId, { enabled: true }])) })
-  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
-    id + ' ' + target + ': ' + failureSummary)))`;
-
 const site = openSite();
-
-async function violations(page: Page): Promise<unknown> {
-  await page.evaluate(axeSource);
-  return page.evaluate(RUN);
-}
 
 const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'];
 const schemes = [

@@ -1,0 +1,88 @@
+// What a person does to open documents on the page, and what the page then says.
+
+import { resolve } from 'node:path';
+import type { Locator, Page } from 'playwright';
+
+/** A file made in the test instead of one on the disk. */
+export type Made = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** The path of a fixture. */
+export const fixture = (name: string) => resolve('tests/documents/opening/files', name);
+
+export function made(name: string, content: string | Uint8Array): Made {
+  return { name, mimeType: '', buffer: Buffer.from(content) };
+}
+
+export async function showPanel(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Open documents' });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await page.getByRole('heading', { name: 'Open documents' }).waitFor();
+}
+
+export const ONE_OR_TWO = 'Choose one or two files';
+
+/** Answers the file chooser that a button of the panel opens. */
+export async function choose(page: Page, button: string, files: readonly (string | Made)[]): Promise<void> {
+  await showPanel(page);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  const paths = files.filter((file) => typeof file === 'string');
+  await chooser.setFiles(
+    paths.length > 0 ? paths : files.flatMap((file) => (typeof file === 'string' ? [] : [file])),
+  );
+}
+
+/** Drops files of the disk on the middle of what can be seen of an element, as the browser itself has it. */
+export async function drop(page: Page, on: Locator, paths: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { x, y } = await on.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2 };
+  });
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x, y, data });
+  }
+  await session.detach();
+}
+
+/** Waits until the page has this title and everything in its documents has been looked for. */
+export async function showing(page: Page, title: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+}
+
+/** Waits for a sentence of the page on what came of the last opening, and gives it. */
+export async function said(page: Page, words: RegExp): Promise<string> {
+  const status = page.locator('.said').and(page.getByRole('status')).filter({ hasText: words });
+  await status.waitFor();
+  return (await status.textContent()) ?? '';
+}
+
+/** The words of each passage on a side. */
+export function passages(page: Page, side: 'left' | 'right' = 'left'): Promise<string[]> {
+  return page.locator(`.report[data-side="${side}"] .words`).allTextContents();
+}
+
+/** All of the page's text below its title, in order, by sentences. */
+export async function wholeText(page: Page): Promise<string[]> {
+  return ((await page.getByRole('main').textContent()) ?? '').split('.');
+}
+
+/** What the browser keeps of the page: its documents, what was dismissed, the passage at the top of the window. */
+export function keptPlace(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const answer = (request: IDBRequest) =>
+      new Promise<unknown>((settle) => {
+        request.onsuccess = () => settle(request.result);
+      });
+    const database = (await answer(indexedDB.open('page'))) as IDBDatabase;
+    const place = database.objectStoreNames.contains('place')
+      ? await answer(database.transaction('place').objectStore('place').get('place'))
+      : null;
+    database.close();
+    return place;
+  });
+}

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { choose, fixture, ONE_OR_TWO, showing, showPanel } from './desk.ts';
+import { open } from './open.ts';
+import { openSite } from './site.ts';
+
+const site = openSite();
+let page: Page;
+
+beforeAll(async () => {
+  ({ page } = await open(site.browser, site.address, { reducedMotion: 'reduce' }));
+  page.setDefaultTimeout(10_000);
+});
+
+/** In each theme that differs in its colours. */
+async function expectNoViolations(): Promise<void> {
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await page.getByLabel('Theme').selectOption(theme);
+    await page.waitForSelector(`:root[data-theme="${theme}"]`);
+    expect(await violations(page), theme).toEqual([]);
+  }
+}
+
+test('axe finds nothing: one document, and the panel with what is kept', async () => {
+  await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
+  await showing(page, 'berths.md');
+  await showPanel(page);
+  await page.getByText('Paste text', { exact: true }).click();
+  await expectNoViolations();
+  await page.getByRole('button', { name: 'Open documents' }).click();
+});
+
+test('axe finds nothing: two documents, a link chosen', async () => {
+  await choose(page, 'Put one beside it', [fixture('berths.pdf')]);
+  await showing(page, 'berths.md and berths.pdf, side by side');
+  await page.getByRole('button', { name: 'First link' }).click();
+  await page.getByRole('button', { name: 'Not a match' }).waitFor();
+  await expectNoViolations();
+});
+
+test('every control of the panel is 44 pixels or more each way, on a narrow screen too', async () => {
+  await showPanel(page);
+  for (const width of [1440, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    const controls = page
+      .getByRole('region', { name: 'Open documents' })
+      .locator('button, summary, textarea');
+    const small = await controls.evaluateAll((all) =>
+      all
+        .map((each) => ({ name: each.textContent, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && (box.height < 44 || box.width < 44)),
+    );
+    expect(small).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide, `scrolls sideways at ${width} pixels`).toBe(false);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('button', { name: 'Open documents' }).click();
+});
+
+/** Goes on with Tab until the control of that name has the focus, which must be seen all the way. */
+async function tabTo(name: string): Promise<void> {
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => ({
+      name: document.activeElement?.textContent,
+      outline: getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+    }));
+    expect(focus.outline).not.toBe('none');
+    if (focus.name === name) return;
+  }
+  throw new Error(`The keyboard did not reach ${name}.`);
+}
+
+test('with the keyboard alone, documents are opened, and the reports are back', async () => {
+  await page.evaluate(() => document.getElementById('title')?.focus());
+  await tabTo('Open documents');
+  await page.keyboard.press('Enter');
+  await tabTo(ONE_OR_TWO);
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles([fixture('page.html')]);
+  await showing(page, 'page.html');
+  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('title');
+  await tabTo('Open documents');
+  await page.keyboard.press('Enter');
+  await tabTo('Back to the two reports');
+  await page.keyboard.press('Enter');
+  await showing(page, 'Two reports, side by side');
+  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('title');
+});

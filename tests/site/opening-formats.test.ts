@@ -1,0 +1,130 @@
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { choose, drop, fixture, made, ONE_OR_TWO, passages, showing, showPanel } from './desk.ts';
+import { open } from './open.ts';
+import { openSite } from './site.ts';
+
+const site = openSite();
+let page: Page;
+
+beforeAll(async () => {
+  ({ page } = await open(site.browser, site.address, { reducedMotion: 'reduce' }));
+  page.setDefaultTimeout(10_000);
+});
+
+const back = async () => {
+  await showPanel(page);
+  await page.getByRole('button', { name: 'Back to the two reports' }).click();
+  await showing(page, 'Two reports, side by side');
+};
+const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+
+test.each([
+  ['utf-8.txt', /\w+/, 'UTF-8'],
+  ['utf-16le.txt', /\w+/, 'UTF-16 LE'],
+  ['utf-16be.txt', /\w+/, 'UTF-16 BE'],
+  ['utf-16le-bare.txt', /\w+/, 'UTF-16 LE'],
+  ['windows-1252.txt', /^The fee for “each night” is £18\.$/m, 'Windows-1252'],
+  [
+    'berths.md',
+    /^The pier office books berths for visiting boats and takes a fee for each night\.$/m,
+    'UTF-8',
+  ],
+  ['page.html', /^The pier office books berths for visiting boats and takes a fee/m, 'UTF-8'],
+  ['berths.docx', /^Pier booking$/m, null],
+  ['berths.pdf', /^Pier booking$/m, null],
+])('%s is read, alone on the page, and its encoding said', async (name, words, encoding) => {
+  await choose(page, ONE_OR_TWO, [fixture(name)]);
+  await showing(page, name);
+  expect((await passages(page)).join('\n')).toMatch(words);
+  const facts = page.getByRole('region', { name: 'Provenance and rights' }).locator('dl');
+  await expect(facts.count()).resolves.toBe(1);
+  const file = (await facts.locator('dd').first().textContent()) ?? '';
+  expect(file).toMatch(encoding === null ? / bytes$/ : new RegExp(` bytes, ${encoding}$`));
+});
+
+test('one document is a single reader with its evidence and request, and no comparison', async () => {
+  await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
+  await showing(page, 'berths.md');
+  await expect(page.getByRole('article').count()).resolves.toBe(1);
+  for (const name of ['The document', 'The evidence', 'The request', 'berths.md: statements']) {
+    await heading(name).waitFor();
+  }
+  for (const name of [
+    'What corresponds',
+    'Notes',
+    'Real specification documents are needed before any design work.',
+  ]) {
+    await expect(heading(name).count(), name).resolves.toBe(0);
+  }
+  await expect(page.getByRole('button', { name: /^Links/ }).count()).resolves.toBe(0);
+  await expect(page.getByRole('button', { name: 'First link' }).count()).resolves.toBe(0);
+  await expect(page.locator('[data-role="table-row"] .words').count()).resolves.toBe(3);
+  await back();
+  await heading('Real specification documents are needed before any design work.').waitFor();
+  await expect(page.getByRole('article').count()).resolves.toBe(2);
+  await expect(page.locator('#notes').isVisible()).resolves.toBe(true);
+});
+
+test('two at once are compared, in the order in which they were chosen, and change sides', async () => {
+  await choose(page, ONE_OR_TWO, [fixture('berths.docx'), fixture('berths.pdf')]);
+  await showing(page, 'berths.docx and berths.pdf, side by side');
+  await heading('What corresponds').waitFor();
+  const left = await passages(page, 'left');
+  await expect(passages(page, 'right')).resolves.toEqual(left);
+  expect(await page.getByRole('link', { description: /^linked: berths\.pdf / }).count()).toBeGreaterThan(5);
+  await choose(page, 'Replace berths.docx', [fixture('berths.md')]);
+  await showing(page, 'berths.md and berths.pdf, side by side');
+  const markdown = await passages(page, 'left');
+  await showPanel(page);
+  await page.getByRole('button', { name: 'Swap sides' }).click();
+  await showing(page, 'berths.pdf and berths.md, side by side');
+  await expect(passages(page, 'right')).resolves.toEqual(markdown);
+  await back();
+});
+
+test('two files of one name are two documents, each with addresses of its own', async () => {
+  const draft = (words: string) => made('draft 2', `${words}\n\nThe same words stand here in both drafts.\n`);
+  await choose(page, ONE_OR_TWO, [draft('First.'), draft('Second.')]);
+  await showing(page, 'draft 2 and draft 2, side by side');
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  await back();
+});
+
+describe('dropped', () => {
+  test('on a report, a file takes its place', async () => {
+    const report = page.locator('.report[data-side="right"] .passages');
+    await report.scrollIntoViewIfNeeded();
+    await drop(page, report, [fixture('berths.md')]);
+    await showing(page, 'TASS and berths.md, side by side');
+  });
+
+  test('elsewhere, it stands alone', async () => {
+    await drop(page, page.getByRole('heading', { level: 1 }), [fixture('page.html')]);
+    await showing(page, 'page.html');
+  });
+
+  test('two files are compared wherever they fall', async () => {
+    await drop(page, page.getByRole('article'), [fixture('berths.md'), fixture('utf-8.txt')]);
+    await showing(page, 'berths.md and utf-8.txt, side by side');
+    await back();
+  });
+});
+
+test.each([
+  ['Pasted text', 'The pier office books berths.\n\nFees are due at noon.', ['paragraph', 'paragraph']],
+  ['Pasted text.md', '# Berths\n\n- Fees are *due* at noon.', ['heading', 'list-item']],
+])('what is pasted is opened as %s', async (title, text, roles) => {
+  await showPanel(page);
+  const field = page.getByRole('textbox', { name: 'Text to open' });
+  if (!(await field.isVisible())) await page.getByText('Paste text', { exact: true }).click();
+  await field.fill(text);
+  await page.getByRole('button', { name: 'Open this text' }).click();
+  await showing(page, title);
+  const drawn = page.locator('.passage');
+  await expect(
+    drawn.evaluateAll((all) => all.map((each) => each.getAttribute('data-role'))),
+  ).resolves.toEqual(roles);
+  expect((await passages(page)).join('\n')).not.toMatch(/[*#]/);
+});

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Download, Locator, Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { choose, fixture, keptPlace, made, showing, showPanel, wholeText } from './desk.ts';
+import { type Opened, open } from './open.ts';
+import { openSite } from './site.ts';
+
+// One page from the first test to the last: each takes the journey a step further.
+const site = openSite();
+let visit: Opened;
+let page: Page;
+let delivered: readonly string[];
+
+/** A later draft, in which a ship stands before everything: it is one character, and two units of UTF-16. */
+const draft = made(
+  'draft.md',
+  `# 🚢 Pier Booking System\n\n${readFileSync(fixture('specification.expected'), 'utf8')
+    .split('\n')
+    .slice(2, 60)
+    .map((line) => line.replace(/^heading: \d/, '## $&').replace(/^[# ]*\S+: /, ''))
+    .join('\n\n')}\n`,
+);
+type Span = { readonly start: number; readonly end: number };
+const PAIR = 'TASS and specification.pdf, side by side';
+const DRAFTS = 'draft.md and specification.pdf, side by side';
+const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+beforeAll(async () => {
+  visit = await open(site.browser, site.address, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+  });
+  page = visit.page;
+  page.setDefaultTimeout(10_000);
+  delivered = await wholeText(page);
+});
+
+const item = (title: string) => page.getByRole('row').filter({ has: page.getByText(title, { exact: true }) });
+const isInView = (passage: Locator) =>
+  passage.evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    return top >= 0 && top < innerHeight;
+  });
+/** The titles of the checklist's items for which no document has anything. */
+const itemsMissing = () =>
+  page
+    .getByRole('table')
+    .filter({ hasText: 'Item' })
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows
+        .filter((row) => [...row.querySelectorAll('td')].every((cell) => cell.textContent === 'none found'))
+        .map((row) => row.querySelector('summary')?.textContent),
+    );
+/** Chooses the first link and gives its place among all: "· 1 of 42". */
+async function firstLink(): Promise<string> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'First link' }).click();
+  return (await page.getByText(/^ · 1 of \d+$/).textContent()) ?? '';
+}
+const linksIn = (place: string) => Number(/\d+$/.exec(place)?.[0]);
+const request = () => page.evaluate(() => navigator.clipboard.readText());
+const itemsAsked = (text: string) => [...text.matchAll(/^\d+\. \*\*(.*)\.\*\*/gm)].map(([, title]) => title);
+async function copyRequest(): Promise<string> {
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByText('The request is on the clipboard.').waitFor();
+  return request();
+}
+
+test('of the two reports, the request asks for everything', async () => {
+  expect(itemsAsked(await copyRequest())).toHaveLength(14);
+});
+
+test('a specification of twenty pages takes the place of one report', async () => {
+  await choose(page, 'Replace Interfax', [fixture('specification.pdf')]);
+  await showing(page, PAIR);
+  await expect(page.title()).resolves.toBe(PAIR);
+  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('title');
+  const skips = page.getByRole('navigation', { name: 'Skip to' }).getByRole('link');
+  await expect(skips.allTextContents()).resolves.toContain('specification.pdf');
+  await page.getByRole('heading', { name: 'What is here has the form of a specification.' }).waitFor();
+  await expect(page.getByText('Page 20 · Running head', { exact: true }).count()).resolves.toBe(1);
+});
+
+test('the evidence shows its checklist and its requirement statements, each with its place', async () => {
+  const found = item('Functions').getByRole('link');
+  await expect(found.first().textContent()).resolves.toMatch(/^specification\.pdf \d+$/);
+  const statements = page
+    .getByRole('heading', { name: 'specification.pdf: statements' })
+    .locator('..')
+    .getByRole('listitem');
+  const requirements = statements.filter({ hasText: 'Requirement' });
+  expect(await requirements.count()).toBeGreaterThan(60);
+  const required = readFileSync(fixture('specification.expected'), 'utf8').match(/The system shall [^.]*\./);
+  await expect(requirements.filter({ hasText: required?.[0] ?? 'none' }).count()).resolves.toBe(1);
+});
+
+test('the request now asks only for what is missing', async () => {
+  const text = await copyRequest();
+  const missing = await itemsMissing();
+  expect(itemsAsked(text)).toEqual(missing);
+  expect(missing.length).toBeGreaterThan(0);
+  expect(missing.length).toBeLessThan(7);
+  expect(text).toContain(sum(readFileSync(fixture('specification.pdf'))));
+  expect(text).not.toContain('interfax');
+});
+
+test('a passage has an address, which leads there after a reload too', async () => {
+  const link = item('Performance, with figures').getByRole('link').first();
+  const number = /\d+$/.exec((await link.textContent()) ?? '')?.[0];
+  await link.click();
+  await page.waitForURL(`${site.address}#specification-pdf-${number}`);
+  const passage = page.locator(`#specification-pdf-${number}`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('Link copied.').waitFor();
+  await expect(request()).resolves.toBe(page.url());
+  await page.reload();
+  await showing(page, PAIR);
+  await page.locator(`#specification-pdf-${number}[data-chosen]`).waitFor();
+  await expect.poll(() => isInView(passage)).toBe(true);
+});
+
+test('documents, dismissed links and the place are back after a reload', async () => {
+  await choose(page, 'Replace TASS', [draft]);
+  await showing(page, DRAFTS);
+  const count = await firstLink();
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  await page.getByRole('button', { name: 'Restore 1 dismissed' }).waitFor();
+  const passage = page.locator('#draft-md-40');
+  await passage.evaluate((element) => element.scrollIntoView());
+  await expect.poll(() => keptPlace(page)).toMatchObject({ passage: await passage.getAttribute('id') });
+  await page.reload();
+  await showing(page, DRAFTS);
+  await expect.poll(() => isInView(passage)).toBe(true);
+  await page.getByRole('button', { name: 'Restore 1 dismissed' }).waitFor();
+  expect(linksIn(await firstLink())).toBe(linksIn(count) - 1);
+});
+
+async function download(button: string): Promise<Download> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return file;
+}
+
+test('what was found is saved as JSON, whose spans are of the text that it holds', async () => {
+  const file = await download('Save as JSON');
+  expect(file.suggestedFilename()).toBe('draft-md-and-specification-pdf.json');
+  const saved = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(saved).toMatchObject({ format: 'two-reports-side-by-side', version: 1, offsets: 'UTF-16' });
+  const { left, right } = saved.documents;
+  expect(left.file.sha256).toBe(sum(draft.buffer));
+  expect(right.file.sha256).toBe(sum(readFileSync(fixture('specification.pdf'))));
+  const words = ({ text }: { text: string }, { start, end }: Span) => text.slice(start, end);
+  expect(words(left, left.passages[0])).toBe('🚢 Pier Booking System');
+  for (const [side, document] of [
+    ['left', left],
+    ['right', right],
+  ] as const) {
+    for (const passage of document.passages) expect(words(document, passage)).toMatch(/^\S(?:.*\S)?$/s);
+    const { statements, checklist } = saved.screenings[side];
+    expect(statements.length).toBeGreaterThan(10);
+    for (const { cue } of statements) expect(words(document, cue)).toMatch(/^[a-z]+(?:['’ ][a-z]+)*$/i);
+    for (const { found } of checklist) {
+      for (const span of found) expect(words(document, span).trim()).not.toBe('');
+    }
+  }
+  const same = saved.comparison.links.filter(({ kind }: { kind: string }) => kind === 'verbatim');
+  expect(same.length).toBeGreaterThan(9);
+  const plain = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+  for (const link of same) expect(plain(words(left, link.left))).toEqual(plain(words(right, link.right)));
+  expect(saved.comparison.dismissed).toEqual([0]);
+});
+
+test('and as Markdown, for a ticket', async () => {
+  const file = await download('Save what was found as Markdown');
+  expect(file.suggestedFilename()).toBe('draft-md-and-specification-pdf.md');
+  const lines = readFileSync(await file.path(), 'utf8').split('\n');
+  expect(lines[0]).toBe('# draft.md and specification.pdf, side by side');
+  for (const heading of ['## draft.md', '## specification.pdf', '### Checklist', '### Statements']) {
+    expect(lines).toContain(heading);
+  }
+  expect(lines.filter((line) => /^- Functions: .*specification\.pdf \d+/.test(line))).toHaveLength(1);
+  expect(lines.join('\n')).toContain(`SHA-256 ${sum(draft.buffer)}`);
+  const links = linksIn(await firstLink());
+  const listed = lines.slice(lines.indexOf('## What corresponds')).filter((line) => line.startsWith('- '));
+  expect(listed).toHaveLength(links);
+});
+
+test('one step leads back to the page as it was delivered, and there it stays', async () => {
+  await showPanel(page);
+  await page.getByRole('button', { name: 'Back to the two reports' }).click();
+  await showing(page, 'Two reports, side by side');
+  await expect(wholeText(page)).resolves.toEqual(delivered);
+  expect(page.url()).toBe(site.address);
+  await page.reload();
+  await page.waitForSelector(':root[data-live]');
+  await expect(wholeText(page)).resolves.toEqual(delivered);
+  expect(visit.complaints).toEqual([]);
+  const asked = visit.requests.filter((url) => !url.startsWith('blob:') && url !== site.address);
+  expect([...new Set(asked)]).toEqual([`${site.address}reader-pdf.js`]);
+});

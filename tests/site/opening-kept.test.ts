@@ -1,0 +1,128 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { choose, fixture, ONE_OR_TWO, passages, said, showing, showPanel } from './desk.ts';
+import { fileAddress, open } from './open.ts';
+import { openSite } from './site.ts';
+
+const site = openSite();
+
+const kept = (page: Page) =>
+  page.getByRole('region', { name: 'Open documents' }).getByRole('listitem').locator('span:first-child');
+const names = (page: Page) =>
+  kept(page)
+    .filter({ has: page.locator('bdi') })
+    .allTextContents();
+
+test('what was opened is listed with its size, put on either side, and removed singly or all at once', async () => {
+  const { page, complaints } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  page.setDefaultTimeout(10_000);
+  await choose(page, ONE_OR_TWO, [fixture('berths.md'), fixture('page.html')]);
+  await showing(page, 'berths.md and page.html, side by side');
+  await choose(page, 'Replace page.html', [fixture('berths.pdf')]);
+  await showing(page, 'berths.md and berths.pdf, side by side');
+  await showPanel(page);
+  const list = ['berths.md, 575 bytes', 'page.html, 914 bytes', 'berths.pdf, 40 kB'];
+  await expect(names(page)).resolves.toEqual(list);
+  const item = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  await item('page.html').getByRole('button', { name: 'Put left' }).click();
+  await showing(page, 'page.html and berths.pdf, side by side');
+
+  await page.reload();
+  await showing(page, 'page.html and berths.pdf, side by side');
+  await showPanel(page);
+  expect((await names(page)).sort()).toEqual(list.toSorted());
+  await item('page.html').getByRole('button', { name: 'Remove' }).click();
+  expect((await names(page)).sort()).toEqual(['berths.md, 575 bytes', 'berths.pdf, 40 kB']);
+  // Nobody's page is taken away while it is read; it is gone when it is left.
+  expect(await passages(page, 'left')).not.toEqual([]);
+  await page.reload();
+  await showing(page, 'Two reports, side by side');
+  await showPanel(page);
+  await expect.poll(async () => (await names(page)).length).toBe(2);
+
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await expect(names(page)).resolves.toEqual([]);
+  await page.reload();
+  await showing(page, 'Two reports, side by side');
+  const stored = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((settle) => {
+      const request = indexedDB.open('documents');
+      request.onsuccess = () => settle(request.result);
+    });
+    const count = database.transaction('opened').objectStore('opened').count();
+    return new Promise((settle) => {
+      count.onsuccess = () => settle(count.result);
+    });
+  });
+  expect(stored).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+/** Ways in which browsers refuse to keep anything. Each runs in the page, ahead of it. */
+const refusals: Readonly<Record<string, () => void>> = {
+  'there is no storage': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+  'storage is forbidden': () =>
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    }),
+  'opening it fails': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('broken', 'InvalidStateError');
+    };
+  },
+  'it is full': () => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+};
+
+test.each(Object.entries(refusals))(
+  'where %s, the page says that it keeps nothing, and works',
+  async (_, refuse) => {
+    const { page, complaints } = await open(site.browser, site.address, {
+      reducedMotion: 'reduce',
+      before: (page) => page.addInitScript(refuse),
+    });
+    page.setDefaultTimeout(10_000);
+    await choose(page, 'Replace Interfax', [fixture('berths.md')]);
+    await showing(page, 'TASS and berths.md, side by side');
+    await said(page, /^This browser keeps nothing here: what you open is gone when the page is closed\.$/);
+    await page.getByRole('heading', { name: 'berths.md: statements' }).waitFor();
+    await showPanel(page);
+    await expect(names(page)).resolves.toEqual([]);
+    await page.getByRole('button', { name: 'Swap sides' }).click();
+    await showing(page, 'berths.md and TASS, side by side');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
+
+describe('opened from a disk', () => {
+  test('text, Markdown and HTML are read, screened and compared; PDF and Word say what to do instead', async () => {
+    const { page, complaints, requests } = await open(site.browser, fileAddress, { reducedMotion: 'reduce' });
+    page.setDefaultTimeout(10_000);
+    for (const name of ['windows-1252.txt', 'page.html']) {
+      await choose(page, ONE_OR_TWO, [fixture(name)]);
+      await showing(page, name);
+      await page.getByRole('heading', { name: `${name}: statements` }).waitFor();
+    }
+    await choose(page, 'Put one beside it', [fixture('berths.md')]);
+    await showing(page, 'page.html and berths.md, side by side');
+    await page.getByRole('heading', { name: 'What corresponds' }).waitFor();
+    for (const name of ['berths.pdf', 'berths.docx']) {
+      await choose(page, ONE_OR_TWO, [fixture(name)]);
+      const sentence = await said(page, new RegExp(`^“${name}” needs a reader`));
+      expect(sentence).toMatch(/Serve the folder \(npm start\) and open it there, or paste the text\.$/);
+      await expect(page.title()).resolves.toBe('page.html and berths.md, side by side');
+    }
+    await page.reload();
+    await showing(page, 'page.html and berths.md, side by side');
+    expect(requests.filter((url) => !url.startsWith('blob:') && url !== fileAddress)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { zip } from '../documents/opening/zipped.ts';
+import { choose, drop, fixture, made, ONE_OR_TWO, said, showing, wholeText } from './desk.ts';
+import { type Opened, open } from './open.ts';
+import { openSite } from './site.ts';
+
+const site = openSite();
+const folder = mkdtempSync(join(tmpdir(), 'refused-'));
+const large = join(folder, 'large.pdf');
+const bytes = (name: string) => readFileSync(fixture(name));
+const picture = resolve('tests/site/picture.png');
+let visit: Opened;
+let page: Page;
+let before: readonly string[];
+
+/** The page with something of its reader's own on it: a draft beside a report. */
+beforeAll(async () => {
+  writeFileSync(large, '');
+  truncateSync(large, 200 * 1024 * 1024);
+  visit = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  page = visit.page;
+  page.setDefaultTimeout(10_000);
+  await choose(page, 'Replace Interfax', [fixture('berths.md')]);
+  await showing(page, 'TASS and berths.md, side by side');
+  before = await wholeText(page);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The page is as it was, but for the sentence that it says and the panel for another try. */
+async function unchanged(sentence: string): Promise<void> {
+  expect(sentence).toMatch(/\S\.$/);
+  await page.getByRole('button', { name: 'Open documents' }).click();
+  await expect(wholeText(page)).resolves.toEqual(before);
+  await expect(page.title()).resolves.toBe('TASS and berths.md, side by side');
+  expect(visit.complaints).toEqual([]);
+}
+
+const bomb = () => zip({ 'word/document.xml': Buffer.alloc(80 * 1024 * 1024, 32) });
+
+test.each([
+  ['an empty file', () => [made('empty.txt', '')], /^“empty\.txt” is empty\.$/],
+  ['200 MB of anything', () => [large], /^“large\.pdf” has 200 MB; files of up to 50 MB can be opened\.$/],
+  ['a scanned PDF', () => [fixture('scanned.pdf')], /^“scanned\.pdf” has no text, only pictures/],
+  ['a PDF with a password', () => [fixture('password.pdf')], /^“password\.pdf” is protected by a password/],
+  ['half a PDF', () => [made('half.pdf', bytes('berths.pdf').subarray(0, 2000))], /^“half\.pdf” is damaged/],
+  [
+    'half a Word document',
+    () => [made('half.docx', bytes('berths.docx').subarray(0, 3000))],
+    /^“half\.docx” is damaged/,
+  ],
+  [
+    'a picture that calls itself text',
+    () => [made('note.txt', readFileSync(picture))],
+    /^“note\.txt” is a picture/,
+  ],
+  [
+    'a PDF that calls itself Word',
+    () => [made('a.docx', bytes('berths.pdf'))],
+    /^“a\.docx” is a PDF, not what its name says/,
+  ],
+  ['a ZIP bomb', () => [made('bomb.docx', bomb())], /^“bomb\.docx” .*64 MB/],
+  [
+    'noise',
+    () => [
+      made(
+        'noise',
+        Uint8Array.from({ length: 999 }, (_, at) => (at * 7919) % 251),
+      ),
+    ],
+    /^“noise” is not text/,
+  ],
+  ['nothing but blanks', () => [made('blank.md', ' \n\n')], /^“blank\.md” has no text in it\.$/],
+  [
+    'a good file with a bad one',
+    () => [made('a.txt', 'Good words.'), made('b.txt', '')],
+    /^“b\.txt” is empty\.$/,
+  ],
+  [
+    'three files',
+    () => [fixture('utf-8.txt'), fixture('berths.md'), fixture('berths.pdf')],
+    /^Open one document, or two to compare: these are more\.$/,
+  ],
+])('%s is one clear sentence, and the page stays as it was', async (_, files, words) => {
+  await choose(page, ONE_OR_TWO, files());
+  await unchanged(await said(page, words));
+});
+
+test('a folder that is dropped is one too', async () => {
+  await drop(page, page.getByRole('heading', { level: 1 }), [folder]);
+  const sentence = await said(page, /cannot be read: it may be a folder/);
+  await page.getByRole('button', { name: 'Open documents' }).click();
+  await unchanged(sentence);
+});
+
+test('nothing is lost: what was open is there after a reload, and nothing else is kept', async () => {
+  await page.reload();
+  await showing(page, 'TASS and berths.md, side by side');
+  await page.getByRole('button', { name: 'Open documents' }).click();
+  const kept = page.getByRole('region', { name: 'Open documents' }).getByRole('listitem');
+  await expect(kept.count()).resolves.toBe(1);
+});
