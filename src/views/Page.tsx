@@ -2,7 +2,7 @@
 
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { writeRequest } from '../screening/request.ts';
-import { arrive } from './address.ts';
+import { arrive, useJumps } from './address.ts';
 import { type Built, KeptChoices, Notes } from './built.tsx';
 import { Correspondence } from './Correspondence.tsx';
 import { dismiss, restoreDismissed, useDesk } from './desk.ts';
@@ -47,6 +47,7 @@ export function Page({ built }: { built?: Built }) {
   const isPair = isSupplied(shown);
   useDrop();
   useReturn();
+  useJumps();
   useEffect(comeAlive, []);
   useEffect(() => {
     document.title = title;

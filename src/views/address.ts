@@ -1,6 +1,7 @@
 // The address's fragment as state: which passage is chosen. A core that knows no React, and its binding.
 
 import { type MouseEvent, useEffect, useSyncExternalStore } from 'react';
+import { afterPaint } from './paint.ts';
 
 const listeners = new Set<() => void>();
 
@@ -57,6 +58,36 @@ export function arrive(): void {
   const [navigation] = performance.getEntriesByType('navigation');
   if (!(navigation instanceof PerformanceNavigationTiming) || navigation.type !== 'navigate') return;
   document.getElementById(fragment())?.scrollIntoView({ behavior: 'instant' });
+}
+
+/** What is drawn in a later frame is waited for this many frames. */
+const PATIENCE = 300;
+/** What stands above it in a long document gets its true height within this many frames. */
+const SETTLING = 12;
+
+/** Goes to an element, as soon as it is there, and stays with it until the heights around it are true. */
+export function goTo(id: string): void {
+  let waited = 0;
+  let settled = 0;
+  const look = () => {
+    const element = document.getElementById(id);
+    element?.scrollIntoView({ behavior: 'instant' });
+    if (element === null) waited += 1;
+    else settled += 1;
+    if (waited < PATIENCE && settled < SETTLING) afterPaint(look);
+  };
+  look();
+}
+
+/** Follows links within long documents to their end, where the browser would go by estimated heights. */
+export function useJumps(): void {
+  useEffect(() => {
+    const jump = () => {
+      if (fragment() !== '' && document.querySelector('[data-long]') !== null) goTo(fragment());
+    };
+    window.addEventListener('hashchange', jump);
+    return () => window.removeEventListener('hashchange', jump);
+  }, []);
 }
 
 /** Lets go of the chosen passage on Escape, while `active`. */

@@ -1,14 +1,11 @@
 // Coming back to what was open: documents, dismissed links and the place are as they were left.
 
 import { useEffect } from 'react';
-import { fragment } from './address.ts';
+import { fragment, goTo } from './address.ts';
 import { comeBack, keepNow, subscribe } from './desk.ts';
-import { afterPaint } from './paint.ts';
 
 /** What is on the page is kept when nothing has moved or changed for so long (ms). */
 const PAUSE = 400;
-/** A passage that is drawn in a later frame is waited for this many frames. */
-const FRAMES = 200;
 /** How far below the top of the window a passage stands that was scrolled to, and a little more (rem). */
 const AT_TOP = 9.1;
 
@@ -27,7 +24,7 @@ export function useReturn(): void {
       // An address with two ends names a link, which is found later and may have been dismissed.
       const named = fragment().includes('~') ? '' : fragment();
       const target = place === null ? '' : named || place.passage;
-      if (target) scrollTo(target, FRAMES);
+      if (target) goTo(target);
       unsubscribe = subscribe(note);
       window.addEventListener('scroll', note, { passive: true });
     });
@@ -48,10 +45,4 @@ function topPassage(): string | null {
   const atTop = (element: Element) => element.getBoundingClientRect().bottom > below;
   const block = [...document.querySelectorAll('.block')].find(atTop);
   return [...(block?.children ?? [])].find(atTop)?.id ?? null;
-}
-
-function scrollTo(id: string, frames: number): void {
-  const element = document.getElementById(id);
-  if (element !== null) element.scrollIntoView({ behavior: 'instant' });
-  else if (frames > 0) afterPaint(() => scrollTo(id, frames - 1));
 }
