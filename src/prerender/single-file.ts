@@ -2,6 +2,7 @@
 // Content-Security-Policy that allows these and nothing else goes ahead of everything.
 
 import { createHash } from 'node:crypto';
+import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="[^"]*?([^"/]+\.css)"[^>]*>/;
@@ -10,13 +11,27 @@ const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g;
 const INLINE_SCRIPT = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style>([\s\S]*?)<\/style>/g;
 
+/** A second minifier after Vite's own makes the page a kilobyte smaller (brotli). Nothing in it asks for what these give up. */
+const SMALLEST: MinifyOptions = {
+  module: true,
+  ecma: 2020,
+  compress: {
+    passes: 3,
+    pure_getters: true,
+    unsafe: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    keep_fargs: false,
+  },
+};
+
 /** Runs after minification, so that the hashes are of the bytes that a browser gets. */
 export function singleFile(): Plugin {
   return {
     name: 'single-file',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') return this.error('index.html is not in the bundle');
       let html = String(page.source);
@@ -31,9 +46,11 @@ export function singleFile(): Plugin {
         const [path, chunk] = find(bundle, name);
         if (chunk?.type !== 'chunk') return this.error(`${name} is not in the bundle`);
         delete bundle[path];
-        script = chunk.code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+        script = chunk.code;
         return '';
       });
+      script = (await minify(script, SMALLEST)).code ?? script;
+      script = script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
       html = html.replace(/\s*<\/body>/, () => `<script type="module">${script}</script></body>`);
       page.source = html.replace('<head>', () => `<head>${policyTag(html)}`);
     },

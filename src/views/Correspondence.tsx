@@ -60,7 +60,7 @@ export const Correspondence = memo(function Correspondence({
                 <LinkEnd documents={documents} placed={first} side="right" />
                 {[first, ...others].map((placed) => (
                   <span key={placed.number}>
-                    {KIND_NAMES[placed.link.kind]}: {sharedWords(documents, placed)}
+                    {`${KIND_NAMES[placed.link.kind]}: ${sharedWords(documents, placed)}`}
                   </span>
                 ))}
               </li>

@@ -98,9 +98,7 @@ function Checklist({ screened }: { screened: readonly ScreenedSource[] }) {
             <th scope="row">
               <details>
                 <summary>{item.title}</summary>
-                <p>
-                  {item.question} Asked for by {item.asked}.
-                </p>
+                <p>{`${item.question} Asked for by ${item.asked}.`}</p>
               </details>
             </th>
             {screened.map(({ document, screening }) => (

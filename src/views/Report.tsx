@@ -118,29 +118,25 @@ const ReportFacts = memo(function ReportFacts({
       {dateline !== null && (
         <>
           <dt>Dateline</dt>
-          <dd>
-            {dateline.place}
-            {dateline.date !== null && `, ${dateline.date}`}
-          </dd>
+          <dd>{[dateline.place, dateline.date].filter(Boolean).join(', ')}</dd>
         </>
       )}
       {provenance !== null && (
         <>
           <dt>Date</dt>
-          <dd>{provenance.request.date}: the day from the text, the year from the request</dd>
+          <dd>{`${provenance.request.date}: the day from the text, the year from the request`}</dd>
           <dt>Cites</dt>
           <dd>{provenance.cites.join('; ')}</dd>
         </>
       )}
       <dt>Length</dt>
       <dd>
-        {countWords(text).toLocaleString('en')} words in {passages.length.toLocaleString('en')} passages
+        {`${countWords(text).toLocaleString('en')} words in ${passages.length.toLocaleString('en')} passages`}
       </dd>
       <dt>File</dt>
       <dd>
         <a href="#sources">
-          {file.name}
-          {file.sha256 !== null && `, SHA-256 ${file.sha256.slice(0, 8)}…`}
+          {file.sha256 === null ? file.name : `${file.name}, SHA-256 ${file.sha256.slice(0, 8)}…`}
         </a>
       </dd>
     </dl>

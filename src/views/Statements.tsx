@@ -27,9 +27,7 @@ export function Statements({ document, statements }: StatementsProps) {
             <li key={statement.span.start}>
               <Place document={document} offset={statement.span.start} />{' '}
               <Sentence document={document} statement={statement} />
-              <span>
-                {classWords[statement.class]}. {ruleWords(document, statement)}.
-              </span>
+              <span>{`${classWords[statement.class]}. ${ruleWords(document, statement)}.`}</span>
             </li>
           )}
         </Growing>
