@@ -29,7 +29,7 @@ export async function askReader(address: string, bytes: Uint8Array): Promise<Ans
   const start = URL.createObjectURL(new Blob([`import ${JSON.stringify(url)}`], { type: 'text/javascript' }));
   const worker = startWorker(start);
   const answer = await new Promise<Answer>((resolve) => {
-    setTimeout(resolve, LONGEST_READING, refuse('took more than a minute to read and was given up.'));
+    setTimeout(resolve, LONGEST_READING, refuse('took more than a minute to read.'));
     worker.onerror = () => resolve(refuse('cannot be read: the reader for its format could not be loaded.'));
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data === 'ready') worker.postMessage(bytes);

@@ -11,7 +11,7 @@ type Factory = { readonly createPolicy: (name: string, rules: Policy) => Policy 
 const rules: Policy = {
   createHTML: (html) => html,
   createScriptURL: (address) => {
-    if (!address.startsWith('blob:')) throw new TypeError('only blob: addresses start a worker');
+    if (!address.startsWith('blob:')) throw new TypeError(address);
     return address;
   },
 };
