@@ -40,7 +40,6 @@ function labelOfUtf16(bytes: Uint8Array): string | null {
 }
 
 function decodeAs(bytes: Uint8Array, label: string | undefined): Decoded | null {
-  if (label === undefined) return null;
   try {
     const decoder = new TextDecoder(label, { fatal: true });
     return { text: decoder.decode(bytes), encoding: nameOf(decoder.encoding) };

@@ -47,7 +47,7 @@ export function detect(bytes: Uint8Array, name: string): Detected {
   if (found === 'text' || said === undefined || said === found) {
     return { kind: 'format', format: said ?? found };
   }
-  return refuse(`is ${what}, not what its name says. Rename it to open it as what it is.`);
+  return refuse(`is ${what}, not what its name says. Rename it to open it.`);
 }
 
 function refuse(reason: string): Detected {

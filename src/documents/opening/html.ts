@@ -20,7 +20,7 @@ const ROLES = new Map(
       ['furniture', 'nav footer form menu'],
       [
         null,
-        'p div section article main header aside address blockquote figure table td th hr details summary legend center',
+        'p div section article main header aside address blockquote figure table td th hr details summary center',
       ],
     ] satisfies [PassageRole | null, string][]
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
@@ -50,10 +50,14 @@ export function readHtml(body: Element): Block[] {
   let mark = '';
   /** Ends the block that is open. */
   const close = (role: PassageRole) => {
-    if (role !== 'code') text = text.replace(/ *\n */g, '\n').replace(/ +/g, ' ');
+    if (role !== 'code')
+      text = text
+        .replace(/ +/g, ' ')
+        .replace(/ ?([\n\t]) ?/g, '$1')
+        .trim();
     if (text.trim() !== '') {
       // Only an item's first block carries its mark; what follows in it is text of the item.
-      blocks.push({ role, text: role === 'list-item' ? mark + text.trimStart() : text, page: null });
+      blocks.push({ role, text: role === 'list-item' ? mark + text : text, page: null });
       mark = '';
     }
     text = '';
@@ -71,8 +75,7 @@ export function readHtml(body: Element): Block[] {
         read(node, role);
       } else if (role === 'table-row' && own !== role) {
         // Cells, and paragraphs and lists within them, are words of their row.
-        if (/^t[dh]$/.test(name)) text += node.previousElementSibling === null ? '' : '\t';
-        else if (!/\s$/.test(text)) text += ' ';
+        text += /^t[dh]$/.test(name) && node.previousElementSibling !== null ? '\t' : ' ';
         read(node, role);
       } else {
         close(role);

@@ -109,7 +109,7 @@ export function readMarkdown(text: string): Block[] {
       const end = find(at + 1, new RegExp(`^ *${begin}+ *$`));
       addCode(at + 1, end);
       at = end;
-    } else if ([words, next].every((row) => row.includes('|')) && DELIMITERS.test(next)) {
+    } else if (words.includes('|') && next.includes('|') && DELIMITERS.test(next)) {
       const end = find(at + 2, /^[^|]*$/);
       for (let row = at; row < end; row += 1)
         if (row !== at + 1) add('table-row', readRow(unquote(lines[row])));

@@ -75,7 +75,7 @@ export async function openFile(
     }
     return { kind: 'document', document, file: { ...file, sha256: await sum, encoding } };
   } catch {
-    return refuse('cannot be read: it may be damaged. Fetch or save it again.');
+    return refuse('is damaged and cannot be read.');
   }
 }
 
