@@ -14,6 +14,8 @@ export type Block = {
 
 /** Roles whose neighbours stand on the next line, as the rows of one table do; others are a blank line apart. */
 const RUNS: readonly PassageRole[] = ['list-item', 'table-row'];
+/** At the top of code, whose first line keeps its indentation: there it has a meaning. */
+const BLANK_LINES = /^\s*\n/;
 
 /** The document that blocks make in their order, one passage a block; blocks of white space are left out. */
 export function documentFromBlocks(
@@ -25,8 +27,8 @@ export function documentFromBlocks(
   let end = 0;
   let before: PassageRole | null = null;
   for (const { role, text: untrimmed, page } of blocks) {
-    const words = role === 'code' ? trimLines(untrimmed) : untrimmed.trim();
-    if (words.trim() === '') continue;
+    const words = role === 'code' ? untrimmed.replace(BLANK_LINES, '').trimEnd() : untrimmed.trim();
+    if (words === '') continue;
     const gap = before === null ? '' : before === role && RUNS.includes(role) ? '\n' : '\n\n';
     const start = end + gap.length;
     end = start + words.length;
@@ -37,10 +39,4 @@ export function documentFromBlocks(
   }
   const text = parts.join('');
   return { ...about, text, passages, dateline: findFirstDateline(text, passages) };
-}
-
-/** Without blank lines at its ends; the first line keeps its indentation, which in code has a meaning. */
-function trimLines(code: string): string {
-  const blank = code.length - code.trimStart().length;
-  return code.slice(code.lastIndexOf('\n', blank) + 1).trimEnd();
 }

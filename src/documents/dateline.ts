@@ -2,14 +2,13 @@
 
 import type { Dateline, Span } from './document.ts';
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const DATE = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ ,]+\\p{Lu}[\\p{L}.'’-]*){0,4}?";
 /** "/TASS/.", "(Reuters) -", "INTERFAX -", or a bare dash. */
 const AGENCY =
-  '(?:/(?<slashed>[^/\\n]{2,40})/\\.?|\\((?<bracketed>[^)\\n]{2,40})\\) ?[-–—]|(?<bare>\\p{Lu}{2,}[\\p{Lu} ]{0,20}) [-–—]|[-–—])';
-const DATELINE = new RegExp(`^\\s*(?<place>${PLACE})(?:[.,] (?<date>${DATE}))?[.,]? ${AGENCY}\\s+`, 'u');
+  '(?:/([^/\\n]{2,40})/\\.?|\\(([^)\\n]{2,40})\\) ?[-–—]|(\\p{Lu}{2,}[\\p{Lu} ]{0,20}) [-–—]|[-–—])';
+const DATELINE = new RegExp(`^\\s*(${PLACE})(?:[.,] (${DATE}))?[.,]? ${AGENCY}\\s+`, 'u');
 /** A dateline is short; no more of a passage is looked at (UTF-16 units). */
 const LONGEST = 120;
 /** A dateline further down than this many passages is a quotation, not the report's own. */
@@ -23,14 +22,13 @@ const FRONT_MATTER = 12;
  */
 export function findDateline(passage: string, start: number): Dateline | null {
   const match = DATELINE.exec(passage.slice(0, LONGEST));
-  const place = match?.groups?.place;
-  if (match === null || place === undefined) return null;
-  const date = match.groups?.date ?? null;
-  const agency = match.groups?.slashed ?? match.groups?.bracketed ?? match.groups?.bare ?? null;
+  if (match === null) return null;
+  const [opening, place = '', date = null, slashed, bracketed, bare = null] = match;
+  const agency = slashed ?? bracketed ?? bare;
   if (date === null && agency === null) return null;
   return {
     start,
-    end: start + match[0].length,
+    end: start + opening.length,
     place: place.replace(/[.,\s]+$/, ''),
     date,
     agency,

@@ -19,7 +19,7 @@ const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g;
  * @param declared what the file says of itself, any string; used only where it is not valid UTF-8
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded | null {
-  const label = labelByMark(bytes) ?? labelOfBareUtf16(bytes);
+  const label = labelOfUtf16(bytes);
   const decoded =
     label === null
       ? (decodeAs(bytes, 'utf-8') ?? decodeAs(bytes, declared) ?? decodeAs(bytes, 'windows-1252'))
@@ -27,27 +27,19 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | null {
   return decoded === null || isBinary(decoded.text) ? null : decoded;
 }
 
-function labelByMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
-}
-
-/** UTF-16 without a mark shows in zeros that stand at odd offsets only, or at even ones only. */
-function labelOfBareUtf16(bytes: Uint8Array): string | null {
+/** UTF-16 has a mark, or shows in zeros that stand at odd offsets only, or at even ones only. */
+function labelOfUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
-  const zeros = [0, 0];
-  for (const [index, byte] of sample.entries()) {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  }
-  const [even = 0, odd = 0] = zeros;
-  const many = Math.max(even, odd) * 2 * FEWEST_ZEROS >= sample.length;
-  if (!many || sample.length < 4 || bytes.length % 2 === 1 || Math.min(even, odd) > 0) return null;
-  return odd > even ? 'utf-16le' : even > odd ? 'utf-16be' : null;
+  const mark = sample.subarray(0, 2).join();
+  const zerosAt = (parity: number) => sample.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  const bare = sample.length > 3 && bytes.length % 2 === 0 && even * odd === 0;
+  const enough = bare ? sample.length / 2 / FEWEST_ZEROS : Infinity;
+  if (mark === '255,254' || odd >= enough) return 'utf-16le';
+  return mark === '254,255' || even >= enough ? 'utf-16be' : null;
 }
 
 function decodeAs(bytes: Uint8Array, label: string | undefined): Decoded | null {
-  if (label === undefined) return null;
   try {
     const decoder = new TextDecoder(label, { fatal: true });
     return { text: decoder.decode(bytes), encoding: nameOf(decoder.encoding) };

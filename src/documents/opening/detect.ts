@@ -2,15 +2,16 @@
 
 /** The formats that can be opened. `word` stands for every ZIP or Office file: its reader looks inside. */
 export type Format = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
+/** A reason is a sentence without the file's name: "is a picture." */
 export type Detected =
   | { readonly kind: 'format'; readonly format: Format }
   | { readonly kind: 'reason'; readonly reason: string };
 
 const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
-  [/\.(?:txt|text|log)$/i, 'text'],
+  [/\.(?:te?xt|log)$/i, 'text'],
   [/\.(?:md|markdown)$/i, 'markdown'],
   [/\.x?html?$/i, 'html'],
-  [/\.(?:docx|docm|dotx)$/i, 'word'],
+  [/\.do[ct][mx]$/i, 'word'],
   [/\.pdf$/i, 'pdf'],
 ];
 /** What files begin with: the format and what it is called, or a sentence for what cannot be opened. */
@@ -26,9 +27,9 @@ const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: st
   [
     /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*|MM\*|RIFF.{0,4}WEBP|.?ftyphei)/s,
     null,
-    'a picture. Run text recognition (OCR) on it and open the result.',
+    'a picture. Open the result of text recognition (OCR).',
   ],
-  [/^(?:\{\\rtf|%!PS)/, null, 'a Rich Text or PostScript file. Save it as .docx or PDF and open that.'],
+  [/^(?:\{\\rtf|%!PS)/, null, 'a Rich Text or PostScript file. Save it as .docx or PDF.'],
 ];
 /** PDF readers accept other bytes before the mark, no more than these. */
 const START = 1024;
@@ -39,16 +40,16 @@ export function detect(bytes: Uint8Array, name: string): Detected {
   // One character a byte, and none for zeros, which would stand between the letters of UTF-16.
   const start = String.fromCharCode(...bytes.subarray(0, START)).replaceAll('\0', '');
   const [, found = 'text', what = ''] = STARTS.find(([mark]) => mark.test(start)) ?? [];
-  if (found === null) return refuse(name, `is ${what}`);
+  if (found === null) return refuse(`is ${what}`);
   if (found === 'text' && (said === 'word' || said === 'pdf')) {
-    return refuse(name, 'is damaged, or is not what its name says.');
+    return refuse('is damaged, or is not what its name says.');
   }
   if (found === 'text' || said === undefined || said === found) {
     return { kind: 'format', format: said ?? found };
   }
-  return refuse(name, `is ${what}, not what its name says. Rename it to open it as what it is.`);
+  return refuse(`is ${what}, not what its name says. Rename it to open it.`);
 }
 
-function refuse(name: string, sentence: string): Detected {
-  return { kind: 'reason', reason: `“${name}” ${sentence}` };
+function refuse(reason: string): Detected {
+  return { kind: 'reason', reason };
 }

@@ -8,6 +8,8 @@ export type Answer =
   | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'reason'; readonly reason: string };
+/** Our own readers send nothing else; a library in the worker may send messages of its own. */
+type Message = 'ready' | Answer | { readonly kind?: undefined } | null;
 
 /** A PDF of twenty pages takes half a second; what takes as long as this is taken not to end (milliseconds). */
 const LONGEST_READING = 60_000;
@@ -22,18 +24,18 @@ const LONGEST_READING = 60_000;
 export async function askReader(address: string, bytes: Uint8Array): Promise<Answer> {
   if (globalThis.location?.protocol === 'file:') {
     return refuse(
-      'needs a reader that browsers do not load for a page opened from a folder. Serve the folder (npm start) and open it there, or paste the text.',
+      'cannot be read by a page opened from a folder. Serve the folder (npm start), or paste the text.',
     );
   }
   const url = new URL(address, document.baseURI).href;
   const start = URL.createObjectURL(new Blob([`import ${JSON.stringify(url)}`], { type: 'text/javascript' }));
   const worker = startWorker(start);
   const answer = await new Promise<Answer>((resolve) => {
-    setTimeout(resolve, LONGEST_READING, refuse('took more than a minute to read and was given up.'));
-    worker.onerror = () => resolve(refuse('cannot be read: the reader for its format could not be loaded.'));
-    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+    setTimeout(resolve, LONGEST_READING, refuse('took more than a minute to read.'));
+    worker.onerror = () => resolve(refuse('cannot be read: its reader could not be loaded.'));
+    worker.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data === 'ready') worker.postMessage(bytes);
-      else if (isAnswer(data)) resolve(data);
+      else if (data?.kind !== undefined) resolve(data);
     };
   });
   worker.terminate();
@@ -43,9 +45,4 @@ export async function askReader(address: string, bytes: Uint8Array): Promise<Ans
 
 function refuse(reason: string): Answer {
   return { kind: 'reason', reason };
-}
-
-/** Our own readers answer nothing else; a library in the worker may send messages of its own. */
-function isAnswer(message: unknown): message is Answer {
-  return typeof message === 'object' && message !== null && 'kind' in message;
 }

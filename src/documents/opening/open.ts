@@ -61,7 +61,7 @@ export async function openFile(
     const refused = refuseSize(bytes.length, name);
     if (refused !== null) return { kind: 'reason', reason: refused };
     const detected = detect(bytes, name);
-    if (detected.kind === 'reason') return detected;
+    if (detected.kind === 'reason') return refuse(detected.reason);
     const { format } = detected;
     const file = { name, bytes: bytes.length, format };
     // The hash is begun first and copies the bytes: a reader may take them to a worker.
@@ -71,11 +71,11 @@ export async function openFile(
     const { document, encoding } = opened;
     if (document.passages.length === 0) return refuse('has no text in it.');
     if (document.text.length > LONGEST_TEXT) {
-      return refuse('has more text than one page can show. Split it and open the parts.');
+      return refuse('has more text than one page can show. Open it in parts.');
     }
     return { kind: 'document', document, file: { ...file, sha256: await sum, encoding } };
   } catch {
-    return refuse('cannot be read: it may be damaged. Fetch or save it again.');
+    return refuse('is damaged and cannot be read.');
   }
 }
 
@@ -93,7 +93,7 @@ async function readFormat(
     return { document: documentFromBlocks(blocks, about), encoding: null };
   }
   const opened = format === 'html' ? await readPage(bytes, about) : await read(bytes, { ...about, format });
-  return opened ?? 'is not text, nor any format that can be opened: text, Markdown, HTML, .docx and PDF.';
+  return opened ?? 'is not text, Markdown, HTML, .docx or PDF.';
 }
 
 async function readPage(

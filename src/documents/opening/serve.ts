@@ -18,7 +18,7 @@ export function serve(read: (bytes: Uint8Array) => Promise<Answer>): void {
     } catch {
       const damaged: Answer = {
         kind: 'reason',
-        reason: 'is damaged and cannot be read. Fetch or save it again.',
+        reason: 'is damaged and cannot be read.',
       };
       port.postMessage(damaged);
     }

@@ -11,7 +11,7 @@ type Factory = { readonly createPolicy: (name: string, rules: Policy) => Policy 
 const rules: Policy = {
   createHTML: (html) => html,
   createScriptURL: (address) => {
-    if (!address.startsWith('blob:')) throw new TypeError('only blob: addresses start a worker');
+    if (!address.startsWith('blob:')) throw new TypeError(address);
     return address;
   },
 };
@@ -29,10 +29,8 @@ export function startWorker(address: string): Worker {
 
 /** Made when first needed: a name can be taken once only, and importing this file takes nothing. */
 function trust(): Policy {
-  if (policy === null) {
-    // TypeScript's DOM library does not know Trusted Types yet; their values pass as strings.
-    const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
-    policy = trustedTypes === undefined ? rules : trustedTypes.createPolicy('opening', rules);
-  }
+  // TypeScript's DOM library does not know Trusted Types yet; their values pass as strings.
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
+  policy ??= trustedTypes?.createPolicy('opening', rules) ?? rules;
   return policy;
 }

@@ -14,6 +14,7 @@ test('a file of every kind of block is read as its expected text', () => {
 describe('inline markup is gone and what only looks like it stays', () => {
   test.each([
     ['a *b* **c** ***d*** _e_ __f__ ~~g~~', 'a b c d e f g'],
+    ['**`a `**b **__:** <picture>c</picture>', 'a b __: c'],
     ['_snake_case_ *a*b', 'snake_case ab'],
     ['snake_case_name, 3 * 4 * 5, 2**3', 'snake_case_name, 3 * 4 * 5, 2**3'],
     ['`*a*` and `` b`c `` and `d', '*a* and b`c and `d'],
@@ -42,7 +43,10 @@ describe('blocks', () => {
     ['a | b\nc', ['paragraph: a | b c']],
     ['***\n- - -\na', ['paragraph: a']],
     ['[a][b] [c]\n\n[b]: http://d', ['paragraph: a [c]']],
-    ['x[^1]\n\n[^1]: A note.', ['paragraph: x[^1]', 'paragraph: [1] A note.']],
+    ['[![a][b]][c] [d_e]\n\n[b]: f\n[c]: g\n[d_e]: h', ['paragraph: a d_e']],
+    ['- a\n  0.\n-\n- b', ['list-item: • a 0.', 'list-item: • b']],
+    ['- > a\n- <!-- b', ['list-item: • a', 'code: - <!-- b']],
+    ['x[^1]\n\n[^1]: A note.', ['paragraph: x[^1]', 'paragraph: [^1]: A note.']],
     ['<!-- a\n\nb --> c\n<script>\nd\n</script>', ['paragraph: c']],
   ])('%j', (source, passages) => {
     expect(write(read(source))).toEqual(passages);
@@ -90,6 +94,7 @@ test.each([
   '![',
   '[a](',
   '<!-- -->',
+  '<!-- ',
   '<a ',
   'a|b\n-|-\n',
   '[](',
