@@ -125,7 +125,7 @@ const GLIMPSE = 90;
 function OnlyHere({ document, passages }: { document: SourceDocument; passages: readonly number[] }) {
   return (
     <div>
-      <h3>Found only in {document.name}</h3>
+      <h3>{`Found only in ${document.name}`}</h3>
       {passages.length === 0 ? (
         <p>Every passage has a counterpart.</p>
       ) : (
@@ -135,7 +135,8 @@ function OnlyHere({ document, passages }: { document: SourceDocument; passages: 
               const passage = document.passages[index];
               return passage === undefined ? null : (
                 <li key={index}>
-                  <Place document={document} offset={passage.start} /> {glimpse(textOf(document, passage))}
+                  <Place document={document} offset={passage.start} />
+                  {` ${glimpse(textOf(document, passage))}`}
                 </li>
               );
             }}

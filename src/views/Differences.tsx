@@ -82,7 +82,7 @@ function Writings({ document, spans }: { document: SourceDocument; spans: readon
     <ul className="writings">
       {[...places].map(([words, at]) => (
         <li key={words}>
-          {words}{' '}
+          {`${words} `}
           {at.map((span) => (
             <span key={span.start}>
               <Place document={document} offset={span.start} />{' '}

@@ -42,7 +42,6 @@ export function Page({ built }: { built?: Built }) {
     [placed, dismissed],
   );
   const screened = useMemo(() => screenedOf(shown, findings), [shown, findings]);
-  const request = useMemo(() => writeRequest(screened), [screened]);
   const title = titleOf(shown);
   const isPair = isSupplied(shown);
   useDrop();
@@ -93,12 +92,16 @@ export function Page({ built }: { built?: Built }) {
             <Correspondence documents={documents} comparison={findings.comparison} links={links} />
           </Suspense>
         )}
-        <Suspense>
-          <Evidence shown={shown} screened={screened} findings={findings} links={links} />
-        </Suspense>
-        <Suspense>
-          <Request key={request} text={request} />
-        </Suspense>
+        {screened.length === sourcesOf(shown).length && (
+          <>
+            <Suspense>
+              <Evidence shown={shown} screened={screened} findings={findings} links={links} />
+            </Suspense>
+            <Suspense>
+              <Request text={writeRequest(screened)} />
+            </Suspense>
+          </>
+        )}
         <Notes content={built?.notes} hidden={!isPair} />
         <Suspense>
           <Sources sources={sourcesOf(shown)} />

@@ -47,7 +47,7 @@ export const Passage = memo(function Passage(props: PassageProps) {
       <a
         className="number"
         href={`#${passage.id}`}
-        aria-label={`${number}, passage of ${document.name}`}
+        aria-label={`${document.name} ${number}`}
         onClick={(event) => follow(event, passage.id)}
         aria-current={chosen ? 'location' : undefined}
       >

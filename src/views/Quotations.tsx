@@ -30,7 +30,8 @@ export function Quotations({ documents, side, quotations, links }: QuotationsPro
         <Growing items={quotations}>
           {(quotation) => (
             <li key={quotation.start}>
-              <Place document={document} offset={quotation.start} /> “{textOf(document, quotation)}”
+              <Place document={document} offset={quotation.start} />
+              {` “${textOf(document, quotation)}”`}
               <span className="attribution">
                 <Attribution document={document} quotation={quotation} />
                 <Counterparts documents={documents} side={side} quotation={quotation} links={links} />

@@ -10,8 +10,9 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
         <dl className="facts" key={document.id} aria-label={document.name}>
           <dt>File</dt>
           <dd>
-            {file.name}, {file.bytes.toLocaleString('en')} bytes
-            {file.encoding !== null && `, ${file.encoding}`}
+            {[file.name, `${file.bytes.toLocaleString('en')} bytes`, file.encoding]
+              .filter(Boolean)
+              .join(', ')}
           </dd>
           <dt>SHA-256</dt>
           <dd className="sum">{file.sha256 ?? 'not computed: this page is not served securely'}</dd>

@@ -3,14 +3,6 @@
 import { choose, sizes, themes, useChoice } from './choices.ts';
 import { toggleOpening } from './desk.ts';
 
-const THEME_NAMES = {
-  auto: 'Auto theme',
-  light: 'Light theme',
-  sepia: 'Sepia theme',
-  dark: 'Dark theme',
-  contrast: 'Contrast theme',
-} as const;
-
 export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boolean }) {
   const theme = useChoice('theme');
   const size = useChoice('size');
@@ -51,7 +43,7 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
       >
         {themes.map((name) => (
           <option key={name} value={name}>
-            {THEME_NAMES[name]}
+            {`${name[0]?.toUpperCase()}${name.slice(1)} theme`}
           </option>
         ))}
       </select>
