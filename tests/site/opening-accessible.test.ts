@@ -74,11 +74,12 @@ async function tabTo(name: string): Promise<void> {
 }
 
 test('with the keyboard alone, documents are opened, and the reports are back', async () => {
+  // Asked for ahead of the key press, which the browser would else answer first.
+  const chooser = page.waitForEvent('filechooser');
   await page.evaluate(() => document.getElementById('title')?.focus());
   await tabTo('Open documents');
   await page.keyboard.press('Enter');
   await tabTo(ONE_OR_TWO);
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles([fixture('page.html')]);
   await showing(page, 'page.html');
