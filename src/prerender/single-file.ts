@@ -16,7 +16,7 @@ const SMALLEST: MinifyOptions = {
   module: true,
   ecma: 2020,
   compress: {
-    passes: 3,
+    passes: 6,
     pure_getters: true,
     unsafe: true,
     unsafe_arrows: true,

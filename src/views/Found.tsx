@@ -61,5 +61,5 @@ export function Found({ screened, share }: FoundProps) {
 
 function coverage(checklist: ScreenedSource['screening']['checklist']): string {
   const found = checklist.filter((entry) => entry.found.length > 0).length;
-  return `It has something on ${found} of the ${checklistItems.length} items of a specification.`;
+  return `It has something on ${found} of the ${checklistItems.length} subjects that a specification covers.`;
 }

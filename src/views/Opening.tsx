@@ -41,7 +41,8 @@ export function Opening({ desk: { shown, kept } }: { desk: Desk }) {
             {kept.map((source) => (
               <li key={source.document.id}>
                 <span>
-                  <bdi>{source.document.name}</bdi>, {size(source.file.bytes)}
+                  <bdi>{source.document.name}</bdi>,{' '}
+                  {Math.ceil(source.file.bytes / 1000).toLocaleString('en')} kB
                 </span>
                 <span className="ways">
                   <button type="button" onClick={() => place(source, null)}>
@@ -150,9 +151,4 @@ export function useDrop(): void {
       window.removeEventListener('drop', drop);
     };
   }, []);
-}
-
-function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -52,7 +52,7 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
               : 'Links are off. ')}
           A passage’s number is its address, and offers to copy it.
         </p>
-        <p className="hint-ways">
+        <p className="ways">
           {links.length > 0 && (
             <button type="button" onClick={() => step(links, chosen, 1)}>
               {chosen === undefined ? 'First link' : 'Next link'}

@@ -21,7 +21,7 @@ test('what was opened is listed with its size, put on either side, and removed s
   await choose(page, 'Replace page.html', [fixture('berths.pdf')]);
   await showing(page, 'berths.md and berths.pdf, side by side');
   await showPanel(page);
-  const list = ['berths.md, 575 bytes', 'page.html, 914 bytes', 'berths.pdf, 40 kB'];
+  const list = ['berths.md, 1 kB', 'page.html, 1 kB', 'berths.pdf, 40 kB'];
   await expect(names(page)).resolves.toEqual(list);
   const item = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   await item('page.html').getByRole('button', { name: 'Put left' }).click();
@@ -32,7 +32,7 @@ test('what was opened is listed with its size, put on either side, and removed s
   await showPanel(page);
   expect((await names(page)).sort()).toEqual(list.toSorted());
   await item('page.html').getByRole('button', { name: 'Remove' }).click();
-  expect((await names(page)).sort()).toEqual(['berths.md, 575 bytes', 'berths.pdf, 40 kB']);
+  expect((await names(page)).sort()).toEqual(['berths.md, 1 kB', 'berths.pdf, 40 kB']);
   // Nobody's page is taken away while it is read; it is gone when it is left.
   expect(await passages(page, 'left')).not.toEqual([]);
   await page.reload();
