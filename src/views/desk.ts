@@ -8,7 +8,7 @@ import { setAddress } from './address.ts';
 import { keep, keepPlace, keptPlace, keptSources, type Place, remove, removeAll } from './keeping.ts';
 import { across, type Side } from './links.ts';
 import { isSupplied, type Shown, type Source, sourcesOf, suppliedPair } from './source.ts';
-import { type Findings, start, stepHere, stepsOf, type Task } from './work.ts';
+import { add, type Findings, start, stepHere, stepsOf, type Task } from './work.ts';
 
 export type Desk = {
   readonly shown: Shown;
@@ -35,21 +35,19 @@ const DELIVERED: Task = {
 
 /** Finds what the delivered page shows, each step a task of its own, so that a click has its turn in between. */
 export function deliver(ready: () => void): void {
+  let found = NOTHING_FOUND;
   stepHere(DELIVERED, (step) => {
-    if (step.kind !== 'findings' || step.share < 1) return;
-    first = deliveredWith(step.findings);
+    found = add(found, step);
+    if (step.share < 1) return;
+    first = deliveredWith(found);
     ready();
   });
 }
 
 /** The page as it is delivered. Found when first asked for: a worker has no use for it. */
 function delivered(): Desk {
-  if (first === undefined) {
-    for (const step of stepsOf(DELIVERED)) {
-      if (step.kind === 'findings') first = deliveredWith(step.findings);
-    }
-  }
-  return first ?? deliveredWith(NOTHING_FOUND);
+  first ??= deliveredWith([...stepsOf(DELIVERED)].reduce(add, NOTHING_FOUND));
+  return first;
 }
 
 function deliveredWith(findings: Findings): Desk {
@@ -108,8 +106,10 @@ function show(shown: Shown, dismissed: Iterable<string> = []): void {
 export function find(): void {
   const { left, right } = current().shown;
   put({ share: 0 });
+  let found = NOTHING_FOUND;
   stop = start({ kind: 'find', left: left.document, right: right?.document ?? null }, (step) => {
-    if (step.kind === 'findings') put({ findings: step.findings, share: step.share });
+    found = add(found, step);
+    if (step.kind === 'screening' || step.share === 1) put({ findings: found, share: step.share });
   });
 }
 

@@ -8,7 +8,7 @@ import { type ReadText, readText, type TextReader } from '../documents/opening/t
 import { startWorker } from '../documents/opening/trusted.ts';
 import { screen } from '../screening/screen.ts';
 import type { Screening } from '../screening/screening.ts';
-import type { BothSides } from './links.ts';
+import type { BothSides, Side } from './links.ts';
 import { afterPaint } from './paint.ts';
 
 /** What was found in the documents on the page; null where it has not been looked for yet. */
@@ -24,8 +24,13 @@ export type Task =
 /** What a task gives, in its turn; `share` is how much of the task is done with it, up to 1. */
 export type Step = { readonly share: number } & (
   | { readonly kind: 'read'; readonly read: ReadText | null }
-  | { readonly kind: 'findings'; readonly findings: Findings }
+  | { readonly kind: 'screening'; readonly side: Side; readonly screening: Screening }
+  | { readonly kind: 'comparison'; readonly comparison: Comparison }
+  | { readonly kind: 'links'; readonly links: Comparison['links'] }
 );
+
+/** Links that are handed over at once: receiving all of them would hold the page up. */
+const TOGETHER = 1000;
 
 /** A task's steps. The time of a step grows with the text: half a second for two documents of 1 MB. */
 export function* stepsOf(task: Task): Generator<Step, void> {
@@ -34,12 +39,28 @@ export function* stepsOf(task: Task): Generator<Step, void> {
     return;
   }
   const { left, right } = task;
-  const screenings = { left: screen(left), right: null as Screening | null };
-  yield { kind: 'findings', findings: { screenings, comparison: null }, share: right === null ? 1 : 0.25 };
+  yield { kind: 'screening', side: 'left', screening: screen(left), share: right === null ? 1 : 0.25 };
   if (right === null) return;
-  const both = { ...screenings, right: screen(right) };
-  yield { kind: 'findings', findings: { screenings: both, comparison: null }, share: 0.5 };
-  yield { kind: 'findings', findings: { screenings: both, comparison: compare(left, right) }, share: 1 };
+  yield { kind: 'screening', side: 'right', screening: screen(right), share: 0.5 };
+  const comparison = compare(left, right);
+  const { links } = comparison;
+  const rest = links.length > TOGETHER ? 0.9 : 1;
+  yield { kind: 'comparison', comparison: { ...comparison, links: links.slice(0, TOGETHER) }, share: rest };
+  for (let from = TOGETHER; from < links.length; from += TOGETHER) {
+    const share = from + TOGETHER < links.length ? rest : 1;
+    yield { kind: 'links', links: links.slice(from, from + TOGETHER), share };
+  }
+}
+
+/** What was found, with what a step adds to it. */
+export function add(found: Findings, step: Step): Findings {
+  const { screenings, comparison } = found;
+  if (step.kind === 'screening') {
+    return { ...found, screenings: { ...screenings, [step.side]: step.screening } };
+  }
+  if (step.kind === 'comparison') return { ...found, comparison: step.comparison };
+  if (step.kind === 'read' || comparison === null) return found;
+  return { ...found, comparison: { ...comparison, links: [...comparison.links, ...step.links] } };
 }
 
 /** Answers tasks; what the page's script does where it finds itself in a worker. */
@@ -57,15 +78,13 @@ export function start(task: Task, take: (step: Step) => void): () => void {
   try {
     const worker = startOwn();
     stop = () => worker.terminate();
-    let begun = false;
     worker.onmessage = ({ data }: MessageEvent<Step>) => {
-      begun = true;
       if (data.share === 1) worker.terminate();
       take(data);
     };
     worker.onerror = () => {
       worker.terminate();
-      if (!begun) stop = stepHere(task, take);
+      stop = stepHere(task, take);
     };
     worker.postMessage(task);
   } catch {
