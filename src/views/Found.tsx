@@ -25,7 +25,11 @@ export function Found({ screened, share }: FoundProps) {
   );
   return (
     <section className="flag" aria-labelledby="flag">
-      <h2 id="flag">{best === undefined ? 'What is here is being screened.' : HEADINGS[best]}</h2>
+      <h2 id="flag">
+        {best === undefined
+          ? `What is here ${share === null ? 'was not' : 'is being'} screened.`
+          : HEADINGS[best]}
+      </h2>
       {screened.map(({ document, screening, provenance }) => (
         <p key={document.id}>
           <bdi>{document.name}</bdi>: {provenance?.reading ?? verdictWords(screening)}

@@ -10,7 +10,6 @@ import {
   KIND_NAMES,
   type PlacedLink,
   passageName,
-  type Side,
   sides,
 } from './links.ts';
 
@@ -101,7 +100,7 @@ function Why({
       </p>
       <p>In common: {sharedWords(documents, placed)}.</p>
       <p className="counterpart">
-        {passageName(documents[there], placed.passage[there])}: {excerpt(documents[there], placed, there)}
+        {`${passageName(documents[there], placed.passage[there])}: ${textOf(documents[there], placed.passage[there])}`}
       </p>
     </>
   );
@@ -114,20 +113,4 @@ export function sharedWords(documents: BothSides<SourceDocument>, { link }: Plac
     return left?.toLowerCase() === right?.toLowerCase() ? `“${left}”` : `“${left}” / “${right}”`;
   });
   return [...new Set(words)].join(', ');
-}
-
-/** How much of its passage is shown around a counterpart (UTF-16 units, cut at white space). */
-const AROUND = 60;
-
-function excerpt(document: SourceDocument, { link, passage }: PlacedLink, side: Side): string {
-  const { text } = document;
-  const [from, to] = [link[side].start - AROUND, link[side].end + AROUND];
-  const start =
-    from <= passage[side].start
-      ? passage[side].start
-      : text.lastIndexOf(' ', link[side].start - AROUND / 2) + 1;
-  const cut = text.indexOf(' ', link[side].end + AROUND / 2);
-  const end = to >= passage[side].end || cut < 0 ? passage[side].end : Math.min(cut, passage[side].end);
-  const words = text.slice(Math.max(start, passage[side].start), end);
-  return `${start > passage[side].start ? '… ' : ''}${words}${end < passage[side].end ? ' …' : ''}`;
 }

@@ -15,7 +15,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
               .join(', ')}
           </dd>
           <dt>SHA-256</dt>
-          <dd className="sum">{file.sha256 ?? 'not computed: this page is not served securely'}</dd>
+          <dd className="sum">{file.sha256 ?? 'not computed'}</dd>
           {document.dateline !== null && (
             <>
               <dt>From the text</dt>

@@ -147,9 +147,7 @@ test('without scripts a mark is a plain link to its counterpart, and what corres
   for (const words of ['Sergei', 'no counterpart found', 'more of these words in', 'none found']) {
     await expect(page.locator('main').textContent()).resolves.toContain(words);
   }
-  await expect(
-    page.locator('.toolbar, .request-ways, .hint button').filter({ visible: true }).count(),
-  ).resolves.toBe(0);
+  await expect(page.locator('.toolbar, .ways, button').filter({ visible: true }).count()).resolves.toBe(0);
   await page.context().close();
 });
 

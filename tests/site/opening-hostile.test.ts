@@ -103,7 +103,7 @@ test('hostile files that are dropped, compared and brought back by a reload run 
   await showing(page, 'hostile.html and script.md, side by side');
   await page.reload();
   await showing(page, 'hostile.html and script.md, side by side');
-  expect((await passages(page, 'right'))[0]).toBe('window.ran = 1');
+  expect((await passages(page, 'right'))[0]).toBe('<script>window.ran = 1</script>');
   await nothingRan();
 });
 

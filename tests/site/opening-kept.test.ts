@@ -115,8 +115,11 @@ describe('opened from a disk', () => {
     await page.getByRole('heading', { name: 'What corresponds' }).waitFor();
     for (const name of ['berths.pdf', 'berths.docx']) {
       await choose(page, ONE_OR_TWO, [fixture(name)]);
-      const sentence = await said(page, new RegExp(`^“${name}” needs a reader`));
-      expect(sentence).toMatch(/Serve the folder \(npm start\) and open it there, or paste the text\.$/);
+      const sentence = await said(
+        page,
+        new RegExp(`^“${name}” cannot be read by a page opened from a folder`),
+      );
+      expect(sentence).toMatch(/Serve the folder \(npm start\), or paste the text\.$/);
       await expect(page.title()).resolves.toBe('page.html and berths.md, side by side');
     }
     await page.reload();
