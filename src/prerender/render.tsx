@@ -26,8 +26,11 @@ function linkPassage(child: ReactNode) {
 
 /** The HTML of the page's root element, ready to be hydrated by the same component. */
 export async function renderPage(): Promise<string> {
-  // Without its comment: it is in the page as it stands here.
-  const built = { notes: <Content components={components} />, choices: choices.replace(/^\/\/.*\n/gm, '') };
+  // Without its comment and its line ends: it is in the page as it stands here.
+  const built = {
+    notes: <Content components={components} />,
+    choices: choices.replace(/^\/\/.*\n|\n\s*/gm, ''),
+  };
   const page = <Page built={built} />;
   // However long a section is, it stands in its place: React would else send long ones apart, for a script to insert.
   const { prelude } = await prerenderToNodeStream(page, { progressiveChunkSize: Number.POSITIVE_INFINITY });

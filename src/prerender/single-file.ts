@@ -49,6 +49,7 @@ export function singleFile(): Plugin {
         script = chunk.code;
         return '';
       });
+      html = html.replace(/^.*?<body>/s, (head) => head.replace(/\s*\n\s*/g, ' ').replaceAll('> <', '><'));
       script = (await minify(script, SMALLEST)).code ?? script;
       script = script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
       html = html.replace(/\s*<\/body>/, () => `<script type="module">${script}</script></body>`);

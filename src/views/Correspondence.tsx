@@ -44,8 +44,7 @@ export const Correspondence = memo(function Correspondence({
       <h2 id="correspondence">What corresponds</h2>
       <p>
         Found by machine, from the words alone. It can miss what is told in quite other words, and it can be
-        wrong: “no counterpart found” does not mean “not said”. A link that is wrong can be dismissed where it
-        is chosen. Captions, credits and site text are left out.
+        wrong: “no counterpart found” does not mean “not said”. Captions, credits and site text are left out.
       </p>
       <h3>Found in both reports</h3>
       {links.length === 0 ? (

@@ -26,9 +26,9 @@ const LONG = 250;
 /** @param built what only the build knows; what is hydrated has it already */
 export function Page({ built }: { built?: Built }) {
   const desk = useDesk();
-  const { shown, dismissed } = desk;
-  // What was found is drawn a little later than it is known, where that takes long.
-  const findings = useDeferredValue(desk.findings);
+  // Documents and what was found in them change together, and a little later than the controls answer.
+  const { shown, findings } = useDeferredValue(desk);
+  const { dismissed } = desk;
   const left = shown.left.document;
   const right = shown.right?.document ?? null;
   const documents = useMemo(() => (right === null ? null : { left, right }), [left, right]);
@@ -93,14 +93,10 @@ export function Page({ built }: { built?: Built }) {
           </Suspense>
         )}
         {screened.length === sourcesOf(shown).length && (
-          <>
-            <Suspense>
-              <Evidence shown={shown} screened={screened} findings={findings} links={links} />
-            </Suspense>
-            <Suspense>
-              <Request text={writeRequest(screened)} />
-            </Suspense>
-          </>
+          <Suspense>
+            <Evidence shown={shown} screened={screened} findings={findings} links={links} />
+            <Request text={writeRequest(screened)} />
+          </Suspense>
         )}
         <Notes content={built?.notes} hidden={!isPair} />
         <Suspense>

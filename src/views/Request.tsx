@@ -26,10 +26,7 @@ export function Request({ text }: { text: string }) {
   return (
     <section className="request" aria-labelledby="request">
       <h2 id="request">The request</h2>
-      <p>
-        A message that asks for what no document here supplies, made from the checklist above. It can be sent
-        as it is.
-      </p>
+      <p>A message that asks for what no document here supplies, made from the checklist above.</p>
       <div className="ways" data-print="no">
         <button
           type="button"
