@@ -48,10 +48,12 @@ export async function drop(page: Page, on: Locator, paths: readonly string[]): P
   await session.detach();
 }
 
-/** Waits until the page has this title and everything in its documents has been looked for. */
+/** Waits until the page has this title, its documents are drawn and everything in them has been looked for. */
 export async function showing(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  const drawn = () => [...document.querySelectorAll('.block')].every((block) => block.firstChild !== null);
+  await page.waitForFunction(drawn);
 }
 
 /** Waits for a sentence of the page on what came of the last opening, and gives it. */
