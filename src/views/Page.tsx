@@ -2,7 +2,7 @@
 
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { writeRequest } from '../screening/request.ts';
-import { arrive, useJumps } from './address.ts';
+import { arrive, setAddress, useJumps } from './address.ts';
 import { type Built, KeptChoices, Notes } from './built.tsx';
 import { Correspondence } from './Correspondence.tsx';
 import { dismiss, restoreDismissed, useDesk } from './desk.ts';
@@ -84,7 +84,10 @@ export function Page({ built }: { built?: Built }) {
           shown={shown}
           links={links}
           dismissed={placed.length - links.length}
-          dismiss={({ address }) => dismiss(address.left)}
+          dismiss={({ address }) => {
+            dismiss(address.left);
+            setAddress('');
+          }}
           restore={restoreDismissed}
         />
         {documents !== null && findings.comparison !== null && (
