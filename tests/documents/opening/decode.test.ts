@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decode } from '../../../src/documents/opening/decode.ts';
-import { findDirectionControls } from '../../../src/documents/opening/direction.ts';
 
 const text = 'Pier booking – café note\n\nThe fee for “each night” is £18.\n';
 
@@ -27,12 +26,4 @@ test.each([
   ['half a UTF-16 character', Uint8Array.of(0xff, 0xfe, 65)],
 ])('%s are no text', (_, bytes) => {
   expect(decode(bytes)).toBeNull();
-});
-
-test('direction controls are found where they stand', () => {
-  expect(findDirectionControls('A \u202egnp\u202c boat\u2067\u2069')).toEqual([
-    { start: 2, end: 3 },
-    { start: 6, end: 7 },
-    { start: 12, end: 14 },
-  ]);
 });
