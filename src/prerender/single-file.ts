@@ -1,5 +1,5 @@
-// Vite plugin: one self-contained page. Styles go into the head, the script to the end of the body, and a
-// Content-Security-Policy that allows these and nothing else goes ahead of everything.
+// Vite plugin: one self-contained page. Styles go into the head and behind the flag, the script to the end of the body,
+// and a Content-Security-Policy that allows these and nothing else goes ahead of everything.
 
 import { createHash } from 'node:crypto';
 import { type MinifyOptions, minify } from 'terser';
@@ -7,6 +7,9 @@ import type { Plugin } from 'vite';
 
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="[^"]*?([^"/]+\.css)"[^>]*>/;
 const MODULE = /\s*<script type="module"[^>]*src="[^"]*?([^"/]+\.js)"[^>]*><\/script>/;
+const LATER_STYLES = '<style></style>';
+/** Up to this layer are the styles of what is painted first: the head of the page and the flag. */
+const FIRST_LATER = '@layer components{';
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g;
 const INLINE_SCRIPT = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style>([\s\S]*?)<\/style>/g;
@@ -35,12 +38,18 @@ export function singleFile(): Plugin {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') return this.error('index.html is not in the bundle');
       let html = String(page.source);
+      let later = '';
       html = html.replace(PRELOAD, '').replace(STYLESHEET, (_tag, name: string) => {
         const [path, sheet] = find(bundle, name);
         if (sheet?.type !== 'asset') return this.error(`${name} is not in the bundle`);
         delete bundle[path];
-        return `<style>${String(sheet.source).trim()}</style>`;
+        const styles = String(sheet.source).trim();
+        const first = styles.indexOf(FIRST_LATER);
+        if (first === -1) return this.error(`${name} has no ${FIRST_LATER}`);
+        later = styles.slice(first);
+        return `<style>${styles.slice(0, first)}</style>`;
       });
+      html = html.replace(LATER_STYLES, () => `<style>${later}</style>`);
       let script = '';
       html = html.replace(MODULE, (_tag, name: string) => {
         const [path, chunk] = find(bundle, name);

@@ -5,7 +5,7 @@ import { passagesWithout } from '../compare/beside.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { type SourceDocument, textOf } from '../documents/document.ts';
 import { follow } from './address.ts';
-import { Figures, Names } from './Differences.tsx';
+import { Differences } from './Differences.tsx';
 import { Growing } from './growing.tsx';
 import { sharedWords } from './LinkBar.tsx';
 import { type BothSides, KIND_NAMES, type PlacedLink, passageName, type Side, sides } from './links.ts';
@@ -72,8 +72,8 @@ export const Correspondence = memo(function Correspondence({
           <OnlyHere key={side} document={documents[side]} passages={without[side]} />
         ))}
       </div>
-      <Names documents={documents} names={comparison.names} />
-      <Figures documents={documents} figures={comparison.figures} />
+      <Differences caption="Names written differently" documents={documents} items={comparison.names} />
+      <Differences caption="Figures and dates" documents={documents} items={comparison.figures} />
       <h3>Quotations</h3>
       <div className="pair">
         {sides.map((side) => (

@@ -1,56 +1,19 @@
 // Names written differently, and the figures and dates of both reports or of one.
 
-import type { Figure, NameVariant } from '../compare/comparison.ts';
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import { Growing } from './growing.tsx';
 import { type BothSides, sides } from './links.ts';
 import { Place } from './Place.tsx';
 
-type Documents = { readonly documents: BothSides<SourceDocument> };
+type DifferencesProps = {
+  readonly caption: string;
+  readonly documents: BothSides<SourceDocument>;
+  /** Where each stands in either text. */
+  readonly items: readonly BothSides<readonly Span[]>[];
+};
 
-export function Names({ documents, names }: Documents & { names: readonly NameVariant[] }) {
-  if (names.length === 0) return null;
-  return (
-    <SideTable caption="Names written differently" documents={documents}>
-      <Growing items={names}>
-        {(name) => (
-          <tr key={`${name.left[0]?.start}-${name.right[0]?.start}`}>
-            {sides.map((side) => (
-              <td key={side}>
-                <Writings document={documents[side]} spans={name[side]} />
-              </td>
-            ))}
-          </tr>
-        )}
-      </Growing>
-    </SideTable>
-  );
-}
-
-export function Figures({ documents, figures }: Documents & { figures: readonly Figure[] }) {
-  if (figures.length === 0) return null;
-  return (
-    <SideTable caption="Figures and dates" documents={documents}>
-      <Growing items={figures}>
-        {(figure) => (
-          <tr key={`${figure.kind} ${figure.value}`}>
-            {sides.map((side) => (
-              <td key={side}>
-                <Writings document={documents[side]} spans={figure[side]} />
-              </td>
-            ))}
-          </tr>
-        )}
-      </Growing>
-    </SideTable>
-  );
-}
-
-function SideTable({
-  caption,
-  documents,
-  children,
-}: Documents & { caption: string; children: React.ReactNode }) {
+export function Differences({ caption, documents, items }: DifferencesProps) {
+  if (items.length === 0) return null;
   return (
     <table>
       <caption>
@@ -65,7 +28,19 @@ function SideTable({
           ))}
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      <tbody>
+        <Growing items={items}>
+          {(item) => (
+            <tr key={`${item.left[0]?.start}-${item.right[0]?.start}`}>
+              {sides.map((side) => (
+                <td key={side}>
+                  <Writings document={documents[side]} spans={item[side]} />
+                </td>
+              ))}
+            </tr>
+          )}
+        </Growing>
+      </tbody>
     </table>
   );
 }

@@ -3,7 +3,7 @@
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { writeRequest } from '../screening/request.ts';
 import { arrive, setAddress, useJumps } from './address.ts';
-import { type Built, KeptChoices, Notes } from './built.tsx';
+import { type Built, KeptChoices, LaterStyles, Notes } from './built.tsx';
 import { Correspondence } from './Correspondence.tsx';
 import { dismiss, restoreDismissed, useDesk } from './desk.ts';
 import { Evidence, type ScreenedSource } from './Evidence.tsx';
@@ -80,6 +80,7 @@ export function Page({ built }: { built?: Built }) {
         </p>
         {isPair ? <Flag /> : <Found screened={screened} share={desk.share} />}
         <KeptChoices script={built?.choices} />
+        <LaterStyles />
         <Reports
           shown={shown}
           links={links}

@@ -65,6 +65,37 @@ describe.each(['a file', 'http', 'a file without scripts'])('opened from %s', (w
   });
 });
 
+test.each([
+  { width: 1440, javaScriptEnabled: true },
+  { width: 390, javaScriptEnabled: true },
+  { width: 390, javaScriptEnabled: false },
+])(
+  'the flag stands as it will with the styles of the head alone: $width pixels, scripts $javaScriptEnabled',
+  async ({ width, javaScriptEnabled }) => {
+    const viewport = { width, height: 900 };
+    const { page } = await open(site.browser, fileAddress, { viewport, javaScriptEnabled });
+    const looks = () =>
+      page.locator('.skip a, .masthead, .masthead *, .flag, .flag *').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const { color, backgroundColor, font } = getComputedStyle(element);
+          return { x, y, width, height, color, backgroundColor, font };
+        }),
+      );
+    const whole = await looks();
+    expect(whole.length).toBeGreaterThan(20);
+    await page.evaluate(() => document.querySelector('main style')?.remove());
+    expect(
+      await page
+        .locator('.words')
+        .first()
+        .evaluate((words) => getComputedStyle(words).fontSize),
+    ).toBe('16px');
+    expect(await looks()).toEqual(whole);
+    await page.context().close();
+  },
+);
+
 const background = (page: Awaited<ReturnType<typeof open>>['page'], selector: string) =>
   page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
 
