@@ -9,7 +9,7 @@ import { type Browser, chromium } from 'playwright';
 import { findChromium, launchArguments } from '../chromium.ts';
 import { median } from './median.ts';
 
-const ROUNDS = 21;
+const ROUNDS = 41;
 /** Lighthouse's slow 4G: 150 ms round trips, 1.6 Mbit/s down, 750 kbit/s up. Bytes a second, milliseconds. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const CPU_SLOWDOWN = 4;
