@@ -48,7 +48,7 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, link
       <div className="pair">
         {screened.map(({ document, screening }) => (
           <div key={document.id}>
-            <h3>{document.name}: statements</h3>
+            <h3>{`${document.name}: statements`}</h3>
             <p>{verdictWords(screening)}</p>
             <Statements document={document} statements={screening.statements} />
           </div>

@@ -1,8 +1,9 @@
 // Opening one's own documents: by button, by dropping, by pasting; and those that are kept.
 
 import { useEffect, useRef, useState } from 'react';
-import { type Desk, forget, openFiles, place, swap, turnTo } from './desk.ts';
+import { type Desk, forget, place, swap, turnTo } from './desk.ts';
 import { type Side, sides } from './links.ts';
+import { openFiles } from './open-files.ts';
 import { suppliedPair } from './source.ts';
 
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,text/*';

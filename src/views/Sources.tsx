@@ -30,7 +30,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
             <>
               <dt>From the request only</dt>
               <dd>
-                the source’s name, {provenance.request.source}, and the year: {provenance.request.date}
+                {`the source’s name, ${provenance.request.source}, and the year: ${provenance.request.date}`}
               </dd>
             </>
           )}

@@ -21,9 +21,7 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
         >
           A−
         </button>
-        <output className="unseen">
-          Text size {step + 1} of {sizes.length}
-        </output>
+        <output className="unseen">{`Text size ${step + 1} of ${sizes.length}`}</output>
         <button
           type="button"
           aria-label="A+, larger text"
@@ -49,7 +47,7 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
       </select>
       {hasLinks && (
         <button type="button" onClick={() => choose({ links: links === 'on' ? 'off' : 'on' })}>
-          Links {links}
+          {`Links ${links}`}
         </button>
       )}
       <button type="button" aria-expanded={opening} onClick={toggleOpening}>

@@ -2,10 +2,8 @@
 // A core that knows no React, and its binding.
 
 import { useSyncExternalStore } from 'react';
-import { openFile, refuseSize } from '../documents/opening/open.ts';
-import type { TextReader } from '../documents/opening/text.ts';
 import { setAddress } from './address.ts';
-import { keep, keepPlace, keptPlace, keptSources, type Place, remove, removeAll } from './keeping.ts';
+import { keepPlace, keptPlace, keptSources, type Place, remove, removeAll } from './keeping.ts';
 import { across, type Side } from './links.ts';
 import { isSupplied, type Shown, type Source, sourcesOf, suppliedPair } from './source.ts';
 import { add, type Findings, start, stepHere, stepsOf, type Task } from './work.ts';
@@ -25,7 +23,6 @@ export type Desk = {
 };
 
 const NOTHING_FOUND: Findings = { screenings: { left: null, right: null }, comparison: null };
-const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when the page is closed.';
 
 const DELIVERED: Task = {
   kind: 'find',
@@ -65,8 +62,8 @@ function deliveredWith(findings: Findings): Desk {
 let first: Desk | undefined;
 let desk: Desk | undefined;
 let stop = () => {};
-/** Counts openings: one that a later one overtook comes to nothing. */
-let turn = 0;
+/** Counts what a reader asked for: what is still being opened when something else is asked for comes to nothing. */
+let turns = 0;
 const listeners = new Set<() => void>();
 
 export function useDesk(): Desk {
@@ -79,13 +76,20 @@ export function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function current(): Desk {
+export function current(): Desk {
   return desk ?? delivered();
 }
 
-function put(change: Partial<Desk>): void {
+export function put(change: Partial<Desk>): void {
   desk = { ...current(), ...change };
   for (const listener of listeners) listener();
+}
+
+/** @returns whether nothing else has been asked for since */
+export function takeTurn(): () => boolean {
+  turns += 1;
+  const mine = turns;
+  return () => mine === turns;
 }
 
 /** Puts documents on the page and looks for what there is in them. */
@@ -125,6 +129,7 @@ export function swap(): void {
 
 /** Puts documents on the page for a reader who asked for it: from the top, with nothing chosen. */
 export function turnTo(shown: Shown): void {
+  takeTurn();
   show(shown);
   keepNow(null);
   setAddress('');
@@ -153,86 +158,6 @@ export function place(source: Source, side: Side | null): void {
   else turnTo(side === null ? { left: source, right: null } : { ...current().shown, [side]: source });
 }
 
-/** Opens one file or two. With a side, one file takes that side's place. The page stays as it is where one fails. */
-export async function openFiles(files: readonly File[], side: Side | null): Promise<void> {
-  turn += 1;
-  const mine = turn;
-  if (files.length === 0) return;
-  if (files.length > 2) return put({ said: 'Open one document, or two to compare: these are more.' });
-  put({ said: `Opening ${files.map((file) => `“${plainName(file)}”`).join(' and ')} …` });
-  const stays = files.length === 1 && side !== null ? current().shown[across[side]] : null;
-  const sources: Source[] = [];
-  for (const file of files) {
-    const source = await openOne(file, [...sources, ...(stays === null ? [] : [stays])]);
-    if (mine !== turn) return;
-    if (typeof source === 'string') return put({ said: source });
-    sources.push(source);
-  }
-  const [first, second] = sources;
-  if (first === undefined) return;
-  if (second === undefined) place(first, side);
-  else turnTo({ left: first, right: second });
-  const known = current().kept.filter(({ document }) =>
-    sources.every((source) => source.document.id !== document.id),
-  );
-  put({ kept: [...known, ...sources] });
-  const allKept = (await Promise.all(sources.map(keep))).every(Boolean);
-  if (!allKept && mine === turn) put({ said: NOT_KEPT, kept: known });
-}
-
-/** A source, or the sentence that says why there is none. */
-async function openOne(file: File, beside: readonly Source[]): Promise<Source | string> {
-  const name = plainName(file);
-  const refused = refuseSize(file.size, name);
-  if (refused !== null) return refused;
-  const id = freeId(name, beside);
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return `“${name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
-  }
-  const opened = await openFile(bytes, name, id, readApart);
-  if (opened.kind === 'reason') return opened.reason;
-  const { document, file: facts } = opened;
-  const same = current().kept.find(
-    (source) =>
-      source.file.name === facts.name && facts.sha256 !== null && source.file.sha256 === facts.sha256,
-  );
-  return same !== undefined && !beside.includes(same) ? same : { document, file: facts, provenance: null };
-}
-
-/** A name that turns no text around, its own or what is written beside it. */
-function plainName({ name }: File): string {
-  return name.replace(/\p{Bidi_Control}/gu, '\ufffd');
-}
-
-const readApart: TextReader = (...text) =>
-  new Promise((resolve) => {
-    start({ kind: 'read', text }, (step) => step.kind === 'read' && resolve(step.read));
-  });
-
-/** The page's own addresses, which no document's may be. */
-const TAKEN =
-  /^(?:tass|interfax|flag|title|reports|correspondence|evidence|request|notes|sources|opening|page|)$/;
-
-/**
- * An id for a document's addresses, made of its name: "harbour-pdf", or "2-harbour-pdf" where that is taken.
- * None ends as a passage's address does, with a hyphen and a number.
- */
-function freeId(name: string, beside: readonly Source[]): string {
-  const plain = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 40)
-    .replace(/^-|-$|-(?=\d+$)/g, '');
-  const taken = new Set([...beside, ...current().kept].map(({ document }) => document.id));
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? plain : `${number}-${plain || 'document'}`;
-    if (!TAKEN.test(id) && !taken.has(id)) return id;
-  }
-}
-
 /** Takes documents out of what is kept; what is on the page stays there until it is left. */
 export async function forget(id: string | null): Promise<void> {
   put({ kept: id === null ? [] : current().kept.filter(({ document }) => document.id !== id) });
@@ -256,7 +181,7 @@ export function keepNow(passage: string | null): void {
 export async function comeBack(): Promise<Place | null> {
   const [kept, last] = await Promise.all([keptSources(), keptPlace()]);
   if (kept.length > 0) put({ kept });
-  if (last === null || turn > 0 || document.querySelector('.passage:target') !== null) return null;
+  if (last === null || turns > 0 || document.querySelector('.passage:target') !== null) return null;
   const find = (id: string | null) =>
     [...kept, suppliedPair.left, suppliedPair.right].find(({ document }) => document.id === id) ?? null;
   const [left, right] = [find(last.left), find(last.right)];

@@ -15,58 +15,52 @@ export type Place = {
   readonly passage: string | null;
 };
 
-const PLACE = 'place';
-let stores: { readonly documents: UseStore; readonly place: UseStore } | undefined;
+/** Where the place is kept, among the documents' ids: no document has this one. */
+const PLACE = '/';
+let store: UseStore | undefined;
 
-/** Two databases, as the library asks for: one store each. Made when first needed. */
-function opened() {
-  stores ??= { documents: createStore('documents', 'opened'), place: createStore('page', 'place') };
-  return stores;
+/** Made when first needed, which can throw. */
+function opened(): UseStore {
+  store ??= createStore('reader', 'kept');
+  return store;
 }
 
 /** False where the browser keeps nothing here. */
 export function keep(source: Source): Promise<boolean> {
-  return attempt(() => set(source.document.id, source, opened().documents));
+  return attempt(() => set(source.document.id, source, opened()).then(done), false);
+}
+
+export function keepPlace(place: Place): Promise<boolean> {
+  return attempt(() => set(PLACE, place, opened()).then(done), false);
 }
 
 export function remove(id: string): Promise<boolean> {
-  return attempt(() => del(id, opened().documents));
+  return attempt(() => del(id, opened()).then(done), false);
 }
 
 /** Removes every document and the place. */
 export function removeAll(): Promise<boolean> {
-  return attempt(async () => {
-    await clear(opened().documents);
-    await clear(opened().place);
-  });
+  return attempt(() => clear(opened()).then(done), false);
 }
 
 /** All documents that are kept, as they were opened. */
-export async function keptSources(): Promise<readonly Source[]> {
-  try {
-    return await values<Source>(opened().documents);
-  } catch {
-    return [];
-  }
+export function keptSources(): Promise<readonly Source[]> {
+  return attempt(async () => {
+    const all = await values<Source | Place>(opened());
+    return all.filter((kept) => 'document' in kept);
+  }, []);
 }
 
-export function keepPlace(place: Place | null): Promise<boolean> {
-  return attempt(() => (place === null ? del(PLACE, opened().place) : set(PLACE, place, opened().place)));
+export function keptPlace(): Promise<Place | null> {
+  return attempt(async () => (await get<Place>(PLACE, opened())) ?? null, null);
 }
 
-export async function keptPlace(): Promise<Place | null> {
-  try {
-    return (await get<Place>(PLACE, opened().place)) ?? null;
-  } catch {
-    return null;
-  }
-}
+const done = () => true;
 
-async function attempt(change: () => Promise<void>): Promise<boolean> {
+async function attempt<Answer>(ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
   try {
-    await change();
-    return true;
+    return await ask();
   } catch {
-    return false;
+    return otherwise;
   }
 }

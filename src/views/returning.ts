@@ -5,7 +5,7 @@ import { fragment, goTo } from './address.ts';
 import { comeBack, keepNow, subscribe } from './desk.ts';
 
 /** What is on the page is kept when nothing has moved or changed for so long (ms). */
-const PAUSE = 400;
+const PAUSE = 200;
 /** How far below the top of the window a passage stands that was scrolled to, and a little more (rem). */
 const AT_TOP = 9.1;
 

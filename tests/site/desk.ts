@@ -80,9 +80,9 @@ export function keptPlace(page: Page): Promise<unknown> {
       new Promise<unknown>((settle) => {
         request.onsuccess = () => settle(request.result);
       });
-    const database = (await answer(indexedDB.open('page'))) as IDBDatabase;
-    const place = database.objectStoreNames.contains('place')
-      ? await answer(database.transaction('place').objectStore('place').get('place'))
+    const database = (await answer(indexedDB.open('reader'))) as IDBDatabase;
+    const place = database.objectStoreNames.contains('kept')
+      ? await answer(database.transaction('kept').objectStore('kept').get('/'))
       : null;
     database.close();
     return place;

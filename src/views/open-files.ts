@@ -1,0 +1,91 @@
+// How files get onto the page: read, named, put in their place, and kept.
+
+import { openFile, refuseSize } from '../documents/opening/open.ts';
+import type { TextReader } from '../documents/opening/text.ts';
+import { current, place, put, takeTurn, turnTo } from './desk.ts';
+import { keep } from './keeping.ts';
+import { across, type Side } from './links.ts';
+import type { Source } from './source.ts';
+import { start } from './work.ts';
+
+const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when the page is closed.';
+
+/** Opens one file or two. With a side, one file takes that side's place. The page stays as it is where one fails. */
+export async function openFiles(files: readonly File[], side: Side | null): Promise<void> {
+  const isLast = takeTurn();
+  if (files.length === 0) return;
+  if (files.length > 2) return put({ said: 'Open one document, or two to compare: these are more.' });
+  put({ said: `Opening ${files.map((file) => `“${plainName(file)}”`).join(' and ')} …` });
+  const stays = files.length === 1 && side !== null ? current().shown[across[side]] : null;
+  const sources: Source[] = [];
+  for (const file of files) {
+    const source = await openOne(file, [...sources, ...(stays === null ? [] : [stays])]);
+    if (!isLast()) return;
+    if (typeof source === 'string') return put({ said: source });
+    sources.push(source);
+  }
+  const [first, second] = sources;
+  if (first === undefined) return;
+  if (second === undefined) place(first, side);
+  else turnTo({ left: first, right: second });
+  const isShown = takeTurn();
+  const known = current().kept.filter(({ document }) =>
+    sources.every((source) => source.document.id !== document.id),
+  );
+  put({ kept: [...known, ...sources] });
+  const allKept = (await Promise.all(sources.map(keep))).every(Boolean);
+  if (!allKept && isShown()) put({ said: NOT_KEPT, kept: known });
+}
+
+/** A source, or the sentence that says why there is none. */
+async function openOne(file: File, beside: readonly Source[]): Promise<Source | string> {
+  const name = plainName(file);
+  const refused = refuseSize(file.size, name);
+  if (refused !== null) return refused;
+  const id = freeId(name, beside);
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return `“${name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
+  }
+  const opened = await openFile(bytes, name, id, readApart);
+  if (opened.kind === 'reason') return opened.reason;
+  const { document, file: facts } = opened;
+  const same = current().kept.find(
+    (source) =>
+      source.file.name === facts.name && facts.sha256 !== null && source.file.sha256 === facts.sha256,
+  );
+  return same !== undefined && !beside.includes(same) ? same : { document, file: facts, provenance: null };
+}
+
+/** A name that turns no text around, its own or what is written beside it. */
+function plainName({ name }: File): string {
+  return name.replace(/\p{Bidi_Control}/gu, '\ufffd');
+}
+
+const readApart: TextReader = (...text) =>
+  new Promise((resolve) => {
+    start({ kind: 'read', text }, (step) => step.kind === 'read' && resolve(step.read));
+  });
+
+/** The page's own addresses, which no document's may be. */
+const TAKEN =
+  /^(?:tass|interfax|flag|title|reports|correspondence|evidence|request|notes|sources|opening|page|)$/;
+
+/**
+ * An id for a document's addresses, made of its name: "harbour-pdf", or "2-harbour-pdf" where that is taken.
+ * None ends as a passage's address does, with a hyphen and a number.
+ */
+function freeId(name: string, beside: readonly Source[]): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 40)
+    .replace(/^-|-$|-(?=\d+$)/g, '');
+  const taken = new Set([...beside, ...current().kept].map(({ document }) => document.id));
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? plain : `${number}-${plain || 'document'}`;
+    if (!TAKEN.test(id) && !taken.has(id)) return id;
+  }
+}
