@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, open, serveBuilt } from '../site/open.ts';
-import { generateSpecification } from './specification.ts';
+import { generateSpecification } from '../specification.ts';
 
 const SIZE = 1_000_000;
 /** What a reader does once everything is there; each is answered while 300,000 words are on the page. */

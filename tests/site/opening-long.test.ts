@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generateSpecification } from '../specification.ts';
 import { ONE_OR_TWO } from './desk.ts';
-import { longSpecifications } from './long.ts';
 import { type Opened, open } from './open.ts';
 import { openSite } from './site.ts';
 
@@ -15,8 +15,8 @@ let visit: Opened;
 let page: Page;
 
 beforeAll(async () => {
-  for (const [index, text] of longSpecifications(1_000_000).entries())
-    writeFileSync(files[index] ?? '', text);
+  for (const [index, file] of files.entries())
+    writeFileSync(file, generateSpecification(1_000_000, index + 1));
   visit = await open(site.browser, site.address, { reducedMotion: 'reduce' });
   page = visit.page;
 });
@@ -109,7 +109,7 @@ test('every passage is in the page, and the last is found by a search and by its
     scrollTo(0, 0);
   });
   const found = await page.evaluate(() =>
-    Reflect.get(window, 'find')('The second draft ends with the word quincunx'),
+    Reflect.get(window, 'find')('Specification 2 ends with the word quincunx'),
   );
   expect(found).toBe(true);
   const last = page.locator(`#second-md-${right}`);
