@@ -2,6 +2,7 @@
 
 // The legacy build: the other one needs functions that browsers of a year ago do not have.
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 // Sets itself up as PDF.js's own worker, so that none is started: this file runs in one.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import type { Answer } from './lazy.ts';
@@ -58,7 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Answer> {
 async function readPage(page: PDFPageProxy): Promise<Page> {
   const { width, transform } = page.getViewport({ scale: 1 });
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
-  const { items, styles } = await page.getTextContent();
+  const { items, styles } = await textOf(page);
   const pieces: Piece[] = [];
   for (const item of items) {
     if (!('str' in item)) continue;
@@ -77,6 +78,18 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
     });
   }
   return { number: page.pageNumber, width, pieces };
+}
+
+/** What `getTextContent` gives, which iterates over a stream: WebKit 26 cannot. */
+async function textOf(page: PDFPageProxy): Promise<Pick<TextContent, 'items' | 'styles'>> {
+  const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
+  const items: TextContent['items'] = [];
+  const styles: TextContent['styles'] = {};
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    items.push(...part.value.items);
+    Object.assign(styles, part.value.styles);
+  }
+  return { items, styles };
 }
 
 function refuse(reason: string): Answer {
