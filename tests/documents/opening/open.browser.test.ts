@@ -115,6 +115,17 @@ describe('one sentence for what cannot be read', () => {
   });
 });
 
+test('a PDF is read where streams cannot be iterated over, as in WebKit', async () => {
+  const iterate = ReadableStream.prototype[Symbol.asyncIterator];
+  Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator);
+  const answer = await readPdf(await load('berths.pdf'));
+  Object.defineProperty(ReadableStream.prototype, Symbol.asyncIterator, {
+    value: iterate,
+    configurable: true,
+  });
+  expect(answer.kind).toBe('blocks');
+});
+
 test('a PDF with any bytes overwritten is read or rejected', { timeout: 60_000 }, async () => {
   const whole = await load('hostile.pdf');
   const changes = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
