@@ -19,7 +19,10 @@ const SMALLEST: MinifyOptions = {
   module: true,
   ecma: 2020,
   compress: {
-    passes: 6,
+    passes: 3,
+    drop_console: true,
+    hoist_funs: true,
+    lhs_constants: false,
     pure_getters: true,
     unsafe: true,
     unsafe_arrows: true,

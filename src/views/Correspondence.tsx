@@ -46,7 +46,7 @@ export const Correspondence = memo(function Correspondence({
         Found by machine, from the words alone. It can miss what is told in quite other words, and it can be
         wrong: “no counterpart found” does not mean “not said”. Captions, credits and site text are left out.
       </p>
-      <h3>Found in both reports</h3>
+      <h3>Found in both</h3>
       {links.length === 0 ? (
         <p>No links found.</p>
       ) : (

@@ -14,19 +14,22 @@ const HEADINGS: Readonly<Record<Verdict, string>> = {
 
 type FoundProps = {
   readonly screened: readonly ScreenedSource[];
+  /** How many documents are on the page. */
+  readonly count: number;
   /** How much of what is to be found has been, up to 1; null where the reader stopped it. */
   readonly share: number | null;
 };
 
-export function Found({ screened, share }: FoundProps) {
+export function Found({ screened, count, share }: FoundProps) {
   const verdicts = screened.map(({ screening }) => screening.verdict);
   const best = (['specification', 'unclear', 'nothing-found'] as const).find((verdict) =>
     verdicts.includes(verdict),
   );
+  const isSettled = screened.length === count || best === 'specification';
   return (
     <section className="flag" aria-labelledby="flag">
       <h2 id="flag">
-        {best === undefined
+        {best === undefined || !isSettled
           ? `What is here ${share === null ? 'was not' : 'is being'} screened.`
           : HEADINGS[best]}
       </h2>
@@ -39,20 +42,13 @@ export function Found({ screened, share }: FoundProps) {
       {share !== 1 && (
         <p className="working" role="status" data-print="no">
           {share === null ? (
-            <>
-              Stopped: not everything was looked for.{' '}
-              <button type="button" onClick={find}>
-                Look again
-              </button>
-            </>
+            'Stopped: not everything was looked for. '
           ) : (
-            <>
-              <progress aria-label="Screening and comparing" value={share} />
-              <button type="button" onClick={stopFinding}>
-                Stop
-              </button>
-            </>
+            <progress aria-label="Screening and comparing" value={share} />
           )}
+          <button type="button" onClick={share === null ? find : stopFinding}>
+            {share === null ? 'Look again' : 'Stop'}
+          </button>
         </p>
       )}
       <p className="flag-ways">

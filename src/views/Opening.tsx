@@ -11,7 +11,9 @@ const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 export function Opening({ desk: { shown, kept } }: { desk: Desk }) {
   return (
     <section className="opening" aria-labelledby="opening" data-print="no">
-      <h2 id="opening">Open documents</h2>
+      <h2 id="opening" tabIndex={-1}>
+        Open documents
+      </h2>
       <p>
         Plain text, Markdown, HTML, Word (.docx) or PDF: one to read and to screen, two to compare. Or drop
         them on the page. They stay on this machine, in this browser, until you remove them.
@@ -28,7 +30,7 @@ export function Opening({ desk: { shown, kept } }: { desk: Desk }) {
             Swap sides
           </button>
         )}
-        {shown !== suppliedPair && (
+        {(shown.left !== suppliedPair.left || shown.right !== suppliedPair.right) && (
           <button type="button" onClick={() => turnTo(suppliedPair)}>
             Back to the two reports
           </button>
@@ -39,36 +41,43 @@ export function Opening({ desk: { shown, kept } }: { desk: Desk }) {
         <>
           <h3>Kept in this browser</h3>
           <ul className="kept">
-            {kept.map((source) => (
-              <li key={source.document.id}>
-                <span>
-                  <bdi>{source.document.name}</bdi>,{' '}
-                  {Math.ceil(source.file.bytes / 1000).toLocaleString('en')} kB
-                </span>
-                <span className="ways">
-                  <button type="button" onClick={() => place(source, null)}>
-                    Open
-                  </button>
-                  <button type="button" onClick={() => place(source, 'left')}>
-                    Put left
-                  </button>
-                  <button type="button" onClick={() => place(source, 'right')}>
-                    Put right
-                  </button>
-                  <button type="button" onClick={() => forget(source.document.id)}>
-                    Remove
-                  </button>
-                </span>
-              </li>
-            ))}
+            {kept.map((source) => {
+              const { name, id } = source.document;
+              const ways: readonly (readonly [string, () => void])[] = [
+                ['Open', () => place(source, null)],
+                ['Put left', () => place(source, 'left')],
+                ['Put right', () => place(source, 'right')],
+                ['Remove', () => letGo(id)],
+              ];
+              return (
+                <li key={id}>
+                  <span>
+                    <bdi>{name}</bdi>, {Math.ceil(source.file.bytes / 1000).toLocaleString('en')} kB
+                  </span>
+                  <span className="ways">
+                    {ways.map(([way, go]) => (
+                      <button key={way} type="button" aria-label={`${way}: ${name}`} onClick={go}>
+                        {way}
+                      </button>
+                    ))}
+                  </span>
+                </li>
+              );
+            })}
           </ul>
-          <button type="button" onClick={() => forget(null)}>
+          <button type="button" onClick={() => letGo(null)}>
             Remove all
           </button>
         </>
       )}
     </section>
   );
+}
+
+/** The button goes with what it removes: the keyboard stays in the panel. */
+function letGo(id: string | null): void {
+  forget(id);
+  document.getElementById('opening')?.focus();
 }
 
 /** A button that asks for files. With a side it asks for one, to take that side's place. */
@@ -113,7 +122,6 @@ function Paste() {
           // What has Markdown's headings is read as Markdown.
           const name = /^#{1,6} \S/m.test(text) ? 'Pasted text.md' : 'Pasted text';
           openFiles([new File([text], name)], null);
-          setText('');
         }}
       >
         Open this text

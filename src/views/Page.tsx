@@ -78,7 +78,7 @@ export function Page({ built }: { built?: Built }) {
         <p className="said" role="status">
           {desk.said}
         </p>
-        {isPair ? <Flag /> : <Found screened={screened} share={desk.share} />}
+        {isPair ? <Flag /> : <Found screened={screened} count={sourcesOf(shown).length} share={desk.share} />}
         <KeptChoices script={built?.choices} />
         <LaterStyles />
         <Reports

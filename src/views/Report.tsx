@@ -131,7 +131,7 @@ const ReportFacts = memo(function ReportFacts({
       )}
       <dt>Length</dt>
       <dd>
-        {`${countWords(text).toLocaleString('en')} words in ${passages.length.toLocaleString('en')} passages`}
+        {`${countWords(text).toLocaleString('en')} words in ${passages.length.toLocaleString('en')} passage${passages.length === 1 ? '' : 's'}`}
       </dd>
       <dt>File</dt>
       <dd>

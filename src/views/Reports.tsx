@@ -46,7 +46,7 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
       <h2 id="reports">{isPair ? 'The reports' : right === null ? 'The document' : 'The documents'}</h2>
       <div className="hint" data-print="no">
         <p>
-          {right !== null &&
+          {links.length > 0 &&
             (choice === 'on'
               ? `Underlined words are linked to the other ${isPair ? 'report' : 'document'}: choose them to see what corresponds, and why. `
               : 'Links are off. ')}
@@ -60,7 +60,7 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
           )}
           {dismissed > 0 && (
             <button type="button" onClick={restore}>
-              Restore {dismissed} dismissed
+              {`Restore ${dismissed} dismissed`}
             </button>
           )}
         </p>

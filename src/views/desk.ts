@@ -64,6 +64,8 @@ let desk: Desk | undefined;
 let stop = () => {};
 /** Counts what a reader asked for: what is still being opened when something else is asked for comes to nothing. */
 let turns = 0;
+/** Whether what was open when the page was left has been put back, where anything was. */
+let isBack = false;
 const listeners = new Set<() => void>();
 
 export function useDesk(): Desk {
@@ -122,15 +124,18 @@ export function stopFinding(): void {
   put({ share: null });
 }
 
+/** The other way round, with its dismissed links: their addresses name the left end first. */
 export function swap(): void {
-  const { left, right } = current().shown;
-  if (right !== null) turnTo({ left: right, right: left });
+  const { shown, dismissed } = current();
+  if (shown.right === null) return;
+  const turned = [...dismissed].map((address) => address.replace(/^([^~]*)~([^~]*)/, '$2~$1'));
+  turnTo({ left: shown.right, right: shown.left }, turned);
 }
 
 /** Puts documents on the page for a reader who asked for it: from the top, with nothing chosen. */
-export function turnTo(shown: Shown): void {
+export function turnTo(shown: Shown, dismissed: readonly string[] = []): void {
   takeTurn();
-  show(shown);
+  show(shown, dismissed);
   keepNow(null);
   setAddress('');
   const top = document.getElementById('title');
@@ -160,17 +165,23 @@ export function place(source: Source, side: Side | null): void {
 
 /** Takes documents out of what is kept; what is on the page stays there until it is left. */
 export async function forget(id: string | null): Promise<void> {
-  put({ kept: id === null ? [] : current().kept.filter(({ document }) => document.id !== id) });
+  put({
+    kept: id === null ? [] : current().kept.filter(({ document }) => document.id !== id),
+    said: 'Removed. What is on the page stays until you leave it.',
+  });
   const done = await (id === null ? removeAll() : remove(id));
   if (!done) put({ said: 'This browser refused to remove it.', kept: await keptSources() });
 }
 
-/** Keeps what is on the page and where its reader is. */
+/** Keeps what is on the page and where its reader is; nothing of documents that are not kept themselves. */
 export function keepNow(passage: string | null): void {
-  const { shown, dismissed } = current();
-  const [left, right] = sourcesOf(shown).map(({ document }) => document.id);
-  if (left === undefined) return;
-  keepPlace({ left, right: right ?? null, dismissed: [...dismissed], passage });
+  // A reader who came by an address of the two reports has not let go of what was open before.
+  if (turns === 0 && !isBack) return;
+  const { shown, dismissed, kept } = current();
+  const on = sourcesOf(shown);
+  const [left = '', right = null] = on.map(({ document }) => document.id);
+  const all = on.every((source) => source.provenance !== null || kept.includes(source));
+  keepPlace(all ? { left, right, dismissed: [...dismissed], passage } : null);
 }
 
 /**
@@ -181,10 +192,12 @@ export function keepNow(passage: string | null): void {
 export async function comeBack(): Promise<Place | null> {
   const [kept, last] = await Promise.all([keptSources(), keptPlace()]);
   if (kept.length > 0) put({ kept });
+  isBack = last === null;
   if (last === null || turns > 0 || document.querySelector('.passage:target') !== null) return null;
-  const find = (id: string | null) =>
+  isBack = true;
+  const named = (id: string | null) =>
     [...kept, suppliedPair.left, suppliedPair.right].find(({ document }) => document.id === id) ?? null;
-  const [left, right] = [find(last.left), find(last.right)];
+  const [left, right] = [named(last.left), named(last.right)];
   if (left === null || (right === null && last.right !== null)) return null;
   show({ left, right }, last.dismissed);
   return last;

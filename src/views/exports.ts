@@ -94,5 +94,5 @@ function placeOf(document: SourceDocument, { start }: Span): string {
 
 /** On one line, and with nothing that Markdown or HTML would read as markup. */
 function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|&]/g, '\\$&');
+  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|&~@]/g, '\\$&');
 }

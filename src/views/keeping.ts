@@ -1,7 +1,7 @@
 // What a person opened, kept in this browser until it is removed. Every call ends well: where storage is full or
 // forbidden, nothing is found and nothing is kept.
 
-import { clear, createStore, del, get, set, type UseStore, values } from 'idb-keyval';
+import { clear, createStore, del, get, keys, set, type UseStore, values } from 'idb-keyval';
 import type { Source } from './source.ts';
 
 /** What was on the page when it was left. */
@@ -19,9 +19,9 @@ export type Place = {
 const PLACE = '/';
 let store: UseStore | undefined;
 
-/** Made when first needed, which can throw. */
+/** Made when first needed, which can throw. The database's number goes up when what is kept has another shape. */
 function opened(): UseStore {
-  store ??= createStore('reader', 'kept');
+  store ??= createStore('two-reports-1', 'kept');
   return store;
 }
 
@@ -30,7 +30,7 @@ export function keep(source: Source): Promise<boolean> {
   return attempt(() => set(source.document.id, source, opened()).then(done), false);
 }
 
-export function keepPlace(place: Place): Promise<boolean> {
+export function keepPlace(place: Place | null): Promise<boolean> {
   return attempt(() => set(PLACE, place, opened()).then(done), false);
 }
 
@@ -46,9 +46,14 @@ export function removeAll(): Promise<boolean> {
 /** All documents that are kept, as they were opened. */
 export function keptSources(): Promise<readonly Source[]> {
   return attempt(async () => {
-    const all = await values<Source | Place>(opened());
-    return all.filter((kept) => 'document' in kept);
+    const all = await values<Source | Place | null>(opened());
+    return all.filter((kept) => kept !== null && 'document' in kept);
   }, []);
+}
+
+/** The ids of all documents that are kept, by other tabs too. */
+export function keptIds(): Promise<readonly IDBValidKey[]> {
+  return attempt(() => keys(opened()), []);
 }
 
 export function keptPlace(): Promise<Place | null> {

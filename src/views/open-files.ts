@@ -3,7 +3,7 @@
 import { openFile, refuseSize } from '../documents/opening/open.ts';
 import type { TextReader } from '../documents/opening/text.ts';
 import { current, place, put, takeTurn, turnTo } from './desk.ts';
-import { keep } from './keeping.ts';
+import { keep, keptIds } from './keeping.ts';
 import { across, type Side } from './links.ts';
 import type { Source } from './source.ts';
 import { start } from './work.ts';
@@ -12,9 +12,9 @@ const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when th
 
 /** Opens one file or two. With a side, one file takes that side's place. The page stays as it is where one fails. */
 export async function openFiles(files: readonly File[], side: Side | null): Promise<void> {
-  const isLast = takeTurn();
   if (files.length === 0) return;
   if (files.length > 2) return put({ said: 'Open one document, or two to compare: these are more.' });
+  const isLast = takeTurn();
   put({ said: `Opening ${files.map((file) => `“${plainName(file)}”`).join(' and ')} …` });
   const stays = files.length === 1 && side !== null ? current().shown[across[side]] : null;
   const sources: Source[] = [];
@@ -26,13 +26,13 @@ export async function openFiles(files: readonly File[], side: Side | null): Prom
   }
   const [first, second] = sources;
   if (first === undefined) return;
-  if (second === undefined) place(first, side);
-  else turnTo({ left: first, right: second });
-  const isShown = takeTurn();
   const known = current().kept.filter(({ document }) =>
     sources.every((source) => source.document.id !== document.id),
   );
   put({ kept: [...known, ...sources] });
+  if (second === undefined) place(first, side);
+  else turnTo({ left: first, right: second });
+  const isShown = takeTurn();
   const allKept = (await Promise.all(sources.map(keep))).every(Boolean);
   if (!allKept && isShown()) put({ said: NOT_KEPT, kept: known });
 }
@@ -42,7 +42,7 @@ async function openOne(file: File, beside: readonly Source[]): Promise<Source | 
   const name = plainName(file);
   const refused = refuseSize(file.size, name);
   if (refused !== null) return refused;
-  const id = freeId(name, beside);
+  const id = freeId(name, [...(await keptIds()), ...beside.map(({ document }) => document.id)]);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -71,21 +71,21 @@ const readApart: TextReader = (...text) =>
 
 /** The page's own addresses, which no document's may be. */
 const TAKEN =
-  /^(?:tass|interfax|flag|title|reports|correspondence|evidence|request|notes|sources|opening|page|)$/;
+  /^(?:tass|interfax|flag|title|reports|correspondence|evidence|request|notes|sources|opening|page)$/;
 
 /**
  * An id for a document's addresses, made of its name: "harbour-pdf", or "2-harbour-pdf" where that is taken.
  * None ends as a passage's address does, with a hyphen and a number.
  */
-function freeId(name: string, beside: readonly Source[]): string {
+function freeId(name: string, taken: readonly IDBValidKey[]): string {
   const plain = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 40)
-    .replace(/^-|-$|-(?=\d+$)/g, '');
-  const taken = new Set([...beside, ...current().kept].map(({ document }) => document.id));
+    .replace(/^-|-$|-(?=\d+$)/g, '')
+    .replace(/^\d*$/, 'document$&');
   for (let number = 1; ; number += 1) {
-    const id = number === 1 ? plain : `${number}-${plain || 'document'}`;
-    if (!TAKEN.test(id) && !taken.has(id)) return id;
+    const id = number === 1 ? plain : `${number}-${plain}`;
+    if (!TAKEN.test(id) && !taken.includes(id)) return id;
   }
 }

@@ -101,7 +101,7 @@ function startOwn(): Worker {
   if (script === null) throw new Error('There is no script to start.');
   const code = script.src === '' ? script.text : `import ${JSON.stringify(script.src)};`;
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  const worker = startWorker(address);
+  const worker = startWorker(address, script.src === '' ? 'classic' : 'module');
   // The worker holds what it needs of the address once it is asked for.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
   return worker;

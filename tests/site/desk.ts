@@ -80,7 +80,7 @@ export function keptPlace(page: Page): Promise<unknown> {
       new Promise<unknown>((settle) => {
         request.onsuccess = () => settle(request.result);
       });
-    const database = (await answer(indexedDB.open('reader'))) as IDBDatabase;
+    const database = (await answer(indexedDB.open('two-reports-1'))) as IDBDatabase;
     const place = database.objectStoreNames.contains('kept')
       ? await answer(database.transaction('kept').objectStore('kept').get('/'))
       : null;

@@ -46,7 +46,7 @@ test('what was opened is listed with its size, put on either side, and removed s
   await showing(page, 'Two reports, side by side');
   const stored = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((settle) => {
-      const request = indexedDB.open('reader');
+      const request = indexedDB.open('two-reports-1');
       request.onsuccess = () => settle(request.result);
     });
     const store = database.transaction('kept').objectStore('kept');

@@ -6,7 +6,7 @@ import { parseInert } from './trusted.ts';
 
 /** Never read: not text, not shown, or a control whose words are not the document's. */
 const UNREAD =
-  'script,noscript,noframes,template,iframe,object,svg,audio,video,select,textarea,button,[hidden],[aria-hidden=true],[data-style*="display:none"i],[data-style*="display: none"i]';
+  'script,noscript,noframes,template,iframe,object,svg,audio,video,select,textarea,button,[hidden],dialog:not([open]),a[href^="#footnote-ref"],[aria-hidden=true],[data-style*="display:none"i],[data-style*="display: none"i]';
 /** Elements that begin and end a block, by the role that it has; without one, that of what is around it. */
 const ROLES = new Map(
   (
@@ -17,10 +17,10 @@ const ROLES = new Map(
       ['code', 'pre'],
       ['caption', 'caption figcaption'],
       // Words of the site, not of the document.
-      ['furniture', 'nav footer form menu'],
+      ['furniture', 'nav footer menu'],
       [
         null,
-        'p div section article main header aside address blockquote figure table td th hr details summary center',
+        'p div section article main header aside address blockquote figure table td th hr details summary center form fieldset legend',
       ],
     ] satisfies [PassageRole | null, string][]
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),

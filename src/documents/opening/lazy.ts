@@ -29,19 +29,33 @@ export async function askReader(address: string, bytes: Uint8Array): Promise<Ans
   }
   const url = new URL(address, document.baseURI).href;
   const start = URL.createObjectURL(new Blob([`import ${JSON.stringify(url)}`], { type: 'text/javascript' }));
-  const worker = startWorker(start);
+  giveUp();
   const answer = await new Promise<Answer>((resolve) => {
-    setTimeout(resolve, LONGEST_READING, refuse('took more than a minute to read.'));
-    worker.onerror = () => resolve(refuse('cannot be read: its reader could not be loaded.'));
-    worker.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data === 'ready') worker.postMessage(bytes);
-      else if (data?.kind !== undefined) resolve(data);
-    };
+    const unloaded = refuse('cannot be read: its reader could not be loaded.');
+    try {
+      const worker = startWorker(start, 'module');
+      const end = (answer: Answer) => {
+        worker.terminate();
+        clearTimeout(timer);
+        resolve(answer);
+      };
+      const timer = setTimeout(end, LONGEST_READING, refuse('took more than a minute to read.'));
+      giveUp = () => end(unloaded);
+      worker.onerror = giveUp;
+      worker.onmessage = ({ data }: MessageEvent<Message>) => {
+        if (data === 'ready') worker.postMessage(bytes);
+        else if (data?.kind !== undefined) end(data);
+      };
+    } catch {
+      resolve(unloaded);
+    }
   });
-  worker.terminate();
   URL.revokeObjectURL(start);
   return answer;
 }
+
+/** Ends the last reading: files are read one after the other, and who opens another wants no more of the last. */
+let giveUp = () => {};
 
 function refuse(reason: string): Answer {
   return { kind: 'reason', reason };

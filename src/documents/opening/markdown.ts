@@ -5,8 +5,8 @@ import type { Block } from '../blocks.ts';
 import type { PassageRole } from '../document.ts';
 import { readInline } from './inline.ts';
 
-/** What tools read at the top of a file; shown as code. */
-const FRONT_MATTER = /^--- *\n([\s\S]*?\n)--- *(?=\n|$)/;
+/** What tools read at the top of a file, which begins with a key; shown as code. Another first rule is a rule. */
+const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)--- *(?=\n|$)/;
 const QUOTE = /^ {0,3}>(?:[ >]*>)? ?/;
 /** A list item's marks, those of the lists that it opens with included. */
 const ITEM = /^(?: *([-*+]|\d{1,9}[.)])(?: +|$)){1,9}/;

@@ -19,6 +19,7 @@ const BYTES_ONLY = {
   disableRange: true,
   disableStream: true,
   enableXfa: false,
+  isEvalSupported: false,
   isImageDecoderSupported: false,
   isOffscreenCanvasSupported: false,
   maxImageSize: 0,

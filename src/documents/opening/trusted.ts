@@ -22,9 +22,12 @@ export function parseInert(html: string): Document {
   return new DOMParser().parseFromString(trust().createHTML(html), 'text/html');
 }
 
-/** Starts a module worker from a blob: address. Throws where the page's policy forbids it. */
-export function startWorker(address: string): Worker {
-  return new Worker(trust().createScriptURL(address), { type: 'module' });
+/**
+ * Starts a worker from a blob: address. Throws where the page's policy forbids it. In a page opened from a disk only a
+ * classic worker starts.
+ */
+export function startWorker(address: string, type: WorkerType): Worker {
+  return new Worker(trust().createScriptURL(address), { type });
 }
 
 /** Made when first needed: a name can be taken once only, and importing this file takes nothing. */

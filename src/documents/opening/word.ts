@@ -6,8 +6,8 @@ import { countUnpacked, listParts, type Part } from './zip.ts';
 
 /** Word's parts of text, all together, unpacked (bytes): far more than any document, far less than fills a tab. */
 const LARGEST_UNPACKED = 64 * 1024 * 1024;
-/** The parts that mammoth unpacks; pictures stay packed. */
-const TEXT_PART = /\.(?:xml|rels)$/i;
+/** What mammoth leaves packed. Any other part can be named as one of text. */
+const PICTURE = /^word\/media\//;
 const WORD_PART = /^word\/document\d*\.xml$/;
 /** What a ZIP file is that is no Word document, by a part of it. */
 const OTHERS = new Map([
@@ -70,7 +70,7 @@ function whyNotWord(parts: readonly Part[]): string | null {
 async function whyTooLarge(bytes: Uint8Array, parts: readonly Part[]): Promise<string | null> {
   let left = LARGEST_UNPACKED;
   for (const part of parts) {
-    if (!TEXT_PART.test(part.name)) continue;
+    if (PICTURE.test(part.name)) continue;
     left -= part.unpacked > left ? part.unpacked : await countUnpacked(bytes, part, left);
     if (left < 0) return 'unpacks to more than 64 MB of text, which no document needs, and was not unpacked.';
   }
