@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { choose, fixture, ONE_OR_TWO, passages, said, showing, showPanel } from './desk.ts';
+import { choose, fixture, keptPlace, made, ONE_OR_TWO, passages, said, showing, showPanel } from './desk.ts';
 import { fileAddress, open } from './open.ts';
 import { openSite } from './site.ts';
 
@@ -58,6 +58,79 @@ test('what was opened is listed with its size, put on either side, and removed s
   // The place may be noted again: that nothing of one's own is open.
   expect((stored as string[]).filter((id) => id !== '/')).toEqual([]);
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a document of another tab is not written over by one of the same name', async () => {
+  const { page } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  const other = await page.context().newPage();
+  await other.goto(site.address);
+  await choose(page, ONE_OR_TWO, [made('plan.txt', 'The first plan stands.')]);
+  await showing(page, 'plan.txt');
+  await page.waitForTimeout(500);
+  await choose(other, ONE_OR_TWO, [made('plan.txt', 'The second plan stands.')]);
+  await showing(other, 'plan.txt');
+  await other.waitForTimeout(500);
+  await other.reload();
+  await showPanel(other);
+  await expect(names(other)).resolves.toEqual(['plan.txt, 1 kB', 'plan.txt, 1 kB']);
+  await page.context().close();
+});
+
+test('of what is removed not even the name stays; the keyboard stays in the panel', async () => {
+  const { page } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  await choose(page, ONE_OR_TWO, [made('secret plan.txt', 'It stands.')]);
+  await showing(page, 'secret plan.txt');
+  await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'secret-plan-txt' });
+  await showPanel(page);
+  await page.getByRole('button', { name: 'Remove: secret plan.txt' }).click();
+  await said(page, /^Removed\./);
+  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('opening');
+  await expect.poll(() => keptPlace(page)).toBe(null);
+  await page.mouse.wheel(0, 500);
+  await page.waitForTimeout(600);
+  await expect(keptPlace(page)).resolves.toBe(null);
+  await page.context().close();
+});
+
+test('a visit by an address of the two reports leaves what was open for the next one', async () => {
+  const { page } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
+  await showing(page, 'berths.md');
+  await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'berths-md' });
+  const visit = await page.context().newPage();
+  await visit.goto(`${site.address}#tass-9`);
+  await visit.waitForTimeout(500);
+  await visit.mouse.wheel(0, 500);
+  await visit.waitForTimeout(600);
+  await expect(visit.title()).resolves.toBe('Two reports, side by side');
+  await visit.goto('about:blank');
+  await visit.goto(site.address);
+  await showing(visit, 'berths.md');
+  await page.context().close();
+});
+
+test('dismissed links stay dismissed when sides are swapped', async () => {
+  const { page } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'First link' }).click();
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  await showPanel(page);
+  await page.getByRole('button', { name: 'Swap sides' }).click();
+  await showing(page, 'Two reports, side by side');
+  await expect.poll(() => page.getByRole('heading', { level: 3 }).first().textContent()).toBe('Interfax');
+  await page.getByRole('button', { name: 'Restore 1 dismissed' }).waitFor();
+  await page.context().close();
+});
+
+test('nothing dropped, or too much, leaves what is being opened alone', async () => {
+  const { page } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  await choose(page, ONE_OR_TWO, [fixture('berths.pdf')]);
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ['a', 'b', 'c']) dataTransfer.items.add(new File(['a'], name));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  });
+  await showing(page, 'berths.pdf');
   await page.context().close();
 });
 

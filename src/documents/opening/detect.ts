@@ -16,7 +16,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
 ];
 /** What files begin with: the format and what it is called, or a sentence for what cannot be opened. */
 const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: string])[] = [
-  [/^(?:.*\n)*?%PDF-\d/, 'pdf', 'a PDF'],
+  [/(?:^|[^ -~])%PDF-\d/, 'pdf', 'a PDF'],
   [/^PK[^\s -~]|^\xd0\xcf.\xe0/, 'word', 'a Word document (.docx) or another Office or ZIP file'],
   // Before its first words, declarations, comments and processing instructions aside.
   [
@@ -25,7 +25,7 @@ const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: st
     'an HTML page',
   ],
   [
-    /^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a\W|II\*\W|MM\*\W|RIFF.{0,4}WEBP|.?ftyphei)/s,
+    /^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a[^ ]|II\*[^\s\w]|MM\*[^\s\w]|RIFF.{0,4}WEBP|.?ftyphei)/s,
     null,
     'a picture. Open the result of text recognition (OCR).',
   ],

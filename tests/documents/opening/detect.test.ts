@@ -16,6 +16,10 @@ describe('a file is what its bytes and its name say', () => {
     ['berths.md', file('berths.md'), 'markdown'],
     ['README', bytes('Words'), 'text'],
     ['a.b', bytes('Words'), 'text'],
+    ['formats.txt', bytes('A file shall begin with %PDF-1.7.'), 'text'],
+    ['formats.txt', bytes('GIF89a is accepted, II* and MM* are not.'), 'text'],
+    ['formats.txt', bytes('II* is accepted.'), 'text'],
+    ['late.pdf', bytes('mail header\r\n%PDF-1.4\n'), 'pdf'],
     ['utf-16le.txt', file('utf-16le.txt'), 'text'],
   ])('%s', (name, content, format) => {
     expect(detect(content, name)).toEqual({ kind: 'format', format });

@@ -53,6 +53,12 @@ describe('blocks', () => {
   });
 });
 
+test('only a first rule with a key after it begins what tools read', () => {
+  const roles = (text: string) => read(text).passages.map(({ role }) => role);
+  expect(roles('---\ntitle: Pump\n---\n\n# Pump\n')).toEqual(['code', 'heading']);
+  expect(roles('---\n\n# Pump\n\nThe pump shall stop.\n\n---\n')).toEqual(['heading', 'paragraph']);
+});
+
 test('passages hold every character of the text but white space, for any text', { timeout: 30_000 }, () => {
   const pieces = fc.constantFrom(
     ...'# |> |- |1. |```|~~~|`|*|_|**|[|](|)|]|![|<|>|<!--|-->|<script>|&amp;|\\|\n|\n\n|\r\n|    |\t| |a|B|\ud800|\u202e|[a]: b|---|===|\\|'.split(
