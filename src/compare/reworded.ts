@@ -19,8 +19,8 @@ const SPLIT = 0.2;
 const FOLLOWING = 0.5;
 /** A pair less than this part as like as the best of either sentence only shares its subject. */
 const NEAR_BEST = 0.45;
-/** Where runs already show this share of the shorter sentence's words, there is nothing left to say in others. */
-const SHOWN = 0.6;
+/** A sentence of which runs show this share in one other is told: what else is like it only shares its subject. */
+const SHOWN = 0.7;
 /** A stem of at least this many bits tells something; "there" and "people" stand in any two sentences. */
 export const TELLING = 6;
 /**
@@ -35,10 +35,15 @@ const WIDESPREAD = 60;
 export function findReworded(ground: Ground, runs: readonly Run[]): Likeness[] {
   const shown = wordsShown(ground, runs);
   const words = (sentence: ReadSentence | undefined) => (sentence ? sentence.to - sentence.from : 0);
-  return chooseLinks(likenesses(ground)).filter(({ left, right }) => {
-    const shorter = Math.min(words(ground.left.sentences[left]), words(ground.right.sentences[right]));
-    return (shown.get(keyOf(left, right)) ?? 0) < SHOWN * shorter;
-  });
+  const links = chooseLinks(likenesses(ground));
+  /** The sentences of the left that are told already, and those of the right, as complements. */
+  const told = new Set<number>();
+  for (const { left, right } of links) {
+    const both = shown.get(keyOf(left, right)) ?? 0;
+    if (both >= SHOWN * words(ground.left.sentences[left])) told.add(left);
+    if (both >= SHOWN * words(ground.right.sentences[right])) told.add(~right);
+  }
+  return links.filter(({ left, right }) => !told.has(left) && !told.has(~right));
 }
 
 /** The weighted cosine of every two sentences that share enough, where it is not too faint. */

@@ -44,6 +44,19 @@ describe('verbatim links cover exactly the words that agree', () => {
   });
 });
 
+test('a sentence that stands word for word in both is linked to nothing else that is like it', () => {
+  const statement = (gauge: string, seconds: number) =>
+    `The tide gauge at the ${gauge} pier shall send its level to the harbour ledger within ${seconds} seconds.`;
+  const both = [statement('eastern', 20), statement('western', 30)];
+  const one = compareTexts(both.join('\n\n'), both.toReversed().join('\n\n'));
+  expect(one.links.map(({ kind }) => kind)).toEqual(['verbatim', 'verbatim']);
+  const changed = compareTexts(
+    `${both[0]}\n\nGauges on the southern pier send levels to the ledger of the harbour.`,
+    `${both[0]}\n\nOn the southern pier, levels go from gauges into the ledger that the harbour keeps.`,
+  );
+  expect(changed.links.map(({ kind }) => kind)).toEqual(['verbatim', 'reworded']);
+});
+
 describe('no link', () => {
   test.each([
     [
