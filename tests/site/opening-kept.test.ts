@@ -104,7 +104,7 @@ test('a visit by an address of the two reports leaves what was open for the next
   await visit.mouse.wheel(0, 500);
   await visit.waitForTimeout(600);
   await expect(visit.title()).resolves.toBe('Two reports, side by side');
-  await visit.goto('about:blank');
+  await visit.goto(fileAddress);
   await visit.goto(site.address);
   await showing(visit, 'berths.md');
   await page.context().close();
@@ -192,7 +192,20 @@ test.each(Object.entries(refusals))(
 
 describe('opened from a disk', () => {
   test('text, Markdown and HTML are read, screened and compared; PDF and Word say what to do instead', async () => {
-    const { page, complaints, requests } = await open(site.browser, fileAddress, { reducedMotion: 'reduce' });
+    const { page, complaints, requests } = await open(site.browser, fileAddress, {
+      reducedMotion: 'reduce',
+    });
+    await page.addInitScript(() => {
+      const answers: string[] = [];
+      window.Worker = class extends Worker {
+        constructor(address: string | URL, options?: WorkerOptions) {
+          super(address, options);
+          this.addEventListener('message', ({ data }) => answers.push(data.kind));
+        }
+      };
+      Reflect.set(window, 'answers', answers);
+    });
+    await page.reload();
     page.setDefaultTimeout(10_000);
     for (const name of ['windows-1252.txt', 'page.html']) {
       await choose(page, ONE_OR_TWO, [fixture(name)]);
@@ -202,6 +215,8 @@ describe('opened from a disk', () => {
     await choose(page, 'Put one beside it', [fixture('berths.md')]);
     await showing(page, 'page.html and berths.md, side by side');
     await page.getByRole('heading', { name: 'What corresponds' }).waitFor();
+    const answers = new Set((await page.evaluate(() => Reflect.get(window, 'answers'))) as string[]);
+    expect([...answers].sort()).toEqual(['comparison', 'read', 'screening']);
     for (const name of ['berths.pdf', 'berths.docx']) {
       await choose(page, ONE_OR_TWO, [fixture(name)]);
       const sentence = await said(
