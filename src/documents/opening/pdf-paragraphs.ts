@@ -40,7 +40,38 @@ export function blocksOf(pages: readonly Page[]): Block[] {
       blocks.push(open);
     }
   }
-  return blocks.map(({ role, text, page }) => ({ role, text, page }));
+  const join = joiner(blocks.map(({ text }) => text).join(' '));
+  return blocks.map(({ role, text, page }) => ({ role, text: join(text), page }));
+}
+
+/** A word broken at a line's end, after its hyphen or soft hyphen; `addTo` marks the place. */
+const BROKEN = /(\p{L}+)(-|\u00ad)\ue000(\p{Ll}+)/gu;
+const JOINED = '\ue000';
+
+/**
+ * Joins broken words. A hyphen at a line's end may be the word's own or the line's: it is the line's where the
+ * document has the word without it, or has neither half as a word and the hyphened word nowhere within a line.
+ *
+ * @param whole the document's words, with its broken words
+ */
+function joiner(whole: string): (text: string) => string {
+  const words = new Set(
+    whole
+      .replace(BROKEN, ' ')
+      .toLowerCase()
+      .match(/\p{L}+(?:-\p{L}+)*/gu),
+  );
+  return (text) =>
+    text
+      .replace(BROKEN, (_, before: string, hyphen: string, after: string) => {
+        const [first, second] = [before.toLowerCase(), after.toLowerCase()];
+        const isLines =
+          hyphen !== '-' ||
+          words.has(first + second) ||
+          !(words.has(first) || words.has(second) || words.has(`${first}-${second}`));
+        return before + (isLines ? '' : hyphen) + after;
+      })
+      .replaceAll(JOINED, '');
 }
 
 function continues(open: Open, line: Line, text: string, usual: Usual): boolean {
@@ -75,10 +106,8 @@ function addTo(open: Open, line: Line, text: string): void {
   if (open.role === 'code') {
     open.text += `\n${text}`;
   } else if (cells === null) {
-    // A hyphen at a line's end may be the word's own or the line's: only the second makes a word of halves.
     const broken = /\p{L}[-\u00ad]$/u.test(open.text) && /^\p{Ll}/u.test(text);
-    open.text = broken && open.text.endsWith('\u00ad') ? open.text.slice(0, -1) : open.text;
-    open.text += broken ? text : ` ${text}`;
+    open.text += (broken ? JOINED : ' ') + text;
   } else {
     open.text = cells.join('\t');
   }

@@ -89,3 +89,18 @@ test('cells are parted by tabs, and a cell’s second line stays in its row', ()
     ),
   ).toEqual(['table-row: Berth\tNote', 'table-row: A1\tnear the beach']);
 });
+
+test('a word broken at a line’s end is whole again where the document shows that the hyphen is the line’s', () => {
+  const full = 'The words go on to the very end of a line that is long, up to';
+  const said = (end: string, begin: string) =>
+    words(page(1, piece(`${full} ${end}`, 50, 100), piece(begin, 50, 112))).map((block) =>
+      block.slice(`paragraph: ${full} `.length),
+    );
+  expect(said('an imple-', 'mentation of it.')).toEqual(['an implementation of it.']);
+  expect(said('a well-', 'known term; it is well known.')).toEqual(['a well-known term; it is well known.']);
+  expect(said('all over-', 'sea ports; oversea is over sea.')).toEqual([
+    'all oversea ports; oversea is over sea.',
+  ]);
+  expect(said('every re-', 'entry and re-entry.')).toEqual(['every re-entry and re-entry.']);
+  expect(said('a soft\u00ad', 'ware of soft ware.')).toEqual(['a software of soft ware.']);
+});
