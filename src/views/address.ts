@@ -90,16 +90,16 @@ export function useJumps(): void {
   }, []);
 }
 
-/** Lets go of the chosen passage on Escape, while `active`. */
-export function useEscape(active: boolean): void {
+/** Lets go on Escape, while `active`. */
+export function useEscape(active: boolean, letGo: () => void): void {
   useEffect(() => {
     if (!active) return;
-    const letGo = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) setAddress('');
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) letGo();
     };
-    window.addEventListener('keydown', letGo);
-    return () => window.removeEventListener('keydown', letGo);
-  }, [active]);
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [active, letGo]);
 }
 
 /** The address's fragment, decoded. Somebody may have typed a percent sign that decodes to nothing: it stays as it is. */

@@ -148,6 +148,11 @@ export function toggleOpening(): void {
   put({ opening: !current().opening, said: '' });
 }
 
+/** Takes what was said off the page. */
+export function hush(): void {
+  put({ said: '' });
+}
+
 export function dismiss(address: string): void {
   put({ dismissed: new Set([...current().dismissed, address]) });
 }

@@ -103,3 +103,20 @@ test('nothing is lost: what was open is there after a reload, and nothing else i
   const kept = page.getByRole('region', { name: 'Open documents' }).getByRole('listitem');
   await expect(kept.count()).resolves.toBe(1);
 });
+
+test('the sentence is in sight wherever the reader is, and Escape takes it away', async () => {
+  const { page } = await open(site.browser, site.address, { viewport: { width: 390, height: 700 } });
+  const inSight = () =>
+    page.locator('.said').evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await choose(page, ONE_OR_TWO, [made('a.pdf', 'words')]);
+  await said(page, /^“a\.pdf” is damaged/);
+  expect(await inSight()).toBe(true);
+  await page.evaluate(() => scrollTo(0, 4000));
+  expect(await inSight()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.said').textContent()).toBe('');
+  await page.context().close();
+});
