@@ -49,7 +49,8 @@ function bringLevel(
   }
   if (kept !== null) {
     scroll(kept, before, chosen !== undefined);
-    takeFocus(container, kept);
+    // Who was led to the title of other documents stays there.
+    if (chosen !== undefined || document.activeElement?.id !== 'title') takeFocus(container, kept);
   }
   // A mark may go when its link is dismissed; its passage stays.
   return chosen === undefined ? null : (kept?.closest<HTMLElement>('.passage') ?? null);

@@ -142,7 +142,7 @@ test('what is still being opened when something else is asked for comes to nothi
   await page.getByRole('button', { name: 'Swap sides' }).click();
   await showing(page, 'page.html and berths.md, side by side');
   // Longer than the reader of PDF takes, as the other tests show.
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(1500);
   await expect(page.title()).resolves.toBe('page.html and berths.md, side by side');
   expect(complaints).toEqual([]);
   await page.context().close();
