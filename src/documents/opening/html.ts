@@ -1,14 +1,13 @@
-// Reads HTML into blocks: what a reader would read, with its roles. Needs a browser's parser, shows nothing.
+// Reads parsed HTML into blocks: what a reader would read, with its roles.
 
 import type { Block } from '../blocks.ts';
 import type { PassageRole } from '../document.ts';
-import { parseInert } from './trusted.ts';
 
 /** Never read: not text, not shown, or a control whose words are not the document's. */
 const UNREAD =
-  'script,noscript,noframes,template,iframe,object,svg,audio,video,select,textarea,button,[hidden],dialog:not([open]),a[href^="#footnote-ref"],[aria-hidden=true],[data-style*="display:none"i],[data-style*="display: none"i]';
+  'script,noframes,iframe,textarea,x-unread,[hidden],x-dialog:not([open]),[href^="#footnote-ref"],[aria-hidden=true],[data-style*="display:none"i],[data-style*="display: none"i]';
 /** Elements that begin and end a block, by the role that it has; without one, that of what is around it. */
-const ROLES = new Map(
+export const ROLES = new Map(
   (
     [
       ['heading', 'h1 h2 h3 h4 h5 h6'],
@@ -25,23 +24,6 @@ const ROLES = new Map(
     ] satisfies [PassageRole | null, string][]
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
-/**
- * What the page's policy blocks does nothing in an inert document either, but each fills the console with a line.
- * Attributes are set aside; elements get the name of one that is parsed alike and does nothing.
- */
-const TAG = /<[a-z][^<>=]*=[^<>]*>/gi;
-const BLOCKED_ATTRIBUTE = /([\s/"'])(on\w+|style)(?=\s*=)/gi;
-const BLOCKED_ELEMENT = /(<\/?)(?:(style)|base|meta)(?=[\s/>])/gi;
-
-/** An HTML page or fragment as elements. Total; nothing in it is executed, fetched or shown. */
-export function parseHtml(html: string): Element {
-  return parseInert(
-    html
-      .replace(BLOCKED_ELEMENT, (_, start, style) => start + (style === undefined ? 'basefont' : 'noframes'))
-      .replace(TAG, (tag) => tag.replace(BLOCKED_ATTRIBUTE, '$1data-$2')),
-  ).body;
-}
-
 /** The blocks of a parsed page, from which what is not read is taken out. */
 export function readHtml(body: Element): Block[] {
   const blocks: Block[] = [];
