@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { leanReact } from './src/prerender/lean-react.ts';
 import { notes } from './src/prerender/notes.ts';
 import { prerender } from './src/prerender/prerender.ts';
 import { serve } from './src/prerender/serve.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     supplied(resolve('src/documents/supplied')),
     prerender([notes()]),
+    leanReact(),
     singleFile(),
     serve(),
   ],

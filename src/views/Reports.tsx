@@ -69,8 +69,8 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
       </div>
       <div className="columns" ref={columns} data-alone={right === null || undefined}>
         <Report
-          {...report}
           key={`left ${left.document.id}`}
+          {...report}
           side="left"
           source={left}
           other={right}
@@ -79,8 +79,8 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
         {right !== null && (
           <>
             <Report
-              {...report}
               key={`right ${right.document.id}`}
+              {...report}
               side="right"
               source={right}
               other={left}

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { leanReact } from '../../src/prerender/lean-react.ts';
 import { policyTag } from '../../src/prerender/single-file.ts';
 import { verifySupplied } from '../../src/prerender/supplied.ts';
 
@@ -32,4 +33,19 @@ test('the policy allows the inline script and styles by hash, and nothing else',
     "default-src 'none'; script-src HASH HASH; style-src HASH; img-src data:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types opening",
   );
   expect(policyTag('<p>')).toContain("script-src 'none'");
+});
+
+test('of React stays what is used, and using more of it stops the build until it stays too', () => {
+  const { transform } = leanReact();
+  const errors: string[] = [];
+  const context = { error: (message: string) => errors.push(message) };
+  const run = (code: string, id: string) =>
+    typeof transform === 'function' ? Reflect.apply(transform, context, [code, id]) : undefined;
+  const react =
+    'function a() {\n  b();\n}\nexports.memo = function (c) {\n  a();\n};\nexports.use = function (\n  d\n) {\n  e();\n};\nexports.version = "1";\n';
+  expect(run(react, '/react/cjs/react.production.js').code).toBe(react.replace(/exports\.use[\s\S]*?};/, ''));
+  run('import { jsx } from "react/jsx-runtime"; import { memo as m, useState } from "react";', '/a.tsx');
+  expect(errors).toEqual([]);
+  run('import { useState, useId as u } from "react";', '/a.tsx');
+  expect(errors).toEqual(['useId is imported from react: add it to lean-react.ts']);
 });
