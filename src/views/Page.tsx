@@ -5,7 +5,7 @@ import { writeRequest } from '../screening/request.ts';
 import { arrive, setAddress, useEscape, useJumps } from './address.ts';
 import { type Built, KeptChoices, LaterStyles, Notes } from './built.tsx';
 import { Correspondence } from './Correspondence.tsx';
-import { dismiss, hush, restoreDismissed, useDesk } from './desk.ts';
+import { dismiss, hush, restoreDismissed, stopOpening, toggleOpening, useDesk } from './desk.ts';
 import { Evidence, type ScreenedSource } from './Evidence.tsx';
 import { Flag } from './Flag.tsx';
 import { Found } from './Found.tsx';
@@ -45,6 +45,7 @@ export function Page({ built }: { built?: Built }) {
   const title = titleOf(shown);
   const isPair = isSupplied(shown);
   useDrop();
+  useEscape(desk.opening, toggleOpening);
   useEscape(desk.said !== '', hush);
   useReturn();
   useJumps();
@@ -78,6 +79,11 @@ export function Page({ built }: { built?: Built }) {
         {desk.opening && <Opening desk={desk} />}
         <p className="said" role="status" data-print="no">
           {desk.said}
+          {desk.reading && (
+            <button type="button" onClick={stopOpening}>
+              Stop
+            </button>
+          )}
         </p>
         {isPair ? <Flag /> : <Found screened={screened} count={sourcesOf(shown).length} share={desk.share} />}
         <KeptChoices script={built?.choices} />

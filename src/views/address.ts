@@ -90,15 +90,23 @@ export function useJumps(): void {
   }, []);
 }
 
-/** Lets go on Escape, while `active`. */
+/** What Escape lets go of, the last first. */
+const held: (() => void)[] = [];
+
+function press(event: KeyboardEvent): void {
+  // Who is writing keeps what is written.
+  if (event.key === 'Escape' && !(event.target instanceof HTMLTextAreaElement)) held.at(-1)?.();
+}
+
+/** Lets go on Escape, while `active`; what became active last, first. */
 export function useEscape(active: boolean, letGo: () => void): void {
   useEffect(() => {
     if (!active) return;
-    const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) letGo();
-    };
+    held.push(letGo);
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    return () => {
+      held.splice(held.indexOf(letGo), 1);
+    };
   }, [active, letGo]);
 }
 

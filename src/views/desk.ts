@@ -17,6 +17,8 @@ export type Desk = {
   readonly dismissed: ReadonlySet<string>;
   /** What came of the last opening, in a sentence; empty where there is nothing to say. */
   readonly said: string;
+  /** Whether files are being read. */
+  readonly reading: boolean;
   readonly kept: readonly Source[];
   /** Whether the ways to open documents are shown. */
   readonly opening: boolean;
@@ -54,6 +56,7 @@ function deliveredWith(findings: Findings): Desk {
     share: 1,
     dismissed: new Set(),
     said: '',
+    reading: false,
     kept: [],
     opening: false,
   };
@@ -62,8 +65,8 @@ function deliveredWith(findings: Findings): Desk {
 let first: Desk | undefined;
 let desk: Desk | undefined;
 let stop = () => {};
-/** Counts what a reader asked for: what is still being opened when something else is asked for comes to nothing. */
-let turns = 0;
+/** What a reader asked for last; what is still being opened when something else is asked for comes to nothing. */
+let turn: AbortController | undefined;
 /** Whether what was open when the page was left has been put back, where anything was. */
 let isBack = false;
 const listeners = new Set<() => void>();
@@ -87,11 +90,17 @@ export function put(change: Partial<Desk>): void {
   for (const listener of listeners) listener();
 }
 
-/** @returns whether nothing else has been asked for since */
-export function takeTurn(): () => boolean {
-  turns += 1;
-  const mine = turns;
-  return () => mine === turns;
+/** @returns a signal that aborts when something else is asked for */
+export function takeTurn(): AbortSignal {
+  turn?.abort();
+  turn = new AbortController();
+  return turn.signal;
+}
+
+/** Lets go of what is being opened. */
+export function stopOpening(): void {
+  takeTurn();
+  put({ reading: false, said: 'Stopped: nothing was opened.' });
 }
 
 /** Puts documents on the page and looks for what there is in them. */
@@ -102,6 +111,7 @@ function show(shown: Shown, dismissed: Iterable<string> = []): void {
     ...(begun ? delivered() : { findings: NOTHING_FOUND, share: 0 }),
     shown,
     said: '',
+    reading: false,
     kept: current().kept,
   });
   put({ dismissed: new Set(dismissed), opening: false });
@@ -143,14 +153,19 @@ export function turnTo(shown: Shown, dismissed: readonly string[] = []): void {
   top?.scrollIntoView({ behavior: 'instant' });
 }
 
-/** Shows the ways to open documents, or hides them. */
+/** Shows the ways to open documents, or hides them. The keyboard does not stay in what is hidden. */
 export function toggleOpening(): void {
-  put({ opening: !current().opening, said: '' });
+  const panel = document.querySelector('.opening');
+  if (panel?.contains(document.activeElement))
+    document.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  const { opening, reading, said } = current();
+  put({ opening: !opening, said: reading ? said : '' });
 }
 
 /** Takes what was said off the page. */
 export function hush(): void {
-  put({ said: '' });
+  if (current().reading) stopOpening();
+  else put({ said: '' });
 }
 
 export function dismiss(address: string): void {
@@ -164,7 +179,7 @@ export function restoreDismissed(): void {
 /** Puts one document in a side's place; with no side, alone on the page. */
 export function place(source: Source, side: Side | null): void {
   const other = side === null ? null : current().shown[across[side]];
-  if (other?.document.id === source.document.id) put({ said: 'It is on the page already.' });
+  if (other?.document.id === source.document.id) put({ said: 'It is on the page already.', reading: false });
   else turnTo(side === null ? { left: source, right: null } : { ...current().shown, [side]: source });
 }
 
@@ -181,7 +196,7 @@ export async function forget(id: string | null): Promise<void> {
 /** Keeps what is on the page and where its reader is; nothing of documents that are not kept themselves. */
 export function keepNow(passage: string | null): void {
   // A reader who came by an address of the two reports has not let go of what was open before.
-  if (turns === 0 && !isBack) return;
+  if (turn === undefined && !isBack) return;
   const { shown, dismissed, kept } = current();
   const on = sourcesOf(shown);
   const [left = '', right = null] = on.map(({ document }) => document.id);
@@ -198,7 +213,7 @@ export async function comeBack(): Promise<Place | null> {
   const [kept, last] = await Promise.all([keptSources(), keptPlace()]);
   if (kept.length > 0) put({ kept });
   isBack = last === null;
-  if (last === null || turns > 0 || document.querySelector('.passage:target') !== null) return null;
+  if (last === null || turn !== undefined || document.querySelector('.passage:target') !== null) return null;
   isBack = true;
   const named = (id: string | null) =>
     [...kept, suppliedPair.left, suppliedPair.right].find(({ document }) => document.id === id) ?? null;

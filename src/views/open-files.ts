@@ -1,6 +1,6 @@
 // How files get onto the page: read, named, put in their place, and kept.
 
-import { openFile, refuseSize } from '../documents/opening/open.ts';
+import { LONGEST_READING, openFile, refuseSize } from '../documents/opening/open.ts';
 import type { TextReader } from '../documents/opening/text.ts';
 import { current, place, put, takeTurn, turnTo } from './desk.ts';
 import { keep, keptIds } from './keeping.ts';
@@ -14,14 +14,14 @@ const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when th
 export async function openFiles(files: readonly File[], side: Side | null): Promise<void> {
   if (files.length === 0) return;
   if (files.length > 2) return put({ said: 'Open one document, or two to compare: these are more.' });
-  const isLast = takeTurn();
-  put({ said: `Opening ${files.map((file) => `“${plainName(file)}”`).join(' and ')} …` });
+  const turn = takeTurn();
+  put({ reading: true, said: `Opening ${files.map((file) => `“${plainName(file)}”`).join(' and ')} …` });
   const stays = files.length === 1 && side !== null ? current().shown[across[side]] : null;
   const sources: Source[] = [];
   for (const file of files) {
-    const source = await openOne(file, [...sources, ...(stays === null ? [] : [stays])]);
-    if (!isLast()) return;
-    if (typeof source === 'string') return put({ said: source });
+    const source = await openOne(file, [...sources, ...(stays === null ? [] : [stays])], turn);
+    if (turn.aborted) return;
+    if (typeof source === 'string') return put({ said: source, reading: false });
     sources.push(source);
   }
   const [first, second] = sources;
@@ -32,13 +32,13 @@ export async function openFiles(files: readonly File[], side: Side | null): Prom
   put({ kept: [...known, ...sources] });
   if (second === undefined) place(first, side);
   else turnTo({ left: first, right: second });
-  const isShown = takeTurn();
+  const shown = takeTurn();
   const allKept = (await Promise.all(sources.map(keep))).every(Boolean);
-  if (!allKept && isShown()) put({ said: NOT_KEPT, kept: known });
+  if (!allKept && !shown.aborted) put({ said: NOT_KEPT, kept: known });
 }
 
 /** A source, or the sentence that says why there is none. */
-async function openOne(file: File, beside: readonly Source[]): Promise<Source | string> {
+async function openOne(file: File, beside: readonly Source[], turn: AbortSignal): Promise<Source | string> {
   const name = plainName(file);
   const refused = refuseSize(file.size, name);
   if (refused !== null) return refused;
@@ -49,7 +49,13 @@ async function openOne(file: File, beside: readonly Source[]): Promise<Source | 
   } catch {
     return `“${name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
   }
-  const opened = await openFile(bytes, name, id, readApart);
+  const opened = await openFile(
+    bytes,
+    name,
+    id,
+    readApart,
+    AbortSignal.any([turn, AbortSignal.timeout(LONGEST_READING)]),
+  );
   if (opened.kind === 'reason') return opened.reason;
   const { document, file: facts } = opened;
   const same = current().kept.find(
@@ -64,9 +70,13 @@ function plainName({ name }: File): string {
   return name.replace(/\p{Bidi_Control}/gu, '\ufffd');
 }
 
-const readApart: TextReader = (...text) =>
-  new Promise((resolve) => {
-    start({ kind: 'read', text }, (step) => step.kind === 'read' && resolve(step.read));
+const readApart: TextReader = (bytes, about, signal) =>
+  new Promise((resolve, reject) => {
+    const stop = start({ kind: 'read', bytes, about }, (step) => step.kind === 'read' && resolve(step.read));
+    signal.onabort = () => {
+      stop();
+      reject(signal.reason);
+    };
   });
 
 /** The page's own addresses, which no document's may be. */

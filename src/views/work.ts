@@ -19,7 +19,7 @@ export type Findings = {
 
 /** To read a file's text into a document, or to find what there is in one document or two. */
 export type Task =
-  | { readonly kind: 'read'; readonly text: Parameters<TextReader> }
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly about: Parameters<TextReader>[1] }
   | { readonly kind: 'find'; readonly left: SourceDocument; readonly right: SourceDocument | null };
 /** What a task gives, in its turn; `share` is how much of the task is done with it, up to 1. */
 export type Step = { readonly share: number } & (
@@ -35,7 +35,7 @@ const TOGETHER = 1000;
 /** A task's steps. The time of a step grows with the text: half a second for two documents of 1 MB. */
 export function* stepsOf(task: Task): Generator<Step, void> {
   if (task.kind === 'read') {
-    yield { kind: 'read', read: readText(...task.text), share: 1 };
+    yield { kind: 'read', read: readText(task.bytes, task.about), share: 1 };
     return;
   }
   const { left, right } = task;

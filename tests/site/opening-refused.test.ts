@@ -104,7 +104,7 @@ test('nothing is lost: what was open is there after a reload, and nothing else i
   await expect(kept.count()).resolves.toBe(1);
 });
 
-test('the sentence is in sight wherever the reader is, and Escape takes it away', async () => {
+test('the sentence is in sight wherever the reader is; Escape takes it away, and then the panel', async () => {
   const { page } = await open(site.browser, site.address, { viewport: { width: 390, height: 700 } });
   const inSight = () =>
     page.locator('.said').evaluate((element) => {
@@ -118,5 +118,30 @@ test('the sentence is in sight wherever the reader is, and Escape takes it away'
   expect(await inSight()).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('.said').textContent()).toBe('');
+  const panel = page.getByRole('region', { name: 'Open documents' });
+  await expect(panel.count()).resolves.toBe(1);
+  await page.getByRole('button', { name: ONE_OR_TWO }).focus();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Open documents');
+  await page.context().close();
+});
+
+test('a reading that does not end can be stopped, and something else be opened', async () => {
+  const { page } = await open(site.browser, site.address);
+  await page.context().route('**/reader-pdf.js', () => {});
+  const before = await wholeText(page);
+  await choose(page, ONE_OR_TWO, [fixture('berths.pdf')]);
+  await page.getByRole('status').getByRole('button', { name: 'Stop' }).click();
+  await said(page, /^Stopped: nothing was opened\.$/);
+  await expect(page.getByRole('button', { name: 'Stop' }).count()).resolves.toBe(0);
+  expect(page.workers()).toEqual([]);
+  await page.getByRole('button', { name: 'Open documents' }).click();
+  await expect(wholeText(page)).resolves.toEqual(before);
+  await choose(page, ONE_OR_TWO, [fixture('berths.pdf')]);
+  await said(page, /^Opening/);
+  await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
+  await showing(page, 'berths.md');
+  expect(page.workers()).toEqual([]);
   await page.context().close();
 });

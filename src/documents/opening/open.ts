@@ -31,6 +31,8 @@ export const LARGEST_FILE = 50 * 1024 * 1024;
 const LONGEST_TEXT = 20_000_000;
 /** An HTML page names its encoding among its first bytes, as the standard has it. */
 const DECLARED_WITHIN = 1024;
+/** A PDF of twenty pages takes half a second; what takes as long as this is taken not to end (milliseconds). */
+export const LONGEST_READING = 60_000;
 
 type Read = { readonly document: SourceDocument; readonly encoding: string | null };
 
@@ -42,7 +44,7 @@ export function refuseSize(size: number, name: string): string | null {
 }
 
 /**
- * Opens a file's bytes. Never throws or rejects; a reader that does not end is given up after a minute.
+ * Opens a file's bytes. Never throws or rejects.
  *
  * The page's own thread parses HTML, which needs its DOM, and starts the workers of PDF and Word. Text and
  * Markdown are read wherever `read` likes: by a worker of the page that calls `readText`, for one.
@@ -50,12 +52,14 @@ export function refuseSize(size: number, name: string): string | null {
  * @param name the file's name, any string; its ending says what it should be, its bytes what it is
  * @param id begins the address of each of the document's passages
  * @param read how text and Markdown are read; here and now unless told
+ * @param signal gives up reading where it aborts; a minute of it is enough unless told
  */
 export async function openFile(
   bytes: Uint8Array,
   name: string,
   id: string,
   read: TextReader = readText,
+  signal: AbortSignal = AbortSignal.timeout(LONGEST_READING),
 ): Promise<Opened> {
   const refuse = (reason: string): Opened => ({ kind: 'reason', reason: `“${name}” ${reason}` });
   try {
@@ -67,7 +71,7 @@ export async function openFile(
     const file = { name, bytes: bytes.length, format };
     // The hash is begun first and copies the bytes: a reader may take them to a worker.
     const sum = hash(bytes);
-    const opened = await readFormat(bytes, format, { id, name }, read);
+    const opened = await readFormat(bytes, format, { id, name }, read, signal);
     if (typeof opened === 'string') return refuse(opened);
     const { document, encoding } = opened;
     if (document.passages.length === 0) return refuse('has no text in it.');
@@ -76,7 +80,7 @@ export async function openFile(
     }
     return { kind: 'document', document, file: { ...file, sha256: await sum, encoding } };
   } catch {
-    return refuse('is damaged and cannot be read.');
+    return refuse(signal.aborted ? 'took more than a minute to read.' : 'is damaged and cannot be read.');
   }
 }
 
@@ -86,14 +90,16 @@ async function readFormat(
   format: Format,
   about: { readonly id: string; readonly name: string },
   read: TextReader,
+  signal: AbortSignal,
 ): Promise<Read | string> {
   if (format === 'pdf' || format === 'word') {
-    const answer = await askReader(format === 'pdf' ? pdfReader : wordReader, bytes);
+    const answer = await askReader(format === 'pdf' ? pdfReader : wordReader, bytes, signal);
     if (answer.kind === 'reason') return answer.reason;
     const blocks = answer.kind === 'html' ? await blocksOf(answer.html) : answer.blocks;
     return { document: documentFromBlocks(blocks, about), encoding: null };
   }
-  const opened = format === 'html' ? await readPage(bytes, about) : await read(bytes, { ...about, format });
+  const opened =
+    format === 'html' ? await readPage(bytes, about) : await read(bytes, { ...about, format }, signal);
   return opened ?? 'is not text, Markdown, HTML, .docx or PDF.';
 }
 

@@ -116,6 +116,12 @@ describe('one sentence for what cannot be read', () => {
   });
 });
 
+test('what takes too long is given up', async () => {
+  const bytes = await load('specification.pdf');
+  const opened = await openFile(bytes, 'a.pdf', 'a', undefined, AbortSignal.timeout(1));
+  expect(opened).toEqual({ kind: 'reason', reason: '“a.pdf” took more than a minute to read.' });
+});
+
 test('a PDF is read where streams cannot be iterated over, as in WebKit', async () => {
   const iterate = ReadableStream.prototype[Symbol.asyncIterator];
   Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator);
