@@ -2,7 +2,7 @@
 
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import { Growing } from './growing.tsx';
-import { type BothSides, sides } from './links.ts';
+import { type BothSides, shortName, sides } from './links.ts';
 import { Place } from './Place.tsx';
 
 type DifferencesProps = {
@@ -23,7 +23,7 @@ export function Differences({ caption, documents, items }: DifferencesProps) {
         <tr>
           {sides.map((side) => (
             <th key={side} scope="col">
-              {documents[side].name}
+              {shortName(documents[side])}
             </th>
           ))}
         </tr>

@@ -6,7 +6,7 @@ import { checklistItems } from '../screening/checklist-items.ts';
 import type { Screening } from '../screening/screening.ts';
 import { verdictWords } from '../screening/words.ts';
 import { fileName, toJson, toMarkdown } from './exports.ts';
-import type { PlacedLink } from './links.ts';
+import { type PlacedLink, shortName } from './links.ts';
 import { Place } from './Place.tsx';
 import { Statements } from './Statements.tsx';
 import { save } from './saving.ts';
@@ -87,7 +87,7 @@ function Checklist({ screened }: { screened: readonly ScreenedSource[] }) {
           <th scope="col">Item</th>
           {screened.map(({ document }) => (
             <th key={document.id} scope="col">
-              {document.name}
+              {shortName(document)}
             </th>
           ))}
         </tr>

@@ -42,7 +42,7 @@ async function openOne(file: File, beside: readonly Source[], turn: AbortSignal)
   const name = plainName(file);
   const refused = refuseSize(file.size, name);
   if (refused !== null) return refused;
-  const id = freeId(name, [...(await keptIds()), ...beside.map(({ document }) => document.id)]);
+  const free = freeName(name, [...(await keptIds()), ...beside.map(({ document }) => document.id)]);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -52,7 +52,7 @@ async function openOne(file: File, beside: readonly Source[], turn: AbortSignal)
   const opened = await openFile(
     bytes,
     name,
-    id,
+    free.id,
     readApart,
     AbortSignal.any([turn, AbortSignal.timeout(LONGEST_READING)]),
   );
@@ -62,7 +62,8 @@ async function openOne(file: File, beside: readonly Source[], turn: AbortSignal)
     (source) =>
       source.file.name === facts.name && facts.sha256 !== null && source.file.sha256 === facts.sha256,
   );
-  return same !== undefined && !beside.includes(same) ? same : { document, file: facts, provenance: null };
+  if (same !== undefined && !beside.includes(same)) return same;
+  return { document: { ...document, name: free.name }, file: facts, provenance: null };
 }
 
 /** A name that turns no text around, its own or what is written beside it. */
@@ -84,18 +85,21 @@ const TAKEN =
   /^(?:tass|interfax|flag|title|reports|correspondence|evidence|request|notes|sources|opening|page)$/;
 
 /**
- * An id for a document's addresses, made of its name: "harbour-pdf", or "2-harbour-pdf" where that is taken.
- * None ends as a passage's address does, with a hyphen and a number.
+ * A name that no other document has, and an id for its addresses made of it: "harbour.pdf" and "harbour-pdf", or
+ * "(2) harbour.pdf" and "2-harbour-pdf". No id ends as a passage's address does, with a hyphen and a number.
  */
-function freeId(name: string, taken: readonly IDBValidKey[]): string {
+function freeName(
+  name: string,
+  taken: readonly IDBValidKey[],
+): { readonly id: string; readonly name: string } {
   const plain = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 40)
+    .slice(0, 60)
     .replace(/^-|-$|-(?=\d+$)/g, '')
     .replace(/^\d*$/, 'document$&');
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? plain : `${number}-${plain}`;
-    if (!TAKEN.test(id) && !taken.includes(id)) return id;
-  }
+  if (!TAKEN.test(plain) && !taken.includes(plain)) return { id: plain, name };
+  let number = 2;
+  while (taken.includes(`${number}-${plain}`)) number += 1;
+  return { id: `${number}-${plain}`, name: `(${number}) ${name}` };
 }

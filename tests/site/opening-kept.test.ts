@@ -69,11 +69,20 @@ test('a document of another tab is not written over by one of the same name', as
   await showing(page, 'plan.txt');
   await page.waitForTimeout(500);
   await choose(other, ONE_OR_TWO, [made('plan.txt', 'The second plan stands.')]);
-  await showing(other, 'plan.txt');
+  await showing(other, '(2) plan.txt');
   await other.waitForTimeout(500);
   await other.reload();
   await showPanel(other);
-  await expect(names(other)).resolves.toEqual(['plan.txt, 1 kB', 'plan.txt, 1 kB']);
+  await expect(names(other)).resolves.toEqual(['(2) plan.txt, 1 kB', 'plan.txt, 1 kB']);
+  await page.context().close();
+});
+
+test('two versions of one name have names that tell them apart', async () => {
+  const { page } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  const versions = ['The first plan stands.', 'The second plan stands.'].map((text) => made('plan.md', text));
+  await choose(page, ONE_OR_TWO, versions);
+  await showing(page, 'plan.md and (2) plan.md, side by side');
+  await expect(page.locator('.checklist thead').textContent()).resolves.toBe('Itemplan.md(2) plan.md');
   await page.context().close();
 });
 

@@ -3,7 +3,7 @@ import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, LinkKind } from '../../src/compare/comparison.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import { supplied } from '../../src/documents/supplied.ts';
-import { chosenLink, linksByPassage, placeLinks } from '../../src/views/links.ts';
+import { chosenLink, linksByPassage, placeLinks, shortName } from '../../src/views/links.ts';
 import { segmentsOf } from '../../src/views/segments.ts';
 
 /** `one [two {three} four] five`: a reworded link in brackets, a quotation in braces. */
@@ -101,4 +101,13 @@ test('a link that runs over a passage’s end is marked in both passages', () =>
   const placed = placeLinks(compare(left, right), { left, right });
   const byPassage = linksByPassage(placed, 'right', right);
   expect([...byPassage.keys()]).toEqual(['b-1', 'b-2']);
+});
+
+test.each([
+  ['Interfax', 'Interfax'],
+  ['harbour-requirements-v1.pdf', 'harbour-requirements-v1.pdf'],
+  ['harbour-requirements-v12.pdf', 'harbour-requi…ments-v12.pdf'],
+  [`${'🛳'.repeat(30)}`, `${'🛳'.repeat(13)}…${'🛳'.repeat(13)}`],
+])('the short name of %s is %s', (name, short) => {
+  expect(shortName(readDocument('', { id: 'a', name }))).toBe(short);
 });
