@@ -1,7 +1,7 @@
 // Reads a PDF's text with PDF.js, which is given no right to fetch, evaluate or run. Loaded only when needed.
 
 // The legacy build: the other one needs functions that browsers of a year ago do not have.
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 // Sets itself up as PDF.js's own worker, so that none is started: this file runs in one.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
@@ -43,9 +43,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Answer> {
     }
     const blocks = blocksOf(pages);
     if (blocks.length > 0) return { kind: 'blocks', blocks };
-    return refuse(
-      'has no text, only pictures of pages. Run text recognition (OCR) on it and open the result.',
-    );
+    const { fnArray } = await (await pdf.getPage(1)).getOperatorList();
+    // Fonts that name their characters by tables outside of the file, as older Chinese and Japanese files have them.
+    return fnArray.includes(OPS.showText)
+      ? refuse('has text whose characters it does not name. Save it in another format and open that.')
+      : refuse('has no text, only pictures of pages. Run text recognition (OCR) on it and open the result.');
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
       return refuse('is protected by a password. Save it without one and open that.');

@@ -100,6 +100,22 @@ describe('one sentence for what cannot be read', () => {
     expect((await passagesOf(name)).join()).toMatch(reason);
   });
 
+  test('a PDF whose characters are named by a table outside of it', async () => {
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+      '<</Length 43>>stream\nBT /F 12 Tf 20 200 Td <62114EEC8981> Tj ET  \nendstream',
+      '<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>',
+      '<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 7 0 R>>',
+      '<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1/Descent 0/CapHeight 1/StemV 1>>',
+    ];
+    const body = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join('');
+    const bytes = new TextEncoder().encode(`%PDF-1.4\n${body}trailer<</Root 1 0 R>>`);
+    const opened = await openFile(bytes, 'song.pdf', 'a');
+    expect(opened.kind === 'reason' && opened.reason).toMatch(/has text whose characters it does not name/);
+  });
+
   test.each([
     ['berths.docx', 0.5],
     ['berths.pdf', 0.05],
