@@ -21,17 +21,12 @@ type FoundProps = {
 };
 
 export function Found({ screened, count, share }: FoundProps) {
-  const verdicts = screened.map(({ screening }) => screening.verdict);
-  const best = (['specification', 'unclear', 'nothing-found'] as const).find((verdict) =>
-    verdicts.includes(verdict),
-  );
-  const isSettled = screened.length === count || best === 'specification';
   return (
     <section className="flag" aria-labelledby="flag">
       <h2 id="flag">
-        {best === undefined || !isSettled
+        {screened.length < count
           ? `What is here ${share === null ? 'was not' : 'is being'} screened.`
-          : HEADINGS[best]}
+          : headingFor(screened.map(({ screening }) => screening.verdict))}
       </h2>
       {screened.map(({ document, screening, provenance }) => (
         <p key={document.id}>
@@ -57,6 +52,14 @@ export function Found({ screened, count, share }: FoundProps) {
       </p>
     </section>
   );
+}
+
+/** Of two documents the one says what there is that says most. */
+function headingFor(verdicts: readonly Verdict[]): string {
+  const most = (['specification', 'unclear'] as const).find((verdict) => verdicts.includes(verdict));
+  return most === 'specification' && verdicts.some((verdict) => verdict !== most)
+    ? 'One of the two has the form of a specification.'
+    : HEADINGS[most ?? 'nothing-found'];
 }
 
 function coverage(checklist: ScreenedSource['screening']['checklist']): string {

@@ -79,7 +79,7 @@ test('a specification of twenty pages takes the place of one report', async () =
   await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('title');
   const skips = page.getByRole('navigation', { name: 'Skip to' }).getByRole('link');
   await expect(skips.allTextContents()).resolves.toContain('specification.pdf');
-  await page.getByRole('heading', { name: 'What is here has the form of a specification.' }).waitFor();
+  await page.getByRole('heading', { name: 'One of the two has the form of a specification.' }).waitFor();
   await expect(page.getByText('Page 20 · Running head', { exact: true }).count()).resolves.toBe(1);
 });
 
