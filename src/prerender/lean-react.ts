@@ -22,7 +22,8 @@ const USED = new Set([
 const REACT = /\/react(?:-dom)?\.production\.js$/;
 /** A top-level statement that exports a name: to the next line that begins with neither space nor bracket. */
 const EXPORT = /^exports\.(\w+) = [\s\S]*?(?=\n[^\s)}\]])/gm;
-const IMPORT = /import \{([^}]*)\} from ['"]react['"]/g;
+/** How names are taken from React: one by one, or in a way of which it cannot be said what is used. */
+const IMPORT = /(?:import|export) ([^;]*?) from ['"]react(?:-dom)?['"]/g;
 
 /** Runs after JSX is compiled, which imports a name of its own where a key stands behind a spread. */
 export function leanReact(): Plugin {
@@ -31,12 +32,12 @@ export function leanReact(): Plugin {
     apply: 'build',
     enforce: 'post',
     transform(code, id) {
-      const imported = [...code.matchAll(IMPORT)].flatMap(([, names = '']) =>
-        names.split(',').map((name) => name.trim().replace(/ .*/, '')),
-      );
-      for (const name of imported) {
-        if (name !== '' && !USED.has(name))
-          this.error(`${name} is imported from react: add it to lean-react.ts`);
+      for (const [, names = ''] of code.matchAll(IMPORT)) {
+        const listed = /^\{([^}]*)\}$/.exec(names)?.[1] ?? names;
+        for (const name of listed.split(',').map((part) => part.trim().replace(/ .*/s, ''))) {
+          if (name !== '' && !USED.has(name))
+            this.error(`${name} is imported from react: add it to lean-react.ts`);
+        }
       }
       if (!REACT.test(id)) return null;
       const lean = code.replace(EXPORT, (statement, name: string) => (USED.has(name) ? statement : ''));

@@ -101,6 +101,8 @@ export function takeTurn(): AbortSignal {
 export function stopOpening(): void {
   takeTurn();
   put({ reading: false, said: 'Stopped: nothing was opened.' });
+  // Not to be lost with the button.
+  document.querySelector<HTMLElement>('[aria-expanded]')?.focus({ preventScroll: true });
 }
 
 /** Puts documents on the page and looks for what there is in them. */
@@ -179,8 +181,10 @@ export function restoreDismissed(): void {
 /** Puts one document in a side's place; with no side, alone on the page. */
 export function place(source: Source, side: Side | null): void {
   const other = side === null ? null : current().shown[across[side]];
-  if (other?.document.id === source.document.id) put({ said: 'It is on the page already.', reading: false });
-  else turnTo(side === null ? { left: source, right: null } : { ...current().shown, [side]: source });
+  if (other?.document.id === source.document.id) {
+    takeTurn();
+    put({ said: 'It is on the page already.', reading: false });
+  } else turnTo(side === null ? { left: source, right: null } : { ...current().shown, [side]: source });
 }
 
 /** Takes documents out of what is kept; what is on the page stays there until it is left. */

@@ -80,7 +80,7 @@ export function passageName(document: SourceDocument, passage: Passage): string 
 const ROOM = 27;
 
 /** A document's name where there is little room. Of a long one, versions differ at the end as often as not. */
-export function shortName({ name }: SourceDocument): string {
+export function shortName({ name }: Pick<SourceDocument, 'name'>): string {
   const signs = [...name];
   if (signs.length <= ROOM) return name;
   const part = (ROOM - 1) / 2;

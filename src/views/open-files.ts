@@ -4,7 +4,7 @@ import { LONGEST_READING, openFile, refuseSize } from '../documents/opening/open
 import type { TextReader } from '../documents/opening/text.ts';
 import { current, place, put, takeTurn, turnTo } from './desk.ts';
 import { keep, keptIds } from './keeping.ts';
-import { across, type Side } from './links.ts';
+import { across, type Side, shortName } from './links.ts';
 import type { Source } from './source.ts';
 import { start } from './work.ts';
 
@@ -42,13 +42,15 @@ async function openOne(file: File, beside: readonly Source[], turn: AbortSignal)
   const name = plainName(file);
   const refused = refuseSize(file.size, name);
   if (refused !== null) return refused;
-  const free = freeName(name, [...(await keptIds()), ...beside.map(({ document }) => document.id)]);
+  const known = [...current().kept, ...beside].map(({ document }) => document);
+  const free = freeName(name, [...(await keptIds()), ...known.flatMap((one) => [one.id, shortName(one)])]);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return `“${name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
   }
+  if (turn.aborted) return '';
   const opened = await openFile(
     bytes,
     name,
@@ -85,8 +87,8 @@ const TAKEN =
   /^(?:tass|interfax|flag|title|reports|correspondence|evidence|request|notes|sources|opening|page)$/;
 
 /**
- * A name that no other document has, and an id for its addresses made of it: "harbour.pdf" and "harbour-pdf", or
- * "(2) harbour.pdf" and "2-harbour-pdf". No id ends as a passage's address does, with a hyphen and a number.
+ * A name that no other document has, not even where it is short, and an id for its addresses made of it: "harbour.pdf"
+ * and "harbour-pdf", or "(2) harbour.pdf" and "2-harbour-pdf". No id ends as a passage's does, with a hyphen and a number.
  */
 function freeName(
   name: string,
@@ -96,10 +98,12 @@ function freeName(
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 60)
-    .replace(/^-|-$|-(?=\d+$)/g, '')
+    .replace(/^-|-$|-(?=[\d-]+$)|[\ud800-\udbff]$/g, '')
     .replace(/^\d*$/, 'document$&');
-  if (!TAKEN.test(plain) && !taken.includes(plain)) return { id: plain, name };
-  let number = 2;
-  while (taken.includes(`${number}-${plain}`)) number += 1;
-  return { id: `${number}-${plain}`, name: `(${number}) ${name}` };
+  for (let number = 1; ; number += 1) {
+    const [id, title] = number === 1 ? [plain, name] : [`${number}-${plain}`, `(${number}) ${name}`];
+    if (!TAKEN.test(id) && !taken.includes(id) && !taken.includes(shortName({ name: title }))) {
+      return { id, name: title };
+    }
+  }
 }

@@ -47,5 +47,7 @@ test('of React stays what is used, and using more of it stops the build until it
   run('import { jsx } from "react/jsx-runtime"; import { memo as m, useState } from "react";', '/a.tsx');
   expect(errors).toEqual([]);
   run('import { useState, useId as u } from "react";', '/a.tsx');
-  expect(errors).toEqual(['useId is imported from react: add it to lean-react.ts']);
+  run('import * as R from "react";', '/b.tsx');
+  run('export { flushSync } from "react-dom";', '/c.tsx');
+  expect(errors.map((message) => message.split(' ')[0])).toEqual(['useId', '*', 'flushSync']);
 });

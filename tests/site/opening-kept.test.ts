@@ -83,6 +83,11 @@ test('two versions of one name have names that tell them apart', async () => {
   await choose(page, ONE_OR_TWO, versions);
   await showing(page, 'plan.md and (2) plan.md, side by side');
   await expect(page.locator('.checklist thead').textContent()).resolves.toBe('Itemplan.md(2) plan.md');
+  const years = ['2023', '2024'].map((year) =>
+    made(`A harbour's requirements ${year} final, signed.md`, year),
+  );
+  await choose(page, ONE_OR_TWO, years);
+  await page.getByRole('heading', { level: 1, name: / and \(2\) A harbour/ }).waitFor();
   await page.context().close();
 });
 

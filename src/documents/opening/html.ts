@@ -5,9 +5,9 @@ import type { PassageRole } from '../document.ts';
 
 /** Never read: not text, not shown, or a control whose words are not the document's. */
 const UNREAD =
-  'script,noframes,iframe,textarea,x-unread,[hidden],x-dialog:not([open]),[href^="#footnote-ref"],[aria-hidden=true],[data-style*="display:none"i],[data-style*="display: none"i]';
+  'script,noscript,noframes,template,iframe,object,svg,audio,video,select,textarea,button,[hidden],dialog:not([open]),a[href^="#footnote-ref"],[aria-hidden=true],[data-style*="display:none"i],[data-style*="display: none"i]';
 /** Elements that begin and end a block, by the role that it has; without one, that of what is around it. */
-export const ROLES = new Map(
+const ROLES = new Map(
   (
     [
       ['heading', 'h1 h2 h3 h4 h5 h6'],
@@ -24,9 +24,10 @@ export const ROLES = new Map(
     ] satisfies [PassageRole | null, string][]
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
-/** The blocks of a parsed page, from which what is not read is taken out. */
+/** The blocks of a parsed page. */
 export function readHtml(body: Element): Block[] {
   const blocks: Block[] = [];
+  const unread = new Set(body.querySelectorAll(UNREAD));
   let text = '';
   /** A list item's mark, until its first words. */
   let mark = '';
@@ -48,7 +49,7 @@ export function readHtml(body: Element): Block[] {
     let number = parent instanceof HTMLOListElement ? parent.start : null;
     for (const node of parent.childNodes) {
       if (node instanceof Text) text += role === 'code' ? node.data : node.data.replace(/[ \t\r\n\f]+/g, ' ');
-      if (!(node instanceof Element)) continue;
+      if (!(node instanceof Element) || unread.has(node)) continue;
       const name = node.localName;
       const own = ROLES.get(name);
       if (name === 'br') {
@@ -68,7 +69,6 @@ export function readHtml(body: Element): Block[] {
       }
     }
   };
-  for (const element of body.querySelectorAll(UNREAD)) element.remove();
   read(body, 'paragraph');
   close('paragraph');
   return blocks;

@@ -24,6 +24,7 @@ export async function askReader(address: string, bytes: Uint8Array, signal: Abor
       'cannot be read by a page opened from a folder. Serve the folder (npm start), or paste the text.',
     );
   }
+  signal.throwIfAborted();
   const url = new URL(address, document.baseURI).href;
   const start = URL.createObjectURL(new Blob([`import ${JSON.stringify(url)}`], { type: 'text/javascript' }));
   const unloaded = refuse('cannot be read: its reader could not be loaded.');
@@ -31,6 +32,7 @@ export async function askReader(address: string, bytes: Uint8Array, signal: Abor
   try {
     worker = startWorker(start, 'module');
   } catch {
+    URL.revokeObjectURL(start);
     return unloaded;
   }
   const end = () => {

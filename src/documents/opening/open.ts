@@ -34,6 +34,8 @@ const DECLARED_WITHIN = 1024;
 /** A PDF of twenty pages takes half a second; what takes as long as this is taken not to end (milliseconds). */
 export const LONGEST_READING = 60_000;
 
+const TOO_SLOW = 'is nested in a way that takes a browser too long to read.';
+
 type Read = { readonly document: SourceDocument; readonly encoding: string | null };
 
 /** The reason to refuse a file by its size alone (bytes), before it is read; null where there is none. */
@@ -95,30 +97,36 @@ async function readFormat(
   if (format === 'pdf' || format === 'word') {
     const answer = await askReader(format === 'pdf' ? pdfReader : wordReader, bytes, signal);
     if (answer.kind === 'reason') return answer.reason;
-    const blocks = answer.kind === 'html' ? await blocksOf(answer.html) : answer.blocks;
+    const blocks = answer.kind === 'html' ? await blocksOf(answer.html, signal) : answer.blocks;
+    if (blocks === null) return TOO_SLOW;
     return { document: documentFromBlocks(blocks, about), encoding: null };
   }
   const opened =
-    format === 'html' ? await readPage(bytes, about) : await read(bytes, { ...about, format }, signal);
+    format === 'html'
+      ? await readPage(bytes, about, signal)
+      : await read(bytes, { ...about, format }, signal);
   return opened ?? 'is not text, Markdown, HTML, .docx or PDF.';
 }
 
 async function readPage(
   bytes: Uint8Array,
   about: { readonly id: string; readonly name: string },
-): Promise<Read | null> {
+  signal: AbortSignal,
+): Promise<Read | string | null> {
   const start = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
   const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1];
   const decoded = decode(bytes, declared);
   if (decoded === null) return null;
-  return { document: documentFromBlocks(await blocksOf(decoded.text), about), encoding: decoded.encoding };
+  const blocks = await blocksOf(decoded.text, signal);
+  if (blocks === null) return TOO_SLOW;
+  return { document: documentFromBlocks(blocks, about), encoding: decoded.encoding };
 }
 
-/** In two steps, between which the page answers: each takes some 40 ms for a megabyte. */
-async function blocksOf(html: string): Promise<Block[]> {
-  const body = parseHtml(html);
+/** Null where a browser takes too long. Reading takes some 40 ms for a megabyte, after the page had its turn. */
+async function blocksOf(html: string, signal: AbortSignal): Promise<Block[] | null> {
+  const body = await parseHtml(html, signal);
   await new Promise((resolve) => setTimeout(resolve));
-  return readHtml(body);
+  return body && readHtml(body);
 }
 
 async function hash(bytes: Uint8Array): Promise<string | null> {

@@ -1,61 +1,46 @@
-// Hands HTML to the browser's own parser, without what would make it stall or complain. Needs a DOM, shows nothing.
+// Hands HTML to the browser's own parser, a part at a time, so that the page answers meanwhile. Shows nothing.
 
-import { ROLES } from './html.ts';
-import { parseInert } from './trusted.ts';
+import { writeInert } from './trusted.ts';
 
-const TAG = /<(\/?)([a-z][^\s<>/]*)(?=[\s/>])([^<>]*>)/gi;
 /**
  * What the page's policy blocks does nothing in an inert document either, but each fills the console with a line.
  * Attributes are set aside; elements get the name of one that is parsed alike and does nothing.
  */
+const TAG = /<[a-z][^<>=]*=[^<>]*>/gi;
 const BLOCKED_ATTRIBUTE = /([\s/"'])(on\w+|style)(?=\s*=)/gi;
-/** What is not read is parsed as elements that do nothing, the browser's own being slow to make. */
-const UNREAD = 'noscript template object svg audio video select button';
-const RENAMED = new Map([
-  ['style', 'noframes'],
-  ['base', 'basefont'],
-  ['meta', 'basefont'],
-  ...UNREAD.split(' ').map((name) => [name, 'x-unread'] as const),
-]);
-/** Elements that need no end or hold no elements: none of them makes a page deep. */
-const SHALLOW =
-  /^(?:html|head|body|p|li|d[dt]|t(?:[rdh]|head|body|foot)|col|colgroup|[bh]r|img|input|link|wbr|basefont|script|title|textarea|xmp|iframe|noembed|noframes|plaintext)$/;
-/** Elements without a role of their own that hold others which have one. */
-const HOLDER = /^(?:[oud]l|table)$/;
-/**
- * The most elements that are left open in one another, as browsers have it too. Theirs shows what is deeper all the
- * same and walks through all of it at every tag, which takes minutes for a megabyte.
- */
-const DEEPEST = 512;
+const BLOCKED_ELEMENT = /(<\/?)(?:(style)|base|meta)(?=[\s/>])/gi;
 
-/** An HTML page or fragment as elements. Total; nothing in it is executed, fetched or shown. */
-export function parseHtml(html: string): Element {
-  // Elements that only hold text are counted apart: of those, a deep one can be left out and nothing reads otherwise.
-  const depth = { block: 0, text: 0 };
-  const open = new Map<string, number>();
-  const tame = (_tag: string, end: string, given: string, rest: string): string => {
-    const name = tameName(given.toLowerCase());
-    if (!SHALLOW.test(name)) {
-      const kind = name.startsWith('x-') ? 'text' : 'block';
-      const step = end === '' ? 1 : -1;
-      const left = (open.get(name) ?? 0) + step;
-      // It ends nothing, or it begins nothing that could hold a word.
-      if (left < 0 || (kind === 'text' && rest.endsWith('/>'))) return '';
-      open.set(name, left);
-      depth[kind] += step;
-      if (depth[kind] - Math.min(step, 0) > DEEPEST) return kind === 'block' ? '<p>' : '';
-    }
-    return `<${end}${name}${rest.replace(BLOCKED_ATTRIBUTE, '$1data-$2')}`;
-  };
-  return parseInert(html.replace(TAG, tame)).body;
-}
+/** What is parsed at once (UTF-16 units). */
+const PART = 500;
+/** After this long the page has its turn (milliseconds). */
+const TURN = 10;
+/**
+ * The slowest parsing that is waited for: `START` milliseconds, and one for each of so many units. It is mostly two
+ * hundred times as fast, but in some nesting a tag takes time that grows with the number of open elements, or more.
+ */
+const SLOWEST = 100;
+const START = 300;
 
 /**
- * A name that the parser treats as the reader does. To formatting elements, for one, it does much more: those left open
- * it opens anew in each paragraph, and takes minutes for a few thousand of them.
+ * An HTML page or fragment as elements; null where the browser takes too long for them. Nothing in it is executed,
+ * fetched or shown. Rejects where the signal aborts.
  */
-function tameName(name: string): string {
-  const role = ROLES.get(name);
-  if (SHALLOW.test(name) || HOLDER.test(name) || role) return name;
-  return RENAMED.get(name) ?? (role === null ? 'div' : `x-${name}`);
+export async function parseHtml(html: string, signal: AbortSignal): Promise<Element | null> {
+  const quiet = html
+    .replace(BLOCKED_ELEMENT, (_, start, style) => start + (style === undefined ? 'basefont' : 'noframes'))
+    .replace(TAG, (tag) => tag.replace(BLOCKED_ATTRIBUTE, '$1data-$2'));
+  const { body, write } = writeInert();
+  let spent = 0;
+  let began = performance.now();
+  for (let at = 0; at < quiet.length; at += PART) {
+    write(quiet.slice(at, at + PART));
+    const took = performance.now() - began;
+    if (took < TURN) continue;
+    spent += took;
+    if (spent > START + at / SLOWEST) return null;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    began = performance.now();
+  }
+  return body();
 }

@@ -17,9 +17,17 @@ const rules: Policy = {
 };
 let policy: Policy | null = null;
 
-/** Parses HTML into a document of its own, in which nothing runs and from which nothing is fetched. */
-export function parseInert(html: string): Document {
-  return new DOMParser().parseFromString(trust().createHTML(html), 'text/html');
+/** Takes HTML in parts into a document of its own, in which nothing runs and from which nothing is fetched. */
+export function writeInert(): { readonly write: (html: string) => void; readonly body: () => HTMLElement } {
+  const inert = document.implementation.createHTMLDocument();
+  inert.open();
+  return {
+    write: (html) => inert.write(trust().createHTML(html)),
+    body: () => {
+      inert.close();
+      return inert.body;
+    },
+  };
 }
 
 /**
