@@ -1,7 +1,9 @@
 // Reads a Word document into HTML with mammoth, which resolves no address. Loaded only when needed.
 
+import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import type { Answer } from './lazy.ts';
+import { keepWords, NUMBERED, writeNumbers } from './word-xml.ts';
 import { countUnpacked, listParts, type Part } from './zip.ts';
 
 /** Word's parts of text, all together, unpacked (bytes): far more than any document, far less than fills a tab. */
@@ -20,6 +22,8 @@ const OTHERS = new Map([
 const OLD_OFFICE = 0xd0;
 const PROTECTED = 'is protected by a password. Save it without one.';
 const STYLES = [
+  // Its number is among its words; a list item of HTML would get another.
+  `p.${NUMBERED} => dd:fresh`,
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='caption'] => figcaption:fresh",
@@ -39,7 +43,7 @@ export async function readWord(bytes: Uint8Array): Promise<Answer> {
   const reason =
     parts === null ? whyNoParts(bytes) : (whyNotWord(parts) ?? (await whyTooLarge(bytes, parts)));
   if (reason !== null) return { kind: 'reason', reason };
-  const { value } = await mammoth.convertToHtml(inputOf(bytes), {
+  const { value } = await mammoth.convertToHtml(inputOf(await mend(bytes)), {
     externalFileAccess: false,
     includeEmbeddedStyleMap: false,
     styleMap: STYLES,
@@ -75,6 +79,20 @@ async function whyTooLarge(bytes: Uint8Array, parts: readonly Part[]): Promise<s
     if (left < 0) return 'unpacks to more than 64 MB of text, which no document needs, and was not unpacked.';
   }
   return null;
+}
+
+const TEXT_PART = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
+
+/** The same file with all words that Word shows where mammoth looks for them. */
+async function mend(bytes: Uint8Array): Promise<Uint8Array> {
+  const file = await JSZip.loadAsync(bytes);
+  const part = async (name: string) => (await file.file(name)?.async('string')) ?? '';
+  const numbering = await part('word/numbering.xml');
+  const styles = await part('word/styles.xml');
+  for (const { name } of file.file(TEXT_PART)) {
+    file.file(name, writeNumbers(keepWords(await part(name)), numbering, styles));
+  }
+  return file.generateAsync({ type: 'uint8array' });
 }
 
 /** mammoth takes an ArrayBuffer in browsers and a Buffer in Node. */

@@ -11,7 +11,7 @@ export function zip(parts: Readonly<Record<string, Buffer | string>>, claims?: n
     const packed = deflateRawSync(content);
     const sizes = Buffer.alloc(14);
     sizes.writeUInt32LE(packed.length, 4);
-    sizes.writeUInt32LE(claims ?? content.length, 8);
+    sizes.writeUInt32LE(claims ?? Buffer.byteLength(content), 8);
     sizes.writeUInt16LE(name.length, 12);
     const start = Buffer.from([20, 0, 0, 0, 8, 0, 0, 0, 0, 0]);
     const header = Buffer.concat([
