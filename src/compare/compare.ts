@@ -46,8 +46,8 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
       right: quotationsWithLinks(mirrored(ground), turnedRuns),
     },
     withoutCounterpart: {
-      left: passagesWithout(left, ends.left),
-      right: passagesWithout(right, ends.right),
+      left: passagesWithout(left, ends.left, right),
+      right: passagesWithout(right, ends.right, left),
     },
   };
 }

@@ -7,7 +7,7 @@ import type { ChecklistEntry, Statement } from './screening.ts';
 
 /** Words that stand around the telling word of a heading without changing what it is on. */
 const AROUND = listed(
-  'the of for to in on with general specific introduction intended operating use project product system software document business external design requirement specification description overview characteristic criteria format structure class',
+  'the of for to in on with other general specific introduction intended operating use project product system software document business external design requirement specification description overview characteristic criteria format structure class',
 );
 /** Headings are this short (UTF-16 units): no more of a line is looked at. */
 const LONGEST_HEADING = 90;

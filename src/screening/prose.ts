@@ -34,11 +34,11 @@ const QUOTATION = /(?<![^\s([–—-])[“"][^”"]*/g;
 const SHORTEST_SPEECH = 16;
 const QUOTED = '\0';
 
-/** They report with "that" ("the ministry confirmed that") or at the end ("..., the agency reports"). */
+/** They report with "that" ("the ministry confirmed that") or at the end ("..., the agency reports", not "..., because it reports"). */
 const WEAKLY = '(?:add|confirm|report|suggest|stress|explain|expect|note|state|agree|decide)(?:e?d|s)\\b';
 /** The others report wherever they stand; "according to" only at the head of a clause. */
 const SAYS = new RegExp(
-  `(?:^|, )according to |\\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|promise|believe|think|hope|urge)(?:e?d|s))\\b|\\b${WEAKLY} (?:\\S+ ){0,4}?that\\b|, [^,]{3,60} ${WEAKLY}[^,]{0,40}$`,
+  `(?:^|, )according to |\\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|promise|believe|think|hope|urge)(?:e?d|s))\\b|\\b${WEAKLY} (?:\\S+ ){0,4}?that\\b|, (?!(?:because|since|wh\\w+|if|so|and|but|or|unless|until|that) )[^,]{3,60} ${WEAKLY}[^,]{0,40}$`,
   'i',
 );
 

@@ -31,10 +31,12 @@ export const Correspondence = memo(function Correspondence({
       left: passagesWithout(
         documents.left,
         links.map(({ link }) => link.left),
+        documents.right,
       ),
       right: passagesWithout(
         documents.right,
         links.map(({ link }) => link.right),
+        documents.left,
       ),
     }),
     [documents, links],

@@ -66,7 +66,12 @@ function Counterparts({
   links,
 }: Omit<QuotationsProps, 'quotations'> & { quotation: Quotation }) {
   const there = across[side];
-  const found = links.filter(({ number }) => quotation.links.includes(number - 1));
+  const found = links.filter(
+    ({ link, position }) =>
+      quotation.links.includes(position) &&
+      link[side].start < quotation.end &&
+      link[side].end > quotation.start,
+  );
   const places = [...new Map(found.map(({ passage }) => [passage[there].id, passage[there]])).values()];
   if (places.length === 0) return EXTENTS.none;
   return (

@@ -20,8 +20,8 @@ export function toJson(shown: Shown, findings: Findings, links: readonly PlacedL
     return { id, name, file: source.file, words: countWords(text), dateline, passages, text };
   };
   const { comparison, screenings } = findings;
-  const remain = new Set(links.map(({ link }) => link));
-  const dismissed = comparison?.links.flatMap((link, index) => (remain.has(link) ? [] : [index])) ?? [];
+  const remain = new Set(links.map(({ position }) => position));
+  const dismissed = comparison?.links.flatMap((_, index) => (remain.has(index) ? [] : [index])) ?? [];
   return JSON.stringify(
     {
       format: 'two-reports-side-by-side',

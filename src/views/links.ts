@@ -1,6 +1,7 @@
 // Links as the page addresses them: each end's passage, a number, an address that names both ends.
 
 import type { Comparison, Link, LinkKind } from '../compare/comparison.ts';
+import { cutAtPassages } from '../compare/pieces.ts';
 import { type Passage, passageIndexAt, type SourceDocument } from '../documents/document.ts';
 
 export type Side = 'left' | 'right';
@@ -15,7 +16,10 @@ export const KIND_NAMES: Readonly<Record<LinkKind, string>> = {
 };
 
 export type PlacedLink = {
+  /** A link within one passage of either side: one over several is shown passage by passage. */
   readonly link: Link;
+  /** Of the link in the comparison's `links`. */
+  readonly position: number;
   /** From 1, in the order of the left. */
   readonly number: number;
   readonly passage: BothSides<Passage>;
@@ -29,7 +33,15 @@ export type ChosenLink = { readonly placed: PlacedLink; readonly anchor: Side };
 /** A comparison's links with their passages and addresses. Links between the same two passages are counted: `~2`. */
 export function placeLinks(comparison: Comparison, documents: BothSides<SourceDocument>): PlacedLink[] {
   const seen = new Map<string, number>();
-  return comparison.links.flatMap((link, index) => {
+  const pieces = comparison.links.flatMap((link, position) => {
+    // The words of a reworded link are its sentences', which lie in one passage each.
+    if (link.kind === 'reworded') return [{ link, position }];
+    return cutAtPassages(link, documents).map((pair) => ({
+      link: { ...link, ...pair, reasons: [pair] },
+      position,
+    }));
+  });
+  return pieces.flatMap(({ link, position }, index) => {
     const left = passageOf(documents.left, link.left.start);
     const right = passageOf(documents.right, link.right.start);
     if (left === undefined || right === undefined) return [];
@@ -38,7 +50,7 @@ export function placeLinks(comparison: Comparison, documents: BothSides<SourceDo
     seen.set(pair, count);
     const suffix = count === 1 ? '' : `~${count}`;
     const address = { left: `${pair}${suffix}`, right: `${right.id}~${left.id}${suffix}` };
-    return [{ link, number: index + 1, passage: { left, right }, address }];
+    return [{ link, position, number: index + 1, passage: { left, right }, address }];
   });
 }
 

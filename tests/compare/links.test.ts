@@ -154,13 +154,23 @@ test('passages without a counterpart are those of the report that no link touche
   expect(withoutCounterpart).toEqual({ left: [1], right: [0] });
 });
 
+test('a heading of two words that both have is not without a counterpart', () => {
+  const { links, withoutCounterpart } = compareTexts(
+    '10. Acceptance\n\nSnow fell.',
+    'A storm came.\n\n10 ACCEPTANCE',
+  );
+  expect(links).toEqual([]);
+  expect(withoutCounterpart).toEqual({ left: [1], right: [0] });
+});
+
 test('a passage is without counterpart again when the links to it are dismissed', () => {
   const sentence = 'The ferry Aurora hit a pier in Elm on Monday, and nobody was hurt.';
   const left = documentOf(`Snow fell.\n\n${sentence}\n\nA storm came.`);
-  const { links, withoutCounterpart } = compare(left, documentOf(sentence));
+  const right = documentOf(sentence);
+  const { links, withoutCounterpart } = compare(left, right);
   const ends = links.map((link) => link.left);
   expect(links.length).toBeGreaterThan(0);
-  expect(passagesWithout(left, ends)).toEqual(withoutCounterpart.left);
-  expect(passagesWithout(left, [...ends].reverse())).toEqual([0, 2]);
-  expect(passagesWithout(left, [])).toEqual([0, 1, 2]);
+  expect(passagesWithout(left, ends, right)).toEqual(withoutCounterpart.left);
+  expect(passagesWithout(left, [...ends].reverse(), right)).toEqual([0, 2]);
+  expect(passagesWithout(left, [], right)).toEqual([0, 1, 2]);
 });
