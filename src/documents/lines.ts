@@ -3,9 +3,9 @@
 import type { Span } from './document.ts';
 
 const LINE_END = /\r\n|\r|\n/g;
-/** "- ", "• ", "(a) ", "3.2.1 ", "12) ": what opens a list item or a numbered heading. */
+/** "- ", "• ", "(a) ", "3.2.1 ", "12) ": what opens a list item or a numbered heading; "1.2 or later" goes on. */
 const MARK =
-  /^\s*(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|\p{L})[.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\s+\S/u;
+  /^\s*(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|\p{L})[.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}(?:\.\d{1,3})+\.?(?!\s+\p{Ll}))\s+\S/u;
 /** A mark alone on its line: its item follows on the next one. */
 const LONE_MARK = /^\s*(?:[-*•·▪◦]|\(?\d{1,3}[.)]|\(\p{L}\))\s*$/u;
 /** Text is hard-wrapped at 65 to 100 columns; lines beyond that are whole paragraphs. */

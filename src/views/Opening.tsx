@@ -1,7 +1,7 @@
 // Opening one's own documents: by button, by dropping, by pasting; and those that are kept.
 
 import { useEffect, useRef, useState } from 'react';
-import { type Desk, forget, place, swap, turnTo } from './desk.ts';
+import { current, type Desk, forget, place, swap, turnTo } from './desk.ts';
 import { type Side, sides } from './links.ts';
 import { openFiles } from './open-files.ts';
 import { suppliedPair } from './source.ts';
@@ -105,8 +105,11 @@ function Choose({ side, children }: { side: Side | null; children: string }) {
   );
 }
 
+/** What was written and not opened yet, while the panel is hidden. */
+let draft = '';
+
 function Paste() {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(draft);
   return (
     <details className="paste">
       <summary>Paste text</summary>
@@ -114,14 +117,19 @@ function Paste() {
         aria-label="Text to open"
         rows={6}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => {
+          draft = target.value;
+          setText(draft);
+        }}
       />
       <button
         type="button"
         onClick={() => {
           // What has Markdown's headings is read as Markdown.
           const name = /^#{1,6} \S/m.test(text) ? 'Pasted text.md' : 'Pasted text';
-          openFiles([new File([text], name)], null);
+          openFiles([new File([text], name)], null).then(() => {
+            if (!current().opening) draft = '';
+          });
         }}
       >
         Open this text

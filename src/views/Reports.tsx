@@ -7,6 +7,7 @@ import { Lines } from './Lines.tsx';
 import { LinkBar, step } from './LinkBar.tsx';
 import { useLevel } from './level.ts';
 import { chosenLink, linksByPassage, type PlacedLink } from './links.ts';
+import { afterPaint } from './paint.ts';
 import { Report } from './Report.tsx';
 import { isSupplied, type Shown } from './source.ts';
 
@@ -61,7 +62,14 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
             </button>
           )}
           {dismissed > 0 && (
-            <button type="button" onClick={restore}>
+            <button
+              type="button"
+              onClick={() => {
+                restore();
+                // The button goes; the keyboard stays beside it.
+                afterPaint(() => document.querySelector<HTMLElement>('.hint button')?.focus());
+              }}
+            >
               {`Restore ${dismissed} dismissed`}
             </button>
           )}

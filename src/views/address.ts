@@ -32,7 +32,9 @@ export function useLive(): boolean {
 
 /** Changes the fragment without scrolling. An empty one is taken off the address. */
 export function setAddress(fragment: string): void {
-  window.history.pushState(null, '', addressOf(fragment));
+  const address = addressOf(fragment);
+  // A step back should lead somewhere else.
+  if (address !== window.location.href) window.history.pushState(null, '', address);
   for (const listener of listeners) listener();
 }
 

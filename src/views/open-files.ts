@@ -64,7 +64,7 @@ async function openOne(file: File, beside: readonly Source[], turn: AbortSignal)
     (source) =>
       source.file.name === facts.name && facts.sha256 !== null && source.file.sha256 === facts.sha256,
   );
-  if (same !== undefined && !beside.includes(same)) return same;
+  if (same !== undefined) return beside.includes(same) ? 'It is on the page already.' : same;
   return { document: { ...document, name: free.name }, file: facts, provenance: null };
 }
 

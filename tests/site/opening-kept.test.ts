@@ -77,6 +77,19 @@ test('a document of another tab is not written over by one of the same name', as
   await page.context().close();
 });
 
+test('one file does not lie beside itself', async () => {
+  const { page } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  await choose(page, ONE_OR_TWO, [fixture('berths.md'), fixture('page.html')]);
+  await showing(page, 'berths.md and page.html, side by side');
+  const entries = await page.evaluate(() => history.length);
+  await choose(page, 'Replace berths.md', [fixture('page.html')]);
+  await said(page, /^It is on the page already\.$/);
+  await page.getByRole('button', { name: 'Swap sides' }).click();
+  await showing(page, 'page.html and berths.md, side by side');
+  await expect(page.evaluate(() => history.length)).resolves.toBe(entries);
+  await page.context().close();
+});
+
 test('two versions of one name have names that tell them apart', async () => {
   const { page } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
   const versions = ['The first plan stands.', 'The second plan stands.'].map((text) => made('plan.md', text));

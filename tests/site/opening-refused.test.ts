@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { zip } from '../documents/opening/zipped.ts';
-import { choose, drop, fixture, made, ONE_OR_TWO, said, showing, wholeText } from './desk.ts';
+import { choose, drop, fixture, made, ONE_OR_TWO, said, showing, showPanel, wholeText } from './desk.ts';
 import { type Opened, open } from './open.ts';
 import { openSite } from './site.ts';
 
@@ -143,5 +143,25 @@ test('a reading that does not end can be stopped, and something else be opened',
   await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
   await showing(page, 'berths.md');
   expect(page.workers()).toEqual([]);
+  await page.context().close();
+});
+
+test('what is written to be opened is there when the panel is shown again, until it is opened', async () => {
+  const { page } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  const field = page.getByRole('textbox', { name: 'Text to open' });
+  const show = async () => {
+    await showPanel(page);
+    await page.getByText('Paste text', { exact: true }).click();
+  };
+  await show();
+  await field.fill('The pump shall stop.');
+  await field.press('Escape');
+  await page.getByRole('button', { name: 'Open documents' }).click();
+  await show();
+  await expect(field.inputValue()).resolves.toBe('The pump shall stop.');
+  await page.getByRole('button', { name: 'Open this text' }).click();
+  await showing(page, 'Pasted text');
+  await show();
+  await expect(field.inputValue()).resolves.toBe('');
   await page.context().close();
 });

@@ -9,14 +9,20 @@ const LITERALS = [
   /&(?:#(\d{1,6}|x[\da-f]{1,5})|([a-z]{2,6}));/,
   // Comments and the elements of HTML that people write in Markdown; other words in angle brackets, such as `<id>`,
   // stay. Where a comment never ends, the rest of the block is text.
-  /(<!--[\s\S]*?(?:-->|($))|<\/?(?:[abipsu]|(br)|center|code|d[dlt]|del|details|div|em|h[1-6r]|img|ins|kbd|li|ol|picture|pre|source|span|strong|su[bp]|summary|t[dhr]|table|tbody|thead|ul)(?=[\s/>])[^<>]*>)/,
+  /(<!--[\s\S]*?(?:-->|($))|<\/?(?:[abipsu]|br|center|code|d[dlt]|del|details|div|em|h[1-6r]|img|ins|kbd|li|ol|picture|pre|source|span|strong|su[bp]|summary|t[dhr]|table|tbody|thead|ul)(?=[\s/>])[^<>]*>)/,
   // Marks that mark nothing: within words, between spaces.
   /(?<=[^\W_])_+(?=[^\W_])| [*_] /,
 ];
 const LITERAL = new RegExp(LITERALS.map(({ source }) => source).join('|'), 'gi');
-const NAMES = 'amp lt gt quot nbsp copy ndash mdash hellip'.split(' ');
+const NAMES =
+  'amp lt gt quot nbsp copy ndash mdash hellip le ge deg micro times plusmn lsquo rsquo ldquo rdquo'.split(
+    ' ',
+  );
 /** By the place of its name. */
-const CHARACTERS = '&<>"\u00a0©–—…';
+const CHARACTERS = '&<>"\u00a0©–—…≤≥°µ×±‘’“”';
+/** Tags at which words begin on another line, and in another cell. */
+const LINE = /^<(?:br|d[dt]|div|h[1-6]|li|p|tr)(?=[\s/>])/i;
+const CELL = /^<t[dh](?=[\s/>])/i;
 /** Words with brackets among them, then a target and its title. */
 const LINK = /!?\[((?:[^[\]]|\[[^[\]]*\]){0,999})\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)?(?:\s["'][^()]*)?\)/g;
 /** "[words][name]", or a name alone. */
@@ -38,11 +44,12 @@ export function readInline(text: string, definitions: ReadonlySet<string>): stri
   const restore = (words: string) => words.replace(/\0(\d+);/g, (_, index) => literals[index] ?? '');
   let words = text.replace(
     LITERAL,
-    (found, escaped, _ticks, code, address, number, name, unread, unended, line) => {
+    (found, escaped, _ticks, code, address, number, name, unread, unended) => {
       const character = number
         ? String.fromCodePoint(Number(`0${number}`) || 0xfffd)
         : CHARACTERS[NAMES.indexOf(name)];
-      const left = unread && unended === undefined ? (line ? '\n' : '') : found;
+      const gap = LINE.test(found) ? '\n' : CELL.test(found) ? ' ' : '';
+      const left = unread && unended === undefined ? gap : found;
       return `\0${literals.push(escaped ?? code?.replace(/^ ([\s\S]+) $/, '$1') ?? address ?? character ?? left) - 1};`;
     },
   );

@@ -43,6 +43,7 @@ export function readMarkdown(text: string): Block[] {
   let mark = '';
   /** The column at which the words of the last list item stand; 0 outside lists. */
   let column = 0;
+  let quoted = false;
 
   const add = (role: PassageRole, words: string) => {
     blocks.push({ role, text: words, page: null });
@@ -54,12 +55,16 @@ export function readMarkdown(text: string): Block[] {
     const line = whole.replace(QUOTE, '');
     let words = line.trimStart();
     let indent = line.length - words.length;
+    // A quotation ends the paragraph before it.
+    if (line !== whole && !quoted) open = false;
+    quoted = line !== whole;
     /** What is quoted is read without its marks to its end. */
     const unquote = (other = '') => (line === whole ? other : other.replace(QUOTE, ''));
-    /** The first line from one on that an end is in. */
+    /** The first line from one on that an end is in; within a quotation the line behind it at the latest. */
     const find = (from: number, end: RegExp) => {
       let found = from;
-      while (found < lines.length && !end.test(unquote(lines[found]))) found += 1;
+      const goesOn = (other = '') => !end.test(unquote(other)) && (line === whole || QUOTE.test(other));
+      while (found < lines.length && goesOn(lines[found])) found += 1;
       return found;
     };
     const addCode = (from: number, to: number) => {
@@ -83,7 +88,8 @@ export function readMarkdown(text: string): Block[] {
       open = false;
       continue;
     }
-    const item = !within || INTERRUPTION.test(words) ? ITEM.exec(line) : null;
+    const isItem = !within || indent < column || INTERRUPTION.test(words);
+    const item = isItem ? ITEM.exec(line) : null;
     // A lone "1986." in the middle of an item is words as well.
     if (item !== null && !(open && indent >= column && item[0] === line)) {
       open = false;
@@ -108,7 +114,7 @@ export function readMarkdown(text: string): Block[] {
     } else if (begin !== undefined) {
       const end = find(at + 1, new RegExp(`^ *${begin}+ *$`));
       addCode(at + 1, end);
-      at = end;
+      at = unquote(lines[end]).includes(begin) ? end : end - 1;
     } else if (words.includes('|') && next.includes('|') && DELIMITERS.test(next)) {
       const end = find(at + 2, /^[^|]*$/);
       for (let row = at; row < end; row += 1)

@@ -24,6 +24,9 @@ describe('inline markup is gone and what only looks like it stays', () => {
     ['&lt;a&gt; &#65;&#x42; &none; &valueOf; R&D', '<a> AB &none; &valueOf; R&D'],
     ['\\*a\\* \\# 1\\.', '*a* # 1.'],
     ['a <!-- b --> c <!-- d', 'a  c <!-- d'],
+    ['a<ul><li>b<li>c</ul>', 'a\nb\nc'],
+    ['<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
+    ['T &le; 5 &deg;C', 'T ≤ 5 °C'],
   ])('%s', (source, words) => {
     expect(read(source).text).toBe(words);
   });
@@ -34,6 +37,9 @@ describe('blocks', () => {
     ['a\nb  \nc\\\nd', ['paragraph: a b ⏎ c ⏎ d']],
     ['# C#\n## Title ##\nWords\n===', ['heading: C#', 'heading: Title', 'heading: Words']],
     ['- a\n  - b\n\n    c\n- d', ['list-item: • a', 'list-item: • b', 'paragraph: c', 'list-item: • d']],
+    ['1. a\n\n   b\n2. c', ['list-item: 1. a', 'paragraph: b', 'list-item: 2. c']],
+    ['a\n> b\nc\n\nd', ['paragraph: a', 'paragraph: b c', 'paragraph: d']],
+    ['> ```\n> a\n\nb\n\n# c', ['code: a', 'paragraph: b', 'heading: c']],
     ['In the year\n1986. Much happened.', ['paragraph: In the year 1986. Much happened.']],
     ['1) a\n2) [x] b', ['list-item: 1) a', 'list-item: 2) ☑ b']],
     ['~~~\n# a\n```\n~~~\nb', ['code: # a ⏎ ```', 'paragraph: b']],
