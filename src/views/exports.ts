@@ -5,12 +5,12 @@ import { countWords } from '../documents/words.ts';
 import { checklistItems } from '../screening/checklist-items.ts';
 import { classWords, ruleWords, verdictWords } from '../screening/words.ts';
 import { sharedWords } from './LinkBar.tsx';
-import { KIND_NAMES, type PlacedLink, passageName, sides } from './links.ts';
+import { KIND_NAMES, type PlacedLink, passageName, placeLinks, sides } from './links.ts';
 import { type Shown, type Source, sourcesOf, titleOf } from './source.ts';
 import type { Findings } from './work.ts';
 
 /** Raised whenever the shape below changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Everything that was found, with spans in UTF-16 offsets into each document's text, which is in it too. */
 export function toJson(shown: Shown, findings: Findings, links: readonly PlacedLink[]): string {
@@ -20,8 +20,13 @@ export function toJson(shown: Shown, findings: Findings, links: readonly PlacedL
     return { id, name, file: source.file, words: countWords(text), dateline, passages, text };
   };
   const { comparison, screenings } = findings;
-  const remain = new Set(links.map(({ position }) => position));
-  const dismissed = comparison?.links.flatMap((_, index) => (remain.has(index) ? [] : [index])) ?? [];
+  const { left, right } = shown;
+  const remain = new Set(links.map(({ number }) => number));
+  const placed =
+    comparison && right ? placeLinks(comparison, { left: left.document, right: right.document }) : [];
+  const dismissed = placed.flatMap(({ number, position, link }) =>
+    remain.has(number) ? [] : [{ link: position, left: link.left, right: link.right }],
+  );
   return JSON.stringify(
     {
       format: 'two-reports-side-by-side',

@@ -86,7 +86,7 @@ test('two at once are compared, in the order in which they were chosen, and chan
 test('two files of one name are two documents, each with addresses of its own', async () => {
   const draft = (words: string) => made('draft 2', `${words}\n\nThe same words stand here in both drafts.\n`);
   await choose(page, ONE_OR_TWO, [draft('First.'), draft('Second.')]);
-  await showing(page, 'draft 2 and draft 2, side by side');
+  await showing(page, 'draft 2 and (2) draft 2, side by side');
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
   await back();

@@ -149,7 +149,7 @@ test('what was found is saved as JSON, whose spans are of the text that it holds
   const file = await download('Save as JSON');
   expect(file.suggestedFilename()).toBe('draft-md-and-specification-pdf.json');
   const saved = JSON.parse(readFileSync(await file.path(), 'utf8'));
-  expect(saved).toMatchObject({ format: 'two-reports-side-by-side', version: 1, offsets: 'UTF-16' });
+  expect(saved).toMatchObject({ format: 'two-reports-side-by-side', version: 2, offsets: 'UTF-16' });
   const { left, right } = saved.documents;
   expect(left.file.sha256).toBe(sum(draft.buffer));
   expect(right.file.sha256).toBe(sum(readFileSync(fixture('specification.pdf'))));
@@ -171,7 +171,10 @@ test('what was found is saved as JSON, whose spans are of the text that it holds
   expect(same.length).toBeGreaterThan(9);
   const plain = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
   for (const link of same) expect(plain(words(left, link.left))).toEqual(plain(words(right, link.right)));
-  expect(saved.comparison.dismissed).toEqual([0]);
+  expect(saved.comparison.dismissed).toHaveLength(1);
+  const [dismissed] = saved.comparison.dismissed;
+  expect(dismissed.link).toBe(0);
+  expect(plain(words(left, dismissed.left))).toEqual(plain(words(right, dismissed.right)));
 });
 
 test('and as Markdown, for a ticket', async () => {
