@@ -39,21 +39,31 @@ const CELL_GAP = 0.3;
 const FEWEST_LINES = 5;
 /** Lines of running text fill about their column; a table's cells do not. */
 const FILLED = 0.6;
-/** Running heads and feet are among this many lines from a page's edge, */
+/** Running heads and feet are among this many lines from a page's edge, with what recurs beyond them to this many, */
 const EDGE_LINES = 2;
+const DEEPEST_EDGE = 5;
 /** and recur on at least one page in this many. */
 const RECURS = 4;
 const PAGE_NUMBER = /^[-–—\s]*(?:page\s+)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s]*$/i;
-/** What stands apart from the words it numbers. */
+/** What no running head says. */
+const SAID = /\b(?:shall|must|should|will)\b|^(?:\d+\s+)?\p{Ll}/u;
+/** What stands apart from the words it numbers, */
 const LONE_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?)$/u;
+/** and what does so in a table's row too; other numbers are a cell there. */
+const LIST_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}|\p{L})[.)])$/u;
 
 /** Every line of every page in reading order: of two columns the left one first, running heads marked. */
 export function linesOf(pages: readonly Page[]): Line[] {
   const perPage = pages.map((page) => ({ page, rows: rowsOf(page.pieces) }));
   const recurring = findRecurring(perPage.map(({ rows }) => rows));
   return perPage.flatMap(({ page, rows }) => {
-    const isFurniture = rows.map(
-      (row, index) => isEdge(index, rows) && (recurring.has(keyOf(row)) || PAGE_NUMBER.test(wordsOf(row))),
+    const recurs = rows.map((row) => recurring.has(keyOf(row)) || PAGE_NUMBER.test(wordsOf(row)));
+    const isFurniture = recurs.map(
+      (known, index) =>
+        known &&
+        (isEdge(index, rows, EDGE_LINES) ||
+          (isEdge(index, rows, DEEPEST_EDGE) &&
+            (recurs.slice(0, index).every(Boolean) || recurs.slice(index).every(Boolean)))),
     );
     const edge = (after: boolean) =>
       rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
@@ -75,39 +85,64 @@ export function wordsOf(segments: readonly Segment[]): string {
 function rowsOf(pieces: readonly Piece[]): Segment[][] {
   const inOrder = pieces.filter((piece) => piece.text.trim() !== '').sort((one, other) => one.y - other.y);
   const rows: Piece[][] = [];
+  /** The largest of a line: between its superscripts and subscripts. */
+  let base: Piece | undefined;
   for (const piece of inOrder) {
     const row = rows.at(-1);
-    const base = row?.[0];
     if (
       row !== undefined &&
       base !== undefined &&
-      piece.y - base.y < SAME_LINE * Math.max(piece.size, base.size)
+      piece.y - base.y < SAME_LINE * Math.max(piece.size, base.size) &&
+      !row.some((other) => isOver(other, piece))
     ) {
       row.push(piece);
+      if (piece.size > base.size) base = piece;
     } else {
       rows.push([piece]);
+      base = piece;
     }
   }
   for (const row of rows) row.sort((one, other) => one.x - other.x);
   const apart = rows.flatMap((row) => joinPieces(row, new Set()).slice(1));
   const starts = new Set(apart.map(({ x }) => Math.round(x)));
-  return rows.map((row) => joinPieces(row, starts));
+  return rows.map((row) => {
+    const cells = joinPieces(row, starts, LIST_MARK);
+    return cells.length > 2 ? cells : joinPieces(row, starts);
+  });
 }
 
-/** @param starts where cells are known to begin on this page */
-function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): Segment[] {
+/** Whether a piece stands above another, as no piece of one line does: beside a large heading are two lines of text. */
+function isOver(above: Piece, below: Piece): boolean {
+  const shared = Math.min(above.x + above.width, below.x + below.width) - Math.max(above.x, below.x);
+  return below.y > above.y && shared > Math.min(above.width, below.width) / 2;
+}
+
+/**
+ * @param starts where cells are known to begin on this page
+ * @param mark what belongs to the words behind it
+ */
+function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = LONE_MARK): Segment[] {
   const segments: Segment[] = [];
   for (const piece of row) {
     const last = segments.at(-1);
     const gap = last === undefined ? 0 : piece.x - last.end;
-    const marks = last !== undefined && LONE_MARK.test(last.text.trim()) && gap < 4 * GAP * piece.size;
+    const marks = last !== undefined && mark.test(last.text.trim()) && gap < 4 * GAP * piece.size;
     const widest = starts.has(Math.round(piece.x)) ? CELL_GAP : GAP;
     if (last !== undefined && (gap < widest * last.size || marks)) {
       const space = gap > SPACE * last.size && !/\s$/.test(last.text) && !/^\s/.test(piece.text);
       const text = `${last.text}${space ? ' ' : ''}${piece.text}`;
       const longer = piece.width > last.width ? piece : last;
       const end = Math.max(last.end, piece.x + piece.width);
-      segments[segments.length - 1] = { ...longer, x: last.x, y: last.y, text, end, width: end - last.x };
+      const mono = last.mono && piece.mono;
+      segments[segments.length - 1] = {
+        ...longer,
+        x: last.x,
+        y: last.y,
+        text,
+        end,
+        width: end - last.x,
+        mono,
+      };
     } else {
       segments.push({ ...piece, end: piece.x + piece.width });
     }
@@ -118,15 +153,17 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): Segment
 function findRecurring(pages: readonly (readonly Segment[][])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const rows of pages) {
-    const edges = rows.filter((_, index) => isEdge(index, rows)).map(keyOf);
+    const edges = rows
+      .filter((row, index) => isEdge(index, rows, DEEPEST_EDGE) && !SAID.test(wordsOf(row)))
+      .map(keyOf);
     for (const key of new Set(edges)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const recurring = [...counts].filter(([, count]) => count > 1 && count * RECURS >= pages.length);
   return new Set(recurring.map(([key]) => key));
 }
 
-function isEdge(index: number, rows: readonly unknown[]): boolean {
-  return index < EDGE_LINES || index >= rows.length - EDGE_LINES;
+function isEdge(index: number, rows: readonly unknown[], lines: number): boolean {
+  return index < lines || index >= rows.length - lines;
 }
 
 /** Equal for the running heads of two pages: their words but for numbers, and about the same place. */

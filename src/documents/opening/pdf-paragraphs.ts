@@ -10,11 +10,16 @@ const WIDER = 1.25;
 /** Type this much larger than the text's is a heading's. */
 const LARGER = 1.12;
 const LONGEST_HEADING = 14;
+/** A line that ends beyond this part of its column fills it; this many say how far apart lines are. */
+const FILLED = 0.85;
+const ENOUGH = 8;
 /** In type sizes: an indentation is at least this wide, */
 const INDENT = 0.8;
 /** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
 const CELL_LINES = 1.3;
 const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
+/** An entry of a table of contents. */
+const LEADER = /[.…·](?: ?[.…·]){2,}\s*\w{1,5}$/;
 const CAPTION = /^(?:Table|Figure|Fig\.)\s+\d+\s*[:.–—-]/;
 /** Bullets that Word and LibreOffice take from symbol fonts, whose code points mean nothing elsewhere. */
 const SYMBOL_BULLETS = /^[\uf0a7\uf0b7\uf076\uf0d8\ue00a●■]\s*/;
@@ -44,8 +49,8 @@ export function blocksOf(pages: readonly Page[]): Block[] {
   return blocks.map(({ role, text, page }) => ({ role, text: join(text), page }));
 }
 
-/** A word broken at a line's end, after its hyphen or soft hyphen; `addTo` marks the place. */
-const BROKEN = /(\p{L}+)(-|\u00ad)\ue000(\p{Ll}+)/gu;
+/** A word broken at a line's end, after its hyphen, or one that only a line break shows; `addTo` marks the place. */
+const BROKEN = /(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
 const JOINED = '\ue000';
 
 /**
@@ -78,7 +83,8 @@ function continues(open: Open, line: Line, text: string, usual: Usual): boolean 
   const last = open.lines.at(-1);
   const before = last?.segments.at(-1);
   const [first] = line.segments;
-  if (last === undefined || before === undefined || first === undefined) return false;
+  if (last === undefined || before === undefined || first === undefined || LEADER.test(open.text))
+    return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
   if (open.role === 'code' || isCode(line, usual)) {
     return open.role === 'code' && isCode(line, usual) && last.column === line.column;
@@ -106,7 +112,7 @@ function addTo(open: Open, line: Line, text: string): void {
   if (open.role === 'code') {
     open.text += `\n${text}`;
   } else if (cells === null) {
-    const broken = /\p{L}[-\u00ad]$/u.test(open.text) && /^\p{Ll}/u.test(text);
+    const broken = /\p{L}[-\u00ad\u2010]$/u.test(open.text) && /^\p{Ll}/u.test(text);
     open.text += (broken ? JOINED : ' ') + text;
   } else {
     open.text = cells.join('\t');
@@ -155,11 +161,15 @@ function isLarger(segment: Segment, usual: Usual): boolean {
   return segment.size > LARGER * usual.size;
 }
 
-/** Size and font by characters; the pitch is the smallest quarter's, since short paragraphs widen the rest. */
+/**
+ * Size and font by characters. The pitch is the smallest quarter's, since short paragraphs widen the rest: of lines that
+ * fill their column, where there are enough of these, since a table's are set closer.
+ */
 function measure(lines: readonly Line[]): Usual {
   const looks = new Map<string, { readonly segment: Segment; count: number }>();
   const pitches: number[] = [];
-  for (const [index, { segments, y, column }] of lines.entries()) {
+  const filled: number[] = [];
+  for (const [index, { segments, y, column, right }] of lines.entries()) {
     for (const segment of segments) {
       const key = `${segment.font} ${segment.size.toFixed(1)}`;
       const look = looks.get(key) ?? { segment, count: 0 };
@@ -168,10 +178,16 @@ function measure(lines: readonly Line[]): Usual {
     }
     const next = lines[index + 1];
     const size = segments[0]?.size ?? 1;
-    if (next !== undefined && next.column === column && next.y > y) pitches.push((next.y - y) / size);
+    if (next === undefined || next.column !== column || next.y <= y) continue;
+    pitches.push((next.y - y) / size);
+    if (segments.length === 1 && next.segments.length === 1 && (segments[0]?.end ?? 0) > FILLED * right) {
+      filled.push((next.y - y) / size);
+    }
   }
   const [most] = [...looks.values()].sort((one, other) => other.count - one.count);
-  const pitch = pitches.sort((one, other) => one - other)[Math.floor(pitches.length / 4)] ?? 1.2;
+  const [enough] = [filled, pitches].filter(({ length }) => length >= ENOUGH);
+  const pitch =
+    (enough ?? pitches).sort((one, other) => one - other)[Math.floor((enough ?? pitches).length / 4)] ?? 1.2;
   return {
     size: most?.segment.size ?? 12,
     font: most?.segment.font ?? '',
