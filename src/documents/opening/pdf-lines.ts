@@ -1,5 +1,7 @@
 // From the pieces of text on a PDF's pages to lines in reading order. Knows places on paper, no PDF.
 
+import { gatherCells } from './pdf-tables.ts';
+
 /** A run of characters as a PDF places it. Lengths in points, `y` the baseline counted from the page's top. */
 export type Piece = {
   readonly text: string;
@@ -173,7 +175,9 @@ function keyOf(row: readonly Segment[]): string {
 
 function orderColumns(rows: readonly Segment[][], page: Page): Line[] {
   const gutter = findGutter(rows.flat(), page.width);
-  if (gutter === null) return withRight(rows.map((row) => lineOf(row, page.number, false, `${page.number}`)));
+  if (gutter === null) {
+    return withRight(gatherCells(rows).map((row) => lineOf(row, page.number, false, `${page.number}`)));
+  }
   const lines: Line[] = [];
   let left: Segment[][] = [];
   let right: Segment[][] = [];

@@ -104,3 +104,61 @@ test('a word broken at a line’s end is whole again where the document shows th
   expect(said('every re-', 'entry and re-entry.')).toEqual(['every re-entry and re-entry.']);
   expect(said('a soft\u00ad', 'ware of soft ware.')).toEqual(['a software of soft ware.']);
 });
+
+test('superscripts and subscripts stay in their line, and beside a large heading are two lines of text', () => {
+  expect(
+    words(
+      page(
+        1,
+        piece('The H', 50, 100),
+        piece('2', 75, 102.5, 7),
+        piece('O level is 5 m', 79, 100),
+        piece('2', 149, 96.5, 7),
+      ),
+    ),
+  ).toEqual(['paragraph: The H2O level is 5 m2']);
+  expect(
+    words(
+      page(1, piece('One', 50, 106, 18), piece('text above', 320, 102), piece('text below', 320, 112)),
+    ).join('\n'),
+  ).not.toContain('abovetext');
+});
+
+test('cells in the middle of a row belong to it, as do identifiers', () => {
+  const row = (id: string, y: number) => [
+    piece(`the ${id} system shall show the flow`, 120, y),
+    piece(id, 50, y + 6),
+    piece('High', 400, y + 6),
+    piece('in the control room.', 120, y + 12),
+  ];
+  const top = [piece('R-3', 50, 170), piece('the last is short', 120, 170), piece('Low', 400, 170)];
+  expect(words(page(1, ...row('R-1', 100), ...row('R-2', 135), ...top))).toEqual([
+    'table-row: R-1\tthe R-1 system shall show the flow in the control room.\tHigh',
+    'table-row: R-2\tthe R-2 system shall show the flow in the control room.\tHigh',
+    'table-row: R-3\tthe last is short\tLow',
+  ]);
+});
+
+test('heads of several lines are furniture, and a requirement at the top of each page is not', () => {
+  const sheet = (number: number) =>
+    page(
+      number,
+      piece('Harbour', 50, 40),
+      piece('Pier rules', 50, 52),
+      piece('Confidential', 50, 64),
+      piece(`REQ-${number} The pier shall light lamp ${number} at dusk.`, 50, 100),
+      ...[1, 2, 3, 4, 5].map((line) =>
+        piece(`${'word '.repeat(line)}on page ${number}.`, 50, 100 + 14 * line),
+      ),
+    );
+  const lines = words(sheet(1), sheet(2), sheet(3));
+  expect(lines.filter((line) => line.startsWith('furniture'))).toHaveLength(9);
+  expect(lines.filter((line) => /^paragraph: REQ-\d The pier/.test(line))).toHaveLength(3);
+});
+
+test('entries of a table of contents are a passage each', () => {
+  const entry = (text: string, y: number) => piece(`${text} ${'.'.repeat(60 - text.length)} 4`, 50, y);
+  expect(words(page(1, entry('Scope', 100), entry('2 Interfaces', 112), entry('3 Tests', 124)))).toHaveLength(
+    3,
+  );
+});
