@@ -1,5 +1,6 @@
 // Text size, theme, links, opening, print. Hidden by the style sheet where scripts do not run.
 
+import { useLive } from './address.ts';
 import { choose, sizes, themes, useChoice } from './choices.ts';
 import { toggleOpening } from './desk.ts';
 
@@ -8,6 +9,8 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
   const size = useChoice('size');
   const links = useChoice('links');
   const step = sizes.indexOf(size);
+  // The others can be chosen once the page answers: a browser measures every one of them before it paints.
+  const offered = useLive() ? themes : [theme];
   const smaller = sizes[step - 1];
   const larger = sizes[step + 1];
   return (
@@ -39,7 +42,7 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
           if (next !== undefined) choose({ theme: next });
         }}
       >
-        {themes.map((name) => (
+        {offered.map((name) => (
           <option key={name} value={name}>
             {`${name[0]?.toUpperCase()}${name.slice(1)} theme`}
           </option>
