@@ -1,16 +1,13 @@
 // Text size, theme, links, opening, print. Hidden by the style sheet where scripts do not run.
 
 import { useLive } from './address.ts';
-import { choose, sizes, themes, useChoice } from './choices.ts';
+import { choose, sizes, type Theme as ThemeName, themes, useChoice } from './choices.ts';
 import { toggleOpening } from './desk.ts';
 
 export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boolean }) {
-  const theme = useChoice('theme');
   const size = useChoice('size');
   const links = useChoice('links');
   const step = sizes.indexOf(size);
-  // The others can be chosen once the page answers: a browser measures every one of them before it paints.
-  const offered = useLive() ? themes : [theme];
   const smaller = sizes[step - 1];
   const larger = sizes[step + 1];
   return (
@@ -34,20 +31,7 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
           A+
         </button>
       </div>
-      <select
-        aria-label="Theme"
-        value={theme}
-        onChange={(event) => {
-          const next = themes.find((name) => name === event.target.value);
-          if (next !== undefined) choose({ theme: next });
-        }}
-      >
-        {offered.map((name) => (
-          <option key={name} value={name}>
-            {`${name[0]?.toUpperCase()}${name.slice(1)} theme`}
-          </option>
-        ))}
-      </select>
+      <Theme />
       {hasLinks && (
         <button type="button" onClick={() => choose({ links: links === 'on' ? 'off' : 'on' })}>
           {`Links ${links}`}
@@ -61,4 +45,37 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
       </button>
     </div>
   );
+}
+
+/** Its place is there at once; the control, which takes a browser long to make, when the page answers. */
+function Theme() {
+  const theme = useChoice('theme');
+  if (!useLive()) {
+    return (
+      <button type="button" className="theme">
+        {nameOf(theme)}
+      </button>
+    );
+  }
+  return (
+    <select
+      className="theme"
+      aria-label="Theme"
+      value={theme}
+      onChange={(event) => {
+        const next = themes.find((name) => name === event.target.value);
+        if (next !== undefined) choose({ theme: next });
+      }}
+    >
+      {themes.map((name) => (
+        <option key={name} value={name}>
+          {nameOf(name)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function nameOf(theme: ThemeName): string {
+  return `${theme[0]?.toUpperCase()}${theme.slice(1)} theme`;
 }
