@@ -7,13 +7,15 @@ import { isReport } from './reading.ts';
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const SMALL = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** A date: "May 3", "3 May", with a year or without. Or an amount: "$4 million", "40%", "twelve". */
+/** A date: "May 3", "3 May", with a year or without. Or an amount: "$4 million", "40%", "twelve"; no "2:00", no "R-2". */
 const FOUND = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH}))(?![\\p{L}\\d:]|[.,]\\d)(?:,? (?<year>[12]\\d{3})\\b)?` +
-    `|(?<money>[$€£])?(?:(?<digits>\\d+(?:[.,]\\d+)*)|(?<word>${SMALL.join('|')}))(?![\\p{L}\\d])(?<unit>%|[ -](?:per ?cent|(?:hundred|thousand|(?:m|b|tr)illion))\\b)?)`,
+  `(?<![\\p{L}\\p{N}]|\\d[.,:]|\\p{L}-)(?:(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH}))(?![\\p{L}\\d:]|[.,]\\d)(?:,? (?<year>[12]\\d{3})\\b)?` +
+    `|(?<money>[$€£])?(?:(?<digits>\\d+(?:[.,]\\d+)*)|(?<word>${SMALL.join('|')}))(?![\\p{L}\\d]|:\\d)(?<unit>%|[ -](?:per ?cent|(?:hundred|thousand|(?:m|b|tr)illion))\\b)?)`,
   'giu',
 );
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
+/** What numbers a heading or an item is no figure: "4.2 Alarms", "3. Report". */
+const NUMBERING = /^\d+(?:\.\d+)*[.)]?\s+(?=\p{Lu})|^\d+(?:\.\d+)*[.)]\s/u;
 /** A number right after a capitalised word belongs to its name: "Nord Stream 2", "Boeing 737". */
 const IN_A_NAME = /(?:^|\P{L})\p{Lu}[\p{L}’']* $/u;
 
@@ -25,9 +27,11 @@ export function findFigures(left: SourceDocument, right: SourceDocument): Figure
     ['right', right],
   ] as const;
   for (const [side, document] of sides) {
-    for (const passage of document.passages.filter(({ role }) => isReport(role))) {
+    for (const passage of document.passages.filter(({ role }) => isReport(role) && role !== 'code')) {
       const text = textOf(document, passage);
+      const isNumbered = /^(?:heading|list-item)$/.test(passage.role) && NUMBERING.test(text);
       for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {
+        if (isNumbered && index === 0) continue;
         const before = text.slice(Math.max(0, index - 30), index);
         const read = equalForm(groups, IN_A_NAME.test(before));
         if (read === null) continue;

@@ -20,6 +20,8 @@ export const HAS_WORDS = /[\p{L}\p{N}]/u;
 /** The quotations of a document in order. One without a closing mark runs to the end of its passage. */
 export function quotationsOf(document: SourceDocument): Quoted[] {
   return document.passages.flatMap((passage, index) => {
+    // In code such marks quote nobody.
+    if (passage.role === 'code') return [];
     const text = textOf(document, passage);
     const spans = quotedSpans(text);
     const shift = (span: Span | null) =>

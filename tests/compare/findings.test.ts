@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
 import { quotationsOf } from '../../src/compare/quotations.ts';
+import { readDocument } from '../../src/documents/read.ts';
 import { compareTexts, documentOf, wordsAt } from './reports.ts';
 
 describe('quotations', () => {
@@ -114,4 +116,15 @@ test('figures and dates stand with their places on both sides, those of both fir
     'date 1999: 1 0',
     'figure 30%: 0 1',
   ]);
+});
+
+test('numbering, identifiers, times of day and code are neither figures nor quotations', () => {
+  const read = (id: string, text: string) => readDocument(text, { id, name: id, format: 'markdown' });
+  const left = read(
+    'a',
+    '## 4.2 Alarms\n\n3. Call all 30 people.\n\nR-7 and CRM-001 start at 02:15.\n\n```\n{"room": 12}\n```\n',
+  );
+  const { figures, quotations } = compare(left, read('b', 'Nothing.'));
+  expect(figures.map(({ value }) => value)).toEqual(['30']);
+  expect(quotations.left).toEqual([]);
 });
