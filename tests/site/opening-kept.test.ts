@@ -165,11 +165,16 @@ test('what is still being opened when something else is asked for comes to nothi
   const { page, complaints } = await open(site.browser, site.address, { reducedMotion: 'reduce' });
   await choose(page, ONE_OR_TWO, [fixture('berths.md'), fixture('page.html')]);
   await showing(page, 'berths.md and page.html, side by side');
+  // So that the click comes first, on any machine.
+  await page.context().route('**/reader-pdf.js', async (route) => {
+    await new Promise((settle) => setTimeout(settle, 1_000));
+    await route.continue();
+  });
   await choose(page, 'Replace page.html', [fixture('berths.pdf')]);
   await page.getByRole('button', { name: 'Swap sides' }).click();
   await showing(page, 'page.html and berths.md, side by side');
   // Longer than the reader of PDF takes, as the other tests show.
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(2500);
   await expect(page.title()).resolves.toBe('page.html and berths.md, side by side');
   expect(complaints).toEqual([]);
   await page.context().close();
