@@ -1,7 +1,6 @@
 // Cuts a long run of the same words where a passage ends on either side. Knows spans and passages, not how a run is found.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
-import { passageIndexAt } from '../documents/document.ts';
+import { passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
 import { wordsOf } from '../documents/words.ts';
 import type { SpanPair } from './comparison.ts';
 

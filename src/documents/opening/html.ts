@@ -24,6 +24,7 @@ const ROLES = new Map(
     ] satisfies [PassageRole | null, string][]
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
+
 /** The blocks of a parsed page. */
 export function readHtml(body: Element): Block[] {
   const blocks: Block[] = [];
