@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { leanReact } from './src/prerender/lean-react.ts';
-import { notes } from './src/prerender/notes.ts';
-import { prerender } from './src/prerender/prerender.ts';
-import { serve } from './src/prerender/serve.ts';
-import { singleFile } from './src/prerender/single-file.ts';
-import { supplied } from './src/prerender/supplied.ts';
+import { leanReact } from './src/build/lean-react.ts';
+import { notes } from './src/build/notes.ts';
+import { prerender } from './src/build/prerender.ts';
+import { serve } from './src/build/preview.ts';
+import { singleFile } from './src/build/single-file.ts';
+import { supplied } from './src/build/verify-supplied.ts';
 import { findChromium, launchArguments } from './tests/chromium.ts';
 
 const TIMED = ['tests/site/controls.test.ts', 'tests/site/opening-long.test.ts'];
@@ -20,7 +20,7 @@ export default defineConfig({
   plugins: [
     notes(),
     react(),
-    supplied(resolve('src/documents/supplied')),
+    supplied(resolve('src/supplied')),
     prerender([notes()]),
     leanReact(),
     singleFile(),

@@ -2,9 +2,9 @@
 // a second time, it answers the page's tasks instead.
 
 import { hydrateRoot } from 'react-dom/client';
-import { deliver } from './views/desk.ts';
-import { Page } from './views/Page.tsx';
-import { answer } from './views/work.ts';
+import { answer } from './find/work.ts';
+import { Page } from './page/Page.tsx';
+import { deliver } from './state/desk.ts';
 
 if (typeof document === 'undefined') answer();
 else {

@@ -1,12 +1,12 @@
 // Two documents to one comparison: reads both, finds the links, and tells what is left without one.
 
 import type { SourceDocument, Span } from '../documents/document.ts';
-import { passagesWithout, quotationsWithLinks } from './beside.ts';
 import type { Comparison, Link, SpanPair } from './comparison.ts';
+import { passagesWithout, quotationsWithLinks } from './coverage.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures } from './figures.ts';
+import { type Ground, readBoth, spanOfWords } from './ground.ts';
 import { findNames } from './names.ts';
-import { type Ground, readBoth, spanOfWords } from './reading.ts';
 import { findReworded, type Likeness, TELLING } from './reworded.ts';
 import type { Run } from './runs.ts';
 

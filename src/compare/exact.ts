@@ -1,7 +1,7 @@
 // Finds the same words in both texts and judges from where on they are worth showing. Knows nothing of sentences alike.
 
 import { passageIndexAt } from '../documents/document.ts';
-import { type Ground, isReport, quotationOver, type Reading, type Stretch } from './reading.ts';
+import { type Ground, isReport, quotationOver, type Reading, type Stretch } from './ground.ts';
 import { placesOf, type Run, tileRuns } from './runs.ts';
 
 /** From this length on words agree because one text follows the other, whatever they are about. */

@@ -2,7 +2,7 @@
 
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import type { Figure } from './comparison.ts';
-import { isReport } from './reading.ts';
+import { isReport } from './ground.ts';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';

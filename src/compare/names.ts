@@ -3,7 +3,7 @@
 import type { SourceDocument, Span } from '../documents/document.ts';
 import { CAPITALISED } from './attribution.ts';
 import type { NameVariant } from './comparison.ts';
-import { type Ground, type Reading, spanOfWords } from './reading.ts';
+import { type Ground, type Reading, spanOfWords } from './ground.ts';
 import { TELLING } from './reworded.ts';
 
 /** Shorter names differ from others by a letter too often. */

@@ -1,6 +1,6 @@
 // Finds pairs of sentences that tell the same in other words. Knows stems and weights, and no order of words.
 
-import type { Ground, Reading, ReadSentence } from './reading.ts';
+import type { Ground, Reading, ReadSentence } from './ground.ts';
 import type { Run } from './runs.ts';
 
 /** Two sentences, as positions in each reading's `sentences`, and how alike they are. */

@@ -1,7 +1,7 @@
 // What a screening is: the shapes that the rules fill and the page reads. Knows no rule and no pattern.
 
 import type { Span } from '../documents/document.ts';
-import type { RuleName } from './words.ts';
+import type { RuleName } from './wording.ts';
 
 /**
  * What a statement is taken for: a requirement on a system; a requirement if its subject is a system; a

@@ -9,7 +9,7 @@ import type { SubjectKind } from './nouns.ts';
 import { type Convention, isQuoted, isReported, type Sentence } from './prose.ts';
 import type { Statement, StatementClass } from './screening.ts';
 import { subjectOf } from './subject.ts';
-import type { RuleName } from './words.ts';
+import type { RuleName } from './wording.ts';
 
 /** What earns the second pass: this many requirements of the first, and this share of the sentences; */
 const ENOUGH = { count: 2, share: 0.015 };

@@ -4,7 +4,7 @@ import { diff as mergeDiff } from '@codemirror/merge';
 import { diffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { compare } from '../../src/compare/compare.ts';
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { generateTexts } from './texts.ts';
 
 const [contender = '', words = ''] = process.argv.slice(2);

@@ -18,7 +18,7 @@ const BAR = 1.15;
 /** The two texts and nothing else: a heading each, a paragraph a line. */
 function barePage(): string {
   const reports = ['tass', 'interfax'].map((id) => {
-    const lines = readFileSync(`src/documents/supplied/${id}.txt`, 'utf8').split('\n');
+    const lines = readFileSync(`src/supplied/${id}.txt`, 'utf8').split('\n');
     const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     return `<h2>${id}</h2>${lines
       .filter(Boolean)

@@ -1,6 +1,6 @@
 // How fast a screening is, on generated texts of half prose and half requirements, and how its time grows.
 
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
 
 const SIZES = [1_000, 10_000, 100_000] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { quotationsOf } from '../../src/compare/quotations.ts';
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { compareTexts, documentOf, wordsAt } from './reports.ts';
 
 describe('quotations', () => {

@@ -3,7 +3,7 @@
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, LinkKind } from '../../src/compare/comparison.ts';
 import type { SourceDocument, Span } from '../../src/documents/document.ts';
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 
 export function documentOf(text: string): SourceDocument {
   return readDocument(text, { id: 'report', name: 'Report' });

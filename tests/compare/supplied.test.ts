@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { wordsAt } from './reports.ts';
 
 const read = (id: string) => {
-  const file = new URL(`../../src/documents/supplied/${id}.txt`, import.meta.url);
+  const file = new URL(`../../src/supplied/${id}.txt`, import.meta.url);
   return readDocument(readFileSync(file, 'utf8'), { id, name: id });
 };
 const tass = read('tass');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import type { SourceDocument, Span } from '../../src/documents/document.ts';
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { type SharedRun, sharedRuns } from './shared-runs.ts';
 
 type Report = { readonly event: string; readonly outlet: string; readonly text: string };

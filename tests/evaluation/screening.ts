@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument } from '../../src/documents/read.ts';
 import { sentencesOf } from '../../src/documents/sentences.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
 import type { Verdict } from '../../src/screening/screening.ts';
 

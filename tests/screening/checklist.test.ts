@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { specification } from './tide-gauge.ts';
@@ -106,7 +106,7 @@ test('two statements are no set of functions', () => {
 
 // Read as bytes: only the build knows the text as a module.
 describe.each(['tass', 'interfax'])('the supplied report %s', (name) => {
-  const text = readFileSync(new URL(`../../src/documents/supplied/${name}.txt`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../src/supplied/${name}.txt`, import.meta.url), 'utf8');
   const screening = screen(read(text));
 
   test('holds nothing of a specification', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
 
 describe('the second pass', () => {

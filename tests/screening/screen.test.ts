@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Span } from '../../src/documents/document.ts';
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
 import type { Screening } from '../../src/screening/screening.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
-import { FEW_WORDS, ruleWords, verdictWords } from '../../src/screening/words.ts';
+import { FEW_WORDS, ruleWords, verdictWords } from '../../src/screening/wording.ts';
 import { specification } from './tide-gauge.ts';
 
 const read = (text: string) => readDocument(text, { id: 'text', name: 'Text' });

@@ -7,7 +7,7 @@ import type { Locator, Page } from 'playwright';
 export type Made = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
 /** The path of a fixture. */
-export const fixture = (name: string) => resolve('tests/documents/opening/files', name);
+export const fixture = (name: string) => resolve('tests/reading/files', name);
 
 export function made(name: string, content: string | Uint8Array): Made {
   return { name, mimeType: '', buffer: Buffer.from(content) };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { zip } from '../documents/opening/zipped.ts';
+import { zip } from '../reading/zipped.ts';
 import { choose, drop, fixture, made, ONE_OR_TWO, said, showing, showPanel, wholeText } from './desk.ts';
 import { type Opened, open } from './open.ts';
 import { openSite } from './site.ts';

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Opened, openFile } from '../../src/documents/opening/open.ts';
+import type { Opened, openFile } from '../../src/reading/read-file.ts';
 import { launch } from './open.ts';
 
-const files = resolve('tests/documents/opening/files');
+const files = resolve('tests/reading/files');
 /** Not at the host's root, where a wrong way to the readers would go unnoticed. */
 const FOLDER = 'reports';
 const host = mkdtempSync(join(tmpdir(), 'opening-'));

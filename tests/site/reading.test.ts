@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/documents/read.ts';
+import { readDocument } from '../../src/reading/read.ts';
 import { built, fileAddress, open } from './open.ts';
 import { openSite } from './site.ts';
 
 const texts = ['tass', 'interfax'].map((id) => ({
   id,
-  text: readFileSync(`src/documents/supplied/${id}.txt`, 'utf8'),
+  text: readFileSync(`src/supplied/${id}.txt`, 'utf8'),
 }));
 
 const site = openSite();

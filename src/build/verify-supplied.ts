@@ -1,0 +1,22 @@
+// Vite plugin: stops the build when a supplied text is not, byte for byte, what was supplied.
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { suppliedFiles } from '../supplied/files.ts';
+
+/** @throws naming the file, the expected sum and the found one */
+export async function verifySupplied(folder: string): Promise<void> {
+  for (const { file, sha256 } of Object.values(suppliedFiles)) {
+    const found = createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('hex');
+    if (found !== sha256) throw new Error(`${file} has changed: SHA-256 expected ${sha256}, found ${found}`);
+  }
+}
+
+/** @param folder where the supplied files lie */
+export function supplied(folder: string): Plugin {
+  return { name: 'supplied', buildStart: () => verifySupplied(folder) };
+}

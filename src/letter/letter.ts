@@ -1,0 +1,107 @@
+// Writes the request for what is missing, from what was supplied and what its screening found.
+// Pure text: how it is copied, saved or mailed is the page's business.
+
+import type { SourceDocument } from '../documents/document.ts';
+import { type ChecklistItem, checklistItems } from '../screening/checklist-items.ts';
+import type { Screening } from '../screening/screening.ts';
+import { FEW_WORDS } from '../screening/wording.ts';
+
+/** One supplied document with its screening and the facts of its file. */
+export type Screened = {
+  readonly document: SourceDocument;
+  readonly screening: Screening;
+  /** What a person who read it says it is, in one sentence; null where nobody has read it. */
+  readonly reading: string | null;
+  /** `bytes` of the file; `sha256` in hexadecimal, or null where it could not be computed. */
+  readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string | null };
+};
+
+/** Mail programs and the systems that start them carry addresses of about 2,000 characters; this leaves room. */
+const LONGEST_MAIL_LINK = 1_900;
+/** The items of the checklist that none of the documents covers, in the checklist's order. */
+export function missingItems(screenings: readonly Screening[]): ChecklistItem[] {
+  return checklistItems.filter(({ name }) =>
+    screenings.every(
+      ({ checklist }) => !checklist.some(({ item, found }) => item === name && found.length > 0),
+    ),
+  );
+}
+
+/** The request as Markdown that a person would send as it is. With no document it asks for everything. */
+export function writeRequest(screened: readonly Screened[]): string {
+  const missing = missingItems(screened.map(({ screening }) => screening));
+  const what = missing.length === 0 ? 'Confirmation of the' : 'Specification';
+  const parts = [`# ${what} documents needed before design can start`, opening(screened, missing.length)];
+  if (screened.length > 0) {
+    parts.push('## What was supplied', screened.map(supplied).join('\n'));
+    parts.push('## What was found', screened.map(found).join('\n'));
+  }
+  parts.push('## What we need');
+  if (missing.length === 0) {
+    parts.push(
+      'Please confirm that these documents are complete and current, and tell us who answers for them.',
+    );
+  } else {
+    parts.push(
+      'Any document that answers these questions will do, whatever its name or layout.',
+      missing.map(({ title, question }, index) => `${index + 1}. **${title}.** ${question}`).join('\n'),
+      '## How to send it',
+      'Please reply with the documents as files: PDF, Word, Markdown or plain text. Drafts are welcome. Where a question has no answer yet, tell us who will decide it.',
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+/**
+ * A `mailto:` link with the request's title as its subject and the request as its body. Past the length that mail programs carry, the body says that
+ * the text is on the clipboard, where the page must then put it: `fits` tells which.
+ */
+export function mailLink(request: string): { readonly href: string; readonly fits: boolean } {
+  // A lone surrogate has no place in an address.
+  const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const subject = /^# (.*)/.exec(request)?.[1] ?? '';
+  const link = (body: string) => `mailto:?subject=${encode(subject)}&body=${encode(body)}`;
+  const whole = link(request.replaceAll('\n', '\r\n'));
+  if (whole.length <= LONGEST_MAIL_LINK) return { href: whole, fits: true };
+  const short = 'The request is too long for a mail link. It is on the clipboard: paste it here.';
+  return { href: link(short), fits: false };
+}
+
+function opening(screened: readonly Screened[], missing: number): string {
+  const number = screened.length;
+  if (number === 0) return 'We have been asked to build a system, and have no description of it yet.';
+  const documents = ['', 'document', 'two documents'][number] ?? `${number} documents`;
+  // Only a person reads: the rest has been through the screening and no more.
+  const took = screened.every(({ reading }) => reading !== null) ? 'read' : 'screened';
+  const read = `We have ${took} the ${documents} that you sent as the description of the system to be built.`;
+  if (missing === 0) {
+    return `${read} Something was found on every subject that a specification covers, by headings and the forms of sentences. Whether it is right, and enough, has not been judged.`;
+  }
+  const lack =
+    missing === checklistItems.length ? 'nothing that a design could' : 'only part of what a design has to';
+  return `${read} We found ${lack} start from, and would rather ask than guess.`;
+}
+
+function supplied({ document, file }: Screened): string {
+  const sum = file.sha256 === null ? 'SHA-256 not computed' : `SHA-256 \`${file.sha256}\``;
+  const name = file.name === document.name ? '' : `${oneLine(document.name)}, `;
+  return `- ${name}\`${oneLine(file.name).replaceAll('`', "'")}\`, ${file.bytes.toLocaleString('en')} bytes, ${sum}`;
+}
+
+function found({ document, screening, reading }: Screened): string {
+  const required = screening.statements.filter((statement) => statement.class === 'requirement').length;
+  const items = checklistItems.length - missingItems([screening]).length;
+  const what =
+    required + items === 0
+      ? 'no statement in a recognised requirement form, and no section of a specification.'
+      : `${required.toLocaleString('en')} statement${required === 1 ? '' : 's'} in a recognised requirement form, and something on ${items} of the ${checklistItems.length} subjects that a specification covers.`;
+  const news = document.dateline === null ? '' : ' It carries a news agency’s dateline.';
+  const short = screening.words < FEW_WORDS ? ` At ${screening.words} words it is short.` : '';
+  const read = reading === null ? '' : `${oneLine(reading)} The screening found `;
+  return `- ${oneLine(document.name)}: ${read}${what}${news}${short}`;
+}
+
+/** Names come from files: line ends would break the list. */
+function oneLine(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,88 @@
+// One report's quotations: who is quoted, by whom, and how much of it the other report has.
+
+import type { Quotation } from '../../compare/comparison.ts';
+import { across, type BothSides, type PlacedLink, passageName, type Side } from '../../compare/placed.ts';
+import { type SourceDocument, textOf } from '../../documents/document.ts';
+import { Growing } from '../growing.tsx';
+import { Place } from '../Place.tsx';
+
+const EXTENTS: Readonly<Record<Quotation['extent'], string>> = {
+  whole: 'the same words in',
+  'cut-here': 'more of these words in',
+  'cut-there': 'a part of these words in',
+  none: 'no counterpart found',
+};
+
+type QuotationsProps = {
+  readonly documents: BothSides<SourceDocument>;
+  readonly side: Side;
+  readonly quotations: readonly Quotation[];
+  readonly links: readonly PlacedLink[];
+};
+
+export function Quotations({ documents, side, quotations, links }: QuotationsProps) {
+  const document = documents[side];
+  return (
+    <div>
+      <h4>{document.name}</h4>
+      {quotations.length === 0 && <p>None found.</p>}
+      <ul>
+        <Growing items={quotations}>
+          {(quotation) => (
+            <li key={quotation.start}>
+              <Place document={document} offset={quotation.start} />
+              {` “${textOf(document, quotation)}”`}
+              <span className="attribution">
+                <Attribution document={document} quotation={quotation} />
+                <Counterparts documents={documents} side={side} quotation={quotation} links={links} />
+              </span>
+            </li>
+          )}
+        </Growing>
+      </ul>
+    </div>
+  );
+}
+
+function Attribution({
+  document,
+  quotation: { speaker, outlet },
+}: {
+  document: SourceDocument;
+  quotation: Quotation;
+}) {
+  const said = [
+    speaker && `said by “${textOf(document, speaker)}”`,
+    outlet && `from “${textOf(document, outlet)}”`,
+  ];
+  const words = said.filter((part) => part !== null).join(', ');
+  return words === '' ? 'speaker not found in the sentence; ' : `${words}; `;
+}
+
+function Counterparts({
+  documents,
+  side,
+  quotation,
+  links,
+}: Omit<QuotationsProps, 'quotations'> & { quotation: Quotation }) {
+  const there = across[side];
+  const found = links.filter(
+    ({ link, position }) =>
+      quotation.links.includes(position) &&
+      link[side].start < quotation.end &&
+      link[side].end > quotation.start,
+  );
+  const places = [...new Map(found.map(({ passage }) => [passage[there].id, passage[there]])).values()];
+  if (places.length === 0) return EXTENTS.none;
+  return (
+    <>
+      {EXTENTS[quotation.extent]}{' '}
+      {places.map((passage, index) => (
+        <span key={passage.id}>
+          {index > 0 && ', '}
+          <a href={`#${passage.id}`}>{passageName(documents[there], passage)}</a>
+        </span>
+      ))}
+    </>
+  );
+}

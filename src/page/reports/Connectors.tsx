@@ -1,0 +1,73 @@
+// Lines between the columns that join linked passages. Drawn only where the reports stand side by side.
+
+import { type RefObject, useEffect, useState } from 'react';
+import type { ChosenLink, PlacedLink } from '../../compare/placed.ts';
+import { afterPaint } from '../paint.ts';
+import { findMarks, sideBySide } from './level.ts';
+
+/** What the passages' numbers take beside the words, and a little air (px at the normal text size). */
+const NUMBERS = 50;
+
+/** More lines than these show nothing any more: only the chosen link then has one. */
+const MOST_LINES = 200;
+
+type Line = { readonly path: string; readonly number: number };
+
+export function Lines({
+  columns,
+  links,
+  chosen,
+}: {
+  columns: RefObject<HTMLElement | null>;
+  links: readonly PlacedLink[];
+  chosen: ChosenLink | undefined;
+}) {
+  const [lines, setLines] = useState<readonly Line[]>([]);
+  useEffect(() => {
+    const container = columns.current;
+    if (container === null) return;
+    const draw = () => setLines(drawLines(container, links, chosen));
+    const observer = new ResizeObserver(draw);
+    observer.observe(container);
+    for (const passages of container.querySelectorAll('.passages')) observer.observe(passages);
+    let current = true;
+    afterPaint(() => current && draw());
+    return () => {
+      current = false;
+      observer.disconnect();
+    };
+  }, [columns, links, chosen]);
+  return (
+    <svg className="lines" aria-hidden="true">
+      {lines.map(({ path, number }) => (
+        <path key={number} d={path} data-lit={number === chosen?.placed.number || undefined} />
+      ))}
+    </svg>
+  );
+}
+
+/** One line for each two passages that are linked, the chosen link's own last and on top. */
+function drawLines(container: Element, links: readonly PlacedLink[], chosen: ChosenLink | undefined): Line[] {
+  if (!sideBySide(container)) return [];
+  const frame = container.getBoundingClientRect();
+  const drawn = new Set<string>();
+  const lines: Line[] = [];
+  const shown = links.length > MOST_LINES ? [] : links;
+  const ordered = chosen === undefined ? shown : [chosen.placed, ...shown];
+  for (const { number, address } of ordered) {
+    const pair = address.left.split('~', 2).join('~');
+    if (drawn.has(pair)) continue;
+    drawn.add(pair);
+    const { left, right } = findMarks(container, number);
+    const from = left?.getClientRects()[0];
+    const to = right?.getClientRects()[0];
+    const edges = [left, right].map((mark) => mark?.closest('.words')?.getBoundingClientRect());
+    if (from === undefined || to === undefined) continue;
+    const [start, end] = [(edges[0]?.right ?? from.right) + 6, (edges[1]?.left ?? to.left) - NUMBERS];
+    const [high, low] = [from, to].map((box) => Math.round((box.top + box.bottom) / 2 - frame.top));
+    const [x1, x2] = [start - frame.left, end - frame.left].map(Math.round);
+    const middle = Math.round(((x1 ?? 0) + (x2 ?? 0)) / 2);
+    lines.push({ path: `M${x1} ${high}C${middle} ${high} ${middle} ${low} ${x2} ${low}`, number });
+  }
+  return lines.reverse();
+}

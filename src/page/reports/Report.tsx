@@ -1,0 +1,144 @@
+// One document: its provenance, then its passages, a block of them at a time.
+
+import { memo } from 'react';
+import type { ChosenLink, PlacedLink, Side } from '../../compare/placed.ts';
+import { passageIndexAt } from '../../documents/document.ts';
+import { countWords } from '../../documents/words.ts';
+import type { Source } from '../../state/source.ts';
+import { useGradually } from '../growing.tsx';
+import { Passage } from './Passage.tsx';
+
+/** Passages that are drawn, and in long documents laid out, together. */
+const BLOCK = 25;
+
+type ReportProps = {
+  readonly source: Source;
+  readonly other: Source | null;
+  readonly side: Side;
+  /** The links that touch each passage, by the passage's id. */
+  readonly links: ReadonlyMap<string, readonly PlacedLink[]>;
+  readonly chosen: ChosenLink | undefined;
+  readonly address: string;
+};
+
+export function Report({ source, other, side, links, chosen, address }: ReportProps) {
+  const { document } = source;
+  const { id, name, passages } = document;
+  const blocks = Math.ceil(passages.length / BLOCK);
+  const given = useGradually(links, blocks);
+  // Passages are numbered from 1 in their ids.
+  const named = address.startsWith(`${id}-`) ? Number(address.slice(id.length + 1)) - 1 : -1;
+  const span = chosen?.placed.link[side];
+  const [first, last] =
+    span === undefined
+      ? [-1, -1]
+      : [passageIndexAt(document, span.start), passageIndexAt(document, span.end - 1)];
+  return (
+    <article className="report" aria-labelledby={id} data-side={side}>
+      <header className="report-head">
+        <h3 id={id}>
+          <bdi>{name}</bdi>
+        </h3>
+        <ReportFacts source={source} />
+      </header>
+      <div className="passages">
+        {Array.from({ length: blocks }, (_, block) => {
+          const from = block * BLOCK;
+          const holds = (index: number) => index >= from && index < from + BLOCK;
+          // The one that the address names is drawn before its turn.
+          const isDue = holds(named) || holds(first);
+          return (
+            <Block
+              key={from}
+              source={source}
+              other={other}
+              from={from}
+              side={side}
+              links={isDue ? links : given[block]}
+              chosen={holds(named) ? address : ''}
+              chosenLink={first < from + BLOCK && last >= from ? chosen : undefined}
+            />
+          );
+        })}
+      </div>
+    </article>
+  );
+}
+
+type BlockProps = Pick<ReportProps, 'source' | 'other' | 'side'> & {
+  /** Position of its first passage. */
+  readonly from: number;
+  /** Undefined until its turn to be drawn has come. */
+  readonly links: ReportProps['links'] | undefined;
+  /** The passage of this block that the address names, else empty. */
+  readonly chosen: string;
+  readonly chosenLink: ChosenLink | undefined;
+};
+
+const UNLINKED: readonly PlacedLink[] = [];
+
+/** Drawn again only when something of its own changes: a choice in ten thousand passages is then answered in time. */
+const Block = memo(function Block({ source, other, side, from, links, chosen, chosenLink }: BlockProps) {
+  const { document } = source;
+  let page = document.passages[from - 1]?.page;
+  return (
+    <div className="block">
+      {links !== undefined &&
+        document.passages.slice(from, from + BLOCK).map((passage, index) => {
+          const touching = links.get(passage.id) ?? UNLINKED;
+          const opensPage = passage.page !== page;
+          page = passage.page;
+          return (
+            <Passage
+              key={passage.id}
+              source={source}
+              other={other?.document ?? null}
+              passage={passage}
+              opensPage={opensPage}
+              number={from + index + 1}
+              side={side}
+              links={touching}
+              chosen={chosen === passage.id}
+              chosenLink={chosenLink && touching.includes(chosenLink.placed) ? chosenLink : undefined}
+            />
+          );
+        })}
+    </div>
+  );
+});
+
+const ReportFacts = memo(function ReportFacts({
+  source: { document, file, provenance },
+}: {
+  source: Source;
+}) {
+  const { dateline, passages, text } = document;
+  return (
+    <dl className="facts">
+      {dateline !== null && (
+        <>
+          <dt>Dateline</dt>
+          <dd>{[dateline.place, dateline.date].filter(Boolean).join(', ')}</dd>
+        </>
+      )}
+      {provenance !== null && (
+        <>
+          <dt>Date</dt>
+          <dd>{`${provenance.request.date}: the day from the text, the year from the request`}</dd>
+          <dt>Cites</dt>
+          <dd>{provenance.cites.join('; ')}</dd>
+        </>
+      )}
+      <dt>Length</dt>
+      <dd>
+        {`${countWords(text).toLocaleString('en')} words in ${passages.length.toLocaleString('en')} passage${passages.length === 1 ? '' : 's'}`}
+      </dd>
+      <dt>File</dt>
+      <dd>
+        <a href="#sources">
+          {file.sha256 === null ? file.name : `${file.name}, SHA-256 ${file.sha256.slice(0, 8)}…`}
+        </a>
+      </dd>
+    </dl>
+  );
+});

@@ -1,0 +1,85 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { Reports } from '../../src/page/reports/Reports.tsx';
+import { readDocument } from '../../src/reading/read.ts';
+import type { Provenance } from '../../src/supplied/supplied.ts';
+
+const provenance: Provenance = {
+  file: 'pier.txt',
+  bytes: 60,
+  sha256: 'a'.repeat(64),
+  request: { source: 'Harbour', date: '3 May 2021' },
+  cites: ['the harbour office'],
+  reading: 'A news report.',
+};
+const file = { name: 'pier.txt', bytes: 60, sha256: 'a'.repeat(64), encoding: 'UTF-8' };
+const left = readDocument('PORT ELM, May 3. /HARBOUR/. The <b>pier</b> opens.\n\nIt was shut.', {
+  id: 'pier',
+  name: 'Pier',
+});
+const right = readDocument('PORT ELM, May 3. /QUAY/. The quay opens.', { id: 'quay', name: 'Quay' });
+
+const show = () =>
+  render(
+    <Reports
+      shown={{ left: { document: left, file, provenance }, right: { document: right, file, provenance } }}
+      links={[]}
+      dismissed={0}
+      dismiss={() => {}}
+      restore={() => {}}
+    />,
+  );
+
+test('each report is an article named by its source, with what the text and the request say of it', async () => {
+  const screen = await show();
+  const article = screen.getByRole('article', { name: 'Pier' });
+  await expect.element(article).toHaveTextContent('PORT ELM, May 3');
+  await expect
+    .element(article)
+    .toHaveTextContent('3 May 2021: the day from the text, the year from the request');
+  await expect.element(article).toHaveTextContent('the harbour office');
+});
+
+test('markup in a text is shown as text', async () => {
+  const screen = await show();
+  await expect.element(screen.getByText('The <b>pier</b> opens.')).toBeVisible();
+});
+
+test('a number chosen by keyboard lights its passage and offers to copy it; Escape lets go', async () => {
+  const screen = await show();
+  const number = screen.getByRole('link', { name: 'Pier 2' });
+  number.element().focus();
+  await userEvent.keyboard('{Enter}');
+  expect(window.location.hash).toBe('#pier-2');
+  await expect.element(screen.getByRole('button', { name: 'Copy with citation' })).toBeVisible();
+  await expect.element(number).toHaveAttribute('aria-current', 'location');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('button', { name: 'Copy with citation' })).not.toBeInTheDocument();
+  expect(window.location.hash).toBe('');
+});
+
+test('copies the words with agency, date, passage and address', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const screen = await show();
+  await screen.getByRole('link', { name: 'Pier 2' }).click();
+  await screen.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect.element(screen.getByText('Words and citation copied.')).toBeVisible();
+  const address = window.location.href.split('#')[0];
+  expect(write).toHaveBeenCalledWith(`It was shut.\nHarbour, 3 May 2021, passage 2\n${address}#pier-2`);
+  write.mockRestore();
+});
+
+test('a modified click on a number is left to the browser', async () => {
+  const screen = await show();
+  const number = screen.getByRole('link', { name: 'Quay 1' }).element();
+  let prevented = true;
+  const see = (event: Event) => {
+    prevented = event.defaultPrevented;
+    event.preventDefault();
+  };
+  window.addEventListener('click', see, { once: true });
+  number.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+  expect(prevented).toBe(false);
+  expect(window.location.hash).not.toBe('#quay-1');
+});

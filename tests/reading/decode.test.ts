@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { decode } from '../../src/reading/decode.ts';
+
+const text = 'Pier booking – café note\n\nThe fee for “each night” is £18.\n';
+
+test.each([
+  ['utf-8.txt', 'UTF-8'],
+  ['utf-16le.txt', 'UTF-16 LE'],
+  ['utf-16be.txt', 'UTF-16 BE'],
+  ['utf-16le-bare.txt', 'UTF-16 LE'],
+])('%s is read as %s', (name, encoding) => {
+  const bytes = readFileSync(new URL(`./files/${name}`, import.meta.url));
+  expect(decode(bytes)).toEqual({ text, encoding });
+});
+
+test('a declared encoding counts where the bytes are not UTF-8, and one that no browser knows does not', () => {
+  const bytes = Uint8Array.of(0xcf, 0xf0, 0xe8, 0xf7, 0xe0, 0xeb);
+  expect(decode(bytes, 'windows-1251')).toEqual({ text: 'Причал', encoding: 'Windows-1251' });
+  expect(decode(Uint8Array.of(0xe9), 'x-none')).toEqual({ text: 'é', encoding: 'Windows-1252' });
+});
+
+test.each([
+  ['zeros', Uint8Array.of(65, 0, 0, 66)],
+  ['control characters', Uint8Array.from({ length: 64 }, (_, index) => index)],
+  ['half a UTF-16 character', Uint8Array.of(0xff, 0xfe, 65)],
+])('%s are no text', (_, bytes) => {
+  expect(decode(bytes)).toBeNull();
+});

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/reading/read.ts';
+import { write } from './written.ts';
+
+const read = (text: string) => readDocument(text, { id: 'a', name: 'A', format: 'markdown' });
+
+test('a file of every kind of block is read as its expected text', () => {
+  const file = (name: string) => readFileSync(new URL(`./files/${name}`, import.meta.url), 'utf8');
+  expect(write(read(file('berths.md')))).toEqual(file('berths.md.expected').trimEnd().split('\n'));
+});
+
+describe('inline markup is gone and what only looks like it stays', () => {
+  test.each([
+    ['a *b* **c** ***d*** _e_ __f__ ~~g~~', 'a b c d e f g'],
+    ['**`a `**b **__:** <picture>c</picture>', 'a b __: c'],
+    ['_snake_case_ *a*b', 'snake_case ab'],
+    ['snake_case_name, 3 * 4 * 5, 2**3', 'snake_case_name, 3 * 4 * 5, 2**3'],
+    ['`*a*` and `` b`c `` and `d', '*a* and b`c and `d'],
+    ['[words](http://a.b "title") ![picture](c.png)', 'words picture'],
+    ['[a [b] c](d) [e]', 'a [b] c [e]'],
+    ['<https://a.b/c> <b>d</b> <id>', 'https://a.b/c d <id>'],
+    ['&lt;a&gt; &#65;&#x42; &none; &valueOf; R&D', '<a> AB &none; &valueOf; R&D'],
+    ['\\*a\\* \\# 1\\.', '*a* # 1.'],
+    ['a <!-- b --> c <!-- d', 'a  c <!-- d'],
+    ['a<ul><li>b<li>c</ul>', 'a\nb\nc'],
+    ['<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
+    ['T &le; 5 &deg;C', 'T ≤ 5 °C'],
+  ])('%s', (source, words) => {
+    expect(read(source).text).toBe(words);
+  });
+});
+
+describe('blocks', () => {
+  test.each([
+    ['a\nb  \nc\\\nd', ['paragraph: a b ⏎ c ⏎ d']],
+    ['# C#\n## Title ##\nWords\n===', ['heading: C#', 'heading: Title', 'heading: Words']],
+    ['- a\n  - b\n\n    c\n- d', ['list-item: • a', 'list-item: • b', 'paragraph: c', 'list-item: • d']],
+    ['1. a\n\n   b\n2. c', ['list-item: 1. a', 'paragraph: b', 'list-item: 2. c']],
+    ['a\n> b\nc\n\nd', ['paragraph: a', 'paragraph: b c', 'paragraph: d']],
+    ['> ```\n> a\n\nb\n\n# c', ['code: a', 'paragraph: b', 'heading: c']],
+    ['In the year\n1986. Much happened.', ['paragraph: In the year 1986. Much happened.']],
+    ['1) a\n2) [x] b', ['list-item: 1) a', 'list-item: 2) ☑ b']],
+    ['~~~\n# a\n```\n~~~\nb', ['code: # a ⏎ ```', 'paragraph: b']],
+    ['    a\n\n      b\nc', ['code:     a ⏎  ⏎   b'.replace('    ', ''), 'paragraph: c']],
+    ['> a\n> - b\n>\n> ```\n> c\n> ```', ['paragraph: a', 'list-item: • b', 'code: c']],
+    ['a | b\n--|--\n1 |\nc', ['table-row: a ⇥ b', 'table-row: 1', 'paragraph: c']],
+    ['a | b\nc', ['paragraph: a | b c']],
+    ['***\n- - -\na', ['paragraph: a']],
+    ['[a][b] [c]\n\n[b]: http://d', ['paragraph: a [c]']],
+    ['[![a][b]][c] [d_e]\n\n[b]: f\n[c]: g\n[d_e]: h', ['paragraph: a d_e']],
+    ['- a\n  0.\n-\n- b', ['list-item: • a 0.', 'list-item: • b']],
+    ['- > a\n- <!-- b', ['list-item: • a', 'code: - <!-- b']],
+    ['x[^1]\n\n[^1]: A note.', ['paragraph: x[^1]', 'paragraph: [^1]: A note.']],
+    ['<!-- a\n\nb --> c\n<script>\nd\n</script>', ['paragraph: c']],
+  ])('%j', (source, passages) => {
+    expect(write(read(source))).toEqual(passages);
+  });
+});
+
+test('only a first rule with a key after it begins what tools read', () => {
+  const roles = (text: string) => read(text).passages.map(({ role }) => role);
+  expect(roles('---\ntitle: Pump\n---\n\n# Pump\n')).toEqual(['code', 'heading']);
+  expect(roles('---\n\n# Pump\n\nThe pump shall stop.\n\n---\n')).toEqual(['heading', 'paragraph']);
+});
+
+test('passages hold every character of the text but white space, for any text', { timeout: 30_000 }, () => {
+  const pieces = fc.constantFrom(
+    ...'# |> |- |1. |```|~~~|`|*|_|**|[|](|)|]|![|<|>|<!--|-->|<script>|&amp;|\\|\n|\n\n|\r\n|    |\t| |a|B|\ud800|\u202e|[a]: b|---|===|\\|'.split(
+      '|',
+    ),
+    '|',
+    '|-|-|\n',
+  );
+  const text = fc
+    .oneof(fc.array(pieces, { maxLength: 60 }), fc.array(fc.string({ unit: 'binary' })))
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (source) => {
+      const { text: whole, passages } = read(source);
+      const ends = [0, ...passages.map(({ end }) => end)];
+      const gaps = [...passages.map(({ start }) => start), whole.length].map(
+        (start, index) => [ends[index], start] as const,
+      );
+      expect(gaps.every(([end = 0, start]) => end <= start && whole.slice(end, start).trim() === '')).toBe(
+        true,
+      );
+      expect(passages.every(({ start, end }) => start < end)).toBe(true);
+    }),
+    { numRuns: 10_000, seed: 5 },
+  );
+});
+
+test.each([
+  '[',
+  '>',
+  '*',
+  '`',
+  '<',
+  '|',
+  '> - ',
+  '- ',
+  '# ',
+  '_a',
+  '![',
+  '[a](',
+  '<!-- -->',
+  '<!-- ',
+  '<a ',
+  'a|b\n-|-\n',
+  '[](',
+])('a hundred thousand times "%s" is read in well under two seconds', (unit) => {
+  const start = performance.now();
+  read(`[a]: b\n\n${unit.repeat(100_000)}`);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

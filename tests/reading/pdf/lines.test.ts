@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import type { Page, Piece } from '../../../src/reading/pdf/lines.ts';
+import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
+
+const piece = (text: string, x: number, y: number, size = 10): Piece => ({
+  text,
+  x,
+  y,
+  width: text.length * size * 0.5,
+  size,
+  font: size > 10 ? 'bold' : 'plain',
+  mono: false,
+});
+const page = (number: number, ...pieces: Piece[]): Page => ({ number, width: 600, pieces });
+const words = (...pages: Page[]) => blocksOf(pages).map(({ role, text }) => `${role}: ${text}`);
+
+test('two columns are read one after the other, whatever the order of the file, below a title across both', () => {
+  const left = [0, 1, 2, 3, 4, 5].map((line) =>
+    piece(`left ${line} of words that fill it all`, 50, 100 + 12 * line),
+  );
+  const right = [0, 1, 2, 3, 4, 5].map((line) =>
+    piece(`right ${line} of words that fill it al`, 320, 100 + 12 * line),
+  );
+  const title = piece('A title that stands across both of the columns', 100, 60, 16);
+  const mixed = [...left, ...right].sort((one, other) => one.y - other.y || other.x - one.x);
+  const joined = (column: Piece[]) => column.map(({ text }) => text).join(' ');
+  expect(words(page(1, ...mixed, title))).toEqual([
+    `heading: ${title.text}`,
+    `paragraph: ${joined([...left, ...right])}`,
+  ]);
+});
+
+test('lines of one paragraph are joined, and a wider gap, an indentation or a short line begins the next', () => {
+  const full = 'words that go on to the very end of a line';
+  expect(
+    words(
+      page(
+        1,
+        piece(full, 50, 100),
+        piece(full, 50, 112),
+        piece('an end.', 50, 124),
+        piece(full, 50, 136),
+        piece(full, 50, 160),
+        piece('words further in', 70, 172),
+      ),
+    ),
+  ).toEqual([
+    `paragraph: ${full} ${full} an end.`,
+    `paragraph: ${full}`,
+    `paragraph: ${full}`,
+    'paragraph: words further in',
+  ]);
+});
+
+test('a paragraph goes on over a page, and what recurs at the pages’ edges is furniture', () => {
+  const sheet = (number: number, ...lines: string[]) =>
+    page(
+      number,
+      piece('Harbour rules', 50, 40),
+      ...lines.map((line, index) => piece(line, 50, 100 + 12 * index)),
+      piece(`${number}`, 300, 800),
+    );
+  expect(
+    words(
+      sheet(1, 'Boats that come by night and', 'find the office shut lie at', 'the outer berths until the'),
+      sheet(2, 'morning and pay their fee to', 'the clerk.', 'Others wait outside.'),
+    ),
+  ).toEqual([
+    'furniture: Harbour rules',
+    'paragraph: Boats that come by night and find the office shut lie at the outer berths until the morning and pay their fee to the clerk.',
+    'furniture: 1',
+    'furniture: Harbour rules',
+    'paragraph: Others wait outside.',
+    'furniture: 2',
+  ]);
+});
+
+test('cells are parted by tabs, and a cell’s second line stays in its row', () => {
+  expect(
+    words(
+      page(
+        1,
+        piece('Berth', 50, 100),
+        piece('Note', 200, 100),
+        piece('A1', 50, 120),
+        piece('near the', 200, 120),
+        piece('beach', 200, 131),
+      ),
+    ),
+  ).toEqual(['table-row: Berth\tNote', 'table-row: A1\tnear the beach']);
+});
+
+test('a word broken at a line’s end is whole again where the document shows that the hyphen is the line’s', () => {
+  const full = 'The words go on to the very end of a line that is long, up to';
+  const said = (end: string, begin: string) =>
+    words(page(1, piece(`${full} ${end}`, 50, 100), piece(begin, 50, 112))).map((block) =>
+      block.slice(`paragraph: ${full} `.length),
+    );
+  expect(said('an imple-', 'mentation of it.')).toEqual(['an implementation of it.']);
+  expect(said('a well-', 'known term; it is well known.')).toEqual(['a well-known term; it is well known.']);
+  expect(said('all over-', 'sea ports; oversea is over sea.')).toEqual([
+    'all oversea ports; oversea is over sea.',
+  ]);
+  expect(said('every re-', 'entry and re-entry.')).toEqual(['every re-entry and re-entry.']);
+  expect(said('a soft\u00ad', 'ware of soft ware.')).toEqual(['a software of soft ware.']);
+});
+
+test('superscripts and subscripts stay in their line, and beside a large heading are two lines of text', () => {
+  expect(
+    words(
+      page(
+        1,
+        piece('The H', 50, 100),
+        piece('2', 75, 102.5, 7),
+        piece('O level is 5 m', 79, 100),
+        piece('2', 149, 96.5, 7),
+      ),
+    ),
+  ).toEqual(['paragraph: The H2O level is 5 m2']);
+  expect(
+    words(
+      page(1, piece('One', 50, 106, 18), piece('text above', 320, 102), piece('text below', 320, 112)),
+    ).join('\n'),
+  ).not.toContain('abovetext');
+});
+
+test('cells in the middle of a row belong to it, as do identifiers', () => {
+  const row = (id: string, y: number) => [
+    piece(`the ${id} system shall show the flow`, 120, y),
+    piece(id, 50, y + 6),
+    piece('High', 400, y + 6),
+    piece('in the control room.', 120, y + 12),
+  ];
+  const top = [piece('R-3', 50, 170), piece('the last is short', 120, 170), piece('Low', 400, 170)];
+  expect(words(page(1, ...row('R-1', 100), ...row('R-2', 135), ...top))).toEqual([
+    'table-row: R-1\tthe R-1 system shall show the flow in the control room.\tHigh',
+    'table-row: R-2\tthe R-2 system shall show the flow in the control room.\tHigh',
+    'table-row: R-3\tthe last is short\tLow',
+  ]);
+});
+
+test('heads of several lines are furniture, and a requirement at the top of each page is not', () => {
+  const sheet = (number: number) =>
+    page(
+      number,
+      piece('Harbour', 50, 40),
+      piece('Pier rules', 50, 52),
+      piece('Confidential', 50, 64),
+      piece(`REQ-${number} The pier shall light lamp ${number} at dusk.`, 50, 100),
+      ...[1, 2, 3, 4, 5].map((line) =>
+        piece(`${'word '.repeat(line)}on page ${number}.`, 50, 100 + 14 * line),
+      ),
+    );
+  const lines = words(sheet(1), sheet(2), sheet(3));
+  expect(lines.filter((line) => line.startsWith('furniture'))).toHaveLength(9);
+  expect(lines.filter((line) => /^paragraph: REQ-\d The pier/.test(line))).toHaveLength(3);
+});
+
+test('entries of a table of contents are a passage each', () => {
+  const entry = (text: string, y: number) => piece(`${text} ${'.'.repeat(60 - text.length)} 4`, 50, y);
+  expect(words(page(1, entry('Scope', 100), entry('2 Interfaces', 112), entry('3 Tests', 124)))).toHaveLength(
+    3,
+  );
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/reading/read.ts';
+
+const read = (text: string) => readDocument(text, { id: 'report', name: 'Report' });
+/** A document as `role: words` lines, which is how the tables below write it. */
+const roles = (text: string) =>
+  read(text).passages.map((passage) => `${passage.role}: ${text.slice(passage.start, passage.end)}`);
+
+describe('passages', () => {
+  test('cover every character but line ends and blank lines, in order, without overlap, for any text', () => {
+    const lines = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom(
+          '',
+          '  ',
+          '\t',
+          'LONDON, January 27. /TASS/. Words',
+          '- item',
+          '1.',
+          '© Photo',
+          'Words go on',
+        ),
+      ),
+    );
+    const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n');
+    fc.assert(
+      fc.property(lines, ends, (parts, end) => {
+        const text = parts.join(end);
+        let rest = '';
+        let last = 0;
+        for (const passage of read(text).passages) {
+          expect(passage.start).toBeGreaterThanOrEqual(last);
+          expect(passage.end).toBeGreaterThan(passage.start);
+          rest += text.slice(last, passage.start);
+          last = passage.end;
+        }
+        expect((rest + text.slice(last)).trim()).toBe('');
+      }),
+      { numRuns: 10_000, seed: 1 },
+    );
+  });
+
+  test('are numbered from one under the id of their document', () => {
+    expect(read('One.\n\nTwo.').passages.map((passage) => passage.id)).toEqual(['report-1', 'report-2']);
+  });
+
+  test('join lines that a program wrapped, and no others', () => {
+    const wrapped =
+      'The harbour office opens its doors at eight and\ncloses them at noon on every day of the\nweek.';
+    expect(read(`${wrapped}\n\n${wrapped}`).passages).toHaveLength(2);
+    const long = 'A whole paragraph stands on this line, longer than any program would wrap it, '.repeat(3);
+    expect(read(`${long}.\n${long}.\n${long}.`).passages).toHaveLength(3);
+  });
+});
+
+describe('roles', () => {
+  test('of what stands above a dateline', () => {
+    const text = [
+      'Home',
+      'Harbour master confirms plans to reopen the east pier',
+      'The master also said that the pier could take larger ships before the winter storms set in',
+      'The east pier, seen from the sea',
+      'Photo: Harbour office',
+      '',
+      'PORT ELM, May 3. /HARBOUR/. The east pier will reopen.',
+    ].join('\n');
+    expect(roles(text).map((line) => line.split(':')[0])).toEqual([
+      'furniture',
+      'headline',
+      'standfirst',
+      'caption',
+      'credit',
+      'paragraph',
+    ]);
+  });
+
+  test('of plain specifications: headings, list items, paragraphs', () => {
+    expect(
+      roles('3.2 External interfaces\n\nThe pump has two ports.\n\n- A port for water.\n(b) A port for air.'),
+    ).toEqual([
+      'heading: 3.2 External interfaces',
+      'paragraph: The pump has two ports.',
+      'list-item: - A port for water.',
+      'list-item: (b) A port for air.',
+    ]);
+  });
+});
+
+test.each([
+  ['PORT ELM, May 3. /HARBOUR/. Words.', 'PORT ELM', 'May 3', 'HARBOUR'],
+  ['Elm. May 3. HARBOURNEWS - Words.', 'Elm', 'May 3', 'HARBOURNEWS'],
+  ['PORT ELM, 3 May 2021 (Harbour) — Words.', 'PORT ELM', '3 May 2021', 'Harbour'],
+  ['PORT ELM (Harbour) - Words.', 'PORT ELM', null, 'Harbour'],
+])('the dateline of "%s"', (text, place, date, agency) => {
+  expect(read(text).dateline).toMatchObject({
+    start: 0,
+    end: text.indexOf('Words'),
+    place,
+    date,
+    agency,
+  });
+});
+
+test.each(['SCOPE - This section.', 'On May 3 the pier opened.', 'May 3. Words.'])(
+  'no dateline in "%s"',
+  (text) => {
+    expect(read(text).dateline).toBeNull();
+  },
+);
