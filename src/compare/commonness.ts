@@ -3,7 +3,7 @@
 /**
  * The most common stems of English, most common first, each written as one of the words that have it, after the
  * Google Books Ngram corpus (2012; CC BY 3.0) by way of norvig-frequencies (BSD); the last two are of reports. A table
- * of 280, and no rule for the length of a word, gave no better links.
+ * of 280, and no rule for the length of a word, gave no better matches.
  */
 const COMMON =
   'the of and to in a is that for it as was with be by not on he i this are or his from have at which but an her had they you were their one all we can has there other been if more will when would time who so no she its may these them what than some him said people'.split(

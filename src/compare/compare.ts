@@ -1,8 +1,8 @@
-// Two documents to one comparison: reads both, finds the links, and tells what is left without one.
+// Two documents to one comparison: reads both, finds the matches, and tells what is left without one.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
-import type { Comparison, Link, SpanPair } from './comparison.ts';
-import { passagesWithout, quotationsWithLinks } from './coverage.ts';
+import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
+import type { Comparison, Match } from './comparison.ts';
+import { passagesWithoutMatch, quotationsWithMatches } from './coverage.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures } from './figures.ts';
 import { type Ground, readBoth, spanOfWords } from './ground.ts';
@@ -10,7 +10,7 @@ import { findNames } from './names.ts';
 import { findReworded, type Likeness, TELLING } from './reworded.ts';
 import type { Run } from './runs.ts';
 
-/** Bits at which a link of the same words is as sure as one can be: a long sentence. */
+/** Bits at which a match of the same words is as sure as one can be: a long sentence. */
 const SURE = 100;
 
 /**
@@ -27,27 +27,29 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   const exact = findExact(ordered);
   const ground = turned(ordered);
   const found = [
-    ...exact.map(turned).map((run) => ({ link: exactLink(ground, run), run })),
+    ...exact.map(turned).map((run) => ({ match: exactMatch(ground, run), run })),
     ...findReworded(ordered, exact)
       .map(turned)
-      .flatMap((pair) => rewordedLink(ground, pair))
-      .map((link) => ({ link, run: null })),
-  ].sort(({ link: one }, { link: other }) => bySpan(one.left, other.left) || bySpan(one.right, other.right));
-  const links = found.map(({ link }) => link);
+      .flatMap((pair) => rewordedMatch(ground, pair))
+      .map((match) => ({ match, run: null })),
+  ].sort(
+    ({ match: one }, { match: other }) => bySpan(one.left, other.left) || bySpan(one.right, other.right),
+  );
+  const matches = found.map(({ match }) => match);
   const runs = found.map(({ run }) => run);
   const turnedRuns = runs.map((run) => run && mirrored(run));
-  const ends = { left: links.map((link) => link.left), right: links.map((link) => link.right) };
+  const ends = { left: matches.map((match) => match.left), right: matches.map((match) => match.right) };
   return {
-    links,
+    matches,
     names: findNames(ground),
     figures: findFigures(left, right),
     quotations: {
-      left: quotationsWithLinks(ground, runs),
-      right: quotationsWithLinks(mirrored(ground), turnedRuns),
+      left: quotationsWithMatches(ground, runs),
+      right: quotationsWithMatches(mirrored(ground), turnedRuns),
     },
-    withoutCounterpart: {
-      left: passagesWithout(left, ends.left, right),
-      right: passagesWithout(right, ends.right, left),
+    withoutMatch: {
+      left: passagesWithoutMatch(left, ends.left, right),
+      right: passagesWithoutMatch(right, ends.right, left),
     },
   };
 }
@@ -61,9 +63,9 @@ function bySpan(one: Span, other: Span): number {
   return one.start - other.start || one.end - other.end;
 }
 
-/** The link of a run. One wholly in quotation marks on a side is a quotation. */
-function exactLink(ground: Ground, run: Run): Link {
-  const pair: SpanPair = {
+/** The match of a run. One wholly in quotation marks on a side is a quotation. */
+function exactMatch(ground: Ground, run: Run): Match {
+  const pair: BothSides<Span> = {
     left: spanOfWords(ground.left, run.left, run.length),
     right: spanOfWords(ground.right, run.right, run.length),
   };
@@ -71,13 +73,13 @@ function exactLink(ground: Ground, run: Run): Link {
   return { ...pair, kind, score: Math.min(1, (1 + evidenceOf(ground, run)) / SURE), reasons: [pair] };
 }
 
-/** The link of two sentences, for the telling stems that both have. */
-function rewordedLink({ left, right, bits }: Ground, pair: Likeness): Link[] {
+/** The match of two sentences, for the telling stems that both have. */
+function rewordedMatch({ left, right, bits }: Ground, pair: Likeness): Match[] {
   const here = left.sentences[pair.left];
   const there = right.sentences[pair.right];
   if (here === undefined || there === undefined) return [];
   const places = new Map(there.words.map((word) => [right.stems[word] ?? 0, word]));
-  const reasons = here.words.flatMap((word): SpanPair[] => {
+  const reasons = here.words.flatMap((word): BothSides<Span>[] => {
     const stem = left.stems[word] ?? 0;
     const other = places.get(stem);
     if (other === undefined || (bits[stem] ?? 0) < TELLING) return [];

@@ -1,26 +1,23 @@
 // What a comparison of two documents is: its shapes and their units. Knows nothing of how one is found.
 
-import type { Span } from '../documents/document.ts';
+import type { BothSides, Span } from '../documents/document.ts';
 
 /** `verbatim`: a run of the same words. `quotation`: the same quoted words. `reworded`: two sentences that tell the same. */
-export type LinkKind = 'verbatim' | 'quotation' | 'reworded';
-
-/** A span on either side. Each is in UTF-16 offsets of its own document's text. */
-export type SpanPair = { readonly left: Span; readonly right: Span };
+export type MatchKind = 'verbatim' | 'quotation' | 'reworded';
 
 /**
- * A correspondence between two spans. A `verbatim` or `quotation` link covers exactly the words that agree;
- * a `reworded` link covers the two sentences.
+ * A correspondence between two spans. A `verbatim` or `quotation` match covers exactly the words that agree;
+ * a `reworded` match covers the two sentences.
  */
-export type Link = SpanPair & {
-  readonly kind: LinkKind;
-  /** How sure the link is, above 0 and up to 1. Comparable within a kind only. */
+export type Match = BothSides<Span> & {
+  readonly kind: MatchKind;
+  /** How sure the match is, above 0 and up to 1. Comparable within a kind only. */
   readonly score: number;
   /**
-   * What both ends share, in the order of the left: the words or figures of a reworded link, one pair each;
+   * What both ends share, in the order of the left: the words or figures of a reworded match, one pair each;
    * of the other kinds the run itself. Never empty.
    */
-  readonly reasons: readonly SpanPair[];
+  readonly reasons: readonly BothSides<Span>[];
 };
 
 /**
@@ -38,8 +35,8 @@ export type Quotation = Span & {
   /** From whom the report has it ("The Times"), where the passage says so. */
   readonly outlet: Span | null;
   readonly extent: QuotationExtent;
-  /** Positions in the comparison's `links` that show these words on the other side, ascending. */
-  readonly links: readonly number[];
+  /** Positions in the comparison's `matches` that show these words on the other side, ascending. */
+  readonly matches: readonly number[];
 };
 
 /**
@@ -62,16 +59,13 @@ export type Figure = {
   readonly right: readonly Span[];
 };
 
-/** Something found on both sides separately, each in its document's order. */
-export type BySide<Found> = { readonly left: readonly Found[]; readonly right: readonly Found[] };
-
 export type Comparison = {
   /** In the order of the left: by start, end, then the right's start, end. Many to many where the texts are. */
-  readonly links: readonly Link[];
+  readonly matches: readonly Match[];
   readonly names: readonly NameVariant[];
   /** Those of both sides first, then the left's alone, then the right's alone; each group in order of its text. */
   readonly figures: readonly Figure[];
-  readonly quotations: BySide<Quotation>;
-  /** Positions in each document's `passages` that hold sentences of the report and touch no link, ascending. */
-  readonly withoutCounterpart: BySide<number>;
+  readonly quotations: BothSides<readonly Quotation[]>;
+  /** Positions in each document's `passages` that hold sentences of the report and touch no match, ascending. */
+  readonly withoutMatch: BothSides<readonly number[]>;
 };

@@ -1,21 +1,20 @@
 // Cuts a long run of the same words where a passage ends on either side. Knows spans and passages, not how a run is found.
 
-import { passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
+import { type BothSides, passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
 import { wordsOf } from '../documents/words.ts';
-import type { SpanPair } from './comparison.ts';
 
 /**
  * A pair of spans with the same words as pairs that each lie in one passage on both sides, in order; together they
  * have the pair's words. A pair within two passages is itself the only one.
  */
 export function cutAtPassages(
-  pair: SpanPair,
+  pair: BothSides<Span>,
   documents: { readonly left: SourceDocument; readonly right: SourceDocument },
-): SpanPair[] {
+): BothSides<Span>[] {
   if (isWithin(documents.left, pair.left) && isWithin(documents.right, pair.right)) return [pair];
   const left = wordsOf(documents.left.text, pair.left);
   const right = wordsOf(documents.right.text, pair.right);
-  const pieces: SpanPair[] = [];
+  const pieces: BothSides<Span>[] = [];
   let ends = { left: -1, right: -1 };
   for (const [at, word] of left.entries()) {
     const twin = right[at];

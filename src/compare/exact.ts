@@ -13,7 +13,7 @@ const LONG = 6;
 const BARS: readonly number[] = [24, 20, 9.5];
 /**
  * What a name counts in a run. Names and titles are what two reports of any two events share; a run is worth
- * showing for what is said of them. From 0 to 0.6 the false links hardly grew; at 1 they were several times as many.
+ * showing for what is said of them. From 0 to 0.6 the false matches hardly grew; at 1 they were several times as many.
  */
 const NAME_SHARE = 0.5;
 /** A run is the quotation, not a phrase in it, from this share of its words on. */
@@ -73,7 +73,7 @@ export function evidenceOf({ left, right, bits }: Ground, run: Run): number {
   return sum;
 }
 
-/** Whether a word stands in the report: the same photographer's credit is no link. */
+/** Whether a word stands in the report: the same photographer's credit is no match. */
 function isInReport({ document, starts }: Reading, word: number): boolean {
   return isReport(document.passages[passageIndexAt(document, starts[word] ?? 0)]?.role);
 }

@@ -42,9 +42,9 @@ export type Ground = {
 };
 
 /**
- * From this cosine on two texts are surely of one event, and having more in common makes no link surer. Half of
+ * From this cosine on two texts are surely of one event, and having more in common makes no match surer. Half of
  * the same-event pairs lie above it, and no different-event pair. Without the ceiling, short texts with little
- * but the event in them were linked sentence by sentence.
+ * but the event in them were matched sentence by sentence.
  */
 const SAME_EVENT = 0.35;
 
@@ -78,7 +78,7 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
 /**
  * The cosine of the texts' distinct stems, each weighted by its bits at large, against that of texts of one
  * event. What two texts share as wholes is the ground on which what two sentences share is judged; it cut the
- * false links to a fifth of those of a fixed bar.
+ * false matches to a fifth of those of a fixed bar.
  */
 function kinshipOf(left: Reading, right: Reading, bits: readonly number[]): number {
   /** By stem: 1 where the left has it, 2 where the right has it, 3 where both. */

@@ -6,12 +6,12 @@ import type { Run } from './runs.ts';
 /** Two sentences, as positions in each reading's `sentences`, and how alike they are. */
 export type Likeness = { readonly left: number; readonly right: number; readonly score: number };
 
-/** A likeness of at least this makes a link: more than nine in ten of the pairs that people judged are right. */
+/** A likeness of at least this makes a match: more than nine in ten of the pairs that people judged are right. */
 const LIKE = 0.215;
-/** Pairs fainter than this cannot become links, in whatever company. */
+/** Pairs fainter than this cannot become matches, in whatever company. */
 const FAINT = LIKE / 2;
 /**
- * What the likeness of a linked pair beside it adds to a pair's own: where one report tells in two sentences
+ * What the likeness of a matched pair beside it adds to a pair's own: where one report tells in two sentences
  * what the other tells in one, the second half shares few words.
  */
 const SPLIT = 0.2;
@@ -35,15 +35,15 @@ const WIDESPREAD = 60;
 export function findReworded(ground: Ground, runs: readonly Run[]): Likeness[] {
   const shown = wordsShown(ground, runs);
   const words = (sentence: ReadSentence | undefined) => (sentence ? sentence.to - sentence.from : 0);
-  const links = chooseLinks(likenesses(ground));
+  const matches = chooseMatches(likenesses(ground));
   /** The sentences of the left that are told already, and those of the right, as complements. */
   const told = new Set<number>();
-  for (const { left, right } of links) {
+  for (const { left, right } of matches) {
     const both = shown.get(keyOf(left, right)) ?? 0;
     if (both >= SHOWN * words(ground.left.sentences[left])) told.add(left);
     if (both >= SHOWN * words(ground.right.sentences[right])) told.add(~right);
   }
-  return links.filter(({ left, right }) => !told.has(left) && !told.has(~right));
+  return matches.filter(({ left, right }) => !told.has(left) && !told.has(~right));
 }
 
 /** The weighted cosine of every two sentences that share enough, where it is not too faint. */
@@ -100,12 +100,12 @@ function sentencesByStem({ sentences, stems }: Reading, bits: readonly number[])
 }
 
 /** Pairs alike enough, alone or in company, and near the best of both their sentences. */
-function chooseLinks(faint: readonly Likeness[]): Likeness[] {
-  const linked = new Map<number, number>();
-  for (const { left, right, score } of faint) if (score >= LIKE) linked.set(keyOf(left, right), score);
+function chooseMatches(faint: readonly Likeness[]): Likeness[] {
+  const matched = new Map<number, number>();
+  for (const { left, right, score } of faint) if (score >= LIKE) matched.set(keyOf(left, right), score);
   const best: { readonly [Side in 'left' | 'right']: number[] } = { left: [], right: [] };
   const alike = faint.flatMap(({ left, right, score: alone }) => {
-    const beside = (rows: number, columns: number) => linked.get(keyOf(left + rows, right + columns)) ?? 0;
+    const beside = (rows: number, columns: number) => matched.get(keyOf(left + rows, right + columns)) ?? 0;
     const split = Math.max(beside(0, -1), beside(0, 1), beside(-1, 0), beside(1, 0));
     const following = Math.max(beside(-1, -1), beside(1, 1));
     const score = alone + Math.max(SPLIT * split, FOLLOWING * following);

@@ -3,6 +3,13 @@
 /** A half-open range `[start, end)` of UTF-16 offsets into one document's `text`. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** The two documents on the page. Neither is older, newer or a base of the other. */
+export type Side = 'left' | 'right';
+/** One of something for each side. */
+export type BothSides<One> = { readonly left: One; readonly right: One };
+export const sides = ['left', 'right'] as const;
+export const across: BothSides<Side> = { left: 'right', right: 'left' };
+
 /** What a passage is to its reader. `furniture` is text of the site or the page, not of the report. */
 export type PassageRole =
   | 'headline'
@@ -35,6 +42,30 @@ export type Dateline = Span & {
   readonly agency: string | null;
 };
 
+/** The formats that can be read. */
+export type Format = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
+
+/** What is known of the file that a document was read from. */
+export type FileFacts = {
+  readonly name: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal; null where nothing computes one, as in pages that are not served securely. */
+  readonly sha256: string | null;
+  /** By its name, "UTF-8"; null for formats that have no one encoding. */
+  readonly encoding: string | null;
+  readonly format: Format;
+};
+
+/** Where a supplied report comes from, as far as only a person who read it and its request can say. */
+export type Provenance = {
+  /** What only the request says: the texts give a day and a month, and never a year. */
+  readonly request: { readonly source: string; readonly date: string };
+  /** Whom the report names as its sources, in the words of the text, each found there. */
+  readonly cites: readonly string[];
+  /** What it is, in one sentence, from reading it. */
+  readonly reading: string;
+};
+
 export type SourceDocument = {
   readonly id: string;
   /** What the page calls it: "TASS", or an opened file's name. */
@@ -42,6 +73,10 @@ export type SourceDocument = {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly dateline: Dateline | null;
+  /** Null for text that came from no file. */
+  readonly file: FileFacts | null;
+  /** Null for what a person opened. */
+  readonly provenance: Provenance | null;
 };
 
 /** The characters of a span. */

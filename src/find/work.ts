@@ -3,8 +3,7 @@
 
 import { compare } from '../compare/compare.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import type { BothSides, Side } from '../compare/placed.ts';
-import type { SourceDocument } from '../documents/document.ts';
+import type { BothSides, Side, SourceDocument } from '../documents/document.ts';
 import { afterPaint } from '../page/paint.ts';
 import { type ReadText, readText, type TextReader } from '../reading/text.ts';
 import { screen } from '../screening/screen.ts';
@@ -26,10 +25,10 @@ export type Step = { readonly share: number } & (
   | { readonly kind: 'read'; readonly read: ReadText | null }
   | { readonly kind: 'screening'; readonly side: Side; readonly screening: Screening }
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
-  | { readonly kind: 'links'; readonly links: Comparison['links'] }
+  | { readonly kind: 'matches'; readonly matches: Comparison['matches'] }
 );
 
-/** Links that are handed over at once: receiving all of them would hold the page up. */
+/** Matches that are handed over at once: receiving all of them would hold the page up. */
 const TOGETHER = 1000;
 
 /** A task's steps. The time of a step grows with the text: half a second for two documents of 1 MB. */
@@ -43,12 +42,16 @@ export function* stepsOf(task: Task): Generator<Step, void> {
   if (right === null) return;
   yield { kind: 'screening', side: 'right', screening: screen(right), share: 0.5 };
   const comparison = compare(left, right);
-  const { links } = comparison;
-  const rest = links.length > TOGETHER ? 0.9 : 1;
-  yield { kind: 'comparison', comparison: { ...comparison, links: links.slice(0, TOGETHER) }, share: rest };
-  for (let from = TOGETHER; from < links.length; from += TOGETHER) {
-    const share = from + TOGETHER < links.length ? rest : 1;
-    yield { kind: 'links', links: links.slice(from, from + TOGETHER), share };
+  const { matches } = comparison;
+  const rest = matches.length > TOGETHER ? 0.9 : 1;
+  yield {
+    kind: 'comparison',
+    comparison: { ...comparison, matches: matches.slice(0, TOGETHER) },
+    share: rest,
+  };
+  for (let from = TOGETHER; from < matches.length; from += TOGETHER) {
+    const share = from + TOGETHER < matches.length ? rest : 1;
+    yield { kind: 'matches', matches: matches.slice(from, from + TOGETHER), share };
   }
 }
 
@@ -60,7 +63,7 @@ export function add(found: Findings, step: Step): Findings {
   }
   if (step.kind === 'comparison') return { ...found, comparison: step.comparison };
   if (step.kind === 'read' || comparison === null) return found;
-  return { ...found, comparison: { ...comparison, links: [...comparison.links, ...step.links] } };
+  return { ...found, comparison: { ...comparison, matches: [...comparison.matches, ...step.matches] } };
 }
 
 /** Answers tasks; what the page's script does where it finds itself in a worker. */

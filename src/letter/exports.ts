@@ -1,10 +1,10 @@
 // What was found, for a ticket (Markdown) or a script (JSON). README documents the JSON.
 
-import { KIND_NAMES, type PlacedLink, passageName, placeLinks, sides } from '../compare/placed.ts';
-import { passageIndexAt, type SourceDocument, type Span, textOf } from '../documents/document.ts';
+import { KIND_NAMES, type PlacedMatch, placeMatches, sharedWords } from '../compare/placed.ts';
+import { passageIndexAt, type SourceDocument, type Span, sides, textOf } from '../documents/document.ts';
+import { passageName } from '../documents/naming.ts';
 import { countWords } from '../documents/words.ts';
 import type { Findings } from '../find/work.ts';
-import { sharedWords } from '../page/reports/MatchBar.tsx';
 import { checklistItems } from '../screening/checklist-items.ts';
 import { classWords, ruleWords, verdictWords } from '../screening/wording.ts';
 import { type Shown, type Source, sourcesOf, titleOf } from '../state/source.ts';
@@ -13,7 +13,7 @@ import { type Shown, type Source, sourcesOf, titleOf } from '../state/source.ts'
 const VERSION = 2;
 
 /** Everything that was found, with spans in UTF-16 offsets into each document's text, which is in it too. */
-export function toJson(shown: Shown, findings: Findings, links: readonly PlacedLink[]): string {
+export function toJson(shown: Shown, findings: Findings, matches: readonly PlacedMatch[]): string {
   const about = (source: Source | null) => {
     if (source === null) return null;
     const { id, name, text, passages, dateline } = source.document;
@@ -21,11 +21,11 @@ export function toJson(shown: Shown, findings: Findings, links: readonly PlacedL
   };
   const { comparison, screenings } = findings;
   const { left, right } = shown;
-  const remain = new Set(links.map(({ number }) => number));
+  const remain = new Set(matches.map(({ number }) => number));
   const placed =
-    comparison && right ? placeLinks(comparison, { left: left.document, right: right.document }) : [];
-  const dismissed = placed.flatMap(({ number, position, link }) =>
-    remain.has(number) ? [] : [{ link: position, left: link.left, right: link.right }],
+    comparison && right ? placeMatches(comparison, { left: left.document, right: right.document }) : [];
+  const dismissed = placed.flatMap(({ number, position, match }) =>
+    remain.has(number) ? [] : [{ match: position, left: match.left, right: match.right }],
   );
   return JSON.stringify(
     {
@@ -42,7 +42,7 @@ export function toJson(shown: Shown, findings: Findings, links: readonly PlacedL
 }
 
 /** The same for people: verdicts, checklist, statements, and what corresponds, each with its passage. */
-export function toMarkdown(shown: Shown, findings: Findings, links: readonly PlacedLink[]): string {
+export function toMarkdown(shown: Shown, findings: Findings, matches: readonly PlacedMatch[]): string {
   const parts = [`# ${plain(titleOf(shown))}`];
   for (const side of sides) {
     const source = shown[side];
@@ -74,12 +74,12 @@ export function toMarkdown(shown: Shown, findings: Findings, links: readonly Pla
     const documents = { left: shown.left.document, right: right.document };
     parts.push(
       '## What corresponds',
-      links
+      matches
         .map((placed) => {
           const [left, there] = sides.map((side) => passageName(documents[side], placed.passage[side]));
-          return `- ${plain(`${left} and ${there}`)}: ${KIND_NAMES[placed.link.kind]}: ${plain(sharedWords(documents, placed))}`;
+          return `- ${plain(`${left} and ${there}`)}: ${KIND_NAMES[placed.match.kind]}: ${plain(sharedWords(documents, placed))}`;
         })
-        .join('\n') || 'No links found.',
+        .join('\n') || 'No matches found.',
     );
   }
   return `${parts.join('\n\n')}\n`;

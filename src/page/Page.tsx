@@ -1,7 +1,8 @@
 // The page, top to bottom. Every section has a heading and an address.
 
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
-import { placeLinks, sides } from '../compare/placed.ts';
+import { placeMatches } from '../compare/placed.ts';
+import { sides } from '../documents/document.ts';
 import type { Findings } from '../find/work.ts';
 import { writeRequest } from '../letter/letter.ts';
 import { dismiss, hush, restoreDismissed, stopOpening, toggleOpening, useDesk } from '../state/desk.ts';
@@ -34,10 +35,10 @@ export function Page({ built }: { built?: Built }) {
   const documents = useMemo(() => (right === null ? null : { left, right }), [left, right]);
   const placed = useMemo(
     () =>
-      documents === null || findings.comparison === null ? [] : placeLinks(findings.comparison, documents),
+      documents === null || findings.comparison === null ? [] : placeMatches(findings.comparison, documents),
     [documents, findings.comparison],
   );
-  const links = useMemo(
+  const matches = useMemo(
     () => placed.filter(({ address }) => !dismissed.has(address.left)),
     [placed, dismissed],
   );
@@ -90,8 +91,8 @@ export function Page({ built }: { built?: Built }) {
         <LaterStyles />
         <Reports
           shown={shown}
-          links={links}
-          dismissed={placed.length - links.length}
+          matches={matches}
+          dismissed={placed.length - matches.length}
           dismiss={({ address }) => {
             dismiss(address.left);
             setAddress('');
@@ -100,12 +101,12 @@ export function Page({ built }: { built?: Built }) {
         />
         {documents !== null && findings.comparison !== null && (
           <Suspense>
-            <Correspondence documents={documents} comparison={findings.comparison} links={links} />
+            <Correspondence documents={documents} comparison={findings.comparison} matches={matches} />
           </Suspense>
         )}
         {screened.length === sourcesOf(shown).length && (
           <Suspense>
-            <Evidence shown={shown} screened={screened} findings={findings} links={links} />
+            <Evidence shown={shown} screened={screened} findings={findings} matches={matches} />
             <Request text={writeRequest(screened)} />
           </Suspense>
         )}

@@ -1,7 +1,7 @@
 // A link to the passage that holds an offset of a document.
 
-import { passageName } from '../compare/placed.ts';
 import { passageIndexAt, type SourceDocument } from '../documents/document.ts';
+import { passageName } from '../documents/naming.ts';
 
 /** @param offset UTF-16 offset into the document's text; nothing is shown where it lies between passages */
 export function Place({ document, offset }: { document: SourceDocument; offset: number }) {

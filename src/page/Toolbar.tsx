@@ -1,4 +1,4 @@
-// Text size, theme, links, opening, print. Hidden by the style sheet where scripts do not run.
+// Text size, theme, matches, opening, print. Hidden by the style sheet where scripts do not run.
 
 import { choose, sizes, type Theme as ThemeName, themes, useChoice } from '../state/choices.ts';
 import { toggleOpening } from '../state/desk.ts';
@@ -6,7 +6,7 @@ import { useLive } from './address.ts';
 
 export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boolean }) {
   const size = useChoice('size');
-  const links = useChoice('links');
+  const matches = useChoice('matches');
   const step = sizes.indexOf(size);
   const smaller = sizes[step - 1];
   const larger = sizes[step + 1];
@@ -33,8 +33,8 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
       </div>
       <Theme />
       {hasLinks && (
-        <button type="button" onClick={() => choose({ links: links === 'on' ? 'off' : 'on' })}>
-          {`Links ${links}`}
+        <button type="button" onClick={() => choose({ matches: matches === 'on' ? 'off' : 'on' })}>
+          {`Matches ${matches}`}
         </button>
       )}
       <button type="button" aria-expanded={opening} onClick={toggleOpening}>

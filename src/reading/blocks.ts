@@ -38,5 +38,6 @@ export function documentFromBlocks(
     before = role;
   }
   const text = parts.join('');
-  return { ...about, text, passages, dateline: findFirstDateline(text, passages) };
+  const dateline = findFirstDateline(text, passages);
+  return { ...about, text, passages, dateline, file: null, provenance: null };
 }

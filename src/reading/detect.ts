@@ -1,8 +1,8 @@
 // Says what a file is by its first bytes, and whether that is what its name says. Opens nothing.
 
-/** The formats that can be opened. `word` stands for every ZIP or Office file: its reader looks inside. */
-export type Format = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
-/** A reason is a sentence without the file's name: "is a picture." */
+import type { Format } from '../documents/document.ts';
+
+/** `word` stands for every ZIP or Office file: its reader looks inside. A reason is a sentence without the file's name: "is a picture." */
 export type Detected =
   | { readonly kind: 'format'; readonly format: Format }
   | { readonly kind: 'reason'; readonly reason: string };

@@ -34,7 +34,7 @@ export function readPlain(
     const role = front[index] ?? bodyRole(line, index === report && dateline !== null);
     return { ...span, id: `${id}-${index + 1}`, role };
   });
-  return { id, name, text, passages, dateline };
+  return { id, name, text, passages, dateline, file: null, provenance: null };
 }
 
 /** What stands above a dateline: furniture, headline, standfirst, then what belongs to pictures. */

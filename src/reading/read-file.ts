@@ -1,12 +1,12 @@
 // Opens a file of any kind: a document, or the one sentence that says why not. Total, and it always ends.
 
-import type { SourceDocument } from '../documents/document.ts';
+import type { Format, SourceDocument } from '../documents/document.ts';
 import { askReader } from '../find/lazy.ts';
 import pdfReader from '../find/reader-pdf.ts?worker&url';
 import wordReader from '../find/reader-word.ts?worker&url';
 import { type Block, documentFromBlocks } from './blocks.ts';
 import { decode } from './decode.ts';
-import { detect, type Format } from './detect.ts';
+import { detect } from './detect.ts';
 import { readHtml } from './html.ts';
 import { parseHtml } from './parse-html.ts';
 import { readText, type TextReader } from './text.ts';

@@ -1,4 +1,4 @@
-// The reader's choices of theme, text size and links. Kept where storage works, quietly not kept where it does not.
+// The reader's choices of theme, text size and matches. Kept where storage works, quietly not kept where it does not.
 
 import { useSyncExternalStore } from 'react';
 import { afterPaint } from '../page/paint.ts';
@@ -8,10 +8,10 @@ export type Theme = (typeof themes)[number];
 /** Steps of the text size; the style sheet says what each is. */
 export const sizes = ['1', '2', '3', '4'] as const;
 export type Size = (typeof sizes)[number];
-export type Choices = { readonly theme: Theme; readonly size: Size; readonly links: 'on' | 'off' };
+export type Choices = { readonly theme: Theme; readonly size: Size; readonly matches: 'on' | 'off' };
 
 const KEY = 'reader';
-const DEFAULTS: Choices = { theme: 'auto', size: '1', links: 'on' };
+const DEFAULTS: Choices = { theme: 'auto', size: '1', matches: 'on' };
 const listeners = new Set<() => void>();
 let chosen: Choices | undefined;
 
@@ -47,7 +47,7 @@ function current(): Choices {
   chosen ??= {
     theme: themes.find((theme) => theme === document.documentElement.dataset.theme) ?? DEFAULTS.theme,
     size: sizes.find((size) => size === document.documentElement.dataset.size) ?? DEFAULTS.size,
-    links: document.documentElement.dataset.links === 'off' ? 'off' : 'on',
+    matches: document.documentElement.dataset.matches === 'off' ? 'off' : 'on',
   };
   return chosen;
 }

@@ -1,8 +1,8 @@
-// What lies on the page: one document or two, what was found in them, which links were dismissed, what is kept.
+// What lies on the page: one document or two, what was found in them, which matches were dismissed, what is kept.
 // A core that knows no React, and its binding.
 
 import { useSyncExternalStore } from 'react';
-import { across, type Side } from '../compare/placed.ts';
+import { across, type Side } from '../documents/document.ts';
 import { add, type Findings, start, stepHere, stepsOf, type Task } from '../find/work.ts';
 import { setAddress } from '../page/address.ts';
 import { keepPlace, keptPlace, keptSources, type Place, remove, removeAll } from './keeping.ts';
@@ -13,7 +13,7 @@ export type Desk = {
   readonly findings: Findings;
   /** How much of what is to be found has been, up to 1; null where a reader stopped it. */
   readonly share: number | null;
-  /** The left addresses of the links that a reader called no match. */
+  /** The left addresses of the matches that a reader called no match. */
   readonly dismissed: ReadonlySet<string>;
   /** What came of the last opening, in a sentence; empty where there is nothing to say. */
   readonly said: string;
@@ -136,7 +136,7 @@ export function stopFinding(): void {
   put({ share: null });
 }
 
-/** The other way round, with its dismissed links: their addresses name the left end first. */
+/** The other way round, with its dismissed matches: their addresses name the left end first. */
 export function swap(): void {
   const { shown, dismissed } = current();
   if (shown.right === null) return;

@@ -1,6 +1,7 @@
 // How files get onto the page: read, named, put in their place, and kept.
 
-import { across, type Side, shortName } from '../compare/placed.ts';
+import { across, type Side } from '../documents/document.ts';
+import { shortName } from '../documents/naming.ts';
 import { start } from '../find/work.ts';
 import { LONGEST_READING, openFile, refuseSize } from '../reading/read-file.ts';
 import type { TextReader } from '../reading/text.ts';

@@ -1,8 +1,7 @@
 // A document with what is known of its file; one or two of them are on the page.
 
-import type { BothSides, Side } from '../compare/placed.ts';
-import type { SourceDocument } from '../documents/document.ts';
-import { type Provenance, supplied, suppliedProvenance } from '../supplied/supplied.ts';
+import type { BothSides, Provenance, Side, SourceDocument } from '../documents/document.ts';
+import { supplied } from '../supplied/supplied.ts';
 
 export type Source = {
   readonly document: SourceDocument;
@@ -47,7 +46,7 @@ export function isSupplied({ left, right }: Shown): boolean {
 }
 
 function suppliedSource(side: Side): Source {
-  const provenance = suppliedProvenance[side];
-  const { file: name, bytes, sha256 } = provenance;
-  return { document: supplied[side], file: { name, bytes, sha256, encoding: 'UTF-8' }, provenance };
+  const document = supplied[side];
+  const { name = '', bytes = 0, sha256 = null } = document.file ?? {};
+  return { document, file: { name, bytes, sha256, encoding: 'UTF-8' }, provenance: document.provenance };
 }

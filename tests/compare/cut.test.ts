@@ -11,8 +11,8 @@ const read = (text: string) => readDocument(text, { id: 'a', name: 'A', format: 
 test('a run over passages is cut where one ends on either side', () => {
   const left = read('# Booking\n\nThe harbour keeps one ledger.\n\nIt stores every berth.');
   const right = read('Booking\n\nThe harbour keeps one ledger. It stores every berth.');
-  const [link] = compare(left, right).links;
-  const pieces = link === undefined ? [] : cutAtPassages(link, { left, right });
+  const [match] = compare(left, right).matches;
+  const pieces = match === undefined ? [] : cutAtPassages(match, { left, right });
   const words = (text: string, { start, end }: Span) => text.slice(start, end);
   expect(pieces.map((piece) => [words(left.text, piece.left), words(right.text, piece.right)])).toEqual([
     ['Booking', 'Booking'],
@@ -34,13 +34,13 @@ test('pieces lie in one passage of either side, in order, and have all of the wo
   fc.assert(
     fc.property(fc.array(part, { maxLength: 40 }), fc.array(part, { maxLength: 40 }), (one, other) => {
       const documents = { left: read(one.join('')), right: read(other.join('')) };
-      for (const link of compare(documents.left, documents.right).links) {
-        if (link.kind === 'reworded') continue;
-        const pieces = cutAtPassages(link, documents);
+      for (const match of compare(documents.left, documents.right).matches) {
+        if (match.kind === 'reworded') continue;
+        const pieces = cutAtPassages(match, documents);
         for (const side of ['left', 'right'] as const) {
           const { text, passages } = documents[side];
           const folded = (span: Span) => wordsOf(text, span).map((word) => word.folded);
-          expect(pieces.flatMap((piece) => folded(piece[side]))).toEqual(folded(link[side]));
+          expect(pieces.flatMap((piece) => folded(piece[side]))).toEqual(folded(match[side]));
           for (const { [side]: piece } of pieces) {
             expect(
               passages.filter(({ start, end }) => start <= piece.start && piece.end <= end),

@@ -52,14 +52,14 @@ describe('quotations', () => {
     expect(wordsAt(text, quotation?.outlet ?? null)).toBe(outlet);
   });
 
-  test('tell which report cuts them, and lead to the link', () => {
+  test('tell which report cuts them, and lead to the match', () => {
     const left = '"It is a miracle that nobody drowned in the flood," Holm said. "I am grateful," she added.';
     const right = 'Holm called it "a miracle" that nobody had drowned in the flood.';
-    const { quotations, links } = compareTexts(left, right);
-    const kinds = links.map((link) => link.kind);
+    const { quotations, matches } = compareTexts(left, right);
+    const kinds = matches.map((match) => match.kind);
     expect(quotations.left.map(({ extent }) => extent)).toEqual(['cut-there', 'none']);
     expect(quotations.right.map(({ extent }) => extent)).toEqual(['cut-here']);
-    expect(quotations.right[0]?.links.map((link) => kinds[link])).toEqual(['quotation']);
+    expect(quotations.right[0]?.matches.map((match) => kinds[match])).toEqual(['quotation']);
   });
 
   test('are whole where the other has all of their words and quotes no more', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { passagesWithout } from '../../src/compare/coverage.ts';
+import { passagesWithoutMatch } from '../../src/compare/coverage.ts';
 import { compareTexts, documentOf, marked, unmarked } from './reports.ts';
 
 const WEATHER = 'Rain is expected on the coast until the weekend, forecasters believe.';
 const MARKET = 'Shares of the two ferry companies rose in early trading.';
 
-describe('verbatim links cover exactly the words that agree', () => {
+describe('verbatim matches cover exactly the words that agree', () => {
   test.each([
     [
       'one run',
@@ -28,36 +28,36 @@ describe('verbatim links cover exactly the words that agree', () => {
   test('whatever the order of the runs', () => {
     const first = 'a tanker ran aground near the northern lighthouse on Monday';
     const second = 'divers found no oil below the hull of the stranded vessel';
-    const { links } = compareTexts(`Today ${first}. ${second}.`, `${second}. Yesterday ${first}.`);
-    const verbatim = links.filter((link) => link.kind === 'verbatim');
+    const { matches } = compareTexts(`Today ${first}. ${second}.`, `${second}. Yesterday ${first}.`);
+    const verbatim = matches.filter((match) => match.kind === 'verbatim');
     expect(verbatim).toHaveLength(2);
     expect(verbatim[0]?.right.start).toBeGreaterThan(verbatim[1]?.right.start ?? 0);
   });
 
   test('a sentence told twice leads to its one counterpart both times', () => {
     const told = 'the tanker ran aground near the northern lighthouse on Monday';
-    const { links } = compareTexts(
+    const { matches } = compareTexts(
       `First ${told}. ${MARKET}\n\nAgain ${told}. ${WEATHER}`,
       `Surely ${told}.`,
     );
-    expect(links.filter((link) => link.kind === 'verbatim')).toHaveLength(2);
+    expect(matches.filter((match) => match.kind === 'verbatim')).toHaveLength(2);
   });
 });
 
-test('a sentence that stands word for word in both is linked to nothing else that is like it', () => {
+test('a sentence that stands word for word in both is matched to nothing else that is like it', () => {
   const statement = (gauge: string, seconds: number) =>
     `The tide gauge at the ${gauge} pier shall send its level to the harbour ledger within ${seconds} seconds.`;
   const both = [statement('eastern', 20), statement('western', 30)];
   const one = compareTexts(both.join('\n\n'), both.toReversed().join('\n\n'));
-  expect(one.links.map(({ kind }) => kind)).toEqual(['verbatim', 'verbatim']);
+  expect(one.matches.map(({ kind }) => kind)).toEqual(['verbatim', 'verbatim']);
   const changed = compareTexts(
     `${both[0]}\n\nGauges on the southern pier send levels to the ledger of the harbour.`,
     `${both[0]}\n\nOn the southern pier, levels go from gauges into the ledger that the harbour keeps.`,
   );
-  expect(changed.links.map(({ kind }) => kind)).toEqual(['verbatim', 'reworded']);
+  expect(changed.matches.map(({ kind }) => kind)).toEqual(['verbatim', 'reworded']);
 });
 
-describe('no link', () => {
+describe('no match', () => {
   test.each([
     [
       'for common phrases',
@@ -77,11 +77,11 @@ describe('no link', () => {
     ],
     ['for texts without words', '... !', '«»'],
   ])('%s', (_, left, right) => {
-    expect(compareTexts(left, right).links).toEqual([]);
+    expect(compareTexts(left, right).matches).toEqual([]);
   });
 });
 
-describe('quotation links', () => {
+describe('quotation matches', () => {
   test.each([
     [
       'one word that the other quotes in its sentence',
@@ -106,71 +106,68 @@ describe('quotation links', () => {
   });
 });
 
-describe('reworded links', () => {
+describe('reworded matches', () => {
   const left = `The ferry Aurora collided with a pier in Elm on Tuesday, injuring twelve passengers. ${WEATHER}`;
   const right = `${MARKET} Twelve passengers were injured when the Aurora, a ferry, hit a pier at Elm.`;
 
   test('join two sentences that tell the same, whole', () => {
-    const { links } = compareTexts(left, right);
-    expect(links.map((link) => link.kind)).toEqual(['reworded']);
-    expect(left.slice(links[0]?.left.start, links[0]?.left.end)).toBe(
+    const { matches } = compareTexts(left, right);
+    expect(matches.map((match) => match.kind)).toEqual(['reworded']);
+    expect(left.slice(matches[0]?.left.start, matches[0]?.left.end)).toBe(
       left.slice(0, left.indexOf(WEATHER) - 1),
     );
-    expect(right.slice(links[0]?.right.start, links[0]?.right.end)).toBe(right.slice(MARKET.length + 1));
+    expect(right.slice(matches[0]?.right.start, matches[0]?.right.end)).toBe(right.slice(MARKET.length + 1));
   });
 
   test('give the words that both share as reasons, in the order of the left, and no common ones', () => {
-    const [link] = compareTexts(left, right).links;
-    const shared = link?.reasons.map((reason) => left.slice(reason.left.start, reason.left.end));
+    const [match] = compareTexts(left, right).matches;
+    const shared = match?.reasons.map((reason) => left.slice(reason.left.start, reason.left.end));
     expect(shared).toEqual(['ferry', 'Aurora', 'pier', 'Elm', 'injuring', 'twelve', 'passengers']);
-    const other = link?.reasons.map((reason) => right.slice(reason.right.start, reason.right.end));
+    const other = match?.reasons.map((reason) => right.slice(reason.right.start, reason.right.end));
     expect(other).toEqual(['ferry', 'Aurora', 'pier', 'Elm', 'injured', 'Twelve', 'passengers']);
   });
 
   test('never give words as common as "there" and "people" as reasons', () => {
-    const [link, ...more] = compareTexts(
+    const [match, ...more] = compareTexts(
       `There were people on the pier when the ferry Aurora hit it. ${WEATHER}`,
       `${MARKET} The ferry Aurora hit a pier and there people saw it.`,
-    ).links;
+    ).matches;
     expect(more).toEqual([]);
-    expect(link?.reasons.map(({ left: at }) => at.end - at.start)).toEqual(
+    expect(match?.reasons.map(({ left: at }) => at.end - at.start)).toEqual(
       ['pier', 'ferry', 'Aurora', 'hit'].map(({ length }) => length),
     );
   });
 
-  test('are left out where a verbatim link already shows the sentence', () => {
+  test('are left out where a verbatim match already shows the sentence', () => {
     const same = 'The ferry Aurora collided with a pier in Elm on Tuesday';
-    const { links } = compareTexts(`${same}. ${WEATHER}`, `${MARKET} ${same}.`);
-    expect(links.map((link) => link.kind)).toEqual(['verbatim']);
+    const { matches } = compareTexts(`${same}. ${WEATHER}`, `${MARKET} ${same}.`);
+    expect(matches.map((match) => match.kind)).toEqual(['verbatim']);
   });
 });
 
-test('passages without a counterpart are those of the report that no link touches', () => {
+test('passages without a counterpart are those of the report that no match touches', () => {
   const shared = 'The ferry Aurora collided with a pier in Elm on Tuesday.';
-  const { withoutCounterpart } = compareTexts(
-    `${shared}\n\n${WEATHER}\n\n© Anna Holm`,
-    `${MARKET}\n\n${shared}`,
-  );
-  expect(withoutCounterpart).toEqual({ left: [1], right: [0] });
+  const { withoutMatch } = compareTexts(`${shared}\n\n${WEATHER}\n\n© Anna Holm`, `${MARKET}\n\n${shared}`);
+  expect(withoutMatch).toEqual({ left: [1], right: [0] });
 });
 
 test('a heading of two words that both have is not without a counterpart', () => {
-  const { links, withoutCounterpart } = compareTexts(
+  const { matches, withoutMatch } = compareTexts(
     '10. Acceptance\n\nSnow fell.',
     'A storm came.\n\n10 ACCEPTANCE',
   );
-  expect(links).toEqual([]);
-  expect(withoutCounterpart).toEqual({ left: [1], right: [0] });
+  expect(matches).toEqual([]);
+  expect(withoutMatch).toEqual({ left: [1], right: [0] });
 });
 
-test('a passage is without counterpart again when the links to it are dismissed', () => {
+test('a passage is without counterpart again when the matches to it are dismissed', () => {
   const sentence = 'The ferry Aurora hit a pier in Elm on Monday, and nobody was hurt.';
   const left = documentOf(`Snow fell.\n\n${sentence}\n\nA storm came.`);
   const right = documentOf(sentence);
-  const { links, withoutCounterpart } = compare(left, right);
-  const ends = links.map((link) => link.left);
-  expect(links.length).toBeGreaterThan(0);
-  expect(passagesWithout(left, ends, right)).toEqual(withoutCounterpart.left);
-  expect(passagesWithout(left, [...ends].reverse(), right)).toEqual([0, 2]);
-  expect(passagesWithout(left, [], right)).toEqual([0, 1, 2]);
+  const { matches, withoutMatch } = compare(left, right);
+  const ends = matches.map((match) => match.left);
+  expect(matches.length).toBeGreaterThan(0);
+  expect(passagesWithoutMatch(left, ends, right)).toEqual(withoutMatch.left);
+  expect(passagesWithoutMatch(left, [...ends].reverse(), right)).toEqual([0, 2]);
+  expect(passagesWithoutMatch(left, [], right)).toEqual([0, 1, 2]);
 });

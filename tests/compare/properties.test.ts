@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import type { Comparison, Link, Quotation } from '../../src/compare/comparison.ts';
+import type { Comparison, Match, Quotation } from '../../src/compare/comparison.ts';
 import type { SourceDocument, Span } from '../../src/documents/document.ts';
 import { wordsOf } from '../../src/documents/words.ts';
 import { compareTexts, documentOf } from './reports.ts';
@@ -22,7 +22,7 @@ const text = fc.oneof(
 );
 
 describe('for any two texts', () => {
-  test('every span is inside its text and not empty, and links are in the order of the left', () => {
+  test('every span is inside its text and not empty, and matches are in the order of the left', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         const left = documentOf(one);
@@ -31,41 +31,40 @@ describe('for any two texts', () => {
         for (const side of ['left', 'right'] as const) {
           const document = side === 'left' ? left : right;
           for (const span of spansOn(found, side)) expectInside(span, document);
-          for (const passage of found.withoutCounterpart[side])
-            expect(document.passages[passage]).toBeDefined();
-          for (const { links } of found.quotations[side])
-            for (const link of links) expect(found.links[link]).toBeDefined();
+          for (const passage of found.withoutMatch[side]) expect(document.passages[passage]).toBeDefined();
+          for (const { matches } of found.quotations[side])
+            for (const match of matches) expect(found.matches[match]).toBeDefined();
         }
-        expect(found.links).toEqual([...found.links].sort(inOrder));
-        for (const link of found.links) expect(link.reasons.length).toBeGreaterThan(0);
-        for (const { score } of found.links) expect(score > 0 && score <= 1).toBe(true);
+        expect(found.matches).toEqual([...found.matches].sort(inOrder));
+        for (const match of found.matches) expect(match.reasons.length).toBeGreaterThan(0);
+        for (const { score } of found.matches) expect(score > 0 && score <= 1).toBe(true);
       }),
       { numRuns: 10_000, seed: 3 },
     );
   });
 
-  test('the links of the same words cover the same words', () => {
+  test('the matches of the same words cover the same words', () => {
     fc.assert(
       fc.property(text, text, (left, right) => {
-        for (const link of compareTexts(left, right).links) {
-          if (link.kind === 'reworded') continue;
-          expect(folded(left, link.left)).toEqual(folded(right, link.right));
+        for (const match of compareTexts(left, right).matches) {
+          if (match.kind === 'reworded') continue;
+          expect(folded(left, match.left)).toEqual(folded(right, match.right));
         }
       }),
       { numRuns: 2_000, seed: 4 },
     );
   });
 
-  test('swapping the sides swaps the links, and everything else that has sides', () => {
+  test('swapping the sides swaps the matches, and everything else that has sides', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         const found = compareTexts(one, other);
         const swapped = compareTexts(other, one);
-        const links = found.links.map(turned).sort(inOrder);
-        expect(swapped.links).toEqual(links);
-        expect(swapped.withoutCounterpart).toEqual(sidesSwapped(found.withoutCounterpart));
-        const place = found.links.map((link) =>
-          links.findIndex((other) => isDeepStrictEqual(other, turned(link))),
+        const matches = found.matches.map(turned).sort(inOrder);
+        expect(swapped.matches).toEqual(matches);
+        expect(swapped.withoutMatch).toEqual(sidesSwapped(found.withoutMatch));
+        const place = found.matches.map((match) =>
+          matches.findIndex((other) => isDeepStrictEqual(other, turned(match))),
         );
         expect(swapped.quotations).toEqual(
           sidesSwapped({
@@ -89,16 +88,16 @@ describe('for any two texts', () => {
     );
   });
 
-  test('a text against itself is wholly linked, word to the same word', () => {
+  test('a text against itself is wholly matched, word to the same word', () => {
     fc.assert(
       fc.property(text, (same) => {
-        const { links } = compareTexts(same, same);
+        const { matches } = compareTexts(same, same);
         for (const word of wordsOf(same)) {
-          const linked = links.some(
+          const matched = matches.some(
             ({ left, right }) =>
               left.start <= word.start && word.end <= left.end && left.start === right.start,
           );
-          expect(linked).toBe(true);
+          expect(matched).toBe(true);
         }
       }),
       { numRuns: 2_000, seed: 7 },
@@ -192,7 +191,7 @@ function names(prefix: string): string {
 
 function spansOn(found: Comparison, side: 'left' | 'right'): Span[] {
   return [
-    ...found.links.flatMap((link) => [link[side], ...link.reasons.map((reason) => reason[side])]),
+    ...found.matches.flatMap((match) => [match[side], ...match.reasons.map((reason) => reason[side])]),
     ...found.names.flatMap((name) => name[side]),
     ...found.figures.flatMap((figure) => figure[side]),
     ...found.quotations[side],
@@ -217,10 +216,10 @@ function sidesSwapped<Sided extends { readonly left: unknown; readonly right: un
   return { ...sided, left: sided.right, right: sided.left };
 }
 
-/** A quotation that points to the links where they now stand. */
+/** A quotation that points to the matches where they now stand. */
 function withPlaces(quotation: Quotation, place: readonly number[]): Quotation {
-  const links = quotation.links.map((link) => place[link] ?? -1);
-  return { ...quotation, links: links.sort((one, other) => one - other) };
+  const matches = quotation.matches.map((match) => place[match] ?? -1);
+  return { ...quotation, matches: matches.sort((one, other) => one - other) };
 }
 
 /** In an order that does not depend on which text was read first. */
@@ -231,15 +230,15 @@ function sorted<Found extends { readonly left: readonly Span[]; readonly right: 
   return [...found].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
-function turned(link: Link): Link {
-  const reasons = link.reasons.map(({ left, right }) => ({ left: right, right: left }));
+function turned(match: Match): Match {
+  const reasons = match.reasons.map(({ left, right }) => ({ left: right, right: left }));
   const ordered = reasons.sort(
     (one, other) => one.left.start - other.left.start || one.left.end - other.left.end,
   );
-  return { ...link, left: link.right, right: link.left, reasons: ordered };
+  return { ...match, left: match.right, right: match.left, reasons: ordered };
 }
 
-function inOrder(one: Link, other: Link): number {
+function inOrder(one: Match, other: Match): number {
   return (
     one.left.start - other.left.start ||
     one.left.end - other.left.end ||

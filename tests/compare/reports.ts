@@ -1,7 +1,7 @@
 // Writes documents and comparisons in the bracket notation of these tests: "one [two three] four".
 
 import { compare } from '../../src/compare/compare.ts';
-import type { Comparison, LinkKind } from '../../src/compare/comparison.ts';
+import type { Comparison, MatchKind } from '../../src/compare/comparison.ts';
 import type { SourceDocument, Span } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/reading/read.ts';
 
@@ -18,14 +18,14 @@ export function unmarked(marked: string): string {
   return marked.replaceAll(/[[\]]/g, '');
 }
 
-/** A text with brackets around the ends of the links of some kinds, on one side. Links here do not overlap. */
+/** A text with brackets around the ends of the matches of some kinds, on one side. Matches here do not overlap. */
 export function marked(
   text: string,
   comparison: Comparison,
   side: 'left' | 'right',
-  kinds: readonly LinkKind[],
+  kinds: readonly MatchKind[],
 ): string {
-  const spans = comparison.links.filter((link) => kinds.includes(link.kind)).map((link) => link[side]);
+  const spans = comparison.matches.filter((match) => kinds.includes(match.kind)).map((match) => match[side]);
   const ordered = [...spans].sort((one, other) => other.start - one.start);
   return ordered.reduce(
     (so, { start, end }) => `${so.slice(0, start)}[${so.slice(start, end)}]${so.slice(end)}`,

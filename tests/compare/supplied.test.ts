@@ -17,8 +17,8 @@ const passage = (text: string, words: string) =>
     text.slice(start, end).includes(words),
   );
 
-test('exactly the links that a careful reader draws', () => {
-  const told = found.links.map(
+test('exactly the matches that a careful reader draws', () => {
+  const told = found.matches.map(
     ({ kind, left, right }) =>
       `${kind}: ${wordsAt(tass.text, left)?.slice(0, 32)} = ${wordsAt(interfax.text, right)?.slice(0, 32)}`,
   );
@@ -35,7 +35,7 @@ test('exactly the links that a careful reader draws', () => {
 });
 
 test('what only one of them tells has no counterpart', () => {
-  const { left, right } = found.withoutCounterpart;
+  const { left, right } = found.withoutMatch;
   expect(left).toContain(passage(tass.text, 'On January 17'));
   expect(left).toContain(passage(tass.text, 'on January 21'));
   expect(right).toContain(passage(interfax.text, 'the Netherlands'));
@@ -48,7 +48,7 @@ test('the quotation that Interfax cuts into two, with its speakers', () => {
   expect(cut.map((quotation) => wordsAt(interfax.text, quotation))).toEqual(['chance', 'not optimistic.']);
   const [whole] = found.quotations.left.filter(({ extent }) => extent === 'cut-there');
   expect(wordsAt(tass.text, whole?.speaker ?? null)).toBe('the British top military official');
-  expect(whole?.links).toHaveLength(2);
+  expect(whole?.matches).toHaveLength(2);
 });
 
 test('the name spelled two ways, the office named three ways, and the dates', () => {

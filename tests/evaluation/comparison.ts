@@ -12,13 +12,13 @@ type Report = { readonly event: string; readonly outlet: string; readonly text: 
 type Alignment = {
   readonly left: readonly string[];
   readonly right: readonly string[];
-  readonly links: readonly (readonly [number, number])[];
+  readonly matches: readonly (readonly [number, number])[];
 };
 type Pair = { readonly left: SourceDocument; readonly right: SourceDocument };
 
 /** A different-event pair is made of two events this far apart in the order of their ids. */
 const EVENT_DISTANCE = 23;
-/** A shared run is found when one link shows this part of its words. */
+/** A shared run is found when one match shows this part of its words. */
 const FOUND = 0.8;
 
 /** Prints the figures for `same-event.jsonl` and `reworded.jsonl` in a directory, with the aims beside them. */
@@ -30,10 +30,12 @@ export async function evaluateComparison(directory: string): Promise<void> {
   }));
   const runs = same.flatMap((pair) => pair.runs.map((run) => isFound(run, pair.comparison)));
   print('shared runs found, %', (100 * runs.filter(Boolean).length) / runs.length, '>= 99.5');
-  const sameLinks = same.map((pair) => pair.comparison.links.length);
-  print('links a same-event pair', mean(sameLinks), '>= 11');
-  const falseLinks = differentEventPairs(events).map(({ left, right }) => compare(left, right).links.length);
-  print('false links a different-event pair', mean(falseLinks), '<= 0.10');
+  const sameLinks = same.map((pair) => pair.comparison.matches.length);
+  print('matches a same-event pair', mean(sameLinks), '>= 11');
+  const falseLinks = differentEventPairs(events).map(
+    ({ left, right }) => compare(left, right).matches.length,
+  );
+  print('false matches a different-event pair', mean(falseLinks), '<= 0.10');
 
   const lines = await readLines<Alignment>(join(directory, 'reworded.jsonl'));
   const { right, found, wanted } = total(lines.map(judgeAlignment));
@@ -79,8 +81,9 @@ function differentEventPairs(events: readonly (readonly SourceDocument[])[]): Pa
 }
 
 function isFound(run: SharedRun, comparison: Comparison): boolean {
-  const shown = comparison.links.map(
-    (link) => run.words.filter((word) => holds(link.left, word.left) && holds(link.right, word.right)).length,
+  const shown = comparison.matches.map(
+    (match) =>
+      run.words.filter((word) => holds(match.left, word.left) && holds(match.right, word.right)).length,
   );
   return Math.max(0, ...shown) >= FOUND * run.words.length;
 }
@@ -94,10 +97,10 @@ type Judgement = { readonly right: number; readonly found: number; readonly want
 function judgeAlignment(line: Alignment): Judgement {
   const left = documentOf(line.left);
   const right = documentOf(line.right);
-  const wanted = new Set(line.links.map(([i, j]) => `${i} ${j}`));
-  const { links } = compare(left.document, right.document);
+  const wanted = new Set(line.matches.map(([i, j]) => `${i} ${j}`));
+  const { matches } = compare(left.document, right.document);
   const found = new Set(
-    links.map((link) => `${lineAt(left.starts, link.left)} ${lineAt(right.starts, link.right)}`),
+    matches.map((match) => `${lineAt(left.starts, match.left)} ${lineAt(right.starts, match.right)}`),
   );
   const correct = [...found].filter((pair) => wanted.has(pair)).length;
   return { right: correct, found: found.size, wanted: wanted.size };

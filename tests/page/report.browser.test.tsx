@@ -1,14 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import type { Provenance } from '../../src/documents/document.ts';
 import { Reports } from '../../src/page/reports/Reports.tsx';
 import { readDocument } from '../../src/reading/read.ts';
-import type { Provenance } from '../../src/supplied/supplied.ts';
 
 const provenance: Provenance = {
-  file: 'pier.txt',
-  bytes: 60,
-  sha256: 'a'.repeat(64),
   request: { source: 'Harbour', date: '3 May 2021' },
   cites: ['the harbour office'],
   reading: 'A news report.',
@@ -24,7 +21,7 @@ const show = () =>
   render(
     <Reports
       shown={{ left: { document: left, file, provenance }, right: { document: right, file, provenance } }}
-      links={[]}
+      matches={[]}
       dismissed={0}
       dismiss={() => {}}
       restore={() => {}}

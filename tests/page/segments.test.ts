@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import type { Comparison, LinkKind } from '../../src/compare/comparison.ts';
-import { chosenLink, linksByPassage, placeLinks, shortName } from '../../src/compare/placed.ts';
+import type { Comparison, MatchKind } from '../../src/compare/comparison.ts';
+import { chosenMatch, matchesByPassage, placeMatches } from '../../src/compare/placed.ts';
+import { shortName } from '../../src/documents/naming.ts';
 import { segmentsOf } from '../../src/page/reports/segments.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { supplied } from '../../src/supplied/supplied.ts';
 
-/** `one [two {three} four] five`: a reworded link in brackets, a quotation in braces. */
+/** `one [two {three} four] five`: a reworded match in brackets, a quotation in braces. */
 function marked(notation: string) {
   const text = notation.replace(/[[\]{}]/g, '');
   const document = readDocument(text, { id: 'a', name: 'A' });
@@ -14,25 +15,25 @@ function marked(notation: string) {
     const before = (mark: string) => notation.slice(0, notation.indexOf(mark)).replace(/[[\]{}]/g, '').length;
     return { start: before(open), end: before(close) };
   };
-  const link = (kind: LinkKind, open: string, close: string) => ({
+  const match = (kind: MatchKind, open: string, close: string) => ({
     kind,
     left: span(open, close),
     right: span(open, close),
     score: 1,
     reasons: [],
   });
-  const links = [
-    ...(notation.includes('[') ? [link('reworded', '[', ']')] : []),
-    ...(notation.includes('{') ? [link('quotation', '{', '}')] : []),
+  const matches = [
+    ...(notation.includes('[') ? [match('reworded', '[', ']')] : []),
+    ...(notation.includes('{') ? [match('quotation', '{', '}')] : []),
   ];
   const comparison: Comparison = {
-    links,
+    matches,
     names: [],
     figures: [],
     quotations: { left: [], right: [] },
-    withoutCounterpart: { left: [], right: [] },
+    withoutMatch: { left: [], right: [] },
   };
-  const placed = placeLinks(comparison, {
+  const placed = placeMatches(comparison, {
     left: document,
     right: {
       ...document,
@@ -56,50 +57,50 @@ test.each([
   const { text, document, placed } = marked(notation);
   const [passage] = document.passages;
   if (passage === undefined) throw new Error('no passage');
-  const segments = segmentsOf(passage, placed, 'left').map(({ start, end, links }) =>
-    [text.slice(start, end), links.map(({ link }) => link.kind).join(' ')].filter(Boolean).join(': '),
+  const segments = segmentsOf(passage, placed, 'left').map(({ start, end, matches }) =>
+    [text.slice(start, end), matches.map(({ match }) => match.kind).join(' ')].filter(Boolean).join(': '),
   );
   expect(segments).toEqual(expected);
 });
 
-test('an address names both ends, from either side, and counts links between the same passages', () => {
+test('an address names both ends, from either side, and counts matches between the same passages', () => {
   const { placed } = marked('one [two {three} four] five');
   expect(placed.map(({ address }) => address)).toEqual([
     { left: 'a-1~b-1', right: 'b-1~a-1' },
     { left: 'a-1~b-1~2', right: 'b-1~a-1~2' },
   ]);
-  expect(chosenLink(placed, 'b-1~a-1~2')).toEqual({ placed: placed[1], anchor: 'right' });
+  expect(chosenMatch(placed, 'b-1~a-1~2')).toEqual({ placed: placed[1], anchor: 'right' });
   for (const fragment of ['', 'a-1', 'a-1~b-2', 'a-1~b-1~3', '~', 'toString']) {
-    expect(chosenLink(placed, fragment)).toBeUndefined();
+    expect(chosenMatch(placed, fragment)).toBeUndefined();
   }
 });
 
-test('every link of the supplied reports is placed, and its segments are its words', () => {
-  const placed = placeLinks(compare(supplied.left, supplied.right), supplied);
+test('every match of the supplied reports is placed, and its segments are its words', () => {
+  const placed = placeMatches(compare(supplied.left, supplied.right), supplied);
   expect(placed.length).toBeGreaterThan(0);
   for (const side of ['left', 'right'] as const) {
-    for (const [id, links] of linksByPassage(placed, side, supplied[side])) {
+    for (const [id, matches] of matchesByPassage(placed, side, supplied[side])) {
       const passage = supplied[side].passages.find((one) => one.id === id);
       if (passage === undefined) throw new Error(`no passage ${id}`);
-      const segments = segmentsOf(passage, links, side);
+      const segments = segmentsOf(passage, matches, side);
       expect(segments.map(({ start, end }) => supplied[side].text.slice(start, end)).join('')).toBe(
         supplied[side].text.slice(passage.start, passage.end),
       );
-      for (const placedLink of links) {
-        const covered = segments.filter((segment) => segment.links.includes(placedLink));
-        expect(covered[0]?.start).toBe(placedLink.link[side].start);
-        expect(covered.at(-1)?.end).toBe(Math.min(placedLink.link[side].end, passage.end));
+      for (const placedMatch of matches) {
+        const covered = segments.filter((segment) => segment.matches.includes(placedMatch));
+        expect(covered[0]?.start).toBe(placedMatch.match[side].start);
+        expect(covered.at(-1)?.end).toBe(Math.min(placedMatch.match[side].end, passage.end));
       }
     }
   }
 });
 
-test('a link that runs over a passage’s end is marked in both passages', () => {
+test('a match that runs over a passage’s end is marked in both passages', () => {
   const text = 'One two three four five.\n\nSix seven eight nine ten.';
   const [left, right] = ['a', 'b'].map((id) => readDocument(text, { id, name: id }));
   if (left === undefined || right === undefined) throw new Error('no documents');
-  const placed = placeLinks(compare(left, right), { left, right });
-  const byPassage = linksByPassage(placed, 'right', right);
+  const placed = placeMatches(compare(left, right), { left, right });
+  const byPassage = matchesByPassage(placed, 'right', right);
   expect([...byPassage.keys()]).toEqual(['b-1', 'b-2']);
 });
 

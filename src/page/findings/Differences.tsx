@@ -1,7 +1,7 @@
 // Names written differently, and the figures and dates of both reports or of one.
 
-import { type BothSides, shortName, sides } from '../../compare/placed.ts';
-import { type SourceDocument, type Span, textOf } from '../../documents/document.ts';
+import { type BothSides, type SourceDocument, type Span, sides, textOf } from '../../documents/document.ts';
+import { shortName } from '../../documents/naming.ts';
 import { Growing } from '../growing.tsx';
 import { Place } from '../Place.tsx';
 

@@ -1,8 +1,9 @@
 // The evidence: what the screening found of a specification in each document, at a glance and in full.
 
 import { memo, useState } from 'react';
-import { type PlacedLink, shortName } from '../../compare/placed.ts';
+import type { PlacedMatch } from '../../compare/placed.ts';
 import type { SourceDocument } from '../../documents/document.ts';
+import { shortName } from '../../documents/naming.ts';
 import type { Findings } from '../../find/work.ts';
 import { fileName, toJson, toMarkdown } from '../../letter/exports.ts';
 import { checklistItems } from '../../screening/checklist-items.ts';
@@ -23,11 +24,11 @@ type EvidenceProps = {
   readonly shown: Shown;
   readonly screened: readonly ScreenedSource[];
   readonly findings: Findings;
-  readonly links: readonly PlacedLink[];
+  readonly matches: readonly PlacedMatch[];
 };
 
 /** Drawn again only when something was found: it can be thousands of statements. */
-export const Evidence = memo(function Evidence({ shown, screened, findings, links }: EvidenceProps) {
+export const Evidence = memo(function Evidence({ shown, screened, findings, matches }: EvidenceProps) {
   return (
     <section className="evidence" aria-labelledby="evidence">
       <h2 id="evidence">The evidence</h2>
@@ -54,17 +55,17 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, link
           </div>
         ))}
       </div>
-      <Save key={fileName(shown, '')} shown={shown} findings={findings} links={links} />
+      <Save key={fileName(shown, '')} shown={shown} findings={findings} matches={matches} />
     </section>
   );
 });
 
 /** Everything found, to go into a ticket or a script. */
-function Save({ shown, findings, links }: Omit<EvidenceProps, 'screened'>) {
+function Save({ shown, findings, matches }: Omit<EvidenceProps, 'screened'>) {
   const [said, setSaid] = useState('');
   const offer = (ending: string, type: string, write: typeof toJson) => {
     const name = fileName(shown, ending);
-    const done = save(name, type, write(shown, findings, links));
+    const done = save(name, type, write(shown, findings, matches));
     setSaid(done ? `${name} was handed to the browser to save.` : 'The browser refused to save a file.');
   };
   return (

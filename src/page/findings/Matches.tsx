@@ -2,20 +2,13 @@
 
 import { memo, useMemo } from 'react';
 import type { Comparison } from '../../compare/comparison.ts';
-import { passagesWithout } from '../../compare/coverage.ts';
-import {
-  type BothSides,
-  KIND_NAMES,
-  type PlacedLink,
-  passageName,
-  type Side,
-  sides,
-} from '../../compare/placed.ts';
-import { type SourceDocument, textOf } from '../../documents/document.ts';
+import { passagesWithoutMatch } from '../../compare/coverage.ts';
+import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.ts';
+import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
+import { passageName } from '../../documents/naming.ts';
 import { follow } from '../address.ts';
 import { Growing } from '../growing.tsx';
 import { Place } from '../Place.tsx';
-import { sharedWords } from '../reports/MatchBar.tsx';
 import { Differences } from './Differences.tsx';
 import { Quotations } from './Quotations.tsx';
 
@@ -23,30 +16,30 @@ type CorrespondenceProps = {
   readonly documents: BothSides<SourceDocument>;
   readonly comparison: Comparison;
   /** Without the dismissed ones. */
-  readonly links: readonly PlacedLink[];
+  readonly matches: readonly PlacedMatch[];
 };
 
-/** Drawn again only when the links change: it can be thousands of them. */
+/** Drawn again only when the matches change: it can be thousands of them. */
 export const Correspondence = memo(function Correspondence({
   documents,
   comparison,
-  links,
+  matches,
 }: CorrespondenceProps) {
-  const pairs = useMemo(() => byPair(links), [links]);
+  const pairs = useMemo(() => byPair(matches), [matches]);
   const without = useMemo(
     () => ({
-      left: passagesWithout(
+      left: passagesWithoutMatch(
         documents.left,
-        links.map(({ link }) => link.left),
+        matches.map(({ match }) => match.left),
         documents.right,
       ),
-      right: passagesWithout(
+      right: passagesWithoutMatch(
         documents.right,
-        links.map(({ link }) => link.right),
+        matches.map(({ match }) => match.right),
         documents.left,
       ),
     }),
-    [documents, links],
+    [documents, matches],
   );
   return (
     <section className="correspondence" aria-labelledby="correspondence">
@@ -56,19 +49,19 @@ export const Correspondence = memo(function Correspondence({
         wrong: “no counterpart found” does not mean “not said”. Captions, credits and site text are left out.
       </p>
       <h3>Found in both</h3>
-      {links.length === 0 ? (
-        <p>No links found.</p>
+      {matches.length === 0 ? (
+        <p>No matches found.</p>
       ) : (
         <ul className="both">
           <Growing items={pairs}>
             {([first, ...others]) => (
               <li key={first.number}>
-                <LinkEnd documents={documents} placed={first} side="left" />
+                <MatchEnd documents={documents} placed={first} side="left" />
                 {' and '}
-                <LinkEnd documents={documents} placed={first} side="right" />
+                <MatchEnd documents={documents} placed={first} side="right" />
                 {[first, ...others].map((placed) => (
                   <span key={placed.number}>
-                    {`${KIND_NAMES[placed.link.kind]}: ${sharedWords(documents, placed)}`}
+                    {`${KIND_NAMES[placed.match.kind]}: ${sharedWords(documents, placed)}`}
                   </span>
                 ))}
               </li>
@@ -91,7 +84,7 @@ export const Correspondence = memo(function Correspondence({
             documents={documents}
             side={side}
             quotations={comparison.quotations[side]}
-            links={links}
+            matches={matches}
           />
         ))}
       </div>
@@ -99,10 +92,10 @@ export const Correspondence = memo(function Correspondence({
   );
 });
 
-/** Links between the same two passages together, in the order of the left. */
-function byPair(links: readonly PlacedLink[]): (readonly [PlacedLink, ...PlacedLink[]])[] {
-  const pairs = new Map<string, readonly [PlacedLink, ...PlacedLink[]]>();
-  for (const placed of links) {
+/** Matches between the same two passages together, in the order of the left. */
+function byPair(matches: readonly PlacedMatch[]): (readonly [PlacedMatch, ...PlacedMatch[]])[] {
+  const pairs = new Map<string, readonly [PlacedMatch, ...PlacedMatch[]]>();
+  for (const placed of matches) {
     const pair = `${placed.passage.left.id} ${placed.passage.right.id}`;
     const others = pairs.get(pair);
     pairs.set(pair, others === undefined ? [placed] : [...others, placed]);
@@ -110,13 +103,13 @@ function byPair(links: readonly PlacedLink[]): (readonly [PlacedLink, ...PlacedL
   return [...pairs.values()];
 }
 
-function LinkEnd({
+function MatchEnd({
   documents,
   placed,
   side,
 }: {
   documents: BothSides<SourceDocument>;
-  placed: PlacedLink;
+  placed: PlacedMatch;
   side: Side;
 }) {
   const passage = placed.passage[side];

@@ -1,8 +1,9 @@
 // One report's quotations: who is quoted, by whom, and how much of it the other report has.
 
 import type { Quotation } from '../../compare/comparison.ts';
-import { across, type BothSides, type PlacedLink, passageName, type Side } from '../../compare/placed.ts';
-import { type SourceDocument, textOf } from '../../documents/document.ts';
+import type { PlacedMatch } from '../../compare/placed.ts';
+import { across, type BothSides, type Side, type SourceDocument, textOf } from '../../documents/document.ts';
+import { passageName } from '../../documents/naming.ts';
 import { Growing } from '../growing.tsx';
 import { Place } from '../Place.tsx';
 
@@ -17,10 +18,10 @@ type QuotationsProps = {
   readonly documents: BothSides<SourceDocument>;
   readonly side: Side;
   readonly quotations: readonly Quotation[];
-  readonly links: readonly PlacedLink[];
+  readonly matches: readonly PlacedMatch[];
 };
 
-export function Quotations({ documents, side, quotations, links }: QuotationsProps) {
+export function Quotations({ documents, side, quotations, matches }: QuotationsProps) {
   const document = documents[side];
   return (
     <div>
@@ -34,7 +35,7 @@ export function Quotations({ documents, side, quotations, links }: QuotationsPro
               {` “${textOf(document, quotation)}”`}
               <span className="attribution">
                 <Attribution document={document} quotation={quotation} />
-                <Counterparts documents={documents} side={side} quotation={quotation} links={links} />
+                <Counterparts documents={documents} side={side} quotation={quotation} matches={matches} />
               </span>
             </li>
           )}
@@ -63,14 +64,14 @@ function Counterparts({
   documents,
   side,
   quotation,
-  links,
+  matches,
 }: Omit<QuotationsProps, 'quotations'> & { quotation: Quotation }) {
   const there = across[side];
-  const found = links.filter(
-    ({ link, position }) =>
-      quotation.links.includes(position) &&
-      link[side].start < quotation.end &&
-      link[side].end > quotation.start,
+  const found = matches.filter(
+    ({ match, position }) =>
+      quotation.matches.includes(position) &&
+      match[side].start < quotation.end &&
+      match[side].end > quotation.start,
   );
   const places = [...new Map(found.map(({ passage }) => [passage[there].id, passage[there]])).values()];
   if (places.length === 0) return EXTENTS.none;

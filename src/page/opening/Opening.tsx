@@ -1,7 +1,7 @@
 // Opening one's own documents: by button, by dropping, by pasting; and those that are kept.
 
 import { useEffect, useRef, useState } from 'react';
-import { type Side, sides } from '../../compare/placed.ts';
+import { type Side, sides } from '../../documents/document.ts';
 import { current, type Desk, forget, place, swap, turnTo } from '../../state/desk.ts';
 import { openFiles } from '../../state/open-files.ts';
 import { suppliedPair } from '../../state/source.ts';

@@ -1,32 +1,32 @@
-// Lines between the columns that join linked passages. Drawn only where the reports stand side by side.
+// Lines between the columns that join matched passages. Drawn only where the reports stand side by side.
 
 import { type RefObject, useEffect, useState } from 'react';
-import type { ChosenLink, PlacedLink } from '../../compare/placed.ts';
+import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
 import { afterPaint } from '../paint.ts';
 import { findMarks, sideBySide } from './level.ts';
 
 /** What the passages' numbers take beside the words, and a little air (px at the normal text size). */
 const NUMBERS = 50;
 
-/** More lines than these show nothing any more: only the chosen link then has one. */
+/** More lines than these show nothing any more: only the chosen match then has one. */
 const MOST_LINES = 200;
 
 type Line = { readonly path: string; readonly number: number };
 
 export function Lines({
   columns,
-  links,
+  matches,
   chosen,
 }: {
   columns: RefObject<HTMLElement | null>;
-  links: readonly PlacedLink[];
-  chosen: ChosenLink | undefined;
+  matches: readonly PlacedMatch[];
+  chosen: ChosenMatch | undefined;
 }) {
   const [lines, setLines] = useState<readonly Line[]>([]);
   useEffect(() => {
     const container = columns.current;
     if (container === null) return;
-    const draw = () => setLines(drawLines(container, links, chosen));
+    const draw = () => setLines(drawLines(container, matches, chosen));
     const observer = new ResizeObserver(draw);
     observer.observe(container);
     for (const passages of container.querySelectorAll('.passages')) observer.observe(passages);
@@ -36,7 +36,7 @@ export function Lines({
       current = false;
       observer.disconnect();
     };
-  }, [columns, links, chosen]);
+  }, [columns, matches, chosen]);
   return (
     <svg className="lines" aria-hidden="true">
       {lines.map(({ path, number }) => (
@@ -46,13 +46,17 @@ export function Lines({
   );
 }
 
-/** One line for each two passages that are linked, the chosen link's own last and on top. */
-function drawLines(container: Element, links: readonly PlacedLink[], chosen: ChosenLink | undefined): Line[] {
+/** One line for each two passages that are matched, the chosen match's own last and on top. */
+function drawLines(
+  container: Element,
+  matches: readonly PlacedMatch[],
+  chosen: ChosenMatch | undefined,
+): Line[] {
   if (!sideBySide(container)) return [];
   const frame = container.getBoundingClientRect();
   const drawn = new Set<string>();
   const lines: Line[] = [];
-  const shown = links.length > MOST_LINES ? [] : links;
+  const shown = matches.length > MOST_LINES ? [] : matches;
   const ordered = chosen === undefined ? shown : [chosen.placed, ...shown];
   for (const { number, address } of ordered) {
     const pair = address.left.split('~', 2).join('~');

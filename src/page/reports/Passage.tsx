@@ -1,8 +1,13 @@
 // One passage: its number, which is its address, what can be done with it, and its words.
 
 import { memo } from 'react';
-import type { ChosenLink, PlacedLink, Side } from '../../compare/placed.ts';
-import { type Passage as PassageSpan, type SourceDocument, textOf } from '../../documents/document.ts';
+import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import {
+  type Passage as PassageSpan,
+  type Side,
+  type SourceDocument,
+  textOf,
+} from '../../documents/document.ts';
 import type { Source } from '../../state/source.ts';
 import { follow } from '../address.ts';
 import { PassageActions } from './PassageActions.tsx';
@@ -16,11 +21,11 @@ type PassageProps = {
   readonly opensPage: boolean;
   readonly number: number;
   readonly side: Side;
-  readonly links: readonly PlacedLink[];
+  readonly matches: readonly PlacedMatch[];
   /** Whether the address names this passage. */
   readonly chosen: boolean;
-  /** The chosen link where it touches this passage. */
-  readonly chosenLink: ChosenLink | undefined;
+  /** The chosen match where it touches this passage. */
+  readonly chosenMatch: ChosenMatch | undefined;
 };
 
 /** What a reader is told of a passage that is not the report's running text. */
@@ -34,7 +39,7 @@ const ROLE_NAMES: Partial<Record<PassageSpan['role'], string>> = {
 
 /** Drawn again only when something of its own changes: a choice is then answered in time on a slow phone too. */
 export const Passage = memo(function Passage(props: PassageProps) {
-  const { source, other, passage, opensPage, number, side, links, chosen, chosenLink } = props;
+  const { source, other, passage, opensPage, number, side, matches, chosen, chosenMatch } = props;
   const { document, provenance } = source;
   const page = passage.page === undefined ? undefined : `Page ${passage.page}`;
   const part = page !== undefined && passage.role === 'furniture' ? 'Running head' : ROLE_NAMES[passage.role];
@@ -67,8 +72,8 @@ export const Passage = memo(function Passage(props: PassageProps) {
           other={other}
           passage={passage}
           side={side}
-          links={links}
-          chosen={chosenLink}
+          matches={matches}
+          chosen={chosenMatch}
         />
       </Element>
     </div>

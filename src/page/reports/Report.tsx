@@ -1,8 +1,8 @@
 // One document: its provenance, then its passages, a block of them at a time.
 
 import { memo } from 'react';
-import type { ChosenLink, PlacedLink, Side } from '../../compare/placed.ts';
-import { passageIndexAt } from '../../documents/document.ts';
+import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import { passageIndexAt, type Side } from '../../documents/document.ts';
 import { countWords } from '../../documents/words.ts';
 import type { Source } from '../../state/source.ts';
 import { useGradually } from '../growing.tsx';
@@ -15,20 +15,20 @@ type ReportProps = {
   readonly source: Source;
   readonly other: Source | null;
   readonly side: Side;
-  /** The links that touch each passage, by the passage's id. */
-  readonly links: ReadonlyMap<string, readonly PlacedLink[]>;
-  readonly chosen: ChosenLink | undefined;
+  /** The matches that touch each passage, by the passage's id. */
+  readonly matches: ReadonlyMap<string, readonly PlacedMatch[]>;
+  readonly chosen: ChosenMatch | undefined;
   readonly address: string;
 };
 
-export function Report({ source, other, side, links, chosen, address }: ReportProps) {
+export function Report({ source, other, side, matches, chosen, address }: ReportProps) {
   const { document } = source;
   const { id, name, passages } = document;
   const blocks = Math.ceil(passages.length / BLOCK);
-  const given = useGradually(links, blocks);
+  const given = useGradually(matches, blocks);
   // Passages are numbered from 1 in their ids.
   const named = address.startsWith(`${id}-`) ? Number(address.slice(id.length + 1)) - 1 : -1;
-  const span = chosen?.placed.link[side];
+  const span = chosen?.placed.match[side];
   const [first, last] =
     span === undefined
       ? [-1, -1]
@@ -54,9 +54,9 @@ export function Report({ source, other, side, links, chosen, address }: ReportPr
               other={other}
               from={from}
               side={side}
-              links={isDue ? links : given[block]}
+              matches={isDue ? matches : given[block]}
               chosen={holds(named) ? address : ''}
-              chosenLink={first < from + BLOCK && last >= from ? chosen : undefined}
+              chosenMatch={first < from + BLOCK && last >= from ? chosen : undefined}
             />
           );
         })}
@@ -69,23 +69,23 @@ type BlockProps = Pick<ReportProps, 'source' | 'other' | 'side'> & {
   /** Position of its first passage. */
   readonly from: number;
   /** Undefined until its turn to be drawn has come. */
-  readonly links: ReportProps['links'] | undefined;
+  readonly matches: ReportProps['matches'] | undefined;
   /** The passage of this block that the address names, else empty. */
   readonly chosen: string;
-  readonly chosenLink: ChosenLink | undefined;
+  readonly chosenMatch: ChosenMatch | undefined;
 };
 
-const UNLINKED: readonly PlacedLink[] = [];
+const UNLINKED: readonly PlacedMatch[] = [];
 
 /** Drawn again only when something of its own changes: a choice in ten thousand passages is then answered in time. */
-const Block = memo(function Block({ source, other, side, from, links, chosen, chosenLink }: BlockProps) {
+const Block = memo(function Block({ source, other, side, from, matches, chosen, chosenMatch }: BlockProps) {
   const { document } = source;
   let page = document.passages[from - 1]?.page;
   return (
     <div className="block">
-      {links !== undefined &&
+      {matches !== undefined &&
         document.passages.slice(from, from + BLOCK).map((passage, index) => {
-          const touching = links.get(passage.id) ?? UNLINKED;
+          const touching = matches.get(passage.id) ?? UNLINKED;
           const opensPage = passage.page !== page;
           page = passage.page;
           return (
@@ -97,9 +97,9 @@ const Block = memo(function Block({ source, other, side, from, links, chosen, ch
               opensPage={opensPage}
               number={from + index + 1}
               side={side}
-              links={touching}
+              matches={touching}
               chosen={chosen === passage.id}
-              chosenLink={chosenLink && touching.includes(chosenLink.placed) ? chosenLink : undefined}
+              chosenMatch={chosenMatch && touching.includes(chosenMatch.placed) ? chosenMatch : undefined}
             />
           );
         })}

@@ -1,42 +1,42 @@
-// The documents side by side, or one alone: their links, and which passage or link the address names.
+// The documents side by side, or one alone: their matches, and which passage or match the address names.
 
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { chosenLink, linksByPassage, type PlacedLink } from '../../compare/placed.ts';
+import { chosenMatch, matchesByPassage, type PlacedMatch } from '../../compare/placed.ts';
 import { useChoice } from '../../state/choices.ts';
 import { isSupplied, type Shown } from '../../state/source.ts';
 import { setAddress, useAddress, useEscape, useLive } from '../address.ts';
 import { afterPaint } from '../paint.ts';
 import { Lines } from './Connectors.tsx';
 import { useLevel } from './level.ts';
-import { LinkBar, step } from './MatchBar.tsx';
+import { MatchBar, step } from './MatchBar.tsx';
 import { Report } from './Report.tsx';
 
 type ReportsProps = {
   readonly shown: Shown;
-  readonly links: readonly PlacedLink[];
+  readonly matches: readonly PlacedMatch[];
   readonly dismissed: number;
-  readonly dismiss: (placed: PlacedLink) => void;
+  readonly dismiss: (placed: PlacedMatch) => void;
   readonly restore: () => void;
 };
 
 const letGo = () => setAddress('');
 
-export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsProps) {
+export function Reports({ shown, matches, dismissed, dismiss, restore }: ReportsProps) {
   const address = useAddress();
   const live = useLive();
   // The button answers first; the marks follow.
-  const choice = useDeferredValue(useChoice('links'));
+  const choice = useDeferredValue(useChoice('matches'));
   const columns = useRef<HTMLDivElement>(null);
-  const chosen = useMemo(() => chosenLink(links, address), [links, address]);
+  const chosen = useMemo(() => chosenMatch(matches, address), [matches, address]);
   const marked = useMemo(() => {
-    if (choice === 'on') return links;
+    if (choice === 'on') return matches;
     return chosen === undefined ? [] : [chosen.placed];
-  }, [choice, links, chosen]);
+  }, [choice, matches, chosen]);
   const { left, right } = shown;
   const byPassage = useMemo(
     () => ({
-      left: linksByPassage(marked, 'left', left.document),
-      right: right === null ? NO_LINKS : linksByPassage(marked, 'right', right.document),
+      left: matchesByPassage(marked, 'left', left.document),
+      right: right === null ? NO_LINKS : matchesByPassage(marked, 'right', right.document),
     }),
     [marked, left, right],
   );
@@ -49,16 +49,16 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
       <h2 id="reports">{isPair ? 'The reports' : right === null ? 'The document' : 'The documents'}</h2>
       <div className="hint" data-print="no">
         <p>
-          {links.length > 0 &&
+          {matches.length > 0 &&
             (choice === 'on'
-              ? `Underlined words are linked to the other ${isPair ? 'report' : 'document'}: choose them to see what corresponds, and why. `
-              : 'Links are off. ')}
+              ? `Underlined words are matched to the other ${isPair ? 'report' : 'document'}: choose them to see what corresponds, and why. `
+              : 'Matches are off. ')}
           A passage’s number is its address, and offers to copy it.
         </p>
         <p className="ways">
-          {links.length > 0 && (
-            <button type="button" onClick={() => step(links, chosen, 1)}>
-              {chosen === undefined ? 'First link' : 'Next link'}
+          {matches.length > 0 && (
+            <button type="button" onClick={() => step(matches, chosen, 1)}>
+              {chosen === undefined ? 'First match' : 'Next match'}
             </button>
           )}
           {dismissed > 0 && (
@@ -82,7 +82,7 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
           side="left"
           source={left}
           other={right}
-          links={byPassage.left}
+          matches={byPassage.left}
         />
         {right !== null && (
           <>
@@ -92,16 +92,16 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
               side="right"
               source={right}
               other={left}
-              links={byPassage.right}
+              matches={byPassage.right}
             />
-            {live && <Lines columns={columns} links={marked} chosen={chosen} />}
+            {live && <Lines columns={columns} matches={marked} chosen={chosen} />}
           </>
         )}
       </div>
       {live && right !== null && (
-        <LinkBar
+        <MatchBar
           documents={{ left: left.document, right: right.document }}
-          links={links}
+          matches={matches}
           chosen={chosen}
           dismiss={dismiss}
         />
@@ -110,4 +110,4 @@ export function Reports({ shown, links, dismissed, dismiss, restore }: ReportsPr
   );
 }
 
-const NO_LINKS: ReadonlyMap<string, readonly PlacedLink[]> = new Map();
+const NO_LINKS: ReadonlyMap<string, readonly PlacedMatch[]> = new Map();

@@ -1,29 +1,31 @@
-// A passage's words, linked ones marked. The text content is exactly the report's words.
+// A passage's words, matched ones marked. The text content is exactly the report's words.
 
 import type { MouseEvent } from 'react';
-import { across, type ChosenLink, type PlacedLink, passageName, type Side } from '../../compare/placed.ts';
+import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
 import type { Passage, SourceDocument } from '../../documents/document.ts';
+import { across, type Side } from '../../documents/document.ts';
+import { passageName } from '../../documents/naming.ts';
 import { setAddress } from '../address.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 type WordsProps = {
   readonly document: SourceDocument;
-  /** Null for a document alone on the page, which has no links. */
+  /** Null for a document alone on the page, which has no matches. */
   readonly other: SourceDocument | null;
   readonly passage: Passage;
   readonly side: Side;
-  readonly links: readonly PlacedLink[];
-  readonly chosen: ChosenLink | undefined;
+  readonly matches: readonly PlacedMatch[];
+  readonly chosen: ChosenMatch | undefined;
 };
 
-export function Words({ document, other, passage, side, links, chosen }: WordsProps) {
-  if (other === null || links.length === 0) return document.text.slice(passage.start, passage.end);
-  const marked = new Set<PlacedLink>();
-  return segmentsOf(passage, links, side).map((segment) => {
+export function Words({ document, other, passage, side, matches, chosen }: WordsProps) {
+  if (other === null || matches.length === 0) return document.text.slice(passage.start, passage.end);
+  const marked = new Set<PlacedMatch>();
+  return segmentsOf(passage, matches, side).map((segment) => {
     const words = document.text.slice(segment.start, segment.end);
-    if (segment.links.length === 0) return words;
-    const first = segment.links.some((placed) => !marked.has(placed));
-    for (const placed of segment.links) marked.add(placed);
+    if (segment.matches.length === 0) return words;
+    const first = segment.matches.some((placed) => !marked.has(placed));
+    for (const placed of segment.matches) marked.add(placed);
     return (
       <Mark key={segment.start} segment={segment} side={side} other={other} chosen={chosen} stop={first}>
         {words}
@@ -36,32 +38,32 @@ type MarkProps = {
   readonly segment: Segment;
   readonly side: Side;
   readonly other: SourceDocument;
-  readonly chosen: ChosenLink | undefined;
-  /** Whether the Tab key stops here: once for each link, however many marks it takes. */
+  readonly chosen: ChosenMatch | undefined;
+  /** Whether the Tab key stops here: once for each match, however many marks it takes. */
   readonly stop: boolean;
   readonly children: string;
 };
 
 function Mark({ segment, side, other, chosen, stop, children }: MarkProps) {
-  const { links } = segment;
-  const [closest] = links;
+  const { matches } = segment;
+  const [closest] = matches;
   if (closest === undefined) return children;
-  const lit = chosen !== undefined && links.includes(chosen.placed);
-  const counterparts = links.map(({ passage }) => passageName(other, passage[across[side]]));
+  const lit = chosen !== undefined && matches.includes(chosen.placed);
+  const counterparts = matches.map(({ passage }) => passageName(other, passage[across[side]]));
   const choose = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const next = lit ? links[(links.indexOf(chosen.placed) + 1) % links.length] : closest;
+    const next = lit ? matches[(matches.indexOf(chosen.placed) + 1) % matches.length] : closest;
     setAddress((next ?? closest).address[side]);
   };
   return (
     <a
       className="mark"
       href={`#${closest.passage[across[side]].id}`}
-      data-kind={closest.link.kind}
-      data-links={links.map(({ number }) => number).join(' ')}
+      data-kind={closest.match.kind}
+      data-matches={matches.map(({ number }) => number).join(' ')}
       data-lit={lit || undefined}
-      aria-description={`linked: ${[...new Set(counterparts)].join(', ')}`}
+      aria-description={`matched: ${[...new Set(counterparts)].join(', ')}`}
       tabIndex={stop ? undefined : -1}
       onClick={choose}
     >

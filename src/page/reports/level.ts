@@ -1,7 +1,8 @@
-// Brings the two ends of a chosen link level, and keeps the end at which the reader stands where it is.
+// Brings the two ends of a chosen match level, and keeps the end at which the reader stands where it is.
 
 import { type RefObject, useEffect, useRef } from 'react';
-import { type ChosenLink, type Side, sides } from '../../compare/placed.ts';
+import type { ChosenMatch } from '../../compare/placed.ts';
+import { type Side, sides } from '../../documents/document.ts';
 import { afterPaint } from '../paint.ts';
 
 /** A chosen end needs no scrolling between this part of what can be seen of the window ... */
@@ -17,7 +18,7 @@ const READING_HEIGHT = 0.3;
  *
  * @param columns the element that holds both reports, each with its passages in a `.passages`
  */
-export function useLevel(columns: RefObject<HTMLElement | null>, chosen: ChosenLink | undefined): void {
+export function useLevel(columns: RefObject<HTMLElement | null>, chosen: ChosenMatch | undefined): void {
   const last = useRef<HTMLElement | null>(null);
   useEffect(() => {
     let current = true;
@@ -32,10 +33,10 @@ export function useLevel(columns: RefObject<HTMLElement | null>, chosen: ChosenL
   }, [columns, chosen]);
 }
 
-/** @returns the end at which the reader stands, to be kept in place when the link is let go */
+/** @returns the end at which the reader stands, to be kept in place when the match is let go */
 function bringLevel(
   container: HTMLElement,
-  chosen: ChosenLink | undefined,
+  chosen: ChosenMatch | undefined,
   last: HTMLElement | null,
 ): HTMLElement | null {
   const marks = chosen === undefined ? undefined : findMarks(container, chosen.placed.number);
@@ -52,14 +53,14 @@ function bringLevel(
     // Who was led to the title of other documents stays there.
     if (chosen !== undefined || document.activeElement?.id !== 'title') takeFocus(container, kept);
   }
-  // A mark may go when its link is dismissed; its passage stays.
+  // A mark may go when its match is dismissed; its passage stays.
   return chosen === undefined ? null : (kept?.closest<HTMLElement>('.passage') ?? null);
 }
 
-/** The first mark of a link on each side, where it is drawn. */
+/** The first mark of a match on each side, where it is drawn. */
 export function findMarks(container: Element, number: number): Readonly<Record<Side, HTMLElement | null>> {
   const [left = null, right = null] = [...container.querySelectorAll('.passages')].map((passages) =>
-    passages.querySelector<HTMLElement>(`[data-links~="${number}"]`),
+    passages.querySelector<HTMLElement>(`[data-matches~="${number}"]`),
   );
   return { left, right };
 }
@@ -80,7 +81,7 @@ function shift(container: Element, by: Readonly<Record<Side, number>>): void {
 }
 
 function scroll(kept: Element, before: number, chosen: boolean): void {
-  const bar = chosen ? document.querySelector('.link-bar')?.getBoundingClientRect() : undefined;
+  const bar = chosen ? document.querySelector('.match-bar')?.getBoundingClientRect() : undefined;
   const height = Math.min(window.innerHeight, bar?.top ?? window.innerHeight);
   const seen = before >= COMFORTABLE_FROM * height && before <= COMFORTABLE_TO * height;
   const by = top(kept) - (seen || !chosen ? before : READING_HEIGHT * height);
