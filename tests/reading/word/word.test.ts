@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readWord } from '../../../src/reading/word/word.ts';
 import { zip } from '../zipped.ts';
 
-const file = (name: string) => new Uint8Array(readFileSync(new URL(`./files/${name}`, import.meta.url)));
+const file = (name: string) => new Uint8Array(readFileSync(new URL(`../files/${name}`, import.meta.url)));
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
 describe('one sentence for an Office or ZIP file that is no Word document', () => {
