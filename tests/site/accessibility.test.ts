@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { colourViolations, violations } from './axe.ts';
-import { choosePassage, chooseTheme, openSite } from './site.ts';
+import { choosePassage, chooseTheme } from './page-steps.ts';
+import { openSite } from './site.ts';
 
 const site = openSite();
 let page: Page;

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { answering } from './open.ts';
-import { chooseTheme, openSite, painted, type Visiting } from './site.ts';
+import { chooseTheme, painted } from './page-steps.ts';
+import { openSite, type Visiting } from './site.ts';
 
 const site = openSite();
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { colourViolations, violations } from './axe.ts';
 import { choose, fixture, ONE_OR_TWO, showing, showPanel } from './opening-steps.ts';
-import { chooseTheme, openSite } from './site.ts';
+import { chooseTheme } from './page-steps.ts';
+import { openSite } from './site.ts';
 
 const site = openSite();
 let page: Page;

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
-import { answering, fileAddress } from './open.ts';
+import { expect, test } from 'vitest';
+import { answering } from './open.ts';
 import {
   choose,
   fixture,
+  keptNames,
   keptPlace,
   keptText,
   made,
@@ -13,19 +14,10 @@ import {
   showing,
   showPanel,
 } from './opening-steps.ts';
-import { hold, openSite, painted } from './site.ts';
+import { painted } from './page-steps.ts';
+import { openSite } from './site.ts';
 
 const site = openSite();
-
-const kept = (page: Page) =>
-  page.getByRole('region', { name: 'Open documents' }).getByRole('listitem').locator('span:first-child');
-/** What the panel lists as kept, in any order. */
-const names = async (page: Page) =>
-  (
-    await kept(page)
-      .filter({ has: page.locator('bdi') })
-      .allTextContents()
-  ).sort();
 
 test('what was opened is listed with its size, put on either side, and removed singly or all at once', async () => {
   const { page, complaints } = await site.open(site.address);
@@ -35,7 +27,7 @@ test('what was opened is listed with its size, put on either side, and removed s
   await showing(page, 'berths.md and berths.pdf, side by side');
   await showPanel(page);
   const list = ['berths.md, 1 kB', 'berths.pdf, 40 kB', 'page.html, 1 kB'];
-  await expect.poll(() => names(page)).toEqual(list);
+  await expect.poll(() => keptNames(page)).toEqual(list);
   const item = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   await item('page.html').getByRole('button', { name: 'Put left' }).click();
   await showing(page, 'page.html and berths.pdf, side by side');
@@ -44,19 +36,19 @@ test('what was opened is listed with its size, put on either side, and removed s
   await page.reload();
   await showing(page, 'page.html and berths.pdf, side by side');
   await showPanel(page);
-  await expect.poll(() => names(page)).toEqual(list);
+  await expect.poll(() => keptNames(page)).toEqual(list);
   await item('page.html').getByRole('button', { name: 'Remove' }).click();
-  await expect.poll(() => names(page)).toEqual(['berths.md, 1 kB', 'berths.pdf, 40 kB']);
+  await expect.poll(() => keptNames(page)).toEqual(['berths.md, 1 kB', 'berths.pdf, 40 kB']);
   // Nobody's page is taken away while it is read; it is gone when it is left.
   expect(await passages(page, 'left')).not.toEqual([]);
   await expect.poll(() => keptText(page)).not.toContain('page.html');
   await page.reload();
   await showing(page, 'Two reports, side by side');
   await showPanel(page);
-  await expect.poll(() => names(page)).toEqual(['berths.md, 1 kB', 'berths.pdf, 40 kB']);
+  await expect.poll(() => keptNames(page)).toEqual(['berths.md, 1 kB', 'berths.pdf, 40 kB']);
 
   await page.getByRole('button', { name: 'Remove all' }).click();
-  await expect.poll(() => names(page)).toEqual([]);
+  await expect.poll(() => keptNames(page)).toEqual([]);
   await expect.poll(() => keptText(page)).not.toContain('berths');
   await page.reload();
   await showing(page, 'Two reports, side by side');
@@ -76,7 +68,7 @@ test('a document of another tab is not written over by one of the same name', as
   await other.reload();
   await answering(other);
   await showPanel(other);
-  await expect.poll(() => names(other)).toEqual(['(2) plan.txt, 1 kB', 'plan.txt, 1 kB']);
+  await expect.poll(() => keptNames(other)).toEqual(['(2) plan.txt, 1 kB', 'plan.txt, 1 kB']);
 });
 
 test('one file does not lie beside itself', async () => {
@@ -139,7 +131,7 @@ test('a visit by an address of the two reports leaves what was open for the next
   const { page: visit } = await site.open(`${site.address}#tass-9`, { before });
   // What is kept has been looked for once it is listed.
   await showPanel(visit);
-  await expect.poll(() => names(visit)).toEqual(['berths.md, 1 kB']);
+  await expect.poll(() => keptNames(visit)).toEqual(['berths.md, 1 kB']);
   await readOn(visit);
   await expect.poll(() => visit.title()).toBe('Two reports, side by side');
   await visit.goto('about:blank');
@@ -156,126 +148,4 @@ test('dismissed matches stay dismissed when sides are swapped', async () => {
   await showing(page, 'Two reports, side by side');
   await expect.poll(() => page.getByRole('heading', { level: 3 }).first().textContent()).toBe('Interfax');
   await page.getByRole('button', { name: 'Restore 1 dismissed' }).waitFor();
-});
-
-test('nothing dropped, or too much, leaves what is being opened alone', async () => {
-  const { page } = await site.open(site.address);
-  const reader = await hold(page, '**/reader-pdf.js');
-  await choose(page, ONE_OR_TWO, [fixture('berths.pdf')]);
-  await reader.asked;
-  for (const names of [[], ['a', 'b', 'c']]) {
-    await page.evaluate((names) => {
-      const dataTransfer = new DataTransfer();
-      for (const name of names) dataTransfer.items.add(new File(['a'], name));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
-    }, names);
-  }
-  await said(page, /^Open one document, or two/);
-  reader.release();
-  await showing(page, 'berths.pdf');
-});
-
-test('what is still being opened when something else is asked for comes to nothing', async () => {
-  const { page, complaints } = await site.open(site.address);
-  await choose(page, ONE_OR_TWO, [fixture('berths.md'), fixture('page.html')]);
-  await showing(page, 'berths.md and page.html, side by side');
-  const reader = await hold(page, '**/reader-pdf.js');
-  await choose(page, 'Replace page.html', [fixture('berths.pdf')]);
-  await reader.asked;
-  await page.getByRole('button', { name: 'Swap sides' }).click();
-  await showing(page, 'page.html and berths.md, side by side');
-  await page.evaluate(() => {
-    const titles: string[] = [];
-    Reflect.set(window, 'titles', titles);
-    new MutationObserver(() => titles.push(document.title)).observe(document.head, {
-      subtree: true,
-      childList: true,
-    });
-  });
-  reader.release();
-  // Begun later and longer, this would end after it.
-  await choose(page, 'Replace berths.md', [fixture('specification.pdf')]);
-  await showing(page, 'page.html and specification.pdf, side by side');
-  const titles = await page.evaluate(() => Reflect.get(window, 'titles') as string[]);
-  expect(new Set(titles)).toEqual(new Set(['page.html and specification.pdf, side by side']));
-  expect(complaints).toEqual([]);
-});
-
-/** Ways in which browsers refuse to keep anything. Each runs in the page, ahead of it. */
-const refusals: Readonly<Record<string, () => void>> = {
-  'there is no storage': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
-  'storage is forbidden': () =>
-    Object.defineProperty(window, 'indexedDB', {
-      get() {
-        throw new DOMException('forbidden', 'SecurityError');
-      },
-    }),
-  'opening it fails': () => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('broken', 'InvalidStateError');
-    };
-  },
-  'it is full': () => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  },
-};
-
-test.each(Object.entries(refusals))(
-  'where %s, the page says that it keeps nothing, and works',
-  async (_, refuse) => {
-    const { page, complaints } = await site.open(site.address, {
-      script: refuse,
-    });
-    await choose(page, 'Replace Interfax', [fixture('berths.md')]);
-    await showing(page, 'TASS and berths.md, side by side');
-    await said(page, /^This browser keeps nothing here: what you open is gone when the page is closed\.$/);
-    await page.getByRole('heading', { name: 'berths.md: statements' }).waitFor();
-    await showPanel(page);
-    await expect.poll(() => names(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Swap sides' }).click();
-    await showing(page, 'berths.md and TASS, side by side');
-    expect(complaints).toEqual([]);
-  },
-);
-
-describe('opened from a disk', () => {
-  test('text, Markdown and HTML are read, screened and compared; PDF and Word say what to do instead', async () => {
-    const { page, complaints, requests } = await site.open(fileAddress);
-    await page.addInitScript(() => {
-      const answers: string[] = [];
-      window.Worker = class extends Worker {
-        constructor(address: string | URL, options?: WorkerOptions) {
-          super(address, options);
-          this.addEventListener('message', ({ data }) => answers.push(data.kind));
-        }
-      };
-      Reflect.set(window, 'answers', answers);
-    });
-    await page.reload();
-    for (const name of ['windows-1252.txt', 'page.html']) {
-      await choose(page, ONE_OR_TWO, [fixture(name)]);
-      await showing(page, name);
-      await page.getByRole('heading', { name: `${name}: statements` }).waitFor();
-    }
-    await choose(page, 'Put one beside it', [fixture('berths.md')]);
-    await showing(page, 'page.html and berths.md, side by side');
-    await page.getByRole('heading', { name: 'What corresponds' }).waitFor();
-    const answers = new Set((await page.evaluate(() => Reflect.get(window, 'answers'))) as string[]);
-    expect([...answers].sort()).toEqual(['comparison', 'read', 'screening']);
-    for (const name of ['berths.pdf', 'berths.docx']) {
-      await choose(page, ONE_OR_TWO, [fixture(name)]);
-      const sentence = await said(
-        page,
-        new RegExp(`^“${name}” cannot be read by a page opened from a folder`),
-      );
-      expect(sentence).toMatch(/Serve the folder \(npm start\), or paste the text\.$/);
-      await expect.poll(() => page.title()).toBe('page.html and berths.md, side by side');
-    }
-    await page.reload();
-    await showing(page, 'page.html and berths.md, side by side');
-    expect(requests.filter((url) => !url.startsWith('blob:') && url !== fileAddress)).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateSpecification } from '../specification.ts';
-import { ONE_OR_TWO } from './opening-steps.ts';
+import { choose, made, ONE_OR_TWO, showing, showPanel } from './opening-steps.ts';
 import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
@@ -88,4 +88,12 @@ test('printed, every passage is laid out, on paper that ends with the last', asy
   await expect.poll(() => last.textContent()).toMatch(/quincunx\.$/);
   expect(await last.evaluate((words) => words.getClientRects()[0]?.height ?? 0)).toBeGreaterThan(8);
   expect(visit.complaints).toEqual([]);
+});
+
+test('one line of five megabytes is shown and looked through, and the page answers', async () => {
+  const { page } = await site.open(site.address);
+  const line = made('line.txt', 'The pump of the harbour stands beside the old gate. '.repeat(100_000));
+  await choose(page, ONE_OR_TWO, [line]);
+  await showing(page, 'line.txt');
+  await showPanel(page);
 });

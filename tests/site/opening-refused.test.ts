@@ -15,7 +15,8 @@ import {
   showPanel,
   wholeText,
 } from './opening-steps.ts';
-import { openSite, painted, type Visit } from './site.ts';
+import { painted } from './page-steps.ts';
+import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
 const folder = mkdtempSync(join(tmpdir(), 'refused-'));
@@ -159,24 +160,6 @@ test('the sentence is in sight wherever the reader is; Escape takes it away, and
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Open documents');
-});
-
-test('a reading that does not end can be stopped, and something else be opened', async () => {
-  const { page } = await site.open(site.address);
-  await page.context().route('**/reader-pdf.js', () => {});
-  const before = await wholeText(page);
-  await choose(page, ONE_OR_TWO, [fixture('berths.pdf')]);
-  await page.getByRole('status').getByRole('button', { name: 'Stop' }).click();
-  await said(page, /^Stopped: nothing was opened\.$/);
-  await expect(page.getByRole('button', { name: 'Stop' }).count()).resolves.toBe(0);
-  await expect.poll(() => page.workers()).toEqual([]);
-  await page.getByRole('button', { name: 'Open documents' }).click();
-  await expect.poll(() => wholeText(page)).toEqual(before);
-  await choose(page, ONE_OR_TWO, [fixture('berths.pdf')]);
-  await said(page, /^Opening/);
-  await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
-  await showing(page, 'berths.md');
-  await expect.poll(() => page.workers()).toEqual([]);
 });
 
 test('what is written to be opened is there when the panel is shown again, until it is opened', async () => {

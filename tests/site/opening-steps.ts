@@ -73,6 +73,13 @@ export async function wholeText(page: Page): Promise<string[]> {
   return ((await page.getByRole('main').textContent()) ?? '').split('.');
 }
 
+/** What the panel lists as kept, in any order. */
+export async function keptNames(page: Page): Promise<string[]> {
+  const items = page.getByRole('region', { name: 'Open documents' }).getByRole('listitem');
+  const names = items.locator('span:first-child').filter({ has: page.locator('bdi') });
+  return (await names.allTextContents()).sort();
+}
+
 /** All that the browser keeps of the page but theme and text size, each by its key. */
 export function keptEntries(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(async () => {

@@ -4,7 +4,8 @@ import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
 import { fileAddress } from './open.ts';
-import { choosePassage, openSite, painted, type Visit } from './site.ts';
+import { choosePassage, painted } from './page-steps.ts';
+import { openSite, type Visit } from './site.ts';
 
 const texts = ['tass', 'interfax'].map((id) => ({
   id,
