@@ -42,7 +42,7 @@ test('keeps theme and text size across a reload, without a frame in another them
       const themes: (string | undefined)[] = [];
       Reflect.set(window, 'themes', themes);
       const note = () => {
-        if (document.querySelector('.words') !== null) themes.push(document.documentElement.dataset.theme);
+        if (document.querySelector('h1') !== null) themes.push(document.documentElement.dataset.theme);
         requestAnimationFrame(note);
       };
       requestAnimationFrame(note);

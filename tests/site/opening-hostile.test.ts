@@ -30,7 +30,10 @@ async function nothingRan(): Promise<void> {
   const frames = page.frames().length;
   const left = await page.evaluate(() => ['ran', 'hacked'].filter((name) => name in window));
   const asked = visit.requests.filter(
-    (url) => !url.startsWith('blob:') && !/\/reader-(?:pdf|word)\.js$/.test(url) && url !== site.address,
+    (url) =>
+      !url.startsWith('blob:') &&
+      !/\/(?:find|reader-(?:html|pdf|word))\.js$/.test(url) &&
+      url !== site.address,
   );
   expect({ left, dialogs, asked, frames, complaints: visit.complaints }).toEqual({
     left: [],

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateSpecification } from '../specification.ts';
-import { choose, made, ONE_OR_TWO, showing, showPanel } from './opening-steps.ts';
+import { choose, keptPlace, made, ONE_OR_TWO, showing, showPanel } from './opening-steps.ts';
+import { hold } from './page-steps.ts';
 import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
@@ -35,11 +36,17 @@ test('half a megabyte twice can be read and used before anything is found in it,
   await press('Open documents');
   await press(ONE_OR_TWO);
   await (await chooser).setFiles(files);
+  await page.waitForFunction(allDrawn);
+  await page.locator('#correspondence').waitFor();
+  await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'first-md', right: 'second-md' });
+
+  // What is kept is back at once, and what finds in it does not come before this is over.
+  const finder = await hold(page, '**/find.js');
+  await page.reload();
   await page.locator('[data-passage="first-md-1"]', { hasText: 'Harbour system' }).waitFor();
   await progress().waitFor();
   await press('Stop');
   await page.locator('[role=status]:has-text("Stopped: not everything was looked for.")').waitFor();
-  await expect(page.locator('#correspondence').count()).resolves.toBe(0);
   await press('Look again');
   await progress().waitFor();
   for (const number of [1, 2, 3]) {
@@ -47,9 +54,11 @@ test('half a megabyte twice can be read and used before anything is found in it,
     await page.locator(`#first-md-${number}[data-chosen]`).waitFor();
   }
   await expect(page.locator('#correspondence').count()).resolves.toBe(0);
+  finder.release();
   await page.waitForFunction(allDrawn);
   await page.locator('#correspondence').waitFor();
 });
+
 test('every passage is in the page, and the last is found by a search and by its address', async () => {
   const count = (side: string) => page.locator(`.report[data-side="${side}"] .passage`).count();
   const [left, right] = [await count('left'), await count('right')];

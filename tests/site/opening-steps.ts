@@ -56,6 +56,9 @@ export async function showing(page: Page, title: string): Promise<void> {
   await page.waitForFunction(drawn);
 }
 
+/** Whatever the page says in the end of what was opened last. */
+export const OUTCOME = /^(?!Opening)\S.*\.$/;
+
 /** Waits for a sentence of the page on what came of the last opening, and gives it. */
 export async function said(page: Page, words: RegExp): Promise<string> {
   const status = page.locator('.said:is([role=status], [role=alert])').filter({ hasText: words });
@@ -100,6 +103,27 @@ export function keptEntries(page: Page): Promise<Record<string, unknown>> {
       database.close();
     }
     return Object.fromEntries(entries);
+  });
+}
+
+/** Puts nonsense in the place of everything that the browser keeps. */
+export function damageKept(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const answer = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((settle, fail) => {
+        request.onsuccess = () => settle(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const kept = database.transaction(store, 'readwrite').objectStore(store);
+        for (const key of await answer(kept.getAllKeys())) {
+          await answer(kept.put({ version: -1, document: { passages: 'nonsense' }, left: 7 }, key));
+        }
+      }
+      database.close();
+    }
   });
 }
 

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
-import { fileAddress } from './open.ts';
-import { choose, fixture, keptNames, ONE_OR_TWO, said, showing, showPanel } from './opening-steps.ts';
+import {
+  choose,
+  damageKept,
+  fixture,
+  keptNames,
+  keptPlace,
+  keptText,
+  ONE_OR_TWO,
+  OUTCOME,
+  said,
+  showing,
+  showPanel,
+} from './opening-steps.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();
@@ -42,37 +53,25 @@ test.each(Object.entries(refusals))(
   },
 );
 
-test('from a disk, text, Markdown and HTML are read, screened and compared; PDF and Word say what to do instead', async () => {
-  const { page, complaints, requests } = await site.open(fileAddress, {
-    script: () => {
-      const answers: string[] = [];
-      window.Worker = class extends Worker {
-        constructor(address: string | URL, options?: WorkerOptions) {
-          super(address, options);
-          this.addEventListener('message', ({ data }) => answers.push(data.kind));
-        }
-      };
-      Reflect.set(window, 'answers', answers);
-    },
-  });
-  for (const name of ['windows-1252.txt', 'page.html']) {
-    await choose(page, ONE_OR_TWO, [fixture(name)]);
-    await showing(page, name);
-    await page.getByRole('heading', { name: `${name}: statements` }).waitFor();
-  }
-  await choose(page, 'Put one beside it', [fixture('berths.md')]);
-  await showing(page, 'page.html and berths.md, side by side');
-  await page.getByRole('heading', { name: 'What corresponds' }).waitFor();
-  const answers = new Set((await page.evaluate(() => Reflect.get(window, 'answers'))) as string[]);
-  expect([...answers].sort()).toEqual(['comparison', 'read', 'screening']);
-  for (const name of ['berths.pdf', 'berths.docx']) {
-    await choose(page, ONE_OR_TWO, [fixture(name)]);
-    const sentence = await said(page, new RegExp(`^“${name}” cannot be read by a page opened from a folder`));
-    expect(sentence).toMatch(/Serve the folder \(npm start\), or paste the text\.$/);
-    await expect.poll(() => page.title()).toBe('page.html and berths.md, side by side');
-  }
-  await page.reload();
-  await showing(page, 'page.html and berths.md, side by side');
-  expect(requests.filter((url) => !url.startsWith('blob:') && url !== fileAddress)).toEqual([]);
+test('of what is kept and damaged nothing is shown; it is said, and can be removed', async () => {
+  const { page, complaints } = await site.open(site.address);
+  await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
+  await showing(page, 'berths.md');
+  await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'berths-md' });
+  await page.goto(`${site.address}licences.txt`);
+  await damageKept(page);
+  await page.goto(site.address);
+  await showing(page, 'Two reports, side by side');
+  await said(page, OUTCOME);
+  await showPanel(page);
+  await page
+    .getByRole('button', { name: /^(?:Remove|Forget)/ })
+    .first()
+    .click();
+  await expect.poll(() => keptText(page)).not.toContain('nonsense');
+  // The page works, and keeps what is opened next.
+  await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
+  await showing(page, 'berths.md');
+  await expect.poll(() => keptText(page)).toContain('berths.md');
   expect(complaints).toEqual([]);
 });

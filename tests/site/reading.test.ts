@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -17,6 +17,18 @@ let page: Page;
 
 beforeAll(async () => {
   ({ page } = await site.open(site.address));
+});
+
+test('beside the page lie the portable one, the workers and the licences of all, and nothing else', () => {
+  expect(readdirSync('dist').sort()).toEqual([
+    'find.js',
+    'index.html',
+    'licences.txt',
+    'portable.html',
+    'reader-html.js',
+    'reader-pdf.js',
+    'reader-word.js',
+  ]);
 });
 
 test('is one file of at most 100 kB with brotli', () => {
@@ -64,11 +76,12 @@ describe.each(['a file', 'http', 'a file without scripts'])('opened from %s', (w
     await expect.poll(() => background('#interfax-3')).not.toBe(await background('#interfax-4'));
   });
 
-  test('says nothing to the console and asks nobody for anything', async () => {
+  test('says nothing to the console, asks nobody for anything and starts no worker', async () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     if (runsScripts) await painted(page);
     expect(visit.complaints).toEqual([]);
     expect(visit.requests).toEqual([]);
+    expect(page.workers()).toEqual([]);
   });
 });
 

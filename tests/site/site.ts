@@ -9,7 +9,7 @@ export type { Visit };
 
 const DESK = { width: 1440, height: 900 };
 /** A file beside the page in which nothing runs. From it the browser opens the page in the process that it has already. */
-const QUIET = 'reader-word.js';
+const QUIET = 'licences.txt';
 
 export type Visiting = {
   readonly window?: { readonly width: number; readonly height: number };

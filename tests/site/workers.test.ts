@@ -1,8 +1,59 @@
 import { expect, test } from 'vitest';
-import { choose, fixture, ONE_OR_TWO, said } from './opening-steps.ts';
+import { choose, fixture, ONE_OR_TWO, OUTCOME, said, showing, wholeText } from './opening-steps.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();
+
+/** Ways in which no worker works. Each runs in the page, ahead of it. */
+const noWorkers: Readonly<Record<string, () => void>> = {
+  'there are no workers': () => Object.defineProperty(window, 'Worker', { value: undefined }),
+  'workers are forbidden': () => {
+    window.Worker = class extends EventTarget {
+      constructor() {
+        super();
+        throw new DOMException('forbidden', 'SecurityError');
+      }
+      // Of the interface nothing else is ever reached.
+    } as unknown as typeof Worker;
+  },
+};
+
+test.each(Object.entries(noWorkers))(
+  'where %s, one sentence says so, and the reports stay',
+  async (_, script) => {
+    const { page, complaints } = await site.open(site.address, { script });
+    const before = await wholeText(page);
+    for (const name of ['berths.md', 'berths.pdf']) {
+      await choose(page, ONE_OR_TWO, [fixture(name)]);
+      await said(page, OUTCOME);
+      await page.getByRole('button', { name: 'Open documents' }).click();
+      await expect.poll(() => wholeText(page)).toEqual(before);
+    }
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.each([
+  ['find.js', 'berths.md'],
+  ['reader-html.js', 'page.html'],
+  ['reader-word.js', 'berths.docx'],
+  ['reader-pdf.js', 'berths.pdf'],
+])('where %s breaks, one sentence says so, and the next time it is started anew', async (worker, name) => {
+  const { page } = await site.open(site.address);
+  const broken = `**/${worker}`;
+  await page
+    .context()
+    .route(broken, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken");' }),
+    );
+  await choose(page, ONE_OR_TWO, [fixture(name)]);
+  await said(page, OUTCOME);
+  await expect.poll(() => page.title()).toBe('Two reports, side by side');
+  await page.context().unroute(broken);
+  await choose(page, ONE_OR_TWO, [fixture(name)]);
+  await showing(page, name);
+  await page.getByRole('heading', { name: `${name}: statements` }).waitFor();
+});
 
 /** Stands in for a reader: tries what the policy should refuse to it, and says to the console what was refused. */
 const TRYING = `
