@@ -1,4 +1,4 @@
-// The one Trusted Types policy of this folder: the page's Content-Security-Policy lists its name, `opening`.
+// The one Trusted Types policy of this folder: the page's Content-Security-Policy lists its name, `workers`.
 // It lets two things through: HTML for an inert document, and blob: addresses for workers.
 
 /** What browsers call a trusted value; where Trusted Types are missing, a string does. */
@@ -42,6 +42,6 @@ export function startWorker(address: string, type: WorkerType): Worker {
 function trust(): Policy {
   // TypeScript's DOM library does not know Trusted Types yet; their values pass as strings.
   const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
-  policy ??= trustedTypes?.createPolicy('opening', rules) ?? rules;
+  policy ??= trustedTypes?.createPolicy('workers', rules) ?? rules;
   return policy;
 }

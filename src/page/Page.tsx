@@ -7,15 +7,14 @@ import type { Findings } from '../find/work.ts';
 import { writeRequest } from '../letter/letter.ts';
 import { dismiss, hush, restoreDismissed, stopOpening, toggleOpening, useDesk } from '../state/desk.ts';
 import { isSupplied, type Shown, sourcesOf, titleOf } from '../state/source.ts';
-import { arrive, setAddress, useEscape, useJumps } from './address.ts';
-import { type Built, KeptChoices, LaterStyles, Notes } from './built.tsx';
+import { setAddress, useEscape, useJumps } from './address.ts';
 import { Flag } from './Flag.tsx';
 import { Found } from './Found.tsx';
 import { Evidence, type ScreenedSource } from './findings/Evidence.tsx';
 import { Correspondence } from './findings/Matches.tsx';
 import { Request } from './letter/Letter.tsx';
+import { Notes } from './Notes.tsx';
 import { Opening, useDrop } from './opening/Opening.tsx';
-import { afterPaint } from './paint.ts';
 import { Reports } from './reports/Reports.tsx';
 import { useReturn } from './returning.ts';
 import { Sources } from './Sources.tsx';
@@ -24,8 +23,7 @@ import { Toolbar } from './Toolbar.tsx';
 /** Documents of more passages than these are long: of what is found in them, too, only what is near is laid out. */
 const LONG = 250;
 
-/** @param built what only the build knows; what is hydrated has it already */
-export function Page({ built }: { built?: Built }) {
+export function Page() {
   const desk = useDesk();
   // Documents and what was found in them change together, and a little later than the controls answer.
   const { shown, findings } = useDeferredValue(desk);
@@ -87,8 +85,6 @@ export function Page({ built }: { built?: Built }) {
           )}
         </p>
         {isPair ? <Flag /> : <Found screened={screened} count={sourcesOf(shown).length} share={desk.share} />}
-        <KeptChoices script={built?.choices} />
-        <LaterStyles />
         <Reports
           shown={shown}
           matches={matches}
@@ -110,7 +106,7 @@ export function Page({ built }: { built?: Built }) {
             <Request text={writeRequest(screened)} />
           </Suspense>
         )}
-        <Notes content={built?.notes} hidden={!isPair} />
+        <Notes hidden={!isPair} />
         <Suspense>
           <Sources sources={sourcesOf(shown)} />
         </Suspense>
@@ -119,20 +115,9 @@ export function Page({ built }: { built?: Built }) {
   );
 }
 
-/** The sections that lie below the reports, but for the first. */
-const BELOW = 4;
-
-/**
- * Tells the style sheet that the page answers: it leaves lighting a passage to the page, which can let go of it again,
- * and lays out what lies below the reports, a section a frame.
- */
+/** Tells the style sheet that the page answers: lighting a passage is the page's from now on, which can let go of it again. */
 function comeAlive(): void {
-  const root = document.documentElement.dataset;
-  const lay = (sections: number) => {
-    root.live = String(sections);
-    afterPaint(() => (sections < BELOW ? lay(sections + 1) : arrive()));
-  };
-  lay(0);
+  document.documentElement.dataset.live = '';
 }
 
 function screenedOf(shown: Shown, { screenings }: Findings): ScreenedSource[] {

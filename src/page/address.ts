@@ -52,16 +52,6 @@ export function addressOf(fragment: string): string {
   return fragment === '' ? page : `${page}#${fragment}`;
 }
 
-/**
- * Brings what a newly opened address names to the top again: sections that had no layout when the browser first
- * went there have one now. A reload or a step back leaves the reader where the browser puts them.
- */
-export function arrive(): void {
-  const [navigation] = performance.getEntriesByType('navigation');
-  if (!(navigation instanceof PerformanceNavigationTiming) || navigation.type !== 'navigate') return;
-  document.getElementById(fragment())?.scrollIntoView({ behavior: 'instant' });
-}
-
 /** What is drawn in a later frame is waited for this many frames. */
 const PATIENCE = 300;
 /** What stands above it in a long document gets its true height within this many frames. */
