@@ -70,12 +70,18 @@ function isScript(part: Rolldown.OutputBundle[string]): part is Rolldown.OutputA
   return part.type === 'asset' && part.fileName.endsWith('.js');
 }
 
+/** What would end a script element or begin a comment in it, and characters that HTML has no place for. */
+const NOT_IN_HTML = /(\\*)(<(?=\/script|!--)|[^\t\n\f\r\P{Cc}]|\p{Noncharacter_Code_Point})/giu;
+
 /**
- * The same program in a script element. What would end the element, or begin a comment in it, stands only in strings,
- * templates and patterns of a minified program, where an escape is the same character.
+ * The same program in a script element. In minified code all these stand in strings, templates and patterns only, where an
+ * escape is the same character; a backslash that was in front of one already is part of the escape.
  */
 export function asScriptText(code: string): string {
-  return code.replace(/<(?=\/script|!--)/gi, '\\x3c');
+  return code.replace(NOT_IN_HTML, (_, slashes: string, character: string) => {
+    const before = slashes.slice(slashes.length % 2);
+    return `${before}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 function asHtmlText(text: string): string {
