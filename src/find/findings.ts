@@ -2,12 +2,10 @@
 
 import { compare } from '../compare/compare.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import type { BothSides, SourceDocument } from '../documents/document.ts';
+import type { BothSides } from '../documents/document.ts';
+import type { Shown } from '../documents/shown.ts';
 import { screen } from '../screening/screen.ts';
 import type { Screening } from '../screening/screening.ts';
-
-/** The documents on the page: two beside each other, or one alone on the left. */
-export type Shown = { readonly left: SourceDocument; readonly right: SourceDocument | null };
 
 /** All that is known of what is open; null where it has not been looked for yet, or where there is nothing to compare. */
 export type Findings = {

@@ -3,12 +3,12 @@
 import { type MouseEvent, useRef, useState } from 'react';
 import { mailLink } from '../../letter/letter.ts';
 import { copy, select } from '../clipboard.ts';
-import { save } from '../saving.ts';
+import { save } from '../save.ts';
 
 const FILE_NAME = 'request-for-specification.md';
 const SELECTED = 'The text is selected instead: copy it with your keyboard or menu.';
 
-export function Request({ text }: { text: string }) {
+export function Letter({ text }: { text: string }) {
   const shown = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState('');
   const failed = (what: string) => {
