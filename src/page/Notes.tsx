@@ -1,6 +1,6 @@
-// NOTES.md, compiled by the build: its headings go one level down, and the passages that it names become links.
+// NOTES.md as a section of the page: its headings go one level down, and the passages that it names become links.
 
-import { Children, type ComponentProps, memo, type ReactNode } from 'react';
+import { Children, type ComponentProps, type ReactNode } from 'react';
 import Content from '../../NOTES.md';
 
 const PASSAGE = /^(TASS|Interfax) (\d+)$/;
@@ -9,9 +9,7 @@ const components = {
   h1: ({ children }: ComponentProps<'h1'>) => <h2 id="notes">{children}</h2>,
   h2: ({ children }: ComponentProps<'h2'>) => <h3>{children}</h3>,
   h3: ({ children }: ComponentProps<'h3'>) => <h4>{children}</h4>,
-  td: ({ children, ...rest }: ComponentProps<'td'>) => (
-    <td {...rest}>{Children.map(children, linkPassage)}</td>
-  ),
+  td: ({ children }: ComponentProps<'td'>) => <td>{Children.map(children, linkPassage)}</td>,
 };
 
 function linkPassage(child: ReactNode) {
@@ -20,10 +18,10 @@ function linkPassage(child: ReactNode) {
 }
 
 /** @param hidden while other documents than those that the notes are about are open */
-export const Notes = memo(function Notes({ hidden }: { hidden: boolean }) {
+export function Notes({ hidden }: { hidden: boolean }) {
   return (
     <section className="notes" aria-labelledby="notes" hidden={hidden}>
       <Content components={components} />
     </section>
   );
-});
+}
