@@ -5,7 +5,7 @@ import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
 import { detect, HEAD, refuseSize } from '../reading/detect.ts';
 import { addStep, type Findings, NOTHING_FOUND } from './findings.ts';
-import type { Kind, Message, Question, Tasks } from './messages.ts';
+import { type Kind, type Message, notReadable, type Question, type Tasks } from './messages.ts';
 import { type ScriptName, startWorker } from './scripts.ts';
 
 const READERS: Readonly<Record<Format, ScriptName>> = {
@@ -24,16 +24,18 @@ const DIED = 'The browser ended this before it was done; it may have run out of 
 /** Reads a file into a document. Always resolves; where the signal aborts, with a reason and at once. */
 export async function read(file: File, signal: AbortSignal): Promise<Outcome<SourceDocument>> {
   const name = plainName(file.name);
-  const refused = refuseSize(file.size, name);
-  if (refused !== null) return fail(refused);
+  const size = refuseSize(file.size, name);
+  if (!size.ok) return size;
   let head: Uint8Array;
   try {
     head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   } catch {
-    return fail(`“${name}” cannot be read: it may be a folder, or have been moved since it was chosen.`);
+    return fail(notReadable(name));
   }
-  const detected = detect(head, name);
-  return detected.ok ? ask('read', READERS[detected.value], { file, name }, signal) : detected;
+  const format = detect(head, name);
+  return format.ok
+    ? ask('read', READERS[format.value], { file, name, format: format.value }, signal)
+    : format;
 }
 
 /**

@@ -1,6 +1,6 @@
 // What the page and its workers say to each other. Everything in it can be cloned from one thread to the other.
 
-import type { SourceDocument } from '../documents/document.ts';
+import type { Format, SourceDocument } from '../documents/document.ts';
 import type { Outcome } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
 import type { Step } from './findings.ts';
@@ -8,7 +8,7 @@ import type { Step } from './findings.ts';
 /** By kind of task: what is asked, what is told meanwhile, and what is answered in the end. */
 export type Tasks = {
   readonly read: {
-    readonly ask: { readonly file: File; readonly name: string };
+    readonly ask: { readonly file: File; readonly name: string; readonly format: Format };
     readonly part: never;
     readonly answer: SourceDocument;
   };
@@ -31,3 +31,8 @@ export type Message<One extends Kind = Kind> =
   | { readonly kind: 'ready' }
   | { readonly kind: 'part'; readonly part: Tasks[One]['part'] }
   | { readonly kind: 'answer'; readonly outcome: Outcome<Tasks[One]['answer']> };
+
+/** The sentence for a file whose bytes the browser does not hand over. */
+export function notReadable(name: string): string {
+  return `“${name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
+}
