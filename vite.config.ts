@@ -42,7 +42,9 @@ export default defineConfig({
     // One file each, which is the same program as a module's import and as a classic worker's text.
     format: 'iife',
     plugins: () => [collectModules(inWorkers)],
-    rolldownOptions: { output: { entryFileNames: ({ name }) => `${name.replace(/-worker$/, '')}.js` } },
+    rolldownOptions: {
+      output: { entryFileNames: ({ name }) => `${name.replace(/-worker$/, '')}.js`, strict: true },
+    },
   },
   // The workers' names alone: the page looks for them in itself, then beside itself.
   experimental: {

@@ -13,7 +13,7 @@ const NOTICES = '<!--licences-->';
 
 /**
  * `index.html`; `portable.html`, with every worker in it as a script that does not run, under its file's name as its id;
- * and `licences.txt`, the notices of all that is in any of them.
+ * and `licences.txt`, the notices of all that is in any of them. Each page has its own notices in a fold.
  *
  * @param inWorkers the modules of the workers, known by the time that the page is written
  */
@@ -29,34 +29,43 @@ export function writePages(inWorkers: ReadonlySet<string>): Plugin {
       const shell = String(page.source);
       const sheet = take(bundle, STYLESHEET.exec(shell)?.[1]);
       const module = take(bundle, MODULE.exec(shell)?.[1]);
-      if (sheet?.type !== 'asset' || module?.type !== 'chunk')
-        return this.error('The page has lost its parts');
+      if (sheet?.type !== 'asset' || module?.type !== 'chunk') return this.error('The page lacks its parts');
+      const [left] = ADDRESS.exec(shell.replace(STYLESHEET, '').replace(MODULE, '')) ?? [];
+      if (left !== undefined) return this.error(`The page would still ask for${left}`);
 
-      const styles = String(sheet.source).trim();
-      const script = asScriptText(module.code.trim());
-      const scripts = [...shell.matchAll(INLINE_SCRIPT)].map(([, code = '']) => code);
-      const policy = policyTag({ scripts: [...scripts, script], styles: [styles] });
-      const html = shell
-        .replace(MODULE, '')
-        .replace(STYLESHEET, () => `<style>${styles}</style>`)
-        .replace(NOTICES, () => asHtmlText(writeNotices(noticesOf(module.moduleIds))))
-        .replace('<head>', () => `<head>${policy}`);
-      const left = ADDRESS.exec(html);
-      if (left !== null) return this.error(`The page still asks for${left[0]}`);
-
-      const own = `<script type="module">${script}</script>`;
+      const parts = { styles: String(sheet.source).trim(), script: asScriptText(module.code.trim()) };
+      const own = writeNotices(noticesOf(module.moduleIds));
+      const all = writeNotices(noticesOf([...module.moduleIds, ...inWorkers]));
       const workers = Object.values(bundle).filter(isScript);
-      page.source = html.replace('</body>', () => `${own}</body>`);
-      const inert = workers.map(
-        ({ fileName, source }) =>
-          `<script type="text/plain" id="${fileName}">${asScriptText(String(source))}</script>`,
-      );
-      const portable = html.replace('</body>', () => `${own}${inert.join('')}</body>`);
+      page.source = compose(shell, { ...parts, notices: own, workers: [] });
+      const portable = compose(shell, { ...parts, notices: all, workers });
       this.emitFile({ type: 'asset', fileName: 'portable.html', source: portable });
-      const notices = writeNotices(noticesOf([...module.moduleIds, ...inWorkers]));
-      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: notices });
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: all });
     },
   };
+}
+
+type Parts = {
+  readonly styles: string;
+  readonly script: string;
+  readonly notices: string;
+  readonly workers: readonly Rolldown.OutputAsset[];
+};
+
+function compose(shell: string, { styles, script, notices, workers }: Parts): string {
+  const inline = [...shell.matchAll(INLINE_SCRIPT)].map(([, code = '']) => code);
+  const policy = policyTag({ scripts: [...inline, script], styles: [styles] });
+  const inert = workers.map(
+    ({ fileName, source }) =>
+      `<script type="text/plain" id="${fileName}">${asScriptText(String(source))}</script>`,
+  );
+  const scripts = [`<script type="module">${script}</script>`, ...inert].join('');
+  return shell
+    .replace(MODULE, '')
+    .replace(STYLESHEET, () => `<style>${styles}</style>`)
+    .replace(NOTICES, () => asHtmlText(notices))
+    .replace('<head>', () => `<head>${policy}`)
+    .replace('</body>', () => `${scripts}</body>`);
 }
 
 /** A part of the bundle that stands in the page and needs no file of its own any more. */
@@ -70,12 +79,18 @@ function isScript(part: Rolldown.OutputBundle[string]): part is Rolldown.OutputA
   return part.type === 'asset' && part.fileName.endsWith('.js');
 }
 
+/** What would end a script element or begin a comment in it, and characters that HTML has no place for. */
+const NOT_IN_HTML = /(\\*)(<(?=\/script|!--)|[^\t\n\f\r\P{Cc}]|\p{Noncharacter_Code_Point})/giu;
+
 /**
- * The same program in a script element. What would end the element, or begin a comment in it, stands only in strings,
- * templates and patterns of a minified program, where an escape is the same character.
+ * The same program in a script element. In minified code all these stand in strings, templates and patterns only, where an
+ * escape is the same character; a backslash that was in front of one already is part of the escape.
  */
 export function asScriptText(code: string): string {
-  return code.replace(/<(?=\/script|!--)/gi, '\\x3c');
+  return code.replace(NOT_IN_HTML, (_, slashes: string, character: string) => {
+    const before = slashes.slice(slashes.length % 2);
+    return `${before}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 function asHtmlText(text: string): string {
