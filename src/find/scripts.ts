@@ -6,7 +6,7 @@ import htmlScript from './reader-html.ts?worker&url';
 import pdfScript from './reader-pdf.ts?worker&url';
 import wordScript from './reader-word.ts?worker&url';
 
-/** Files beside the page. In `portable.html` they lie in the page, inert, each in an element of this id. */
+/** Files beside the page. In `portable.html` they lie in the page, each as a JSON string in an inert element of this id. */
 const ADDRESSES = {
   'find.js': findScript,
   'reader-html.js': htmlScript,
@@ -22,13 +22,14 @@ const NO_WORKER = 'This browser starts no worker here, in which documents are re
 /**
  * Starts a worker. Its script is always a `blob:` address, so that it inherits the page's Content-Security-Policy and can
  * neither fetch nor evaluate anything: a module that imports the file beside the page or, in a page that may lie on a
- * disk, a classic script with the inert element's own text. Started from its file's address it would have no policy.
+ * disk, a classic script with the inert element's own program. Started from its file's address it would have no policy.
  */
 export function startWorker(name: ScriptName): Outcome<Worker> {
   const inert = document.getElementById(name)?.textContent;
   if (inert === undefined && window.location.protocol === 'file:') return fail(ON_DISK);
   const file = new URL(ADDRESSES[name], document.baseURI).href;
-  const code = inert ?? `import ${JSON.stringify(file)}`;
+  // The build wrote a string there.
+  const code = inert === undefined ? `import ${JSON.stringify(file)}` : (JSON.parse(inert) as string);
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   try {
     const worker = new Worker(trusted(address), { type: inert === undefined ? 'module' : 'classic' });
