@@ -2,9 +2,9 @@
 
 import { succeed } from '../documents/outcome.ts';
 import { readMarkdownFile, readTextFile } from '../reading/text.ts';
-import { findSteps } from './findings.ts';
 import { readWith } from './read-with.ts';
 import { serve } from './serve.ts';
+import { findSteps } from './steps.ts';
 
 serve({
   read: readWith({ text: readTextFile, markdown: readMarkdownFile }),

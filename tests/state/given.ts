@@ -2,7 +2,8 @@
 
 import type { SourceDocument } from '../../src/documents/document.ts';
 import { fail, type Outcome, succeed } from '../../src/documents/outcome.ts';
-import { type Findings, findAll } from '../../src/find/findings.ts';
+import type { Findings } from '../../src/find/findings.ts';
+import { findAll } from '../../src/find/steps.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { createDesk, type Desk } from '../../src/state/desk.ts';
 import type { Keeper } from '../../src/state/keeper.ts';

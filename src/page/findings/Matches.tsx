@@ -2,8 +2,8 @@
 
 import { memo, useMemo } from 'react';
 import type { Comparison } from '../../compare/comparison.ts';
-import { passagesWithoutMatch } from '../../compare/coverage.ts';
 import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.ts';
+import { passagesWithoutMatch } from '../../compare/without-match.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
