@@ -4,7 +4,8 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { placeMatches } from '../compare/placed.ts';
 import { documentsOf, isLong, isSupplied, titleOf } from '../documents/shown.ts';
-import { screenedOf, writeLetter } from '../letter/letter.ts';
+import { fileName } from '../letter/account.ts';
+import { screenedOf } from '../letter/letter.ts';
 import type { Desk } from '../state/desk.ts';
 import { Flag } from './Flag.tsx';
 import { Evidence } from './findings/Evidence.tsx';
@@ -58,7 +59,8 @@ export function Page({ desk }: { desk: Desk }) {
   useDrop(desk);
   useReturn(desk);
   useArrival(desk, page);
-  const section = (name: string) => ({ name, forgetAll: () => desk.forget('all') });
+  const of = fileName(shown, '');
+  const section = (name: string) => ({ name, of, forgetAll: () => desk.forget('all') });
   return (
     <>
       <SkipLinks shown={shown} hasMatches={comparison !== null} isScreened={isScreened} />
@@ -100,7 +102,7 @@ export function Page({ desk }: { desk: Desk }) {
         )}
         {isScreened && (
           <Section {...section('The request')}>
-            <Letter text={writeLetter(screened)} />
+            <Letter screened={screened} />
           </Section>
         )}
         <Section {...section('The notes')}>

@@ -5,6 +5,8 @@ import { Component, type ReactNode, Suspense } from 'react';
 type SectionProps = {
   /** As in "The evidence cannot be shown." */
   readonly name: string;
+  /** What it is made from, by its address: where that changes, what failed is tried again. */
+  readonly of: string;
   /** Lets go of all that is kept, which may be what breaks the section. */
   readonly forgetAll: () => Promise<void>;
   readonly children: ReactNode;
@@ -20,8 +22,12 @@ export function Section(props: SectionProps) {
 }
 
 /** React asks for a class here: no hook catches what a component throws. */
-class Boundary extends Component<SectionProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+class Boundary extends Component<SectionProps, { readonly of: string; readonly hasFailed: boolean }> {
+  override state = { of: '', hasFailed: false };
+
+  static getDerivedStateFromProps({ of }: SectionProps, before: { readonly of: string }) {
+    return of === before.of ? null : { of, hasFailed: false };
+  }
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
