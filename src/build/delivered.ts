@@ -35,7 +35,7 @@ export function deliverFindings(): Plugin {
 
 async function find(): Promise<Found> {
   const [finding, reports] = await Promise.all([
-    load<typeof import('../find/findings.ts')>('find/findings.ts'),
+    load<typeof import('../find/steps.ts')>('find/steps.ts'),
     load<typeof import('../supplied/supplied.ts')>('supplied/supplied.ts'),
   ]);
   const { left, right } = reports.module.supplied;

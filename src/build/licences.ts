@@ -14,8 +14,11 @@ export type Notice = {
 
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 const LICENCE = /^(?:licen[cs]e|copying|notice)/i;
-/** What a package has inside of it without saying so, by its name: a file beside this one. */
-const CARRIED: Readonly<Record<string, string>> = { 'pdfjs-dist': 'core-js-licence.txt' };
+/** Notices that a package leaves out, by its name: its own, or of what it has inside. Files beside this one. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'pdfjs-dist': 'core-js-licence.txt',
+  saxes: 'saxes-licence.txt',
+};
 /** Where a package has its licence in no file of its own. */
 const IN_README = /^## Licen[cs]e\n[\s\S]*/m;
 
@@ -49,10 +52,10 @@ export function noticesOf(modules: Iterable<string>): readonly Notice[] {
   const notices = new Map<string, Notice>();
   for (const folder of [...packagesOf(modules)].sort()) {
     const { name, version, license = '' } = manifestOf(folder);
-    const own = licenceIn(folder);
-    if (own === '') throw new Error(`${name} ${version} has no text of its licence with it`);
-    const carried = CARRIED[name];
-    const text = carried === undefined ? own : `${own}\n\n${readText(import.meta.dirname, carried)}`;
+    const leftOut = LEFT_OUT[name];
+    const texts = [licenceIn(folder), leftOut === undefined ? '' : readText(import.meta.dirname, leftOut)];
+    const text = texts.filter((one) => one !== '').join('\n\n');
+    if (text === '') throw new Error(`${name} ${version} has no text of its licence with it`);
     const { packages = [] } = notices.get(text) ?? {};
     notices.set(text, { packages: [...packages, `${name} ${version}`], licence: license, text });
   }

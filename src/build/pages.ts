@@ -57,7 +57,7 @@ function compose(shell: string, { styles, script, notices, workers }: Parts): st
   const policy = policyTag({ scripts: [...inline, script], styles: [styles] });
   const inert = workers.map(
     ({ fileName, source }) =>
-      `<script type="text/plain" id="${fileName}">${asScriptText(String(source))}</script>`,
+      `<script type="application/json" id="${fileName}">${asInertText(String(source))}</script>`,
   );
   const scripts = [`<script type="module">${script}</script>`, ...inert].join('');
   return shell
@@ -89,8 +89,18 @@ const NOT_IN_HTML = /(\\*)(<(?=\/script|!--)|[^\t\n\f\r\P{Cc}]|\p{Noncharacter_C
 export function asScriptText(code: string): string {
   return code.replace(NOT_IN_HTML, (_, slashes: string, character: string) => {
     const before = slashes.slice(slashes.length % 2);
-    return `${before}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return before + escapeUnits(character);
   });
+}
+
+/** A text as JSON that stands in a script element unchanged, whatever it is. */
+export function asInertText(code: string): string {
+  return JSON.stringify(code).replace(/[^ -~]|</gu, escapeUnits);
+}
+
+/** Each of its UTF-16 units as JavaScript and JSON escape it. */
+function escapeUnits(characters: string): string {
+  return characters.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function asHtmlText(text: string): string {

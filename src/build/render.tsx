@@ -1,13 +1,32 @@
 // The whole page as static HTML, at build time.
 
 import { text } from 'node:stream/consumers';
+import { delivered } from 'virtual:delivered';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { fail } from '../documents/outcome.ts';
+import { keepsNothing } from '../page/browser-keeper.ts';
 import { Page } from '../page/Page.tsx';
+import { Section } from '../page/Section.tsx';
+import { createDesk } from '../state/desk.ts';
 
 /** The HTML of the page's root element, ready to be hydrated by the same component. */
 export async function renderPage(): Promise<string> {
+  // Nothing is asked for while a page is rendered.
+  const never = async () => fail('The page is being built.');
+  const desk = createDesk({
+    delivered,
+    find: never,
+    read: never,
+    keeper: keepsNothing,
+    keepChoices: () => {},
+  });
   // However long a section is, it stands in its place: React would else send long ones apart, for a script to insert.
   const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
-  const { prelude } = await prerenderToNodeStream(<Page />, options);
+  const page = (
+    <Section name="The page" of="" forgetAll={async () => {}}>
+      <Page desk={desk} />
+    </Section>
+  );
+  const { prelude } = await prerenderToNodeStream(page, options);
   return text(prelude);
 }

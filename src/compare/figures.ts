@@ -1,8 +1,7 @@
 // Finds figures and dates in both documents and tells which stand in both. Knows digits, months and small number words.
 
-import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
+import { isBody, type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import type { Figure } from './comparison.ts';
-import { isReport } from './ground.ts';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -27,7 +26,7 @@ export function findFigures(left: SourceDocument, right: SourceDocument): Figure
     ['right', right],
   ] as const;
   for (const [side, document] of sides) {
-    for (const passage of document.passages.filter(({ role }) => isReport(role) && role !== 'code')) {
+    for (const passage of document.passages.filter(({ role }) => isBody(role) && role !== 'code')) {
       const text = textOf(document, passage);
       const isNumbered = /^(?:heading|list-item)$/.test(passage.role) && NUMBERING.test(text);
       for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {

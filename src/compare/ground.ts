@@ -1,6 +1,6 @@
 // Two documents read for comparing: words and stems as numbers that both share, sentences and quotations as stretches.
 
-import { firstIndex, type PassageRole, type SourceDocument, type Span } from '../documents/document.ts';
+import { firstIndex, isBody, type SourceDocument, type Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import { eachWord, fold } from '../documents/words.ts';
 import { bitsOf, stemOf } from './commonness.ts';
@@ -127,7 +127,7 @@ function read(
       if (seen[stem] !== from) words.push(at);
       seen[stem] = from;
     }
-    return isReport(role) && to > from ? [{ start, end, from, to, words }] : [];
+    return isBody(role) && to > from ? [{ start, end, from, to, words }] : [];
   });
   const quotations = quotationsOf(document).map((quoted) => ({ ...quoted, ...stretch(quoted) }));
   const byWord = (stretches: readonly Stretch[]) => {
@@ -137,11 +137,6 @@ function read(
   };
   const at = { sentenceAt: byWord(sentences), quotationAt: byWord(quotations) };
   return { document, starts, ends, forms, stems, isCapital, sentences, quotations, ...at };
-}
-
-/** Whether a passage is part of the report: what a site, a picture or a photographer is called is no news. */
-export function isReport(role: PassageRole | undefined): boolean {
-  return role !== 'furniture' && role !== 'credit' && role !== 'caption';
 }
 
 /** The span of words from one on. */

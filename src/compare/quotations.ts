@@ -15,7 +15,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 const MARK = /[“”„«»"‘’]/gu;
-export const HAS_WORDS = /[\p{L}\p{N}]/u;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** The quotations of a document in order. One without a closing mark runs to the end of its passage. */
 export function quotationsOf(document: SourceDocument): Quoted[] {

@@ -1,15 +1,13 @@
-// Long documents and lists are drawn a part at a time: the first at once, the others in later frames, so that no
-// frame takes long. What fits into the first part is drawn as if there were no parts.
+// Long documents and lists are drawn a part at a time, each in a transition of its own, so that clicks and frames come in
+// between. What fits into the first part is drawn at once.
 
 import { Fragment, memo, type ReactNode, startTransition, useEffect, useState } from 'react';
-import { afterPaint } from './paint.ts';
 
 /** Items of a list that are drawn together: all of the supplied reports' lists. */
 const PART = 60;
 
 /**
- * Hands a value to one block after another, one a frame. Until its turn a block has the value before, and
- * undefined where it had none.
+ * Hands a value to one block after another. Until its turn a block has the value before, and undefined where it had none.
  *
  * @returns what each of `blocks` blocks has now
  */
@@ -18,13 +16,7 @@ export function useGradually<Value>(value: Value, blocks: number): readonly (Val
   const behind = given.length < blocks ? given.length : given.findIndex((other) => other !== value);
   const next = blocks === 1 ? -1 : behind;
   useEffect(() => {
-    if (next < 0) return;
-    let current = true;
-    const give = () => startTransition(() => setGiven((before) => replace(before, next, value)));
-    afterPaint(() => current && give());
-    return () => {
-      current = false;
-    };
+    if (next >= 0) startTransition(() => setGiven((before) => replace(before, next, value)));
   }, [next, value]);
   return blocks === 1 ? [value] : Array.from({ length: blocks }, (_, block) => given[block]);
 }
@@ -33,14 +25,14 @@ function replace<Value>(values: readonly Value[], at: number, value: Value): rea
   return [...values.slice(0, at), value, ...values.slice(at + 1)];
 }
 
-type GrowingProps<Item> = {
+type GradualProps<Item> = {
   readonly items: readonly Item[];
   /** Draws one item, with its key. */
   readonly children: (item: Item) => ReactNode;
 };
 
 /** The items of a list or table, drawn a part at a time. */
-export function Growing<Item>({ items, children }: GrowingProps<Item>) {
+export function Gradual<Item>({ items, children }: GradualProps<Item>) {
   const parts = Math.max(1, Math.ceil(items.length / PART));
   return useGradually(items, parts).map((given, part) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
