@@ -2,7 +2,7 @@
 
 import type { Span } from '../documents/document.ts';
 import { type Word, wordsOf } from '../documents/words.ts';
-import { kindOf, kinds, listed, listedForm } from './nouns.ts';
+import { kindOf, listed, listedForm, type SubjectKind } from './nouns.ts';
 import type { ProseSentence } from './prose.ts';
 import type { Statement, Strength } from './screening.ts';
 
@@ -13,6 +13,8 @@ const STORY =
 const LONGEST_HEAD = 400;
 /** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */
 const ABILITY = /^(?:.{0,24}[^\p{L}\s]\s+)?(?:ability|possibility|capability|option) (?:to|for)\b/iu;
+/** What such a sentence is about. A party is a pronoun as often as not: "the lists, as they are printed". */
+const ACTING: ReadonlySet<SubjectKind> = new Set(['system', 'part', 'party']);
 /** What a system is said to do, where a document states its requirements in the present tense. */
 const BEHAVIOURS = listed(
   'allow apply calculate contain create delete display enable ensure generate include keep maintain offer perform print provide receive record remove retrieve save send show store support update validate',
@@ -38,7 +40,7 @@ export function plainForm(sentence: ProseSentence): Form | null {
 function behaviourIn(words: readonly Word[]): Form | null {
   for (const [index, noun] of words.entries()) {
     const verb = words[index + 1];
-    if (verb === undefined || kinds[kindOf(noun.folded)].relation !== 'inside') continue;
+    if (verb === undefined || !ACTING.has(kindOf(noun.folded))) continue;
     const isDone = (verb.folded === 'is' || verb.folded === 'are') && words[index + 2]?.folded.endsWith('ed');
     const does = verb.folded.endsWith('s') && listedForm(BEHAVIOURS, verb.folded) !== undefined;
     if (isDone || does) return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null };

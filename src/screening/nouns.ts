@@ -7,52 +7,30 @@
  */
 export type SubjectKind = 'system' | 'part' | 'unclear' | 'role' | 'party' | 'text' | 'other';
 
-/** Surely a system or in one; surely neither, so that nothing said of it is required of one; or either. */
-type Relation = 'inside' | 'outside' | 'open';
-
-/** By kind, its relation to a system and its nouns, lower case, singular. */
-export const kinds: Readonly<Record<SubjectKind, { readonly relation: Relation; readonly nouns: string }>> = {
-  system: {
-    relation: 'inside',
-    nouns:
-      'system subsystem software hardware application app program module component server client database interface controller tool functionality',
-  },
-  part: {
-    relation: 'inside',
-    nouns:
-      'screen page button field menu window list table record message file input output query function feature requirement value format data request connection mode item access',
-  },
-  unclear: {
-    relation: 'open',
-    nouns: 'service site website product platform network device machine equipment',
-  },
-  role: {
-    relation: 'open',
-    nouns: 'user administrator operator customer member student clerk employee person people',
-  },
-  party: {
-    relation: 'outside',
-    nouns:
-      'i we he she you they who man woman government minister president company bank team state country court police council committee authority agency department office contractor supplier developer leader match meeting',
-  },
-  text: {
-    relation: 'outside',
-    nouns:
-      'document section chapter appendix clause specification agreement contract policy terms licence license article standard manual',
-  },
-  other: { relation: 'open', nouns: '' },
+const NOUNS: Readonly<Record<Exclude<SubjectKind, 'other'>, string>> = {
+  system:
+    'system subsystem software hardware application app program module component server client database interface controller tool functionality',
+  part: 'screen page button field menu window list table record message file input output query function feature requirement value format data request connection mode item access',
+  unclear: 'service site website product platform network device machine equipment',
+  role: 'user administrator operator customer member student clerk employee person people',
+  party:
+    'i we he she you they who man woman government minister president company bank team state country court police council committee authority agency department office contractor supplier developer leader match meeting',
+  text: 'document section chapter appendix clause specification agreement contract policy terms licence license article standard manual',
 };
 
-const kindByNoun = new Map(
+const kinds = new Map(
   // The keys of a literal record are its type's.
-  (Object.keys(kinds) as SubjectKind[]).flatMap((kind) =>
-    kinds[kind].nouns.split(' ').map((noun) => [noun, kind]),
+  (Object.entries(NOUNS) as [SubjectKind, string][]).flatMap(([kind, nouns]) =>
+    nouns.split(' ').map((noun) => [noun, kind]),
   ),
 );
 
+/** Kinds that are surely neither a system nor in one: nothing said of them is required of one. */
+export const OUTSIDE: ReadonlySet<SubjectKind> = new Set(['party', 'text']);
+
 /** The kind of a lower-case noun, singular or plural. */
 export function kindOf(noun: string): SubjectKind {
-  return kindByNoun.get(listedForm(kindByNoun, noun) ?? '') ?? 'other';
+  return kinds.get(listedForm(kinds, noun) ?? '') ?? 'other';
 }
 
 /** The words of a list, parted by spaces. */

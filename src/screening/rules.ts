@@ -1,7 +1,7 @@
 // The rules: which class each stands for, in which words, and which one a normative word falls under.
 
 import type { Cue } from './cues.ts';
-import { kinds, type SubjectKind } from './nouns.ts';
+import { OUTSIDE, type SubjectKind } from './nouns.ts';
 import { type Convention, isQuoted, type ProseSentence } from './prose.ts';
 import type { RuleName, StatementClass } from './screening.ts';
 
@@ -57,7 +57,7 @@ export function furtherRule(
   { saysShall, saysWill }: Convention,
 ): RuleName {
   const { class: name } = rules[strict];
-  if (name === 'requirement' || name === 'reported' || kinds[kind].relation === 'outside') return strict;
+  if (name === 'requirement' || name === 'reported' || OUTSIDE.has(kind)) return strict;
   if (strength === 'can') return 'capability';
   if (strength === 'must' || (strength === 'will' && saysWill)) return 'plain';
   if (saysShall || strength === 'will') return strict;

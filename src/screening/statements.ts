@@ -5,7 +5,7 @@ import type { Span } from '../documents/document.ts';
 import { wordsOf } from '../documents/words.ts';
 import { cuesIn } from './cues.ts';
 import { bare, type Form, plainForm, storyIn } from './forms.ts';
-import { kinds } from './nouns.ts';
+import { OUTSIDE } from './nouns.ts';
 import { type Convention, isReported, type ProseSentence } from './prose.ts';
 import { furtherRule, rules, strictRule } from './rules.ts';
 import type { Statement, Strength } from './screening.ts';
@@ -76,7 +76,7 @@ function normativeForm(
     while ((words[index]?.start ?? Infinity) < cue.start) index += 1;
     const subject = subjectOf(words, index, sentence.text);
     const kind = subject?.kind ?? 'other';
-    if (cue.strength === 'can' && (subject === null || kinds[kind].relation === 'outside')) continue;
+    if (cue.strength === 'can' && (subject === null || OUTSIDE.has(kind))) continue;
     const strict = strictRule(cue, kind, sentence, convention);
     const rule = goesFurther ? furtherRule(strict, cue, kind, convention) : strict;
     const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength: cue.strength };
