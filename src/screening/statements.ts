@@ -3,12 +3,12 @@
 
 import type { Span } from '../documents/document.ts';
 import { wordsOf } from '../documents/words.ts';
-import { cuesIn } from './cues.ts';
+import { type Cue, cuesIn } from './cues.ts';
 import { bare, type Form, plainForm, storyIn } from './forms.ts';
-import { OUTSIDE } from './nouns.ts';
-import { type Convention, isReported, type ProseSentence } from './prose.ts';
-import { furtherRule, rules, strictRule } from './rules.ts';
-import type { Statement, Strength } from './screening.ts';
+import { OUTSIDE, type SubjectKind } from './nouns.ts';
+import { type Convention, isQuoted, isReported, type ProseSentence } from './prose.ts';
+import { rules } from './rules.ts';
+import type { RuleName, Statement, Strength } from './screening.ts';
 import { subjectOf } from './subject.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */
@@ -84,4 +84,43 @@ function normativeForm(
     first ??= form;
   }
   return first;
+}
+
+/** The rule of a normative word in any text: `shall` binds any thing; the other words bind only what is surely a system or part of one. */
+function strictRule(
+  { start, strength, isKeyWord }: Cue,
+  kind: SubjectKind,
+  sentence: ProseSentence,
+  { isReport, saysShall }: Convention,
+): RuleName {
+  if (isQuoted(sentence, start)) return 'quoted';
+  if (strength !== 'shall' && sentence.said <= start) return 'said';
+  if (isKeyWord) return 'key-word';
+  if (kind === 'role') {
+    // What a role may do is what the system must offer.
+    const binds = strength === 'shall' || (strength === 'must' && !isReport);
+    return binds && sentence.enables ? 'capability' : kind;
+  }
+  if (kind === 'party' || kind === 'text') return kind;
+  if (strength === 'shall') return kind === 'system' ? kind : 'thing';
+  if (kind === 'unclear') return 'unclear-subject';
+  if (kind === 'other') return kind;
+  const binds = strength === 'must' || (kind === 'system' && strength !== 'may' && !saysShall);
+  return binds && !isReport ? 'system' : 'weak';
+}
+
+/** The same in documents that state requirements: the same words of any thing, and of roles. */
+function furtherRule(
+  strict: RuleName,
+  { strength }: Cue,
+  kind: SubjectKind,
+  { saysShall, saysWill }: Convention,
+): RuleName {
+  const { class: name } = rules[strict];
+  if (name === 'requirement' || name === 'reported' || OUTSIDE.has(kind)) return strict;
+  if (strength === 'can') return 'capability';
+  if (strength === 'must' || (strength === 'will' && saysWill)) return 'plain';
+  if (saysShall || strength === 'will') return strict;
+  if (strength === 'need') return 'plain';
+  return kind === 'unclear' || kind === 'other' ? strict : 'capability';
 }
