@@ -1,13 +1,37 @@
 // What a screening is: the shapes that the rules fill and the page reads. Knows no rule and no pattern.
 
 import type { Span } from '../documents/document.ts';
-import type { RuleName } from './wording.ts';
 
 /**
  * What a statement is taken for: a requirement on a system; a requirement if its subject is a system; a
  * sentence about a person, a party, a state, a company or an event; or something that somebody said.
  */
 export type StatementClass = 'requirement' | 'possible' | 'not-about-a-system' | 'reported';
+
+/**
+ * How a normative word binds. ISO/IEC/IEEE 29148 and the ISO/IEC Directives reserve `shall` for requirements;
+ * `must` and `should` are written for it, or next to it; `will` may tell a fact or a plan, and `may` and the
+ * phrases of need ("has to") are weaker still. `can` tells what is possible; `could` and `would` are left out.
+ */
+export type Strength = 'shall' | 'must' | 'will' | 'may' | 'need' | 'can';
+
+/** The rule that put a statement into its class. */
+export type RuleName =
+  | 'quoted'
+  | 'said'
+  | 'key-word'
+  | 'story'
+  | 'system'
+  | 'thing'
+  | 'capability'
+  | 'plain'
+  | 'behaviour'
+  | 'unclear-subject'
+  | 'weak'
+  | 'role'
+  | 'party'
+  | 'text'
+  | 'other';
 
 /** A sentence with a normative word or a requirement form. */
 export type Statement = {
