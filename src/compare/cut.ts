@@ -9,7 +9,7 @@ import { wordsOf } from '../documents/words.ts';
  */
 export function cutAtPassages(
   pair: BothSides<Span>,
-  documents: { readonly left: SourceDocument; readonly right: SourceDocument },
+  documents: BothSides<SourceDocument>,
 ): BothSides<Span>[] {
   if (isWithin(documents.left, pair.left) && isWithin(documents.right, pair.right)) return [pair];
   const left = wordsOf(documents.left.text, pair.left);

@@ -9,6 +9,11 @@ export type Word = Span & { readonly folded: string };
 /** Letters and digits, with a trailing apostrophe part: "don't", "Russia’s". Numbers split at marks. */
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
+/** Whether a text has a word. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** Tells where each word of a text starts and ends, in order. */
 export function eachWord(text: string, tell: (start: number, end: number) => void): void {
   for (const { 0: word, index } of text.matchAll(WORD)) tell(index, index + word.length);

@@ -5,7 +5,7 @@ import { countWords } from '../documents/words.ts';
 import { checklistOf } from './checklist.ts';
 import { conventionOf, isReported, type ProseSentence, readSentences } from './prose.ts';
 import type { ChecklistEntry, Screening, Verdict } from './screening.ts';
-import { type Found, statementsOf } from './statements.ts';
+import { type FoundStatement, statementsOf } from './statements.ts';
 
 /** A specification has this many items of the checklist, however its sentences are put; */
 const ENOUGH_ITEMS = 6;
@@ -29,7 +29,7 @@ export function screen(document: SourceDocument): Screening {
 
 function verdictOf(
   sentences: readonly ProseSentence[],
-  found: readonly Found[],
+  found: readonly FoundStatement[],
   checklist: readonly ChecklistEntry[],
 ): Verdict {
   const required = found.filter(({ statement }) => statement.class === 'requirement').length;

@@ -12,7 +12,7 @@ import type { RuleName, Statement, Strength } from './screening.ts';
 import { subjectOf } from './subject.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */
-export type Found = { readonly statement: Statement; readonly strength: Strength | null };
+export type FoundStatement = { readonly statement: Statement; readonly strength: Strength | null };
 
 /** What earns the second pass: this many requirements of the first, and this share of the sentences; */
 const ENOUGH = { count: 2, share: 0.015 };
@@ -24,7 +24,7 @@ const MARKS =
   /^(?:(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)[:.–—-]?\s+){1,3}(?=\S)/;
 
 /** The statements in the order of the text. */
-export function statementsOf(sentences: readonly ProseSentence[], convention: Convention): Found[] {
+export function statementsOf(sentences: readonly ProseSentence[], convention: Convention): FoundStatement[] {
   const read = (goesFurther: boolean) =>
     sentences.flatMap((sentence) => statementIn(sentence, convention, goesFurther) ?? []);
   const first = read(false);
@@ -41,7 +41,11 @@ export function statementsOf(sentences: readonly ProseSentence[], convention: Co
   return earnsSecond && !convention.isReport ? read(true) : first;
 }
 
-function statementIn(sentence: ProseSentence, convention: Convention, goesFurther: boolean): Found | null {
+function statementIn(
+  sentence: ProseSentence,
+  convention: Convention,
+  goesFurther: boolean,
+): FoundStatement | null {
   const takesPlain = goesFurther && !convention.saysShall && !isReported(sentence);
   const form =
     storyIn(sentence) ??
