@@ -28,7 +28,7 @@ test('a theme is put on the page and kept', async () => {
   expect(JSON.parse(localStorage.getItem('reader') ?? '')).toEqual({
     theme: 'sepia',
     size: '1',
-    links: 'on',
+    matches: 'on',
   });
 });
 

