@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../src/documents/document.ts';
 import { fail, type Outcome, succeed } from '../../src/documents/outcome.ts';
 import type { Findings } from '../../src/find/findings.ts';
 import { findAll } from '../../src/find/steps.ts';
+import { idOf } from '../../src/reading/identify.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { createDesk, type Desk } from '../../src/state/desk.ts';
 import type { Keeper } from '../../src/state/keeper.ts';
@@ -19,7 +20,7 @@ export const delivered = { left, right, findings: findAll({ left, right }) };
 
 /** A document as a reader gives it: its sum is made of its words, so that equal files have equal ones. */
 export function readAs(name: string, text: string): SourceDocument {
-  const id = name.toLowerCase().replace(/\W+/g, '-');
+  const id = idOf(name);
   const file = {
     name,
     bytes: text.length,
