@@ -3,14 +3,14 @@
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium, LONGEST_TEST, launchArguments } from './chromium.ts';
+import { findChromium, LONGEST_TEST, LONGEST_WAIT, launchArguments } from './chromium.ts';
 
 export default defineConfig(({ mode }) => {
   const page = { extends: resolve('vite.config.ts'), root: resolve('.') };
   const common = {
     testTimeout: LONGEST_TEST,
     hookTimeout: LONGEST_TEST,
-    expect: { poll: { timeout: LONGEST_TEST } },
+    expect: { poll: { timeout: LONGEST_WAIT } },
     // `--mode all` is RUNS=all for systems whose shells set no variables that way; see runs.ts.
     env: { RUNS: process.env.RUNS ?? mode },
     maxWorkers: '100%',

@@ -89,7 +89,9 @@ test('everything is reached and used with the keyboard alone, and focus is alway
   await page.waitForURL(/#tass-9$/);
   await page.getByRole('button', { name: 'Copy with citation' }).waitFor();
   await page.keyboard.press('Tab');
-  await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Copy with citation');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Copy with citation');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Copy with citation' }).waitFor({ state: 'detached' });
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('');

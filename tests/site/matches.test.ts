@@ -29,9 +29,9 @@ test('choosing a mark lights both ends, brings them level and says why, and the 
     Math.abs((await topOf(mark)) - (await topOf(markIn(page, QUOTED_IN.left, 'not'))));
   await expect.poll(apart).toBeLessThanOrEqual(1);
   expect(await moved()).toBeLessThanOrEqual(1);
-  await expect(matchBar(page).textContent()).resolves.toMatch(
-    /Same words, quoted: TASS 9 and Interfax 3.*In common: “not optimistic”/,
-  );
+  await expect
+    .poll(() => matchBar(page).textContent())
+    .toMatch(/Same words, quoted: TASS 9 and Interfax 3.*In common: “not optimistic”/);
   await expect.poll(() => page.locator('.lines path[data-lit]').count()).toBe(1);
   await page.keyboard.press('Escape');
   await expect.poll(() => lit(page)).toEqual([]);
@@ -75,16 +75,16 @@ test('a wrong match can be dismissed and brought back', async () => {
   await dismiss.click();
   await mark.waitFor({ state: 'detached' });
   const listed = page.locator('.both a');
-  await expect(page.locator('.both').textContent()).resolves.not.toContain('“not optimistic”');
+  await expect.poll(() => page.locator('.both').textContent()).not.toContain('“not optimistic”');
   // What was matched by this alone has no counterpart any more.
   const without = page.locator('.correspondence .pair').first();
-  await expect(without.textContent()).resolves.not.toContain('TASS 7');
+  await expect.poll(() => without.textContent()).not.toContain('TASS 7');
   for (let left = await listed.count(); left > 0; left = await listed.count()) {
     await listed.first().click();
     await dismiss.click();
     await dismiss.waitFor({ state: 'detached' });
   }
-  await expect(without.textContent()).resolves.toContain('TASS 7');
+  await expect.poll(() => without.textContent()).toContain('TASS 7');
   await page.getByRole('button', { name: /^Restore \d+ dismissed/ }).click();
   await mark.waitFor();
 });
@@ -137,7 +137,7 @@ test('without scripts a mark is a plain link to its counterpart, and what corres
     await expect(page.getByRole('heading', { name: heading }).isVisible()).resolves.toBe(true);
   }
   for (const words of ['Sergei', 'no counterpart found', 'more of these words in', 'none found']) {
-    await expect(page.locator('main').textContent()).resolves.toContain(words);
+    await expect.poll(() => page.locator('main').textContent()).toContain(words);
   }
   await expect(page.locator('.toolbar, .ways, button').filter({ visible: true }).count()).resolves.toBe(0);
 });
@@ -165,7 +165,7 @@ test.each(['Close', 'Not a match'])('%s keeps the reader’s place and focus', a
   await matchBar(page).getByRole('button').first().waitFor({ state: 'detached' });
   await expect.poll(apart).toBeGreaterThan(100);
   expect(Math.abs((await topOf(passage)) - before)).toBeLessThanOrEqual(1);
-  await expect(passage.evaluate((element) => element.contains(document.activeElement))).resolves.toBe(true);
+  await expect.poll(() => passage.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 });
 
 test('Alt with an arrow key is left to a select', async () => {
@@ -173,7 +173,7 @@ test('Alt with an arrow key is left to a select', async () => {
   await page.getByLabel('Theme').focus();
   await page.keyboard.press('Alt+ArrowDown');
   await page.getByLabel('Theme').press('Escape');
-  await expect(page.evaluate(() => location.hash)).resolves.toBe('');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
   // Elsewhere the same key chooses.
   await page.locator('#title').focus();
   await page.keyboard.press('Alt+ArrowDown');

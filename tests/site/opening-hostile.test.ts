@@ -81,13 +81,13 @@ test.each([
   ]);
   const title = `${name} and 2 ${name}, side by side`;
   await showing(page, title);
-  await expect(page.title()).resolves.toBe(title);
+  await expect.poll(() => page.title()).toBe(title);
   const names = page.getByRole('article').locator('h3 bdi');
-  await expect(names.allTextContents()).resolves.toEqual([name, `2 ${name}`]);
-  await expect(page.locator('.request-text').textContent()).resolves.toContain(name);
+  await expect.poll(() => names.allTextContents()).toEqual([name, `2 ${name}`]);
+  await expect.poll(() => page.locator('.request-text').textContent()).toContain(name);
   await nothingRan();
   await showPanel(page);
-  await expect(page.locator('.kept bdi').allTextContents()).resolves.toContain(name);
+  await expect.poll(() => page.locator('.kept bdi').allTextContents()).toContain(name);
 });
 
 test('a name that cannot be opened is text in the sentence that says so', async () => {

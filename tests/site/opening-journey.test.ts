@@ -72,17 +72,17 @@ test('of the two reports, the request asks for everything', async () => {
 test('a specification of twenty pages takes the place of one report', async () => {
   await choose(page, 'Replace Interfax', [fixture('specification.pdf')]);
   await showing(page, PAIR);
-  await expect(page.title()).resolves.toBe(PAIR);
-  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('title');
+  await expect.poll(() => page.title()).toBe(PAIR);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('title');
   const skips = page.getByRole('navigation', { name: 'Skip to' }).getByRole('link');
-  await expect(skips.allTextContents()).resolves.toContain('specification.pdf');
+  await expect.poll(() => skips.allTextContents()).toContain('specification.pdf');
   await page.getByRole('heading', { name: 'One of the two has the form of a specification.' }).waitFor();
   await expect(page.getByText('Page 20 · Running head', { exact: true }).count()).resolves.toBe(1);
 });
 
 test('the evidence shows its checklist and its requirement statements, each with its place', async () => {
   const found = item('Functions').getByRole('link');
-  await expect(found.first().textContent()).resolves.toMatch(/^specification\.pdf \d+$/);
+  await expect.poll(() => found.first().textContent()).toMatch(/^specification\.pdf \d+$/);
   const statements = page
     .getByRole('heading', { name: 'specification.pdf: statements' })
     .locator('..')
@@ -194,11 +194,11 @@ test('one step leads back to the page as it was delivered, and there it stays', 
   await showPanel(page);
   await page.getByRole('button', { name: 'Back to the two reports' }).click();
   await showing(page, 'Two reports, side by side');
-  await expect(wholeText(page)).resolves.toEqual(delivered);
+  await expect.poll(() => wholeText(page)).toEqual(delivered);
   expect(page.url()).toBe(site.address);
   await page.reload();
   await answering(page);
-  await expect(wholeText(page)).resolves.toEqual(delivered);
+  await expect.poll(() => wholeText(page)).toEqual(delivered);
   expect(visit.complaints).toEqual([]);
   const asked = visit.requests.filter((url) => !url.startsWith('blob:') && url !== site.address);
   expect([...new Set(asked)]).toEqual([`${site.address}reader-pdf.js`]);

@@ -35,7 +35,7 @@ test('what was opened is listed with its size, put on either side, and removed s
   await showing(page, 'berths.md and berths.pdf, side by side');
   await showPanel(page);
   const list = ['berths.md, 1 kB', 'berths.pdf, 40 kB', 'page.html, 1 kB'];
-  await expect(names(page)).resolves.toEqual(list);
+  await expect.poll(() => names(page)).toEqual(list);
   const item = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   await item('page.html').getByRole('button', { name: 'Put left' }).click();
   await showing(page, 'page.html and berths.pdf, side by side');
@@ -44,7 +44,7 @@ test('what was opened is listed with its size, put on either side, and removed s
   await page.reload();
   await showing(page, 'page.html and berths.pdf, side by side');
   await showPanel(page);
-  await expect(names(page)).resolves.toEqual(list);
+  await expect.poll(() => names(page)).toEqual(list);
   await item('page.html').getByRole('button', { name: 'Remove' }).click();
   await expect.poll(() => names(page)).toEqual(['berths.md, 1 kB', 'berths.pdf, 40 kB']);
   // Nobody's page is taken away while it is read; it is gone when it is left.
@@ -96,7 +96,7 @@ test('two versions of one name have names that tell them apart', async () => {
   const versions = ['The first plan stands.', 'The second plan stands.'].map((text) => made('plan.md', text));
   await choose(page, ONE_OR_TWO, versions);
   await showing(page, 'plan.md and (2) plan.md, side by side');
-  await expect(page.locator('.checklist thead').textContent()).resolves.toBe('Itemplan.md(2) plan.md');
+  await expect.poll(() => page.locator('.checklist thead').textContent()).toBe('Itemplan.md(2) plan.md');
   const years = ['2023', '2024'].map((year) =>
     made(`A harbour's requirements ${year} final, signed.md`, year),
   );
@@ -125,7 +125,7 @@ test('of what is removed not even the name stays; the keyboard stays in the pane
   await showPanel(page);
   await page.getByRole('button', { name: 'Remove: secret plan.txt' }).click();
   await said(page, /^Removed\./);
-  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('opening');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('opening');
   await expect.poll(() => keptText(page)).not.toContain('secret');
   await readOn(page);
   await expect(keptText(page)).resolves.not.toContain('secret');
@@ -141,7 +141,7 @@ test('a visit by an address of the two reports leaves what was open for the next
   await showPanel(visit);
   await expect.poll(() => names(visit)).toEqual(['berths.md, 1 kB']);
   await readOn(visit);
-  await expect(visit.title()).resolves.toBe('Two reports, side by side');
+  await expect.poll(() => visit.title()).toBe('Two reports, side by side');
   await visit.goto('about:blank');
   await visit.goto(site.address);
   await showing(visit, 'berths.md');
@@ -233,7 +233,7 @@ test.each(Object.entries(refusals))(
     await said(page, /^This browser keeps nothing here: what you open is gone when the page is closed\.$/);
     await page.getByRole('heading', { name: 'berths.md: statements' }).waitFor();
     await showPanel(page);
-    await expect(names(page)).resolves.toEqual([]);
+    await expect.poll(() => names(page)).toEqual([]);
     await page.getByRole('button', { name: 'Swap sides' }).click();
     await showing(page, 'berths.md and TASS, side by side');
     expect(complaints).toEqual([]);
@@ -271,7 +271,7 @@ describe('opened from a disk', () => {
         new RegExp(`^“${name}” cannot be read by a page opened from a folder`),
       );
       expect(sentence).toMatch(/Serve the folder \(npm start\), or paste the text\.$/);
-      await expect(page.title()).resolves.toBe('page.html and berths.md, side by side');
+      await expect.poll(() => page.title()).toBe('page.html and berths.md, side by side');
     }
     await page.reload();
     await showing(page, 'page.html and berths.md, side by side');

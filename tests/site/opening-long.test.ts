@@ -85,7 +85,7 @@ test('printed, every passage is laid out, on paper that ends with the last', asy
     );
   expect(skipped).toBe(0);
   const last = page.locator('.report[data-side="right"] .words').last();
-  await expect(last.textContent()).resolves.toMatch(/quincunx\.$/);
+  await expect.poll(() => last.textContent()).toMatch(/quincunx\.$/);
   expect(await last.evaluate((words) => words.getClientRects()[0]?.height ?? 0)).toBeGreaterThan(8);
   expect(visit.complaints).toEqual([]);
 });

@@ -15,7 +15,7 @@ import {
   showPanel,
   wholeText,
 } from './opening-steps.ts';
-import { openSite, type Visit } from './site.ts';
+import { openSite, painted, type Visit } from './site.ts';
 
 const site = openSite();
 const folder = mkdtempSync(join(tmpdir(), 'refused-'));
@@ -39,8 +39,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function unchanged(sentence: string): Promise<void> {
   expect(sentence).toMatch(/\S\.$/);
   await page.getByRole('button', { name: 'Open documents' }).click();
-  await expect(wholeText(page)).resolves.toEqual(before);
-  await expect(page.title()).resolves.toBe('TASS and berths.md, side by side');
+  await expect.poll(() => wholeText(page)).toEqual(before);
+  await expect.poll(() => page.title()).toBe('TASS and berths.md, side by side');
   expect(visit.complaints).toEqual([]);
 }
 
@@ -111,6 +111,19 @@ function drop200(page: Page): Promise<void> {
   });
 }
 
+test('text that is dragged from another page changes nothing', async () => {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'The system shall start.');
+    for (const type of ['dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }));
+    }
+  });
+  await painted(page);
+  await expect.poll(() => wholeText(page)).toEqual(before);
+  expect(visit.complaints).toEqual([]);
+});
+
 test('a folder that is dropped is one too', async () => {
   await drop(page, page.getByRole('heading', { level: 1 }), [folder]);
   const sentence = await said(page, /cannot be read: it may be a folder/);
@@ -145,7 +158,7 @@ test('the sentence is in sight wherever the reader is; Escape takes it away, and
   await page.getByRole('button', { name: ONE_OR_TWO }).focus();
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
-  await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Open documents');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Open documents');
 });
 
 test('a reading that does not end can be stopped, and something else be opened', async () => {
@@ -156,14 +169,14 @@ test('a reading that does not end can be stopped, and something else be opened',
   await page.getByRole('status').getByRole('button', { name: 'Stop' }).click();
   await said(page, /^Stopped: nothing was opened\.$/);
   await expect(page.getByRole('button', { name: 'Stop' }).count()).resolves.toBe(0);
-  expect(page.workers()).toEqual([]);
+  await expect.poll(() => page.workers()).toEqual([]);
   await page.getByRole('button', { name: 'Open documents' }).click();
-  await expect(wholeText(page)).resolves.toEqual(before);
+  await expect.poll(() => wholeText(page)).toEqual(before);
   await choose(page, ONE_OR_TWO, [fixture('berths.pdf')]);
   await said(page, /^Opening/);
   await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
   await showing(page, 'berths.md');
-  expect(page.workers()).toEqual([]);
+  await expect.poll(() => page.workers()).toEqual([]);
 });
 
 test('what is written to be opened is there when the panel is shown again, until it is opened', async () => {

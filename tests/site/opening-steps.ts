@@ -58,7 +58,7 @@ export async function showing(page: Page, title: string): Promise<void> {
 
 /** Waits for a sentence of the page on what came of the last opening, and gives it. */
 export async function said(page: Page, words: RegExp): Promise<string> {
-  const status = page.locator('.said').and(page.getByRole('status')).filter({ hasText: words });
+  const status = page.locator('.said:is([role=status], [role=alert])').filter({ hasText: words });
   await status.waitFor();
   return (await status.textContent()) ?? '';
 }

@@ -34,7 +34,7 @@ test('is copied and saved as it stands', async () => {
   const { page } = await site.open(site.address);
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await page.getByText('The request is on the clipboard.').waitFor();
-  await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(await shown(page));
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await shown(page));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as .md' }).click(),
@@ -52,7 +52,7 @@ test('opens mail within the length that mail links carry, with the whole text on
   expect(href.length).toBeLessThan(2000);
   await mail.click();
   await page.getByText('The request is on the clipboard: paste it').waitFor();
-  await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(await shown(page));
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await shown(page));
 });
 
 test.each(['Copy', 'Download as .md', 'Open in mail'])(
@@ -61,9 +61,9 @@ test.each(['Copy', 'Download as .md', 'Open in mail'])(
     const { page, complaints } = await site.open(site.address, { script: refuse });
     await page.locator('.request').getByText(name, { exact: true }).click();
     await page.getByText('The text is selected instead').waitFor();
-    await expect(page.evaluate(() => getSelection()?.toString().trim())).resolves.toBe(
-      (await shown(page))?.trim(),
-    );
+    await expect
+      .poll(() => page.evaluate(() => getSelection()?.toString().trim()))
+      .toBe((await shown(page))?.trim());
     expect(complaints).toEqual([]);
   },
 );
