@@ -20,9 +20,7 @@ export type WordedSentence = Span & Stretch & { readonly words: ReadonlyMap<numb
 /** One document as words. Arrays are by word. */
 export type WordedText = {
   readonly document: SourceDocument;
-  /** UTF-16 offsets. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly spans: readonly Span[];
   /** The number of the folded form. Equal in both documents where the forms are equal. */
   readonly forms: readonly number[];
   /** The number of the stem, in both documents alike. */
@@ -105,21 +103,19 @@ function read(
   stemOfForm: readonly number[],
 ): WordedText {
   const { text } = document;
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const spans: Span[] = [];
   const forms: number[] = [];
   const isCapital: boolean[] = [];
   eachWord(text, (start, end) => {
     const first = text.charAt(start);
-    starts.push(start);
-    ends.push(end);
+    spans.push({ start, end });
     forms.push(formOf(text.slice(start, end)));
     isCapital.push(first !== first.toLowerCase());
   });
   const stems = forms.map((form) => stemOfForm[form] ?? 0);
   const stretch = ({ start, end }: Span): Stretch => ({
-    from: firstIndex(starts, (word) => word >= start),
-    to: firstIndex(starts, (word) => word >= end),
+    from: firstIndex(spans, (word) => word.start >= start),
+    to: firstIndex(spans, (word) => word.start >= end),
   });
   const sentences = sentencesOf(document).flatMap(({ role, start, end }): WordedSentence[] => {
     const { from, to } = stretch({ start, end });
@@ -133,12 +129,12 @@ function read(
   });
   const quotations = quotationsOf(document).map((quoted) => ({ ...quoted, ...stretch(quoted) }));
   const byWord = (stretches: readonly Stretch[]) => {
-    const at = new Int32Array(starts.length).fill(-1);
+    const at = new Int32Array(spans.length).fill(-1);
     for (const [index, { from, to }] of stretches.entries()) at.fill(index, from, to);
     return at;
   };
   const at = { sentenceAt: byWord(sentences), quotationAt: byWord(quotations) };
-  return { document, starts, ends, forms, stems, isCapital, sentences, quotations, ...at };
+  return { document, spans, forms, stems, isCapital, sentences, quotations, ...at };
 }
 
 /** The same two things, the other way round. */
@@ -146,14 +142,18 @@ export function mirrored<Both extends BothSides<unknown>>(both: Both): Both {
   return { ...both, left: both.right, right: both.left };
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
+
 /** Whether a passage is part of the report: what a site, a picture or a photographer is called is no news. */
 export function isReport(role: PassageRole | undefined): boolean {
   return role !== 'furniture' && role !== 'credit' && role !== 'caption';
 }
 
-/** The span of words from one on. */
-export function spanOfWords({ starts, ends }: WordedText, from: number, length = 1): Span {
-  return { start: starts[from] ?? 0, end: ends[from + length - 1] ?? 0 };
+/** The span of words from one on; of one word always the same object, as matches by the thousand may name it. */
+export function spanOfWords({ spans }: WordedText, from: number, length = 1): Span {
+  const first = spans[from] ?? NOWHERE;
+  const last = spans[from + length - 1] ?? first;
+  return first === last ? first : { start: first.start, end: last.end };
 }
 
 /** The quotation that holds a stretch of words wholly, or null. */
