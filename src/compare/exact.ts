@@ -74,8 +74,8 @@ export function evidenceOf({ left, right, bits }: Ground, run: Run): number {
 }
 
 /** Whether a word stands in the report: the same photographer's credit is no match. */
-function isInReport({ document, starts }: WordedText, word: number): boolean {
-  return isBody(document.passages[passageIndexAt(document, starts[word] ?? 0)]?.role);
+function isInReport({ document, spans }: WordedText, word: number): boolean {
+  return isBody(document.passages[passageIndexAt(document, spans[word]?.start ?? 0)]?.role);
 }
 
 /**

@@ -14,9 +14,7 @@ export type WordedSentence = Span & Stretch & { readonly words: ReadonlyMap<numb
 /** One document as words. Arrays are by word. */
 export type WordedText = {
   readonly document: SourceDocument;
-  /** UTF-16 offsets. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly spans: readonly Span[];
   /** The number of the folded form. Equal in both documents where the forms are equal. */
   readonly forms: readonly number[];
   /** The number of the stem, in both documents alike. */
@@ -99,21 +97,19 @@ function read(
   stemOfForm: readonly number[],
 ): WordedText {
   const { text } = document;
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const spans: Span[] = [];
   const forms: number[] = [];
   const isCapital: boolean[] = [];
   eachWord(text, (start, end) => {
     const first = text.charAt(start);
-    starts.push(start);
-    ends.push(end);
+    spans.push({ start, end });
     forms.push(formOf(text.slice(start, end)));
     isCapital.push(first !== first.toLowerCase());
   });
   const stems = forms.map((form) => stemOfForm[form] ?? 0);
   const stretch = ({ start, end }: Span): Stretch => ({
-    from: firstIndex(starts, (word) => word >= start),
-    to: firstIndex(starts, (word) => word >= end),
+    from: firstIndex(spans, (word) => word.start >= start),
+    to: firstIndex(spans, (word) => word.start >= end),
   });
   const sentences = sentencesOf(document).flatMap(({ role, start, end }): WordedSentence[] => {
     const { from, to } = stretch({ start, end });
@@ -127,12 +123,12 @@ function read(
   });
   const quotations = quotationsOf(document).map((quoted) => ({ ...quoted, ...stretch(quoted) }));
   const byWord = (stretches: readonly Stretch[]) => {
-    const at = new Int32Array(starts.length).fill(-1);
+    const at = new Int32Array(spans.length).fill(-1);
     for (const [index, { from, to }] of stretches.entries()) at.fill(index, from, to);
     return at;
   };
   const at = { sentenceAt: byWord(sentences), quotationAt: byWord(quotations) };
-  return { document, starts, ends, forms, stems, isCapital, sentences, quotations, ...at };
+  return { document, spans, forms, stems, isCapital, sentences, quotations, ...at };
 }
 
 /** The same two things, the other way round. */
@@ -140,9 +136,13 @@ export function mirrored<Both extends BothSides<unknown>>(both: Both): Both {
   return { ...both, left: both.right, right: both.left };
 }
 
-/** The span of words from one on. */
-export function spanOfWords({ starts, ends }: WordedText, from: number, length = 1): Span {
-  return { start: starts[from] ?? 0, end: ends[from + length - 1] ?? 0 };
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The span of words from one on; of one word always the same object, as matches by the thousand may name it. */
+export function spanOfWords({ spans }: WordedText, from: number, length = 1): Span {
+  const first = spans[from] ?? NOWHERE;
+  const last = spans[from + length - 1] ?? first;
+  return first === last ? first : { start: first.start, end: last.end };
 }
 
 /** The quotation that holds a stretch of words wholly, or null. */

@@ -7,8 +7,7 @@ import { type Cue, cuesIn } from './cues.ts';
 import { bare, type Form, plainForm, storyIn } from './forms.ts';
 import { OUTSIDE, type SubjectKind } from './nouns.ts';
 import { type Convention, isQuoted, isReported, type ProseSentence } from './prose.ts';
-import { rules } from './rules.ts';
-import type { RuleName, Statement, Strength } from './screening.ts';
+import { type RuleName, rules, type Statement, type Strength } from './screening.ts';
 import { subjectOf } from './subject.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */

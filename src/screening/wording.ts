@@ -1,8 +1,7 @@
 // What the page says of a screening, in sentences as careful as the method. Knows no rule's inside.
 
 import { type SourceDocument, textOf } from '../documents/document.ts';
-import { rules } from './rules.ts';
-import type { Screening, Statement, StatementClass, Verdict } from './screening.ts';
+import { rules, type Screening, type Statement, type StatementClass, type Verdict } from './screening.ts';
 
 /** A document shorter than this (words) settles little by itself: a page of a specification may hold no requirement. */
 export const FEW_WORDS = 400;
