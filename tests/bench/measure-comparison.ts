@@ -5,7 +5,6 @@ import { diffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { compare } from '../../src/compare/compare.ts';
 import { readDocument } from '../../src/reading/read.ts';
-import { median } from './median.ts';
 import { generateTexts, hostile } from './texts.ts';
 
 const [contender = '', kind = '', words = ''] = process.argv.slice(2);
@@ -39,7 +38,8 @@ do {
 } while (performance.now() - start < BUDGET && times.length < MOST_RUNS);
 
 const peak = process.resourceUsage().maxRSS * 1024;
-console.log(JSON.stringify({ median: median(times), peak, kept: kept !== undefined }));
+// The fastest: other work on the machine can only add to it.
+console.log(JSON.stringify({ fastest: Math.min(...times), peak, kept: kept !== undefined }));
 
 /** Reading is not timed apart: whoever opens two texts waits for both. */
 function document(text: string) {

@@ -8,6 +8,7 @@ import { benchComparison } from './comparison.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchOpening } from './opening.ts';
 import { benchPaint } from './paint.ts';
+import { benchReading } from './reading.ts';
 import { benchScreening } from './screening.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   opening: benchOpening,
   comparison: benchComparison,
   screening: benchScreening,
+  reading: benchReading,
 };
 
 const unknown = positionals.filter((name) => !(name in parts));
