@@ -3,24 +3,27 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { leanReact } from './src/build/lean-react.ts';
-import { notes } from './src/build/notes.ts';
+import { deliverFindings } from './src/build/delivered.ts';
+import { collectModules } from './src/build/licences.ts';
+import { compileNotes } from './src/build/notes.ts';
+import { writePages } from './src/build/pages.ts';
 import { prerender } from './src/build/prerender.ts';
-import { serve } from './src/build/preview.ts';
-import { singleFile } from './src/build/single-file.ts';
-import { supplied } from './src/build/verify-supplied.ts';
+import { previewAsHosted } from './src/build/preview.ts';
+import { verifySupplied } from './src/build/verify-supplied.ts';
+
+const forThePage = [compileNotes(), deliverFindings()];
+const inWorkers = new Set<string>();
 
 export default defineConfig({
   root: 'src',
   base: './',
   plugins: [
-    notes(),
+    verifySupplied(resolve('src/supplied')),
+    forThePage,
     react(),
-    supplied(resolve('src/supplied')),
-    prerender([notes()]),
-    leanReact(),
-    singleFile(),
-    serve(),
+    prerender(forThePage),
+    writePages(inWorkers),
+    previewAsHosted(),
   ],
   build: {
     outDir: resolve('dist'),
@@ -31,9 +34,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  // The readers of PDF and Word, each one file beside the page, loaded when such a file is opened.
-  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name].js' } } },
-  // Their names alone, for lazy.ts to look beside the page: relative to the script, they would be lost with its file.
+  worker: {
+    // One file each, which is the same program as a module's import and as a classic worker's text.
+    format: 'iife',
+    plugins: () => [collectModules(inWorkers)],
+    rolldownOptions: {
+      output: { entryFileNames: ({ name }) => `${name.replace(/-worker$/, '')}.js`, strict: true },
+    },
+  },
+  // The workers' names alone: the page looks for them in itself, then beside itself.
   experimental: {
     renderBuiltUrl: (name, { hostType }) =>
       hostType === 'js' ? { runtime: JSON.stringify(name) } : { relative: true },
