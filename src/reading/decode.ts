@@ -28,10 +28,16 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 export function decode(bytes: Uint8Array, name: string, declared = ''): Outcome<Decoded> {
   const label = labelOfUtf16(bytes);
   for (const each of label === null ? ['utf-8', declared, 'windows-1252'] : [label]) {
-    const decoded = decodeAs(each, bytes, name);
-    if (decoded.ok) return isBinary(decoded.value.text) ? refuseBinary(name) : decoded;
+    try {
+      const decoder = new TextDecoder(each, { fatal: true });
+      const text = mendWestern(decoder.decode(bytes), decoder.encoding);
+      if (isBinary(text)) break;
+      return succeed({ text, encoding: nameOf(decoder.encoding) });
+    } catch {
+      // The bytes are not in this encoding, or nobody knows it.
+    }
   }
-  return refuseBinary(name);
+  return refuse(name, 'is not text, Markdown, HTML, .docx or PDF.');
 }
 
 /** UTF-16 has a mark, or shows in zeros that stand at odd offsets only, or at even ones only. */
@@ -46,20 +52,9 @@ function labelOfUtf16(bytes: Uint8Array): string | null {
   return mark === '254,255' || even >= enough ? 'utf-16be' : null;
 }
 
-function decodeAs(label: string, bytes: Uint8Array, name: string): Outcome<Decoded> {
-  try {
-    const decoder = new TextDecoder(label, { fatal: true });
-    const text = decoder.decode(bytes);
-    const isWestern = decoder.encoding === 'windows-1252';
-    return succeed({
-      text: isWestern
-        ? text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80))
-        : text,
-      encoding: nameOf(decoder.encoding),
-    });
-  } catch {
-    return refuseBinary(name);
-  }
+function mendWestern(text: string, encoding: string): string {
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function refuseBinary(name: string): Outcome<never> {

@@ -26,6 +26,6 @@ function read(bytes: Uint8Array, about: About, format: 'text' | 'markdown'): Out
 
 function countLines(text: string): number {
   let count = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  for (const _ of text.matchAll(/\r\n?|\n/g)) count += 1;
   return count;
 }

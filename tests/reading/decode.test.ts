@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/reading/decode.ts';
+import { load } from './files.ts';
 
 const text = 'Pier booking – café note\n\nThe fee for “each night” is £18.\n';
 
@@ -9,15 +9,21 @@ test.each([
   ['utf-16le.txt', 'UTF-16 LE'],
   ['utf-16be.txt', 'UTF-16 BE'],
   ['utf-16le-bare.txt', 'UTF-16 LE'],
+  ['windows-1252.txt', 'Windows-1252'],
 ])('%s is read as %s', (name, encoding) => {
-  const bytes = readFileSync(new URL(`./files/${name}`, import.meta.url));
-  expect(decode(bytes)).toEqual({ text, encoding });
+  expect(decode(load(name), name)).toEqual({ ok: true, value: { text, encoding } });
 });
 
 test('a declared encoding counts where the bytes are not UTF-8, and one that no browser knows does not', () => {
   const bytes = Uint8Array.of(0xcf, 0xf0, 0xe8, 0xf7, 0xe0, 0xeb);
-  expect(decode(bytes, 'windows-1251')).toEqual({ text: 'Причал', encoding: 'Windows-1251' });
-  expect(decode(Uint8Array.of(0xe9), 'x-none')).toEqual({ text: 'é', encoding: 'Windows-1252' });
+  expect(decode(bytes, 'a', 'windows-1251')).toEqual({
+    ok: true,
+    value: { text: 'Причал', encoding: 'Windows-1251' },
+  });
+  expect(decode(Uint8Array.of(0xe9), 'a', 'x-none')).toEqual({
+    ok: true,
+    value: { text: 'é', encoding: 'Windows-1252' },
+  });
 });
 
 test.each([
@@ -25,5 +31,13 @@ test.each([
   ['control characters', Uint8Array.from({ length: 64 }, (_, index) => index)],
   ['half a UTF-16 character', Uint8Array.of(0xff, 0xfe, 65)],
 ])('%s are no text', (_, bytes) => {
-  expect(decode(bytes)).toBeNull();
+  expect(decode(bytes, 'a.txt')).toEqual({
+    ok: false,
+    reason: '“a.txt” is not text, Markdown, HTML, .docx or PDF.',
+  });
+});
+
+test('the escapes of a coloured log are text', () => {
+  const log = '\u001b[31mThe pump failed.\u001b[0m\n'.repeat(9);
+  expect(decode(new TextEncoder().encode(log), 'a.log')).toMatchObject({ ok: true });
 });

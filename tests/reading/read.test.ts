@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
+import { runs } from '../runs.ts';
 
 const read = (text: string) => readDocument(text, { id: 'report', name: 'Report' });
 /** A document as `role: words` lines, which is how the tables below write it. */
@@ -39,7 +40,7 @@ describe('passages', () => {
         }
         expect((rest + text.slice(last)).trim()).toBe('');
       }),
-      { numRuns: 10_000, seed: 1 },
+      { numRuns: runs(10_000), seed: 1 },
     );
   });
 

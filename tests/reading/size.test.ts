@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { readText } from '../../src/reading/text.ts';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/reading/read.ts';
 
 const sentence =
   'The harbour office shall record each *booking* of a berth within two seconds of its receipt. ';
@@ -8,20 +8,24 @@ const list = `${`- ${sentence}\n`.repeat(3)}\n`;
 const heading = '3.2.1 Bookings of berths\n\n';
 const table = `| Berth | Length |\n|---|---|\n${`| A1 | ${sentence}|\n`.repeat(3)}\n`;
 
-/** A specification of a megabyte is read in about 40 ms; slow machines get many times that. */
-test.each([
-  ['paragraphs', `${sentence.repeat(4)}\n\n`],
-  ['wrapped lines', heading + wrapped],
-  ['lists', heading + list],
-  ['tables', table],
-  ['one line', sentence],
-  ['short lines', 'Berths\n'],
-  ['empty lines', '\n'],
-])('a megabyte of %s is read in well under a second', (_, part) => {
-  const bytes = new TextEncoder().encode(part.repeat(Math.ceil(1_000_000 / part.length)));
-  for (const format of ['text', 'markdown'] as const) {
-    const start = performance.now();
-    readText(bytes, { id: 'a', name: 'A', format });
-    expect(performance.now() - start).toBeLessThan(800);
-  }
-});
+describe.each(['text', 'markdown'] as const)(
+  'in %s, ten times as much is ten times the passages',
+  (format) => {
+    test.each([
+      ['paragraphs', `${sentence.repeat(4)}\n\n`],
+      ['wrapped lines', heading + wrapped],
+      ['lists', heading + list],
+      ['tables', table],
+      ['empty lines', `${heading}${'\n'.repeat(1_000)}`],
+    ])('%s', (_, part) => {
+      const count = (times: number) =>
+        readDocument(part.repeat(times), { id: 'a', name: 'A', format }).passages.length;
+      expect(count(1_000)).toBe(10 * count(100));
+    });
+
+    test('and a line of a megabyte is one', () => {
+      const { passages } = readDocument(sentence.repeat(10_000), { id: 'a', name: 'A', format });
+      expect(passages).toHaveLength(1);
+    });
+  },
+);

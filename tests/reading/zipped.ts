@@ -2,8 +2,11 @@
 
 import { deflateRawSync } from 'node:zlib';
 
-/** An archive of parts. `claims` is the unpacked size that the directory gives instead of the real one. */
-export function zip(parts: Readonly<Record<string, Buffer | string>>, claims?: number): Uint8Array {
+/** An archive of parts. `claims` are the unpacked sizes that the directory gives instead of the real ones. */
+export function zip(
+  parts: Readonly<Record<string, Buffer | string>>,
+  claims: Readonly<Record<string, number>> = {},
+): Uint8Array {
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -11,7 +14,7 @@ export function zip(parts: Readonly<Record<string, Buffer | string>>, claims?: n
     const packed = deflateRawSync(content);
     const sizes = Buffer.alloc(14);
     sizes.writeUInt32LE(packed.length, 4);
-    sizes.writeUInt32LE(claims ?? Buffer.byteLength(content), 8);
+    sizes.writeUInt32LE(claims[name] ?? Buffer.byteLength(content), 8);
     sizes.writeUInt16LE(name.length, 12);
     const start = Buffer.from([20, 0, 0, 0, 8, 0, 0, 0, 0, 0]);
     const header = Buffer.concat([
@@ -36,4 +39,12 @@ export function zip(parts: Readonly<Record<string, Buffer | string>>, claims?: n
   end.writeUInt32LE(listed.length, 12);
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...local, listed, end]));
+}
+
+/** The relations of a Word file whose text is in the part of this name. */
+export function relations(target = 'word/document.xml'): Record<string, string> {
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return {
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${types}/officeDocument" Target="${target}"/></Relationships>`,
+  };
 }

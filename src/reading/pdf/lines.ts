@@ -51,7 +51,7 @@ const RECURS = 4;
 const PAGE_NUMBER = /^[-–—\s]*(?:page\s+)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s]*$/i;
 /** What no running head says. */
 const SAID = /\b(?:shall|must|should|will)\b|^(?:\d+\s+)?\p{Ll}/u;
-/** What stands apart from the words it numbers, none longer than this (UTF-16 units), */
+/** What stands apart from the words it numbers, of no more pieces than this, */
 const LONGEST_MARK = 40;
 const LONE_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?)$/u;
 /** and what does so in a table's row too; other numbers are a cell there. */
@@ -141,14 +141,26 @@ type Growing = {
  * @param mark what belongs to the words behind it
  */
 function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = LONE_MARK): LinePart[] {
-  const parts: Growing[] = [];
+  const parts: LinePart[] = [];
+  /** The texts of each part, joined at the end: a line may be of a hundred thousand pieces. */
+  const texts: string[][] = [];
   for (const piece of row) {
-    const { text, x, y, width, mono } = piece;
     const last = parts.at(-1);
-    const gap = last === undefined ? 0 : x - last.end;
-    if (last === undefined || !goesOn(last, piece, gap, starts, mark)) {
-      parts.push({ look: piece, x, y, texts: [text], length: text.length, width, end: x + width, mono });
-      continue;
+    const words = texts.at(-1) ?? [];
+    const gap = last === undefined ? 0 : piece.x - last.end;
+    const marks =
+      gap < 4 * GAP * piece.size && words.length <= LONGEST_MARK && mark.test(words.join('').trim());
+    const widest = starts.has(Math.round(piece.x)) ? CELL_GAP : GAP;
+    if (last !== undefined && (gap < widest * last.size || marks)) {
+      const space = gap > SPACE * last.size && !/\s$/.test(words.at(-1) ?? '') && !/^\s/.test(piece.text);
+      words.push(space ? ` ${piece.text}` : piece.text);
+      const { x, y } = last;
+      const end = Math.max(last.end, piece.x + piece.width);
+      const longer = piece.width > last.width ? piece : last;
+      parts[parts.length - 1] = { ...longer, x, y, end, width: end - x, mono: last.mono && piece.mono };
+    } else {
+      parts.push({ ...piece, end: piece.x + piece.width });
+      texts.push([piece.text]);
     }
     const space = gap > SPACE * last.look.size && !/\s$/.test(last.texts.at(-1) ?? '') && !/^\s/.test(text);
     last.texts.push(space ? ` ${text}` : text);
@@ -158,28 +170,7 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
     last.width = last.end - last.x;
     last.mono &&= mono;
   }
-  return parts.map(({ look, x, y, texts, width, end, mono }) => ({
-    ...look,
-    x,
-    y,
-    text: texts.join(''),
-    width,
-    end,
-    mono,
-  }));
-}
-
-/** Whether a piece belongs to the part before it, from which a gap parts it (points). */
-function goesOn(
-  last: Growing,
-  piece: Piece,
-  gap: number,
-  starts: ReadonlySet<number>,
-  mark: RegExp,
-): boolean {
-  const widest = starts.has(Math.round(piece.x)) ? CELL_GAP : GAP;
-  if (gap < widest * last.look.size) return true;
-  return gap < 4 * GAP * piece.size && last.length <= LONGEST_MARK && mark.test(last.texts.join('').trim());
+  return parts.map((part, index) => ({ ...part, text: texts[index]?.join('') ?? '' }));
 }
 
 function findRecurring(pages: readonly (readonly LinePart[][])[]): Set<string> {

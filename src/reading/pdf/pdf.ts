@@ -13,8 +13,8 @@ import { blocksOf } from './paragraphs.ts';
 
 /** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;
-/** Runs of characters, at some 200 bytes each: five thousand dense pages have as many. */
-const MOST_PIECES = 2_000_000;
+/** Runs of characters, at some 1,200 bytes each until they are paragraphs: three thousand full pages have as many. */
+const MOST_PIECES = 600_000;
 /** What PDF.js throws, by its name. */
 const REASONS = new Map([
   ['PasswordException', 'is protected by a password. Save it without one and open that.'],
@@ -56,7 +56,7 @@ export async function readPdfFile(bytes: Uint8Array, about: About): Promise<Outc
       page.cleanup();
       pieces += read.pieces.length;
       if (pieces > MOST_PIECES)
-        return refuse(name, 'has more text than can be held. Split it and open the parts.');
+        return refuse(name, 'has more than 600,000 runs of text. Split it and open the parts.');
     }
     const blocks = blocksOf(pages);
     if (blocks.length === 0) return refuse(name, await whyNoText(pdf));
@@ -103,12 +103,16 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   return { number: page.pageNumber, width, pieces };
 }
 
-/** What `getTextContent` gives, which iterates over a stream: WebKit 26 cannot. */
+/** What `getTextContent` gives, which iterates over a stream, as WebKit 26 cannot; no more of it than a file may have. */
 async function readContent(page: PDFPageProxy): Promise<Pick<TextContent, 'items' | 'styles'>> {
   const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
   const items: TextContent['items'] = [];
   const styles: TextContent['styles'] = {};
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  for (
+    let part = await reader.read();
+    !part.done && items.length <= MOST_PIECES;
+    part = await reader.read()
+  ) {
     for (const item of part.value.items) items.push(item);
     Object.assign(styles, part.value.styles);
   }

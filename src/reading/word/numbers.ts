@@ -26,6 +26,7 @@ type Level = {
 type List = {
   /** Lists of one kind count on together. */
   readonly kind: string;
+  /** From 0; Word has nine. */
   readonly levels: ReadonlyMap<number, Level>;
   /** Where this list begins anew, by level. */
   readonly restarts: ReadonlyMap<number, number>;
@@ -45,88 +46,85 @@ export function readNumbering(numbering: XmlElement, styles: XmlElement): Number
 }
 
 /**
- * Counts the paragraphs of one part: in the place of what is said of a paragraph, the same with its number as the first
- * run. Bullets stay as they are.
+ * Counts the paragraphs of one part: in the place of what is said of a paragraph stand the same and, as a first run, its
+ * number. Bullets stay as they are.
  */
 export function numberParagraphs({ lists, styles }: Numbering): Replace {
-  const counts = new Map<string, number[]>();
+  const counts = new Map<string, readonly number[]>();
   const begun = new Set<string>();
   return (properties) => {
-    const id = valueAt(properties, 'w:pStyle');
-    const { list: name, level: at } = resolve(properties, id, styles);
-    const list = lists.get(name ?? '');
-    // mammoth takes note of every style that is not defined, and looks through its notes at each.
-    const known = id === undefined || styles.has(id) ? properties : without(properties, 'w:pStyle');
-    if (name === undefined || list === undefined) return [known];
-    const own = [...list.levels].find(([, { style }]) => style !== undefined && style === id)?.[0];
-    const depth = at ?? own ?? 0;
-    const level = list.levels.get(depth);
-    if (level === undefined || level.format === 'bullet') return [known];
-    const restart = begun.has(`${name} ${depth}`) ? undefined : list.restarts.get(depth);
+    const id = valueAt(properties, 'w:pStyle') ?? '';
+    const style = styles.get(id);
+    const { list: name = '', level: at } = resolve(properties, style, styles);
+    const list = lists.get(name);
+    const depth = at ?? [...(list?.levels ?? [])].find(([, level]) => level.style === id)?.[0] ?? 0;
+    const level = list?.levels.get(depth);
+    if (list === undefined || level === undefined || level.format === 'bullet') {
+      // mammoth takes note of every style that is not defined, and looks through its notes at each.
+      return [style === undefined ? restyle(properties, [], findAll(properties, 'w:numPr')) : properties];
+    }
+    const again = begun.has(`${name} ${depth}`) ? undefined : list.restarts.get(depth);
     begun.add(`${name} ${depth}`);
-    const count = countOn(counts.get(list.kind) ?? [], depth, list, restart);
+    const count = countOn(counts.get(list.kind) ?? [], depth, list, again);
     counts.set(list.kind, count);
-    const label = writeLabel(level, count, list);
-    const style = id !== undefined && styles.get(id)?.isHeading === true ? id : NUMBERED;
-    return [withoutList(properties, style), ...runOf(label === '' ? '' : `${label} `)];
+    const label = level.text.replace(/%(\d)/g, (_, digit: string) => {
+      const upper = Number(digit) - 1;
+      return writeNumber(count[upper] ?? 0, level.legal ? 'decimal' : list.levels.get(upper)?.format);
+    });
+    // List 0 is none: not that of the style either.
+    const none = { ...say('w:numPr', ''), children: [say('w:ilvl', '0'), say('w:numId', '0')] };
+    const known = say('w:pStyle', style?.isHeading === true ? id : NUMBERED);
+    return [restyle(properties, [known], [none]), ...runOf(label === '' ? '' : `${label} `)];
   };
 }
 
 /** The numbers of all levels down to that of the next paragraph. */
-function countOn(last: readonly number[], depth: number, list: List, restart: number | undefined): number[] {
+function countOn(last: readonly number[], depth: number, list: List, again: number | undefined): number[] {
   const startOf = (level: number) => list.levels.get(level)?.start ?? 1;
   const upper = Array.from({ length: depth }, (_, level) => last[level] ?? startOf(level));
   const before = last[depth];
-  return [...upper, restart ?? (before === undefined ? startOf(depth) : before + 1)];
+  return [...upper, again ?? (before === undefined ? startOf(depth) : before + 1)];
 }
 
-function writeLabel(level: Level, count: readonly number[], list: List): string {
-  return level.text.replace(/%(\d)/g, (_, digit: string) => {
-    const upper = Number(digit) - 1;
-    const format = level.legal ? 'decimal' : (list.levels.get(upper)?.format ?? 'decimal');
-    return writeNumber(count[upper] ?? 0, format);
-  });
+function restyle(
+  properties: XmlElement,
+  style: readonly XmlElement[],
+  list: readonly XmlElement[],
+): XmlElement {
+  return { ...properties, children: [...style, ...list, ...findAll(properties, 'w:rPr')] };
 }
 
-function without(element: XmlElement, name: string): XmlElement {
-  const children = element.children.filter((child) => typeof child === 'string' || child.name !== name);
-  return { ...element, children };
-}
-
-/** What is said of a paragraph, but that it is in list 0, which is none: not that of its style either. */
-function withoutList(properties: XmlElement, style: string): XmlElement {
-  const say = (name: string, value: string) => ({ name, attributes: { 'w:val': value }, children: [] });
-  const none = { name: 'w:numPr', attributes: {}, children: [say('w:ilvl', '0'), say('w:numId', '0')] };
-  return { ...properties, children: [say('w:pStyle', style), none, ...findAll(properties, 'w:rPr')] };
+function say(name: string, value: string): XmlElement {
+  return { name, attributes: { 'w:val': value }, children: [] };
 }
 
 /** The list and level of a paragraph: its own, or those of its style and what that is based on. */
-function resolve(properties: XmlElement, id: string | undefined, styles: ReadonlyMap<string, Style>): Named {
+function resolve(properties: XmlElement, own: Style | undefined, styles: Numbering['styles']): Named {
   let { list, level } = readNamed(properties);
-  let style = styles.get(id ?? '');
+  let style = own;
   for (let depth = 0; style !== undefined && depth < DEEPEST_STYLE; depth += 1) {
     list ??= style.list;
     level ??= style.level;
     style = styles.get(style.base ?? '');
   }
-  return { list: list === '0' ? undefined : list, level };
+  return { list, level };
 }
 
-function readNamed(properties: XmlElement): Named {
-  const level = valueAt(properties, 'w:numPr', 'w:ilvl');
+function readNamed(properties: XmlElement | undefined): Named {
+  const level = properties && valueAt(properties, 'w:numPr', 'w:ilvl');
   return {
-    list: valueAt(properties, 'w:numPr', 'w:numId'),
+    list: properties && valueAt(properties, 'w:numPr', 'w:numId'),
     level: level === undefined ? undefined : numberOf(level, 0),
   };
 }
 
-function readStyles(part: XmlElement): ReadonlyMap<string, Style> {
+function readStyles(part: XmlElement): Numbering['styles'] {
   const styles = findAll(find(part, 'w:styles') ?? part, 'w:style');
   const ofParagraphs = styles.filter(({ attributes }) => attributes['w:type'] === 'paragraph');
   return new Map(
     ofParagraphs.map((style) => {
       const isHeading = /^(?:heading \d|title|subtitle)/i.test(valueAt(style, 'w:name') ?? '');
-      const named = readNamed(find(style, 'w:pPr') ?? style);
+      const named = readNamed(find(style, 'w:pPr'));
       return [
         style.attributes['w:styleId'] ?? '',
         { ...named, isHeading, base: valueAt(style, 'w:basedOn') },
@@ -135,47 +133,39 @@ function readStyles(part: XmlElement): ReadonlyMap<string, Style> {
   );
 }
 
-function readLists(part: XmlElement): ReadonlyMap<string, List> {
+function readLists(part: XmlElement): Numbering['lists'] {
   const numbering = find(part, 'w:numbering') ?? part;
   const kinds = new Map(
     findAll(numbering, 'w:abstractNum').map((kind) => [
-      kind.attributes['w:abstractNumId'] ?? '',
-      readLevels(kind),
+      kind.attributes['w:abstractNumId'],
+      new Map(findAll(kind, 'w:lvl').map((level) => [indexOf(level), readLevel(level)])),
     ]),
   );
   return new Map(
     findAll(numbering, 'w:num').map((list) => {
       const kind = valueAt(list, 'w:abstractNumId') ?? '';
-      const restarts = findAll(list, 'w:lvlOverride').flatMap((override) => {
-        const start = valueAt(override, 'w:startOverride');
-        return start === undefined
-          ? []
-          : [[numberOf(override.attributes['w:ilvl'], 0), numberOf(start, 1)] as const];
-      });
-      return [
-        list.attributes['w:numId'] ?? '',
-        { kind, levels: kinds.get(kind) ?? new Map(), restarts: new Map(restarts) },
-      ];
+      const restarts = findAll(list, 'w:lvlOverride')
+        .filter((level) => find(level, 'w:startOverride') !== undefined)
+        .map((level) => [indexOf(level), numberOf(valueAt(level, 'w:startOverride'), 1)] as const);
+      const levels = kinds.get(kind) ?? new Map();
+      return [list.attributes['w:numId'] ?? '', { kind, levels, restarts: new Map(restarts) }];
     }),
   );
 }
 
-/** A list's levels, of which Word has nine. */
-function readLevels(kind: XmlElement): ReadonlyMap<number, Level> {
-  const levels = findAll(kind, 'w:lvl').map((level) => {
-    const legal = find(level, 'w:isLgl');
-    return [
-      numberOf(level.attributes['w:ilvl'], 0),
-      {
-        start: numberOf(valueAt(level, 'w:start'), 1),
-        format: valueAt(level, 'w:numFmt') ?? 'decimal',
-        text: (valueAt(level, 'w:lvlText') ?? '').slice(0, LONGEST_LABEL),
-        legal: legal !== undefined && !/^(?:0|false|off)$/.test(legal.attributes['w:val'] ?? ''),
-        style: valueAt(level, 'w:pStyle'),
-      },
-    ] as const;
-  });
-  return new Map(levels.filter(([at]) => at < 9));
+function indexOf(level: XmlElement): number {
+  return Math.min(8, numberOf(level.attributes['w:ilvl'], 0));
+}
+
+function readLevel(level: XmlElement): Level {
+  const legal = find(level, 'w:isLgl');
+  return {
+    start: numberOf(valueAt(level, 'w:start'), 1),
+    format: valueAt(level, 'w:numFmt') ?? 'decimal',
+    text: (valueAt(level, 'w:lvlText') ?? '').slice(0, LONGEST_LABEL),
+    legal: legal !== undefined && !/^(?:0|false|off)$/.test(legal.attributes['w:val'] ?? ''),
+    style: valueAt(level, 'w:pStyle'),
+  };
 }
 
 /** A whole number from 0 on, or another where none is written. */
@@ -183,24 +173,11 @@ function numberOf(written: string | undefined, otherwise: number): number {
   return /^\d{1,9}$/.test(written ?? '') ? Number(written) : otherwise;
 }
 
-const ROMAN = Object.entries({
-  m: 1000,
-  cm: 900,
-  d: 500,
-  cd: 400,
-  c: 100,
-  xc: 90,
-  l: 50,
-  xl: 40,
-  x: 10,
-  ix: 9,
-  v: 5,
-  iv: 4,
-  i: 1,
-});
+/** The digits of Roman numerals, as written with the signs for one, five and ten. */
+const ROMAN = ['', '0', '00', '000', '01', '1', '10', '100', '1000', '02'];
 
 /** A number in one of Word's formats; those that are not known here are decimal. */
-function writeNumber(number: number, format: string): string {
+function writeNumber(number: number, format = 'decimal'): string {
   if (format === 'none') return '';
   if (format === 'decimalZero') return String(number).padStart(2, '0');
   if (format.startsWith('upper')) return writeNumber(number, format.replace('upper', 'lower')).toUpperCase();
@@ -208,11 +185,12 @@ function writeNumber(number: number, format: string): string {
   if (format === 'lowerLetter' && number > 0 && number < 1_000) {
     return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
   }
-  if (format !== 'lowerRoman' || number > 9_999) return String(number);
-  let rest = number;
-  return ROMAN.map(([sign, worth]) => {
-    const times = Math.floor(rest / worth);
-    rest %= worth;
-    return sign.repeat(times);
-  }).join('');
+  if (format !== 'lowerRoman' || number > 3_999) return String(number);
+  const digits = [...String(number)].map(Number);
+  return digits
+    .map((digit, at) => {
+      const ten = 2 * (digits.length - 1 - at);
+      return (ROMAN[digit] ?? '').replace(/\d/g, (sign) => 'ivxlcdm'.charAt(ten + Number(sign)));
+    })
+    .join('');
 }

@@ -48,6 +48,7 @@ const READ_ATTRIBUTES = new Set(
 /** Not allowed in XML, and in files of some programs all the same. */
 const CONTROLS = /(?![\s\u007f-\u009f])\p{Cc}/gu;
 
+type Growing = XmlElement & { readonly children: XmlNode[] };
 /** What has been kept of a file's parts so far, and what stops the parser. */
 type Count = { marks: number; characters: number; readonly stop: (why: string) => never };
 
@@ -76,7 +77,7 @@ export function createParser(file: string): ParseXml {
 }
 
 function parse(xml: string, count: Count, replace: Replace): XmlElement {
-  const whole = { name: '', attributes: {}, children: [] as XmlNode[] };
+  const whole: Growing = { name: '', attributes: {}, children: [] };
   const open = [whole];
   let parent = whole;
   /** Levels within an element that is left out. */

@@ -23,7 +23,7 @@ const SIGNS = new Map([
 /** A run of words as Word writes it; nothing for no words. */
 export function runOf(words: string): readonly XmlElement[] {
   if (words === '') return [];
-  const text = { name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [words] };
+  const text = { name: 'w:t', attributes: {}, children: [words] };
   return [{ name: 'w:r', attributes: {}, children: [text] }];
 }
 

@@ -1,39 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readWord } from '../../../src/reading/word/word.ts';
-import { zip } from '../zipped.ts';
-
-const file = (name: string) => new Uint8Array(readFileSync(new URL(`../files/${name}`, import.meta.url)));
-const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
-
-describe('one sentence for an Office or ZIP file that is no Word document', () => {
-  const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
-    ['a.docx', file('berths.docx').slice(0, 3000), /is damaged: its list of contents/],
-    ['a.doc', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), /before 2007/],
-    [
-      'a.docx',
-      bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0'),
-      /password/,
-    ],
-    ['a.zip', zip({ 'a.txt': 'a' }), /is a ZIP archive/],
-    ['constructor.zip', zip({ constructor: 'a' }), /is a ZIP archive/],
-    ['a.xlsx', zip({ 'xl/workbook.xml': 'a' }), /Excel/],
-    ['a.odt', zip({ 'content.xml': 'a' }), /OpenDocument/],
-  ];
-  test.each(cases)('%s', async (_, content, reason) => {
-    const answer = await readWord(content);
-    expect(answer.kind === 'reason' && answer.reason).toMatch(reason);
-  });
-});
+import { readFile } from '../../../src/reading/read-file.ts';
+import { writeOutcome } from '../written.ts';
+import { relations, zip } from '../zipped.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
-const words = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const V = 'xmlns:v="urn:schemas-microsoft-com:vml"';
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+const paragraph = (...inner: string[]) => `<w:p>${inner.join('')}</w:p>`;
 const level = (at: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
 
-/** What mammoth makes of a body, beside two kinds of lists and two heading styles. */
-async function htmlOf(body: string): Promise<string> {
+/** What is read of a body, beside two kinds of lists, two heading styles, two others and a note. */
+async function read(body: string, moreLists = ''): Promise<string[]> {
   const outline =
     level(0, 'decimal', '%1', '<w:pStyle w:val="H1"/>') +
     level(1, 'decimal', '%1.%2', '<w:pStyle w:val="H2"/>');
@@ -50,34 +30,84 @@ async function htmlOf(body: string): Promise<string> {
   );
   const style = (id: string, name: string, more: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
-  const answer = await readWord(
-    zip({
-      '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-      '_rels/.rels':
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-      'word/document.xml': `<w:document ${W} ${M}><w:body>${body}</w:body></w:document>`,
-      'word/numbering.xml': `<w:numbering ${W}>${kinds.join('')}${lists.join('')}</w:numbering>`,
-      'word/styles.xml': `<w:styles ${W}>${style('H1', 'heading 1', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')}${style('H2', 'heading 2', '<w:basedOn w:val="H1"/>')}</w:styles>`,
-    }),
-  );
-  return answer.kind === 'html' ? answer.html : answer.kind;
+  const headings =
+    style('H1', 'heading 1', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') +
+    style('H2', 'heading 2', '<w:basedOn w:val="H1"/>') +
+    style('C1', 'one', '<w:basedOn w:val="C2"/>') +
+    style('C2', 'other', '<w:basedOn w:val="C1"/>');
+  const bytes = zip({
+    ...relations(),
+    'word/document.xml': `<w:document ${W} ${M} ${MC} ${V}><w:body>${body}</w:body></w:document>`,
+    'word/numbering.xml': `<w:numbering ${W}>${kinds.join('')}${lists.join('')}${moreLists}</w:numbering>`,
+    'word/styles.xml': `<w:styles ${W}>${headings}</w:styles>`,
+    'word/footnotes.xml': `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(run('A note.'))}</w:footnote></w:footnotes>`,
+  });
+  return writeOutcome(await readFile(bytes, 'a.docx'));
 }
 
-test('words in fields, formulas and ruby are there', async () => {
-  const html = await htmlOf(
-    `<w:p>${words('Flow ')}<m:oMath><m:r><m:t>Q ≤ </m:t></m:r><m:f><m:num><m:r><m:t>5</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>` +
-      `${words(' l/s, Figure ')}<w:fldSimple w:instr=" SEQ Figure ">${words('1')}</w:fldSimple>` +
-      `<w:r><w:ruby><w:rubyPr/><w:rt>${words('above')}</w:rt><w:rubyBase>${words(' below')}</w:rubyBase></w:ruby></w:r></w:p>`,
-  );
-  expect(html).toBe('<p>Flow Q ≤ 5/2 l/s, Figure 1 below</p>');
+describe('words are there wherever Word shows them', () => {
+  test.each([
+    [
+      'formulas',
+      '<m:oMath><m:f><m:num><m:r><m:t>5</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>',
+      '5/2',
+    ],
+    [
+      'brackets',
+      '<m:oMath><m:d><m:dPr/><m:e><m:r><m:t>a &lt; b</m:t></m:r></m:e></m:d></m:oMath>',
+      '(a < b)',
+    ],
+    ['fields', `<w:fldSimple w:instr=" SEQ Figure ">${run('1')}</w:fldSimple>`, '1'],
+    [
+      'fields in parts',
+      '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>7</w:t><w:fldChar w:fldCharType="end"/></w:r>',
+      '7',
+    ],
+    [
+      'ruby',
+      `<w:r><w:ruby><w:rubyPr/><w:rt>${run('above')}</w:rt><w:rubyBase>${run('below')}</w:rubyBase></w:ruby></w:r>`,
+      'below',
+    ],
+    ['links', `<w:hyperlink r:id="none" xmlns:r="urn:r">${run('a link')}</w:hyperlink>`, 'a link'],
+    [
+      'insertions, and not deletions',
+      `<w:ins>${run('new')}</w:ins><w:del><w:r><w:delText>old</w:delText></w:r></w:del>`,
+      'new',
+    ],
+    ['controls', `<w:sdt><w:sdtPr/><w:sdtContent>${run('☒ chosen')}</w:sdtContent></w:sdt>`, '☒ chosen'],
+    [
+      'a second version for older programs',
+      `<mc:AlternateContent><mc:Choice Requires="x">${run('new')}</mc:Choice><mc:Fallback>${run('old')}</mc:Fallback></mc:AlternateContent>`,
+      'old',
+    ],
+    ['sections of characters', '<w:r><w:t><![CDATA[<a> & b]]></w:t></w:r>', '<a> & b'],
+    ['runs with a control character', '<w:r><w:t>a\u0001b</w:t></w:r>', 'a\ufffdb'],
+  ])('%s', async (_, inner, words) => {
+    expect(await read(paragraph(run('Seen: '), inner))).toEqual([`paragraph: Seen: ${words}`]);
+  });
+
+  test('text boxes, and notes, each once', async () => {
+    const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph(run('In a box.'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    expect(await read(paragraph(run('One'), note, run('two'), note) + paragraph(box))).toEqual([
+      'paragraph: One[1]two',
+      'paragraph: In a box.',
+      'list-item: 1. A note.',
+    ]);
+  });
+
+  test('under whatever names a program gives to Word’s namespaces', async () => {
+    const named = `<n:p xmlns:n="http://purl.oclc.org/ooxml/wordprocessingml/main"><n:pPr><n:pStyle n:val="H1"/></n:pPr><n:r><n:t>Scope</n:t></n:r></n:p>`;
+    expect(await read(named)).toEqual(['heading: 1 Scope']);
+  });
 });
 
 test('numbers are those that Word shows', async () => {
   const listed = (list: number, at: number, text: string) =>
-    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${words(text)}</w:p>`;
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
   const heading = (id: string, text: string) =>
-    `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${words(text)}</w:p>`;
-  const html = await htmlOf(
+    `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${run(text)}</w:p>`;
+  const lines = await read(
     [
       heading('H1', 'Scope'),
       heading('H2', 'Purpose'),
@@ -88,27 +118,67 @@ test('numbers are those that Word shows', async () => {
       listed(2, 1, 'slowly'),
       listed(2, 2, 'fully'),
       listed(2, 2, 'again'),
-      `<w:p>${words('Between.')}</w:p>`,
+      paragraph(run('Between.')),
       listed(2, 0, 'close'),
       listed(2, 1, 'fast'),
       listed(3, 0, 'a dot'),
       listed(4, 0, 'anew'),
     ].join(''),
   );
-  expect(html.match(/<(?:h\d|p|dd|li)>[^<]*/g)).toEqual([
-    '<h1>1 Scope',
-    '<h2>1.1 Purpose',
-    '<h2>1.2 Users',
-    '<h1>2 Functions',
-    '<h2>2.1 Booking',
-    '<dd>1. open',
-    '<dd>a) slowly',
-    '<dd>REQ-I fully',
-    '<dd>REQ-II again',
-    '<p>Between.',
-    '<dd>2. close',
-    '<dd>a) fast',
-    '<li>a dot',
-    '<dd>7. anew',
+  expect(lines).toEqual([
+    'heading: 1 Scope',
+    'heading: 1.1 Purpose',
+    'heading: 1.2 Users',
+    'heading: 2 Functions',
+    'heading: 2.1 Booking',
+    'list-item: 1. open',
+    'list-item: a) slowly',
+    'list-item: REQ-I fully',
+    'list-item: REQ-II again',
+    'paragraph: Between.',
+    'list-item: 2. close',
+    'list-item: a) fast',
+    'list-item: • a dot',
+    'list-item: 7. anew',
   ]);
+});
+
+test.each([
+  ['decimalZero', '07'],
+  ['upperLetter', 'G'],
+  ['lowerRoman', 'vii'],
+  ['none', ''],
+  ['chicago', '7'],
+])('a number in the format %s is written %s', async (format, written) => {
+  const kind = `<w:abstractNum w:abstractNumId="9">${level(0, format, '%1:').replace('"1"/>', '"7"/>')}</w:abstractNum>`;
+  const list = '<w:num w:numId="9"><w:abstractNumId w:val="9"/></w:num>';
+  const numbered = paragraph('<w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr>', run('a'));
+  expect(await read(numbered, kind + list)).toEqual([`list-item: ${written}: a`]);
+});
+
+describe('limits are of structure', { timeout: 60_000 }, () => {
+  test.each([
+    ['a kind of tag that never closes', '<w:rt>'.repeat(170_000), /is damaged, or nested more than 250 deep/],
+    ['a paragraph that never closes', '<w:p><w:pPr>', /is damaged: a part of it is no XML/],
+    ['one attribute twice', '<w:p w:val="1" w:val="2"/>', /is damaged: a part of it is no XML/],
+    [
+      'attributes without end',
+      `<w:p ${Array.from({ length: 100_000 }, (_, at) => `a${at}=""`).join(' ')}`,
+      /more than 1,000 attributes/,
+    ],
+    [
+      'more than a thousand full pages',
+      paragraph('<w:r><w:tab/></w:r>').repeat(100_001),
+      /thousand full pages/,
+    ],
+    ['tables in tables', '<w:tbl><w:tr><w:tc>'.repeat(90), /nested more than 250 deep/],
+  ])('%s', async (_, body, reason) => {
+    expect((await read(body)).join()).toMatch(reason);
+  });
+
+  test('styles based on one another in a circle say no number', async () => {
+    expect(await read(`<w:p><w:pPr><w:pStyle w:val="C1"/></w:pPr>${run('a')}</w:p>`)).toEqual([
+      'paragraph: a',
+    ]);
+  });
 });

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../src/reading/html/html.ts';
+import { readFile } from '../../src/reading/read-file.ts';
+import { runs } from '../runs.ts';
+import { writeOutcome } from './written.ts';
+
+/** A page's blocks as `role: words` lines, or the sentence that refuses it. */
+function read(html: string): string[] {
+  const blocks = readHtml(html, 'a.html');
+  if (!blocks.ok) return [blocks.reason];
+  return blocks.value.map(
+    ({ role, text }) => `${role}: ${text.replaceAll('\n', ' ⏎ ').replaceAll('\t', ' ⇥ ')}`,
+  );
+}
+
+describe('what a reader of the page would read, with its roles', () => {
+  test.each([
+    ['a <b>b</b> <!-- c --> d<br>e', ['paragraph: a b d ⏎ e']],
+    ['<div>a<p>b</p>c</div>', ['paragraph: a', 'paragraph: b', 'paragraph: c']],
+    ['<ol start="4"><li>a<ul><li>b</ul><li>c</ol>', ['list-item: 4. a', 'list-item: • b', 'list-item: 5. c']],
+    ['<ol start="x"><li>a<li>b</ol>', ['list-item: 1. a', 'list-item: 2. b']],
+    ['<nav>a<h2>b</h2></nav><p aria-hidden="true">c', ['furniture: a', 'furniture: b']],
+    ['a<p style="color: red; Display:none">b</p><p style="color:red">c', ['paragraph: a', 'paragraph: c']],
+    ['a<p hidden>b</p><dialog>c</dialog><dialog open>d</dialog>', ['paragraph: ad']],
+    ['a<a href="#footnote-ref-1">↑</a><a href="#footnote-1">b</a>', ['paragraph: ab']],
+    ['<table><tr><th>a<td><p>b</p><p>c</p></table>', ['table-row: a ⇥ b c']],
+    ['<title>t</title><style>a</style><base><meta><constructor>b</constructor>', ['paragraph: b']],
+    ['<pre>\n  a\n  b</pre>', ['code:   a ⏎   b']],
+    ['<p>x<template>a</template><noscript>b</noscript><textarea>c</textarea>', ['paragraph: x']],
+    ['<frameset><frame></frameset>', []],
+  ])('%s', (html, lines) => {
+    expect(read(html)).toEqual(lines);
+  });
+});
+
+test('a page names its encoding', async () => {
+  const bytes = new Uint8Array([...Buffer.from('<html><meta charset="koi8-r"><p>'), 0xf0, 0xd2]);
+  const outcome = await readFile(bytes, 'a.html');
+  expect(outcome).toMatchObject({ ok: true, value: { text: 'Пр', file: { encoding: 'KOI8-R' } } });
+});
+
+test('any tags in any order are blocks of words', { timeout: 60_000 }, () => {
+  const parts = fc.constantFrom(
+    ...'<p> </p> <li> <table> <td> <svg> <math> <!-- --> <br > a < \0 <pre> </ <![CDATA[ <b> </b>'.split(' '),
+    ...'<select> <template> </h2> <h3_a="< " 🛳 <ol_start=3> <a> <caption> <ruby><rt> <frameset>'.split(' '),
+    ' ',
+    '\r\n',
+  );
+  fc.assert(
+    fc.property(fc.array(parts, { size: 'large', maxLength: 100 }), (all) => {
+      const blocks = readHtml(all.join('').replaceAll('_', ' '), 'a.html');
+      if (blocks.ok) for (const { text } of blocks.value) expect(text.trim()).not.toBe('');
+      else expect(blocks.reason).toMatch(/^“a\.html” has .+\.$/);
+    }),
+    { numRuns: runs(10_000), seed: 7 },
+  );
+});
+
+describe('limits are of structure', { timeout: 60_000 }, () => {
+  const much = (write: (n: number) => string, length = 300_000) =>
+    Array.from({ length: length / write(0).length }, (_, n) => write(n)).join('');
+  const DEEP = '“a.html” has elements nested more than 1,000 deep, which no page needs.';
+  const MANY = '“a.html” has more than 600,000 elements. Open it in parts.';
+
+  test('a thousand levels are read, and not one more', () => {
+    // With the page and its body.
+    expect(read(`${'<div>'.repeat(998)}a`)).toEqual(['paragraph: a']);
+    expect(read(`${'<div>'.repeat(999)}a`)).toEqual([DEEP]);
+  });
+
+  test.each([
+    ['elements left open', () => '<div>'],
+    ['formatting left open, which each paragraph opens anew', (n: number) => `<font a="<" size=${n}><p>a`],
+    ['tables in tables', () => '<table><tr><td>'],
+    ['elements of a browser’s own controls', () => '<audio src="a">b'],
+    ['templates in templates', () => '<template>'],
+    ['unknown elements', (n: number) => `<x${n}>`],
+  ])('much of %s is refused', (_, write) => {
+    expect(read(much(write))).toEqual([DEEP]);
+  });
+
+  test('fifty open elements, which every paragraph opens anew, are too many in twenty thousand paragraphs', () => {
+    const fonts = Array.from({ length: 50 }, (_, n) => `<font size=${n}>`).join('');
+    expect(read(`<p>${fonts}${'<p>a'.repeat(20_000)}`)).toEqual([MANY]);
+  });
+
+  test.each([
+    ['attributes of one tag', (n: number) => (n === 0 ? '<p ' : `a${n} `), 0],
+    ['attributes of the page', (n: number) => `<html a${n}=1>`, 0],
+    ['formatting closed in another order', (n: number) => (n % 2 === 0 ? '<a>x<b>' : '</a></b>'), 1],
+    ['formatting around one block', (n: number) => (n === 0 ? '<b><div>' : 'a<br>'), 1],
+    ['ends of paragraphs', () => '</p>', 0],
+    ['options', () => '<select><option>a', 1],
+    ['words in a table but in no cell', (n: number) => (n === 0 ? '<table>' : '<p>a'), 42_856],
+    ['comments that never end', () => '<!--', 0],
+    ['sections of another language', (n: number) => (n === 0 ? '<svg>' : '<![CDATA['), 0],
+    ['half a reference', () => '&am', 1],
+  ])('much of %s is read', (_, write, blocks) => {
+    expect(read(much(write)).filter((line) => line.startsWith('paragraph: '))).toHaveLength(blocks);
+  });
+
+  test('and what is refused is the file', async () => {
+    const outcome = await readFile(new TextEncoder().encode(`<html>${'<div>'.repeat(2_000)}`), 'a.html');
+    expect(writeOutcome(outcome)).toEqual([DEEP]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { numberParagraphs, readNumbering } from '../../../src/reading/word/numbers.ts';
+import { createParser, type Replace } from '../../../src/reading/word/parse.ts';
+import { keepWords } from '../../../src/reading/word/words.ts';
+import { NOTHING, writeXml } from '../../../src/reading/word/xml.ts';
+
+const asItIs: Replace = (element) => [element];
+
+/** What is left of a paragraph's XML, its namespaces aside. */
+function leftOf(inner: string, replace: Replace = asItIs): string {
+  const xml = `<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:x="urn:x">${inner}</w:p>`;
+  const tree = createParser('a.docx')(xml, replace);
+  return tree.ok ? writeXml(tree.value).replace(/^<w:p[^>]*>|<\/w:p>$/g, '') : tree.reason;
+}
+
+test('what holds words is left of a part, escaped as it has to be', () => {
+  expect(leftOf('<w:r><w:t xml:space="preserve"> a &lt; b &amp; c </w:t></w:r>')).toBe(
+    '<w:r><w:t> a &lt; b &amp; c </w:t></w:r>',
+  );
+});
+
+// mammoth looks through all its notes at each such element: a megabyte of them would take it hours.
+describe('what mammoth would take note of is left out', () => {
+  test.each([
+    '<w:unknown><w:r><w:t>a</w:t></w:r></w:unknown>',
+    '<x:r><w:t>a</w:t></x:r>',
+    '<w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText>',
+    '<w:bookmarkStart w:id="1"/><w:proofErr/><w:drawing/>',
+  ])('%s', (inner) => {
+    expect(leftOf(inner)).toBe('');
+  });
+
+  test.each([
+    '<w:sym w:font="Unknown" w:char="F0FC"/>',
+    '<w:sym w:font="Wingdings" w:char="12345"/>',
+    '<w:br w:type="unknown"/>',
+  ])('%s', (inner) => {
+    expect(leftOf(inner, keepWords())).toBe('');
+  });
+
+  test('and so is a style that is not defined', () => {
+    const properties = '<w:pPr><w:pStyle w:val="none"/><w:rPr><w:b/><w:del/></w:rPr></w:pPr>';
+    const number = numberParagraphs(readNumbering(NOTHING, NOTHING));
+    const replace: Replace = (element) => (element.name === 'w:pPr' ? number(element) : [element]);
+    expect(leftOf(properties)).toBe(
+      '<w:pPr><w:pStyle w:val="none"></w:pStyle><w:rPr><w:del></w:del></w:rPr></w:pPr>',
+    );
+    expect(leftOf(properties, replace)).toBe('<w:pPr><w:rPr><w:del></w:del></w:rPr></w:pPr>');
+  });
+});
+
+test('a note stands where it is first referred to', () => {
+  const note = '<w:footnoteReference w:id="2"/>';
+  expect(leftOf(note + note, keepWords())).toBe('<w:footnoteReference w:id="2"></w:footnoteReference>');
+});
