@@ -1,6 +1,7 @@
 // Reads off a passage who is said to have spoken a quotation, and from which outlet the report has it.
 
 import type { Span } from '../documents/document.ts';
+import { hasWords } from '../documents/words.ts';
 
 /** A quotation in its passage: the passage's text, the words between the marks, and the neighbours' bounds. */
 export type QuotedInPassage = {
@@ -69,6 +70,7 @@ export function attributionOf({ text, span, before, after }: QuotedInPassage): A
   const opening = [...leading.matchAll(SENTENCE_BREAK)].at(-1);
   const start = opening === undefined ? 0 : opening.index + opening[0].length;
   const lead = leading.slice(start);
+  if (!hasWords(tail) && !hasWords(lead)) return { speaker: null, outlet: null };
   const said = AFTER.map((pattern) => pattern.exec(tail)).find((match) => match !== null);
   const outlet =
     located([...tail.matchAll(CITED)][0], end) ?? located([...lead.matchAll(CITED)].at(-1), near + start);

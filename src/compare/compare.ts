@@ -5,7 +5,7 @@ import type { Comparison, Match } from './comparison.ts';
 import { quotationsWithMatches } from './coverage.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures } from './figures.ts';
-import { type Ground, readBoth, spanOfWords } from './ground.ts';
+import { type Ground, mirrored, readBoth, spanOfWords } from './ground.ts';
 import { findNames } from './names.ts';
 import { findReworded, type Likeness, TELLING } from './reworded.ts';
 import type { Run } from './runs.ts';
@@ -22,8 +22,7 @@ const SURE = 100;
  */
 export function compare(left: SourceDocument, right: SourceDocument): Comparison {
   const asGiven = left.text <= right.text;
-  const turned = <Both extends { readonly left: unknown; readonly right: unknown }>(both: Both): Both =>
-    asGiven ? both : mirrored(both);
+  const turned = <Both extends BothSides<unknown>>(both: Both): Both => (asGiven ? both : mirrored(both));
   const ordered = asGiven ? readBoth(left, right) : readBoth(right, left);
   const exact = findExact(ordered);
   const ground = turned(ordered);
@@ -43,7 +42,7 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   return {
     matches,
     names: findNames(ground),
-    figures: findFigures(left, right),
+    figures: findFigures({ left, right }),
     quotations: {
       left: quotationsWithMatches(ground, runs),
       right: quotationsWithMatches(mirrored(ground), turnedRuns),
@@ -53,11 +52,6 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
       right: passagesWithoutMatch(right, ends.right, left),
     },
   };
-}
-
-/** The same two things, the other way round. */
-function mirrored<Both extends { readonly left: unknown; readonly right: unknown }>(both: Both): Both {
-  return { ...both, left: both.right, right: both.left };
 }
 
 function bySpan(one: Span, other: Span): number {
@@ -79,20 +73,11 @@ function rewordedMatch({ left, right, bits }: Ground, pair: Likeness): Match[] {
   const here = left.sentences[pair.left];
   const there = right.sentences[pair.right];
   if (here === undefined || there === undefined) return [];
-  const places = new Map(there.words.map((word) => [right.stems[word] ?? 0, word]));
-  const reasons = here.words.flatMap((word): BothSides<Span>[] => {
-    const stem = left.stems[word] ?? 0;
-    const other = places.get(stem);
+  const reasons = [...here.words].flatMap(([stem, word]): BothSides<Span>[] => {
+    const other = there.words.get(stem);
     if (other === undefined || (bits[stem] ?? 0) < TELLING) return [];
     return [{ left: spanOfWords(left, word), right: spanOfWords(right, other) }];
   });
-  return [
-    {
-      kind: 'reworded',
-      left: { start: here.start, end: here.end },
-      right: { start: there.start, end: there.end },
-      score: Math.min(1, pair.score),
-      reasons,
-    },
-  ];
+  const ends = { left: { start: here.start, end: here.end }, right: { start: there.start, end: there.end } };
+  return [{ ...ends, kind: 'reworded', score: Math.min(1, pair.score), reasons }];
 }

@@ -41,22 +41,16 @@ export type Quotation = Span & {
 
 /**
  * One name or one holder of an office, written differently. `spelling`: the same word spelled two ways
- * ("Sergey", "Sergei"). `title`: a person under different titles; the spans cover title and name.
+ * ("Sergey", "Sergei"). `title`: a person under different titles; the spans cover title and name. Each side has where it
+ * writes it so: for `spelling` every place, for `title` the first of each wording; ascending, never empty.
  */
-export type NameVariant = {
-  readonly kind: 'spelling' | 'title';
-  /** Where the left writes it so: for `spelling` every place, for `title` the first of each wording. Ascending, never empty. */
-  readonly left: readonly Span[];
-  readonly right: readonly Span[];
-};
+export type NameVariant = BothSides<readonly Span[]> & { readonly kind: 'spelling' | 'title' };
 
 /** A number or a date, and where each side has it; `left` or `right` is empty where only the other has it. */
-export type Figure = {
+export type Figure = BothSides<readonly Span[]> & {
   readonly kind: 'figure' | 'date';
   /** The form in which two writings are equal: "27 jan", "1500", "20%". */
   readonly value: string;
-  readonly left: readonly Span[];
-  readonly right: readonly Span[];
 };
 
 export type Comparison = {

@@ -8,8 +8,10 @@ import type { Run } from './runs.ts';
 /** The quotations of the left. By match its run; null for a reworded match. */
 export function quotationsWithMatches({ left, right }: Ground, runs: readonly (Run | null)[]): Quotation[] {
   const found = left.quotations.map((quotation) => {
-    return { ...quotation, matches: [] as number[], shown: new Set<number>(), isLonger: false };
+    return { ...quotation, matches: [] as number[], isLonger: false };
   });
+  /** By word, 1 where a match shows it. */
+  const shown = new Uint8Array(left.forms.length);
   for (const [match, run] of runs.entries()) {
     const end = run === null ? 0 : run.left + run.length;
     for (const index of new Set(left.quotationAt.subarray(run?.left ?? 0, end))) {
@@ -21,14 +23,15 @@ export function quotationsWithMatches({ left, right }: Ground, runs: readonly (R
       // A match that reaches less than that into a quotation, or of it, is about something else.
       if (to - from < MOST_OF * Math.min(run.length, length)) continue;
       quotation.matches.push(match);
-      for (let word = from; word < to; word += 1) quotation.shown.add(word);
+      shown.fill(1, from, to);
       const other = quotationOver(right, run.right + from - run.left, to - from);
       quotation.isLonger ||= other !== null && other.to - other.from > length;
     }
   }
-  return found.map(({ from, to, shown, isLonger, ...quotation }) => {
+  return found.map(({ from, to, isLonger, ...quotation }) => {
+    const words = shown.subarray(from, to);
     const whole = isLonger ? 'cut-here' : 'whole';
-    const extent = shown.size === 0 ? 'none' : shown.size < to - from ? 'cut-there' : whole;
+    const extent = !words.includes(1) ? 'none' : words.includes(0) ? 'cut-there' : whole;
     return { ...quotation, extent };
   });
 }

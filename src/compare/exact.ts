@@ -1,7 +1,7 @@
 // Finds the same words in both texts and judges from where on they are worth showing. Knows nothing of sentences alike.
 
 import { isBody, passageIndexAt } from '../documents/document.ts';
-import { type Ground, quotationOver, type Reading, type Stretch } from './ground.ts';
+import { type Ground, mirrored, quotationOver, type Stretch, type WordedText } from './ground.ts';
 import { placesOf, type Run, tileRuns } from './runs.ts';
 
 /** From this length on words agree because one text follows the other, whatever they are about. */
@@ -26,6 +26,8 @@ const PLACES = 50;
 const CONTEXT_SHARE = 0.3;
 /** Stems in a sentence. A longer one is no sentence but a list, and what stands in it is not near. */
 const LONGEST_CONTEXT = 200;
+/** Places whose sentence is looked at for the quotations of one sentence; one full of them is a list too. */
+const CONTEXTS = 200;
 
 /** The runs of the same words that are worth showing. */
 export function findExact(ground: Ground): Run[] {
@@ -36,13 +38,11 @@ export function findExact(ground: Ground): Run[] {
   const runs = tileRuns(left.forms, right.forms).filter(
     (run) => isInReport(left, run.left) && isInReport(right, run.right) && isTelling(ground, run),
   );
-  const turned = findQuoted({ ...ground, left: right, right: left }, runs.map(turn)).map(turn);
-  const short = [...findQuoted(ground, runs), ...turned];
+  const short = [
+    ...findQuoted(ground, runs),
+    ...findQuoted(mirrored(ground), runs.map(mirrored)).map(mirrored),
+  ];
   return [...runs, ...new Map(short.map((run) => [`${run.left} ${run.right} ${run.length}`, run])).values()];
-}
-
-function turn({ left, right, length }: Run): Run {
-  return { left: right, right: left, length };
 }
 
 function isTelling(ground: Ground, run: Run): boolean {
@@ -74,8 +74,8 @@ export function evidenceOf({ left, right, bits }: Ground, run: Run): number {
 }
 
 /** Whether a word stands in the report: the same photographer's credit is no match. */
-function isInReport({ document, starts }: Reading, word: number): boolean {
-  return isBody(document.passages[passageIndexAt(document, starts[word] ?? 0)]?.role);
+function isInReport({ document, spans }: WordedText, word: number): boolean {
+  return isBody(document.passages[passageIndexAt(document, spans[word]?.start ?? 0)]?.role);
 }
 
 /**
@@ -91,6 +91,8 @@ function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
   const places = placesOf(right.forms, new Set(wanted));
   const covered = new Uint8Array(left.forms.length);
   for (const run of runs) covered.fill(1, run.left, run.left + run.length);
+  /** By sentence of the left, the places whose sentence was looked at. */
+  const tried = new Uint8Array(left.sentences.length);
   return left.quotations.flatMap(({ from, to }) => {
     const length = to - from;
     if (length > SHORT || !covered.subarray(from, to).includes(0)) return [];
@@ -99,6 +101,7 @@ function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
       .map((form, step) => ({ step, at: places.get(form) ?? [] }))
       .sort((one, other) => one.at.length - other.at.length);
     if (rarest === undefined || rarest.at.length > PLACES) return [];
+    const sentence = left.sentenceAt[from] ?? -1;
     const run = rarest.at
       .map((place): Run => ({ left: from, right: place - rarest.step, length }))
       .find((run) => {
@@ -106,7 +109,9 @@ function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
         const quoted = quotationsOver(ground, run);
         // Unless both reports quote it, a single word is not looked for: it stands anywhere.
         if (quoted.length + length < 3) return false;
-        const sum = evidenceOf(ground, run) + CONTEXT_SHARE * sharedAround(ground, run);
+        const isNear = (tried[sentence] ?? CONTEXTS) < CONTEXTS;
+        if (isNear) tried[sentence] = (tried[sentence] ?? 0) + 1;
+        const sum = evidenceOf(ground, run) + (isNear ? CONTEXT_SHARE * sharedAround(ground, run) : 0);
         return sum * kinship >= barFor(quoted);
       });
     return run === undefined ? [] : [run];
@@ -115,11 +120,13 @@ function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
 
 /** The bits of the stems that the sentences around a run share, those in the run left out. */
 function sharedAround({ left, right, bits }: Ground, run: Run): number {
-  const here = left.sentences[left.sentenceAt[run.left] ?? -1]?.words ?? [];
-  const theirs = right.sentences[right.sentenceAt[run.right] ?? -1]?.words ?? [];
-  if (Math.max(here.length, theirs.length) > LONGEST_CONTEXT) return 0;
-  const there = new Set(theirs.map((word) => right.stems[word]));
-  for (let at = run.left; at < run.left + run.length; at += 1) there.delete(left.stems[at]);
-  const shared = here.map((word) => left.stems[word] ?? 0).filter((stem) => there.has(stem));
-  return shared.reduce((sum, stem) => sum + (bits[stem] ?? 0), 0);
+  const here = left.sentences[left.sentenceAt[run.left] ?? -1]?.words;
+  const there = right.sentences[right.sentenceAt[run.right] ?? -1]?.words;
+  if (here === undefined || there === undefined) return 0;
+  const [few, many] = here.size < there.size ? [here, there] : [there, here];
+  if (many.size > LONGEST_CONTEXT) return 0;
+  const inRun = left.stems.slice(run.left, run.left + run.length);
+  let sum = 0;
+  for (const stem of few.keys()) if (many.has(stem) && !inRun.includes(stem)) sum += bits[stem] ?? 0;
+  return sum;
 }

@@ -1,6 +1,6 @@
 // Two documents read for comparing: words and stems as numbers that both share, sentences and quotations as stretches.
 
-import { firstIndex, isBody, type SourceDocument, type Span } from '../documents/document.ts';
+import { type BothSides, firstIndex, isBody, type SourceDocument, type Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import { eachWord, fold } from '../documents/words.ts';
 import { bitsOf, stemOf } from './commonness.ts';
@@ -8,15 +8,13 @@ import { type Quoted, quotationsOf } from './quotations.ts';
 
 /** Words from `from` up to, but not with, `to`. */
 export type Stretch = { readonly from: number; readonly to: number };
-/** A sentence of the report itself, and the first word of each distinct stem in it. */
-export type ReadSentence = Span & Stretch & { readonly words: readonly number[] };
+/** A sentence of the report itself, and the first word of each stem in it, in their order. */
+export type WordedSentence = Span & Stretch & { readonly words: ReadonlyMap<number, number> };
 
-/** One document as the comparison reads it. Arrays are by word. */
-export type Reading = {
+/** One document as words. Arrays are by word. */
+export type WordedText = {
   readonly document: SourceDocument;
-  /** UTF-16 offsets. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly spans: readonly Span[];
   /** The number of the folded form. Equal in both documents where the forms are equal. */
   readonly forms: readonly number[];
   /** The number of the stem, in both documents alike. */
@@ -25,14 +23,12 @@ export type Reading = {
   /** The position of the word's sentence or quotation in those below; -1 where it is in none. */
   readonly sentenceAt: Int32Array;
   readonly quotationAt: Int32Array;
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: readonly WordedSentence[];
   readonly quotations: readonly (Quoted & Stretch)[];
 };
 
 /** Two documents and what their words have in common. */
-export type Ground = {
-  readonly left: Reading;
-  readonly right: Reading;
+export type Ground = BothSides<WordedText> & {
   /** By form: the folded word. */
   readonly words: readonly string[];
   /** By stem: how telling it is at large, in bits. */
@@ -80,7 +76,7 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
  * event. What two texts share as wholes is the ground on which what two sentences share is judged; it cut the
  * false matches to a fifth of those of a fixed bar.
  */
-function kinshipOf(left: Reading, right: Reading, bits: readonly number[]): number {
+function kinshipOf(left: WordedText, right: WordedText, bits: readonly number[]): number {
   /** By stem: 1 where the left has it, 2 where the right has it, 3 where both. */
   const where = new Uint8Array(bits.length);
   for (const stem of left.stems) where[stem] = 1;
@@ -99,54 +95,59 @@ function read(
   document: SourceDocument,
   formOf: (word: string) => number,
   stemOfForm: readonly number[],
-): Reading {
+): WordedText {
   const { text } = document;
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const spans: Span[] = [];
   const forms: number[] = [];
   const isCapital: boolean[] = [];
   eachWord(text, (start, end) => {
     const first = text.charAt(start);
-    starts.push(start);
-    ends.push(end);
+    spans.push({ start, end });
     forms.push(formOf(text.slice(start, end)));
     isCapital.push(first !== first.toLowerCase());
   });
   const stems = forms.map((form) => stemOfForm[form] ?? 0);
   const stretch = ({ start, end }: Span): Stretch => ({
-    from: firstIndex(starts, (word) => word >= start),
-    to: firstIndex(starts, (word) => word >= end),
+    from: firstIndex(spans, (word) => word.start >= start),
+    to: firstIndex(spans, (word) => word.start >= end),
   });
-  /** By stem, the last sentence that has it, as the word that it begins with. */
-  const seen = new Int32Array(stemOfForm.length).fill(-1);
-  const sentences = sentencesOf(document).flatMap(({ role, start, end }): ReadSentence[] => {
+  const sentences = sentencesOf(document).flatMap(({ role, start, end }): WordedSentence[] => {
     const { from, to } = stretch({ start, end });
-    const words: number[] = [];
+    if (!isBody(role) || to === from) return [];
+    const words = new Map<number, number>();
     for (let at = from; at < to; at += 1) {
       const stem = stems[at] ?? 0;
-      if (seen[stem] !== from) words.push(at);
-      seen[stem] = from;
+      if (!words.has(stem)) words.set(stem, at);
     }
-    return isBody(role) && to > from ? [{ start, end, from, to, words }] : [];
+    return [{ start, end, from, to, words }];
   });
   const quotations = quotationsOf(document).map((quoted) => ({ ...quoted, ...stretch(quoted) }));
   const byWord = (stretches: readonly Stretch[]) => {
-    const at = new Int32Array(starts.length).fill(-1);
+    const at = new Int32Array(spans.length).fill(-1);
     for (const [index, { from, to }] of stretches.entries()) at.fill(index, from, to);
     return at;
   };
   const at = { sentenceAt: byWord(sentences), quotationAt: byWord(quotations) };
-  return { document, starts, ends, forms, stems, isCapital, sentences, quotations, ...at };
+  return { document, spans, forms, stems, isCapital, sentences, quotations, ...at };
 }
 
-/** The span of words from one on. */
-export function spanOfWords({ starts, ends }: Reading, from: number, length = 1): Span {
-  return { start: starts[from] ?? 0, end: ends[from + length - 1] ?? 0 };
+/** The same two things, the other way round. */
+export function mirrored<Both extends BothSides<unknown>>(both: Both): Both {
+  return { ...both, left: both.right, right: both.left };
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The span of words from one on; of one word always the same object, as matches by the thousand may name it. */
+export function spanOfWords({ spans }: WordedText, from: number, length = 1): Span {
+  const first = spans[from] ?? NOWHERE;
+  const last = spans[from + length - 1] ?? first;
+  return first === last ? first : { start: first.start, end: last.end };
 }
 
 /** The quotation that holds a stretch of words wholly, or null. */
 export function quotationOver(
-  { quotations, quotationAt }: Reading,
+  { quotations, quotationAt }: WordedText,
   from: number,
   length: number,
 ): Stretch | null {

@@ -1,16 +1,19 @@
 // Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
+import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
 import { CAPITALISED } from './attribution.ts';
 import type { NameVariant } from './comparison.ts';
-import { type Ground, type Reading, spanOfWords } from './ground.ts';
+import { type Ground, spanOfWords, type WordedText } from './ground.ts';
 import { TELLING } from './reworded.ts';
 
 /** Shorter names differ from others by a letter too often. */
 const SHORTEST_NAME = 4;
 /** A name this long may differ by two letters, as transliterations do; a shorter one by one. */
 const LONG_NAME = 8;
-/** A word that more names than this stand beside ("President") does not bring two of them together. */
+/**
+ * A word that more names than this stand beside ("President") does not bring two of them together, and a name like
+ * more names than this is like none.
+ */
 const COMPANY = 20;
 /** What makes another word of the same name: "Russia", "Russian". */
 const ENDING = /^(?:'?s|a?n|es)$/;
@@ -32,21 +35,28 @@ function findSpellings(ground: Ground): NameVariant[] {
     if (ours.has(name)) continue;
     for (const key of neighbours(right, places)) beside.set(key, (beside.get(key) ?? new Set()).add(name));
   }
-  return [...ours].flatMap(([name, places]) => {
+  const pairs = [...ours].flatMap(([name, places]): BothSides<number>[] => {
     if (theirs.has(name)) return [];
     const company = neighbours(left, places).map((key) => beside.get(key) ?? new Set<number>());
     const others = new Set(company.filter(({ size }) => size <= COMPANY).flatMap((near) => [...near]));
     return [...others]
       .filter((other) => isSpelling(words[name] ?? '', words[other] ?? ''))
-      .map((other): NameVariant => {
-        const there = theirs.get(other) ?? [];
-        return { kind: 'spelling', left: spansAt(left, places), right: spansAt(right, there) };
-      });
+      .map((other) => ({ left: name, right: other }));
   });
+  const ways = new Map<number, number>();
+  for (const name of pairs.flatMap((pair) => [pair.left, pair.right]))
+    ways.set(name, (ways.get(name) ?? 0) + 1);
+  return pairs
+    .filter((pair) => Math.max(ways.get(pair.left) ?? 0, ways.get(pair.right) ?? 0) <= COMPANY)
+    .map((pair) => ({
+      kind: 'spelling',
+      left: spansAt(left, ours.get(pair.left) ?? []),
+      right: spansAt(right, theirs.get(pair.right) ?? []),
+    }));
 }
 
 /** The capitalised uncommon words, and where they stand. */
-function namesIn({ forms, stems, isCapital }: Reading, { words, bits }: Ground): Names {
+function namesIn({ forms, stems, isCapital }: WordedText, { words, bits }: Ground): Names {
   const names = new Map<number, number[]>();
   for (let at = 0; at < forms.length; at += 1) {
     const form = forms[at] ?? 0;
@@ -59,7 +69,7 @@ function namesIn({ forms, stems, isCapital }: Reading, { words, bits }: Ground):
 }
 
 /** A number for each capitalised word before or after: "Sergey" and "Sergei" both stand before "Shoigu". */
-function neighbours({ forms, isCapital }: Reading, places: readonly number[]): number[] {
+function neighbours({ forms, isCapital }: WordedText, places: readonly number[]): number[] {
   const around = places.flatMap((place) => [
     { at: place - 1, after: 0 },
     { at: place + 1, after: 1 },
@@ -87,8 +97,8 @@ function isNear(name: string, other: string, apart: number): boolean {
   ].some(([one, two]) => isNear(one, two, apart - 1));
 }
 
-function spansAt(reading: Reading, places: readonly number[]): Span[] {
-  return places.map((at) => spanOfWords(reading, at));
+function spansAt(text: WordedText, places: readonly number[]): Span[] {
+  return places.map((at) => spanOfWords(text, at));
 }
 
 const OFFICE =

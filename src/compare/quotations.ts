@@ -1,6 +1,7 @@
 // Finds what a report puts in quotation marks. Knows one document at a time.
 
 import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
+import { hasWords } from '../documents/words.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 
 /** Words in quotation marks, before anything is known of the other document. The span is between the marks. */
@@ -15,7 +16,6 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 const MARK = /[“”„«»"‘’]/gu;
-const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** The quotations of a document in order. One without a closing mark runs to the end of its passage. */
 export function quotationsOf(document: SourceDocument): Quoted[] {
@@ -42,15 +42,15 @@ function quotedSpans(text: string): Span[] {
   let closing: string | undefined;
   let start = 0;
   const push = (end: number) => {
-    if (HAS_WORDS.test(text.slice(start, end))) spans.push({ start, end });
+    if (hasWords(text.slice(start, end))) spans.push({ start, end });
   };
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (closing === undefined) {
       // A straight mark after a letter or digit means inches; a curly one says itself what it does.
-      if (mark === '"' && HAS_WORDS.test(text[index - 1] ?? '')) continue;
+      if (mark === '"' && hasWords(text[index - 1] ?? '')) continue;
       closing = CLOSING.get(mark);
       start = index + 1;
-    } else if (closing.includes(mark) && !(mark === '’' && HAS_WORDS.test(text[index + 1] ?? ''))) {
+    } else if (closing.includes(mark) && !(mark === '’' && hasWords(text[index + 1] ?? ''))) {
       push(index);
       closing = undefined;
     }

@@ -1,10 +1,11 @@
 // Finds pairs of sentences that tell the same in other words. Knows stems and weights, and no order of words.
 
-import type { Ground, Reading, ReadSentence } from './ground.ts';
+import type { BothSides } from '../documents/document.ts';
+import type { Ground, WordedSentence, WordedText } from './ground.ts';
 import type { Run } from './runs.ts';
 
-/** Two sentences, as positions in each reading's `sentences`, and how alike they are. */
-export type Likeness = { readonly left: number; readonly right: number; readonly score: number };
+/** Two sentences, as positions in each text's `sentences`, and how alike they are. */
+export type Likeness = BothSides<number> & { readonly score: number };
 
 /** A likeness of at least this makes a match: more than nine in ten of the pairs that people judged are right. */
 const LIKE = 0.215;
@@ -34,7 +35,7 @@ const WIDESPREAD = 60;
 /** Pairs of sentences alike enough, those left out that runs already show. */
 export function findReworded(ground: Ground, runs: readonly Run[]): Likeness[] {
   const shown = wordsShown(ground, runs);
-  const words = (sentence: ReadSentence | undefined) => (sentence ? sentence.to - sentence.from : 0);
+  const words = (sentence: WordedSentence | undefined) => (sentence ? sentence.to - sentence.from : 0);
   const matches = chooseMatches(likenesses(ground));
   /** The sentences of the left that are told already, and those of the right, as complements. */
   const told = new Set<number>();
@@ -61,16 +62,18 @@ function likenesses({ left, right, bits, kinship }: Ground): Likeness[] {
     if (Math.max(here, there) > WIDESPREAD) return 0;
     return (telling * (Math.log2(sentences / (here + there) + 1) / Math.log2(sentences + 1))) ** 2;
   });
-  const lengthOf = ({ stems }: Reading, { words }: ReadSentence) =>
-    words.reduce((sum, word) => sum + (weights[stems[word] ?? 0] ?? 0), 0);
-  const lengths = right.sentences.map((sentence) => lengthOf(right, sentence));
+  const lengthOf = ({ words }: WordedSentence) => {
+    let sum = 0;
+    for (const stem of words.keys()) sum += weights[stem] ?? 0;
+    return sum;
+  };
+  const lengths = right.sentences.map(lengthOf);
   const shared = new Float64Array(right.sentences.length);
   const telling = new Int32Array(right.sentences.length);
   const alike: Likeness[] = [];
   for (const [at, sentence] of left.sentences.entries()) {
     const touched: number[] = [];
-    for (const word of sentence.words) {
-      const stem = left.stems[word] ?? 0;
+    for (const [stem, word] of sentence.words) {
       const weight = weights[stem] ?? 0;
       if (weight === 0) continue;
       const tells = (bits[stem] ?? 0) < TELLING ? 0 : left.isCapital[word] ? NAME : OTHER;
@@ -80,7 +83,7 @@ function likenesses({ left, right, bits, kinship }: Ground): Likeness[] {
         telling[other] = (telling[other] ?? 0) + tells;
       }
     }
-    const length = lengthOf(left, sentence);
+    const length = lengthOf(sentence);
     for (const other of touched) {
       const score = ((shared[other] ?? 0) / Math.sqrt(length * (lengths[other] ?? 0))) * kinship;
       if (score >= FAINT && (telling[other] ?? 0) >= ENOUGH) alike.push({ left: at, right: other, score });
@@ -92,10 +95,9 @@ function likenesses({ left, right, bits, kinship }: Ground): Likeness[] {
 }
 
 /** By stem, the positions of the sentences that have it. */
-function sentencesByStem({ sentences, stems }: Reading, bits: readonly number[]): number[][] {
+function sentencesByStem({ sentences }: WordedText, bits: readonly number[]): number[][] {
   const places = bits.map((): number[] => []);
-  for (const [at, { words }] of sentences.entries())
-    for (const word of words) places[stems[word] ?? 0]?.push(at);
+  for (const [at, { words }] of sentences.entries()) for (const stem of words.keys()) places[stem]?.push(at);
   return places;
 }
 
@@ -103,7 +105,7 @@ function sentencesByStem({ sentences, stems }: Reading, bits: readonly number[])
 function chooseMatches(faint: readonly Likeness[]): Likeness[] {
   const matched = new Map<number, number>();
   for (const { left, right, score } of faint) if (score >= LIKE) matched.set(keyOf(left, right), score);
-  const best: { readonly [Side in 'left' | 'right']: number[] } = { left: [], right: [] };
+  const best: BothSides<number[]> = { left: [], right: [] };
   const alike = faint.flatMap(({ left, right, score: alone }) => {
     const beside = (rows: number, columns: number) => matched.get(keyOf(left + rows, right + columns)) ?? 0;
     const split = Math.max(beside(0, -1), beside(0, 1), beside(-1, 0), beside(1, 0));

@@ -1,7 +1,9 @@
 // Finds the runs of the same words in two texts, whatever their order. Knows words as numbers and nothing of meaning.
 
+import type { BothSides } from '../documents/document.ts';
+
 /** A run of `length` words that agree, from word `left` of one text and word `right` of the other. */
-export type Run = { readonly left: number; readonly right: number; readonly length: number };
+export type Run = BothSides<number> & { readonly length: number };
 
 /** Words a seed has, and so the shortest run found. Two words agree by chance too often to be worth extending. */
 const SEED = 3;
@@ -11,6 +13,11 @@ const SEED = 3;
  * hold such a seed are still found through their rarer ones.
  */
 const OFTEN = 8;
+/**
+ * Words that the runs found through such seeds may have, for each word of the texts: of real ones it is 0.2 at most.
+ * A few words told over and over, each out of step by another length, would else take n ** 1.5 steps.
+ */
+const REPEATED = 4;
 
 /**
  * The runs that tile two texts: longest first, no pair of words where both are used already, so that a sentence
@@ -46,13 +53,15 @@ function maximalRuns(left: readonly number[], right: readonly number[]): Run[] {
   /** By diagonal (right minus left, shifted to be positive): where the last run on it ends on the left. */
   const reached = new Int32Array(left.length + right.length + 1);
   const runs: Run[] = [];
+  let repeated = REPEATED * (left.length + right.length);
   for (const [at, seed] of seeds.entries()) {
     let places = theirs.get(seed);
     if (places === undefined) continue;
-    if (Math.max(places.length, ours.get(seed)?.length ?? 0) > OFTEN) {
+    const isOften = Math.max(places.length, ours.get(seed)?.length ?? 0) > OFTEN;
+    if (isOften) {
       const rank = seen.get(seed) ?? 0;
       seen.set(seed, rank + 1);
-      places = places.slice(rank, rank + 1);
+      places = repeated > 0 ? places.slice(rank, rank + 1) : [];
     }
     for (const other of places) {
       const diagonal = other - at + left.length;
@@ -62,6 +71,7 @@ function maximalRuns(left: readonly number[], right: readonly number[]): Run[] {
       let end = 0;
       while (at + end < left.length && left[at + end] === right[other + end]) end += 1;
       reached[diagonal] = at + end;
+      if (isOften) repeated -= start + end;
       // Two seeds may have one number.
       if (end >= SEED) runs.push({ left: at - start, right: other - start, length: start + end });
     }

@@ -1,12 +1,14 @@
 // Which passages of a document no match touches. Knows matches only by their spans.
 
 import { isBody, passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
-import { wordsOf } from '../documents/words.ts';
+import { hasWords, wordsOf } from '../documents/words.ts';
 
 /**
  * The positions in `document.passages` of the report's passages that hold words, that none of the spans touches, and
- * whose words, where they are few, are no passage of the other document, ascending. Spans are the ends of matches in this document, not empty, in any order. It is what
- * `withoutMatch` is made with; a page on which matches were dismissed calls it again with those that remain.
+ * whose words, where they are few, are no passage of the other document, ascending. It is what `withoutMatch` is
+ * made with; a page on which matches were dismissed calls it again with those that remain.
+ *
+ * @param spans the ends of matches in this document, not empty, in any order
  */
 export function passagesWithoutMatch(
   document: SourceDocument,
@@ -20,7 +22,7 @@ export function passagesWithoutMatch(
     for (let at = passageIndexAt(document, start); at <= last; at += 1) matched.add(at);
   }
   return document.passages.flatMap(({ role, start, end }, index) => {
-    const isTold = isBody(role) && /[\p{L}\p{N}]/u.test(document.text.slice(start, end));
+    const isTold = isBody(role) && hasWords(document.text.slice(start, end));
     return isTold && !matched.has(index) && !there.has(formOf(document, { start, end }) ?? '') ? [index] : [];
   });
 }

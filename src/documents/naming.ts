@@ -17,9 +17,3 @@ export function shortName({ name }: Pick<SourceDocument, 'name'>): string {
   const part = (ROOM - 1) / 2;
   return `${signs.slice(0, part).join('')}…${signs.slice(-part).join('')}`;
 }
-
-/** The same document with another id, which begins the ids of its passages too, and another name. */
-export function identify(document: SourceDocument, id: string, name: string): SourceDocument {
-  const passages = document.passages.map((passage, index) => ({ ...passage, id: `${id}-${index + 1}` }));
-  return { ...document, id, name, passages };
-}

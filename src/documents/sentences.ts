@@ -52,13 +52,18 @@ export function splitSentences(text: string, within: Span): Span[] {
   const spans: Span[] = [];
   const slice = text.slice(within.start, within.end);
   let start = 0;
-  for (const match of slice.matchAll(END)) {
-    const end = match.index + match[0].length;
-    if (!endsSentence(slice, match.index, match[0], end)) continue;
-    push(spans, slice, start, end, within.start);
+  const push = (end: number) => {
+    const sentence = slice.slice(start, end).trimStart();
+    const from = within.start + end - sentence.length;
+    const { length } = sentence.trimEnd();
+    if (length > 0) spans.push({ start: from, end: from + length });
     start = end;
+  };
+  for (const { 0: marks, index } of slice.matchAll(END)) {
+    const end = index + marks.length;
+    if (endsSentence(slice, index, marks, end)) push(end);
   }
-  push(spans, slice, start, slice.length, within.start);
+  push(slice.length);
   return spans;
 }
 
@@ -71,12 +76,4 @@ function endsSentence(slice: string, mark: number, marks: string, end: number): 
   if (word.includes('.') && !BEFORE_A_NAME.has(word)) return STARTER.test(ahead);
   const initial = word.length === 1 && word !== 'I' && word === word.toUpperCase();
   return !initial && !BEFORE_A_NAME.has(word.toLowerCase());
-}
-
-function push(spans: Span[], slice: string, start: number, end: number, offset: number): void {
-  const sentence = slice.slice(start, end);
-  const trimmed = sentence.trim();
-  if (trimmed === '') return;
-  const from = offset + start + sentence.indexOf(trimmed);
-  spans.push({ start: from, end: from + trimmed.length });
 }

@@ -9,16 +9,14 @@ export type Word = Span & { readonly folded: string };
 /** Letters and digits, with a trailing apostrophe part: "don't", "Russia’s". Numbers split at marks. */
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
-/** Tells where each word of a text starts and ends, in order, and makes no object of it. */
+/** Whether a text has a word. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Tells where each word of a text starts and ends, in order. */
 export function eachWord(text: string, tell: (start: number, end: number) => void): void {
-  const word = new RegExp(WORD, 'uy');
-  const gap = /[^\p{L}\p{N}]*/uy;
-  while (gap.test(text)) {
-    word.lastIndex = gap.lastIndex;
-    if (!word.test(text)) return;
-    tell(gap.lastIndex, word.lastIndex);
-    gap.lastIndex = word.lastIndex;
-  }
+  for (const { 0: word, index } of text.matchAll(WORD)) tell(index, index + word.length);
 }
 
 /** The words between two UTF-16 offsets of a text (the whole text unless told), in order. */

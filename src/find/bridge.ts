@@ -3,7 +3,7 @@
 import type { Format, SourceDocument } from '../documents/document.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
-import { detect, HEAD, refuseSize } from '../reading/detect.ts';
+import { detect, FIRST_BYTES, refuseSize } from '../reading/detect.ts';
 import { addStep, type Findings, NOTHING_FOUND } from './findings.ts';
 import { type Kind, type Message, notReadable, type Question, type Tasks } from './messages.ts';
 import { type ScriptName, startWorker } from './scripts.ts';
@@ -28,7 +28,7 @@ export async function read(file: File, signal: AbortSignal): Promise<Outcome<Sou
   if (!size.ok) return size;
   let head: Uint8Array;
   try {
-    head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+    head = new Uint8Array(await file.slice(0, FIRST_BYTES).arrayBuffer());
   } catch {
     return fail(notReadable(name));
   }

@@ -15,9 +15,9 @@ const LONGEST_HEADING = 90;
 const HEADING = /^.{3,40}(?=:\s)|^.*[^.?!;,\s]\s*$/;
 /** Fewer statements than these are no set of functions. */
 const FEWEST_FUNCTIONS = 3;
-/** A number with a unit of time, rate, amount or share. */
+/** A number, of so many signs at most, with a unit of time, rate, amount or share. */
 const FIGURE =
-  /\b\d[\d.,]* ?(?:%|percent|ms|(?:milli)?seconds?|minutes?|hours?|[kmgt]b(?:ps)?|users|requests)(?!\p{L})/iu;
+  /\b\d[\d.,]{0,20} ?(?:%|percent|ms|(?:milli)?seconds?|minutes?|hours?|[kmgt]b(?:ps)?|users|requests)(?!\p{L})/iu;
 
 /** What each telling word is on. */
 const topics = new Map(

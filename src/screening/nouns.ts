@@ -25,6 +25,9 @@ const kinds = new Map(
   ),
 );
 
+/** Kinds that are surely neither a system nor in one: nothing said of them is required of one. */
+export const OUTSIDE: ReadonlySet<SubjectKind> = new Set(['party', 'text']);
+
 /** The kind of a lower-case noun, singular or plural. */
 export function kindOf(noun: string): SubjectKind {
   return kinds.get(listedForm(kinds, noun) ?? '') ?? 'other';

@@ -4,7 +4,8 @@
 import type { SourceDocument, Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 
-export type Sentence = Span & {
+/** A sentence that is no code. */
+export type ProseSentence = Span & {
   /** The whole document's characters, hidden parts blanked. */
   readonly text: string;
   /** The sentence's own. */
@@ -13,6 +14,8 @@ export type Sentence = Span & {
   readonly spoken: string;
   /** From this offset on somebody is said to have said it; Infinity where nobody is. */
   readonly said: number;
+  /** Whether it tells what somebody is to be able to do. */
+  readonly enables: boolean;
 };
 
 /** How a document speaks as a whole, which tells what its single words mean. */
@@ -25,8 +28,8 @@ export type Convention = {
   readonly saysWill: boolean;
 };
 
-/** Fenced blocks, code between back ticks on one line, addresses. */
-const NOT_PROSE = /^ {0,3}(```|~~~).*\n(?:(?! {0,3}\1).*\n)*(?: {0,3}\1)?|`[^`\n]+`|\bhttps?:\S+/gm;
+/** Fenced blocks, to the end where none ends them; code between back ticks on one line; addresses. */
+const NOT_PROSE = /^ {0,3}(```|~~~).*\n(?:[\s\S]*?(?<=\n) {0,3}\1|[\s\S]*)|`[^`\n]+`|\bhttps?:\S+/gm;
 
 /** A quotation; one that runs on into the next paragraph is left open. A mark behind a word closes. */
 const QUOTATION = /(?<![^\s([–—-])[“"][^”"]*/g;
@@ -42,6 +45,8 @@ const SAYS = new RegExp(
   'i',
 );
 
+const ENABLES = / be (?:able|allowed|permitted) to /;
+
 /**
  * A text with more sentences of quotation or reported speech than this, and this share of them, tells what people
  * said. Of 1,113 news reports four in five pass it; of 21 specifications and 33 designs, none.
@@ -53,7 +58,7 @@ const SHALL_SHARE = 1 / 8;
 const WILL_TIMES = 2;
 
 /** The sentences in order. Linear in the text. */
-export function readSentences(document: SourceDocument): Sentence[] {
+export function readSentences(document: SourceDocument): ProseSentence[] {
   const text = document.text.replace(NOT_PROSE, blank);
   const spoken = document.passages.map(({ start, end }) =>
     text
@@ -65,7 +70,8 @@ export function readSentences(document: SourceDocument): Sentence[] {
     const from = document.passages[passage]?.start ?? 0;
     const prose = text.slice(start, end);
     const quoted = spoken[passage]?.slice(start - from, end - from) ?? '';
-    return [{ start, end, text, prose, spoken: quoted, said: start + saidFrom(prose) }];
+    const said = start + saidFrom(prose);
+    return [{ start, end, text, prose, spoken: quoted, said, enables: ENABLES.test(prose) }];
   });
 }
 
@@ -81,15 +87,15 @@ function saidFrom(prose: string): number {
   return at < Infinity && prose.slice(0, at + 1).includes(',') ? 0 : at;
 }
 
-export function isQuoted({ start, spoken }: Sentence, offset: number): boolean {
+export function isQuoted({ start, spoken }: ProseSentence, offset: number): boolean {
   return spoken[offset - start] === QUOTED;
 }
 
-export function isReported({ said, spoken }: Sentence): boolean {
+export function isReported({ said, spoken }: ProseSentence): boolean {
   return said < Infinity || spoken.includes(QUOTED);
 }
 
-export function conventionOf(sentences: readonly Sentence[]): Convention {
+export function conventionOf(sentences: readonly ProseSentence[]): Convention {
   const count = (pattern: RegExp) => sentences.filter(({ prose }) => pattern.test(prose)).length;
   const reported = sentences.filter(isReported).length;
   return {

@@ -1,11 +1,11 @@
 // Screens one document: what it holds of a specification. The folder's entry point.
 
-import { type SourceDocument, textOf } from '../documents/document.ts';
+import type { SourceDocument } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
 import { checklistOf } from './checklist.ts';
-import { conventionOf, isReported, readSentences, type Sentence } from './prose.ts';
-import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
-import { statementsOf } from './statements.ts';
+import { conventionOf, isReported, type ProseSentence, readSentences } from './prose.ts';
+import type { ChecklistEntry, Screening, Verdict } from './screening.ts';
+import { type FoundStatement, statementsOf } from './statements.ts';
 
 /** A specification has this many items of the checklist, however its sentences are put; */
 const ENOUGH_ITEMS = 6;
@@ -16,33 +16,31 @@ const ENOUGH_REQUIREMENTS = { count: 8, share: 0.25 };
  * sentences at least, and twice as many as are quoted or reported.
  */
 const RULES = { count: 3, timesReported: 2 };
-/** It tells a plan, where the other normative words bind or permit. */
-const WILL = /^w|['’]ll$/i;
-
 /** Statements, checklist and verdict of a document. Total, and linear in the text. */
 export function screen(document: SourceDocument): Screening {
   const sentences = readSentences(document);
   const convention = conventionOf(sentences);
-  const statements = statementsOf(sentences, convention);
+  const found = statementsOf(sentences, convention);
+  const statements = found.map(({ statement }) => statement);
   const checklist = checklistOf(document, statements, convention.isReport);
-  const verdict = verdictOf(document, sentences, statements, checklist);
+  const verdict = verdictOf(sentences, found, checklist);
   return { statements, checklist, verdict, words: countWords(document.text) };
 }
 
 function verdictOf(
-  document: SourceDocument,
-  sentences: readonly Sentence[],
-  statements: readonly Statement[],
+  sentences: readonly ProseSentence[],
+  found: readonly FoundStatement[],
   checklist: readonly ChecklistEntry[],
 ): Verdict {
-  const required = statements.filter((statement) => statement.class === 'requirement').length;
+  const required = found.filter(({ statement }) => statement.class === 'requirement').length;
   const items = checklist.filter((entry) => entry.found.length > 0).length;
   const { count, share } = ENOUGH_REQUIREMENTS;
   if (items >= ENOUGH_ITEMS || (required >= count && required >= share * sentences.length)) {
     return 'specification';
   }
-  const rules = statements.filter(
-    ({ class: name, cue }) => name === 'not-about-a-system' && !WILL.test(textOf(document, cue)),
+  // `will` tells a plan, where the other normative words bind or permit.
+  const rules = found.filter(
+    ({ statement, strength }) => statement.class === 'not-about-a-system' && strength !== 'will',
   ).length;
   const isOfRules =
     rules >= RULES.count && rules >= RULES.timesReported * sentences.filter(isReported).length;

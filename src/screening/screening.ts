@@ -1,13 +1,41 @@
-// What a screening is: the shapes that the rules fill and the page reads. Knows no rule and no pattern.
+// What a screening is: the shapes that the page reads, and what each rule stands for. Knows no pattern.
 
 import type { Span } from '../documents/document.ts';
-import type { RuleName } from './wording.ts';
 
 /**
  * What a statement is taken for: a requirement on a system; a requirement if its subject is a system; a
  * sentence about a person, a party, a state, a company or an event; or something that somebody said.
  */
 export type StatementClass = 'requirement' | 'possible' | 'not-about-a-system' | 'reported';
+
+/**
+ * How a normative word binds. ISO/IEC/IEEE 29148 and the ISO/IEC Directives reserve `shall` for requirements;
+ * `must` and `should` are written for it, or next to it; `will` may tell a fact or a plan, and `may` and the
+ * phrases of need ("has to") are weaker still. `can` tells what is possible; `could` and `would` are left out.
+ */
+export type Strength = 'shall' | 'must' | 'will' | 'may' | 'need' | 'can';
+
+/** By rule, the class of its statements and why they are in it, as it ends "“should”, of “the harbour office”: ...". */
+export const rules = {
+  quoted: { class: 'reported', words: 'inside quotation marks' },
+  said: { class: 'reported', words: 'in what somebody said' },
+  'key-word': { class: 'requirement', words: 'a key word in capitals, as in RFC 2119' },
+  story: { class: 'requirement', words: 'a user story or scenario' },
+  system: { class: 'requirement', words: 'a system or a part of one' },
+  thing: { class: 'requirement', words: 'a thing bound by “shall”' },
+  capability: { class: 'requirement', words: 'what a system must enable somebody to do' },
+  plain: { class: 'requirement', words: 'a plainer form, in a document that states requirements' },
+  behaviour: { class: 'requirement', words: 'what a system does, in a document that states requirements' },
+  'unclear-subject': { class: 'possible', words: 'may or may not be a system' },
+  weak: { class: 'possible', words: 'a system, but perhaps only a plan, a permission or a view' },
+  role: { class: 'not-about-a-system', words: 'somebody who uses a system, not a system' },
+  party: { class: 'not-about-a-system', words: 'a person, body, state or event, not a system' },
+  text: { class: 'not-about-a-system', words: 'a document, not a system' },
+  other: { class: 'not-about-a-system', words: 'not about a system' },
+} as const satisfies Record<string, { readonly class: StatementClass; readonly words: string }>;
+
+/** The rule that put a statement into its class. */
+export type RuleName = keyof typeof rules;
 
 /** A sentence with a normative word or a requirement form. */
 export type Statement = {

@@ -5,11 +5,13 @@ import type { Span } from '../documents/document.ts';
 import { wordsOf } from '../documents/words.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { bare, type Form, plainForm, storyIn } from './forms.ts';
-import type { SubjectKind } from './nouns.ts';
-import { type Convention, isQuoted, isReported, type Sentence } from './prose.ts';
-import type { Statement, StatementClass } from './screening.ts';
+import { OUTSIDE, type SubjectKind } from './nouns.ts';
+import { type Convention, isQuoted, isReported, type ProseSentence } from './prose.ts';
+import { type RuleName, rules, type Statement, type Strength } from './screening.ts';
 import { subjectOf } from './subject.ts';
-import type { RuleName } from './wording.ts';
+
+/** A statement, and how its cue binds; null where that is no normative word. */
+export type FoundStatement = { readonly statement: Statement; readonly strength: Strength | null };
 
 /** What earns the second pass: this many requirements of the first, and this share of the sentences; */
 const ENOUGH = { count: 2, share: 0.015 };
@@ -21,38 +23,50 @@ const MARKS =
   /^(?:(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)[:.–—-]?\s+){1,3}(?=\S)/;
 
 /** The statements in the order of the text. */
-export function statementsOf(sentences: readonly Sentence[], convention: Convention): Statement[] {
+export function statementsOf(sentences: readonly ProseSentence[], convention: Convention): FoundStatement[] {
   const read = (goesFurther: boolean) =>
     sentences.flatMap((sentence) => statementIn(sentence, convention, goesFurther) ?? []);
   const first = read(false);
   const reaches = ({ count, share }: typeof ENOUGH, counts: (statement: Statement) => boolean) => {
-    const found = first.filter(counts).length;
+    const found = first.filter(({ statement }) => counts(statement)).length;
     return found >= count && found >= share * sentences.length;
   };
   const earnsSecond =
     reaches(ENOUGH, (one) => one.class === 'requirement') ||
-    reaches(THROUGHOUT, (one) => /^requirement|^possible/.test(one.class) || one.rule === 'role');
+    reaches(
+      THROUGHOUT,
+      (one) => one.class === 'requirement' || one.class === 'possible' || one.rule === 'role',
+    );
   return earnsSecond && !convention.isReport ? read(true) : first;
 }
 
-function statementIn(sentence: Sentence, convention: Convention, goesFurther: boolean): Statement | null {
+function statementIn(
+  sentence: ProseSentence,
+  convention: Convention,
+  goesFurther: boolean,
+): FoundStatement | null {
   const takesPlain = goesFurther && !convention.saysShall && !isReported(sentence);
   const form =
     storyIn(sentence) ??
     normativeForm(sentence, convention, goesFurther, takesPlain) ??
     (takesPlain ? plainForm(sentence) : null);
-  return form && { class: classOf(form.rule), span: unmarked(sentence, form), ...form };
+  if (form === null) return null;
+  const { rule, cue, subject, strength } = form;
+  return {
+    statement: { class: rules[rule].class, span: unmarked(sentence, form), cue, subject, rule },
+    strength,
+  };
 }
 
 /** The sentence without its list mark and identifier, unless that is its subject: "HTTP2 must ...". */
-function unmarked({ text, start, end }: Sentence, { subject, cue }: Form): Span {
+function unmarked({ text, start, end }: ProseSentence, { subject, cue }: Form): Span {
   const mark = MARKS.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0;
   return { start: start + mark > (subject ?? cue).start ? start : start + mark, end };
 }
 
 /** What the first normative word makes of a sentence, unless a later one makes it a requirement. */
 function normativeForm(
-  sentence: Sentence,
+  sentence: ProseSentence,
   convention: Convention,
   goesFurther: boolean,
   takesPlain: boolean,
@@ -65,27 +79,21 @@ function normativeForm(
     while ((words[index]?.start ?? Infinity) < cue.start) index += 1;
     const subject = subjectOf(words, index, sentence.text);
     const kind = subject?.kind ?? 'other';
-    if (cue.strength === 'can' && (subject === null || /party|text/.test(kind))) continue;
+    if (cue.strength === 'can' && (subject === null || OUTSIDE.has(kind))) continue;
     const strict = strictRule(cue, kind, sentence, convention);
     const rule = goesFurther ? furtherRule(strict, cue, kind, convention) : strict;
-    const form = { cue: bare(cue), subject: subject && bare(subject), rule };
-    if (classOf(rule) === 'requirement') return form;
+    const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength: cue.strength };
+    if (rules[rule].class === 'requirement') return form;
     first ??= form;
   }
   return first;
 }
 
-function classOf(rule: RuleName): StatementClass {
-  if (/^(?:quoted|said)$/.test(rule)) return 'reported';
-  if (/^(?:unclear-subject|weak)$/.test(rule)) return 'possible';
-  return /^(?:role|party|text|other)$/.test(rule) ? 'not-about-a-system' : 'requirement';
-}
-
-/** `shall` binds any thing; the other words bind only what is surely a system or part of one. */
+/** The rule of a normative word in any text: `shall` binds any thing; the other words bind only what is surely a system or part of one. */
 function strictRule(
   { start, strength, isKeyWord }: Cue,
   kind: SubjectKind,
-  sentence: Sentence,
+  sentence: ProseSentence,
   { isReport, saysShall }: Convention,
 ): RuleName {
   if (isQuoted(sentence, start)) return 'quoted';
@@ -94,7 +102,7 @@ function strictRule(
   if (kind === 'role') {
     // What a role may do is what the system must offer.
     const binds = strength === 'shall' || (strength === 'must' && !isReport);
-    return binds && / be (?:able|allowed|permitted) to /.test(sentence.prose) ? 'capability' : kind;
+    return binds && sentence.enables ? 'capability' : kind;
   }
   if (kind === 'party' || kind === 'text') return kind;
   if (strength === 'shall') return kind === 'system' ? kind : 'thing';
@@ -104,15 +112,15 @@ function strictRule(
   return binds && !isReport ? 'system' : 'weak';
 }
 
-/** In documents that state requirements: the same words of any thing, and of roles. */
+/** The same in documents that state requirements: the same words of any thing, and of roles. */
 function furtherRule(
   strict: RuleName,
   { strength }: Cue,
   kind: SubjectKind,
   { saysShall, saysWill }: Convention,
 ): RuleName {
-  if (/^(?:requirement|reported)$/.test(classOf(strict)) || kind === 'party' || kind === 'text')
-    return strict;
+  const { class: name } = rules[strict];
+  if (name === 'requirement' || name === 'reported' || OUTSIDE.has(kind)) return strict;
   if (strength === 'can') return 'capability';
   if (strength === 'must' || (strength === 'will' && saysWill)) return 'plain';
   if (saysShall || strength === 'will') return strict;

@@ -13,7 +13,7 @@ const ADVERB = /^(?:also|then|not|always|never|still|now|only|each|both|.+ly)$/;
 const ARTICLES = listed('the a an this these all any its their his her our your each every i we he she they');
 /** Before a "that" that opens a clause: "told the council that piers". Elsewhere it tells more of a noun. */
 const BEFORE_THAT = /(?:\b(?:so|sa(?:id|ys)|thought|\w+ed|told .{0,40})|,) $/;
-/** How far before a "that" its verb may stand (UTF-16 units). */
+/** How far before a "that" its verb may stand, and how much between two words is looked at (UTF-16 units). */
 const FAR = 60;
 /** Before an article they open a clause too: "the pier that the council must", but "the system that serves". */
 const RELATIVE = /^(?:that|wh(?:ich|o|om|ose|en|ere|ile)|if|because)$/;
@@ -34,7 +34,10 @@ const LONGEST = 30;
  */
 export function subjectOf(words: readonly Word[], cue: number, text: string): Subject | null {
   const folded = (index: number) => words[index]?.folded ?? '';
-  const isBroken = (index: number) => BREAK.test(text.slice(words[index]?.end, words[index + 1]?.start));
+  const isBroken = (index: number) => {
+    const { end = 0 } = words[index] ?? {};
+    return BREAK.test(text.slice(end, Math.min(words[index + 1]?.start ?? end, end + FAR)));
+  };
   const opensClause = (index: number) => {
     if (RELATIVE.test(folded(index)) && ARTICLES.has(folded(index + 1))) return true;
     const start = words[index]?.start ?? 0;

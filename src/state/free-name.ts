@@ -1,7 +1,8 @@
 // Names for opened documents that no other has. Knows the page's own addresses.
 
 import type { SourceDocument } from '../documents/document.ts';
-import { identify, shortName } from '../documents/naming.ts';
+import { shortName } from '../documents/naming.ts';
+import { identify } from '../reading/identify.ts';
 
 /** The page's own addresses, which no document's may be. */
 const TAKEN = new Set(

@@ -12,7 +12,7 @@ type Report = { readonly event: string; readonly outlet: string; readonly text: 
 type Alignment = {
   readonly left: readonly string[];
   readonly right: readonly string[];
-  readonly matches: readonly (readonly [number, number])[];
+  readonly links: readonly (readonly [number, number])[];
 };
 type Pair = { readonly left: SourceDocument; readonly right: SourceDocument };
 
@@ -97,7 +97,7 @@ type Judgement = { readonly right: number; readonly found: number; readonly want
 function judgeAlignment(line: Alignment): Judgement {
   const left = documentOf(line.left);
   const right = documentOf(line.right);
-  const wanted = new Set(line.matches.map(([i, j]) => `${i} ${j}`));
+  const wanted = new Set(line.links.map(([i, j]) => `${i} ${j}`));
   const { matches } = compare(left.document, right.document);
   const found = new Set(
     matches.map((match) => `${lineAt(left.starts, match.left)} ${lineAt(right.starts, match.right)}`),

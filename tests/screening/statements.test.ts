@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
-import type { StatementClass } from '../../src/screening/screening.ts';
-import type { RuleName } from '../../src/screening/wording.ts';
+import type { RuleName, StatementClass } from '../../src/screening/screening.ts';
 
 /** Reads "{The pump} [shall] stop.": the subject in braces, the cue in brackets, neither of them in the text. */
 function unmark(marked: string): { text: string; cue: string; subject: string | null } {

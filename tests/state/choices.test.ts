@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
-import { fail } from '../../src/documents/outcome.ts';
-import { DEFAULT_CHOICES, readChoices } from '../../src/state/choices.ts';
-import { createDesk } from '../../src/state/desk.ts';
-import { delivered, memory, stateOf } from './given.ts';
+import { type Choices, DEFAULT_CHOICES, readChoices } from '../../src/state/choices.ts';
+import { makeDesk, stateOf } from './given.ts';
 
 test('a choice comes into force and is kept, the others with it', () => {
-  const kept: unknown[] = [];
-  const never = async () => fail('Never.');
-  const desk = createDesk({
-    delivered,
-    keeper: memory(),
-    find: never,
-    read: never,
-    keepChoices: (all) => kept.push(all),
-  });
+  const kept: Choices[] = [];
+  const desk = makeDesk({ keepChoices: (all) => kept.push(all) });
   desk.prefer({ theme: 'dark' });
   desk.prefer({ size: '3' });
   expect(stateOf(desk).choices).toEqual({ theme: 'dark', size: '3', matches: 'on' });

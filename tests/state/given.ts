@@ -4,7 +4,9 @@ import type { SourceDocument } from '../../src/documents/document.ts';
 import { fail, type Outcome, succeed } from '../../src/documents/outcome.ts';
 import type { Findings } from '../../src/find/findings.ts';
 import { findAll } from '../../src/find/steps.ts';
+import { idOf } from '../../src/reading/identify.ts';
 import { readDocument } from '../../src/reading/read.ts';
+import type { Choices } from '../../src/state/choices.ts';
 import { createDesk, type Desk } from '../../src/state/desk.ts';
 import type { Keeper } from '../../src/state/keeper.ts';
 import { documentOf, type Place, toRecord } from '../../src/state/record.ts';
@@ -19,7 +21,7 @@ export const delivered = { left, right, findings: findAll({ left, right }) };
 
 /** A document as a reader gives it: its sum is made of its words, so that equal files have equal ones. */
 export function readAs(name: string, text: string): SourceDocument {
-  const id = name.toLowerCase().replace(/\W+/g, '-');
+  const id = idOf(name);
   const file = {
     name,
     bytes: text.length,
@@ -79,13 +81,15 @@ type Making = {
   /** Waited for between the screening of the left and the rest. */
   readonly finding?: Promise<unknown>;
   readonly outcome?: Outcome<Findings>;
+  readonly keepChoices?: (choices: Choices) => void;
 };
 
-export function makeDesk({ keeper = memory(), reading, finding, outcome }: Making = {}): Desk {
+export function makeDesk(making: Making = {}): Desk {
+  const { keeper = memory(), keepChoices = () => {}, reading, finding, outcome } = making;
   return createDesk({
     delivered,
     keeper,
-    keepChoices: () => {},
+    keepChoices,
     read: async (given) => {
       await reading;
       const text = await given.text();

@@ -1,4 +1,4 @@
-// What a person does to open documents on the page, and what the page then says.
+// The steps by which a person opens documents on the page, what the page then says, and what the browser keeps of it.
 
 import { resolve } from 'node:path';
 import type { Locator, Page } from 'playwright';
@@ -56,9 +56,12 @@ export async function showing(page: Page, title: string): Promise<void> {
   await page.waitForFunction(drawn);
 }
 
+/** Whatever the page says in the end of what was opened last. */
+export const OUTCOME = /^(?!Opening)\S.*\.$/;
+
 /** Waits for a sentence of the page on what came of the last opening, and gives it. */
 export async function said(page: Page, words: RegExp): Promise<string> {
-  const status = page.locator('.said').and(page.getByRole('status')).filter({ hasText: words });
+  const status = page.locator('.said:is([role=status], [role=alert])').filter({ hasText: words });
   await status.waitFor();
   return (await status.textContent()) ?? '';
 }
@@ -73,18 +76,63 @@ export async function wholeText(page: Page): Promise<string[]> {
   return ((await page.getByRole('main').textContent()) ?? '').split('.');
 }
 
-/** What the browser keeps of the page: its documents, what was dismissed, the passage at the top of the window. */
-export function keptPlace(page: Page): Promise<unknown> {
+/** What the panel lists as kept, in any order. */
+export async function keptNames(page: Page): Promise<string[]> {
+  const items = page.getByRole('region', { name: 'Open documents' }).getByRole('listitem');
+  const names = items.locator('span:first-child').filter({ has: page.locator('bdi') });
+  return (await names.allTextContents()).sort();
+}
+
+/** All that the browser keeps of the page but theme and text size, each by its key. */
+export function keptEntries(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(async () => {
-    const answer = (request: IDBRequest) =>
-      new Promise<unknown>((settle) => {
+    const answer = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((settle, fail) => {
         request.onsuccess = () => settle(request.result);
+        request.onerror = () => fail(request.error);
       });
-    const database = (await answer(indexedDB.open('two-reports-1'))) as IDBDatabase;
-    const place = database.objectStoreNames.contains('kept')
-      ? await answer(database.transaction('kept').objectStore('kept').get('/'))
-      : null;
-    database.close();
-    return place;
+    const entries: [string, unknown][] = [];
+    // Only what is there already: opening one that is not would make it.
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const kept = database.transaction(store).objectStore(store);
+        const [keys, values] = await Promise.all([answer(kept.getAllKeys()), answer(kept.getAll())]);
+        entries.push(...keys.map((key, at) => [String(key), values[at]] as [string, unknown]));
+      }
+      database.close();
+    }
+    return Object.fromEntries(entries);
   });
+}
+
+/** Puts nonsense in the place of everything that the browser keeps. */
+export function damageKept(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const answer = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((settle, fail) => {
+        request.onsuccess = () => settle(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const kept = database.transaction(store, 'readwrite').objectStore(store);
+        for (const key of await answer(kept.getAllKeys())) {
+          await answer(kept.put({ version: -1, document: { passages: 'nonsense' }, left: 7 }, key));
+        }
+      }
+      database.close();
+    }
+  });
+}
+
+/** The same as one text, to look for names in. */
+export async function keptText(page: Page): Promise<string> {
+  return JSON.stringify(await keptEntries(page));
+}
+
+/** What was dismissed, the documents on the page, and the passage at the top of the window; null where nothing is kept. */
+export async function keptPlace(page: Page): Promise<unknown> {
+  return (await keptEntries(page))['/'] ?? null;
 }
