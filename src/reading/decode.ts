@@ -57,10 +57,6 @@ function mendWestern(text: string, encoding: string): string {
   return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
 }
 
-function refuseBinary(name: string): Outcome<never> {
-  return refuse(name, 'is not text, Markdown, HTML, .docx or PDF.');
-}
-
 /** As people write it: "UTF-16 LE", "Windows-1252". */
 function nameOf(label: string): string {
   return label

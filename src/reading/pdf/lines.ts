@@ -122,20 +122,6 @@ function isOver(above: Piece, below: Piece): boolean {
   return below.y > above.y && shared > Math.min(above.width, below.width) / 2;
 }
 
-/** A part of a line, piece by piece. */
-type Growing = {
-  /** The piece whose look is the part's: one that is wider than all before it. */
-  look: Piece;
-  readonly x: number;
-  readonly y: number;
-  readonly texts: string[];
-  /** UTF-16 units. */
-  length: number;
-  width: number;
-  end: number;
-  mono: boolean;
-};
-
 /**
  * @param starts where cells are known to begin on this page
  * @param mark what belongs to the words behind it
@@ -162,13 +148,6 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
       parts.push({ ...piece, end: piece.x + piece.width });
       texts.push([piece.text]);
     }
-    const space = gap > SPACE * last.look.size && !/\s$/.test(last.texts.at(-1) ?? '') && !/^\s/.test(text);
-    last.texts.push(space ? ` ${text}` : text);
-    last.length += text.length;
-    if (width > last.width) last.look = piece;
-    last.end = Math.max(last.end, x + width);
-    last.width = last.end - last.x;
-    last.mono &&= mono;
   }
   return parts.map((part, index) => ({ ...part, text: texts[index]?.join('') ?? '' }));
 }
