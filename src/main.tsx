@@ -3,6 +3,7 @@
 import { delivered } from 'virtual:delivered';
 import { hydrateRoot } from 'react-dom/client';
 import { find, read } from './find/bridge.ts';
+import { hasWorkers } from './find/scripts.ts';
 import { browserKeeper, keepsNothing } from './page/browser-keeper.ts';
 import { keepChoices, keptChoices } from './page/kept-choices.ts';
 import { Page } from './page/Page.tsx';
@@ -11,7 +12,7 @@ import { createDesk } from './state/desk.ts';
 
 const root = document.getElementById('page');
 const keeper = window.location.protocol === 'file:' ? keepsNothing : browserKeeper();
-const desk = createDesk({ delivered, find, read, keeper, keepChoices });
+const desk = createDesk({ delivered, opens: hasWorkers(), find, read, keeper, keepChoices });
 desk.store.setState({ choices: keptChoices() });
 if (root !== null) {
   hydrateRoot(

@@ -15,6 +15,7 @@ export async function renderPage(): Promise<string> {
   const never = async () => fail('The page is being built.');
   const desk = createDesk({
     delivered,
+    opens: true,
     find: never,
     read: never,
     keeper: keepsNothing,

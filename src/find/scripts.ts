@@ -15,8 +15,6 @@ const ADDRESSES = {
 } as const;
 export type ScriptName = keyof typeof ADDRESSES;
 
-const ON_DISK =
-  'Opened from a disk, this page has nothing to read documents with: open portable.html, which lies beside it.';
 const NO_WORKER = 'This browser starts no worker here, in which documents are read and compared.';
 
 /**
@@ -26,7 +24,6 @@ const NO_WORKER = 'This browser starts no worker here, in which documents are re
  */
 export function startWorker(name: ScriptName): Outcome<Worker> {
   const inert = document.getElementById(name)?.textContent;
-  if (inert === undefined && window.location.protocol === 'file:') return fail(ON_DISK);
   const file = new URL(ADDRESSES[name], document.baseURI).href;
   // The build wrote a string there.
   const code = inert === undefined ? `import ${JSON.stringify(file)}` : (JSON.parse(inert) as string);
@@ -40,6 +37,11 @@ export function startWorker(name: ScriptName): Outcome<Worker> {
     URL.revokeObjectURL(address);
     return fail(NO_WORKER);
   }
+}
+
+/** Whether workers can start where this page lies: from a disk, only those whose scripts are in it. */
+export function hasWorkers(): boolean {
+  return window.location.protocol !== 'file:' || document.getElementById('find.js') !== null;
 }
 
 type Policy = { readonly createScriptURL: (address: string) => string };

@@ -32,6 +32,7 @@ export function createDesk(given: Given) {
   return {
     store,
     keeps: given.keeper.keeps,
+    opens: given.opens,
     ...showing,
     ...keeping,
     ...opening,

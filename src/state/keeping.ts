@@ -2,6 +2,7 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { documentsOf, namesPassage } from '../documents/shown.ts';
+import type { Kept } from './keeper.ts';
 import type { Means } from './means.ts';
 import type { Showing } from './showing.ts';
 
@@ -15,7 +16,13 @@ export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { s
    * the place where its reader was.
    */
   async function comeBack(): Promise<void> {
-    const { documents, place, unreadable } = await keeper.read();
+    const found = await keeper.read();
+    putBack(found);
+    const { length } = found.unreadable;
+    if (length > 0) set({ notice: { kind: 'done', words: leftOut(length) } });
+  }
+
+  function putBack({ documents, place, unreadable }: Kept): void {
     // What was opened meanwhile is kept already.
     set(({ kept }) => ({
       kept: [...documents, ...kept.filter((one) => documents.every(({ id }) => id !== one.id))],
@@ -60,4 +67,9 @@ export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { s
   }
 
   return { comeBack, keepPlace, forget };
+}
+
+function leftOut(count: number): string {
+  const what = count === 1 ? 'One kept document was' : `${count} kept documents were`;
+  return `${what} left out: damaged, or kept by another version of this page. “Open documents” can remove it.`;
 }

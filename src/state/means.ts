@@ -9,6 +9,8 @@ import type { Delivered, State } from './state.ts';
 /** Workers and storage are handed over, so that the state knows neither. */
 export type Given = {
   readonly delivered: Delivered;
+  /** Whether documents can be opened where the page lies. */
+  readonly opens: boolean;
   readonly read: typeof read;
   readonly find: typeof find;
   readonly keeper: Keeper;

@@ -6,9 +6,11 @@ import type { Means } from './means.ts';
 import type { Showing } from './showing.ts';
 import type { Notice } from './state.ts';
 
+const HAS_NO_READERS =
+  'Opened from a disk, this page has nothing to read documents with: open portable.html, which lies beside it.';
 const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when the page is closed.';
 
-export function openDocuments({ store, keeper, read, takeTurn }: Means, { place, turnTo }: Showing) {
+export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, { place, turnTo }: Showing) {
   const { setState: set, getState: get } = store;
   const say = (kind: Notice['kind'], words: string) => set({ notice: { kind, words } });
   const refuse = (words: string) => {
@@ -23,6 +25,7 @@ export function openDocuments({ store, keeper, read, takeTurn }: Means, { place,
    */
   async function open(files: readonly File[], side: Side | null): Promise<boolean> {
     if (files.length === 0) return false;
+    if (!opens) return refuse(HAS_NO_READERS);
     if (files.length > 2) return refuse('Open one document, or two to compare: these are more.');
     const turn = takeTurn();
     say(

@@ -86,7 +86,7 @@ test.each([
 test('a name that cannot be opened is text in the sentence that says so', async () => {
   await choose(page, ONE_OR_TWO, [made(MARKUP, '')]);
   await page
-    .getByRole('status')
+    .getByRole('alert')
     .filter({ hasText: `“${MARKUP}” is empty.` })
     .waitFor();
   await nothingRan();

@@ -88,6 +88,7 @@ export function makeDesk(making: Making = {}): Desk {
   const { keeper = memory(), keepChoices = () => {}, reading, finding, outcome } = making;
   return createDesk({
     delivered,
+    opens: true,
     keeper,
     keepChoices,
     read: async (given) => {

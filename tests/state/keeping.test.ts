@@ -80,6 +80,9 @@ test.each([
   await desk.comeBack();
   expect(stateOf(desk).kept.map(({ id }) => id)).toEqual(['other-txt']);
   expect(stateOf(desk).unreadable).toEqual(['plan-txt']);
+  expect(stateOf(desk).notice?.words).toMatch(
+    /^One kept document was left out: damaged, or kept by another version/,
+  );
   await desk.forget(stateOf(desk).unreadable);
   expect(stateOf(desk).unreadable).toEqual([]);
   expect([...keeper.records.keys()]).toEqual(['other-txt']);

@@ -4,9 +4,6 @@ import { type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Desk } from '../../state/desk.ts';
 
-/** With any of these the reader goes on by themselves. */
-const GOES_ON = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
-
 /**
  * Scrolls to what is wanted, and again whenever the page's height changes: it may still have to be drawn, and what stands
  * above it in a long document has its true height only once it is near. Until the reader goes on, or something else is wanted.
@@ -17,16 +14,26 @@ export function useArrival({ store, arrive }: Desk, page: RefObject<HTMLElement 
   const wanted = useStore(store, (state) => state.wanted);
   useEffect(() => {
     if (wanted === null || page.current === null) return;
-    const bring = () => document.getElementById(wanted)?.scrollIntoView({ behavior: 'instant' });
+    /** Where the window has been scrolled to; null until what is wanted is there. */
+    let at: number | null = null;
+    const bring = () => {
+      const element = document.getElementById(wanted);
+      element?.scrollIntoView({ behavior: 'instant' });
+      if (element !== null) at = window.scrollY;
+    };
+    // Whatever scrolls elsewhere, wheel, key, search or scroll bar, the reader goes on by it.
+    const scroll = () => {
+      if (at !== null && Math.abs(window.scrollY - at) > 1) arrive();
+    };
     // Whoever is led to other documents begins at their title, with the keyboard too.
     if (wanted === 'title') document.getElementById(wanted)?.focus({ preventScroll: true });
     const observer = new ResizeObserver(bring);
     observer.observe(page.current);
     bring();
-    for (const name of GOES_ON) window.addEventListener(name, arrive, { passive: true });
+    window.addEventListener('scroll', scroll, { passive: true });
     return () => {
       observer.disconnect();
-      for (const name of GOES_ON) window.removeEventListener(name, arrive);
+      window.removeEventListener('scroll', scroll);
     };
   }, [wanted, page, arrive]);
 }

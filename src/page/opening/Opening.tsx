@@ -2,7 +2,7 @@
 
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { type Side, sides } from '../../documents/document.ts';
+import { sides } from '../../documents/document.ts';
 import type { Desk } from '../../state/desk.ts';
 import { Kept } from './Kept.tsx';
 
@@ -11,7 +11,6 @@ const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 type OpeningProps = { readonly desk: Desk; readonly openButton: RefObject<HTMLButtonElement | null> };
 
 export function Opening({ desk, openButton }: OpeningProps) {
-  const shown = useStore(desk.store, (state) => state.shown);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -26,6 +25,25 @@ export function Opening({ desk, openButton }: OpeningProps) {
       <h2 id="opening" ref={heading} tabIndex={-1}>
         Open documents
       </h2>
+      {desk.opens ? (
+        <Ways desk={desk} />
+      ) : (
+        <p>
+          Opened from a disk, this page has nothing to read documents with:{' '}
+          <a href="portable.html">portable.html</a>, which lies beside it, does the same and has it inside.
+        </p>
+      )}
+      {/* The button goes with what it removes: the keyboard stays in the panel. */}
+      <Kept desk={desk} removed={() => heading.current?.focus()} />
+    </section>
+  );
+}
+
+/** Whatever leads to documents on the page. */
+function Ways({ desk }: { desk: Desk }) {
+  const shown = useStore(desk.store, (state) => state.shown);
+  return (
+    <>
       <p>
         Plain text, Markdown, HTML, Word (.docx) or PDF: one to read and to screen, two to compare. Or drop
         them on the page.{' '}
@@ -38,7 +56,9 @@ export function Opening({ desk, openButton }: OpeningProps) {
           Choose one or two files
         </Choose>
         {sides.map((side) => (
-          <ChooseFor key={side} desk={desk} side={side} name={shown[side]?.name ?? null} />
+          <Choose key={side} open={(files) => desk.open(files, side)} multiple={false}>
+            {shown[side] === null ? 'Put one beside it' : `Replace ${shown[side].name}`}
+          </Choose>
         ))}
         {shown.right !== null && (
           <button type="button" onClick={desk.swap}>
@@ -52,18 +72,7 @@ export function Opening({ desk, openButton }: OpeningProps) {
         )}
       </div>
       <Paste desk={desk} />
-      {/* The button goes with what it removes: the keyboard stays in the panel. */}
-      <Kept desk={desk} removed={() => heading.current?.focus()} />
-    </section>
-  );
-}
-
-/** One file for a side, whose name is that of what is there. */
-function ChooseFor({ desk, side, name }: { desk: Desk; side: Side; name: string | null }) {
-  return (
-    <Choose open={(files) => desk.open(files, side)} multiple={false}>
-      {name === null ? 'Put one beside it' : `Replace ${name}`}
-    </Choose>
+    </>
   );
 }
 
