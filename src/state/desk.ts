@@ -40,7 +40,7 @@ export function createDesk(given: Given) {
     choose: (address: string) => set({ address }),
     /** The same for an address that was opened or gone back to. In long documents the browser goes by estimated heights. */
     visit: (address: string) =>
-      set(({ shown }) => ({ address, wanted: address !== '' && isLong(shown) ? address : null })),
+      set(({ shown }) => ({ address, wanted: address !== '' && isLong(shown) ? { id: address } : null })),
     /** Notes that the reader is where they wanted, or has gone on by themselves. */
     arrive: () => set({ wanted: null }),
     dismiss: (address: string) => set(({ dismissed }) => ({ dismissed: new Set([...dismissed, address]) })),

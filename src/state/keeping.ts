@@ -37,10 +37,8 @@ export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { s
     const [left, right] = [named(place.left), named(place.right)];
     if (left === null || (right === null && place.right !== null)) return;
     // An address with two ends names a match, which is found later.
-    show({ left, right }, place.dismissed, {
-      address,
-      wanted: address.includes('~') ? null : address || place.passage,
-    });
+    const id = address.includes('~') ? null : address || place.passage;
+    show({ left, right }, place.dismissed, { address, wanted: id === null ? null : { id } });
   }
 
   /** Keeps what is on the page and where its reader is; nothing of documents that are not kept themselves. */

@@ -47,7 +47,7 @@ export function showDocuments({ store, delivered, find, takeTurn }: Means) {
   /** Puts documents on the page for a reader who asked for it: from the top, with nothing chosen. */
   function turnTo(shown: Shown, dismissed: readonly string[] = []): void {
     takeTurn();
-    show(shown, dismissed, { address: '', wanted: 'title' });
+    show(shown, dismissed, { address: '', wanted: { id: 'title' } });
   }
 
   /** The other way round, with its dismissed matches: their addresses name the left end first. */

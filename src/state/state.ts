@@ -31,8 +31,8 @@ export type State = {
   readonly draft: string;
   /** The chosen passage or match, as the address's fragment names it; empty where none is chosen. */
   readonly address: string;
-  /** What the reader is to be brought to as soon as it is drawn, by its id. */
-  readonly wanted: string | null;
+  /** What the reader is to be brought to as soon as it is drawn. Wanted again, it is another object. */
+  readonly wanted: { readonly id: string } | null;
   readonly choices: Choices;
 };
 

@@ -81,7 +81,7 @@ test('an address is chosen where it is, and wanted only in documents that are lo
   expect(stateOf(desk)).toMatchObject({ address: 'tass-2', wanted: null });
   await desk.open([file('long.txt', 'A line of its own.\n\n'.repeat(300))], null);
   desk.visit('long-txt-290');
-  expect(stateOf(desk)).toMatchObject({ address: 'long-txt-290', wanted: 'long-txt-290' });
+  expect(stateOf(desk)).toMatchObject({ address: 'long-txt-290', wanted: { id: 'long-txt-290' } });
   desk.arrive();
   expect(stateOf(desk)).toMatchObject({ address: 'long-txt-290', wanted: null });
 });

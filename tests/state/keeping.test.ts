@@ -15,14 +15,18 @@ test('what was open is back, with its dismissed matches, and its place is wanted
   const desk = makeDesk({ keeper: withPlan(place) });
   await desk.comeBack();
   expect(namesOf(desk)).toEqual(['plan.txt', undefined]);
-  expect(stateOf(desk)).toMatchObject({ wanted: 'plan-txt-2', dismissed: new Set(['a~b']), address: '' });
+  expect(stateOf(desk)).toMatchObject({
+    wanted: { id: 'plan-txt-2' },
+    dismissed: new Set(['a~b']),
+    address: '',
+  });
 });
 
 test('an address that the reader came with is wanted instead; one that names a match is only chosen', async () => {
   const desk = makeDesk({ keeper: withPlan(place) });
   desk.choose('plan-txt-1');
   await desk.comeBack();
-  expect(stateOf(desk)).toMatchObject({ wanted: 'plan-txt-1', address: 'plan-txt-1' });
+  expect(stateOf(desk)).toMatchObject({ wanted: { id: 'plan-txt-1' }, address: 'plan-txt-1' });
   const other = makeDesk({ keeper: withPlan(place) });
   other.choose('plan-txt-1~b-1');
   await other.comeBack();

@@ -6,7 +6,12 @@ test('one file takes the page, and its reader is wanted at the title with nothin
   desk.choose('tass-1');
   await desk.open([file('pier.txt', 'The pier shall open.')], null);
   expect(namesOf(desk)).toEqual(['pier.txt', undefined]);
-  expect(stateOf(desk)).toMatchObject({ wanted: 'title', address: '', notice: null, isOpening: false });
+  expect(stateOf(desk)).toMatchObject({
+    wanted: { id: 'title' },
+    address: '',
+    notice: null,
+    isOpening: false,
+  });
 });
 
 test('with a side, it takes that side’s place; two take both in their order', async () => {

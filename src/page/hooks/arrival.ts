@@ -17,7 +17,7 @@ export function useArrival({ store, arrive }: Desk, page: RefObject<HTMLElement 
     /** Where the window has been scrolled to; null until what is wanted is there. */
     let at: number | null = null;
     const bring = () => {
-      const element = document.getElementById(wanted);
+      const element = document.getElementById(wanted.id);
       element?.scrollIntoView({ behavior: 'instant' });
       if (element !== null) at = window.scrollY;
     };
@@ -26,7 +26,7 @@ export function useArrival({ store, arrive }: Desk, page: RefObject<HTMLElement 
       if (at !== null && Math.abs(window.scrollY - at) > 1) arrive();
     };
     // Whoever is led to other documents begins at their title, with the keyboard too.
-    if (wanted === 'title') document.getElementById(wanted)?.focus({ preventScroll: true });
+    if (wanted.id === 'title') document.getElementById(wanted.id)?.focus({ preventScroll: true });
     const observer = new ResizeObserver(bring);
     observer.observe(page.current);
     bring();
