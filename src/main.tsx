@@ -1,13 +1,23 @@
-// Hydrates the prerendered page, after its text has been painted. In a worker, where the page starts this script
-// a second time, it answers the page's tasks instead.
+// Hydrates the prerendered page, and hands its state the workers and the storage that it is to use.
 
+import { delivered } from 'virtual:delivered';
 import { hydrateRoot } from 'react-dom/client';
-import { answer } from './find/work.ts';
+import { find, read } from './find/bridge.ts';
+import { browserKeeper, keepsNothing } from './page/browser-keeper.ts';
+import { keepChoices, keptChoices } from './page/kept-choices.ts';
 import { Page } from './page/Page.tsx';
-import { deliver } from './state/desk.ts';
+import { Section } from './page/Section.tsx';
+import { createDesk } from './state/desk.ts';
 
-if (typeof document === 'undefined') answer();
-else {
-  const root = document.getElementById('page');
-  if (root !== null) deliver(() => hydrateRoot(root, <Page />));
+const root = document.getElementById('page');
+const keeper = window.location.protocol === 'file:' ? keepsNothing : browserKeeper();
+const desk = createDesk({ delivered, find, read, keeper, keepChoices });
+desk.store.setState({ choices: keptChoices() });
+if (root !== null) {
+  hydrateRoot(
+    root,
+    <Section name="The page" of="" forgetAll={() => desk.forget('all')}>
+      <Page desk={desk} />
+    </Section>,
+  );
 }

@@ -5,3 +5,15 @@ declare module '*.md' {
   const Content: ComponentType<{ components?: Record<string, unknown> }>;
   export default Content;
 }
+
+// The two reports with all that was found in them, as the build computes it (src/build/delivered.ts).
+declare module 'virtual:delivered' {
+  import type { SourceDocument } from './documents/document.ts';
+  import type { Findings } from './find/findings.ts';
+
+  export const delivered: {
+    readonly left: SourceDocument;
+    readonly right: SourceDocument;
+    readonly findings: Findings;
+  };
+}

@@ -5,16 +5,14 @@ import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 
 /** For `.md` imports: the default export takes `components`, the elements to draw the text with. */
-export function notes(): Plugin {
+export function compileNotes(): Plugin {
   return {
     name: 'notes',
     enforce: 'pre',
     async transform(markdown, id) {
       if (!id.endsWith('.md')) return null;
-      return {
-        code: String(await compile(markdown, { format: 'md', remarkPlugins: [remarkGfm] })),
-        map: null,
-      };
+      const compiled = await compile(markdown, { format: 'md', remarkPlugins: [remarkGfm] });
+      return { code: String(compiled), map: null };
     },
   };
 }

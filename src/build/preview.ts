@@ -13,9 +13,9 @@ export const headers = {
   'Cache-Control': 'no-cache',
 } as const;
 
-export function serve(): Plugin {
+export function previewAsHosted(): Plugin {
   return {
-    name: 'serve',
+    name: 'preview-as-hosted',
     config: () => ({ preview: { headers } }),
     configurePreviewServer(server) {
       const file = resolve(server.config.root, server.config.build.outDir, 'index.html');

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 import { suppliedFiles } from '../supplied/files.ts';
 
 /** @throws naming the file, the expected sum and the found one */
-export async function verifySupplied(folder: string): Promise<void> {
+export async function checkSupplied(folder: string): Promise<void> {
   for (const { file, sha256 } of Object.values(suppliedFiles)) {
     const found = createHash('sha256')
       .update(await readFile(join(folder, file)))
@@ -17,6 +17,6 @@ export async function verifySupplied(folder: string): Promise<void> {
 }
 
 /** @param folder where the supplied files lie */
-export function supplied(folder: string): Plugin {
-  return { name: 'supplied', buildStart: () => verifySupplied(folder) };
+export function verifySupplied(folder: string): Plugin {
+  return { name: 'verify-supplied', buildStart: () => checkSupplied(folder) };
 }

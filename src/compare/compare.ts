@@ -2,13 +2,14 @@
 
 import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
 import type { Comparison, Match } from './comparison.ts';
-import { passagesWithoutMatch, quotationsWithMatches } from './coverage.ts';
+import { quotationsWithMatches } from './coverage.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures } from './figures.ts';
 import { type Ground, mirrored, readBoth, spanOfWords } from './ground.ts';
 import { findNames } from './names.ts';
 import { findReworded, type Likeness, TELLING } from './reworded.ts';
 import type { Run } from './runs.ts';
+import { passagesWithoutMatch } from './without-match.ts';
 
 /** Bits at which a match of the same words is as sure as one can be: a long sentence. */
 const SURE = 100;

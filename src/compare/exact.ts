@@ -1,7 +1,7 @@
 // Finds the same words in both texts and judges from where on they are worth showing. Knows nothing of sentences alike.
 
-import { passageIndexAt } from '../documents/document.ts';
-import { type Ground, isReport, mirrored, quotationOver, type Stretch, type WordedText } from './ground.ts';
+import { isBody, passageIndexAt } from '../documents/document.ts';
+import { type Ground, mirrored, quotationOver, type Stretch, type WordedText } from './ground.ts';
 import { placesOf, type Run, tileRuns } from './runs.ts';
 
 /** From this length on words agree because one text follows the other, whatever they are about. */
@@ -75,7 +75,7 @@ export function evidenceOf({ left, right, bits }: Ground, run: Run): number {
 
 /** Whether a word stands in the report: the same photographer's credit is no match. */
 function isInReport({ document, spans }: WordedText, word: number): boolean {
-  return isReport(document.passages[passageIndexAt(document, spans[word]?.start ?? 0)]?.role);
+  return isBody(document.passages[passageIndexAt(document, spans[word]?.start ?? 0)]?.role);
 }
 
 /**

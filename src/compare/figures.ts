@@ -2,6 +2,7 @@
 
 import {
   type BothSides,
+  isBody,
   type PassageRole,
   type SourceDocument,
   type Span,
@@ -9,7 +10,6 @@ import {
   textOf,
 } from '../documents/document.ts';
 import type { Figure } from './comparison.ts';
-import { isReport } from './ground.ts';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -32,7 +32,7 @@ export function findFigures(documents: BothSides<SourceDocument>): Figure[] {
   const figures = new Map<string, Pick<Figure, 'kind' | 'value'> & BothSides<Span[]>>();
   for (const side of sides) {
     const document = documents[side];
-    for (const passage of document.passages.filter(({ role }) => isReport(role) && role !== 'code')) {
+    for (const passage of document.passages.filter(({ role }) => isBody(role) && role !== 'code')) {
       const text = textOf(document, passage);
       const isNumbered = MAY_BE_NUMBERED.has(passage.role) && NUMBERING.test(text);
       for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {

@@ -1,12 +1,6 @@
 // Two documents read for comparing: words and stems as numbers that both share, sentences and quotations as stretches.
 
-import {
-  type BothSides,
-  firstIndex,
-  type PassageRole,
-  type SourceDocument,
-  type Span,
-} from '../documents/document.ts';
+import { type BothSides, firstIndex, isBody, type SourceDocument, type Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import { eachWord, fold } from '../documents/words.ts';
 import { bitsOf, stemOf } from './commonness.ts';
@@ -119,7 +113,7 @@ function read(
   });
   const sentences = sentencesOf(document).flatMap(({ role, start, end }): WordedSentence[] => {
     const { from, to } = stretch({ start, end });
-    if (!isReport(role) || to === from) return [];
+    if (!isBody(role) || to === from) return [];
     const words = new Map<number, number>();
     for (let at = from; at < to; at += 1) {
       const stem = stems[at] ?? 0;
@@ -143,11 +137,6 @@ export function mirrored<Both extends BothSides<unknown>>(both: Both): Both {
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
-
-/** Whether a passage is part of the report: what a site, a picture or a photographer is called is no news. */
-export function isReport(role: PassageRole | undefined): boolean {
-  return role !== 'furniture' && role !== 'credit' && role !== 'caption';
-}
 
 /** The span of words from one on; of one word always the same object, as matches by the thousand may name it. */
 export function spanOfWords({ spans }: WordedText, from: number, length = 1): Span {

@@ -23,6 +23,11 @@ export type PassageRole =
   | 'table-row'
   | 'code';
 
+/** Whether a passage says what the document says: what a site, a picture or a photographer is called does not. */
+export function isBody(role: PassageRole | undefined): boolean {
+  return role !== 'furniture' && role !== 'credit' && role !== 'caption';
+}
+
 /**
  * A run of a document with one role. Passages are in order and never overlap; what they leave out is
  * line ends and blank lines. `id` is the document's id and the passage's number from 1: `tass-3`.

@@ -1,6 +1,7 @@
-// The reader of PDFs as a worker.
+// The worker that reads PDFs.
 
-import { readPdf } from '../reading/pdf/pdf.ts';
+import { readPdfFile } from '../reading/pdf/pdf.ts';
+import { readWith } from './read-with.ts';
 import { serve } from './serve.ts';
 
-serve(readPdf);
+serve({ read: readWith({ pdf: readPdfFile }) });

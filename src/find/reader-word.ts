@@ -1,6 +1,7 @@
-// The reader of Word documents as a worker.
+// The worker that reads Word documents.
 
-import { readWord } from '../reading/word/word.ts';
+import { readWordFile } from '../reading/word/word.ts';
+import { readWith } from './read-with.ts';
 import { serve } from './serve.ts';
 
-serve(readWord);
+serve({ read: readWith({ word: readWordFile }) });

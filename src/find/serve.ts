@@ -1,27 +1,33 @@
-// The worker's end of lazy.ts: announces a reader, and answers with what it reads.
+// A worker's end of the bridge: announces itself, takes one task after another and answers each.
 
-import type { Answer } from './lazy.ts';
+import { fail } from '../documents/outcome.ts';
+import type { Message, Question, Work } from './messages.ts';
 
 type Port = {
-  onmessage: ((event: MessageEvent<unknown>) => void) | null;
-  postMessage(message: unknown): void;
+  onmessage: ((event: MessageEvent<Question>) => void) | null;
+  postMessage(message: Message): void;
 };
 
-/** Serves one reader in a worker. A reader rejects what is damaged. */
-export function serve(read: (bytes: Uint8Array) => Promise<Answer>): void {
+/** Serves the work of one worker. What it throws is a fault of ours, and ends the task with a sentence. */
+export function serve(work: Work): void {
   // In a worker the global object is its port; the DOM library that TypeScript knows here is a window's.
   const port = globalThis as unknown as Port;
-  port.onmessage = async ({ data }) => {
-    if (!(data instanceof Uint8Array)) return;
+  port.onmessage = async ({ data: { kind, ask } }) => {
+    // The kind says what is asked, which TypeScript cannot follow from one union into another.
+    const task = work[kind] as ((ask: unknown, tell: (part: unknown) => void) => Promise<never>) | undefined;
+    // What is said to somebody else, a library in this worker for one, is none of ours.
+    if (task === undefined) return;
     try {
-      port.postMessage(await read(data));
+      port.postMessage({
+        kind: 'answer',
+        outcome: await task(ask, (part) => port.postMessage({ kind: 'part', part } as Message)),
+      });
     } catch {
-      const damaged: Answer = {
-        kind: 'reason',
-        reason: 'is damaged and cannot be read.',
-      };
-      port.postMessage(damaged);
+      port.postMessage({
+        kind: 'answer',
+        outcome: fail('This cannot be done: something in the page itself failed.'),
+      });
     }
   };
-  port.postMessage('ready');
+  port.postMessage({ kind: 'ready' });
 }

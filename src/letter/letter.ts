@@ -1,20 +1,23 @@
 // Writes the request for what is missing, from what was supplied and what its screening found.
 // Pure text: how it is copied, saved or mailed is the page's business.
 
-import type { SourceDocument } from '../documents/document.ts';
+import { type BothSides, type SourceDocument, sides } from '../documents/document.ts';
+import type { Shown } from '../documents/shown.ts';
 import { type ChecklistItem, checklistItems } from '../screening/checklist-items.ts';
 import type { Screening } from '../screening/screening.ts';
 import { FEW_WORDS } from '../screening/wording.ts';
 
-/** One supplied document with its screening and the facts of its file. */
-export type Screened = {
-  readonly document: SourceDocument;
-  readonly screening: Screening;
-  /** What a person who read it says it is, in one sentence; null where nobody has read it. */
-  readonly reading: string | null;
-  /** `bytes` of the file; `sha256` in hexadecimal, or null where it could not be computed. */
-  readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string | null };
-};
+/** A document with its screening. */
+export type Screened = { readonly document: SourceDocument; readonly screening: Screening };
+
+/** Those of the documents on the page that were screened, left first. */
+export function screenedOf(shown: Shown, screenings: BothSides<Screening | null>): Screened[] {
+  return sides.flatMap((side) => {
+    const document = shown[side];
+    const screening = screenings[side];
+    return document === null || screening === null ? [] : [{ document, screening }];
+  });
+}
 
 /** Mail programs and the systems that start them carry addresses of about 2,000 characters; this leaves room. */
 const LONGEST_MAIL_LINK = 1_900;
@@ -28,12 +31,12 @@ export function missingItems(screenings: readonly Screening[]): ChecklistItem[] 
 }
 
 /** The request as Markdown that a person would send as it is. With no document it asks for everything. */
-export function writeRequest(screened: readonly Screened[]): string {
+export function writeLetter(screened: readonly Screened[]): string {
   const missing = missingItems(screened.map(({ screening }) => screening));
   const what = missing.length === 0 ? 'Confirmation of the' : 'Specification';
   const parts = [`# ${what} documents needed before design can start`, opening(screened, missing.length)];
   if (screened.length > 0) {
-    parts.push('## What was supplied', screened.map(supplied).join('\n'));
+    parts.push('## What was supplied', screened.map(arrived).join('\n'));
     parts.push('## What was found', screened.map(found).join('\n'));
   }
   parts.push('## What we need');
@@ -72,7 +75,7 @@ function opening(screened: readonly Screened[], missing: number): string {
   if (number === 0) return 'We have been asked to build a system, and have no description of it yet.';
   const documents = ['', 'document', 'two documents'][number] ?? `${number} documents`;
   // Only a person reads: the rest has been through the screening and no more.
-  const took = screened.every(({ reading }) => reading !== null) ? 'read' : 'screened';
+  const took = screened.every(({ document }) => document.provenance !== null) ? 'read' : 'screened';
   const read = `We have ${took} the ${documents} that you sent as the description of the system to be built.`;
   if (missing === 0) {
     return `${read} Something was found on every subject that a specification covers, by headings and the forms of sentences. Whether it is right, and enough, has not been judged.`;
@@ -82,13 +85,14 @@ function opening(screened: readonly Screened[], missing: number): string {
   return `${read} We found ${lack} start from, and would rather ask than guess.`;
 }
 
-function supplied({ document, file }: Screened): string {
+function arrived({ document: { name, file } }: Screened): string {
+  if (file === null) return `- ${oneLine(name)}`;
   const sum = file.sha256 === null ? 'SHA-256 not computed' : `SHA-256 \`${file.sha256}\``;
-  const name = file.name === document.name ? '' : `${oneLine(document.name)}, `;
-  return `- ${name}\`${oneLine(file.name).replaceAll('`', "'")}\`, ${file.bytes.toLocaleString('en')} bytes, ${sum}`;
+  const called = file.name === name ? '' : `${oneLine(name)}, `;
+  return `- ${called}\`${oneLine(file.name).replaceAll('`', "'")}\`, ${file.bytes.toLocaleString('en')} bytes, ${sum}`;
 }
 
-function found({ document, screening, reading }: Screened): string {
+function found({ document, screening }: Screened): string {
   const required = screening.statements.filter((statement) => statement.class === 'requirement').length;
   const items = checklistItems.length - missingItems([screening]).length;
   const what =
@@ -97,7 +101,8 @@ function found({ document, screening, reading }: Screened): string {
       : `${required.toLocaleString('en')} statement${required === 1 ? '' : 's'} in a recognised requirement form, and something on ${items} of the ${checklistItems.length} subjects that a specification covers.`;
   const news = document.dateline === null ? '' : ' It carries a news agency’s dateline.';
   const short = screening.words < FEW_WORDS ? ` At ${screening.words} words it is short.` : '';
-  const read = reading === null ? '' : `${oneLine(reading)} The screening found `;
+  const read =
+    document.provenance === null ? '' : `${oneLine(document.provenance.reading)} The screening found `;
   return `- ${oneLine(document.name)}: ${read}${what}${news}${short}`;
 }
 

@@ -1,145 +1,124 @@
-// The page, top to bottom. Every section has a heading and an address.
+// The page, top to bottom. Every section has a heading and an address, and keeps its faults to itself.
 
-import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { placeMatches } from '../compare/placed.ts';
-import { sides } from '../documents/document.ts';
-import type { Findings } from '../find/work.ts';
-import { writeRequest } from '../letter/letter.ts';
-import { dismiss, hush, restoreDismissed, stopOpening, toggleOpening, useDesk } from '../state/desk.ts';
-import { isSupplied, type Shown, sourcesOf, titleOf } from '../state/source.ts';
-import { arrive, setAddress, useEscape, useJumps } from './address.ts';
-import { type Built, KeptChoices, LaterStyles, Notes } from './built.tsx';
+import { documentsOf, isLong, isSupplied, titleOf } from '../documents/shown.ts';
+import { fileName } from '../letter/account.ts';
+import { screenedOf } from '../letter/letter.ts';
+import type { Desk } from '../state/desk.ts';
 import { Flag } from './Flag.tsx';
-import { Found } from './Found.tsx';
-import { Evidence, type ScreenedSource } from './findings/Evidence.tsx';
-import { Correspondence } from './findings/Matches.tsx';
-import { Request } from './letter/Letter.tsx';
-import { Opening, useDrop } from './opening/Opening.tsx';
-import { afterPaint } from './paint.ts';
+import { Evidence } from './findings/Evidence.tsx';
+import { Found } from './findings/Found.tsx';
+import { Matches } from './findings/Matches.tsx';
+import { useAddress } from './hooks/address.ts';
+import { useArrival } from './hooks/arrival.ts';
+import { useEscape } from './hooks/escape.ts';
+import { useReturn } from './hooks/return.ts';
+import { useRoot } from './hooks/root.ts';
+import { Letter } from './letter/Letter.tsx';
+import { Notes } from './Notes.tsx';
+import { Notice } from './Notice.tsx';
+import { useDrop } from './opening/drop.ts';
+import { Opening } from './opening/Opening.tsx';
 import { Reports } from './reports/Reports.tsx';
-import { useReturn } from './returning.ts';
+import { Section } from './Section.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import { Sources } from './Sources.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
-/** Documents of more passages than these are long: of what is found in them, too, only what is near is laid out. */
-const LONG = 250;
-
-/** @param built what only the build knows; what is hydrated has it already */
-export function Page({ built }: { built?: Built }) {
-  const desk = useDesk();
+export function Page({ desk }: { desk: Desk }) {
+  const state = useStore(desk.store);
   // Documents and what was found in them change together, and a little later than the controls answer.
-  const { shown, findings } = useDeferredValue(desk);
-  const { dismissed } = desk;
-  const left = shown.left.document;
-  const right = shown.right?.document ?? null;
+  const { shown, findings } = useDeferredValue(state);
+  const { dismissed, isOpening, notice, address, progress } = state;
+  const isLive = useIsLive();
+  const page = useRef<HTMLElement>(null);
+  const openButton = useRef<HTMLButtonElement>(null);
+  const { left, right } = shown;
   const documents = useMemo(() => (right === null ? null : { left, right }), [left, right]);
+  const { comparison } = findings;
   const placed = useMemo(
-    () =>
-      documents === null || findings.comparison === null ? [] : placeMatches(findings.comparison, documents),
-    [documents, findings.comparison],
+    () => (documents === null || comparison === null ? [] : placeMatches(comparison, documents)),
+    [documents, comparison],
   );
   const matches = useMemo(
-    () => placed.filter(({ address }) => !dismissed.has(address.left)),
+    () => placed.filter((one) => !dismissed.has(one.address.left)),
     [placed, dismissed],
   );
-  const screened = useMemo(() => screenedOf(shown, findings), [shown, findings]);
-  const title = titleOf(shown);
+  const screened = useMemo(() => screenedOf(shown, findings.screenings), [shown, findings]);
   const isPair = isSupplied(shown);
-  useDrop();
-  useEscape(desk.opening, toggleOpening);
-  useEscape(desk.said !== '', hush);
-  useReturn();
-  useJumps();
-  useEffect(comeAlive, []);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  // Each boundary is hydrated by itself, so that no click waits for all of the page.
+  const isScreened = screened.length === documentsOf(shown).length;
+  useEscape([
+    { active: address !== '', letGo: () => desk.choose('') },
+    { active: isOpening, letGo: desk.toggleOpening },
+    { active: notice !== null, letGo: desk.hush },
+  ]);
+  useAddress(desk);
+  useRoot(desk, titleOf(shown));
+  useDrop(desk);
+  useReturn(desk);
+  useArrival(desk, page);
+  const of = fileName(shown, '');
+  const section = (name: string) => ({ name, of, forgetAll: () => desk.forget('all') });
   return (
     <>
-      <nav className="skip" aria-label="Skip to">
-        {sourcesOf(shown).map(({ document: { id, name } }) => (
-          <a key={id} href={`#${id}`}>
-            {name}
-          </a>
-        ))}
-        {documents !== null && <a href="#correspondence">What corresponds</a>}
-        <a href="#evidence">The evidence</a>
-        <a href="#request">The request</a>
-        {isPair && <a href="#notes">Notes</a>}
-      </nav>
+      <SkipLinks shown={shown} hasMatches={comparison !== null} isScreened={isScreened} />
       <header className="masthead">
         <h1 id="title" tabIndex={-1}>
-          {title}
+          {titleOf(shown)}
         </h1>
-        <Toolbar opening={desk.opening} hasLinks={documents !== null} />
+        <Toolbar desk={desk} hasMatches={documents !== null} openButton={openButton} />
       </header>
-      <main
-        data-long={sourcesOf(shown).some(({ document: { passages } }) => passages.length > LONG) || undefined}
-      >
-        {desk.opening && <Opening desk={desk} />}
-        <p className="said" role="status" data-print="no">
-          {desk.said}
-          {desk.reading && (
-            <button type="button" onClick={stopOpening}>
-              Stop
-            </button>
-          )}
-        </p>
-        {isPair ? <Flag /> : <Found screened={screened} count={sourcesOf(shown).length} share={desk.share} />}
-        <KeptChoices script={built?.choices} />
-        <LaterStyles />
-        <Reports
-          shown={shown}
-          matches={matches}
-          dismissed={placed.length - matches.length}
-          dismiss={({ address }) => {
-            dismiss(address.left);
-            setAddress('');
-          }}
-          restore={restoreDismissed}
-        />
-        {documents !== null && findings.comparison !== null && (
-          <Suspense>
-            <Correspondence documents={documents} comparison={findings.comparison} matches={matches} />
-          </Suspense>
+      <main ref={page} data-long={isLong(shown) || undefined}>
+        {isOpening && (
+          <Section {...section('The panel for opening documents')}>
+            <Opening desk={desk} openButton={openButton} />
+          </Section>
         )}
-        {screened.length === sourcesOf(shown).length && (
-          <Suspense>
+        <Notice notice={notice} stop={desk.stopOpening} openButton={openButton} />
+        <Section {...section('What was found')}>
+          {isPair ? <Flag /> : <Found desk={desk} shown={shown} screened={screened} progress={progress} />}
+        </Section>
+        <Section {...section('The documents')}>
+          <Reports
+            desk={desk}
+            shown={shown}
+            matches={matches}
+            dismissed={placed.length - matches.length}
+            address={isLive ? address : ''}
+            isLive={isLive}
+          />
+        </Section>
+        {documents !== null && comparison !== null && (
+          <Section {...section('What corresponds')}>
+            <Matches desk={desk} documents={documents} comparison={comparison} matches={matches} />
+          </Section>
+        )}
+        {isScreened && (
+          <Section {...section('The evidence')}>
             <Evidence shown={shown} screened={screened} findings={findings} matches={matches} />
-            <Request text={writeRequest(screened)} />
-          </Suspense>
+          </Section>
         )}
-        <Notes content={built?.notes} hidden={!isPair} />
-        <Suspense>
-          <Sources sources={sourcesOf(shown)} />
-        </Suspense>
+        {isScreened && (
+          <Section {...section('The request')}>
+            <Letter screened={screened} />
+          </Section>
+        )}
+        <Section {...section('The notes')}>
+          <Notes hidden={!isPair} />
+        </Section>
+        <Section {...section('Provenance and rights')}>
+          <Sources documents={documentsOf(shown)} />
+        </Section>
       </main>
     </>
   );
 }
 
-/** The sections that lie below the reports, but for the first. */
-const BELOW = 4;
-
-/**
- * Tells the style sheet that the page answers: it leaves lighting a passage to the page, which can let go of it again,
- * and lays out what lies below the reports, a section a frame.
- */
-function comeAlive(): void {
-  const root = document.documentElement.dataset;
-  const lay = (sections: number) => {
-    root.live = String(sections);
-    afterPaint(() => (sections < BELOW ? lay(sections + 1) : arrive()));
-  };
-  lay(0);
-}
-
-function screenedOf(shown: Shown, { screenings }: Findings): ScreenedSource[] {
-  return sides.flatMap((side) => {
-    const source = shown[side];
-    const screening = screenings[side];
-    if (source === null || screening === null) return [];
-    return [{ ...source, screening, reading: source.provenance?.reading ?? null }];
-  });
+/** Whether the page answers: false in the prerendered page and in the first render, true afterwards. */
+function useIsLive(): boolean {
+  const [isLive, setIsLive] = useState(false);
+  useEffect(() => setIsLive(true), []);
+  return isLive;
 }

@@ -1,28 +1,28 @@
 // Provenance and rights: what each text is known by, and what only the request says of it.
 
-import type { Source } from '../state/source.ts';
+import type { SourceDocument } from '../documents/document.ts';
 
-export function Sources({ sources }: { sources: readonly Source[] }) {
+export function Sources({ documents }: { documents: readonly SourceDocument[] }) {
   return (
     <section className="sources" aria-labelledby="sources">
       <h2 id="sources">Provenance and rights</h2>
-      {sources.map(({ document, file, provenance }) => (
-        <dl className="facts" key={document.id} aria-label={document.name}>
+      {documents.map(({ id, name, file, dateline, provenance }) => (
+        <dl className="facts" key={id} aria-label={name}>
           <dt>File</dt>
           <dd>
-            {[file.name, `${file.bytes.toLocaleString('en')} bytes`, file.encoding]
-              .filter(Boolean)
-              .join(', ')}
+            {file === null
+              ? 'none'
+              : [file.name, `${file.bytes.toLocaleString('en')} bytes`, file.encoding]
+                  .filter(Boolean)
+                  .join(', ')}
           </dd>
           <dt>SHA-256</dt>
-          <dd className="sum">{file.sha256 ?? 'not computed'}</dd>
-          {document.dateline !== null && (
+          <dd className="sum">{file?.sha256 ?? 'not computed'}</dd>
+          {dateline !== null && (
             <>
               <dt>From the text</dt>
               <dd>
-                {[document.dateline.place, document.dateline.date, document.dateline.agency]
-                  .filter((part) => part !== null)
-                  .join(', ')}
+                {[dateline.place, dateline.date, dateline.agency].filter((part) => part !== null).join(', ')}
               </dd>
             </>
           )}
@@ -37,7 +37,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
         </dl>
       ))}
       <p>
-        {sources.some(({ provenance }) => provenance !== null) &&
+        {documents.some(({ provenance }) => provenance !== null) &&
           'TASS and Interfax hold the rights in their reports, EPA-EFE in the picture that TASS credits, which is not shown here. Publishing this page wants their leave. '}
         Nothing on this page is sent anywhere.
       </p>

@@ -1,12 +1,19 @@
 // Text size, theme, matches, opening, print. Hidden by the style sheet where scripts do not run.
 
-import { choose, sizes, type Theme as ThemeName, themes, useChoice } from '../state/choices.ts';
-import { toggleOpening } from '../state/desk.ts';
-import { useLive } from './address.ts';
+import type { RefObject } from 'react';
+import { useStore } from 'zustand';
+import { sizes, themes } from '../state/choices.ts';
+import type { Desk } from '../state/desk.ts';
 
-export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boolean }) {
-  const size = useChoice('size');
-  const matches = useChoice('matches');
+type ToolbarProps = {
+  readonly desk: Desk;
+  readonly hasMatches: boolean;
+  readonly openButton: RefObject<HTMLButtonElement | null>;
+};
+
+export function Toolbar({ desk, hasMatches, openButton }: ToolbarProps) {
+  const { size, theme, matches } = useStore(desk.store, (state) => state.choices);
+  const isOpening = useStore(desk.store, (state) => state.isOpening);
   const step = sizes.indexOf(size);
   const smaller = sizes[step - 1];
   const larger = sizes[step + 1];
@@ -17,7 +24,7 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
           type="button"
           aria-label="A−, smaller text"
           aria-disabled={smaller === undefined}
-          onClick={() => smaller !== undefined && choose({ size: smaller })}
+          onClick={() => smaller !== undefined && desk.prefer({ size: smaller })}
         >
           A−
         </button>
@@ -26,18 +33,32 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
           type="button"
           aria-label="A+, larger text"
           aria-disabled={larger === undefined}
-          onClick={() => larger !== undefined && choose({ size: larger })}
+          onClick={() => larger !== undefined && desk.prefer({ size: larger })}
         >
           A+
         </button>
       </div>
-      <Theme />
-      {hasLinks && (
-        <button type="button" onClick={() => choose({ matches: matches === 'on' ? 'off' : 'on' })}>
+      <select
+        className="theme"
+        aria-label="Theme"
+        value={theme}
+        onChange={({ target }) => {
+          const next = themes.find((name) => name === target.value);
+          if (next !== undefined) desk.prefer({ theme: next });
+        }}
+      >
+        {themes.map((name) => (
+          <option key={name} value={name}>
+            {`${name[0]?.toUpperCase()}${name.slice(1)} theme`}
+          </option>
+        ))}
+      </select>
+      {hasMatches && (
+        <button type="button" onClick={() => desk.prefer({ matches: matches === 'on' ? 'off' : 'on' })}>
           {`Matches ${matches}`}
         </button>
       )}
-      <button type="button" aria-expanded={opening} onClick={toggleOpening}>
+      <button ref={openButton} type="button" aria-expanded={isOpening} onClick={desk.toggleOpening}>
         Open documents
       </button>
       <button type="button" onClick={() => window.print()}>
@@ -45,37 +66,4 @@ export function Toolbar({ opening, hasLinks }: { opening: boolean; hasLinks: boo
       </button>
     </div>
   );
-}
-
-/** Its place is there at once; the control, which takes a browser long to make, when the page answers. */
-function Theme() {
-  const theme = useChoice('theme');
-  if (!useLive()) {
-    return (
-      <button type="button" className="theme">
-        {nameOf(theme)}
-      </button>
-    );
-  }
-  return (
-    <select
-      className="theme"
-      aria-label="Theme"
-      value={theme}
-      onChange={(event) => {
-        const next = themes.find((name) => name === event.target.value);
-        if (next !== undefined) choose({ theme: next });
-      }}
-    >
-      {themes.map((name) => (
-        <option key={name} value={name}>
-          {nameOf(name)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function nameOf(theme: ThemeName): string {
-  return `${theme[0]?.toUpperCase()}${theme.slice(1)} theme`;
 }

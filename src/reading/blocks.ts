@@ -2,6 +2,7 @@
 
 import type { Passage, PassageRole, SourceDocument } from '../documents/document.ts';
 import { findFirstDateline } from './dateline.ts';
+import { passageId } from './identify.ts';
 
 /** A run of read text with its role, before it has a place in a document. Plain values: a worker can send it. */
 export type Block = {
@@ -33,7 +34,7 @@ export function documentFromBlocks(
     const start = end + gap.length;
     end = start + words.length;
     parts.push(gap, words);
-    const passage = { id: `${about.id}-${passages.length + 1}`, role, start, end };
+    const passage = { id: passageId(about.id, passages.length), role, start, end };
     passages.push(page === null ? passage : { ...passage, page });
     before = role;
   }

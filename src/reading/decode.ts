@@ -1,6 +1,9 @@
 // From bytes to text. Knows the encodings that text files come in, and what is no text at all.
 
-/** Text with the encoding's name, as the page says it; or null where the bytes are no text. */
+import { type Outcome, succeed } from '../documents/outcome.ts';
+import { refuse } from './reader.ts';
+
+/** Text with the encoding's name, as the page says it. */
 export type Decoded = { readonly text: string; readonly encoding: string };
 
 /** Enough of a file to see whether it is UTF-16 or text at all (bytes, even). */
@@ -9,22 +12,26 @@ const SAMPLE = 8192;
 const MOST_CONTROLS = 100;
 /** Spaces, digits and line ends are zero in UTF-16's high byte: at least one character in this many. */
 const FEWEST_ZEROS = 10;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g;
+/** Other than white space, the line end of mainframes and the escape of coloured logs. */
+const CONTROLS = /(?![\s\u0085])\p{Cc}/gu;
+const ESCAPE = '\u001b';
+/** What Windows-1252 has in place of the controls from 0x80 on, which Node 20 leaves as they are. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * Decodes by byte order mark, then by what the bytes show: UTF-16, UTF-8, the encoding that an HTML page
- * declares, Windows-1252. Null for binary files.
+ * declares, Windows-1252. Refuses binary files.
  *
+ * @param name the file's
  * @param declared what the file says of itself, any string; used only where it is not valid UTF-8
  */
-export function decode(bytes: Uint8Array, declared?: string): Decoded | null {
+export function decode(bytes: Uint8Array, name: string, declared = ''): Outcome<Decoded> {
   const label = labelOfUtf16(bytes);
-  const decoded =
-    label === null
-      ? (decodeAs(bytes, 'utf-8') ?? decodeAs(bytes, declared) ?? decodeAs(bytes, 'windows-1252'))
-      : decodeAs(bytes, label);
-  return decoded === null || isBinary(decoded.text) ? null : decoded;
+  for (const each of label === null ? ['utf-8', declared, 'windows-1252'] : [label]) {
+    const decoded = decodeAs(each, bytes, name);
+    if (decoded.ok) return isBinary(decoded.value.text) ? refuseBinary(name) : decoded;
+  }
+  return refuseBinary(name);
 }
 
 /** UTF-16 has a mark, or shows in zeros that stand at odd offsets only, or at even ones only. */
@@ -39,13 +46,24 @@ function labelOfUtf16(bytes: Uint8Array): string | null {
   return mark === '254,255' || even >= enough ? 'utf-16be' : null;
 }
 
-function decodeAs(bytes: Uint8Array, label: string | undefined): Decoded | null {
+function decodeAs(label: string, bytes: Uint8Array, name: string): Outcome<Decoded> {
   try {
     const decoder = new TextDecoder(label, { fatal: true });
-    return { text: decoder.decode(bytes), encoding: nameOf(decoder.encoding) };
+    const text = decoder.decode(bytes);
+    const isWestern = decoder.encoding === 'windows-1252';
+    return succeed({
+      text: isWestern
+        ? text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80))
+        : text,
+      encoding: nameOf(decoder.encoding),
+    });
   } catch {
-    return null;
+    return refuseBinary(name);
   }
+}
+
+function refuseBinary(name: string): Outcome<never> {
+  return refuse(name, 'is not text, Markdown, HTML, .docx or PDF.');
 }
 
 /** As people write it: "UTF-16 LE", "Windows-1252". */
@@ -58,6 +76,6 @@ function nameOf(label: string): string {
 
 function isBinary(text: string): boolean {
   if (text.includes('\0')) return true;
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE).replaceAll(ESCAPE, '');
   return (sample.match(CONTROLS)?.length ?? 0) * MOST_CONTROLS > sample.length;
 }

@@ -1,11 +1,13 @@
-// Says what a file is by its first bytes, and whether that is what its name says. Opens nothing.
+// Says what a file is by its size, its first bytes and its name, before a reader is loaded. Opens nothing.
 
 import type { Format } from '../documents/document.ts';
+import { type Outcome, succeed } from '../documents/outcome.ts';
+import { refuse } from './reader.ts';
 
-/** `word` stands for every ZIP or Office file: its reader looks inside. A reason is a sentence without the file's name: "is a picture." */
-export type Detected =
-  | { readonly kind: 'format'; readonly format: Format }
-  | { readonly kind: 'reason'; readonly reason: string };
+/** The largest file that is opened (bytes): room for a report full of pictures, not for a tab's whole memory. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+/** How many of a file's bytes say what it is: PDF readers accept other bytes before the mark, no more than these. */
+export const FIRST_BYTES = 1024;
 
 const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.(?:te?xt|log)$/i, 'text'],
@@ -31,25 +33,29 @@ const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: st
   ],
   [/^(?:\{\\rtf|%!PS)/, null, 'a Rich Text or PostScript file. Save it as .docx or PDF.'],
 ];
-/** PDF readers accept other bytes before the mark, no more than these. */
-const START = 1024;
 
-/** What a file is. Where its bytes and the ending of its name disagree, one sentence that says so. */
-export function detect(bytes: Uint8Array, name: string): Detected {
-  const said = ENDINGS.find(([ending]) => ending.test(name))?.[1];
-  // One character a byte, and none for zeros, which would stand between the letters of UTF-16.
-  const start = String.fromCharCode(...bytes.subarray(0, START)).replaceAll('\0', '');
-  const [, found = 'text', what = ''] = STARTS.find(([mark]) => mark.test(start)) ?? [];
-  if (found === null) return refuse(`is ${what}`);
-  if (found === 'text' && (said === 'word' || said === 'pdf')) {
-    return refuse('is damaged, or is not what its name says.');
-  }
-  if (found === 'text' || said === undefined || said === found) {
-    return { kind: 'format', format: said ?? found };
-  }
-  return refuse(`is ${what}, not what its name says. Rename it to open it.`);
+/** The size (bytes), or why a file of this size is not opened: said before it is read. */
+export function refuseSize(size: number, name: string): Outcome<number> {
+  if (size === 0) return refuse(name, 'is empty.');
+  if (size <= LARGEST_FILE) return succeed(size);
+  return refuse(name, `has ${Math.round(size / 1024 / 1024)} MB; files of up to 50 MB can be opened.`);
 }
 
-function refuse(reason: string): Detected {
-  return { kind: 'reason', reason };
+/**
+ * What a file is; `word` stands for every ZIP or Office file, whose reader looks inside. Where its bytes and the ending
+ * of its name disagree, one sentence says so.
+ *
+ * @param bytes the file's, of which the first `FIRST_BYTES` are looked at
+ */
+export function detect(bytes: Uint8Array, name: string): Outcome<Format> {
+  const said = ENDINGS.find(([ending]) => ending.test(name))?.[1];
+  // One character a byte, and none for zeros, which would stand between the letters of UTF-16.
+  const start = String.fromCharCode(...bytes.subarray(0, FIRST_BYTES)).replaceAll('\0', '');
+  const [, found = 'text', what = ''] = STARTS.find(([mark]) => mark.test(start)) ?? [];
+  if (found === null) return refuse(name, `is ${what}`);
+  if (found === 'text' && (said === 'word' || said === 'pdf')) {
+    return refuse(name, 'is damaged, or is not what its name says.');
+  }
+  if (found === 'text' || said === undefined || said === found) return succeed(said ?? found);
+  return refuse(name, `is ${what}, not what its name says. Rename it to open it.`);
 }

@@ -3,6 +3,7 @@
 import type { Passage, PassageRole, SourceDocument } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
 import { findFirstDateline } from './dateline.ts';
+import { passageId } from './identify.ts';
 import { hasListMark, joinLines } from './lines.ts';
 
 /** Titles run to about this many words; longer lines are text. */
@@ -32,7 +33,7 @@ export function readPlain(
   const passages = spans.map((span, index): Passage => {
     const line = lines[index] ?? '';
     const role = front[index] ?? bodyRole(line, index === report && dateline !== null);
-    return { ...span, id: `${id}-${index + 1}`, role };
+    return { ...span, id: passageId(id, index), role };
   });
   return { id, name, text, passages, dateline, file: null, provenance: null };
 }

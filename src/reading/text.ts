@@ -1,22 +1,31 @@
-// Reads the bytes of a text or Markdown file. Pure: it runs in any worker as it does in the page.
+// Reads the bytes of a text or a Markdown file.
 
-import type { SourceDocument } from '../documents/document.ts';
+import { type Outcome, succeed } from '../documents/outcome.ts';
 import { decode } from './decode.ts';
 import { readDocument } from './read.ts';
+import { type About, LONGEST_TEXT, type Read, refuse, TOO_LONG } from './reader.ts';
 
-export type ReadText = { readonly document: SourceDocument; readonly encoding: string };
-/**
- * How text is read, elsewhere than in the page if it likes: bytes, facts and what it gives can be sent to a worker.
- * Rejects where the signal aborts.
- */
-export type TextReader = (
-  bytes: Uint8Array,
-  about: { readonly id: string; readonly name: string; readonly format: 'text' | 'markdown' },
-  signal: AbortSignal,
-) => ReadText | null | Promise<ReadText | null>;
+/** Lines, each of which may be a passage, at half a kilobyte each. */
+const MOST_LINES = 1_000_000;
 
-/** The document that a file's bytes hold, and the name of their encoding; null where they are no text. */
-export function readText(bytes: Uint8Array, about: Parameters<TextReader>[1]): ReadText | null {
-  const decoded = decode(bytes);
-  return decoded && { document: readDocument(decoded.text, about), encoding: decoded.encoding };
+export async function readTextFile(bytes: Uint8Array, about: About): Promise<Outcome<Read>> {
+  return read(bytes, about, 'text');
+}
+
+export async function readMarkdownFile(bytes: Uint8Array, about: About): Promise<Outcome<Read>> {
+  return read(bytes, about, 'markdown');
+}
+
+function read(bytes: Uint8Array, about: About, format: 'text' | 'markdown'): Outcome<Read> {
+  const decoded = decode(bytes, about.name);
+  if (!decoded.ok) return decoded;
+  const { text, encoding } = decoded.value;
+  if (text.length > LONGEST_TEXT || countLines(text) > MOST_LINES) return refuse(about.name, TOO_LONG);
+  return succeed({ document: readDocument(text, { ...about, format }), encoding });
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }

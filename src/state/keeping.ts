@@ -1,71 +1,63 @@
-// What a person opened, kept in this browser until it is removed. Every call ends well: where storage is full or
-// forbidden, nothing is found and nothing is kept.
+// What was open is there again at the next visit, until it is removed.
 
-import { clear, createStore, del, get, keys, set, type UseStore, values } from 'idb-keyval';
-import type { Source } from './source.ts';
+import type { SourceDocument } from '../documents/document.ts';
+import { documentsOf, namesPassage } from '../documents/shown.ts';
+import type { Means } from './means.ts';
+import type { Showing } from './showing.ts';
 
-/** What was on the page when it was left. */
-export type Place = {
-  /** The documents' ids. */
-  readonly left: string;
-  readonly right: string | null;
-  /** The dismissed links' addresses. */
-  readonly dismissed: readonly string[];
-  /** The passage at the top of the window. */
-  readonly passage: string | null;
-};
+export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { show }: Showing) {
+  const { setState: set, getState: get } = store;
+  /** Whether what was open when the page was left has been put back, where anything was. */
+  let isBack = false;
 
-/** Where the place is kept, among the documents' ids: no document has this one. */
-const PLACE = '/';
-let store: UseStore | undefined;
-
-/** Made when first needed, which can throw. The database's number goes up when what is kept has another shape. */
-function opened(): UseStore {
-  store ??= createStore('two-reports-1', 'kept');
-  return store;
-}
-
-/** False where the browser keeps nothing here. */
-export function keep(source: Source): Promise<boolean> {
-  return attempt(() => set(source.document.id, source, opened()).then(done), false);
-}
-
-export function keepPlace(place: Place | null): Promise<boolean> {
-  return attempt(() => set(PLACE, place, opened()).then(done), false);
-}
-
-export function remove(id: string): Promise<boolean> {
-  return attempt(() => del(id, opened()).then(done), false);
-}
-
-/** Removes every document and the place. */
-export function removeAll(): Promise<boolean> {
-  return attempt(() => clear(opened()).then(done), false);
-}
-
-/** All documents that are kept, as they were opened. */
-export function keptSources(): Promise<readonly Source[]> {
-  return attempt(async () => {
-    const all = await values<Source | Place | null>(opened());
-    return all.filter((kept) => kept !== null && 'document' in kept);
-  }, []);
-}
-
-/** The ids of all documents that are kept, by other tabs too. */
-export function keptIds(): Promise<readonly IDBValidKey[]> {
-  return attempt(() => keys(opened()), []);
-}
-
-export function keptPlace(): Promise<Place | null> {
-  return attempt(async () => (await get<Place>(PLACE, opened())) ?? null, null);
-}
-
-const done = () => true;
-
-async function attempt<Answer>(ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
-  try {
-    return await ask();
-  } catch {
-    return otherwise;
+  /**
+   * Puts on the page what was there when it was left, unless the address names a passage of what is there now, and wants
+   * the place where its reader was.
+   */
+  async function comeBack(): Promise<void> {
+    const { documents, place, unreadable } = await keeper.read();
+    // What was opened meanwhile is kept already.
+    set(({ kept }) => ({
+      kept: [...documents, ...kept.filter((one) => documents.every(({ id }) => id !== one.id))],
+      unreadable,
+    }));
+    isBack = place === null;
+    const { address, shown } = get();
+    if (place === null || hasTaken() || namesPassage(shown, address)) return;
+    isBack = true;
+    const named = (id: string | null) =>
+      [...documents, delivered.left, delivered.right].find((one) => one.id === id) ?? null;
+    const [left, right] = [named(place.left), named(place.right)];
+    if (left === null || (right === null && place.right !== null)) return;
+    // An address with two ends names a match, which is found later.
+    show({ left, right }, place.dismissed, {
+      address,
+      wanted: address.includes('~') ? null : address || place.passage,
+    });
   }
+
+  /** Keeps what is on the page and where its reader is; nothing of documents that are not kept themselves. */
+  function keepPlace(passage: string | null): void {
+    // A reader who came by an address of the two reports has not let go of what was open before.
+    if (!hasTaken() && !isBack) return;
+    const { shown, dismissed, kept } = get();
+    const isKept = (document: SourceDocument) => document.provenance !== null || kept.includes(document);
+    const place = { left: shown.left.id, right: shown.right?.id ?? null, dismissed: [...dismissed], passage };
+    keeper.keepPlace(documentsOf(shown).every(isKept) ? place : null);
+  }
+
+  /** Takes documents out of what is kept; what is on the page stays there until it is left. */
+  async function forget(ids: readonly string[] | 'all'): Promise<void> {
+    const goes = (id: string) => ids === 'all' || ids.includes(id);
+    const { kept, unreadable } = get();
+    set({
+      kept: kept.filter(({ id }) => !goes(id)),
+      unreadable: unreadable.filter((id) => !goes(id)),
+      notice: { kind: 'done', words: 'Removed. What is on the page stays until you leave it.' },
+    });
+    if (await keeper.remove(ids)) return;
+    set({ kept, unreadable, notice: { kind: 'refused', words: 'This browser refused to remove it.' } });
+  }
+
+  return { comeBack, keepPlace, forget };
 }

@@ -31,6 +31,27 @@ export function generateTexts(words: number): Texts {
   return { left: asText(left), right: asText(inPlace(right)) };
 }
 
+/** Texts that nobody writes, by what is in them: what takes a step for each pair of equal words takes all day on these. */
+export const hostile: Readonly<Record<string, (words: number) => Texts>> = {
+  'one word': (words) => twice('harbour '.repeat(words)),
+  'one sentence': (words) => twice('The pier was closed to all ships. '.repeat(words / 7)),
+  'one line': (words) => {
+    const { left, right } = generateTexts(words);
+    return { left: left.replaceAll('\n\n', ' '), right: right.replaceAll('\n\n', ' ') };
+  },
+  'short quotations': (words) => twice('“We go,” he said, “we stay,” and “we go.” '.repeat(words / 9)),
+  'five words': (words) => {
+    const random = randomNumbers(words);
+    const draw = () => Array.from({ length: words }, () => COMMON[Math.floor(random() * 5)]).join(' ');
+    return { left: draw(), right: draw() };
+  },
+  numbers: (words) => twice('1,1,1 of 27 January '.repeat(words / 4)),
+};
+
+function twice(text: string): Texts {
+  return { left: text, right: text };
+}
+
 /** Zipf's law by drawing ranks evenly on a logarithmic scale. */
 function sentenceOf(vocabulary: readonly string[], random: () => number): string[] {
   const length = 8 + Math.floor(random() * 24);

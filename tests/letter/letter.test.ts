@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { mailLink, missingItems, type Screened, writeRequest } from '../../src/letter/letter.ts';
+import { mailLink, missingItems, type Screened, writeLetter } from '../../src/letter/letter.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { specification } from '../screening/tide-gauge.ts';
 
 function supply(name: string, text: string, sha256: string | null = 'ab12'): Screened {
-  const document = readDocument(text, { id: name, name });
-  return {
-    document,
-    screening: screen(document),
-    reading: null,
-    file: { name: `${name}.txt`, bytes: 12_345, sha256 },
-  };
+  const read = readDocument(text, { id: name, name });
+  const file = { name: `${name}.txt`, bytes: 12_345, sha256, encoding: 'UTF-8', format: 'text' } as const;
+  const document = { ...read, file };
+  return { document, screening: screen(document) };
+}
+
+/** The same document, read by a person who says what it is. */
+function readBy({ document, screening }: Screened, reading: string): Screened {
+  const provenance = { request: { source: 'Gazette', date: '3 May 2021' }, cites: [], reading };
+  return { document: { ...document, provenance }, screening };
 }
 
 const news = supply('Gazette', 'PORT ELM, May 3. /GAZETTE/. It rained.');
@@ -23,14 +26,14 @@ const asked = (request: string) => [...request.matchAll(/^\d+\. \*\*(.+)\.\*\*/g
 
 describe('the request', () => {
   test('names what was supplied, by file, size and sum', () => {
-    const request = writeRequest([news, supply('Note', 'It rained.', null)]);
+    const request = writeLetter([news, supply('Note', 'It rained.', null)]);
     expect(request).toContain('- Gazette, `Gazette.txt`, 12,345 bytes, SHA-256 `ab12`');
     expect(request).toContain('- Note, `Note.txt`, 12,345 bytes, SHA-256 not computed');
     expect(request).toContain('We have screened the two documents');
   });
 
   test('says what each was found to be', () => {
-    const request = writeRequest([news, partial]);
+    const request = writeLetter([news, partial]);
     expect(request).toContain(
       '- Gazette: no statement in a recognised requirement form, and no section of a specification. It carries a news agency’s dateline.',
     );
@@ -40,10 +43,7 @@ describe('the request', () => {
   });
 
   test('puts first what a person who read a document says it is, then what the screening found', () => {
-    const request = writeRequest([
-      { ...news, reading: 'A report on the rain;\nit describes no system.' },
-      partial,
-    ]);
+    const request = writeLetter([readBy(news, 'A report on the rain;\nit describes no system.'), partial]);
     expect(request).toContain(
       '- Gazette: A report on the rain; it describes no system. The screening found no statement in a recognised requirement form, and no section of a specification. It carries',
     );
@@ -51,19 +51,19 @@ describe('the request', () => {
   });
 
   test('says that documents were read only where a person has read every one', () => {
-    const read = { ...news, reading: 'A report on the rain.' };
-    expect(writeRequest([read])).toContain('We have read the document that you sent');
-    expect(writeRequest([read, partial])).toContain('We have screened the two documents that you sent');
+    const read = readBy(news, 'A report on the rain.');
+    expect(writeLetter([read])).toContain('We have read the document that you sent');
+    expect(writeLetter([read, partial])).toContain('We have screened the two documents that you sent');
   });
 
   test('asks for all fourteen items, in order, with their questions, where nothing covers them', () => {
-    const request = writeRequest([news]);
+    const request = writeLetter([news]);
     expect(asked(request)).toEqual(checklistItems.map((item) => item.title));
     for (const { question } of checklistItems) expect(request).toContain(question);
   });
 
   test('asks only for the items that no document covers', () => {
-    const titles = asked(writeRequest([news, partial]));
+    const titles = asked(writeLetter([news, partial]));
     expect(titles).toHaveLength(12);
     expect(titles).not.toContain('Purpose and goals');
     expect(titles).not.toContain('Definitions');
@@ -72,7 +72,7 @@ describe('the request', () => {
 
   test('asks a specification only for what it still lacks, and speaks of no report', () => {
     const lacking = specification.slice(0, specification.indexOf('13 Priorities'));
-    const request = writeRequest([supply('Tide gauge', lacking, null)]);
+    const request = writeLetter([supply('Tide gauge', lacking, null)]);
     expect(asked(request)).toEqual(['Priority', 'References and traceability']);
     expect(request).toContain('We have screened the document that you sent');
     expect(request).toContain('We found only part of what a design has to start from');
@@ -86,12 +86,12 @@ describe('the request', () => {
   test('lets one document supply what another lacks', () => {
     const [front = '', back = ''] = specification.split('7 Performance');
     const halves = [supply('Front', front), supply('Back', `7 Performance${back}`)];
-    expect(halves.map((half) => asked(writeRequest([half])).length)).toEqual([8, 6]);
-    expect(asked(writeRequest(halves))).toEqual([]);
+    expect(halves.map((half) => asked(writeLetter([half])).length)).toEqual([8, 6]);
+    expect(asked(writeLetter(halves))).toEqual([]);
   });
 
   test('asks for a confirmation where something covers everything, and claims no more than forms', () => {
-    const request = writeRequest([supply('Tide gauge', specification, null)]);
+    const request = writeLetter([supply('Tide gauge', specification, null)]);
     expect(asked(request)).toEqual([]);
     expect(request).toMatch(/^# Confirmation of the documents needed/);
     expect(request).toContain('Something was found on every subject');
@@ -101,13 +101,15 @@ describe('the request', () => {
   });
 
   test('asks for everything where nothing was supplied', () => {
-    expect(asked(writeRequest([]))).toHaveLength(14);
-    expect(writeRequest([])).not.toContain('What was supplied');
+    expect(asked(writeLetter([]))).toHaveLength(14);
+    expect(writeLetter([])).not.toContain('What was supplied');
   });
 
   test('keeps its lists whole whatever a file is called', () => {
-    const odd = { ...news, file: { ...news.file, name: 'a`b\n- c.txt' } };
-    expect(writeRequest([odd])).toContain("`a'b - c.txt`");
+    const { document, screening } = news;
+    const file = document.file && { ...document.file, name: 'a`b\n- c.txt' };
+    const odd = { document: { ...document, file }, screening };
+    expect(writeLetter([odd])).toContain("`a'b - c.txt`");
   });
 });
 
@@ -121,7 +123,7 @@ describe('the mail link', () => {
     expect(bodyOf(href)).toBe('# Short\r\n\r\nPlease & thank you\r\n');
   });
 
-  test.each([writeRequest([news]), 'é'.repeat(1_000), '\ud800'.repeat(900)])(
+  test.each([writeLetter([news]), 'é'.repeat(1_000), '\ud800'.repeat(900)])(
     'past 1,900 characters says that the text is on the clipboard',
     (request) => {
       const { href, fits } = mailLink(request);

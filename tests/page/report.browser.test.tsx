@@ -1,32 +1,45 @@
+import { useEffect } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { Provenance } from '../../src/documents/document.ts';
+import { useStore } from 'zustand';
+import type { SourceDocument } from '../../src/documents/document.ts';
+import { useAddress } from '../../src/page/hooks/address.ts';
+import { useEscape } from '../../src/page/hooks/escape.ts';
 import { Reports } from '../../src/page/reports/Reports.tsx';
 import { readDocument } from '../../src/reading/read.ts';
+import type { Desk } from '../../src/state/desk.ts';
+import { makeDesk } from '../state/given.ts';
 
-const provenance: Provenance = {
-  request: { source: 'Harbour', date: '3 May 2021' },
-  cites: ['the harbour office'],
-  reading: 'A news report.',
-};
-const file = { name: 'pier.txt', bytes: 60, sha256: 'a'.repeat(64), encoding: 'UTF-8' };
-const left = readDocument('PORT ELM, May 3. /HARBOUR/. The <b>pier</b> opens.\n\nIt was shut.', {
+function report(text: string, about: { readonly id: string; readonly name: string }): SourceDocument {
+  return {
+    ...readDocument(text, about),
+    file: { name: 'pier.txt', bytes: 60, sha256: 'a'.repeat(64), encoding: 'UTF-8', format: 'text' },
+    provenance: {
+      request: { source: 'Harbour', date: '3 May 2021' },
+      cites: ['the harbour office'],
+      reading: 'A news report.',
+    },
+  };
+}
+
+const left = report('PORT ELM, May 3. /HARBOUR/. The <b>pier</b> opens.\n\nIt was shut.', {
   id: 'pier',
   name: 'Pier',
 });
-const right = readDocument('PORT ELM, May 3. /QUAY/. The quay opens.', { id: 'quay', name: 'Quay' });
+const right = report('PORT ELM, May 3. /QUAY/. The quay opens.', { id: 'quay', name: 'Quay' });
 
-const show = () =>
-  render(
-    <Reports
-      shown={{ left: { document: left, file, provenance }, right: { document: right, file, provenance } }}
-      matches={[]}
-      dismissed={0}
-      dismiss={() => {}}
-      restore={() => {}}
-    />,
+/** The reports as the page has them, with its address and its Escape. */
+function Shown({ desk }: { desk: Desk }) {
+  const address = useStore(desk.store, (state) => state.address);
+  useAddress(desk);
+  useEscape([{ active: address !== '', letGo: () => desk.choose('') }]);
+  useEffect(() => () => window.history.replaceState(null, '', window.location.pathname), []);
+  return (
+    <Reports desk={desk} shown={{ left, right }} matches={[]} dismissed={0} address={address} isLive={true} />
   );
+}
+const show = () => render(<Shown desk={makeDesk()} />);
 
 test('each report is an article named by its source, with what the text and the request say of it', async () => {
   const screen = await show();

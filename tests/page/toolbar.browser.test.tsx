@@ -1,12 +1,20 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { createRef } from 'react';
+import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { useRoot } from '../../src/page/hooks/root.ts';
+import { keepChoices } from '../../src/page/kept-choices.ts';
 import { Toolbar } from '../../src/page/Toolbar.tsx';
-import { choose } from '../../src/state/choices.ts';
+import type { Desk } from '../../src/state/desk.ts';
+import { makeDesk } from '../state/given.ts';
 
-beforeEach(() => choose({ theme: 'auto', size: '1' }));
+function Shown({ desk }: { desk: Desk }) {
+  useRoot(desk, 'A page');
+  return <Toolbar desk={desk} hasMatches={true} openButton={createRef()} />;
+}
+const show = () => render(<Shown desk={makeDesk({ keepChoices })} />);
 
 test('text grows in steps to the largest and back to the smallest, and says where it is', async () => {
-  const screen = await render(<Toolbar opening={false} hasLinks={true} />);
+  const screen = await show();
   const larger = screen.getByRole('button', { name: 'larger text' });
   const smaller = screen.getByRole('button', { name: 'smaller text' });
   await expect.element(smaller).toHaveAttribute('aria-disabled', 'true');
@@ -22,19 +30,19 @@ test('text grows in steps to the largest and back to the smallest, and says wher
 });
 
 test('a theme is put on the page and kept', async () => {
-  const screen = await render(<Toolbar opening={false} hasLinks={true} />);
+  const screen = await show();
   await screen.getByRole('combobox', { name: 'Theme' }).selectOptions('sepia');
   await expect.poll(() => document.documentElement.dataset.theme).toBe('sepia');
   expect(JSON.parse(localStorage.getItem('reader') ?? '')).toEqual({
     theme: 'sepia',
     size: '1',
-    links: 'on',
+    matches: 'on',
   });
 });
 
 test('print prints', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => {});
-  const screen = await render(<Toolbar opening={false} hasLinks={true} />);
+  const screen = await show();
   await screen.getByRole('button', { name: 'Print' }).click();
   expect(print).toHaveBeenCalledOnce();
   print.mockRestore();

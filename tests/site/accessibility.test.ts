@@ -1,41 +1,62 @@
-import { expect, test } from 'vitest';
-import { violations } from './axe.ts';
-import { fileAddress, open } from './open.ts';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { colourViolations, violations } from './axe.ts';
+import { choosePassage, chooseTheme } from './page-steps.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();
+let page: Page;
 
-const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'];
-const schemes = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const;
+beforeAll(async () => {
+  ({ page } = await site.open(site.address));
+  await choosePassage(page, 'tass-9');
+});
 
-test.each(schemes)(
-  'axe finds nothing: $colorScheme scheme, forced colours $forcedColors, any theme',
-  async (scheme) => {
-    const { page } = await open(site.browser, `${fileAddress}#tass-9`, scheme);
-    for (const theme of scheme.forcedColors === 'none' ? themes : ['auto', 'contrast']) {
-      await page.getByLabel('Theme').selectOption(theme);
-      await page.waitForSelector(`:root[data-theme="${theme}"]`);
-      expect(await violations(page), theme).toEqual([]);
-    }
-    await page.context().close();
-  },
-);
-
-test.each([390, 768])('axe finds nothing at %i pixels', async (width) => {
-  const { page } = await open(site.browser, `${fileAddress}#interfax-3`, {
-    viewport: { width, height: 800 },
-  });
+test.each([1440, 768, 390])('axe finds nothing at %i pixels', async (width) => {
+  await page.setViewportSize({ width, height: 900 });
   await expect(violations(page)).resolves.toEqual([]);
-  await page.context().close();
+});
+
+const light = { colorScheme: 'light', forcedColors: 'none' } as const;
+const dark = { colorScheme: 'dark', forcedColors: 'none' } as const;
+
+test.each([
+  ['light', light],
+  ['sepia', light],
+  ['contrast', light],
+  ['dark', dark],
+  ['contrast', dark],
+  ['auto', { colorScheme: 'light', forcedColors: 'active' }],
+  ['auto', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const)('axe finds nothing in the colours of theme %s with %o', async (theme, media) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia(media);
+  await chooseTheme(page, theme);
+  await expect(colourViolations(page)).resolves.toEqual([]);
+});
+
+test.each([
+  ['light', light],
+  ['dark', dark],
+] as const)('the theme auto is %s where the system is', async (theme, media) => {
+  const tokens = () =>
+    page.evaluate(() =>
+      ['.words', '.flag', '[data-chosen]', '.toolbar button'].map((selector) => {
+        const { color, backgroundColor, borderColor } = getComputedStyle(
+          document.querySelector(selector) ?? document.body,
+        );
+        return { color, backgroundColor, borderColor };
+      }),
+    );
+  await page.emulateMedia(media);
+  await chooseTheme(page, theme);
+  const named = await tokens();
+  await chooseTheme(page, 'auto');
+  await expect(tokens()).resolves.toEqual(named);
 });
 
 test('every control is 44 pixels or more each way', async () => {
-  const { page } = await open(site.browser, `${fileAddress}#tass-9`);
+  await page.setViewportSize({ width: 1440, height: 900 });
   const small = await page
     .locator('button, select, summary, .button, .number, .flag-ways a')
     .evaluateAll((controls) =>
@@ -45,11 +66,10 @@ test('every control is 44 pixels or more each way', async () => {
         .map(({ name }) => name),
     );
   expect(small).toEqual([]);
-  await page.context().close();
 });
 
 test('everything is reached and used with the keyboard alone, and focus is always seen', async () => {
-  const { page } = await open(site.browser, fileAddress);
+  const { page } = await site.open(site.address);
   const names: string[] = [];
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab');
@@ -67,11 +87,13 @@ test('everything is reached and used with the keyboard alone, and focus is alway
   }
   expect(names).toEqual(expect.arrayContaining(['TASS', 'A+, larger text', 'Theme', 'Print', 'TASS 9']));
   await page.keyboard.press('Enter');
-  await expect(page.evaluate(() => location.hash)).resolves.toBe('#tass-9');
+  await page.waitForURL(/#tass-9$/);
+  await page.getByRole('button', { name: 'Copy with citation' }).waitFor();
   await page.keyboard.press('Tab');
-  await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Copy with citation');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Copy with citation');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Copy with citation' }).count()).resolves.toBe(0);
-  await expect(page.evaluate(() => location.hash)).resolves.toBe('');
-  await page.context().close();
+  await page.getByRole('button', { name: 'Copy with citation' }).waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
 });

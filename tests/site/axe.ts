@@ -1,4 +1,4 @@
-// Runs axe on a page, with every rule that it has.
+// Runs axe on a page, with every rule that it has or with those of colour.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,13 +6,19 @@ import type { Page } from 'playwright';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Rules that only warn or that axe leaves off unless told are on as well. */
-const RUN = `axe.run(document, { resultTypes: ['violations'], runOnly: undefined,
-  rules: Object.fromEntries(axe.getRules().map((rule) => [rule.ruleId, { enabled: true }])) })
+const run = (rules: string) => `axe.run(document, { resultTypes: ['violations'], runOnly: undefined,
+  rules: Object.fromEntries(axe.getRules().map(({ ruleId, tags }) => [ruleId, { enabled: ${rules} }])) })
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
     id + ' ' + target + ': ' + failureSummary)))`;
 
 /** What axe finds, each with its place; empty where it finds nothing. */
 export async function violations(page: Page): Promise<unknown> {
   await page.evaluate(axeSource);
-  return page.evaluate(RUN);
+  return page.evaluate(run('true'));
+}
+
+/** The same of colours alone: all that another theme can change. */
+export async function colourViolations(page: Page): Promise<unknown> {
+  await page.evaluate(axeSource);
+  return page.evaluate(run(`tags.includes('cat.color')`));
 }

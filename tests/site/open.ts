@@ -1,15 +1,16 @@
-// Opens the built page in a real Chromium, from its file or over http, and keeps what it complains of.
+// Opens the built page in a real Chromium, from its file or over http, and keeps what it complains of. Knows no test.
 
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { type PreviewServer, preview } from 'vite';
-import { findChromium, launchArguments } from '../chromium.ts';
+import type { PreviewServer } from 'vite';
+import { findChromium, LONGEST_WAIT, launchArguments } from '../chromium.ts';
 
-export const builtPath = resolve('dist/index.html');
-export const fileAddress = pathToFileURL(builtPath).href;
-export const built = () => readFileSync(builtPath);
+/** The address of a file of `dist/` on the disk. */
+export const onDisk = (name: string) => pathToFileURL(resolve('dist', name)).href;
+export const fileAddress = onDisk('index.html');
+/** Not at the host's root, where a wrong way to what lies beside the page would go unnoticed. */
+const FOLDER = '/reports/';
 
 export function launch(options: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium() ?? '', args: [...launchArguments, ...options] });
@@ -17,11 +18,13 @@ export function launch(options: readonly string[] = []): Promise<Browser> {
 
 /** Serves `dist/` with the headers of `npm start`, at a free port. */
 export async function serveBuilt(): Promise<{ readonly address: string; readonly server: PreviewServer }> {
-  const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
+  // Here, because most that opens the page does not serve it, and Vite is long to load.
+  const { preview } = await import('vite');
+  const server = await preview({ base: FOLDER, preview: { port: 0 }, logLevel: 'silent' });
   return { address: server.resolvedUrls?.local[0] ?? '', server };
 }
 
-export type Opened = {
+export type Visit = {
   readonly page: Page;
   /** Console messages of every level, page errors and refused resources. */
   readonly complaints: string[];
@@ -33,11 +36,18 @@ export type Opened = {
 export async function open(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions & { readonly before?: (page: Page) => Promise<unknown> } = {},
-): Promise<Opened> {
-  const { before, ...rest } = options;
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest });
-  const page = await context.newPage();
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(LONGEST_WAIT);
+  const visit = listen(await context.newPage(), address);
+  await visit.page.goto(address);
+  if (options.javaScriptEnabled !== false) await answering(visit.page);
+  return visit;
+}
+
+/** Notes what a page says and asks for from now on. */
+export function listen(page: Page, address: string): Visit {
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -46,8 +56,9 @@ export async function open(
     const url = request.url();
     if (url.split('#')[0] !== address.split('#')[0] && !url.startsWith('data:')) requests.push(url);
   });
-  await before?.(page);
-  await page.goto(address);
-  if (options.javaScriptEnabled !== false) await page.waitForSelector(':root[data-live]');
   return { page, complaints, requests };
+}
+
+export async function answering(page: Page): Promise<void> {
+  await page.waitForSelector(':root[data-live]');
 }

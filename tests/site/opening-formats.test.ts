@@ -1,15 +1,15 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { choose, drop, fixture, made, ONE_OR_TWO, passages, showing, showPanel } from './desk.ts';
-import { open } from './open.ts';
-import { openSite } from './site.ts';
+import { choose, drop, fixture, made, ONE_OR_TWO, passages, showing, showPanel } from './opening-steps.ts';
+import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
+let visit: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  ({ page } = await open(site.browser, site.address, { reducedMotion: 'reduce' }));
-  page.setDefaultTimeout(10_000);
+  visit = await site.open(site.address);
+  page = visit.page;
 });
 
 const back = async () => {
@@ -19,29 +19,48 @@ const back = async () => {
 };
 const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 
+/** The readers beside the page that were asked for since it was last asked here: what finds is asked for by all. */
+const asked = () =>
+  visit.requests
+    .splice(0)
+    .filter((url) => !url.startsWith('blob:'))
+    .map((url) => url.replace(site.address, ''))
+    .filter((file) => file !== 'find.js');
+
 test.each([
-  ['utf-8.txt', /\w+/, 'UTF-8'],
-  ['utf-16le.txt', /\w+/, 'UTF-16 LE'],
-  ['utf-16be.txt', /\w+/, 'UTF-16 BE'],
-  ['utf-16le-bare.txt', /\w+/, 'UTF-16 LE'],
-  ['windows-1252.txt', /^The fee for “each night” is £18\.$/m, 'Windows-1252'],
+  ['utf-8.txt', /\w+/, 'UTF-8', []],
+  ['utf-16le.txt', /\w+/, 'UTF-16 LE', []],
+  ['utf-16be.txt', /\w+/, 'UTF-16 BE', []],
+  ['utf-16le-bare.txt', /\w+/, 'UTF-16 LE', []],
+  ['windows-1252.txt', /^The fee for “each night” is £18\.$/m, 'Windows-1252', []],
   [
     'berths.md',
     /^The pier office books berths for visiting boats and takes a fee for each night\.$/m,
     'UTF-8',
+    [],
   ],
-  ['page.html', /^The pier office books berths for visiting boats and takes a fee/m, 'UTF-8'],
-  ['berths.docx', /^Pier booking$/m, null],
-  ['berths.pdf', /^Pier booking$/m, null],
-])('%s is read, alone on the page, and its encoding said', async (name, words, encoding) => {
-  await choose(page, ONE_OR_TWO, [fixture(name)]);
-  await showing(page, name);
-  expect((await passages(page)).join('\n')).toMatch(words);
-  const facts = page.getByRole('region', { name: 'Provenance and rights' }).locator('dl');
-  await expect(facts.count()).resolves.toBe(1);
-  const file = (await facts.locator('dd').first().textContent()) ?? '';
-  expect(file).toMatch(encoding === null ? / bytes$/ : new RegExp(` bytes, ${encoding}$`));
-});
+  [
+    'page.html',
+    /^The pier office books berths for visiting boats and takes a fee/m,
+    'UTF-8',
+    ['reader-html.js'],
+  ],
+  ['berths.docx', /^Pier booking$/m, null, ['reader-word.js']],
+  ['berths.pdf', /^Pier booking$/m, null, ['reader-pdf.js']],
+])(
+  '%s is read, alone on the page, its encoding said, and nothing asked for but its reader',
+  async (name, words, encoding, reader) => {
+    await choose(page, ONE_OR_TWO, [fixture(name)]);
+    await showing(page, name);
+    expect((await passages(page)).join('\n')).toMatch(words);
+    const facts = page.getByRole('region', { name: 'Provenance and rights' }).locator('dl');
+    await expect(facts.count()).resolves.toBe(1);
+    const file = (await facts.locator('dd').first().textContent()) ?? '';
+    expect(file).toMatch(encoding === null ? / bytes$/ : new RegExp(` bytes, ${encoding}$`));
+    expect(asked()).toEqual(reader);
+    expect(visit.complaints).toEqual([]);
+  },
+);
 
 test('one document is a single reader with its evidence and request, and no comparison', async () => {
   await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
@@ -57,8 +76,8 @@ test('one document is a single reader with its evidence and request, and no comp
   ]) {
     await expect(heading(name).count(), name).resolves.toBe(0);
   }
-  await expect(page.getByRole('button', { name: /^Links/ }).count()).resolves.toBe(0);
-  await expect(page.getByRole('button', { name: 'First link' }).count()).resolves.toBe(0);
+  await expect(page.getByRole('button', { name: /^Matches/ }).count()).resolves.toBe(0);
+  await expect(page.getByRole('button', { name: 'First match' }).count()).resolves.toBe(0);
   await expect(page.locator('[data-role="table-row"] .words').count()).resolves.toBe(3);
   await back();
   await heading('Real specification documents are needed before any design work.').waitFor();
@@ -72,7 +91,7 @@ test('two at once are compared, in the order in which they were chosen, and chan
   await heading('What corresponds').waitFor();
   const left = await passages(page, 'left');
   await expect(passages(page, 'right')).resolves.toEqual(left);
-  expect(await page.getByRole('link', { description: /^linked: berths\.pdf / }).count()).toBeGreaterThan(5);
+  expect(await page.getByRole('link', { description: /^matched: berths\.pdf / }).count()).toBeGreaterThan(5);
   await choose(page, 'Replace berths.docx', [fixture('berths.md')]);
   await showing(page, 'berths.md and berths.pdf, side by side');
   const markdown = await passages(page, 'left');

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, drop, fixture, made, ONE_OR_TWO, passages, showing, showPanel } from './desk.ts';
-import { type Opened, open } from './open.ts';
-import { openSite } from './site.ts';
+import { choose, drop, fixture, made, ONE_OR_TWO, passages, showing, showPanel } from './opening-steps.ts';
+import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
@@ -13,13 +12,12 @@ const MARKUP = `<img src=x onerror="window.ran='name'">.txt`;
 /** Shown from right to left from its middle on, it would end in ".txt". */
 const TURNED = 'rules\u202etxt.exe';
 const dialogs: string[] = [];
-let visit: Opened;
+let visit: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  visit = await open(site.browser, site.address, { reducedMotion: 'reduce' });
+  visit = await site.open(site.address);
   page = visit.page;
-  page.setDefaultTimeout(10_000);
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
     dialog.dismiss();
@@ -32,7 +30,10 @@ async function nothingRan(): Promise<void> {
   const frames = page.frames().length;
   const left = await page.evaluate(() => ['ran', 'hacked'].filter((name) => name in window));
   const asked = visit.requests.filter(
-    (url) => !url.startsWith('blob:') && !/\/reader-(?:pdf|word)\.js$/.test(url) && url !== site.address,
+    (url) =>
+      !url.startsWith('blob:') &&
+      !/\/(?:find|reader-(?:html|pdf|word))\.js$/.test(url) &&
+      url !== site.address,
   );
   expect({ left, dialogs, asked, frames, complaints: visit.complaints }).toEqual({
     left: [],
@@ -73,13 +74,13 @@ test.each([
   ]);
   const title = `${name} and 2 ${name}, side by side`;
   await showing(page, title);
-  await expect(page.title()).resolves.toBe(title);
+  await expect.poll(() => page.title()).toBe(title);
   const names = page.getByRole('article').locator('h3 bdi');
-  await expect(names.allTextContents()).resolves.toEqual([name, `2 ${name}`]);
-  await expect(page.locator('.request-text').textContent()).resolves.toContain(name);
+  await expect.poll(() => names.allTextContents()).toEqual([name, `2 ${name}`]);
+  await expect.poll(() => page.locator('.request-text').textContent()).toContain(name);
   await nothingRan();
   await showPanel(page);
-  await expect(page.locator('.kept bdi').allTextContents()).resolves.toContain(name);
+  await expect.poll(() => page.locator('.kept bdi').allTextContents()).toContain(name);
 });
 
 test('a name that cannot be opened is text in the sentence that says so', async () => {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Download, Locator, Page } from 'playwright';
+import { text as readAll } from 'node:stream/consumers';
+import type { Locator, Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
-import { choose, fixture, keptPlace, made, showing, showPanel, wholeText } from './desk.ts';
-import { type Opened, open } from './open.ts';
-import { openSite } from './site.ts';
+import { answering } from './open.ts';
+import { choose, fixture, keptPlace, made, showing, showPanel, wholeText } from './opening-steps.ts';
+import { openSite, type Visit } from './site.ts';
 
 // One page from the first test to the last: each takes the journey a step further.
 const site = openSite();
-let visit: Opened;
+let visit: Visit;
 let page: Page;
 let delivered: readonly string[];
 
@@ -27,12 +28,8 @@ const DRAFTS = 'draft.md and specification.pdf, side by side';
 const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 beforeAll(async () => {
-  visit = await open(site.browser, site.address, {
-    permissions: ['clipboard-read', 'clipboard-write'],
-    reducedMotion: 'reduce',
-  });
+  visit = await site.open(site.address);
   page = visit.page;
-  page.setDefaultTimeout(10_000);
   delivered = await wholeText(page);
 });
 
@@ -53,13 +50,13 @@ const itemsMissing = () =>
         .filter((row) => [...row.querySelectorAll('td')].every((cell) => cell.textContent === 'none found'))
         .map((row) => row.querySelector('summary')?.textContent),
     );
-/** Chooses the first link and gives its place among all: "· 1 of 42". */
-async function firstLink(): Promise<string> {
+/** Chooses the first match and gives its place among all: "· 1 of 42". */
+async function firstMatch(): Promise<string> {
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'First link' }).click();
+  await page.getByRole('button', { name: 'First match' }).click();
   return (await page.getByText(/^ · 1 of \d+$/).textContent()) ?? '';
 }
-const linksIn = (place: string) => Number(/\d+$/.exec(place)?.[0]);
+const matchesIn = (place: string) => Number(/\d+$/.exec(place)?.[0]);
 const request = () => page.evaluate(() => navigator.clipboard.readText());
 const itemsAsked = (text: string) => [...text.matchAll(/^\d+\. \*\*(.*)\.\*\*/gm)].map(([, title]) => title);
 async function copyRequest(): Promise<string> {
@@ -75,17 +72,17 @@ test('of the two reports, the request asks for everything', async () => {
 test('a specification of twenty pages takes the place of one report', async () => {
   await choose(page, 'Replace Interfax', [fixture('specification.pdf')]);
   await showing(page, PAIR);
-  await expect(page.title()).resolves.toBe(PAIR);
-  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('title');
+  await expect.poll(() => page.title()).toBe(PAIR);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('title');
   const skips = page.getByRole('navigation', { name: 'Skip to' }).getByRole('link');
-  await expect(skips.allTextContents()).resolves.toContain('specification.pdf');
+  await expect.poll(() => skips.allTextContents()).toContain('specification.pdf');
   await page.getByRole('heading', { name: 'One of the two has the form of a specification.' }).waitFor();
   await expect(page.getByText('Page 20 · Running head', { exact: true }).count()).resolves.toBe(1);
 });
 
 test('the evidence shows its checklist and its requirement statements, each with its place', async () => {
   const found = item('Functions').getByRole('link');
-  await expect(found.first().textContent()).resolves.toMatch(/^specification\.pdf \d+$/);
+  await expect.poll(() => found.first().textContent()).toMatch(/^specification\.pdf \d+$/);
   const statements = page
     .getByRole('heading', { name: 'specification.pdf: statements' })
     .locator('..')
@@ -121,10 +118,10 @@ test('a passage has an address, which leads there after a reload too', async () 
   await expect.poll(() => isInView(passage)).toBe(true);
 });
 
-test('documents, dismissed links and the place are back after a reload', async () => {
+test('documents, dismissed matches and the place are back after a reload', async () => {
   await choose(page, 'Replace TASS', [draft]);
   await showing(page, DRAFTS);
-  const count = await firstLink();
+  const count = await firstMatch();
   await page.getByRole('button', { name: 'Not a match' }).click();
   await page.getByRole('button', { name: 'Restore 1 dismissed' }).waitFor();
   const passage = page.locator('#draft-md-40');
@@ -134,22 +131,23 @@ test('documents, dismissed links and the place are back after a reload', async (
   await showing(page, DRAFTS);
   await expect.poll(() => isInView(passage)).toBe(true);
   await page.getByRole('button', { name: 'Restore 1 dismissed' }).waitFor();
-  expect(linksIn(await firstLink())).toBe(linksIn(count) - 1);
+  expect(matchesIn(await firstMatch())).toBe(matchesIn(count) - 1);
 });
 
-async function download(button: string): Promise<Download> {
+/** What a button saves: its file's name and text. */
+async function save(button: string): Promise<{ readonly name: string; readonly text: string }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
-  return file;
+  return { name: file.suggestedFilename(), text: await readAll(await file.createReadStream()) };
 }
 
 test('what was found is saved as JSON, whose spans are of the text that it holds', async () => {
-  const file = await download('Save as JSON');
-  expect(file.suggestedFilename()).toBe('draft-md-and-specification-pdf.json');
-  const saved = JSON.parse(readFileSync(await file.path(), 'utf8'));
-  expect(saved).toMatchObject({ format: 'two-reports-side-by-side', version: 2, offsets: 'UTF-16' });
+  const file = await save('Save as JSON');
+  expect(file.name).toBe('draft-md-and-specification-pdf.json');
+  const saved = JSON.parse(file.text);
+  expect(saved).toMatchObject({ format: 'two-reports-side-by-side', version: 3, offsets: 'UTF-16' });
   const { left, right } = saved.documents;
   expect(left.file.sha256).toBe(sum(draft.buffer));
   expect(right.file.sha256).toBe(sum(readFileSync(fixture('specification.pdf'))));
@@ -167,41 +165,43 @@ test('what was found is saved as JSON, whose spans are of the text that it holds
       for (const span of found) expect(words(document, span).trim()).not.toBe('');
     }
   }
-  const same = saved.comparison.links.filter(({ kind }: { kind: string }) => kind === 'verbatim');
+  const same = saved.comparison.matches.filter(({ kind }: { kind: string }) => kind === 'verbatim');
   expect(same.length).toBeGreaterThan(9);
   const plain = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
-  for (const link of same) expect(plain(words(left, link.left))).toEqual(plain(words(right, link.right)));
+  for (const match of same) expect(plain(words(left, match.left))).toEqual(plain(words(right, match.right)));
   expect(saved.comparison.dismissed).toHaveLength(1);
   const [dismissed] = saved.comparison.dismissed;
-  expect(dismissed.link).toBe(0);
+  expect(dismissed.match).toBe(0);
   expect(plain(words(left, dismissed.left))).toEqual(plain(words(right, dismissed.right)));
 });
 
 test('and as Markdown, for a ticket', async () => {
-  const file = await download('Save what was found as Markdown');
-  expect(file.suggestedFilename()).toBe('draft-md-and-specification-pdf.md');
-  const lines = readFileSync(await file.path(), 'utf8').split('\n');
+  const file = await save('Save what was found as Markdown');
+  expect(file.name).toBe('draft-md-and-specification-pdf.md');
+  const lines = file.text.split('\n');
   expect(lines[0]).toBe('# draft.md and specification.pdf, side by side');
   for (const heading of ['## draft.md', '## specification.pdf', '### Checklist', '### Statements']) {
     expect(lines).toContain(heading);
   }
   expect(lines.filter((line) => /^- Functions: .*specification\.pdf \d+/.test(line))).toHaveLength(1);
   expect(lines.join('\n')).toContain(`SHA-256 ${sum(draft.buffer)}`);
-  const links = linksIn(await firstLink());
+  const matches = matchesIn(await firstMatch());
   const listed = lines.slice(lines.indexOf('## What corresponds')).filter((line) => line.startsWith('- '));
-  expect(listed).toHaveLength(links);
+  expect(listed).toHaveLength(matches);
 });
 
 test('one step leads back to the page as it was delivered, and there it stays', async () => {
   await showPanel(page);
   await page.getByRole('button', { name: 'Back to the two reports' }).click();
   await showing(page, 'Two reports, side by side');
-  await expect(wholeText(page)).resolves.toEqual(delivered);
+  await expect.poll(() => wholeText(page)).toEqual(delivered);
   expect(page.url()).toBe(site.address);
   await page.reload();
-  await page.waitForSelector(':root[data-live]');
-  await expect(wholeText(page)).resolves.toEqual(delivered);
+  await answering(page);
+  await expect.poll(() => wholeText(page)).toEqual(delivered);
   expect(visit.complaints).toEqual([]);
   const asked = visit.requests.filter((url) => !url.startsWith('blob:') && url !== site.address);
-  expect([...new Set(asked)]).toEqual([`${site.address}reader-pdf.js`]);
+  expect(new Set(asked)).toEqual(
+    new Set(['find.js', 'reader-pdf.js'].map((name) => `${site.address}${name}`)),
+  );
 });

@@ -1,31 +1,120 @@
-// A browser and the served page for the tests of one file, closed behind them.
+// The built page for the tests of one file: the one browser, and in it the pages that each test opens.
 
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
-import { launch, serveBuilt } from './open.ts';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { LONGEST_WAIT } from '../chromium.ts';
+import { answering, listen, type Visit } from './open.ts';
 
-/** To be called at the top of a test file; what it gives is there while its tests run. */
-export function openSite(): { readonly browser: Browser; readonly address: string } {
-  let opened:
-    | { readonly browser: Browser; readonly http: Awaited<ReturnType<typeof serveBuilt>> }
-    | undefined;
-  const during = () => {
-    if (opened === undefined) throw new Error('The site is open only while tests run.');
-    return opened;
-  };
+export type { Visit };
+
+const DESK = { width: 1440, height: 900 };
+/** A file beside the page in which nothing runs. From it the browser opens the page in the process that it has already. */
+const QUIET = 'licences.txt';
+
+export type Visiting = {
+  readonly window?: { readonly width: number; readonly height: number };
+  readonly media?: Parameters<Page['emulateMedia']>[0];
+  /** Runs in the page, ahead of its own scripts. */
+  readonly script?: Parameters<Page['addInitScript']>[0];
+  /** Done to the page ahead of its visit; the page is then not used again. */
+  readonly before?: (page: Page) => Promise<unknown>;
+};
+
+export type Site = {
+  /** Where the page is served. */
+  readonly address: string;
+  /** Opens an address and waits until the page answers. */
+  readonly open: (address: string, visiting?: Visiting) => Promise<Visit>;
+  /** The same where scripts do not run. */
+  readonly openWithoutScripts: (address: string, visiting?: Visiting) => Promise<Visit>;
+};
+
+/**
+ * To be called at the top of a test file. What is opened ahead of its tests stays until the last. What a test opens is left
+ * behind it, and all that it kept is forgotten; neither knows what the other keeps.
+ */
+export function openSite(): Site {
+  const address = inject('address');
+  let browser: Browser;
+  let inTest = false;
+  const rooms = new Map<string, Promise<Room>>();
+
   beforeAll(async () => {
-    opened = { browser: await launch(), http: await serveBuilt() };
+    browser = await chromium.connect(inject('browser'), { timeout: LONGEST_WAIT });
+  });
+  beforeEach(() => {
+    inTest = true;
+  });
+  afterEach(async () => {
+    inTest = false;
+    const room = await rooms.get('test');
+    if (room !== undefined) await clear(room, address);
   });
   afterAll(async () => {
-    await during().http.server.close();
-    await during().browser.close();
+    rooms.clear();
+    await browser.close();
   });
+
+  async function visit(name: string, to: string, visiting: Visiting): Promise<Visit> {
+    const made = rooms.get(name) ?? makeRoom(browser, `${address}${QUIET}`, name !== 'without scripts');
+    rooms.set(name, made);
+    const room = await made;
+    const page =
+      visiting.before === undefined && room.page.url() === room.quiet
+        ? room.page
+        : await room.context.newPage();
+    await page.setViewportSize(visiting.window ?? DESK);
+    await page.emulateMedia(visiting.media ?? {});
+    if (visiting.script !== undefined) room.scripts.push(await page.addInitScript(visiting.script));
+    const noted = listen(page, to);
+    await visiting.before?.(page);
+    await page.goto(to);
+    return noted;
+  }
+
   return {
-    get browser() {
-      return during().browser;
+    address,
+    async open(to, visiting = {}) {
+      const noted = await visit(inTest ? 'test' : 'file', to, visiting);
+      await answering(noted.page);
+      return noted;
     },
-    get address() {
-      return during().http.address;
-    },
+    openWithoutScripts: (to, visiting = {}) => visit('without scripts', to, visiting),
   };
+}
+
+/** A context, and the page in it that one visit after another can have: a new one costs a browser three times as much. */
+type Room = {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly quiet: string;
+  readonly scripts: { readonly dispose: () => Promise<void> }[];
+};
+
+async function makeRoom(browser: Browser, quiet: string, javaScriptEnabled: boolean): Promise<Room> {
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    viewport: DESK,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  context.setDefaultTimeout(LONGEST_WAIT);
+  const page = await context.newPage();
+  await page.goto(quiet);
+  return { context, page, quiet, scripts: [] };
+}
+
+async function clear({ context, page, quiet, scripts }: Room, address: string): Promise<void> {
+  const others = context.pages().filter((other) => other !== page);
+  if (others.length === 0 && page.url() === quiet) return;
+  for (const other of others) await other.close();
+  page.removeAllListeners();
+  for (const script of scripts.splice(0)) await script.dispose();
+  await context.unrouteAll();
+  await page.goto(quiet);
+  const session = await context.newCDPSession(page);
+  for (const origin of [new URL(address).origin, 'file://']) {
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  }
+  await session.detach();
 }

@@ -2,7 +2,7 @@
 
 import { type BothSides, type SourceDocument, type Span, sides, textOf } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
-import { Growing } from '../growing.tsx';
+import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 
 type DifferencesProps = {
@@ -29,7 +29,7 @@ export function Differences({ caption, documents, items }: DifferencesProps) {
         </tr>
       </thead>
       <tbody>
-        <Growing items={items}>
+        <Gradual items={items}>
           {(item) => (
             <tr key={`${item.left[0]?.start}-${item.right[0]?.start}`}>
               {sides.map((side) => (
@@ -39,7 +39,7 @@ export function Differences({ caption, documents, items }: DifferencesProps) {
               ))}
             </tr>
           )}
-        </Growing>
+        </Gradual>
       </tbody>
     </table>
   );

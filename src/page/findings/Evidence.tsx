@@ -4,25 +4,21 @@ import { memo, useState } from 'react';
 import type { PlacedMatch } from '../../compare/placed.ts';
 import type { SourceDocument } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
-import type { Findings } from '../../find/work.ts';
-import { fileName, toJson, toMarkdown } from '../../letter/exports.ts';
+import { isSupplied, type Shown } from '../../documents/shown.ts';
+import type { Findings } from '../../find/findings.ts';
+import { fileName } from '../../letter/account.ts';
+import { toJson } from '../../letter/json.ts';
+import type { Screened } from '../../letter/letter.ts';
+import { toMarkdown } from '../../letter/markdown.ts';
 import { checklistItems } from '../../screening/checklist-items.ts';
-import type { Screening } from '../../screening/screening.ts';
 import { verdictWords } from '../../screening/wording.ts';
-import { isSupplied, type Shown, type Source } from '../../state/source.ts';
 import { Place } from '../Place.tsx';
-import { save } from '../saving.ts';
+import { save } from '../save.ts';
 import { Statements } from './Statements.tsx';
-
-export type ScreenedSource = Source & {
-  readonly screening: Screening;
-  /** What a person who read it says it is; null where nobody has. */
-  readonly reading: string | null;
-};
 
 type EvidenceProps = {
   readonly shown: Shown;
-  readonly screened: readonly ScreenedSource[];
+  readonly screened: readonly Screened[];
   readonly findings: Findings;
   readonly matches: readonly PlacedMatch[];
 };
@@ -65,7 +61,7 @@ function Save({ shown, findings, matches }: Omit<EvidenceProps, 'screened'>) {
   const [said, setSaid] = useState('');
   const offer = (ending: string, type: string, write: typeof toJson) => {
     const name = fileName(shown, ending);
-    const done = save(name, type, write(shown, findings, matches));
+    const done = save(name, type, write({ shown, ...findings, matches }));
     setSaid(done ? `${name} was handed to the browser to save.` : 'The browser refused to save a file.');
   };
   return (
@@ -80,7 +76,7 @@ function Save({ shown, findings, matches }: Omit<EvidenceProps, 'screened'>) {
     </div>
   );
 }
-function Checklist({ screened }: { screened: readonly ScreenedSource[] }) {
+function Checklist({ screened }: { screened: readonly Screened[] }) {
   return (
     <table className="checklist">
       <thead>

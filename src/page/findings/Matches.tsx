@@ -2,17 +2,19 @@
 
 import { memo, useMemo } from 'react';
 import type { Comparison } from '../../compare/comparison.ts';
-import { passagesWithoutMatch } from '../../compare/coverage.ts';
 import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.ts';
+import { passagesWithoutMatch } from '../../compare/without-match.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
-import { follow } from '../address.ts';
-import { Growing } from '../growing.tsx';
+import type { Desk } from '../../state/desk.ts';
+import { chooseInstead } from '../hooks/address.ts';
+import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 import { Differences } from './Differences.tsx';
 import { Quotations } from './Quotations.tsx';
 
-type CorrespondenceProps = {
+type MatchesProps = {
+  readonly desk: Desk;
   readonly documents: BothSides<SourceDocument>;
   readonly comparison: Comparison;
   /** Without the dismissed ones. */
@@ -20,11 +22,7 @@ type CorrespondenceProps = {
 };
 
 /** Drawn again only when the matches change: it can be thousands of them. */
-export const Correspondence = memo(function Correspondence({
-  documents,
-  comparison,
-  matches,
-}: CorrespondenceProps) {
+export const Matches = memo(function Matches({ desk, documents, comparison, matches }: MatchesProps) {
   const pairs = useMemo(() => byPair(matches), [matches]);
   const without = useMemo(
     () => ({
@@ -53,12 +51,12 @@ export const Correspondence = memo(function Correspondence({
         <p>No matches found.</p>
       ) : (
         <ul className="both">
-          <Growing items={pairs}>
+          <Gradual items={pairs}>
             {([first, ...others]) => (
               <li key={first.number}>
-                <MatchEnd documents={documents} placed={first} side="left" />
+                <MatchEnd desk={desk} documents={documents} placed={first} side="left" />
                 {' and '}
-                <MatchEnd documents={documents} placed={first} side="right" />
+                <MatchEnd desk={desk} documents={documents} placed={first} side="right" />
                 {[first, ...others].map((placed) => (
                   <span key={placed.number}>
                     {`${KIND_NAMES[placed.match.kind]}: ${sharedWords(documents, placed)}`}
@@ -66,7 +64,7 @@ export const Correspondence = memo(function Correspondence({
                 ))}
               </li>
             )}
-          </Growing>
+          </Gradual>
         </ul>
       )}
       <div className="pair">
@@ -104,17 +102,22 @@ function byPair(matches: readonly PlacedMatch[]): (readonly [PlacedMatch, ...Pla
 }
 
 function MatchEnd({
+  desk,
   documents,
   placed,
   side,
 }: {
+  desk: Desk;
   documents: BothSides<SourceDocument>;
   placed: PlacedMatch;
   side: Side;
 }) {
   const passage = placed.passage[side];
   return (
-    <a href={`#${passage.id}`} onClick={(event) => follow(event, placed.address[side])}>
+    <a
+      href={`#${passage.id}`}
+      onClick={(event) => chooseInstead(event, () => desk.choose(placed.address[side]))}
+    >
       {passageName(documents[side], passage)}
     </a>
   );
@@ -131,7 +134,7 @@ function OnlyHere({ document, passages }: { document: SourceDocument; passages: 
         <p>Every passage has a counterpart.</p>
       ) : (
         <ul>
-          <Growing items={passages}>
+          <Gradual items={passages}>
             {(index) => {
               const passage = document.passages[index];
               return passage === undefined ? null : (
@@ -141,7 +144,7 @@ function OnlyHere({ document, passages }: { document: SourceDocument; passages: 
                 </li>
               );
             }}
-          </Growing>
+          </Gradual>
         </ul>
       )}
     </div>

@@ -4,7 +4,7 @@ import type { Quotation } from '../../compare/comparison.ts';
 import type { PlacedMatch } from '../../compare/placed.ts';
 import { across, type BothSides, type Side, type SourceDocument, textOf } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
-import { Growing } from '../growing.tsx';
+import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 
 const EXTENTS: Readonly<Record<Quotation['extent'], string>> = {
@@ -28,7 +28,7 @@ export function Quotations({ documents, side, quotations, matches }: QuotationsP
       <h4>{document.name}</h4>
       {quotations.length === 0 && <p>None found.</p>}
       <ul>
-        <Growing items={quotations}>
+        <Gradual items={quotations}>
           {(quotation) => (
             <li key={quotation.start}>
               <Place document={document} offset={quotation.start} />
@@ -39,7 +39,7 @@ export function Quotations({ documents, side, quotations, matches }: QuotationsP
               </span>
             </li>
           )}
-        </Growing>
+        </Gradual>
       </ul>
     </div>
   );

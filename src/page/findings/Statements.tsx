@@ -3,7 +3,7 @@
 import { type SourceDocument, textOf } from '../../documents/document.ts';
 import type { Statement, StatementClass } from '../../screening/screening.ts';
 import { classWords, ruleWords } from '../../screening/wording.ts';
-import { Growing } from '../growing.tsx';
+import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 
 const CLASSES: readonly StatementClass[] = ['requirement', 'possible', 'not-about-a-system', 'reported'];
@@ -22,7 +22,7 @@ export function Statements({ document, statements }: StatementsProps) {
         ))}
       </dl>
       <ul>
-        <Growing items={statements}>
+        <Gradual items={statements}>
           {(statement) => (
             <li key={statement.span.start}>
               <Place document={document} offset={statement.span.start} />{' '}
@@ -30,7 +30,7 @@ export function Statements({ document, statements }: StatementsProps) {
               <span>{`${classWords[statement.class]}. ${ruleWords(document, statement)}.`}</span>
             </li>
           )}
-        </Growing>
+        </Gradual>
       </ul>
     </>
   );

@@ -1,14 +1,15 @@
 // The request for what is missing: read here, copied, saved or mailed. Every way says what came of it.
 
 import { type MouseEvent, useRef, useState } from 'react';
-import { mailLink } from '../../letter/letter.ts';
+import { mailLink, type Screened, writeLetter } from '../../letter/letter.ts';
 import { copy, select } from '../clipboard.ts';
-import { save } from '../saving.ts';
+import { save } from '../save.ts';
 
 const FILE_NAME = 'request-for-specification.md';
 const SELECTED = 'The text is selected instead: copy it with your keyboard or menu.';
 
-export function Request({ text }: { text: string }) {
+export function Letter({ screened }: { screened: readonly Screened[] }) {
+  const text = writeLetter(screened);
   const shown = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState('');
   const failed = (what: string) => {

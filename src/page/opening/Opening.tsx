@@ -1,87 +1,80 @@
 // Opening one's own documents: by button, by dropping, by pasting; and those that are kept.
 
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { type Side, sides } from '../../documents/document.ts';
-import { current, type Desk, forget, place, swap, turnTo } from '../../state/desk.ts';
-import { openFiles } from '../../state/open-files.ts';
-import { suppliedPair } from '../../state/source.ts';
+import type { Desk } from '../../state/desk.ts';
+import { Kept } from './Kept.tsx';
 
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 
-export function Opening({ desk: { shown, kept } }: { desk: Desk }) {
+type OpeningProps = { readonly desk: Desk; readonly openButton: RefObject<HTMLButtonElement | null> };
+
+export function Opening({ desk, openButton }: OpeningProps) {
+  const shown = useStore(desk.store, (state) => state.shown);
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const { current } = panel;
+    return () => {
+      // The keyboard does not stay in what is hidden.
+      if (current?.contains(document.activeElement)) openButton.current?.focus();
+    };
+  }, [openButton]);
   return (
-    <section className="opening" aria-labelledby="opening" data-print="no">
-      <h2 id="opening" tabIndex={-1}>
+    <section ref={panel} className="opening" aria-labelledby="opening" data-print="no">
+      <h2 id="opening" ref={heading} tabIndex={-1}>
         Open documents
       </h2>
       <p>
         Plain text, Markdown, HTML, Word (.docx) or PDF: one to read and to screen, two to compare. Or drop
-        them on the page. They stay on this machine, in this browser, until you remove them.
+        them on the page.{' '}
+        {desk.keeps
+          ? 'They stay on this machine, in this browser, until you remove them.'
+          : 'Nothing is sent anywhere, and nothing is kept: opened from a disk, every local page could read it. Documents are gone when the page is closed.'}
       </p>
       <div className="ways">
-        <Choose side={null}>Choose one or two files</Choose>
+        <Choose open={(files) => desk.open(files, null)} multiple={true}>
+          Choose one or two files
+        </Choose>
         {sides.map((side) => (
-          <Choose key={side} side={side}>
-            {shown[side] === null ? 'Put one beside it' : `Replace ${shown[side].document.name}`}
-          </Choose>
+          <ChooseFor key={side} desk={desk} side={side} name={shown[side]?.name ?? null} />
         ))}
         {shown.right !== null && (
-          <button type="button" onClick={swap}>
+          <button type="button" onClick={desk.swap}>
             Swap sides
           </button>
         )}
-        {(shown.left !== suppliedPair.left || shown.right !== suppliedPair.right) && (
-          <button type="button" onClick={() => turnTo(suppliedPair)}>
+        {desk.hasLeft(shown) && (
+          <button type="button" onClick={desk.goBack}>
             Back to the two reports
           </button>
         )}
       </div>
-      <Paste />
-      {kept.length > 0 && (
-        <>
-          <h3>Kept in this browser</h3>
-          <ul className="kept">
-            {kept.map((source) => {
-              const { name, id } = source.document;
-              const ways: readonly (readonly [string, () => void])[] = [
-                ['Open', () => place(source, null)],
-                ['Put left', () => place(source, 'left')],
-                ['Put right', () => place(source, 'right')],
-                ['Remove', () => letGo(id)],
-              ];
-              return (
-                <li key={id}>
-                  <span>
-                    <bdi>{name}</bdi>, {Math.ceil(source.file.bytes / 1000).toLocaleString('en')} kB
-                  </span>
-                  <span className="ways">
-                    {ways.map(([way, go]) => (
-                      <button key={way} type="button" aria-label={`${way}: ${name}`} onClick={go}>
-                        {way}
-                      </button>
-                    ))}
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-          <button type="button" onClick={() => letGo(null)}>
-            Remove all
-          </button>
-        </>
-      )}
+      <Paste desk={desk} />
+      {/* The button goes with what it removes: the keyboard stays in the panel. */}
+      <Kept desk={desk} removed={() => heading.current?.focus()} />
     </section>
   );
 }
 
-/** The button goes with what it removes: the keyboard stays in the panel. */
-function letGo(id: string | null): void {
-  forget(id);
-  document.getElementById('opening')?.focus();
+/** One file for a side, whose name is that of what is there. */
+function ChooseFor({ desk, side, name }: { desk: Desk; side: Side; name: string | null }) {
+  return (
+    <Choose open={(files) => desk.open(files, side)} multiple={false}>
+      {name === null ? 'Put one beside it' : `Replace ${name}`}
+    </Choose>
+  );
 }
 
-/** A button that asks for files. With a side it asks for one, to take that side's place. */
-function Choose({ side, children }: { side: Side | null; children: string }) {
+type ChooseProps = {
+  readonly open: (files: readonly File[]) => void;
+  readonly multiple: boolean;
+  readonly children: string;
+};
+
+/** A button that asks for files. */
+function Choose({ open, multiple, children }: ChooseProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -94,9 +87,9 @@ function Choose({ side, children }: { side: Side | null; children: string }) {
         hidden
         aria-label={children}
         accept={ACCEPTED}
-        multiple={side === null}
+        multiple={multiple}
         onChange={({ target }) => {
-          openFiles([...(target.files ?? [])], side);
+          open([...(target.files ?? [])]);
           // The same file can then be chosen again.
           target.value = '';
         }}
@@ -105,67 +98,25 @@ function Choose({ side, children }: { side: Side | null; children: string }) {
   );
 }
 
-/** What was written and not opened yet, while the panel is hidden. */
-let draft = '';
-
-function Paste() {
-  const [text, setText] = useState(draft);
+function Paste({ desk }: { desk: Desk }) {
+  const draft = useStore(desk.store, (state) => state.draft);
+  const openText = () => {
+    // What has Markdown's headings is read as Markdown.
+    const name = /^#{1,6} \S/m.test(draft) ? 'Pasted text.md' : 'Pasted text';
+    desk.open([new File([draft], name)], null).then((isOpen) => isOpen && desk.write(''));
+  };
   return (
     <details className="paste">
       <summary>Paste text</summary>
       <textarea
         aria-label="Text to open"
         rows={6}
-        value={text}
-        onChange={({ target }) => {
-          draft = target.value;
-          setText(draft);
-        }}
+        value={draft}
+        onChange={({ target }) => desk.write(target.value)}
       />
-      <button
-        type="button"
-        onClick={() => {
-          // What has Markdown's headings is read as Markdown.
-          const name = /^#{1,6} \S/m.test(text) ? 'Pasted text.md' : 'Pasted text';
-          openFiles([new File([text], name)], null).then(() => {
-            if (!current().opening) draft = '';
-          });
-        }}
-      >
+      <button type="button" onClick={openText}>
         Open this text
       </button>
     </details>
   );
-}
-
-/** Opens what is dropped anywhere on the page; on one of two documents, in its place. */
-export function useDrop(): void {
-  useEffect(() => {
-    const root = document.documentElement.dataset;
-    const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
-    const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      root.dropping = '';
-    };
-    const leave = ({ relatedTarget }: DragEvent) => {
-      if (relatedTarget === null) delete root.dropping;
-    };
-    const drop = (event: DragEvent) => {
-      delete root.dropping;
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      const report = event.target instanceof Element ? event.target.closest<HTMLElement>('.report') : null;
-      const side = report?.dataset.side;
-      openFiles([...(event.dataTransfer?.files ?? [])], side === 'left' || side === 'right' ? side : null);
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  }, []);
 }

@@ -2,7 +2,6 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
-import { afterPaint } from '../paint.ts';
 import { findMarks, sideBySide } from './level.ts';
 
 /** What the passages' numbers take beside the words, and a little air (px at the normal text size). */
@@ -11,9 +10,9 @@ const NUMBERS = 50;
 /** More lines than these show nothing any more: only the chosen match then has one. */
 const MOST_LINES = 200;
 
-type Line = { readonly path: string; readonly number: number };
+type Connector = { readonly path: string; readonly number: number };
 
-export function Lines({
+export function Connectors({
   columns,
   matches,
   chosen,
@@ -22,7 +21,7 @@ export function Lines({
   matches: readonly PlacedMatch[];
   chosen: ChosenMatch | undefined;
 }) {
-  const [lines, setLines] = useState<readonly Line[]>([]);
+  const [lines, setLines] = useState<readonly Connector[]>([]);
   useEffect(() => {
     const container = columns.current;
     if (container === null) return;
@@ -30,12 +29,7 @@ export function Lines({
     const observer = new ResizeObserver(draw);
     observer.observe(container);
     for (const passages of container.querySelectorAll('.passages')) observer.observe(passages);
-    let current = true;
-    afterPaint(() => current && draw());
-    return () => {
-      current = false;
-      observer.disconnect();
-    };
+    return () => observer.disconnect();
   }, [columns, matches, chosen]);
   return (
     <svg className="lines" aria-hidden="true">
@@ -51,11 +45,11 @@ function drawLines(
   container: Element,
   matches: readonly PlacedMatch[],
   chosen: ChosenMatch | undefined,
-): Line[] {
+): Connector[] {
   if (!sideBySide(container)) return [];
   const frame = container.getBoundingClientRect();
   const drawn = new Set<string>();
-  const lines: Line[] = [];
+  const lines: Connector[] = [];
   const shown = matches.length > MOST_LINES ? [] : matches;
   const ordered = chosen === undefined ? shown : [chosen.placed, ...shown];
   for (const { number, address } of ordered) {

@@ -4,17 +4,21 @@ import { useEffect } from 'react';
 import { type ChosenMatch, KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.ts';
 import { across, type BothSides, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
-import { setAddress } from '../address.ts';
+import type { Desk } from '../../state/desk.ts';
 
-type LinkBarProps = {
+type MatchBarProps = {
+  readonly desk: Desk;
   readonly documents: BothSides<SourceDocument>;
   readonly matches: readonly PlacedMatch[];
   readonly chosen: ChosenMatch | undefined;
-  readonly dismiss: (placed: PlacedMatch) => void;
 };
 
-export function MatchBar({ documents, matches, chosen, dismiss }: LinkBarProps) {
-  useStepKeys(matches, chosen);
+export function MatchBar({ desk, documents, matches, chosen }: MatchBarProps) {
+  useStepKeys(desk, matches, chosen);
+  const dismiss = ({ placed }: ChosenMatch) => {
+    desk.dismiss(placed.address.left);
+    desk.choose('');
+  };
   return (
     <section className="match-bar" aria-label="Chosen match" data-open={chosen !== undefined} data-print="no">
       <div role="status">
@@ -26,7 +30,7 @@ export function MatchBar({ documents, matches, chosen, dismiss }: LinkBarProps) 
             type="button"
             aria-label="Previous match"
             aria-keyshortcuts="Alt+ArrowUp"
-            onClick={() => step(matches, chosen, -1)}
+            onClick={() => step(desk, matches, chosen, -1)}
           >
             Previous
           </button>
@@ -34,14 +38,14 @@ export function MatchBar({ documents, matches, chosen, dismiss }: LinkBarProps) 
             type="button"
             aria-label="Next match"
             aria-keyshortcuts="Alt+ArrowDown"
-            onClick={() => step(matches, chosen, 1)}
+            onClick={() => step(desk, matches, chosen, 1)}
           >
             Next
           </button>
-          <button type="button" onClick={() => dismiss(chosen.placed)}>
+          <button type="button" onClick={() => dismiss(chosen)}>
             Not a match
           </button>
-          <button type="button" aria-keyshortcuts="Escape" onClick={() => setAddress('')}>
+          <button type="button" aria-keyshortcuts="Escape" onClick={() => desk.choose('')}>
             Close
           </button>
         </div>
@@ -51,34 +55,39 @@ export function MatchBar({ documents, matches, chosen, dismiss }: LinkBarProps) 
 }
 
 /** Chooses the match `by` places further on, round and round; without one chosen, the first or the last. */
-export function step(matches: readonly PlacedMatch[], chosen: ChosenMatch | undefined, by: 1 | -1): void {
+export function step(
+  { choose }: Desk,
+  matches: readonly PlacedMatch[],
+  chosen: ChosenMatch | undefined,
+  by: 1 | -1,
+): void {
   const at = chosen === undefined ? (by === 1 ? -1 : 0) : matches.indexOf(chosen.placed);
   const next = matches[(at + by + matches.length) % matches.length];
-  if (next !== undefined) setAddress(next.address[chosen?.anchor ?? 'left']);
+  if (next !== undefined) choose(next.address[chosen?.anchor ?? 'left']);
 }
 
 /** Where Alt with an arrow key has a meaning of its own. */
 const OWN_KEYS = 'select, input, textarea, [contenteditable]';
 
-function useStepKeys(matches: readonly PlacedMatch[], chosen: ChosenMatch | undefined): void {
+function useStepKeys(desk: Desk, matches: readonly PlacedMatch[], chosen: ChosenMatch | undefined): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
       const elsewhere = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
       if (elsewhere || event.defaultPrevented || matches.length === 0) return;
       event.preventDefault();
-      step(matches, chosen, event.key === 'ArrowDown' ? 1 : -1);
+      step(desk, matches, chosen, event.key === 'ArrowDown' ? 1 : -1);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [matches, chosen]);
+  }, [desk, matches, chosen]);
 }
 
 function Why({
   documents,
   chosen,
   matches,
-}: Pick<LinkBarProps, 'documents' | 'matches'> & { chosen: ChosenMatch }) {
+}: Pick<MatchBarProps, 'documents' | 'matches'> & { chosen: ChosenMatch }) {
   const { placed, anchor } = chosen;
   const there = across[anchor];
   const ends = sides.map((side) => passageName(documents[side], placed.passage[side])).join(' and ');

@@ -8,13 +8,14 @@ import {
   type SourceDocument,
   textOf,
 } from '../../documents/document.ts';
-import type { Source } from '../../state/source.ts';
-import { follow } from '../address.ts';
+import type { Desk } from '../../state/desk.ts';
+import { chooseInstead } from '../hooks/address.ts';
 import { PassageActions } from './PassageActions.tsx';
 import { Words } from './Words.tsx';
 
 type PassageProps = {
-  readonly source: Source;
+  readonly desk: Desk;
+  readonly document: SourceDocument;
   readonly other: SourceDocument | null;
   readonly passage: PassageSpan;
   /** Whether it is the first on its page, in documents that have pages. */
@@ -39,8 +40,8 @@ const ROLE_NAMES: Partial<Record<PassageSpan['role'], string>> = {
 
 /** Drawn again only when something of its own changes: a choice is then answered in time on a slow phone too. */
 export const Passage = memo(function Passage(props: PassageProps) {
-  const { source, other, passage, opensPage, number, side, matches, chosen, chosenMatch } = props;
-  const { document, provenance } = source;
+  const { desk, document, other, passage, opensPage, number, side, matches, chosen, chosenMatch } = props;
+  const { provenance } = document;
   const page = passage.page === undefined ? undefined : `Page ${passage.page}`;
   const part = page !== undefined && passage.role === 'furniture' ? 'Running head' : ROLE_NAMES[passage.role];
   const roleName = [opensPage ? page : undefined, part].filter(Boolean).join(' · ');
@@ -53,7 +54,7 @@ export const Passage = memo(function Passage(props: PassageProps) {
         className="number"
         href={`#${passage.id}`}
         aria-label={`${document.name} ${number}`}
-        onClick={(event) => follow(event, passage.id)}
+        onClick={(event) => chooseInstead(event, () => desk.choose(passage.id))}
         aria-current={chosen ? 'location' : undefined}
       >
         {number}
@@ -68,6 +69,7 @@ export const Passage = memo(function Passage(props: PassageProps) {
       {roleName !== '' && <span className="role">{roleName}</span>}
       <Element className="words" data-passage={passage.id}>
         <Words
+          desk={desk}
           document={document}
           other={other}
           passage={passage}

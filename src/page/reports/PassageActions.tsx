@@ -1,8 +1,8 @@
 // What can be done with a chosen passage: copy it with its citation, copy its link.
 
 import { useState } from 'react';
-import { addressOf } from '../address.ts';
 import { copy, select } from '../clipboard.ts';
+import { addressOf } from '../hooks/address.ts';
 
 type Outcome = { readonly said: string; readonly refused: string };
 

@@ -2,18 +2,19 @@
 
 import { memo } from 'react';
 import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
-import { passageIndexAt, type Side } from '../../documents/document.ts';
+import { passageIndexAt, type Side, type SourceDocument } from '../../documents/document.ts';
 import { countWords } from '../../documents/words.ts';
-import type { Source } from '../../state/source.ts';
-import { useGradually } from '../growing.tsx';
+import type { Desk } from '../../state/desk.ts';
+import { useGradually } from '../hooks/gradually.tsx';
 import { Passage } from './Passage.tsx';
 
 /** Passages that are drawn, and in long documents laid out, together. */
 const BLOCK = 25;
 
 type ReportProps = {
-  readonly source: Source;
-  readonly other: Source | null;
+  readonly desk: Desk;
+  readonly document: SourceDocument;
+  readonly other: SourceDocument | null;
   readonly side: Side;
   /** The matches that touch each passage, by the passage's id. */
   readonly matches: ReadonlyMap<string, readonly PlacedMatch[]>;
@@ -21,8 +22,7 @@ type ReportProps = {
   readonly address: string;
 };
 
-export function Report({ source, other, side, matches, chosen, address }: ReportProps) {
-  const { document } = source;
+export function Report({ desk, document, other, side, matches, chosen, address }: ReportProps) {
   const { id, name, passages } = document;
   const blocks = Math.ceil(passages.length / BLOCK);
   const given = useGradually(matches, blocks);
@@ -39,7 +39,7 @@ export function Report({ source, other, side, matches, chosen, address }: Report
         <h3 id={id}>
           <bdi>{name}</bdi>
         </h3>
-        <ReportFacts source={source} />
+        <ReportFacts document={document} />
       </header>
       <div className="passages">
         {Array.from({ length: blocks }, (_, block) => {
@@ -50,7 +50,8 @@ export function Report({ source, other, side, matches, chosen, address }: Report
           return (
             <Block
               key={from}
-              source={source}
+              desk={desk}
+              document={document}
               other={other}
               from={from}
               side={side}
@@ -65,7 +66,7 @@ export function Report({ source, other, side, matches, chosen, address }: Report
   );
 }
 
-type BlockProps = Pick<ReportProps, 'source' | 'other' | 'side'> & {
+type BlockProps = Pick<ReportProps, 'desk' | 'document' | 'other' | 'side'> & {
   /** Position of its first passage. */
   readonly from: number;
   /** Undefined until its turn to be drawn has come. */
@@ -78,8 +79,16 @@ type BlockProps = Pick<ReportProps, 'source' | 'other' | 'side'> & {
 const UNLINKED: readonly PlacedMatch[] = [];
 
 /** Drawn again only when something of its own changes: a choice in ten thousand passages is then answered in time. */
-const Block = memo(function Block({ source, other, side, from, matches, chosen, chosenMatch }: BlockProps) {
-  const { document } = source;
+const Block = memo(function Block({
+  desk,
+  document,
+  other,
+  side,
+  from,
+  matches,
+  chosen,
+  chosenMatch,
+}: BlockProps) {
   let page = document.passages[from - 1]?.page;
   return (
     <div className="block">
@@ -91,8 +100,9 @@ const Block = memo(function Block({ source, other, side, from, matches, chosen, 
           return (
             <Passage
               key={passage.id}
-              source={source}
-              other={other?.document ?? null}
+              desk={desk}
+              document={document}
+              other={other}
               passage={passage}
               opensPage={opensPage}
               number={from + index + 1}
@@ -107,12 +117,8 @@ const Block = memo(function Block({ source, other, side, from, matches, chosen, 
   );
 });
 
-const ReportFacts = memo(function ReportFacts({
-  source: { document, file, provenance },
-}: {
-  source: Source;
-}) {
-  const { dateline, passages, text } = document;
+const ReportFacts = memo(function ReportFacts({ document }: { document: SourceDocument }) {
+  const { dateline, passages, text, file, provenance } = document;
   return (
     <dl className="facts">
       {dateline !== null && (
@@ -133,12 +139,16 @@ const ReportFacts = memo(function ReportFacts({
       <dd>
         {`${countWords(text).toLocaleString('en')} words in ${passages.length.toLocaleString('en')} passage${passages.length === 1 ? '' : 's'}`}
       </dd>
-      <dt>File</dt>
-      <dd>
-        <a href="#sources">
-          {file.sha256 === null ? file.name : `${file.name}, SHA-256 ${file.sha256.slice(0, 8)}…`}
-        </a>
-      </dd>
+      {file !== null && (
+        <>
+          <dt>File</dt>
+          <dd>
+            <a href="#sources">
+              {file.sha256 === null ? file.name : `${file.name}, SHA-256 ${file.sha256.slice(0, 8)}…`}
+            </a>
+          </dd>
+        </>
+      )}
     </dl>
   );
 });

@@ -1,32 +1,33 @@
 // The documents side by side, or one alone: their matches, and which passage or match the address names.
 
 import { useDeferredValue, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
 import { chosenMatch, matchesByPassage, type PlacedMatch } from '../../compare/placed.ts';
-import { useChoice } from '../../state/choices.ts';
-import { isSupplied, type Shown } from '../../state/source.ts';
-import { setAddress, useAddress, useEscape, useLive } from '../address.ts';
-import { afterPaint } from '../paint.ts';
-import { Lines } from './Connectors.tsx';
+import type { Shown } from '../../documents/shown.ts';
+import { isSupplied } from '../../documents/shown.ts';
+import type { Desk } from '../../state/desk.ts';
+import { Connectors } from './Connectors.tsx';
 import { useLevel } from './level.ts';
 import { MatchBar, step } from './MatchBar.tsx';
 import { Report } from './Report.tsx';
 
 type ReportsProps = {
+  readonly desk: Desk;
   readonly shown: Shown;
   readonly matches: readonly PlacedMatch[];
+  /** How many are set aside. */
   readonly dismissed: number;
-  readonly dismiss: (placed: PlacedMatch) => void;
-  readonly restore: () => void;
+  /** The passage or match that is chosen; empty in the first render. */
+  readonly address: string;
+  readonly isLive: boolean;
 };
 
-const letGo = () => setAddress('');
-
-export function Reports({ shown, matches, dismissed, dismiss, restore }: ReportsProps) {
-  const address = useAddress();
-  const live = useLive();
+export function Reports({ desk, shown, matches, dismissed, address, isLive }: ReportsProps) {
   // The button answers first; the marks follow.
-  const choice = useDeferredValue(useChoice('matches'));
+  const choice = useDeferredValue(useStore(desk.store, (state) => state.choices.matches));
   const columns = useRef<HTMLDivElement>(null);
+  const ways = useRef<HTMLParagraphElement>(null);
   const chosen = useMemo(() => chosenMatch(matches, address), [matches, address]);
   const marked = useMemo(() => {
     if (choice === 'on') return matches;
@@ -35,15 +36,19 @@ export function Reports({ shown, matches, dismissed, dismiss, restore }: Reports
   const { left, right } = shown;
   const byPassage = useMemo(
     () => ({
-      left: matchesByPassage(marked, 'left', left.document),
-      right: right === null ? NO_LINKS : matchesByPassage(marked, 'right', right.document),
+      left: matchesByPassage(marked, 'left', left),
+      right: right === null ? NO_MATCHES : matchesByPassage(marked, 'right', right),
     }),
     [marked, left, right],
   );
-  useEscape(address !== '', letGo);
   useLevel(columns, chosen);
-  const report = { chosen, address: live ? address : '' };
+  const restore = () => {
+    flushSync(desk.restoreDismissed);
+    // The button goes; the keyboard stays beside it.
+    ways.current?.querySelector('button')?.focus();
+  };
   const isPair = isSupplied(shown);
+  const report = { desk, chosen, address };
   return (
     <section className="reports" aria-labelledby="reports">
       <h2 id="reports">{isPair ? 'The reports' : right === null ? 'The document' : 'The documents'}</h2>
@@ -55,21 +60,14 @@ export function Reports({ shown, matches, dismissed, dismiss, restore }: Reports
               : 'Matches are off. ')}
           A passage’s number is its address, and offers to copy it.
         </p>
-        <p className="ways">
+        <p className="ways" ref={ways}>
           {matches.length > 0 && (
-            <button type="button" onClick={() => step(matches, chosen, 1)}>
+            <button type="button" onClick={() => step(desk, matches, chosen, 1)}>
               {chosen === undefined ? 'First match' : 'Next match'}
             </button>
           )}
           {dismissed > 0 && (
-            <button
-              type="button"
-              onClick={() => {
-                restore();
-                // The button goes; the keyboard stays beside it.
-                afterPaint(() => document.querySelector<HTMLElement>('.hint button')?.focus());
-              }}
-            >
+            <button type="button" onClick={restore}>
               {`Restore ${dismissed} dismissed`}
             </button>
           )}
@@ -77,37 +75,30 @@ export function Reports({ shown, matches, dismissed, dismiss, restore }: Reports
       </div>
       <div className="columns" ref={columns} data-alone={right === null || undefined}>
         <Report
-          key={`left ${left.document.id}`}
+          key={`left ${left.id}`}
           {...report}
           side="left"
-          source={left}
+          document={left}
           other={right}
           matches={byPassage.left}
         />
         {right !== null && (
-          <>
-            <Report
-              key={`right ${right.document.id}`}
-              {...report}
-              side="right"
-              source={right}
-              other={left}
-              matches={byPassage.right}
-            />
-            {live && <Lines columns={columns} matches={marked} chosen={chosen} />}
-          </>
+          <Report
+            key={`right ${right.id}`}
+            {...report}
+            side="right"
+            document={right}
+            other={left}
+            matches={byPassage.right}
+          />
         )}
+        {isLive && right !== null && <Connectors columns={columns} matches={marked} chosen={chosen} />}
       </div>
-      {live && right !== null && (
-        <MatchBar
-          documents={{ left: left.document, right: right.document }}
-          matches={matches}
-          chosen={chosen}
-          dismiss={dismiss}
-        />
+      {isLive && right !== null && (
+        <MatchBar desk={desk} documents={{ left, right }} matches={matches} chosen={chosen} />
       )}
     </section>
   );
 }
 
-const NO_LINKS: ReadonlyMap<string, readonly PlacedMatch[]> = new Map();
+const NO_MATCHES: ReadonlyMap<string, readonly PlacedMatch[]> = new Map();

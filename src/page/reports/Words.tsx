@@ -5,10 +5,12 @@ import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
 import type { Passage, SourceDocument } from '../../documents/document.ts';
 import { across, type Side } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
-import { setAddress } from '../address.ts';
+import type { Desk } from '../../state/desk.ts';
+import { chooseInstead } from '../hooks/address.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 type WordsProps = {
+  readonly desk: Desk;
   readonly document: SourceDocument;
   /** Null for a document alone on the page, which has no matches. */
   readonly other: SourceDocument | null;
@@ -18,7 +20,7 @@ type WordsProps = {
   readonly chosen: ChosenMatch | undefined;
 };
 
-export function Words({ document, other, passage, side, matches, chosen }: WordsProps) {
+export function Words({ desk, document, other, passage, side, matches, chosen }: WordsProps) {
   if (other === null || matches.length === 0) return document.text.slice(passage.start, passage.end);
   const marked = new Set<PlacedMatch>();
   return segmentsOf(passage, matches, side).map((segment) => {
@@ -27,7 +29,15 @@ export function Words({ document, other, passage, side, matches, chosen }: Words
     const first = segment.matches.some((placed) => !marked.has(placed));
     for (const placed of segment.matches) marked.add(placed);
     return (
-      <Mark key={segment.start} segment={segment} side={side} other={other} chosen={chosen} stop={first}>
+      <Mark
+        key={segment.start}
+        desk={desk}
+        segment={segment}
+        side={side}
+        other={other}
+        chosen={chosen}
+        stop={first}
+      >
         {words}
       </Mark>
     );
@@ -35,6 +45,7 @@ export function Words({ document, other, passage, side, matches, chosen }: Words
 }
 
 type MarkProps = {
+  readonly desk: Desk;
   readonly segment: Segment;
   readonly side: Side;
   readonly other: SourceDocument;
@@ -44,17 +55,15 @@ type MarkProps = {
   readonly children: string;
 };
 
-function Mark({ segment, side, other, chosen, stop, children }: MarkProps) {
+function Mark({ desk, segment, side, other, chosen, stop, children }: MarkProps) {
   const { matches } = segment;
   const [closest] = matches;
   if (closest === undefined) return children;
   const lit = chosen !== undefined && matches.includes(chosen.placed);
   const counterparts = matches.map(({ passage }) => passageName(other, passage[across[side]]));
   const choose = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
     const next = lit ? matches[(matches.indexOf(chosen.placed) + 1) % matches.length] : closest;
-    setAddress((next ?? closest).address[side]);
+    chooseInstead(event, () => desk.choose((next ?? closest).address[side]));
   };
   return (
     <a

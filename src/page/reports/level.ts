@@ -3,7 +3,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ChosenMatch } from '../../compare/placed.ts';
 import { type Side, sides } from '../../documents/document.ts';
-import { afterPaint } from '../paint.ts';
 
 /** A chosen end needs no scrolling between this part of what can be seen of the window ... */
 const COMFORTABLE_FROM = 0.08;
@@ -21,15 +20,7 @@ const READING_HEIGHT = 0.3;
 export function useLevel(columns: RefObject<HTMLElement | null>, chosen: ChosenMatch | undefined): void {
   const last = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    let current = true;
-    // The choice is lit and told first; what it moves follows a frame later.
-    afterPaint(() => {
-      if (current && columns.current !== null)
-        last.current = bringLevel(columns.current, chosen, last.current);
-    });
-    return () => {
-      current = false;
-    };
+    if (columns.current !== null) last.current = bringLevel(columns.current, chosen, last.current);
   }, [columns, chosen]);
 }
 
@@ -50,8 +41,7 @@ function bringLevel(
   }
   if (kept !== null) {
     scroll(kept, before, chosen !== undefined);
-    // Who was led to the title of other documents stays there.
-    if (chosen !== undefined || document.activeElement?.id !== 'title') takeFocus(container, kept);
+    takeFocus(container, kept);
   }
   // A mark may go when its match is dismissed; its passage stays.
   return chosen === undefined ? null : (kept?.closest<HTMLElement>('.passage') ?? null);

@@ -18,14 +18,53 @@ const RULE = /^[-*_][-*_ ]+[-*_] *$/;
 const HEADING = /^#{1,6}(?: +|$)/;
 /** "Title ##" is a title; "C#" and "\#" keep their sign. */
 const CLOSING = /(?:^| )#+ *$/;
-/** What begins code between fences, and what is left out with all that it encloses. */
-const ENCLOSURE = /^(`{3,9}(?=[^`]*$)|~{3,9}|<!--|<(?:script|style)(?=[\s>]))/i;
+/** What begins code, which ends at as many marks or more. */
+const FENCE = /^(?:`{3,9}(?=[^`]*$)|~{3,9})/;
+/** What is left out with all that it encloses. */
+const MARKUP = /^(<!--|<(?:script|style)(?=[\s>]))/i;
 /** The line between a table's header and its rows. */
 const DELIMITERS = /^[ |:]*-[ |:-]*$/;
 /** A link's target by name, which nobody reads: `[pier]: https://...`, with or without a title. No footnote. */
 const DEFINITION = /^\[([^^[\]][^[\]]*)\]: *\S+(?: +["'(].*)?$/;
 /** A line this much further in than its surroundings is code. */
 const CODE_INDENT = 4;
+
+/** How far a text is read, and what of its lines so far matters for the next. */
+type Reading = {
+  readonly lines: string[];
+  readonly blocks: { role: PassageRole; text: string; readonly page: null }[];
+  /** Names that links may use, in lower case. */
+  readonly definitions: Set<string>;
+  /** The line that is read next. */
+  next: number;
+  /** Whether the last block, a paragraph or list item, may go on with the next line. */
+  open: boolean;
+  /** The mark of a list item whose words have not begun. */
+  mark: string;
+  /** The column at which the words of the last list item stand; 0 outside lists. */
+  column: number;
+  quoted: boolean;
+};
+/** A line without the marks of a quotation, and its words without what is before them. */
+type Current = {
+  readonly at: number;
+  readonly line: string;
+  readonly words: string;
+  readonly indent: number;
+  readonly quoted: boolean;
+};
+/** Reads a line, and those that follow it in its block, if it is of one kind. @returns whether it was */
+type Step = (reading: Reading, current: Current) => boolean;
+
+/** In this order; a line that is nothing else is a paragraph's. */
+const STEPS: readonly Step[] = [
+  readHeading,
+  skipMarkup,
+  readFenced,
+  readTable,
+  readDefinition,
+  readParagraph,
+];
 
 /** Markdown's blocks, as read text. Total, and linear in the text. */
 export function readMarkdown(text: string): Block[] {
@@ -34,111 +73,158 @@ export function readMarkdown(text: string): Block[] {
     .replaceAll('\t', '    ')
     .replace(FRONT_MATTER, '~~~\n$1~~~')
     .split('\n');
-  const blocks: { role: PassageRole; text: string; page: null }[] = [];
-  /** Names that links may use, in lower case. */
+  const blocks: Reading['blocks'] = [];
   const definitions = new Set<string>();
-  /** Whether the last block, a paragraph or list item, may go on with the next line. */
-  let open = false;
-  /** The mark of a list item whose words have not begun. */
-  let mark = '';
-  /** The column at which the words of the last list item stand; 0 outside lists. */
-  let column = 0;
-  let quoted = false;
-
-  const add = (role: PassageRole, words: string) => {
-    blocks.push({ role, text: words, page: null });
-    mark = '';
-    open = false;
-  };
-  for (let at = 0; at < lines.length; at += 1) {
-    const whole = lines[at] ?? '';
-    const line = whole.replace(QUOTE, '');
-    let words = line.trimStart();
-    let indent = line.length - words.length;
-    // A quotation ends the paragraph before it.
-    if (line !== whole && !quoted) open = false;
-    quoted = line !== whole;
-    /** What is quoted is read without its marks to its end. */
-    const unquote = (other = '') => (line === whole ? other : other.replace(QUOTE, ''));
-    /** The first line from one on that an end is in; within a quotation the line behind it at the latest. */
-    const find = (from: number, end: RegExp) => {
-      let found = from;
-      const goesOn = (other = '') => !end.test(unquote(other)) && (line === whole || QUOTE.test(other));
-      while (found < lines.length && goesOn(lines[found])) found += 1;
-      return found;
-    };
-    const addCode = (from: number, to: number) => {
-      const indentation = new RegExp(`^ {0,${indent}}`);
-      const code = lines.slice(from, to).map((inner) => unquote(inner).replace(indentation, ''));
-      add('code', code.join('\n'));
-    };
-
-    if (words !== '' && !open && mark === '' && indent >= column + CODE_INDENT) {
-      indent = column + CODE_INDENT;
-      const end = find(at, new RegExp(`^ {0,${indent - 1}}\\S`));
-      addCode(at, end);
-      at = end - 1;
-      continue;
-    }
-    const last = open ? blocks.at(-1) : undefined;
-    const within = last?.role === 'paragraph';
-    const underline = within && UNDERLINE.test(words);
-    if (underline) last.role = 'heading';
-    if (underline || words === '' || RULE.test(words)) {
-      open = false;
-      continue;
-    }
-    const isItem = !within || indent < column || INTERRUPTION.test(words);
-    const item = isItem ? ITEM.exec(line) : null;
-    // A lone "1986." in the middle of an item is words as well.
-    if (item !== null && !(open && indent >= column && item[0] === line)) {
-      open = false;
-      mark = /\d/.test(item[1] ?? '') ? `${item[1]} ` : '• ';
-      column = item[0].length;
-      indent = column;
-      words = line.slice(column).replace(QUOTE, '');
-      if (words === '') continue;
-    } else if (indent === 0) {
-      column = 0;
-    }
-    const next = unquote(lines[at + 1]);
-    const begin = ENCLOSURE.exec(words)?.[1];
-    if (HEADING.test(words)) {
-      add('heading', words.replace(HEADING, '').replace(CLOSING, ''));
-    } else if (begin?.[0] === '<') {
-      const end = new RegExp(`^.*?${begin === '<!--' ? '-->' : `</${begin.slice(1)}>`}`, 'i');
-      const found = find(at, end);
-      if (found === lines.length) addCode(at, found);
-      else lines[found] = unquote(lines[found]).replace(end, '');
-      at = found - 1;
-    } else if (begin !== undefined) {
-      const end = find(at + 1, new RegExp(`^ *${begin}+ *$`));
-      addCode(at + 1, end);
-      at = unquote(lines[end]).includes(begin) ? end : end - 1;
-    } else if (words.includes('|') && next.includes('|') && DELIMITERS.test(next)) {
-      const end = find(at + 2, /^[^|]*$/);
-      for (let row = at; row < end; row += 1)
-        if (row !== at + 1) add('table-row', readRow(unquote(lines[row])));
-      at = end - 1;
-    } else {
-      const name = open ? undefined : DEFINITION.exec(words.trimEnd())?.[1];
-      if (name !== undefined) {
-        definitions.add(name.toLowerCase());
-        continue;
-      }
-      if (!open) {
-        if (mark !== '') words = words.replace(/^\[ \] /, '☐ ').replace(/^\[x\] /i, '☑ ');
-        words = mark + words;
-        add(mark === '' ? 'paragraph' : 'list-item', '');
-        open = true;
-      }
-      const block = blocks.at(-1);
-      if (block) block.text += words.replace(/\\$/, '').trim() + (/(?: {2}|\\)$/.test(words) ? '\n' : ' ');
-    }
+  const from = { next: 0, open: false, mark: '', column: 0, quoted: false };
+  const reading: Reading = { lines, blocks, definitions, ...from };
+  while (reading.next < lines.length) {
+    const current = takeLine(reading);
+    if (readIndented(reading, current) || endParagraph(reading, current)) continue;
+    const inner = openItem(reading, current);
+    if (inner.words !== '') STEPS.some((step) => step(reading, inner));
   }
   return blocks.map((block) =>
     block.role === 'code' ? block : { ...block, text: readInline(block.text, definitions) },
   );
+}
+
+function takeLine(reading: Reading): Current {
+  const at = reading.next;
+  const whole = reading.lines[at] ?? '';
+  const line = whole.replace(QUOTE, '');
+  const quoted = line !== whole;
+  const words = line.trimStart();
+  // A quotation ends the paragraph before it.
+  if (quoted && !reading.quoted) reading.open = false;
+  reading.quoted = quoted;
+  reading.next += 1;
+  return { at, line, words, indent: line.length - words.length, quoted };
+}
+
+function add(reading: Reading, role: PassageRole, text: string): void {
+  reading.blocks.push({ role, text, page: null });
+  reading.mark = '';
+  reading.open = false;
+}
+
+/** A line of the block that the current one begins: what is quoted is read without its marks to its end. */
+function lineAt({ lines }: Reading, at: number, { quoted }: Current): string {
+  const line = lines[at] ?? '';
+  return quoted ? line.replace(QUOTE, '') : line;
+}
+
+/** The first line from one on that ends a block; within a quotation the line behind it at the latest. */
+function findEnd(reading: Reading, from: number, current: Current, isEnd: (line: string) => boolean): number {
+  const { lines } = reading;
+  let at = from;
+  const goesOn = () =>
+    !isEnd(lineAt(reading, at, current)) && (!current.quoted || QUOTE.test(lines[at] ?? ''));
+  while (at < lines.length && goesOn()) at += 1;
+  return at;
+}
+
+/** Lines as they stand, but for as much of their indentation as the block has. */
+function addCode(reading: Reading, from: number, to: number, current: Current, indent: number): void {
+  const code = Array.from({ length: to - from }, (_, index) =>
+    lineAt(reading, from + index, current).replace(/^ +/, (spaces) => spaces.slice(indent)),
+  );
+  add(reading, 'code', code.join('\n'));
+}
+
+function readIndented(reading: Reading, current: Current): boolean {
+  const indent = reading.column + CODE_INDENT;
+  if (current.words === '' || reading.open || reading.mark !== '' || current.indent < indent) return false;
+  const isEnd = (line: string) => (/^ *(?=\S)/.exec(line)?.[0].length ?? Infinity) < indent;
+  reading.next = findEnd(reading, current.at, current, isEnd);
+  addCode(reading, current.at, reading.next, current, indent);
+  return true;
+}
+
+/** A blank line, a rule, or the line under a heading's words. */
+function endParagraph(reading: Reading, { words }: Current): boolean {
+  const last = reading.open ? reading.blocks.at(-1) : undefined;
+  const underlined = last?.role === 'paragraph' && UNDERLINE.test(words);
+  if (underlined) last.role = 'heading';
+  if (!underlined && words !== '' && !RULE.test(words)) return false;
+  reading.open = false;
+  return true;
+}
+
+/** The line without the marks of list items that it begins with. */
+function openItem(reading: Reading, current: Current): Current {
+  const { line, words, indent } = current;
+  const { open, column } = reading;
+  const within = open && reading.blocks.at(-1)?.role === 'paragraph';
+  const mayOpen = !within || indent < column || INTERRUPTION.test(words);
+  const item = mayOpen ? ITEM.exec(line) : null;
+  // A lone "1986." in the middle of an item is words as well.
+  if (item === null || (open && indent >= column && item[0] === line)) {
+    if (indent === 0) reading.column = 0;
+    return current;
+  }
+  const [marks, mark = ''] = item;
+  reading.open = false;
+  reading.mark = /\d/.test(mark) ? `${mark} ` : '• ';
+  reading.column = marks.length;
+  return { ...current, words: line.slice(marks.length).replace(QUOTE, ''), indent: marks.length };
+}
+
+function readHeading(reading: Reading, { words }: Current): boolean {
+  if (!HEADING.test(words)) return false;
+  add(reading, 'heading', words.replace(HEADING, '').replace(CLOSING, ''));
+  return true;
+}
+
+/** Comments, scripts and styles are left out; one that never ends is code. */
+function skipMarkup(reading: Reading, current: Current): boolean {
+  const begin = MARKUP.exec(current.words)?.[1];
+  if (begin === undefined) return false;
+  const end = new RegExp(`^.*?${begin === '<!--' ? '-->' : `</${begin.slice(1)}>`}`, 'i');
+  reading.next = findEnd(reading, current.at, current, (line) => end.test(line));
+  const rest = lineAt(reading, reading.next, current).replace(end, '');
+  if (reading.next < reading.lines.length) reading.lines[reading.next] = rest;
+  else addCode(reading, current.at, reading.next, current, current.indent);
+  return true;
+}
+
+function readFenced(reading: Reading, current: Current): boolean {
+  const fence = FENCE.exec(current.words)?.[0];
+  if (fence === undefined) return false;
+  const closing = new RegExp(`^ *${fence}+ *$`);
+  const end = findEnd(reading, current.at + 1, current, (line) => closing.test(line));
+  addCode(reading, current.at + 1, end, current, current.indent);
+  reading.next = lineAt(reading, end, current).includes(fence) ? end + 1 : end;
+  return true;
+}
+
+function readTable(reading: Reading, current: Current): boolean {
+  const { at, words } = current;
+  const delimiters = lineAt(reading, at + 1, current);
+  if (!words.includes('|') || !delimiters.includes('|') || !DELIMITERS.test(delimiters)) return false;
+  reading.next = findEnd(reading, at + 2, current, (line) => !line.includes('|'));
+  add(reading, 'table-row', readRow(lineAt(reading, at, current)));
+  for (let row = at + 2; row < reading.next; row += 1) {
+    add(reading, 'table-row', readRow(lineAt(reading, row, current)));
+  }
+  return true;
+}
+
+function readDefinition(reading: Reading, { words }: Current): boolean {
+  const name = reading.open ? undefined : DEFINITION.exec(words.trimEnd())?.[1];
+  if (name !== undefined) reading.definitions.add(name.toLowerCase());
+  return name !== undefined;
+}
+
+function readParagraph(reading: Reading, { words }: Current): boolean {
+  const { mark } = reading;
+  if (!reading.open) {
+    add(reading, mark === '' ? 'paragraph' : 'list-item', '');
+    reading.open = true;
+  }
+  const said = mark === '' ? words : mark + words.replace(/^\[ \] /, '☐ ').replace(/^\[x\] /i, '☑ ');
+  const block = reading.blocks.at(-1);
+  if (block) block.text += said.replace(/\\$/, '').trim() + (/(?: {2}|\\)$/.test(said) ? '\n' : ' ');
+  return true;
 }
 
 /** The cells of a table's row as its words: trimmed, parted by tabs. */

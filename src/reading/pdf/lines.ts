@@ -16,11 +16,11 @@ export type Piece = {
 export type Page = { readonly number: number; readonly width: number; readonly pieces: readonly Piece[] };
 
 /** A line, or the part of one that stands apart from the rest of it as a table's cells do. */
-export type Segment = Piece & { readonly end: number };
+export type LinePart = Piece & { readonly end: number };
 /** A line in reading order, with the column that it stands in. */
-export type Line = {
+export type TextLine = {
   readonly page: number;
-  readonly segments: readonly Segment[];
+  readonly parts: readonly LinePart[];
   readonly y: number;
   readonly furniture: boolean;
   /** Where the column's longest line ends. */
@@ -41,6 +41,8 @@ const CELL_GAP = 0.3;
 const FEWEST_LINES = 5;
 /** Lines of running text fill about their column; a table's cells do not. */
 const FILLED = 0.6;
+/** A line's pieces that may stand above another one of it. */
+const MOST_BESIDE = 200;
 /** Running heads and feet are among this many lines from a page's edge, with what recurs beyond them to this many, */
 const EDGE_LINES = 2;
 const DEEPEST_EDGE = 5;
@@ -49,17 +51,18 @@ const RECURS = 4;
 const PAGE_NUMBER = /^[-–—\s]*(?:page\s+)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s]*$/i;
 /** What no running head says. */
 const SAID = /\b(?:shall|must|should|will)\b|^(?:\d+\s+)?\p{Ll}/u;
-/** What stands apart from the words it numbers, */
+/** What stands apart from the words it numbers, none longer than this (UTF-16 units), */
+const LONGEST_MARK = 40;
 const LONE_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?)$/u;
 /** and what does so in a table's row too; other numbers are a cell there. */
 const LIST_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}|\p{L})[.)])$/u;
 
 /** Every line of every page in reading order: of two columns the left one first, running heads marked. */
-export function linesOf(pages: readonly Page[]): Line[] {
+export function linesOf(pages: readonly Page[]): TextLine[] {
   const perPage = pages.map((page) => ({ page, rows: rowsOf(page.pieces) }));
   const recurring = findRecurring(perPage.map(({ rows }) => rows));
   return perPage.flatMap(({ page, rows }) => {
-    const recurs = rows.map((row) => recurring.has(keyOf(row)) || PAGE_NUMBER.test(wordsOf(row)));
+    const recurs = rows.map((row) => recurring.has(keyOf(row)) || PAGE_NUMBER.test(joinParts(row)));
     const isFurniture = recurs.map(
       (known, index) =>
         known &&
@@ -79,12 +82,12 @@ export function linesOf(pages: readonly Page[]): Line[] {
 }
 
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
-export function wordsOf(segments: readonly Segment[]): string {
-  return segments.map((segment) => segment.text).join('\t');
+export function joinParts(parts: readonly LinePart[]): string {
+  return parts.map(({ text }) => text).join('\t');
 }
 
 /** Pieces with one baseline, split where a gap parts them. */
-function rowsOf(pieces: readonly Piece[]): Segment[][] {
+function rowsOf(pieces: readonly Piece[]): LinePart[][] {
   const inOrder = pieces.filter((piece) => piece.text.trim() !== '').sort((one, other) => one.y - other.y);
   const rows: Piece[][] = [];
   /** The largest of a line: between its superscripts and subscripts. */
@@ -95,7 +98,7 @@ function rowsOf(pieces: readonly Piece[]): Segment[][] {
       row !== undefined &&
       base !== undefined &&
       piece.y - base.y < SAME_LINE * Math.max(piece.size, base.size) &&
-      !row.some((other) => isOver(other, piece))
+      !row.slice(-MOST_BESIDE).some((other) => isOver(other, piece))
     ) {
       row.push(piece);
       if (piece.size > base.size) base = piece;
@@ -119,44 +122,71 @@ function isOver(above: Piece, below: Piece): boolean {
   return below.y > above.y && shared > Math.min(above.width, below.width) / 2;
 }
 
+/** A part of a line, piece by piece. */
+type Growing = {
+  /** The piece whose look is the part's: one that is wider than all before it. */
+  look: Piece;
+  readonly x: number;
+  readonly y: number;
+  readonly texts: string[];
+  /** UTF-16 units. */
+  length: number;
+  width: number;
+  end: number;
+  mono: boolean;
+};
+
 /**
  * @param starts where cells are known to begin on this page
  * @param mark what belongs to the words behind it
  */
-function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = LONE_MARK): Segment[] {
-  const segments: Segment[] = [];
+function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = LONE_MARK): LinePart[] {
+  const parts: Growing[] = [];
   for (const piece of row) {
-    const last = segments.at(-1);
-    const gap = last === undefined ? 0 : piece.x - last.end;
-    const marks = last !== undefined && mark.test(last.text.trim()) && gap < 4 * GAP * piece.size;
-    const widest = starts.has(Math.round(piece.x)) ? CELL_GAP : GAP;
-    if (last !== undefined && (gap < widest * last.size || marks)) {
-      const space = gap > SPACE * last.size && !/\s$/.test(last.text) && !/^\s/.test(piece.text);
-      const text = `${last.text}${space ? ' ' : ''}${piece.text}`;
-      const longer = piece.width > last.width ? piece : last;
-      const end = Math.max(last.end, piece.x + piece.width);
-      const mono = last.mono && piece.mono;
-      segments[segments.length - 1] = {
-        ...longer,
-        x: last.x,
-        y: last.y,
-        text,
-        end,
-        width: end - last.x,
-        mono,
-      };
-    } else {
-      segments.push({ ...piece, end: piece.x + piece.width });
+    const { text, x, y, width, mono } = piece;
+    const last = parts.at(-1);
+    const gap = last === undefined ? 0 : x - last.end;
+    if (last === undefined || !goesOn(last, piece, gap, starts, mark)) {
+      parts.push({ look: piece, x, y, texts: [text], length: text.length, width, end: x + width, mono });
+      continue;
     }
+    const space = gap > SPACE * last.look.size && !/\s$/.test(last.texts.at(-1) ?? '') && !/^\s/.test(text);
+    last.texts.push(space ? ` ${text}` : text);
+    last.length += text.length;
+    if (width > last.width) last.look = piece;
+    last.end = Math.max(last.end, x + width);
+    last.width = last.end - last.x;
+    last.mono &&= mono;
   }
-  return segments;
+  return parts.map(({ look, x, y, texts, width, end, mono }) => ({
+    ...look,
+    x,
+    y,
+    text: texts.join(''),
+    width,
+    end,
+    mono,
+  }));
 }
 
-function findRecurring(pages: readonly (readonly Segment[][])[]): Set<string> {
+/** Whether a piece belongs to the part before it, from which a gap parts it (points). */
+function goesOn(
+  last: Growing,
+  piece: Piece,
+  gap: number,
+  starts: ReadonlySet<number>,
+  mark: RegExp,
+): boolean {
+  const widest = starts.has(Math.round(piece.x)) ? CELL_GAP : GAP;
+  if (gap < widest * last.look.size) return true;
+  return gap < 4 * GAP * piece.size && last.length <= LONGEST_MARK && mark.test(last.texts.join('').trim());
+}
+
+function findRecurring(pages: readonly (readonly LinePart[][])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const rows of pages) {
     const edges = rows
-      .filter((row, index) => isEdge(index, rows, DEEPEST_EDGE) && !SAID.test(wordsOf(row)))
+      .filter((row, index) => isEdge(index, rows, DEEPEST_EDGE) && !SAID.test(joinParts(row)))
       .map(keyOf);
     for (const key of new Set(edges)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -169,73 +199,73 @@ function isEdge(index: number, rows: readonly unknown[], lines: number): boolean
 }
 
 /** Equal for the running heads of two pages: their words but for numbers, and about the same place. */
-function keyOf(row: readonly Segment[]): string {
-  return `${wordsOf(row).replace(/\d+/g, '#').trim()} ${Math.round((row[0]?.y ?? 0) / 10)}`;
+function keyOf(row: readonly LinePart[]): string {
+  return `${joinParts(row).replace(/\d+/g, '#').trim()} ${Math.round((row[0]?.y ?? 0) / 10)}`;
 }
 
-function orderColumns(rows: readonly Segment[][], page: Page): Line[] {
+function orderColumns(rows: readonly LinePart[][], page: Page): TextLine[] {
   const gutter = findGutter(rows.flat(), page.width);
   if (gutter === null) {
     return withRight(gatherCells(rows).map((row) => lineOf(row, page.number, false, `${page.number}`)));
   }
-  const lines: Line[] = [];
-  let left: Segment[][] = [];
-  let right: Segment[][] = [];
+  /** What is read one after the other: columns between lines that stand across both. */
+  const read: TextLine[][] = [];
+  let left: LinePart[][] = [];
+  let right: LinePart[][] = [];
   let band = 0;
   const endBand = () => {
-    for (const [side, part] of [left, right].entries()) {
-      lines.push(
-        ...withRight(part.map((row) => lineOf(row, page.number, false, `${page.number}.${band}.${side}`))),
-      );
+    for (const [side, column] of [left, right].entries()) {
+      const name = `${page.number}.${band}.${side}`;
+      read.push(withRight(column.map((row) => lineOf(row, page.number, false, name))));
     }
     left = [];
     right = [];
     band += 1;
   };
   for (const row of rows) {
-    const before = row.filter((segment) => segment.end <= gutter);
-    const after = row.filter((segment) => segment.x >= gutter - 1);
+    const before = row.filter((part) => part.end <= gutter);
+    const after = row.filter((part) => part.x >= gutter - 1);
     if (before.length + after.length < row.length) {
       // A title or a figure across both columns: what stands above it is read first.
       endBand();
-      lines.push(lineOf(row, page.number, false, `${page.number}.${band}`));
+      read.push([lineOf(row, page.number, false, `${page.number}.${band}`)]);
       continue;
     }
     if (before.length > 0) left.push(before);
     if (after.length > 0) right.push(after);
   }
   endBand();
-  return lines;
+  return read.flat();
 }
 
 /** Where the right one of two columns begins, or null where the page has one column. */
-function findGutter(segments: readonly Segment[], width: number): number | null {
+function findGutter(parts: readonly LinePart[], width: number): number | null {
   const starts = new Map<number, number>();
-  for (const { x } of segments) {
+  for (const { x } of parts) {
     if (x > width * 0.3 && x < width * 0.7) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
   }
   const [gutter] = [...starts].sort((one, other) => other[1] - one[1])[0] ?? [];
   if (gutter === undefined) return null;
-  const left = segments.filter((segment) => segment.end <= gutter);
-  const right = segments.filter((segment) => segment.x >= gutter - 1);
-  const across = segments.length - left.length - right.length;
+  const left = parts.filter((part) => part.end <= gutter);
+  const right = parts.filter((part) => part.x >= gutter - 1);
+  const across = parts.length - left.length - right.length;
   const filled = fills(left) && fills(right);
   return filled && across < Math.min(left.length, right.length) ? gutter - 0.5 : null;
 }
 
-function fills(column: readonly Segment[]): boolean {
-  const start = Math.min(...column.map(({ x }) => x));
-  const end = Math.max(...column.map((segment) => segment.end));
+function fills(column: readonly LinePart[]): boolean {
+  const start = column.reduce((least, { x }) => Math.min(least, x), Infinity);
+  const end = column.reduce((most, part) => Math.max(most, part.end), 0);
   const filled = column.filter(({ width }) => width >= FILLED * (end - start)).length;
   return column.length >= FEWEST_LINES && filled * 2 > column.length;
 }
 
-function lineOf(segments: readonly Segment[], page: number, furniture: boolean, column: string): Line {
-  const [first] = segments;
-  return { page, segments, y: first?.y ?? 0, furniture, right: segments.at(-1)?.end ?? 0, column };
+function lineOf(parts: readonly LinePart[], page: number, furniture: boolean, column: string): TextLine {
+  const [first] = parts;
+  return { page, parts, y: first?.y ?? 0, furniture, right: parts.at(-1)?.end ?? 0, column };
 }
 
-function withRight(lines: readonly Line[]): Line[] {
+function withRight(lines: readonly TextLine[]): TextLine[] {
   const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
   return lines.map((line) => ({ ...line, right }));
 }

@@ -1,9 +1,9 @@
 // From a PDF's lines to blocks: paragraphs rebuilt, headings and list items known by their look.
 
-import type { PassageRole } from '../../documents/document.ts';
+import { firstIndex, type PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { hasListMark } from '../lines.ts';
-import { type Line, linesOf, type Page, type Segment, wordsOf } from './lines.ts';
+import { joinParts, type LinePart, linesOf, type Page, type TextLine } from './lines.ts';
 
 /** A gap this much wider than the usual one between lines begins a paragraph. */
 const WIDER = 1.25;
@@ -18,7 +18,8 @@ const INDENT = 0.8;
 /** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
 const CELL_LINES = 1.3;
 const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
-/** An entry of a table of contents. */
+/** The end of an entry in a table of contents, looked for in no more of it than this (UTF-16 units). */
+const LONGEST_END = 40;
 const LEADER = /[.…·](?: ?[.…·]){2,}\s*\w{1,5}$/;
 const CAPTION = /^(?:Table|Figure|Fig\.)\s+\d+\s*[:.–—-]/;
 /** Bullets that Word and LibreOffice take from symbol fonts, whose code points mean nothing elsewhere. */
@@ -26,7 +27,16 @@ const SYMBOL_BULLETS = /^[\uf0a7\uf0b7\uf076\uf0d8\ue00a●■]\s*/;
 
 /** What is usual in this document. */
 type Usual = { readonly size: number; readonly font: string; readonly mono: boolean; readonly pitch: number };
-type Open = { role: PassageRole; text: string; readonly page: number; lines: Line[] };
+/** A block that may go on with the next line. */
+type Open = {
+  role: PassageRole;
+  readonly page: number;
+  readonly lines: TextLine[];
+  /** Of a table's row the lines of each cell; of all else those of one. */
+  readonly cells: string[][];
+  /** The words of its last line. */
+  last: string;
+};
 
 /** The blocks of all pages in reading order, each with the page that it begins on. */
 export function blocksOf(pages: readonly Page[]): Block[] {
@@ -35,22 +45,31 @@ export function blocksOf(pages: readonly Page[]): Block[] {
   const blocks: Open[] = [];
   let open: Open | null = null;
   for (const line of lines) {
-    const text = wordsOf(line.segments).replace(SYMBOL_BULLETS, '• ').trim();
+    const text = joinParts(line.parts).replace(SYMBOL_BULLETS, '• ').trim();
     if (line.furniture) {
-      blocks.push({ role: 'furniture', text, page: line.page, lines: [line] });
+      blocks.push(openBlock('furniture', line, text));
     } else if (open !== null && continues(open, line, text, usual)) {
       addTo(open, line, text);
     } else {
-      open = { role: roleOf(line, text, usual), text, page: line.page, lines: [line] };
+      open = openBlock(roleOf(line, text, usual), line, text);
       blocks.push(open);
     }
   }
-  const join = joiner(blocks.map(({ text }) => text).join(' '));
-  return blocks.map(({ role, text, page }) => ({ role, text: join(text), page }));
+  const texts = blocks.map(({ role, cells }) => {
+    const between = role === 'table-row' ? ' ' : role === 'code' ? '\n' : '';
+    return cells.map((cell) => cell.join(between)).join('\t');
+  });
+  const join = joiner(texts.join(' '));
+  return blocks.map(({ role, page }, index) => ({ role, text: join(texts[index] ?? ''), page }));
+}
+
+function openBlock(role: PassageRole, line: TextLine, text: string): Open {
+  const cells = role === 'table-row' ? text.split('\t').map((cell) => [cell]) : [[text]];
+  return { role, page: line.page, lines: [line], cells, last: text };
 }
 
 /** A word broken at a line's end, after its hyphen, or one that only a line break shows; `addTo` marks the place. */
-const BROKEN = /(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
+const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
 const JOINED = '\ue000';
 
 /**
@@ -79,25 +98,25 @@ function joiner(whole: string): (text: string) => string {
       .replaceAll(JOINED, '');
 }
 
-function continues(open: Open, line: Line, text: string, usual: Usual): boolean {
+function continues(open: Open, line: TextLine, text: string, usual: Usual): boolean {
   const last = open.lines.at(-1);
-  const before = last?.segments.at(-1);
-  const [first] = line.segments;
-  if (last === undefined || before === undefined || first === undefined || LEADER.test(open.text))
-    return false;
+  const before = last?.parts.at(-1);
+  const [first] = line.parts;
+  if (last === undefined || before === undefined || first === undefined) return false;
+  if (LEADER.test(open.last.slice(-LONGEST_END))) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
   if (open.role === 'code' || isCode(line, usual)) {
     return open.role === 'code' && isCode(line, usual) && last.column === line.column;
   }
-  if (open.role === 'table-row') return same && cellsOf(open, line) !== null;
-  if (!same || line.segments.length > 1 || hasListMark(text)) return false;
+  if (open.role === 'table-row') return same && continuesRow(open, last, line);
+  if (!same || line.parts.length > 1 || hasListMark(text)) return false;
   if (last.column !== line.column) {
-    return open.role !== 'heading' && !SENTENCE_END.test(open.text) && /^[\p{Ll}\p{N}(]/u.test(text);
+    return open.role !== 'heading' && !SENTENCE_END.test(open.last) && /^[\p{Ll}\p{N}(]/u.test(text);
   }
   if (open.role === 'heading' && !isHeading(line, text, usual)) return false;
   if (open.role !== 'heading' && isLarger(first, usual)) return false;
   if (line.y - last.y > WIDER * usual.pitch * first.size) return false;
-  const indented = first.x - (last.segments[0]?.x ?? 0);
+  const indented = first.x - (last.parts[0]?.x ?? 0);
   const hangs = open.role === 'list-item' && open.lines.length === 1;
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = open.role === 'list-item' || open.lines.length > 1;
@@ -107,80 +126,78 @@ function continues(open: Open, line: Line, text: string, usual: Usual): boolean 
   return before.end + word + first.size > last.right;
 }
 
-function addTo(open: Open, line: Line, text: string): void {
-  const cells = open.role === 'table-row' ? cellsOf(open, line) : null;
-  if (open.role === 'code') {
-    open.text += `\n${text}`;
-  } else if (cells === null) {
-    const broken = /\p{L}[-\u00ad\u2010]$/u.test(open.text) && /^\p{Ll}/u.test(text);
-    open.text += (broken ? JOINED : ' ') + text;
+/** Whether a line is a further one of cells of a row, and no row of its own. */
+function continuesRow(row: Open, last: TextLine, line: TextLine): boolean {
+  const size = line.parts[0]?.size ?? 0;
+  if (last.column !== line.column || line.y - last.y > CELL_LINES * size) return false;
+  return line.parts.every((part) => cellOf(row, part) !== undefined);
+}
+
+/** The cell of a row that begins where a part of a further line does. */
+function cellOf(row: Open, { x, size }: LinePart): string[] | undefined {
+  const columns = row.lines[0]?.parts ?? [];
+  const column = firstIndex(columns, (other) => other.x > x - size / 2);
+  return (columns[column]?.x ?? Infinity) < x + size / 2 ? row.cells[column] : undefined;
+}
+
+function addTo(open: Open, line: TextLine, text: string): void {
+  if (open.role === 'table-row') {
+    for (const part of line.parts) cellOf(open, part)?.push(part.text.trim());
+  } else if (open.role === 'code') {
+    open.cells[0]?.push(text);
   } else {
-    open.text = cells.join('\t');
+    const broken = /\p{L}[-\u00ad\u2010]$/u.test(open.last) && /^\p{Ll}/u.test(text);
+    open.cells[0]?.push((broken ? JOINED : ' ') + text);
   }
   open.lines.push(line);
+  open.last = text;
 }
 
-/** The cells of a row with a further line of theirs, or null where the line is a row of its own. */
-function cellsOf(row: Open, line: Line): string[] | null {
-  const last = row.lines.at(-1);
-  const columns = row.lines[0]?.segments ?? [];
-  const [first] = line.segments;
-  if (last === undefined || first === undefined || last.column !== line.column) return null;
-  if (line.y - last.y > CELL_LINES * first.size) return null;
-  const cells = row.text.split('\t');
-  for (const { x, size, text } of line.segments) {
-    const column = columns.findIndex((other) => Math.abs(other.x - x) < size / 2);
-    if (column === -1) return null;
-    cells[column] = `${cells[column] ?? ''} ${text.trim()}`;
-  }
-  return cells;
-}
-
-function roleOf(line: Line, text: string, usual: Usual): PassageRole {
+function roleOf(line: TextLine, text: string, usual: Usual): PassageRole {
   if (isCode(line, usual)) return 'code';
-  if (line.segments.length > 1) return 'table-row';
+  if (line.parts.length > 1) return 'table-row';
   if (CAPTION.test(text)) return 'caption';
   if (isHeading(line, text, usual)) return 'heading';
   return hasListMark(text) ? 'list-item' : 'paragraph';
 }
 
-function isHeading(line: Line, text: string, usual: Usual): boolean {
-  const [first] = line.segments;
-  if (first === undefined || line.segments.length > 1) return false;
+function isHeading(line: TextLine, text: string, usual: Usual): boolean {
+  const [first] = line.parts;
+  if (first === undefined || line.parts.length > 1) return false;
   const title =
     text.split(/\s+/).length <= LONGEST_HEADING && !SENTENCE_END.test(text) && /\p{L}/u.test(text);
   return title && (isLarger(first, usual) || (first.font !== usual.font && /^[\p{Lu}\p{N}]/u.test(text)));
 }
 
 /** A document that is typed throughout is no code. */
-function isCode(line: Line, usual: Usual): boolean {
-  return !usual.mono && line.segments.every((segment) => segment.mono);
+function isCode(line: TextLine, usual: Usual): boolean {
+  return !usual.mono && line.parts.every((part) => part.mono);
 }
 
-function isLarger(segment: Segment, usual: Usual): boolean {
-  return segment.size > LARGER * usual.size;
+function isLarger(part: LinePart, usual: Usual): boolean {
+  return part.size > LARGER * usual.size;
 }
 
 /**
  * Size and font by characters. The pitch is the smallest quarter's, since short paragraphs widen the rest: of lines that
  * fill their column, where there are enough of these, since a table's are set closer.
  */
-function measure(lines: readonly Line[]): Usual {
-  const looks = new Map<string, { readonly segment: Segment; count: number }>();
+function measure(lines: readonly TextLine[]): Usual {
+  const looks = new Map<string, { readonly part: LinePart; count: number }>();
   const pitches: number[] = [];
   const filled: number[] = [];
-  for (const [index, { segments, y, column, right }] of lines.entries()) {
-    for (const segment of segments) {
-      const key = `${segment.font} ${segment.size.toFixed(1)}`;
-      const look = looks.get(key) ?? { segment, count: 0 };
-      look.count += segment.text.length;
+  for (const [index, { parts, y, column, right }] of lines.entries()) {
+    for (const part of parts) {
+      const key = `${part.font} ${part.size.toFixed(1)}`;
+      const look = looks.get(key) ?? { part, count: 0 };
+      look.count += part.text.length;
       looks.set(key, look);
     }
     const next = lines[index + 1];
-    const size = segments[0]?.size ?? 1;
+    const size = parts[0]?.size ?? 1;
     if (next === undefined || next.column !== column || next.y <= y) continue;
     pitches.push((next.y - y) / size);
-    if (segments.length === 1 && next.segments.length === 1 && (segments[0]?.end ?? 0) > FILLED * right) {
+    if (parts.length === 1 && next.parts.length === 1 && (parts[0]?.end ?? 0) > FILLED * right) {
       filled.push((next.y - y) / size);
     }
   }
@@ -189,9 +206,9 @@ function measure(lines: readonly Line[]): Usual {
   const pitch =
     (enough ?? pitches).sort((one, other) => one - other)[Math.floor((enough ?? pitches).length / 4)] ?? 1.2;
   return {
-    size: most?.segment.size ?? 12,
-    font: most?.segment.font ?? '',
-    mono: most?.segment.mono ?? false,
+    size: most?.part.size ?? 12,
+    font: most?.part.font ?? '',
+    mono: most?.part.mono ?? false,
     pitch,
   };
 }

@@ -1,16 +1,25 @@
 // Reads a PDF's text with PDF.js, which is given no right to fetch, evaluate or run. Loaded only when needed.
 
 // The legacy build: the other one needs functions that browsers of a year ago do not have.
-import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 // Sets itself up as PDF.js's own worker, so that none is started: this file runs in one.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
-import type { Answer } from '../../find/lazy.ts';
+import { type Outcome, succeed } from '../../documents/outcome.ts';
+import { documentFromBlocks } from '../blocks.ts';
+import { type About, type Read, refuse } from '../reader.ts';
 import type { Page, Piece } from './lines.ts';
 import { blocksOf } from './paragraphs.ts';
 
 /** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;
+/** Runs of characters, at some 200 bytes each: five thousand dense pages have as many. */
+const MOST_PIECES = 2_000_000;
+/** What PDF.js throws, by its name. */
+const REASONS = new Map([
+  ['PasswordException', 'is protected by a password. Save it without one and open that.'],
+  ['InvalidPDFException', 'is damaged and cannot be read.'],
+]);
 /** Nothing but the bytes: no address, no fonts, no pictures, no forms, no WebAssembly. Scripts are never read. */
 const BYTES_ONLY = {
   verbosity: 0,
@@ -29,40 +38,51 @@ const BYTES_ONLY = {
   useWorkerFetch: false,
 };
 
-/** A PDF's blocks with their pages, or the reason why there are none. Rejects where the file is damaged. */
-export async function readPdf(bytes: Uint8Array): Promise<Answer> {
-  const task = getDocument({ ...BYTES_ONLY, data: bytes });
+/** Reads a PDF. Throws where PDF.js does, other than for a password or a file that it says is damaged. */
+export async function readPdfFile(bytes: Uint8Array, about: About): Promise<Outcome<Read>> {
+  const { name } = about;
+  // A copy, since PDF.js keeps what it is given, and no Buffer of Node's, which it refuses.
+  const task = getDocument({ ...BYTES_ONLY, data: new Uint8Array(bytes) });
   try {
     const pdf = await task.promise;
-    if (pdf.numPages > MOST_PAGES) return refuse('has more than 5,000 pages. Split it and open the parts.');
+    if (pdf.numPages > MOST_PAGES)
+      return refuse(name, 'has more than 5,000 pages. Split it and open the parts.');
     const pages: Page[] = [];
+    let pieces = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      pages.push(await readPage(page));
+      const read = await readPage(page);
+      pages.push(read);
       page.cleanup();
+      pieces += read.pieces.length;
+      if (pieces > MOST_PIECES)
+        return refuse(name, 'has more text than can be held. Split it and open the parts.');
     }
     const blocks = blocksOf(pages);
-    if (blocks.length > 0) return { kind: 'blocks', blocks };
-    const { fnArray } = await (await pdf.getPage(1)).getOperatorList();
-    // Fonts that name their characters by tables outside of the file, as older Chinese and Japanese files have them.
-    return fnArray.includes(OPS.showText)
-      ? refuse('has text whose characters it does not name. Save it in another format and open that.')
-      : refuse('has no text, only pictures of pages. Run text recognition (OCR) on it and open the result.');
+    if (blocks.length === 0) return refuse(name, await whyNoText(pdf));
+    return succeed({ document: documentFromBlocks(blocks, about), encoding: null });
   } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') {
-      return refuse('is protected by a password. Save it without one and open that.');
-    }
-    throw error;
+    const why = REASONS.get(error instanceof Error ? error.name : '');
+    if (why === undefined) throw error;
+    return refuse(name, why);
   } finally {
     await task.destroy();
   }
+}
+
+/** Fonts may name their characters by tables outside of the file, as those of older Chinese and Japanese files do. */
+async function whyNoText(pdf: PDFDocumentProxy): Promise<string> {
+  const { fnArray } = await (await pdf.getPage(1)).getOperatorList();
+  return fnArray.includes(OPS.showText)
+    ? 'has text whose characters it does not name. Save it in another format and open that.'
+    : 'has no text, only pictures of pages. Run text recognition (OCR) on it and open the result.';
 }
 
 /** The pieces of text on a page, those that stand upright when the page does; others are stamps and labels. */
 async function readPage(page: PDFPageProxy): Promise<Page> {
   const { width, transform } = page.getViewport({ scale: 1 });
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
-  const { items, styles } = await textOf(page);
+  const { items, styles } = await readContent(page);
   const pieces: Piece[] = [];
   for (const item of items) {
     if (!('str' in item)) continue;
@@ -84,17 +104,13 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
 }
 
 /** What `getTextContent` gives, which iterates over a stream: WebKit 26 cannot. */
-async function textOf(page: PDFPageProxy): Promise<Pick<TextContent, 'items' | 'styles'>> {
+async function readContent(page: PDFPageProxy): Promise<Pick<TextContent, 'items' | 'styles'>> {
   const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
   const items: TextContent['items'] = [];
   const styles: TextContent['styles'] = {};
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    items.push(...part.value.items);
+    for (const item of part.value.items) items.push(item);
     Object.assign(styles, part.value.styles);
   }
   return { items, styles };
-}
-
-function refuse(reason: string): Answer {
-  return { kind: 'reason', reason };
 }

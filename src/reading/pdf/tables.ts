@@ -1,8 +1,8 @@
 // Puts the lines of a table's cells together that stand in the middle of their row. Knows places on paper, no PDF.
 
-import type { Segment } from './lines.ts';
+import type { LinePart } from './lines.ts';
 
-type Row = readonly Segment[];
+type Row = readonly LinePart[];
 
 /** In type sizes: lines of one cell are no further apart than this, */
 const CELL_LINES = 1.4;
@@ -18,20 +18,19 @@ const MOST_LINES = 6;
  * and below the line that the row's short cells are on: as many above as below, at one place, between the same gaps.
  */
 export function gatherCells(rows: readonly Row[]): Row[] {
-  const gathered: Row[] = [];
+  const gathered: Row[][] = [];
   let next = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? [];
     const half = row.length < 2 ? 0 : halfOf(rows, at, next);
     if (half === 0) continue;
-    gathered.push(
-      ...rows.slice(next, at - half),
+    gathered.push(rows.slice(next, at - half), [
       merge(row, rows.slice(at - half, at), rows.slice(at + 1, at + half + 1)),
-    );
+    ]);
     next = at + half + 1;
     at = next - 1;
   }
-  return [...gathered, ...rows.slice(next)];
+  return [...gathered, rows.slice(next)].flat();
 }
 
 /** How many lines above a row, and as many below, are of a cell in it; 0 where none are. */
@@ -69,10 +68,10 @@ function isCell(row: Row, lines: readonly Row[], half: number): boolean {
 function merge(row: Row, above: readonly Row[], below: readonly Row[]): Row {
   const [first] = above.flat();
   if (first === undefined) return row;
-  const own = row.filter(({ x }) => Math.abs(x - first.x) <= SAME_PLACE);
-  const lines = [...above.flat(), ...own, ...below.flat()];
-  const end = Math.max(...lines.map((line) => line.end));
+  const isOwn = ({ x }: LinePart) => Math.abs(x - first.x) <= SAME_PLACE;
+  const lines = [...above.flat(), ...row.filter(isOwn), ...below.flat()];
+  const end = lines.reduce((most, line) => Math.max(most, line.end), 0);
   const cell = { ...first, text: lines.map(({ text }) => text.trim()).join(' '), end, width: end - first.x };
-  const others = row.filter((segment) => !own.includes(segment));
+  const others = row.filter((part) => !isOwn(part));
   return [...others, cell].sort((one, other) => one.x - other.x);
 }

@@ -1,26 +1,29 @@
-// Reads a Word document into HTML with mammoth, which resolves no address. Loaded only when needed.
+// Reads a Word document with mammoth, which is given the parts that hold words and nothing else. Loaded only when needed.
 
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import type { Answer } from '../../find/lazy.ts';
-import { keepWords, NUMBERED, writeNumbers } from './word-xml.ts';
-import { countUnpacked, listParts, type Part } from './zip.ts';
+import { type Outcome, succeed } from '../../documents/outcome.ts';
+import { documentFromBlocks } from '../blocks.ts';
+import { readHtml } from '../html/html.ts';
+import { type About, type Read, refuse } from '../reader.ts';
+import { type Archive, openArchive } from './archive.ts';
+import { NUMBERED, type Numbering, numberParagraphs, readNumbering } from './numbers.ts';
+import { createParser, type Replace } from './parse.ts';
+import { keepWords } from './words.ts';
+import { find, findAll, NOTHING, writeXml, type XmlElement } from './xml.ts';
 
-/** Word's parts of text, all together, unpacked (bytes): far more than any document, far less than fills a tab. */
-const LARGEST_UNPACKED = 64 * 1024 * 1024;
-/** What mammoth leaves packed. Any other part can be named as one of text. */
-const PICTURE = /^word\/media\//;
-const WORD_PART = /^word\/document\d*\.xml$/;
 /** What a ZIP file is that is no Word document, by a part of it. */
 const OTHERS = new Map([
   ['xl/workbook.xml', 'an Excel workbook'],
+  ['xl/workbook.bin', 'an Excel workbook'],
   ['ppt/presentation.xml', 'a PowerPoint presentation'],
   ['content.xml', 'an OpenDocument file'],
   ['META-INF/container.xml', 'an e-book'],
 ]);
 /** Office files of before 2007, and .docx with a password, are of another kind than ZIP. */
 const OLD_OFFICE = 0xd0;
-const PROTECTED = 'is protected by a password. Save it without one.';
+/** Parts of text; the others say what its paragraphs' numbers are. */
+const TEXTS = ['document', 'footnotes', 'endnotes'];
 const STYLES = [
   // Its number is among its words; a list item of HTML would get another.
   `p.${NUMBERED} => dd:fresh`,
@@ -33,66 +36,80 @@ const STYLES = [
   "p[style-name='Source Code'] => pre:separator('\\n')",
 ];
 
-/**
- * A document's HTML, for html.ts to read as any other, or the reason why there is none.
- *
- * @param bytes any ZIP or Office file; rejects where it is a Word document and damaged
- */
-export async function readWord(bytes: Uint8Array): Promise<Answer> {
-  const parts = listParts(bytes);
-  const reason =
-    parts === null ? whyNoParts(bytes) : (whyNotWord(parts) ?? (await whyTooLarge(bytes, parts)));
-  if (reason !== null) return { kind: 'reason', reason };
-  const { value } = await mammoth.convertToHtml(inputOf(await mend(bytes)), {
+/** Reads any ZIP or Office file. Throws where mammoth does. */
+export async function readWordFile(bytes: Uint8Array, about: About): Promise<Outcome<Read>> {
+  const { name } = about;
+  if (bytes[0] === OLD_OFFICE) return refuse(name, whyOld(bytes));
+  const archive = await openArchive(bytes, name);
+  if (!archive.ok) return archive;
+  const mended = await mend(archive.value, name);
+  if (!mended.ok) return mended;
+  const { value: html } = await mammoth.convertToHtml(inputOf(mended.value), {
     externalFileAccess: false,
     includeEmbeddedStyleMap: false,
     styleMap: STYLES,
-    convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   });
-  return { kind: 'html', html: value };
+  const blocks = readHtml(html, name);
+  return blocks.ok ? succeed({ document: documentFromBlocks(blocks.value, about), encoding: null }) : blocks;
 }
 
 /** A container with a password names what it holds, two bytes a letter. */
-function whyNoParts(bytes: Uint8Array): string {
-  if (bytes[0] !== OLD_OFFICE) {
-    return 'is damaged: its list of contents cannot be read. Fetch or save it again.';
-  }
+function whyOld(bytes: Uint8Array): string {
   const names = new TextDecoder('windows-1252').decode(bytes).replaceAll('\0', '');
-  if (names.includes('EncryptedPackage')) return PROTECTED;
-  return 'is in the Office format of before 2007. Save it as .docx and open that.';
+  return names.includes('EncryptedPackage')
+    ? 'is protected by a password. Save it without one and open that.'
+    : 'is in the Office format of before 2007. Save it as .docx and open that.';
 }
 
-function whyNotWord(parts: readonly Part[]): string | null {
-  if (parts.some(({ name }) => WORD_PART.test(name))) {
-    return parts.some(({ encrypted }) => encrypted) ? PROTECTED : null;
+/** A file of the parts that hold words, under the names that mammoth looks for, their words where it looks for them. */
+async function mend(archive: Archive, file: string): Promise<Outcome<Uint8Array>> {
+  const parse = createParser(file);
+  const readPart = async (part: string, replace: Replace) => {
+    const xml = await archive.read(part);
+    return xml.ok ? parse(xml.value, replace) : xml;
+  };
+  const root = await readPart('_rels/.rels', asItIs);
+  if (!root.ok) return root;
+  const main = findPart(archive, root.value, 'officeDocument', '') ?? 'word/document.xml';
+  const other = [...OTHERS].find(([part]) => part === main || (!archive.has(main) && archive.has(part)))?.[1];
+  if (other !== undefined)
+    return refuse(file, `is ${other}. Save it as .docx, PDF or plain text and open that.`);
+  if (!archive.has(main)) return refuse(file, 'is a ZIP archive. Unpack it and open the document in it.');
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const related = await readPart(`${folder}_rels/${main.slice(folder.length)}.rels`, asItIs);
+  if (!related.ok) return related;
+  const trees = new Map([['document', NOTHING]]);
+  for (const kind of ['styles', 'numbering', ...TEXTS]) {
+    const part = kind === 'document' ? main : findPart(archive, related.value, kind, folder);
+    if (part === undefined) continue;
+    const numbering = readNumbering(trees.get('numbering') ?? NOTHING, trees.get('styles') ?? NOTHING);
+    const tree = await readPart(part, TEXTS.includes(kind) ? showWords(numbering) : asItIs);
+    if (!tree.ok) return tree;
+    trees.set(kind, tree.value);
   }
-  const other = parts.map(({ name }) => OTHERS.get(name)).find((what) => what !== undefined);
-  if (other === undefined) return 'is a ZIP archive. Unpack it and open the document in it.';
-  return `is ${other}. Save it as .docx, PDF or plain text and open that.`;
+  const mended = new JSZip();
+  for (const [kind, tree] of trees) mended.file(`word/${kind}.xml`, writeXml(tree));
+  return succeed(await mended.generateAsync({ type: 'uint8array' }));
 }
 
-async function whyTooLarge(bytes: Uint8Array, parts: readonly Part[]): Promise<string | null> {
-  let left = LARGEST_UNPACKED;
-  for (const part of parts) {
-    if (PICTURE.test(part.name)) continue;
-    left -= part.unpacked > left ? part.unpacked : await countUnpacked(bytes, part, left);
-    if (left < 0) return 'unpacks to more than 64 MB of text, which no document needs, and was not unpacked.';
-  }
-  return null;
+/** The part of a kind that a part says it is related to, or that lies where Word puts it. */
+function findPart(archive: Archive, relations: XmlElement, kind: string, folder: string): string | undefined {
+  const said = findAll(find(relations, 'Relationships') ?? relations, 'Relationship').find(({ attributes }) =>
+    attributes.Type?.endsWith(`/${kind}`),
+  )?.attributes.Target;
+  const target = said?.startsWith('/') ? said.slice(1) : `${folder}${said}`;
+  return [target, `word/${kind}.xml`].find(archive.has);
 }
 
-const TEXT_PART = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
+function asItIs(element: XmlElement): readonly XmlElement[] {
+  return [element];
+}
 
-/** The same file with all words that Word shows where mammoth looks for them. */
-async function mend(bytes: Uint8Array): Promise<Uint8Array> {
-  const file = await JSZip.loadAsync(bytes);
-  const part = async (name: string) => (await file.file(name)?.async('string')) ?? '';
-  const numbering = await part('word/numbering.xml');
-  const styles = await part('word/styles.xml');
-  for (const { name } of file.file(TEXT_PART)) {
-    file.file(name, writeNumbers(keepWords(await part(name)), numbering, styles));
-  }
-  return file.generateAsync({ type: 'uint8array' });
+/** What is done with a part that holds text, whose paragraphs are counted by themselves. */
+function showWords(numbering: Numbering): Replace {
+  const number = numberParagraphs(numbering);
+  const keep = keepWords();
+  return (element) => (element.name === 'w:pPr' ? number(element) : keep(element));
 }
 
 /** mammoth takes an ArrayBuffer in browsers and a Buffer in Node. */

@@ -1,0 +1,36 @@
+// The documents on the page as a whole: what they are called together, and whether they are the two reports.
+
+import type { SourceDocument } from './document.ts';
+
+/** The documents on the page: two beside each other, or one alone on the left. */
+export type Shown = { readonly left: SourceDocument; readonly right: SourceDocument | null };
+
+/** The documents on the page, left first. */
+export function documentsOf({ left, right }: Shown): readonly SourceDocument[] {
+  return right === null ? [left] : [left, right];
+}
+
+/** What the page calls what is on it: "TASS and harbour.pdf, side by side". */
+export function titleOf(shown: Shown): string {
+  if (isSupplied(shown)) return 'Two reports, side by side';
+  const names = documentsOf(shown).map(({ name }) => name);
+  return names.length === 1 ? `${names[0]}` : `${names.join(' and ')}, side by side`;
+}
+
+/** Whether these are the two supplied reports, which have a flag and notes of their own. */
+export function isSupplied({ left, right }: Shown): boolean {
+  return left.provenance !== null && right !== null && right.provenance !== null;
+}
+
+/** Whether a fragment names a passage of a document, or a match that ends in one: `tass-9`, `tass-9~interfax-3`. */
+export function namesPassage(shown: Shown, fragment: string): boolean {
+  const [passage = ''] = fragment.split('~');
+  return documentsOf(shown).some(({ passages }) => passages.some(({ id }) => id === passage));
+}
+
+/** Documents of more passages than these are long: only what is near is laid out, of what is found in them too. */
+const LONG = 250;
+
+export function isLong(shown: Shown): boolean {
+  return documentsOf(shown).some(({ passages }) => passages.length > LONG);
+}

@@ -1,0 +1,96 @@
+// How the page asks its workers: ordinary async functions, with progress and a signal. Knows no format and no page.
+
+import type { Format, SourceDocument } from '../documents/document.ts';
+import { fail, type Outcome, succeed } from '../documents/outcome.ts';
+import type { Shown } from '../documents/shown.ts';
+import { detect, FIRST_BYTES, refuseSize } from '../reading/detect.ts';
+import { addStep, type Findings, NOTHING_FOUND } from './findings.ts';
+import { type Kind, type Message, notReadable, type Question, type Tasks } from './messages.ts';
+import { type ScriptName, startWorker } from './scripts.ts';
+
+const READERS: Readonly<Record<Format, ScriptName>> = {
+  text: 'find.js',
+  markdown: 'find.js',
+  html: 'reader-html.js',
+  word: 'reader-word.js',
+  pdf: 'reader-pdf.js',
+};
+
+const STOPPED = 'Stopped.';
+const NOT_LOADED =
+  'What this takes could not be loaded: a file beside this page is missing, or the way to it.';
+const DIED = 'The browser ended this before it was done; it may have run out of memory.';
+
+/** Reads a file into a document. Always resolves; where the signal aborts, with a reason and at once. */
+export async function read(file: File, signal: AbortSignal): Promise<Outcome<SourceDocument>> {
+  const name = plainName(file.name);
+  const size = refuseSize(file.size, name);
+  if (!size.ok) return size;
+  let head: Uint8Array;
+  try {
+    head = new Uint8Array(await file.slice(0, FIRST_BYTES).arrayBuffer());
+  } catch {
+    return fail(notReadable(name));
+  }
+  const format = detect(head, name);
+  return format.ok
+    ? ask('read', READERS[format.value], { file, name, format: format.value }, signal)
+    : format;
+}
+
+/**
+ * Finds what there is in one document or two. Always resolves.
+ *
+ * @param tell what has been found so far, and how much of the whole is done with it, up to 1
+ */
+export async function find(
+  shown: Shown,
+  signal: AbortSignal,
+  tell: (findings: Findings, share: number) => void,
+): Promise<Outcome<Findings>> {
+  let findings = NOTHING_FOUND;
+  const outcome = await ask('find', 'find.js', shown, signal, (step) => {
+    findings = addStep(findings, step);
+    tell(findings, step.share);
+  });
+  return outcome.ok ? succeed(findings) : outcome;
+}
+
+/** One worker a call, ended with it: none is left behind that hangs or has died, and the next call gets another. */
+async function ask<One extends Kind>(
+  kind: One,
+  script: ScriptName,
+  question: Tasks[One]['ask'],
+  signal: AbortSignal,
+  tell: (part: Tasks[One]['part']) => void = () => {},
+): Promise<Outcome<Tasks[One]['answer']>> {
+  if (signal.aborted) return fail(STOPPED);
+  const started = startWorker(script);
+  if (!started.ok) return started;
+  const worker = started.value;
+  const outcome = await new Promise<Outcome<Tasks[One]['answer']>>((resolve) => {
+    let isReady = false;
+    const end = () => resolve(fail(isReady ? DIED : NOT_LOADED));
+    signal.addEventListener('abort', () => resolve(fail(STOPPED)), { once: true });
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end();
+    };
+    worker.onmessageerror = end;
+    worker.onmessage = ({ data }: MessageEvent<Message<One> | null>) => {
+      if (data?.kind === 'part') tell(data.part);
+      else if (data?.kind === 'answer') resolve(data.outcome);
+      else if (data?.kind === 'ready') {
+        isReady = true;
+        worker.postMessage({ kind, ask: question } satisfies Question<One>);
+      }
+    };
+  });
+  worker.terminate();
+  return outcome;
+}
+
+/** A name that turns no text around, its own or what is written beside it. */
+function plainName(name: string): string {
+  return name.replace(/\p{Bidi_Control}/gu, '\ufffd');
+}

@@ -1,0 +1,15 @@
+// The worker that finds, and that reads text and Markdown.
+
+import { succeed } from '../documents/outcome.ts';
+import { readMarkdownFile, readTextFile } from '../reading/text.ts';
+import { readWith } from './read-with.ts';
+import { serve } from './serve.ts';
+import { findSteps } from './steps.ts';
+
+serve({
+  read: readWith({ text: readTextFile, markdown: readMarkdownFile }),
+  find: async (shown, tell) => {
+    for (const step of findSteps(shown)) tell(step);
+    return succeed(null);
+  },
+});

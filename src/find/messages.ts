@@ -1,0 +1,38 @@
+// What the page and its workers say to each other. Everything in it can be cloned from one thread to the other.
+
+import type { Format, SourceDocument } from '../documents/document.ts';
+import type { Outcome } from '../documents/outcome.ts';
+import type { Shown } from '../documents/shown.ts';
+import type { Step } from './findings.ts';
+
+/** By kind of task: what is asked, what is told meanwhile, and what is answered in the end. */
+export type Tasks = {
+  readonly read: {
+    readonly ask: { readonly file: File; readonly name: string; readonly format: Format };
+    readonly part: never;
+    readonly answer: SourceDocument;
+  };
+  readonly find: { readonly ask: Shown; readonly part: Step; readonly answer: null };
+};
+export type Kind = keyof Tasks;
+
+/** What a worker does, by the kinds of task that it takes. */
+export type Work = {
+  readonly [One in Kind]?: (
+    ask: Tasks[One]['ask'],
+    tell: (part: Tasks[One]['part']) => void,
+  ) => Promise<Outcome<Tasks[One]['answer']>>;
+};
+
+export type Question<One extends Kind = Kind> = { readonly kind: One; readonly ask: Tasks[One]['ask'] };
+
+/** Our own workers send nothing else; a library in one may send messages of its own. */
+export type Message<One extends Kind = Kind> =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'part'; readonly part: Tasks[One]['part'] }
+  | { readonly kind: 'answer'; readonly outcome: Outcome<Tasks[One]['answer']> };
+
+/** The sentence for a file whose bytes the browser does not hand over. */
+export function notReadable(name: string): string {
+  return `“${name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
+}

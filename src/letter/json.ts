@@ -1,0 +1,34 @@
+// What was found, for a script. The README of this folder documents the JSON.
+
+import { placeMatches } from '../compare/placed.ts';
+import type { SourceDocument } from '../documents/document.ts';
+import { countWords } from '../documents/words.ts';
+import type { Account } from './account.ts';
+
+/** Raised whenever the shape below changes. */
+const VERSION = 3;
+
+/** Everything that was found, with spans in UTF-16 offsets into each document's text, which is in it too. */
+export function toJson({ shown: { left, right }, screenings, comparison, matches }: Account): string {
+  const remain = new Set(matches.map(({ number }) => number));
+  const placed = comparison && right ? placeMatches(comparison, { left, right }) : [];
+  const dismissed = placed.flatMap(({ number, position, match }) =>
+    remain.has(number) ? [] : [{ match: position, left: match.left, right: match.right }],
+  );
+  return JSON.stringify(
+    {
+      format: 'two-reports-side-by-side',
+      version: VERSION,
+      offsets: 'UTF-16',
+      documents: { left: toPlain(left), right: right && toPlain(right) },
+      screenings,
+      comparison: comparison && { ...comparison, dismissed },
+    },
+    null,
+    1,
+  );
+}
+
+function toPlain({ id, name, file, dateline, text, passages }: SourceDocument): unknown {
+  return { id, name, file, words: countWords(text), dateline, passages, text };
+}

@@ -1,0 +1,47 @@
+// Coming back to what was open: documents, dismissed matches and the place are as they were left.
+
+import { useEffect } from 'react';
+import type { Desk } from '../../state/desk.ts';
+
+/** How far below the top of the window a passage stands that was scrolled to, and a little more (rem). */
+const AT_TOP = 9.1;
+
+/** Goes back to what was open when the page was left, and keeps what is open and its place from then on. */
+export function useReturn({ store, comeBack, keepPlace }: Desk): void {
+  useEffect(() => {
+    let unsubscribe = () => {};
+    let isLeft = false;
+    const keep = () => keepPlace(topPassage());
+    // Some browsers do not say when scrolling ends: there, the place is kept when the page is hidden or left.
+    const hide = () => document.visibilityState === 'hidden' && keep();
+    comeBack().then(() => {
+      if (isLeft) return;
+      unsubscribe = store.subscribe((state, before) => {
+        if (
+          state.shown !== before.shown ||
+          state.dismissed !== before.dismissed ||
+          state.kept !== before.kept
+        )
+          keep();
+      });
+      document.addEventListener('scrollend', keep);
+      document.addEventListener('visibilitychange', hide);
+    });
+    return () => {
+      isLeft = true;
+      unsubscribe();
+      document.removeEventListener('scrollend', keep);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, [store, comeBack, keepPlace]);
+}
+
+/** The passage at the top of the window; null where the page is at its very top, or below the documents. */
+function topPassage(): string | null {
+  if (window.scrollY === 0) return null;
+  const below = AT_TOP * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // Block by block: asking a passage that is not near would lay it out.
+  const atTop = (element: Element) => element.getBoundingClientRect().bottom > below;
+  const block = [...document.querySelectorAll('.block')].find(atTop);
+  return [...(block?.children ?? [])].find(atTop)?.id ?? null;
+}

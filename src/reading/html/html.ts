@@ -1,0 +1,28 @@
+// Reads an HTML file: its encoding, its tree, its blocks. Loaded only when needed.
+
+import { type Outcome, succeed } from '../../documents/outcome.ts';
+import { type Block, documentFromBlocks } from '../blocks.ts';
+import { decode } from '../decode.ts';
+import type { About, Read } from '../reader.ts';
+import { readBlocks } from './blocks.ts';
+import { parseHtml } from './parse.ts';
+
+/** An HTML page names its encoding among its first bytes, as the standard has it. */
+const DECLARED_WITHIN = 1024;
+
+/** Reads a page or a fragment of one. */
+export async function readHtmlFile(bytes: Uint8Array, about: About): Promise<Outcome<Read>> {
+  const start = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
+  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1];
+  const decoded = decode(bytes, about.name, declared);
+  if (!decoded.ok) return decoded;
+  const { text, encoding } = decoded.value;
+  const blocks = readHtml(text, about.name);
+  return blocks.ok ? succeed({ document: documentFromBlocks(blocks.value, about), encoding }) : blocks;
+}
+
+/** The blocks of HTML that is a string already; `name` is that of the file it came from. */
+export function readHtml(html: string, name: string): Outcome<readonly Block[]> {
+  const page = parseHtml(html, name);
+  return page.ok ? succeed(readBlocks(page.value)) : page;
+}

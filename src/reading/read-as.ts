@@ -1,0 +1,43 @@
+// What is done with a file's bytes around every reader: its limits, its hash, its facts. Knows no format and loads none.
+
+import type { Format, SourceDocument } from '../documents/document.ts';
+import { type Outcome, succeed } from '../documents/outcome.ts';
+import { refuseSize } from './detect.ts';
+import { idOf } from './identify.ts';
+import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from './reader.ts';
+
+/**
+ * Reads a file's bytes as one format: a document with the facts of its file, or one sentence. Never throws or rejects.
+ *
+ * @param name the file's, any string; the document is called by it, and its id is made of it
+ */
+export async function readAs(
+  read: Reader,
+  format: Format,
+  bytes: Uint8Array,
+  name: string,
+): Promise<Outcome<SourceDocument>> {
+  const size = refuseSize(bytes.length, name);
+  if (!size.ok) return size;
+  try {
+    const outcome = await read(bytes, { id: idOf(name), name });
+    if (!outcome.ok) return outcome;
+    const { document, encoding } = outcome.value;
+    if (document.passages.length === 0) return refuse(name, 'has no text in it.');
+    if (document.text.length > LONGEST_TEXT) return refuse(name, TOO_LONG);
+    return succeed({
+      ...document,
+      file: { name, bytes: size.value, sha256: await hash(bytes), encoding, format },
+    });
+  } catch {
+    return refuse(name, 'cannot be read: it is damaged, or written in a way that its reader does not know.');
+  }
+}
+
+async function hash(bytes: Uint8Array): Promise<string | null> {
+  const { subtle } = globalThis.crypto ?? {};
+  if (subtle === undefined) return null;
+  // A file's bytes are its own, never shared with another thread, which TypeScript cannot know.
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,27 @@
+// What every reader of a format has in common: what it takes, what it gives, how it refuses.
+
+import type { SourceDocument } from '../documents/document.ts';
+import { fail, type Outcome } from '../documents/outcome.ts';
+
+/** The most text that is laid out in one page (UTF-16 units): twenty times the megabyte that the page is made for. */
+export const LONGEST_TEXT = 20_000_000;
+export const TOO_LONG = 'has more text than one page can show. Open it in parts.';
+
+/** How a document is called: `id` begins the address of each of its passages. */
+export type About = { readonly id: string; readonly name: string };
+export type Read = {
+  readonly document: SourceDocument;
+  /** By its name, "UTF-8"; null for formats that have no one encoding. */
+  readonly encoding: string | null;
+};
+
+/**
+ * Reads a file of one format. A reader may throw where a library does, on a file that is not what its format says;
+ * `readAs` turns that into a sentence. The bytes stay as they are.
+ */
+export type Reader = (bytes: Uint8Array, about: About) => Promise<Outcome<Read>>;
+
+/** @param why the rest of a sentence that begins with the file's name: "is damaged." */
+export function refuse(name: string, why: string): Outcome<never> {
+  return fail(`“${name}” ${why}`);
+}

@@ -1,0 +1,102 @@
+// Opens a ZIP archive with JSZip and unpacks parts of it, within limits. Knows no document format.
+
+import JSZip from 'jszip';
+import { type Outcome, succeed } from '../../documents/outcome.ts';
+import { refuse } from '../reader.ts';
+
+export type Archive = {
+  readonly has: (part: string) => boolean;
+  /** A part's text; empty where there is no such part. */
+  readonly read: (part: string) => Promise<Outcome<string>>;
+};
+
+/** JSZip takes 2 kB and 50 µs for each part before it says how many there are. The largest documents have hundreds. */
+const MOST_PARTS = 10_000;
+/** What is read, all together, unpacked (bytes): far more than any document, far less than fills a tab. */
+const LARGEST_TEXT = 64 * 1024 * 1024;
+/** What an archive says that it unpacks to, pictures included (bytes). */
+const LARGEST_WHOLE = 512 * 1024 * 1024;
+const PROTECTED = 'is protected by a password. Save it without one.';
+
+/** JSZip documents this, and its types leave it out. */
+type Streamed = JSZip.JSZipObject & {
+  readonly internalStream: (type: 'uint8array') => JSZip.JSZipStreamHelper<Uint8Array>;
+};
+/** Where JSZip keeps the size that the directory states, which it tells in no other way; none for an empty part. */
+type Stated = JSZip.JSZipObject & { readonly _data: { readonly uncompressedSize?: number } };
+
+/** An archive's parts, of which none is unpacked yet. @param file its name, for the sentence that refuses it */
+export async function openArchive(bytes: Uint8Array, file: string): Promise<Outcome<Archive>> {
+  const { count, encrypted } = lookAtDirectory(bytes);
+  if (count > MOST_PARTS) return refuse(file, 'has more than 10,000 parts, which no document needs.');
+  const twice = new Set<string>();
+  const zip = new JSZip();
+  // JSZip makes names the same that lead to one place, and of two parts of one name keeps the last without a word.
+  zip.files = new Proxy(zip.files, {
+    set(files, part, content) {
+      if (part in files) twice.add(String(part));
+      return Reflect.set(files, part, content);
+    },
+  });
+  try {
+    await zip.loadAsync(bytes);
+  } catch {
+    return refuse(
+      file,
+      encrypted ? PROTECTED : 'is damaged: its list of contents cannot be read. Fetch or save it again.',
+    );
+  }
+  const [double] = twice;
+  if (double !== undefined) return refuse(file, `has two parts of one name, “${double}”, and was not read.`);
+  const sizes = Object.values(zip.files).map((part) => [statedSize(part), part.name] as const);
+  if (sizes.reduce((sum, [size]) => sum + size, 0) > LARGEST_WHOLE) {
+    const [, largest] = sizes.reduce((one, other) => (other[0] > one[0] ? other : one));
+    return refuse(file, `unpacks to more than 512 MB, most of it in “${largest}”, and was not unpacked.`);
+  }
+  return succeed({ has: (part) => zip.file(part) !== null, read: unpacker(zip, file) });
+}
+
+/** Unpacks parts until they are too much together, however large they are said to be. */
+function unpacker(zip: JSZip, file: string): Archive['read'] {
+  let left = LARGEST_TEXT;
+  return (name) => {
+    // Made by JSZip, which gives every part this function.
+    const part = zip.file(name) as Streamed | null;
+    if (part === null) return Promise.resolve(succeed(''));
+    return new Promise((resolve) => {
+      const decoder = new TextDecoder();
+      let text = '';
+      const stream = part.internalStream('uint8array');
+      stream.on('data', (bytes) => {
+        left -= bytes.length;
+        if (left >= 0) {
+          text += decoder.decode(bytes, { stream: true });
+          return;
+        }
+        stream.pause();
+        resolve(
+          refuse(file, 'unpacks to more than 64 MB of text, which no document needs, and was not unpacked.'),
+        );
+      });
+      stream.on('error', () => resolve(refuse(file, `is damaged: “${name}” in it cannot be unpacked.`)));
+      stream.on('end', () => resolve(succeed(text + decoder.decode())));
+      stream.resume();
+    });
+  };
+}
+
+function statedSize(part: JSZip.JSZipObject): number {
+  return (part as Stated)._data.uncompressedSize ?? 0;
+}
+
+/** Entries of a ZIP directory, and whether one is encrypted, which JSZip only throws at. More may look like entries. */
+function lookAtDirectory(bytes: Uint8Array): { readonly count: number; readonly encrypted: boolean } {
+  let count = 0;
+  let encrypted = false;
+  for (let at = bytes.indexOf(0x50); at !== -1; at = bytes.indexOf(0x50, at + 1)) {
+    if (bytes[at + 1] !== 0x4b || bytes[at + 2] !== 1 || bytes[at + 3] !== 2) continue;
+    count += 1;
+    encrypted ||= ((bytes[at + 8] ?? 0) & 1) === 1;
+  }
+  return { count, encrypted };
+}

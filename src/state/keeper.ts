@@ -1,0 +1,23 @@
+// What the state needs of a storage. Knows none: the page hands one over, and tests another.
+
+import type { SourceDocument } from '../documents/document.ts';
+import type { Place } from './record.ts';
+
+export type Kept = {
+  readonly documents: readonly SourceDocument[];
+  readonly place: Place | null;
+  /** The ids of records that are damaged or of another version. */
+  readonly unreadable: readonly string[];
+};
+
+/** Every call ends well: where storage is full or forbidden, nothing is found and nothing is kept. */
+export type Keeper = {
+  /** Whether anything is kept where this page lies; false on a disk, where every local page shares one storage. */
+  readonly keeps: boolean;
+  readonly read: () => Promise<Kept>;
+  /** Keeps a document, unless another lies under its id already, of this tab or another one. */
+  readonly keep: (document: SourceDocument) => Promise<'kept' | 'taken' | 'refused'>;
+  readonly keepPlace: (place: Place | null) => Promise<void>;
+  /** @returns whether they are gone; `all` takes the place with them */
+  readonly remove: (ids: readonly string[] | 'all') => Promise<boolean>;
+};

@@ -1,0 +1,24 @@
+// What the state is made with, and what its actions share.
+
+import type { StoreApi } from 'zustand/vanilla';
+import type { find, read } from '../find/bridge.ts';
+import type { Choices } from './choices.ts';
+import type { Keeper } from './keeper.ts';
+import type { Delivered, State } from './state.ts';
+
+/** Workers and storage are handed over, so that the state knows neither. */
+export type Given = {
+  readonly delivered: Delivered;
+  readonly read: typeof read;
+  readonly find: typeof find;
+  readonly keeper: Keeper;
+  readonly keepChoices: (choices: Choices) => void;
+};
+
+export type Means = Given & {
+  readonly store: StoreApi<State>;
+  /** Lets go of what is being opened, as something else is asked for; its own signal aborts when that happens again. */
+  readonly takeTurn: () => AbortSignal;
+  /** Whether the reader has asked for anything yet. */
+  readonly hasTaken: () => boolean;
+};

@@ -1,0 +1,92 @@
+// What is kept of a document and of the reader's place, with its version: how it is written, and what of it is believed.
+
+import * as v from 'valibot';
+import type { SourceDocument } from '../documents/document.ts';
+
+/** Raised whenever the shape below changes: records of another version are left out, and said to be. */
+const VERSION = 3;
+
+/** What was on the page when it was left. */
+export type Place = {
+  /** The documents' ids. */
+  readonly left: string;
+  readonly right: string | null;
+  /** The addresses of the matches that a reader called none. */
+  readonly dismissed: readonly string[];
+  /** The passage at the top of the window. */
+  readonly passage: string | null;
+};
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = { start: offset, end: offset };
+const place = v.object({
+  left: v.string(),
+  right: v.nullable(v.string()),
+  dismissed: v.array(v.string()),
+  passage: v.nullable(v.string()),
+});
+const document = v.pipe(
+  v.object({
+    id: v.pipe(v.string(), v.minLength(1)),
+    name: v.string(),
+    text: v.string(),
+    passages: v.array(
+      v.object({
+        ...span,
+        id: v.string(),
+        role: v.picklist([
+          'headline',
+          'standfirst',
+          'paragraph',
+          'caption',
+          'credit',
+          'furniture',
+          'heading',
+          'list-item',
+          'table-row',
+          'code',
+        ]),
+        page: v.exactOptional(offset),
+      }),
+    ),
+    dateline: v.nullable(
+      v.object({ ...span, place: v.string(), date: v.nullable(v.string()), agency: v.nullable(v.string()) }),
+    ),
+    file: v.nullable(
+      v.object({
+        name: v.string(),
+        bytes: offset,
+        sha256: v.nullable(v.string()),
+        encoding: v.nullable(v.string()),
+        format: v.picklist(['text', 'markdown', 'html', 'word', 'pdf']),
+      }),
+    ),
+    // What a person opened has none.
+    provenance: v.null(),
+  }),
+  v.check(
+    ({ text, passages }) =>
+      passages.every(
+        ({ start, end }, index) =>
+          start >= (passages[index - 1]?.end ?? 0) && start < end && end <= text.length,
+      ),
+    'Passages are in order and within the text.',
+  ),
+);
+const record = <Kept extends v.GenericSchema>(kept: Kept) => v.object({ version: v.literal(VERSION), kept });
+
+/** A document or a place as it is kept. */
+export function toRecord(kept: SourceDocument | Place): unknown {
+  return { version: VERSION, kept };
+}
+
+/** The document of a record; null where it is damaged, of another version or none. */
+export function documentOf(kept: unknown): SourceDocument | null {
+  const { success, output } = v.safeParse(record(document), kept);
+  return success ? output.kept : null;
+}
+
+export function placeOf(kept: unknown): Place | null {
+  const { success, output } = v.safeParse(record(place), kept);
+  return success ? output.kept : null;
+}

@@ -1,0 +1,67 @@
+// The whole state of the page, as plain data, and how it is when the page is delivered.
+
+import type { SourceDocument } from '../documents/document.ts';
+import type { Shown } from '../documents/shown.ts';
+import { type Findings, NOTHING_FOUND } from '../find/findings.ts';
+import { type Choices, DEFAULT_CHOICES } from './choices.ts';
+
+/** How far the finding is: `share` of it is done, up to 1; or why not everything was looked for. */
+export type Progress =
+  | { readonly kind: 'finding'; readonly share: number }
+  | { readonly kind: 'found' }
+  | { readonly kind: 'ended'; readonly reason: string };
+
+/** A sentence about what came of the reader's last wish: what is being done, what was done, or why it was not. */
+export type Notice = { readonly kind: 'reading' | 'done' | 'refused'; readonly words: string };
+
+export type State = {
+  readonly shown: Shown;
+  readonly findings: Findings;
+  readonly progress: Progress;
+  /** The left addresses of the matches that a reader called none. */
+  readonly dismissed: ReadonlySet<string>;
+  readonly notice: Notice | null;
+  /** Documents that were opened and are kept, the two reports not among them. */
+  readonly kept: readonly SourceDocument[];
+  /** The ids of kept records that are damaged or of another version of the page. */
+  readonly unreadable: readonly string[];
+  /** Whether the ways to open documents are shown. */
+  readonly isOpening: boolean;
+  /** Text that was written to be opened, and was not yet. */
+  readonly draft: string;
+  /** The chosen passage or match, as the address's fragment names it; empty where none is chosen. */
+  readonly address: string;
+  /** What the reader is to be brought to as soon as it is drawn, by its id. */
+  readonly wanted: string | null;
+  readonly choices: Choices;
+};
+
+/** The two reports with what the build found in them. */
+export type Delivered = Shown & { readonly right: SourceDocument; readonly findings: Findings };
+
+/** The page as it is delivered, prerendered and hydrated. */
+export function deliveredState({ left, right, findings }: Delivered): State {
+  return {
+    ...showing({ left, right }),
+    findings,
+    progress: { kind: 'found' },
+    kept: [],
+    unreadable: [],
+    draft: '',
+    choices: DEFAULT_CHOICES,
+  };
+}
+
+/** What changes when other documents are put on the page: nothing of those before is chosen, said or found. */
+export function showing(shown: Shown): Omit<State, 'kept' | 'unreadable' | 'draft' | 'choices'> {
+  return {
+    shown,
+    findings: NOTHING_FOUND,
+    progress: { kind: 'finding', share: 0 },
+    dismissed: new Set(),
+    notice: null,
+    isOpening: false,
+    address: '',
+    wanted: null,
+  };
+}

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answering, fileAddress, onDisk } from './open.ts';
+import { choose, fixture, keptEntries, ONE_OR_TWO, passages, showing, showPanel } from './opening-steps.ts';
+import { chooseTheme } from './page-steps.ts';
+import { openSite, type Visit } from './site.ts';
+
+const site = openSite();
+
+test('where documents are opened, the page names the portable one, and no command', async () => {
+  const { page, complaints } = await site.open(fileAddress);
+  await showPanel(page);
+  const panel = page.getByRole('region', { name: 'Open documents' });
+  await expect.poll(() => panel.textContent()).toContain('portable.html');
+  await expect(panel.textContent()).resolves.not.toMatch(/\bnpm\b/);
+  expect(complaints).toEqual([]);
+});
+
+describe('the portable page', () => {
+  const address = onDisk('portable.html');
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await site.open(address);
+  });
+
+  test.each([
+    ['windows-1252.txt', /^The fee for “each night” is £18\.$/m],
+    ['berths.md', /^The pier office books berths for visiting boats/m],
+    ['page.html', /^The pier office books berths for visiting boats/m],
+    ['berths.docx', /^Pier booking$/m],
+    ['berths.pdf', /^Pier booking$/m],
+  ])('reads and screens %s', async (name, words) => {
+    const { page } = visit;
+    await choose(page, ONE_OR_TWO, [fixture(name)]);
+    await showing(page, name);
+    expect((await passages(page)).join('\n')).toMatch(words);
+    await page.getByRole('heading', { name: `${name}: statements` }).waitFor();
+  });
+
+  test('compares two documents', async () => {
+    const { page } = visit;
+    await choose(page, ONE_OR_TWO, [fixture('berths.docx'), fixture('berths.pdf')]);
+    await showing(page, 'berths.docx and berths.pdf, side by side');
+    expect(await page.getByRole('link', { description: /^matched: berths\.pdf / }).count()).toBeGreaterThan(
+      5,
+    );
+  });
+
+  test('keeps no document and says so where documents are opened; it keeps the theme', async () => {
+    const { page } = visit;
+    await chooseTheme(page, 'sepia');
+    await showPanel(page);
+    const panel = page.getByRole('region', { name: 'Open documents' });
+    await expect.poll(() => panel.textContent()).toMatch(/\b(?:not kept|keeps? nothing|nothing is kept)\b/);
+    await page.reload();
+    await answering(page);
+    await page.waitForSelector(':root[data-theme="sepia"]');
+    await showing(page, 'Two reports, side by side');
+    await expect(keptEntries(page)).resolves.toEqual({});
+  });
+
+  test('has said nothing to the console and asked nobody for anything', () => {
+    expect(visit.complaints).toEqual([]);
+    expect(visit.requests.filter((url) => !url.startsWith('blob:') && url !== address)).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import {
+  choose,
+  damageKept,
+  fixture,
+  keptNames,
+  keptPlace,
+  keptText,
+  ONE_OR_TWO,
+  OUTCOME,
+  said,
+  showing,
+  showPanel,
+} from './opening-steps.ts';
+import { openSite } from './site.ts';
+
+const site = openSite();
+
+/** Ways in which browsers refuse to keep anything. Each runs in the page, ahead of it. */
+const refusals: Readonly<Record<string, () => void>> = {
+  'there is no storage': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+  'storage is forbidden': () =>
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    }),
+  'opening it fails': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('broken', 'InvalidStateError');
+    };
+  },
+  'it is full': () => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+};
+
+test.each(Object.entries(refusals))(
+  'where %s, the page says that it keeps nothing, and works',
+  async (_, refuse) => {
+    const { page, complaints } = await site.open(site.address, { script: refuse });
+    await choose(page, 'Replace Interfax', [fixture('berths.md')]);
+    await showing(page, 'TASS and berths.md, side by side');
+    await said(page, /^This browser keeps nothing here: what you open is gone when the page is closed\.$/);
+    await page.getByRole('heading', { name: 'berths.md: statements' }).waitFor();
+    await showPanel(page);
+    await expect.poll(() => keptNames(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Swap sides' }).click();
+    await showing(page, 'berths.md and TASS, side by side');
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('of what is kept and damaged nothing is shown; it is said, and can be removed', async () => {
+  const { page, complaints } = await site.open(site.address);
+  await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
+  await showing(page, 'berths.md');
+  await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'berths-md' });
+  await page.goto(`${site.address}licences.txt`);
+  await damageKept(page);
+  await page.goto(site.address);
+  await showing(page, 'Two reports, side by side');
+  await said(page, OUTCOME);
+  await showPanel(page);
+  await page
+    .getByRole('button', { name: /^(?:Remove|Forget)/ })
+    .first()
+    .click();
+  await expect.poll(() => keptText(page)).not.toContain('nonsense');
+  // The page works, and keeps what is opened next.
+  await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
+  await showing(page, 'berths.md');
+  await expect.poll(() => keptText(page)).toContain('berths.md');
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,111 @@
+// A desk with workers and a storage of the test's own: it answers what it is told to, when it is told to.
+
+import type { SourceDocument } from '../../src/documents/document.ts';
+import { fail, type Outcome, succeed } from '../../src/documents/outcome.ts';
+import type { Findings } from '../../src/find/findings.ts';
+import { findAll } from '../../src/find/steps.ts';
+import { idOf } from '../../src/reading/identify.ts';
+import { readDocument } from '../../src/reading/read.ts';
+import type { Choices } from '../../src/state/choices.ts';
+import { createDesk, type Desk } from '../../src/state/desk.ts';
+import type { Keeper } from '../../src/state/keeper.ts';
+import { documentOf, type Place, toRecord } from '../../src/state/record.ts';
+
+const report = (id: string, name: string): SourceDocument => ({
+  ...readDocument('The pier opens on Monday.\n\nThe mayor said “it was time”.', { id, name }),
+  provenance: { request: { source: name, date: '3 May 2021' }, cites: [], reading: 'A report.' },
+});
+export const left = report('tass', 'TASS');
+export const right = report('interfax', 'Interfax');
+export const delivered = { left, right, findings: findAll({ left, right }) };
+
+/** A document as a reader gives it: its sum is made of its words, so that equal files have equal ones. */
+export function readAs(name: string, text: string): SourceDocument {
+  const id = idOf(name);
+  const file = {
+    name,
+    bytes: text.length,
+    sha256: `sum of ${text}`,
+    encoding: 'UTF-8',
+    format: 'text' as const,
+  };
+  return { ...readDocument(text, { id, name }), file };
+}
+
+/** A file by its words; one whose words begin with "!" cannot be read, for the reason that follows. */
+export const file = (name: string, text: string) => new File([text], name);
+
+/** Something that a test lets happen. */
+export function later<Value>() {
+  let settle = (_: Value) => {};
+  const promise = new Promise<Value>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
+
+/** A storage in memory, which two desks can share as two tabs do. */
+export function memory(
+  records = new Map<string, unknown>(),
+): Keeper & { readonly records: Map<string, unknown> } {
+  return {
+    records,
+    keeps: true,
+    read: async () => {
+      const all = [...records].filter(([id]) => id !== '/');
+      return {
+        documents: all.flatMap(([, record]) => documentOf(record) ?? []),
+        place: (records.get('/') as Place | null | undefined) ?? null,
+        unreadable: all.flatMap(([id, record]) => (documentOf(record) === null ? [id] : [])),
+      };
+    },
+    keep: async (document) => {
+      if (records.has(document.id)) return 'taken';
+      records.set(document.id, toRecord(document));
+      return 'kept';
+    },
+    keepPlace: async (place) => {
+      records.set('/', place);
+    },
+    remove: async (ids) => {
+      for (const id of ids === 'all' ? [...records.keys()] : ids) records.delete(id);
+      return true;
+    },
+  };
+}
+
+type Making = {
+  readonly keeper?: Keeper;
+  /** Waited for before any file is read. */
+  readonly reading?: Promise<unknown>;
+  /** Waited for between the screening of the left and the rest. */
+  readonly finding?: Promise<unknown>;
+  readonly outcome?: Outcome<Findings>;
+  readonly keepChoices?: (choices: Choices) => void;
+};
+
+export function makeDesk(making: Making = {}): Desk {
+  const { keeper = memory(), keepChoices = () => {}, reading, finding, outcome } = making;
+  return createDesk({
+    delivered,
+    keeper,
+    keepChoices,
+    read: async (given) => {
+      await reading;
+      const text = await given.text();
+      return text.startsWith('!') ? fail(text.slice(1)) : succeed(readAs(given.name, text));
+    },
+    find: async (shown, _, tell) => {
+      const findings = findAll(shown);
+      tell({ screenings: { left: findings.screenings.left, right: null }, comparison: null }, 0.25);
+      await finding;
+      if (outcome !== undefined) return outcome;
+      tell(findings, 1);
+      return succeed(findings);
+    },
+  });
+}
+
+export const stateOf = ({ store }: Desk) => store.getState();
+export const namesOf = (desk: Desk) => [stateOf(desk).shown.left.name, stateOf(desk).shown.right?.name];
+export const wordsOf = (desk: Desk) => stateOf(desk).notice?.words ?? '';

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { type Place, toRecord } from '../../src/state/record.ts';
+import { file, left, makeDesk, memory, namesOf, readAs, stateOf } from './given.ts';
+
+const plan = readAs('plan.txt', 'It shall stand.\n\nIt shall last.');
+const place: Place = { left: 'plan-txt', right: null, dismissed: ['a~b'], passage: 'plan-txt-2' };
+const kept = (entries: readonly (readonly [string, unknown])[]) => memory(new Map(entries));
+const withPlan = (at: Place | null) =>
+  kept([
+    ['plan-txt', toRecord(plan)],
+    ['/', at],
+  ]);
+
+test('what was open is back, with its dismissed matches, and its place is wanted', async () => {
+  const desk = makeDesk({ keeper: withPlan(place) });
+  await desk.comeBack();
+  expect(namesOf(desk)).toEqual(['plan.txt', undefined]);
+  expect(stateOf(desk)).toMatchObject({ wanted: 'plan-txt-2', dismissed: new Set(['a~b']), address: '' });
+});
+
+test('an address that the reader came with is wanted instead; one that names a match is only chosen', async () => {
+  const desk = makeDesk({ keeper: withPlan(place) });
+  desk.choose('plan-txt-1');
+  await desk.comeBack();
+  expect(stateOf(desk)).toMatchObject({ wanted: 'plan-txt-1', address: 'plan-txt-1' });
+  const other = makeDesk({ keeper: withPlan(place) });
+  other.choose('plan-txt-1~b-1');
+  await other.comeBack();
+  expect(stateOf(other)).toMatchObject({ wanted: null, address: 'plan-txt-1~b-1' });
+});
+
+test.each([
+  ['an address of the two reports', () => 'tass-1', place, ['TASS', 'Interfax']],
+  ['a place whose document is gone', () => '', { ...place, left: 'gone' }, ['TASS', 'Interfax']],
+  ['no place', () => '', null, ['TASS', 'Interfax']],
+])('%s leaves the two reports on the page', async (_, address, at, names) => {
+  const keeper = withPlan(at);
+  const desk = makeDesk({ keeper });
+  desk.choose(address());
+  await desk.comeBack();
+  expect(namesOf(desk)).toEqual(names);
+  expect(stateOf(desk).kept).toEqual([plan]);
+});
+
+test('who came by an address of the two reports has not let go of what was open before', async () => {
+  const keeper = withPlan(place);
+  const desk = makeDesk({ keeper });
+  desk.choose('tass-1');
+  await desk.comeBack();
+  desk.keepPlace('tass-2');
+  expect(keeper.records.get('/')).toEqual(place);
+  desk.swap();
+  desk.keepPlace(null);
+  expect(keeper.records.get('/')).toMatchObject({ left: 'interfax', right: 'tass' });
+});
+
+test('whoever has opened something meanwhile stays with it', async () => {
+  const keeper = withPlan(place);
+  const desk = makeDesk({ keeper });
+  const coming = desk.comeBack();
+  desk.swap();
+  await coming;
+  expect(namesOf(desk)).toEqual(['Interfax', 'TASS']);
+});
+
+test.each([
+  ['damaged', { version: 3, kept: { ...plan, passages: [{ ...plan.passages[0], end: 9_999 }] } }],
+  ['out of order', { version: 3, kept: { ...plan, passages: plan.passages.toReversed() } }],
+  ['of another version', { document: plan, file: plan.file, provenance: null }],
+  ['of a later version', { version: 4, kept: plan }],
+  ['no record at all', 'nonsense'],
+  ['nothing', null],
+  ['without a text', { version: 3, kept: { ...plan, text: undefined } }],
+])('a record that is %s is left out, said, and can be removed', async (_, record) => {
+  const keeper = kept([
+    ['plan-txt', record],
+    ['other-txt', toRecord({ ...plan, id: 'other-txt' })],
+  ]);
+  const desk = makeDesk({ keeper });
+  await desk.comeBack();
+  expect(stateOf(desk).kept.map(({ id }) => id)).toEqual(['other-txt']);
+  expect(stateOf(desk).unreadable).toEqual(['plan-txt']);
+  await desk.forget(stateOf(desk).unreadable);
+  expect(stateOf(desk).unreadable).toEqual([]);
+  expect([...keeper.records.keys()]).toEqual(['other-txt']);
+});
+
+test('what is removed stays on the page until it is left, and nothing of it is kept, not even its name', async () => {
+  const keeper = memory();
+  const desk = makeDesk({ keeper });
+  await desk.comeBack();
+  await desk.open([file('secret.txt', 'It stands.')], null);
+  desk.keepPlace('secret-txt-1');
+  expect(keeper.records.get('/')).toMatchObject({ left: 'secret-txt', passage: 'secret-txt-1' });
+  await desk.forget(['secret-txt']);
+  desk.keepPlace('secret-txt-1');
+  expect(namesOf(desk)).toEqual(['secret.txt', undefined]);
+  expect([...keeper.records]).toEqual([['/', null]]);
+});
+
+test('a refusal to remove is said, and nothing is gone', async () => {
+  const keeper = { ...withPlan(null), remove: async () => false };
+  const desk = makeDesk({ keeper });
+  await desk.comeBack();
+  await desk.forget('all');
+  expect(stateOf(desk).kept).toEqual([plan]);
+  expect(stateOf(desk).notice).toEqual({ kind: 'refused', words: 'This browser refused to remove it.' });
+});
+
+test('a record holds all that a document is', async () => {
+  const desk = makeDesk({ keeper: withPlan(null) });
+  await desk.comeBack();
+  expect(stateOf(desk).kept).toEqual([plan]);
+  // What was supplied is never kept as if it had been opened.
+  const odd = makeDesk({ keeper: kept([['tass', toRecord(left)]]) });
+  await odd.comeBack();
+  expect(stateOf(odd).unreadable).toEqual(['tass']);
+});

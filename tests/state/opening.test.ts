@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { file, later, left, makeDesk, memory, namesOf, right, stateOf, wordsOf } from './given.ts';
+
+test('one file takes the page, and its reader is wanted at the title with nothing chosen', async () => {
+  const desk = makeDesk();
+  desk.choose('tass-1');
+  await desk.open([file('pier.txt', 'The pier shall open.')], null);
+  expect(namesOf(desk)).toEqual(['pier.txt', undefined]);
+  expect(stateOf(desk)).toMatchObject({ wanted: 'title', address: '', notice: null, isOpening: false });
+});
+
+test('with a side, it takes that side’s place; two take both in their order', async () => {
+  const desk = makeDesk();
+  await desk.open([file('pier.txt', 'One.')], 'right');
+  expect(namesOf(desk)).toEqual(['TASS', 'pier.txt']);
+  await desk.open([file('a.txt', 'A.'), file('b.txt', 'B.')], null);
+  expect(namesOf(desk)).toEqual(['a.txt', 'b.txt']);
+});
+
+describe('the page stays as it is, and one sentence says why, for', () => {
+  test.each([
+    ['a file that cannot be read', [file('a.txt', '!“a.txt” is empty.')], '“a.txt” is empty.'],
+    ['a good file with a bad one', [file('a.txt', 'A.'), file('b.txt', '!No.')], 'No.'],
+    ['three files', ['a', 'b', 'c'].map((name) => file(name, name)), /these are more\.$/],
+    ['the same file twice', [file('a.txt', 'A.'), file('a.txt', 'A.')], 'It is on the page already.'],
+  ])('%s', async (_, files, words) => {
+    const keeper = memory();
+    const desk = makeDesk({ keeper });
+    expect(await desk.open(files, null)).toBe(false);
+    expect(stateOf(desk).notice).toEqual({ kind: 'refused', words: expect.stringMatching(words) });
+    expect(namesOf(desk)).toEqual(['TASS', 'Interfax']);
+    expect([...keeper.records.keys()]).toEqual([]);
+  });
+});
+
+test('nothing chosen or dropped changes nothing, not even what is being opened', async () => {
+  const held = later();
+  const desk = makeDesk({ reading: held.promise });
+  const opening = desk.open([file('a.txt', 'A.')], null);
+  await desk.open([], null);
+  await desk.open(
+    ['a', 'b', 'c'].map((name) => file(name, name)),
+    null,
+  );
+  held.settle(0);
+  await opening;
+  expect(namesOf(desk)).toEqual(['a.txt', undefined]);
+});
+
+test('what is still being opened when something else is asked for comes to nothing', async () => {
+  const held = later();
+  const desk = makeDesk({ reading: held.promise });
+  const opening = desk.open([file('a.txt', 'A.')], 'right');
+  desk.swap();
+  held.settle(0);
+  expect(await opening).toBe(false);
+  expect(namesOf(desk)).toEqual(['Interfax', 'TASS']);
+});
+
+test('a reading can be stopped, and the page says so', async () => {
+  const held = later();
+  const desk = makeDesk({ reading: held.promise });
+  const opening = desk.open([file('a.txt', 'A.')], null);
+  expect(stateOf(desk).notice).toEqual({ kind: 'reading', words: 'Opening “a.txt” …' });
+  desk.hush();
+  expect(stateOf(desk).notice).toEqual({ kind: 'done', words: 'Stopped: nothing was opened.' });
+  held.settle(0);
+  await opening;
+  expect(namesOf(desk)).toEqual(['TASS', 'Interfax']);
+  desk.hush();
+  expect(stateOf(desk).notice).toBeNull();
+});
+
+test('a name that turns text around is said without doing so', async () => {
+  const held = later();
+  const desk = makeDesk({ reading: held.promise });
+  desk.open([file('rules\u202etxt.exe', 'A.')], null);
+  expect(wordsOf(desk)).toBe('Opening “rules\ufffdtxt.exe” …');
+});
+
+test('documents of one name get names of their own, within a visit, beside one another and across tabs', async () => {
+  const shared = memory();
+  const [desk, other] = [makeDesk({ keeper: shared }), makeDesk({ keeper: shared })];
+  await desk.open([file('plan.txt', 'First.'), file('plan.txt', 'Second.')], null);
+  expect(namesOf(desk)).toEqual(['plan.txt', '(2) plan.txt']);
+  await other.open([file('plan.txt', 'Third.')], null);
+  expect(namesOf(other)).toEqual(['(3) plan.txt', undefined]);
+  expect([...shared.records.keys()]).toEqual(['plan-txt', '2-plan-txt', '3-plan-txt']);
+  expect(stateOf(other).shown.left.passages[0]?.id).toBe('3-plan-txt-1');
+});
+
+test('two tabs that keep one name at the same moment lose neither document', async () => {
+  const shared = memory();
+  const tabs = [makeDesk({ keeper: shared }), makeDesk({ keeper: shared })];
+  await Promise.all(tabs.map((desk, tab) => desk.open([file('plan.txt', `Tab ${tab}.`)], null)));
+  expect([...shared.records.keys()].sort()).toEqual(['2-plan-txt', 'plan-txt']);
+});
+
+test('a file that is kept already is opened as what it was', async () => {
+  const keeper = memory();
+  const desk = makeDesk({ keeper });
+  await desk.open([file('plan.txt', 'First.')], null);
+  const before = stateOf(desk).shown.left;
+  desk.goBack();
+  await desk.open([file('plan.txt', 'First.')], null);
+  expect(stateOf(desk).shown.left).toBe(before);
+  expect(keeper.records.size).toBe(1);
+});
+
+test('one document does not lie beside itself', async () => {
+  const desk = makeDesk();
+  await desk.open([file('a.txt', 'A.'), file('b.txt', 'B.')], null);
+  expect(await desk.open([file('b.txt', 'B.')], 'left')).toBe(false);
+  expect(wordsOf(desk)).toBe('It is on the page already.');
+  const { right: b } = stateOf(desk).shown;
+  if (b !== null) desk.place(b, 'left');
+  expect(namesOf(desk)).toEqual(['a.txt', 'b.txt']);
+});
+
+test('where nothing can be kept, documents are opened all the same, and it is said', async () => {
+  const refusing = { ...memory(), keep: async () => 'refused' as const };
+  const desk = makeDesk({ keeper: refusing });
+  await desk.open([file('a.txt', 'A.')], null);
+  expect(namesOf(desk)).toEqual(['a.txt', undefined]);
+  expect(wordsOf(desk)).toMatch(/^This browser keeps nothing here/);
+  expect(stateOf(desk).kept).toEqual([]);
+  const onDisk = makeDesk({ keeper: { ...refusing, keeps: false } });
+  await onDisk.open([file('a.txt', 'A.')], null);
+  // There it is said where documents are opened.
+  expect(stateOf(onDisk).notice).toBeNull();
+});
+
+test('the page’s own addresses are no document’s', async () => {
+  const desk = makeDesk();
+  await desk.open([file('Evidence', 'A.'), file('tass', 'B.')], null);
+  expect([stateOf(desk).shown.left.id, stateOf(desk).shown.right?.id]).toEqual(['2-evidence', '2-tass']);
+});
+
+test('hiding the panel takes the notice along, but not that of a reading', async () => {
+  const held = later();
+  const desk = makeDesk({ reading: held.promise });
+  desk.toggleOpening();
+  desk.open([file('a.txt', 'A.')], null);
+  desk.toggleOpening();
+  expect(stateOf(desk)).toMatchObject({ isOpening: false, notice: { kind: 'reading' } });
+  desk.hush();
+  desk.toggleOpening();
+  expect(stateOf(desk).notice).toBeNull();
+});
+
+test('the two reports are one step away, as they were delivered', async () => {
+  const desk = makeDesk();
+  const before = stateOf(desk);
+  await desk.open([file('a.txt', 'A.')], null);
+  expect(desk.hasLeft(stateOf(desk).shown)).toBe(true);
+  desk.goBack();
+  expect(stateOf(desk).shown).toEqual({ left, right });
+  expect(stateOf(desk).findings).toBe(before.findings);
+  expect(stateOf(desk).progress).toEqual({ kind: 'found' });
+});

@@ -1,0 +1,74 @@
+// How the tests run: three projects, one machine's cores, and no time that could turn a test red.
+
+import { resolve } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium, LONGEST_TEST, LONGEST_WAIT, launchArguments } from './chromium.ts';
+
+export default defineConfig(({ mode }) => {
+  const page = { extends: resolve('vite.config.ts'), root: resolve('.') };
+  const common = {
+    testTimeout: LONGEST_TEST,
+    hookTimeout: LONGEST_TEST,
+    expect: { poll: { timeout: LONGEST_WAIT } },
+    // `--mode all` is RUNS=all for systems whose shells set no variables that way; see runs.ts.
+    env: { RUNS: process.env.RUNS ?? mode },
+    maxWorkers: '100%',
+  } as const;
+  // Files share their modules, which are loaded once for each core: what a test stubs is its own to restore.
+  const together = { pool: 'threads', isolate: false } as const;
+  return {
+    test: {
+      projects: [
+        {
+          ...page,
+          test: {
+            ...common,
+            ...together,
+            name: 'pure',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/site/**', 'tests/**/*.browser.test.*'],
+          },
+        },
+        {
+          ...page,
+          // Found here rather than while tests run, which would load the page anew.
+          optimizeDeps: {
+            include: [
+              'fast-check',
+              'jszip',
+              'mammoth',
+              'pdfjs-dist/legacy/build/pdf.mjs',
+              'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+            ],
+          },
+          test: {
+            ...common,
+            name: 'views',
+            include: ['tests/**/*.browser.test.{ts,tsx}'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              connectTimeout: LONGEST_TEST,
+              provider: playwright({
+                launchOptions: { executablePath: findChromium() ?? '', args: launchArguments },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+        {
+          ...page,
+          test: {
+            ...common,
+            ...together,
+            name: 'site',
+            include: ['tests/site/**/*.test.ts'],
+            globalSetup: 'tests/site/setup.ts',
+          },
+        },
+      ],
+    },
+  };
+});
