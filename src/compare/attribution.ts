@@ -45,7 +45,7 @@ const LED: readonly RegExp[] = [
   `^According to (?<speaker>${NAMED}|the [^,]{2,40}), `,
 ].map((source) => new RegExp(source, 'u'));
 /** Known for an outlet by its own words: "The Elm Gazette" within a sentence, "Elm News", "the newspaper". */
-const OUTLET = `(?:(?<=[\\p{L},] )The(?: ${CAPITALISED})+|(?:[Tt]he )?(?:${CAPITALISED} )*(?:Times|News|Post|Journal|Press|BBC|CNN|Reuters)|the (?:\\p{L}+ )?(?:(?:news)?paper|agency|magazine|broadcaster|channel|publication))\\b`;
+const OUTLET = `(?:(?<=[\\p{L},] )The(?: ${CAPITALISED}){1,8}|(?:[Tt]he )?(?:${CAPITALISED} ){0,8}(?:Times|News|Post|Journal|Press|BBC|CNN|Reuters)|the (?:\\p{L}+ )?(?:(?:news)?paper|agency|magazine|broadcaster|channel|publication))\\b`;
 /** Where only an outlet stands, whatever it is called; a name of several words may be somebody's after "told". */
 const CITED = new RegExp(
   `(?<=\\b(?:by|told|[Aa]ccording to|interview with|citing) )${OUTLET}` +

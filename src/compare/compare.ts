@@ -2,11 +2,11 @@
 
 import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
 import type { Comparison, Match } from './comparison.ts';
-import { quotationsWithMatches } from './coverage.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures } from './figures.ts';
 import { type Ground, mirrored, readBoth, spanOfWords } from './ground.ts';
 import { findNames } from './names.ts';
+import { quotationsWithMatches } from './quotation-extent.ts';
 import { findReworded, type Likeness, TELLING } from './reworded.ts';
 import type { Run } from './runs.ts';
 import { passagesWithoutMatch } from './without-match.ts';

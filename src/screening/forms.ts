@@ -8,7 +8,7 @@ import type { Statement, Strength } from './screening.ts';
 
 /** "As a clerk, I want to ..." and "Given a full tank, when the pump starts, then ...", near the head of a sentence. */
 const STORY =
-  /\bas an?(?: [^\s,.]+){1,6},? i (?:want|need|would like)\b|\bgiven\s.{1,200}\swhen\s.{1,200}\sthen\b/is;
+  /\bas an?(?: [^\s,.]+){1,6},? i (?:want|need|would like)\b|\bgiven\s.{1,200}\swhen\s(?:(?!\swhen\s).){1,200}\sthen\b/is;
 /** Forms that open a sentence are looked for no further into it (UTF-16 units). */
 const LONGEST_HEAD = 400;
 /** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */

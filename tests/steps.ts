@@ -1,0 +1,121 @@
+// Counts the steps of code under src in place of the time they take: how often each of its blocks runs, and how far its
+// patterns go, back and forth. Asks V8 for both, so that the code itself holds no word of it.
+
+import { type Profiler, Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
+import { afterAll, vi } from 'vitest';
+
+/** By block (file, function, offset) or pattern, the steps it takes for each UTF-16 unit of a text. */
+export type Steps = ReadonlyMap<string, number>;
+
+/** More than so many steps a unit are one too many for a megabyte on a phone. */
+const MOST = 200;
+
+const session = new Session();
+
+/** Loads modules so that `stepsOf` counts their blocks, to the end of this file: V8 does so for what it compiles anew. */
+export async function loadCounted<Modules>(load: () => Promise<Modules>): Promise<Modules> {
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  afterAll(() => session.disconnect());
+  vi.resetModules();
+  return await load();
+}
+
+type Search = { readonly pattern: RegExp; readonly text: string; readonly from: number; readonly to: number };
+
+/**
+ * The steps of what was loaded so.
+ *
+ * @param units of the texts that the work is about
+ */
+export function stepsOf(units: number, work: () => void): Steps {
+  const searches: Search[] = [];
+  const { exec } = RegExp.prototype;
+  takeBlocks();
+  // Every method of strings and patterns calls it, once it is not V8's own.
+  RegExp.prototype.exec = function (text) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const match = exec.call(this, text);
+    searches.push({
+      pattern: this,
+      text,
+      from,
+      to: match === null ? text.length : match.index + match[0].length,
+    });
+    return match;
+  };
+  try {
+    work();
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  const steps = new Map<string, number>();
+  const add = (place: string, count: number) => steps.set(place, (steps.get(place) ?? 0) + count / units);
+  for (const { url, functions } of takeBlocks()) {
+    const [, file] = url.split('/src/');
+    if (file === undefined) continue;
+    for (const { functionName, ranges } of functions)
+      for (const { startOffset, count } of ranges) add(`${file} ${functionName} ${startOffset}`, count);
+  }
+  for (const search of searches) add(String(search.pattern), patternSteps(search));
+  return steps;
+}
+
+/** The places that take too many steps, or for each unit of a long text more than half as many again as of a short one. */
+export function outOfProportion(short: Steps, long: Steps): string[] {
+  return [...long].flatMap(([place, steps]) => {
+    const before = short.get(place) ?? 0;
+    const isLinear = steps <= MOST && steps <= 1.5 * before + 0.2;
+    return isLinear ? [] : [`${place}: ${before.toFixed(1)}, then ${steps.toFixed(1)} steps a unit`];
+  });
+}
+
+function takeBlocks(): readonly Profiler.ScriptCoverage[] {
+  let taken: readonly Profiler.ScriptCoverage[] = [];
+  // Answered before it returns, as the session is with this thread.
+  session.post('Profiler.takePreciseCoverage', (_, { result }) => {
+    taken = result;
+  });
+  return taken;
+}
+
+/** The units gone over, times the least power of four within which the pattern comes to an end. */
+function patternSteps({ pattern, text, from, to }: Search): number {
+  // As bits, because V8 wants the limit as a small integer and misreads any other number.
+  for (let bits = Math.ceil(Math.log2(Math.max(to - from, 0) + 1)); ; bits += 2) {
+    const twin = twinOf(pattern, 1 << bits);
+    twin.lastIndex = from;
+    if (twin.test(text)) return 1 << bits;
+  }
+}
+
+setFlagsFromString('--allow-natives-syntax');
+/** What V8 tests its own patterns with: one that matches nothing once it has gone so many steps back. */
+const limited = new Function(
+  'source',
+  'flags',
+  'limit',
+  'return %NewRegExpWithBacktrackLimit(source, flags, limit)',
+);
+
+const twins = new Map<string, RegExp>();
+
+/** The same pattern with a limit. Where it would match nothing it matches the end, so that only the limit says no. */
+function twinOf({ source, flags, sticky }: RegExp, limit: number): RegExp {
+  const key = `${limit} ${flags} ${source}`;
+  const otherwise = sticky ? '' : '(?![^])';
+  const twin: RegExp = twins.get(key) ?? limited(`(?:${counted(source)})|${otherwise}`, flags, limit);
+  twins.set(key, twin);
+  return twin;
+}
+
+/** V8 counts no steps back out of a loop over single signs; with an empty look ahead in it, it does. */
+function counted(source: string): string {
+  const parts = /(\[(?:\\.|[^\]\\])*\]|\\[pPu]\{[^}]*\}|\\k<\w+>|\\.|[\s\S])([*+]|\{\d)?/gu;
+  return source.replace(parts, (whole, part: string, repeat: string | undefined) => {
+    if (repeat === undefined || '(|'.includes(part)) return whole;
+    return part === ')' ? `(?=))${repeat}` : `(?:${part}(?=))${repeat}`;
+  });
+}
