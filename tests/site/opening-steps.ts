@@ -134,5 +134,6 @@ export async function keptText(page: Page): Promise<string> {
 
 /** What was dismissed, the documents on the page, and the passage at the top of the window; null where nothing is kept. */
 export async function keptPlace(page: Page): Promise<unknown> {
-  return (await keptEntries(page))['/'] ?? null;
+  const record = (await keptEntries(page))['/'];
+  return typeof record === 'object' && record !== null && 'kept' in record ? record.kept : null;
 }
