@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { passagesWithoutMatch } from '../../src/compare/coverage.ts';
+import { passagesWithoutMatch } from '../../src/compare/without-match.ts';
 import { compareTexts, documentOf, marked, unmarked } from './reports.ts';
 
 const WEATHER = 'Rain is expected on the coast until the weekend, forecasters believe.';

@@ -1,17 +1,30 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answering, fileAddress, onDisk } from './open.ts';
-import { choose, fixture, keptEntries, ONE_OR_TWO, passages, showing, showPanel } from './opening-steps.ts';
+import {
+  choose,
+  fixture,
+  keptEntries,
+  ONE_OR_TWO,
+  OUTCOME,
+  passages,
+  said,
+  showing,
+  showPanel,
+} from './opening-steps.ts';
 import { chooseTheme } from './page-steps.ts';
 import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
 
-test('where documents are opened, the page names the portable one, and no command', async () => {
+test('the page names the portable one to who opens a document, and no command', async () => {
   const { page, complaints } = await site.open(fileAddress);
-  await showPanel(page);
-  const panel = page.getByRole('region', { name: 'Open documents' });
-  await expect.poll(() => panel.textContent()).toContain('portable.html');
-  await expect(panel.textContent()).resolves.not.toMatch(/\bnpm\b/);
+  for (const name of ['berths.md', 'berths.pdf']) {
+    await choose(page, ONE_OR_TWO, [fixture(name)]);
+    const sentence = await said(page, OUTCOME);
+    expect(sentence).toContain('portable.html');
+    expect(sentence).not.toMatch(/\bnpm\b/);
+    await expect.poll(() => page.title()).toBe('Two reports, side by side');
+  }
   expect(complaints).toEqual([]);
 });
 

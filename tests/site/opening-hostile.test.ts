@@ -3,7 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, drop, fixture, made, ONE_OR_TWO, passages, showing, showPanel } from './opening-steps.ts';
+import {
+  choose,
+  drop,
+  fixture,
+  made,
+  ONE_OR_TWO,
+  passages,
+  said,
+  showing,
+  showPanel,
+} from './opening-steps.ts';
 import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
@@ -85,10 +95,7 @@ test.each([
 
 test('a name that cannot be opened is text in the sentence that says so', async () => {
   await choose(page, ONE_OR_TWO, [made(MARKUP, '')]);
-  await page
-    .getByRole('alert')
-    .filter({ hasText: `“${MARKUP}” is empty.` })
-    .waitFor();
+  await expect(said(page, /is empty\.$/)).resolves.toBe(`“${MARKUP}” is empty.`);
   await nothingRan();
 });
 

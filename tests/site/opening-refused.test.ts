@@ -153,7 +153,7 @@ test('the sentence is in sight wherever the reader is; Escape takes it away, and
   await page.evaluate(() => scrollTo(0, 4000));
   expect(await inSight()).toBe(true);
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('.said:not(:empty)').count()).toBe(0);
+  await page.locator('.said:not(:empty)').waitFor({ state: 'detached' });
   const panel = page.getByRole('region', { name: 'Open documents' });
   await expect(panel.count()).resolves.toBe(1);
   await page.getByRole('button', { name: ONE_OR_TWO }).focus();

@@ -3,7 +3,8 @@
 import { firstIndex, type PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { hasListMark } from '../lines.ts';
-import { joinParts, type LinePart, linesOf, type Page, type TextLine } from './lines.ts';
+import { joinParts, linesOf } from './lines.ts';
+import type { LinePart, Page, TextLine } from './shapes.ts';
 
 /** A gap this much wider than the usual one between lines begins a paragraph. */
 const WIDER = 1.25;

@@ -8,8 +8,8 @@ import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
-import type { Page, Piece } from './lines.ts';
 import { blocksOf } from './paragraphs.ts';
+import type { Page, Piece } from './shapes.ts';
 
 /** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;

@@ -1,6 +1,6 @@
 // Puts the lines of a table's cells together that stand in the middle of their row. Knows places on paper, no PDF.
 
-import type { LinePart } from './lines.ts';
+import type { LinePart } from './shapes.ts';
 
 type Row = readonly LinePart[];
 

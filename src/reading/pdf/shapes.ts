@@ -1,0 +1,28 @@
+// What stands on a PDF's pages: pieces, parts of lines, lines. Shapes alone.
+
+/** A run of characters as a PDF places it. Lengths in points, `y` the baseline counted from the page's top. */
+export type Piece = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly font: string;
+  /** Whether all its characters are of one width, as in code. */
+  readonly mono: boolean;
+};
+export type Page = { readonly number: number; readonly width: number; readonly pieces: readonly Piece[] };
+
+/** A line, or the part of one that stands apart from the rest of it as a table's cells do. */
+export type LinePart = Piece & { readonly end: number };
+/** A line in reading order, with the column that it stands in. */
+export type TextLine = {
+  readonly page: number;
+  readonly parts: readonly LinePart[];
+  readonly y: number;
+  readonly furniture: boolean;
+  /** Where the column's longest line ends. */
+  readonly right: number;
+  /** Lines of one column on one page have one number. */
+  readonly column: string;
+};
