@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answering, fileAddress, onDisk } from './open.ts';
 import {
   choose,
+  drop,
   fixture,
   keptEntries,
   ONE_OR_TWO,
@@ -16,10 +17,10 @@ import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
 
-test('the page names the portable one to who opens a document, and no command', async () => {
+test('the page names the portable one to who drops a document, and no command', async () => {
   const { page, complaints } = await site.open(fileAddress);
   for (const name of ['berths.md', 'berths.pdf']) {
-    await choose(page, ONE_OR_TWO, [fixture(name)]);
+    await drop(page, page.getByRole('heading', { level: 1 }), [fixture(name)]);
     const sentence = await said(page, OUTCOME);
     expect(sentence).toContain('portable.html');
     expect(sentence).not.toMatch(/\bnpm\b/);
