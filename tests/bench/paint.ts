@@ -21,6 +21,8 @@ type Load = {
   readonly paint: number;
   readonly blocked: number;
   readonly shift: number;
+  /** What was shifted, for who is to mend it. */
+  readonly shifted: readonly string[];
 };
 
 /** Prints medians and their ratios with the bars. @param base another build's folder, measured in the same run */
@@ -62,6 +64,8 @@ export async function benchPaint(base: string | null): Promise<void> {
   atMost('first contentful paint, x the React page', ours.paint / peer.paint, 1.15);
   atMost('total blocking time, x the React page', ours.blocked / peer.blocked, 1.5);
   atMost('layout shift', ours.shift, 0);
+  for (const what of new Set(loads.get('page')?.flatMap(({ shifted }) => shifted)))
+    console.log(`    ${what}`);
 }
 
 async function load(browser: Browser, address: string): Promise<Load> {
@@ -74,23 +78,40 @@ async function load(browser: Browser, address: string): Promise<Load> {
   await page.addInitScript(observe);
   await page.goto(address);
   await page.waitForTimeout(SETTLING);
-  const { paint, tasks, shift } = await page.evaluate(
-    () => (window as unknown as { seen: { paint: number; tasks: number[]; shift: number } }).seen,
-  );
+  const { tasks, ...seen } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   await context.close();
   const blocked = tasks.reduce((sum, duration) => sum + Math.max(0, duration - LONG), 0);
-  return { paint, blocked, shift };
+  return { ...seen, blocked };
 }
+
+type Seen = { paint: number; shift: number; shifted: string[]; tasks: number[] };
+/** TypeScript's DOM library does not know it yet. */
+type LayoutShift = PerformanceEntry & {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Element | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+};
 
 /** Runs in the page. */
 function observe(): void {
-  const seen = { paint: Number.NaN, tasks: [] as number[], shift: 0 };
+  const seen: Seen = { paint: Number.NaN, shift: 0, shifted: [], tasks: [] };
   Object.assign(window, { seen });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       if (entry.entryType === 'longtask') seen.tasks.push(entry.duration);
-      else if (entry.entryType === 'layout-shift') seen.shift += Number(Reflect.get(entry, 'value'));
       else if (entry.name === 'first-contentful-paint') seen.paint = entry.startTime;
+      else if (entry.entryType === 'layout-shift') {
+        const { value, sources } = entry as LayoutShift;
+        seen.shift += value;
+        for (const { node, previousRect, currentRect } of sources) {
+          seen.shifted.push(
+            `${node?.nodeName} ${node?.className}: from ${previousRect.y} to ${currentRect.y}`,
+          );
+        }
+      }
     }
   }).observe({ entryTypes: ['longtask', 'paint', 'layout-shift'] });
 }

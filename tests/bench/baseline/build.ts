@@ -8,11 +8,12 @@ const HEAD =
   '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Two reports</title>';
 
 export async function buildBaseline(): Promise<{ readonly react: string; readonly bare: string }> {
+  // Importing a module would else choose React's development build, for the bundle too.
+  process.env.NODE_ENV = 'production';
   const root = import.meta.dirname;
   const { module } = await runnerImport<typeof import('./render.tsx')>(join(root, 'render.tsx'), {
     configFile: false,
     root,
-    mode: 'production',
   });
   const bundled = await build({
     configFile: false,
