@@ -5,6 +5,7 @@ import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, Match, Quotation } from '../../src/compare/comparison.ts';
 import type { SourceDocument, Span } from '../../src/documents/document.ts';
 import { wordsOf } from '../../src/documents/words.ts';
+import { runs } from '../runs.ts';
 import { compareTexts, documentOf } from './reports.ts';
 
 /** Words that make runs, quotations, names, figures, datelines and sentences meet often; and what breaks readers. */
@@ -39,7 +40,7 @@ describe('for any two texts', () => {
         for (const match of found.matches) expect(match.reasons.length).toBeGreaterThan(0);
         for (const { score } of found.matches) expect(score > 0 && score <= 1).toBe(true);
       }),
-      { numRuns: 10_000, seed: 3 },
+      { numRuns: runs(10_000), seed: 3 },
     );
   });
 
@@ -51,7 +52,7 @@ describe('for any two texts', () => {
           expect(folded(left, match.left)).toEqual(folded(right, match.right));
         }
       }),
-      { numRuns: 2_000, seed: 4 },
+      { numRuns: runs(2_000), seed: 4 },
     );
   });
 
@@ -75,7 +76,7 @@ describe('for any two texts', () => {
         expect(sorted(swapped.names)).toEqual(sorted(found.names.map(sidesSwapped)));
         expect(sorted(swapped.figures)).toEqual(sorted(found.figures.map(sidesSwapped)));
       }),
-      { numRuns: 2_000, seed: 5 },
+      { numRuns: runs(2_000), seed: 5 },
     );
   });
 
@@ -84,7 +85,7 @@ describe('for any two texts', () => {
       fc.property(text, text, (left, right) => {
         expect(compareTexts(left, right)).toEqual(compareTexts(left, right));
       }),
-      { numRuns: 500, seed: 6 },
+      { numRuns: runs(500), seed: 6 },
     );
   });
 
@@ -100,94 +101,10 @@ describe('for any two texts', () => {
           expect(matched).toBe(true);
         }
       }),
-      { numRuns: 2_000, seed: 7 },
+      { numRuns: runs(2_000), seed: 7 },
     );
   });
 });
-
-/** Milliseconds for texts of about 100,000 words, on a slow machine with others at work: no bar, but never minutes. */
-const PATIENCE = 5_000;
-
-describe('a text made to be slow is not', () => {
-  const many = (unit: string, times: number) => unit.repeat(times);
-  const sentence = (number: number) => `Ferry ${number} hit pier ${number * 7} in Elm. `;
-  const numbered = Array.from({ length: 12_000 }, (_, number) => sentence(number));
-  test.each([
-    ['empty', '', ''],
-    ['one enormous word', many('a', 1_000_000), many('a', 999_999)],
-    ['100,000 identical words', many('ferry ', 100_000), many('ferry ', 99_000)],
-    [
-      'identical words with breaks',
-      many(`${many('ferry ', 50)}pier `, 2_000),
-      many(`${many('ferry ', 51)}pier `, 2_000),
-    ],
-    [
-      'a repeated sentence',
-      many('The ferry Aurora hit a pier in Elm. ', 12_000),
-      many('A pier in Elm hit the ferry. ', 12_000),
-    ],
-    ['sentences in the opposite order', numbered.join(''), [...numbered].reverse().join('')],
-    ['nothing but quotation marks', many('" ', 100_000), many('“ ', 100_000)],
-    ['a quotation at every word', many('"ferry" ', 50_000), many('«ferry» “pier” ', 25_000)],
-    ['names alone', many('Minister Sergey Holm ', 33_000), many('Minister Sergei Holm ', 33_000)],
-    ['different names alone', names('Aa'), names('Ab')],
-    ['figures parted by commas', many('1,', 200_000), many('1.1,', 100_000)],
-    ['sentences of one letter', many('A. b! ', 50_000), many('B. a? ', 50_000)],
-  ])('%s', (_, one, other) => {
-    const left = documentOf(one);
-    const right = documentOf(other);
-    const start = performance.now();
-    compare(left, right);
-    expect(performance.now() - start).toBeLessThan(PATIENCE);
-  });
-});
-
-describe('four times the text takes about four times as long', () => {
-  const many = (unit: string) => (times: number) => unit.repeat(times);
-  const quotedWords = (times: number) => Array.from({ length: times }, (_, number) => `"w${number}x"`);
-  test.each<[string, number, (times: number) => string, (times: number) => string]>([
-    [
-      'a sentence of quoted words, and its reverse',
-      2_000,
-      (times) => quotedWords(times).join(' '),
-      (times) => quotedWords(times).reverse().join(' '),
-    ],
-    [
-      'sentences of quoted words, and their words in one',
-      2_000,
-      (times) => quotedWords(times).join('. A b. '),
-      (times) => quotedWords(times).reverse().join(' '),
-    ],
-    ['capitals with full stops', 10_000, many('A.'), many('B.')],
-    ['capitals with hyphens', 10_000, many('A-'), many('B-')],
-    ['capitals with apostrophes', 10_000, many("A'"), many('B’')],
-    ['capitals alone', 10_000, many('A '), many('B ')],
-    ['capitals with hyphens, at a quotation', 2_000, (times) => `${'A-'.repeat(times)} "b"`, many('"c" A-')],
-    ['an office for an office', 5_000, many('Minister for '), many('Minister of ')],
-    ['figures parted by full stops', 10_000, many('1.'), many('1,')],
-    ['digits before a letter', 10_000, (times) => `${'1'.repeat(times)}a`, many('1a')],
-    ['months', 5_000, many('May '), many('3 May ')],
-    ['full stops in quotations', 5_000, many('"... '), (times) => `"${'. '.repeat(times)}"`],
-  ])('%s', (_, times, one, other) => {
-    const sizes = [times, 4 * times].map((size) => [documentOf(one(size)), documentOf(other(size))] as const);
-    /** Milliseconds: the best of as many as it takes, up to twenty, in turns, as others may be at work. */
-    const best = [Infinity, Infinity];
-    // Of n² it would be 16. What takes less than a few milliseconds is measured too roughly to be told apart.
-    const grows = ([once = 0, fourfold = 0]: readonly number[]) => fourfold / Math.max(once, 5);
-    for (let round = 0; round < 20 && !(grows(best) < 9); round += 1) {
-      for (const [size, [left, right]] of sizes.entries()) {
-        const start = performance.now();
-        compare(left, right);
-        best[size] = Math.min(best[size] ?? 0, performance.now() - start);
-      }
-    }
-    expect(grows(best)).toBeLessThan(9);
-  });
-});
-
-function names(prefix: string): string {
-  return Array.from({ length: 40_000 }, (_, number) => `${prefix}${number.toString(36)}xx Holm`).join(' ');
-}
 
 function spansOn(found: Comparison, side: 'left' | 'right'): Span[] {
   return [
