@@ -32,16 +32,6 @@ export default defineConfig(({ mode }) => {
         },
         {
           ...page,
-          // Found here rather than while tests run, which would load the page anew.
-          optimizeDeps: {
-            include: [
-              'fast-check',
-              'jszip',
-              'mammoth',
-              'pdfjs-dist/legacy/build/pdf.mjs',
-              'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
-            ],
-          },
           test: {
             ...common,
             name: 'views',
