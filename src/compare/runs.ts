@@ -21,7 +21,7 @@ const REPEATED = 4;
 
 /**
  * The runs that tile two texts: longest first, no pair of words where both are used already, so that a sentence
- * told twice leads to its one counterpart both times.
+ * told twice leads to its one match both times.
  * Greedy string tiling (Wise 1993) over seeds extended on their diagonals, as in passim (Smith et al. 2014).
  *
  * @param left the words of a text as numbers; equal words have equal numbers on both sides

@@ -9,7 +9,7 @@ import { classWords, ruleWords, verdictWords } from '../screening/wording.ts';
 import type { Account } from './account.ts';
 import { screenedOf } from './letter.ts';
 
-/** Verdicts, checklist, statements, and what corresponds, each with its passage. */
+/** Verdicts, checklist, statements, and what matches, each with its passage. */
 export function toMarkdown({ shown, screenings, comparison, matches }: Account): string {
   const parts = [`# ${plain(titleOf(shown))}`];
   for (const { document, screening } of screenedOf(shown, screenings)) {
@@ -37,7 +37,7 @@ export function toMarkdown({ shown, screenings, comparison, matches }: Account):
   if (right !== null && comparison !== null) {
     const documents = { left, right };
     parts.push(
-      '## What corresponds',
+      '## What matches',
       matches
         .map((placed) => {
           const [here, there] = sides.map((side) => passageName(documents[side], placed.passage[side]));

@@ -91,7 +91,7 @@ export function Page({ desk }: { desk: Desk }) {
           />
         </Section>
         {documents !== null && comparison !== null && (
-          <Section {...section('What corresponds')}>
+          <Section {...section('What matches')}>
             <Matches desk={desk} documents={documents} comparison={comparison} matches={matches} />
           </Section>
         )}

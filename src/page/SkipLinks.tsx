@@ -13,7 +13,7 @@ export function SkipLinks({ shown, hasMatches, isScreened }: SkipLinksProps) {
           {name}
         </a>
       ))}
-      {hasMatches && <a href="#correspondence">What corresponds</a>}
+      {hasMatches && <a href="#matches">What matches</a>}
       {isScreened && <a href="#evidence">The evidence</a>}
       {isScreened && <a href="#request">The request</a>}
       {isSupplied(shown) && <a href="#notes">Notes</a>}

@@ -34,7 +34,7 @@ describe('verbatim matches cover exactly the words that agree', () => {
     expect(verbatim[0]?.right.start).toBeGreaterThan(verbatim[1]?.right.start ?? 0);
   });
 
-  test('a sentence told twice leads to its one counterpart both times', () => {
+  test('a sentence told twice leads to its one match both times', () => {
     const told = 'the tanker ran aground near the northern lighthouse on Monday';
     const { matches } = compareTexts(
       `First ${told}. ${MARKET}\n\nAgain ${told}. ${WEATHER}`,

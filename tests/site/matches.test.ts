@@ -77,7 +77,7 @@ test('a wrong match can be dismissed and brought back', async () => {
   const listed = page.locator('.both a');
   await expect.poll(() => page.locator('.both').textContent()).not.toContain('“not optimistic”');
   // What was matched by this alone has no counterpart any more.
-  const without = page.locator('.correspondence .pair').first();
+  const without = page.locator('.matches .pair').first();
   await expect.poll(() => without.textContent()).not.toContain('TASS 7');
   for (let left = await listed.count(); left > 0; left = await listed.count()) {
     await listed.first().click();
@@ -122,21 +122,15 @@ test('on a narrow screen the counterpart appears where the reader is', async () 
     .toBeLessThanOrEqual(0);
 });
 
-test('without scripts a mark is a plain link to its counterpart, and what corresponds is all there', async () => {
+test('without scripts a mark is a plain link to its counterpart, and what matches is all there', async () => {
   const { page } = await site.openWithoutScripts(site.address);
   const mark = quotation(page);
   await expect(mark.getAttribute('href')).resolves.toBe('#tass-9');
   await expect(mark.getAttribute('aria-description')).resolves.toContain('matched: TASS 9');
-  for (const heading of [
-    'What corresponds',
-    'The evidence',
-    'The request',
-    /^Notes/,
-    'Provenance and rights',
-  ]) {
+  for (const heading of ['What matches', 'The evidence', 'The request', /^Notes/, 'Provenance and rights']) {
     await expect(page.getByRole('heading', { name: heading }).isVisible()).resolves.toBe(true);
   }
-  for (const words of ['Sergei', 'no counterpart found', 'more of these words in', 'none found']) {
+  for (const words of ['Sergei', 'no match found', 'more of these words in', 'none found']) {
     await expect.poll(() => page.locator('main').textContent()).toContain(words);
   }
   await expect(page.locator('.toolbar, .ways, button').filter({ visible: true }).count()).resolves.toBe(0);
@@ -144,7 +138,7 @@ test('without scripts a mark is a plain link to its counterpart, and what corres
 
 test('each section opens at its heading by its address', async () => {
   const { page } = await site.open(site.address);
-  for (const id of ['correspondence', 'evidence', 'request', 'notes', 'sources']) {
+  for (const id of ['matches', 'evidence', 'request', 'notes', 'sources']) {
     await page.goto('about:blank');
     await page.goto(`${site.address}#${id}`);
     await answering(page);

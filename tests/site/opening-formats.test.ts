@@ -70,7 +70,7 @@ test('one document is a single reader with its evidence and request, and no comp
     await heading(name).waitFor();
   }
   for (const name of [
-    'What corresponds',
+    'What matches',
     'Notes',
     'Real specification documents are needed before any design work.',
   ]) {
@@ -88,7 +88,7 @@ test('one document is a single reader with its evidence and request, and no comp
 test('two at once are compared, in the order in which they were chosen, and change sides', async () => {
   await choose(page, ONE_OR_TWO, [fixture('berths.docx'), fixture('berths.pdf')]);
   await showing(page, 'berths.docx and berths.pdf, side by side');
-  await heading('What corresponds').waitFor();
+  await heading('What matches').waitFor();
   const left = await passages(page, 'left');
   await expect(passages(page, 'right')).resolves.toEqual(left);
   expect(await page.getByRole('link', { description: /^matched: berths\.pdf / }).count()).toBeGreaterThan(5);

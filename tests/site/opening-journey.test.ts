@@ -186,7 +186,7 @@ test('and as Markdown, for a ticket', async () => {
   expect(lines.filter((line) => /^- Functions: .*specification\.pdf \d+/.test(line))).toHaveLength(1);
   expect(lines.join('\n')).toContain(`SHA-256 ${sum(draft.buffer)}`);
   const matches = matchesIn(await firstMatch());
-  const listed = lines.slice(lines.indexOf('## What corresponds')).filter((line) => line.startsWith('- '));
+  const listed = lines.slice(lines.indexOf('## What matches')).filter((line) => line.startsWith('- '));
   expect(listed).toHaveLength(matches);
 });
 

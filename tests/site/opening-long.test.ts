@@ -37,7 +37,7 @@ test('half a megabyte twice can be read and used before anything is found in it,
   await press(ONE_OR_TWO);
   await (await chooser).setFiles(files);
   await page.waitForFunction(allDrawn);
-  await page.locator('#correspondence').waitFor();
+  await page.locator('#matches').waitFor();
   await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'first-md', right: 'second-md' });
 
   // What is kept is back at once, and what finds in it does not come before this is over.
@@ -53,10 +53,10 @@ test('half a megabyte twice can be read and used before anything is found in it,
     await page.locator(`#first-md-${number} .number`).click();
     await page.locator(`#first-md-${number}[data-chosen]`).waitFor();
   }
-  await expect(page.locator('#correspondence').count()).resolves.toBe(0);
+  await expect(page.locator('#matches').count()).resolves.toBe(0);
   finder.release();
   await page.waitForFunction(allDrawn);
-  await page.locator('#correspondence').waitFor();
+  await page.locator('#matches').waitFor();
 });
 
 test('every passage is in the page, and the last is found by a search and by its address', async () => {

@@ -1,4 +1,4 @@
-// `npm run picture`: takes the README's picture of the built page, a link chosen.
+// `npm run picture`: takes the README's picture of the built page, a match chosen.
 
 import { fileAddress, launch, open } from './open.ts';
 

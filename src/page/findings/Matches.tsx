@@ -1,4 +1,4 @@
-// What corresponds between the two reports: both, only one, names, figures, quotations. Each item leads to its place.
+// What matches between the two reports: both, only one, names, figures, quotations. Each item leads to its place.
 
 import { memo, useMemo } from 'react';
 import type { Comparison } from '../../compare/comparison.ts';
@@ -40,11 +40,11 @@ export const Matches = memo(function Matches({ desk, documents, comparison, matc
     [documents, matches],
   );
   return (
-    <section className="correspondence" aria-labelledby="correspondence">
-      <h2 id="correspondence">What corresponds</h2>
+    <section className="matches" aria-labelledby="matches">
+      <h2 id="matches">What matches</h2>
       <p>
         Found by machine, from the words alone. It can miss what is told in quite other words, and it can be
-        wrong: “no counterpart found” does not mean “not said”. Captions, credits and site text are left out.
+        wrong: “no match found” does not mean “not said”. Captions, credits and site text are left out.
       </p>
       <h3>Found in both</h3>
       {matches.length === 0 ? (
@@ -131,7 +131,7 @@ function OnlyHere({ document, passages }: { document: SourceDocument; passages: 
     <div>
       <h3>{`Found only in ${document.name}`}</h3>
       {passages.length === 0 ? (
-        <p>Every passage has a counterpart.</p>
+        <p>Every passage has a match.</p>
       ) : (
         <ul>
           <Gradual items={passages}>

@@ -11,7 +11,7 @@ const EXTENTS: Readonly<Record<Quotation['extent'], string>> = {
   whole: 'the same words in',
   'cut-here': 'more of these words in',
   'cut-there': 'a part of these words in',
-  none: 'no counterpart found',
+  none: 'no match found',
 };
 
 type QuotationsProps = {
@@ -35,7 +35,7 @@ export function Quotations({ documents, side, quotations, matches }: QuotationsP
               {` “${textOf(document, quotation)}”`}
               <span className="attribution">
                 <Attribution document={document} quotation={quotation} />
-                <Counterparts documents={documents} side={side} quotation={quotation} matches={matches} />
+                <MatchedPlaces documents={documents} side={side} quotation={quotation} matches={matches} />
               </span>
             </li>
           )}
@@ -60,7 +60,7 @@ function Attribution({
   return words === '' ? 'speaker not found in the sentence; ' : `${words}; `;
 }
 
-function Counterparts({
+function MatchedPlaces({
   documents,
   side,
   quotation,

@@ -101,7 +101,7 @@ function Why({
         </span>
       </p>
       <p>In common: {sharedWords(documents, placed)}.</p>
-      <p className="counterpart">
+      <p className="other-end">
         {`${passageName(documents[there], placed.passage[there])}: ${textOf(documents[there], placed.passage[there])}`}
       </p>
     </>

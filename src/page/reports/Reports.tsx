@@ -56,7 +56,7 @@ export function Reports({ desk, shown, matches, dismissed, address, isLive }: Re
         <p>
           {matches.length > 0 &&
             (choice === 'on'
-              ? `Underlined words are matched to the other ${isPair ? 'report' : 'document'}: choose them to see what corresponds, and why. `
+              ? `Underlined words are matched to the other ${isPair ? 'report' : 'document'}: choose them to see what matches, and why. `
               : 'Matches are off. ')}
           A passage’s number is its address, and offers to copy it.
         </p>

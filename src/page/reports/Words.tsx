@@ -60,7 +60,7 @@ function Mark({ desk, segment, side, other, chosen, stop, children }: MarkProps)
   const [closest] = matches;
   if (closest === undefined) return children;
   const lit = chosen !== undefined && matches.includes(chosen.placed);
-  const counterparts = matches.map(({ passage }) => passageName(other, passage[across[side]]));
+  const others = matches.map(({ passage }) => passageName(other, passage[across[side]]));
   const choose = (event: MouseEvent) => {
     const next = lit ? matches[(matches.indexOf(chosen.placed) + 1) % matches.length] : closest;
     chooseInstead(event, () => desk.choose((next ?? closest).address[side]));
@@ -72,7 +72,7 @@ function Mark({ desk, segment, side, other, chosen, stop, children }: MarkProps)
       data-kind={closest.match.kind}
       data-matches={matches.map(({ number }) => number).join(' ')}
       data-lit={lit || undefined}
-      aria-description={`matched: ${[...new Set(counterparts)].join(', ')}`}
+      aria-description={`matched: ${[...new Set(others)].join(', ')}`}
       tabIndex={stop ? undefined : -1}
       onClick={choose}
     >
