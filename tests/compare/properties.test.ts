@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, Match, Quotation } from '../../src/compare/comparison.ts';
-import type { SourceDocument, Span } from '../../src/documents/document.ts';
+import { mirrored } from '../../src/compare/ground.ts';
+import { type BothSides, type SourceDocument, type Span, sides } from '../../src/documents/document.ts';
 import { wordsOf } from '../../src/documents/words.ts';
+import { runs } from '../runs.ts';
 import { compareTexts, documentOf } from './reports.ts';
 
 /** Words that make runs, quotations, names, figures, datelines and sentences meet often; and what breaks readers. */
@@ -28,8 +30,8 @@ describe('for any two texts', () => {
         const left = documentOf(one);
         const right = documentOf(other);
         const found = compare(left, right);
-        for (const side of ['left', 'right'] as const) {
-          const document = side === 'left' ? left : right;
+        for (const side of sides) {
+          const document = { left, right }[side];
           for (const span of spansOn(found, side)) expectInside(span, document);
           for (const passage of found.withoutMatch[side]) expect(document.passages[passage]).toBeDefined();
           for (const { matches } of found.quotations[side])
@@ -39,7 +41,7 @@ describe('for any two texts', () => {
         for (const match of found.matches) expect(match.reasons.length).toBeGreaterThan(0);
         for (const { score } of found.matches) expect(score > 0 && score <= 1).toBe(true);
       }),
-      { numRuns: 10_000, seed: 3 },
+      { numRuns: runs(10_000), seed: 3 },
     );
   });
 
@@ -51,7 +53,7 @@ describe('for any two texts', () => {
           expect(folded(left, match.left)).toEqual(folded(right, match.right));
         }
       }),
-      { numRuns: 2_000, seed: 4 },
+      { numRuns: runs(2_000), seed: 4 },
     );
   });
 
@@ -62,20 +64,20 @@ describe('for any two texts', () => {
         const swapped = compareTexts(other, one);
         const matches = found.matches.map(turned).sort(inOrder);
         expect(swapped.matches).toEqual(matches);
-        expect(swapped.withoutMatch).toEqual(sidesSwapped(found.withoutMatch));
+        expect(swapped.withoutMatch).toEqual(mirrored(found.withoutMatch));
         const place = found.matches.map((match) =>
           matches.findIndex((other) => isDeepStrictEqual(other, turned(match))),
         );
         expect(swapped.quotations).toEqual(
-          sidesSwapped({
+          mirrored({
             left: found.quotations.left.map((quotation) => withPlaces(quotation, place)),
             right: found.quotations.right.map((quotation) => withPlaces(quotation, place)),
           }),
         );
-        expect(sorted(swapped.names)).toEqual(sorted(found.names.map(sidesSwapped)));
-        expect(sorted(swapped.figures)).toEqual(sorted(found.figures.map(sidesSwapped)));
+        expect(sorted(swapped.names)).toEqual(sorted(found.names.map(mirrored)));
+        expect(sorted(swapped.figures)).toEqual(sorted(found.figures.map(mirrored)));
       }),
-      { numRuns: 2_000, seed: 5 },
+      { numRuns: runs(2_000), seed: 5 },
     );
   });
 
@@ -100,94 +102,10 @@ describe('for any two texts', () => {
           expect(matched).toBe(true);
         }
       }),
-      { numRuns: 2_000, seed: 7 },
+      { numRuns: runs(2_000), seed: 7 },
     );
   });
 });
-
-/** Milliseconds for texts of about 100,000 words, on a slow machine with others at work: no bar, but never minutes. */
-const PATIENCE = 5_000;
-
-describe('a text made to be slow is not', () => {
-  const many = (unit: string, times: number) => unit.repeat(times);
-  const sentence = (number: number) => `Ferry ${number} hit pier ${number * 7} in Elm. `;
-  const numbered = Array.from({ length: 12_000 }, (_, number) => sentence(number));
-  test.each([
-    ['empty', '', ''],
-    ['one enormous word', many('a', 1_000_000), many('a', 999_999)],
-    ['100,000 identical words', many('ferry ', 100_000), many('ferry ', 99_000)],
-    [
-      'identical words with breaks',
-      many(`${many('ferry ', 50)}pier `, 2_000),
-      many(`${many('ferry ', 51)}pier `, 2_000),
-    ],
-    [
-      'a repeated sentence',
-      many('The ferry Aurora hit a pier in Elm. ', 12_000),
-      many('A pier in Elm hit the ferry. ', 12_000),
-    ],
-    ['sentences in the opposite order', numbered.join(''), [...numbered].reverse().join('')],
-    ['nothing but quotation marks', many('" ', 100_000), many('“ ', 100_000)],
-    ['a quotation at every word', many('"ferry" ', 50_000), many('«ferry» “pier” ', 25_000)],
-    ['names alone', many('Minister Sergey Holm ', 33_000), many('Minister Sergei Holm ', 33_000)],
-    ['different names alone', names('Aa'), names('Ab')],
-    ['figures parted by commas', many('1,', 200_000), many('1.1,', 100_000)],
-    ['sentences of one letter', many('A. b! ', 50_000), many('B. a? ', 50_000)],
-  ])('%s', (_, one, other) => {
-    const left = documentOf(one);
-    const right = documentOf(other);
-    const start = performance.now();
-    compare(left, right);
-    expect(performance.now() - start).toBeLessThan(PATIENCE);
-  });
-});
-
-describe('four times the text takes about four times as long', () => {
-  const many = (unit: string) => (times: number) => unit.repeat(times);
-  const quotedWords = (times: number) => Array.from({ length: times }, (_, number) => `"w${number}x"`);
-  test.each<[string, number, (times: number) => string, (times: number) => string]>([
-    [
-      'a sentence of quoted words, and its reverse',
-      2_000,
-      (times) => quotedWords(times).join(' '),
-      (times) => quotedWords(times).reverse().join(' '),
-    ],
-    [
-      'sentences of quoted words, and their words in one',
-      2_000,
-      (times) => quotedWords(times).join('. A b. '),
-      (times) => quotedWords(times).reverse().join(' '),
-    ],
-    ['capitals with full stops', 10_000, many('A.'), many('B.')],
-    ['capitals with hyphens', 10_000, many('A-'), many('B-')],
-    ['capitals with apostrophes', 10_000, many("A'"), many('B’')],
-    ['capitals alone', 10_000, many('A '), many('B ')],
-    ['capitals with hyphens, at a quotation', 2_000, (times) => `${'A-'.repeat(times)} "b"`, many('"c" A-')],
-    ['an office for an office', 5_000, many('Minister for '), many('Minister of ')],
-    ['figures parted by full stops', 10_000, many('1.'), many('1,')],
-    ['digits before a letter', 10_000, (times) => `${'1'.repeat(times)}a`, many('1a')],
-    ['months', 5_000, many('May '), many('3 May ')],
-    ['full stops in quotations', 5_000, many('"... '), (times) => `"${'. '.repeat(times)}"`],
-  ])('%s', (_, times, one, other) => {
-    const sizes = [times, 4 * times].map((size) => [documentOf(one(size)), documentOf(other(size))] as const);
-    /** Milliseconds: the best of as many as it takes, up to twenty, in turns, as others may be at work. */
-    const best = [Infinity, Infinity];
-    // Of n² it would be 16. What takes less than a few milliseconds is measured too roughly to be told apart.
-    const grows = ([once = 0, fourfold = 0]: readonly number[]) => fourfold / Math.max(once, 5);
-    for (let round = 0; round < 20 && !(grows(best) < 9); round += 1) {
-      for (const [size, [left, right]] of sizes.entries()) {
-        const start = performance.now();
-        compare(left, right);
-        best[size] = Math.min(best[size] ?? 0, performance.now() - start);
-      }
-    }
-    expect(grows(best)).toBeLessThan(9);
-  });
-});
-
-function names(prefix: string): string {
-  return Array.from({ length: 40_000 }, (_, number) => `${prefix}${number.toString(36)}xx Holm`).join(' ');
-}
 
 function spansOn(found: Comparison, side: 'left' | 'right'): Span[] {
   return [
@@ -210,12 +128,6 @@ function folded(whole: string, span: Span): string[] {
   return wordsOf(whole, span).map((word) => word.folded);
 }
 
-function sidesSwapped<Sided extends { readonly left: unknown; readonly right: unknown }>(
-  sided: Sided,
-): Sided {
-  return { ...sided, left: sided.right, right: sided.left };
-}
-
 /** A quotation that points to the matches where they now stand. */
 function withPlaces(quotation: Quotation, place: readonly number[]): Quotation {
   const matches = quotation.matches.map((match) => place[match] ?? -1);
@@ -223,9 +135,7 @@ function withPlaces(quotation: Quotation, place: readonly number[]): Quotation {
 }
 
 /** In an order that does not depend on which text was read first. */
-function sorted<Found extends { readonly left: readonly Span[]; readonly right: readonly Span[] }>(
-  found: readonly Found[],
-): Found[] {
+function sorted<Found extends BothSides<readonly Span[]>>(found: readonly Found[]): Found[] {
   const key = ({ left, right }: Found) => JSON.stringify([left, right]);
   return [...found].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
