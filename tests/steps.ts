@@ -11,6 +11,9 @@ export type Steps = ReadonlyMap<string, number>;
 /** More than so many steps a unit are one too many for a megabyte on a phone. */
 const MOST = 200;
 
+/** A text of a word or two (UTF-16 units): no pattern can do much with it, but it may be asked often. */
+const WORD = 16;
+
 const session = new Session();
 
 /** Loads modules so that `stepsOf` counts their blocks, to the end of this file: V8 does so for what it compiles anew. */
@@ -63,11 +66,11 @@ export function stepsOf(units: number, work: () => void): Steps {
   return steps;
 }
 
-/** The places that take too many steps, or for each unit of a long text more than half as many again as of a short one. */
+/** The places that take too many steps, or in a text four times as long nearly four times as many for each unit. */
 export function outOfProportion(short: Steps, long: Steps): string[] {
   return [...long].flatMap(([place, steps]) => {
     const before = short.get(place) ?? 0;
-    const isLinear = steps <= MOST && steps <= 1.5 * before + 0.2;
+    const isLinear = steps <= MOST && steps <= 2.5 * before + 0.2;
     return isLinear ? [] : [`${place}: ${before.toFixed(1)}, then ${steps.toFixed(1)} steps a unit`];
   });
 }
@@ -81,10 +84,11 @@ function takeBlocks(): readonly Profiler.ScriptCoverage[] {
   return taken;
 }
 
-/** The units gone over, times the least power of four within which the pattern comes to an end. */
+/** The least power of two, of the units gone over at least, within which the pattern comes to an end. */
 function patternSteps({ pattern, text, from, to }: Search): number {
+  if (text.length <= WORD) return WORD;
   // As bits, because V8 wants the limit as a small integer and misreads any other number.
-  for (let bits = Math.ceil(Math.log2(Math.max(to - from, 0) + 1)); ; bits += 2) {
+  for (let bits = Math.ceil(Math.log2(Math.max(to - from, WORD))); ; bits += 1) {
     const twin = twinOf(pattern, 1 << bits);
     twin.lastIndex = from;
     if (twin.test(text)) return 1 << bits;

@@ -13,10 +13,10 @@ const ADVERB = /^(?:also|then|not|always|never|still|now|only|each|both|.+ly)$/;
 const ARTICLES = listed('the a an this these all any its their his her our your each every i we he she they');
 /** Before a "that" that opens a clause: "told the council that piers". Elsewhere it tells more of a noun. */
 const BEFORE_THAT = /(?:\b(?:so|sa(?:id|ys)|thought|\w+ed|told .{0,40})|,) $/;
-/** How far before a "that" its verb may stand, and how much between two words is looked at (UTF-16 units). */
+/** How far before a "that" its verb may stand (UTF-16 units). */
 const FAR = 60;
 /** Before an article they open a clause too: "the pier that the council must", but "the system that serves". */
-const RELATIVE = /^(?:that|wh(?:ich|o|om|ose|en|ere|ile)|if|because)$/;
+const RELATIVE = listed('that which who whom whose when where while if because');
 /** They end the head of a noun phrase: "the *page* of the user". */
 const AFTER_HEAD = listed(
   'and or of for in on at with without to from by within between under using including that which who whose where when as is are was were has have',
@@ -34,12 +34,9 @@ const LONGEST = 30;
  */
 export function subjectOf(words: readonly Word[], cue: number, text: string): Subject | null {
   const folded = (index: number) => words[index]?.folded ?? '';
-  const isBroken = (index: number) => {
-    const { end = 0 } = words[index] ?? {};
-    return BREAK.test(text.slice(end, Math.min(words[index + 1]?.start ?? end, end + FAR)));
-  };
+  const isBroken = (index: number) => BREAK.test(text.slice(words[index]?.end, words[index + 1]?.start));
   const opensClause = (index: number) => {
-    if (RELATIVE.test(folded(index)) && ARTICLES.has(folded(index + 1))) return true;
+    if (RELATIVE.has(folded(index)) && ARTICLES.has(folded(index + 1))) return true;
     const start = words[index]?.start ?? 0;
     return folded(index) === 'that' && BEFORE_THAT.test(text.slice(Math.max(0, start - FAR), start));
   };
@@ -55,7 +52,7 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   let first = last;
   while (!opens(first) && !opensClause(first - 1)) first -= 1;
   // "For each user *the system*", but "*the person who opens the lid*" and "*the lid covering the tank*".
-  for (let index = first; index < last && !RELATIVE.test(folded(index)); index += 1) {
+  for (let index = first; index < last && !RELATIVE.has(folded(index)); index += 1) {
     const goesOn = AFTER_HEAD.has(folded(index)) || folded(index).endsWith('ing');
     if (ARTICLES.has(folded(index + 1)) && !goesOn) first = index + 1;
   }

@@ -41,6 +41,13 @@ test.each<[string, Texts]>([
     },
   ],
   [
+    'the same different words',
+    (size) => {
+      const words = distinct(size / 5).join(' ');
+      return { left: `a ${words}`, right: `b ${words}` };
+    },
+  ],
+  [
     // 60 sentences of the same 12 words, in another order each, are all like each other.
     'sentences of the same words',
     (size) => {
@@ -88,31 +95,6 @@ test.each<[string, Texts]>([
       return { left: words.join('. A b. '), right: words.toReversed().join(' ') };
     },
   ],
-  [
-    // Each word stands fifty times, and whether its place is near is to be seen from two long sentences.
-    'short quotations in long sentences of the same words',
-    (size) => {
-      const group = (index: number, write: (word: string) => string) => {
-        const words = distinct(23, `g${index}x`);
-        return Array.from({ length: 50 }, (_, turn) =>
-          shuffled(words, (turn % 21) + 1).map((word) => write(`${word}`)),
-        );
-      };
-      const text = (write: (word: string) => string) =>
-        parts(size, 3_000, (index) =>
-          parts(
-            50,
-            5,
-            (row) =>
-              `A ${group(index, write)
-                .slice(5 * row, 5 * row + 5)
-                .flat()
-                .join(' ')}. `,
-          ).join(''),
-        ).join('');
-      return { left: text((word) => `"${word}"`), right: text((word) => word) };
-    },
-  ],
   ['names alone', repeated('Minister Sergey Holm ', 'Minister Sergei Holm ')],
   [
     'different names beside one',
@@ -153,6 +135,10 @@ test.each<[string, Texts]>([
     repeated(`"a" ${'The '.repeat(58)}`, `“b” ${'The Ab '.repeat(40)}`),
   ],
   ['speakers at a quotation', repeated(`"a" ${'A H H SBkSg'.repeat(20)}`, `“b” ${'A, aaa, '.repeat(30)}`)],
+  [
+    'verbs before a quotation',
+    (size) => ({ left: `${', A ved that'.repeat(size / 11)}; "b"`, right: ' "c"' }),
+  ],
   ['an office for an office', repeated('Minister for ', 'Minister of ')],
   ['titles with initials', repeated('A.B.C.D.E.F.G.H.I.J ', 'Minister for A.B.C.D.E.F.G ')],
   ['figures parted by commas', repeated('1,', '1.1,')],
@@ -178,4 +164,15 @@ test.each<[string, Texts]>([
     return stepsOf(left.length + right.length, () => compare(...documents));
   });
   expect(short && long && outOfProportion(short, long)).toEqual([]);
+});
+
+test('for the quotations of one sentence the sentences of at most 200 places are looked at', () => {
+  const pairs = Array.from({ length: 23 }, (_, index) => `a${index} b${index}`);
+  // Little that the two texts have in common, and much that only one has: nothing here is telling enough for a match.
+  const left = `A ${pairs.map((pair) => `"${pair}"`).join(' ')}. ${distinct(900, 'L').join(' ')}`;
+  const right = `${parts(50, 1, (turn) => `A ${shuffled(pairs, (turn % 21) + 2).join(' ')}. `).join('')}${distinct(900, 'R').join(' ')}`;
+  const documents = [documentOf(left), documentOf(right)] as const;
+  const steps = stepsOf(1, () => compare(...documents));
+  const [, looks] = [...steps].find(([place]) => place.startsWith('compare/exact.ts sharedAround')) ?? [];
+  expect(looks).toBe(200);
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, Match, Quotation } from '../../src/compare/comparison.ts';
-import type { SourceDocument, Span } from '../../src/documents/document.ts';
+import { mirrored } from '../../src/compare/ground.ts';
+import { type BothSides, type SourceDocument, type Span, sides } from '../../src/documents/document.ts';
 import { wordsOf } from '../../src/documents/words.ts';
 import { runs } from '../runs.ts';
 import { compareTexts, documentOf } from './reports.ts';
@@ -29,8 +30,8 @@ describe('for any two texts', () => {
         const left = documentOf(one);
         const right = documentOf(other);
         const found = compare(left, right);
-        for (const side of ['left', 'right'] as const) {
-          const document = side === 'left' ? left : right;
+        for (const side of sides) {
+          const document = { left, right }[side];
           for (const span of spansOn(found, side)) expectInside(span, document);
           for (const passage of found.withoutMatch[side]) expect(document.passages[passage]).toBeDefined();
           for (const { matches } of found.quotations[side])
@@ -63,18 +64,18 @@ describe('for any two texts', () => {
         const swapped = compareTexts(other, one);
         const matches = found.matches.map(turned).sort(inOrder);
         expect(swapped.matches).toEqual(matches);
-        expect(swapped.withoutMatch).toEqual(sidesSwapped(found.withoutMatch));
+        expect(swapped.withoutMatch).toEqual(mirrored(found.withoutMatch));
         const place = found.matches.map((match) =>
           matches.findIndex((other) => isDeepStrictEqual(other, turned(match))),
         );
         expect(swapped.quotations).toEqual(
-          sidesSwapped({
+          mirrored({
             left: found.quotations.left.map((quotation) => withPlaces(quotation, place)),
             right: found.quotations.right.map((quotation) => withPlaces(quotation, place)),
           }),
         );
-        expect(sorted(swapped.names)).toEqual(sorted(found.names.map(sidesSwapped)));
-        expect(sorted(swapped.figures)).toEqual(sorted(found.figures.map(sidesSwapped)));
+        expect(sorted(swapped.names)).toEqual(sorted(found.names.map(mirrored)));
+        expect(sorted(swapped.figures)).toEqual(sorted(found.figures.map(mirrored)));
       }),
       { numRuns: runs(2_000), seed: 5 },
     );
@@ -127,12 +128,6 @@ function folded(whole: string, span: Span): string[] {
   return wordsOf(whole, span).map((word) => word.folded);
 }
 
-function sidesSwapped<Sided extends { readonly left: unknown; readonly right: unknown }>(
-  sided: Sided,
-): Sided {
-  return { ...sided, left: sided.right, right: sided.left };
-}
-
 /** A quotation that points to the matches where they now stand. */
 function withPlaces(quotation: Quotation, place: readonly number[]): Quotation {
   const matches = quotation.matches.map((match) => place[match] ?? -1);
@@ -140,9 +135,7 @@ function withPlaces(quotation: Quotation, place: readonly number[]): Quotation {
 }
 
 /** In an order that does not depend on which text was read first. */
-function sorted<Found extends { readonly left: readonly Span[]; readonly right: readonly Span[] }>(
-  found: readonly Found[],
-): Found[] {
+function sorted<Found extends BothSides<readonly Span[]>>(found: readonly Found[]): Found[] {
   const key = ({ left, right }: Found) => JSON.stringify([left, right]);
   return [...found].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }

@@ -34,7 +34,7 @@ describe('verbatim matches cover exactly the words that agree', () => {
     expect(verbatim[0]?.right.start).toBeGreaterThan(verbatim[1]?.right.start ?? 0);
   });
 
-  test('a sentence told twice leads to its one match both times', () => {
+  test('a sentence told twice is matched to its one twin both times', () => {
     const told = 'the tanker ran aground near the northern lighthouse on Monday';
     const { matches } = compareTexts(
       `First ${told}. ${MARKET}\n\nAgain ${told}. ${WEATHER}`,
@@ -145,13 +145,13 @@ describe('reworded matches', () => {
   });
 });
 
-test('passages without a counterpart are those of the report that no match touches', () => {
+test('passages without a match are those of the report that no match touches', () => {
   const shared = 'The ferry Aurora collided with a pier in Elm on Tuesday.';
   const { withoutMatch } = compareTexts(`${shared}\n\n${WEATHER}\n\n© Anna Holm`, `${MARKET}\n\n${shared}`);
   expect(withoutMatch).toEqual({ left: [1], right: [0] });
 });
 
-test('a heading of two words that both have is not without a counterpart', () => {
+test('a heading of two words that both have is not without a match', () => {
   const { matches, withoutMatch } = compareTexts(
     '10. Acceptance\n\nSnow fell.',
     'A storm came.\n\n10 ACCEPTANCE',
@@ -160,7 +160,7 @@ test('a heading of two words that both have is not without a counterpart', () =>
   expect(withoutMatch).toEqual({ left: [1], right: [0] });
 });
 
-test('a passage is without counterpart again when the matches to it are dismissed', () => {
+test('a passage is without a match again when the matches to it are dismissed', () => {
   const sentence = 'The ferry Aurora hit a pier in Elm on Monday, and nobody was hurt.';
   const left = documentOf(`Snow fell.\n\n${sentence}\n\nA storm came.`);
   const right = documentOf(sentence);
