@@ -8,10 +8,10 @@ import { suppliedFiles } from '../supplied/files.ts';
 
 /** @throws naming the file, the expected sum and the found one */
 export async function checkSupplied(folder: string): Promise<void> {
-  for (const { file, sha256 } of Object.values(suppliedFiles)) {
-    const found = createHash('sha256')
-      .update(await readFile(join(folder, file)))
-      .digest('hex');
+  for (const { file, bytes, sha256 } of Object.values(suppliedFiles)) {
+    const text = await readFile(join(folder, file));
+    const found = createHash('sha256').update(text).digest('hex');
+    if (text.length !== bytes) throw new Error(`${file} has ${text.length} bytes, not ${bytes}`);
     if (found !== sha256) throw new Error(`${file} has changed: SHA-256 expected ${sha256}, found ${found}`);
   }
 }

@@ -1,4 +1,5 @@
-// Reads a file of any kind: a document, or the one sentence that says why not. The same in a worker and in Node.
+// Reads a file of any kind: a document, or the one sentence that says why not. For whoever has no workers to choose from:
+// Node, a test, a tool. Workers take the same readers one by one (src/find).
 
 import type { Format, SourceDocument } from '../documents/document.ts';
 import type { Outcome } from '../documents/outcome.ts';
@@ -16,7 +17,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
 };
 
 /**
- * Reads a file's bytes, however long it takes: what stops it is the end of its worker. Never throws or rejects.
+ * Reads a file's bytes, however long it takes. Never throws or rejects.
  *
  * @param name the file's, any string; its ending says what it should be, its bytes what it is
  */

@@ -1,24 +1,22 @@
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { answering } from './open.ts';
 import { chooseTheme, painted } from './page-steps.ts';
-import { openSite, type Visiting } from './site.ts';
+import { copied, openSite, type Visiting } from './site.ts';
 
 const site = openSite();
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('copies a passage with its citation, and its link', async () => {
   const { page } = await site.open(`${site.address}#tass-9`);
   await page.getByRole('button', { name: 'Copy with citation' }).click();
   await page.getByRole('status').filter({ hasText: 'Words and citation copied.' }).waitFor();
   await expect
-    .poll(() => clipboard(page))
+    .poll(() => copied(page))
     .toBe(
       `"There is a chance it could be stopped but I’m not optimistic," the British top military official added.\nTASS, 27 January 2022, passage 9\n${site.address}#tass-9`,
     );
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('status').filter({ hasText: 'Link copied.' }).waitFor();
-  await expect.poll(() => clipboard(page)).toBe(`${site.address}#tass-9`);
+  await expect.poll(() => copied(page)).toBe(`${site.address}#tass-9`);
 });
 
 test('says so where the clipboard refuses, and selects the text instead', async () => {

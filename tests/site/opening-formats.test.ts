@@ -147,3 +147,15 @@ test.each([
   ).resolves.toEqual(roles);
   expect((await passages(page)).join('\n')).not.toMatch(/[*#]/);
 });
+
+test('text that is dragged here from another page is opened, and the page stays', async () => {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'The pump shall stop.\n\nSo it does.');
+    const drop = () => new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector('h1')?.dispatchEvent(drop());
+  });
+  // Another of that name was opened before.
+  await showing(page, '(2) Pasted text');
+  expect(await passages(page)).toEqual(['The pump shall stop.', 'So it does.']);
+});

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { answering } from './open.ts';
 import { choose, fixture, keptPlace, made, showing, showPanel, wholeText } from './opening-steps.ts';
-import { openSite, type Visit } from './site.ts';
+import { copied, openSite, type Visit } from './site.ts';
 
 // One page from the first test to the last: each takes the journey a step further.
 const site = openSite();
@@ -57,7 +57,7 @@ async function firstMatch(): Promise<string> {
   return (await page.getByText(/^ · 1 of \d+$/).textContent()) ?? '';
 }
 const matchesIn = (place: string) => Number(/\d+$/.exec(place)?.[0]);
-const request = () => page.evaluate(() => navigator.clipboard.readText());
+const request = async () => String(await copied(page));
 const itemsAsked = (text: string) => [...text.matchAll(/^\d+\. \*\*(.*)\.\*\*/gm)].map(([, title]) => title);
 async function copyRequest(): Promise<string> {
   await page.getByRole('button', { name: 'Copy', exact: true }).click();

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { openSite } from './site.ts';
+import { copied, openSite } from './site.ts';
 
 const site = openSite();
 
@@ -34,7 +34,7 @@ test('is copied and saved as it stands', async () => {
   const { page } = await site.open(site.address);
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await page.getByText('The request is on the clipboard.').waitFor();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await shown(page));
+  await expect.poll(() => copied(page)).toBe(await shown(page));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as .md' }).click(),
@@ -52,7 +52,7 @@ test('opens mail within the length that mail links carry, with the whole text on
   expect(href.length).toBeLessThan(2000);
   await mail.click();
   await page.getByText('The request is on the clipboard: paste it').waitFor();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await shown(page));
+  await expect.poll(() => copied(page)).toBe(await shown(page));
 });
 
 test.each(['Copy', 'Download as .md', 'Open in mail'])(

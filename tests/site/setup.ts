@@ -30,6 +30,7 @@ async function buildForProduction(): Promise<void> {
   try {
     await build({ logLevel: 'silent' });
   } finally {
-    process.env.NODE_ENV = NODE_ENV;
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
   }
 }

@@ -99,6 +99,7 @@ async function makeRoom(browser: Browser, quiet: string, javaScriptEnabled: bool
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(LONGEST_WAIT);
+  await context.addInitScript(noteCopies);
   const page = await context.newPage();
   await page.goto(quiet);
   return { context, page, quiet, scripts: [] };
@@ -117,4 +118,20 @@ async function clear({ context, page, quiet, scripts }: Room, address: string): 
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   }
   await session.detach();
+}
+
+/** Runs in each page, and notes what the browser has copied for it: the clipboard itself is one for all pages. */
+function noteCopies(): void {
+  const { clipboard } = navigator;
+  const write = clipboard?.writeText.bind(clipboard);
+  if (write === undefined) return;
+  clipboard.writeText = async (text) => {
+    await write(text);
+    Reflect.set(window, 'copied', text);
+  };
+}
+
+/** What this page has copied last. */
+export function copied(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, 'copied'));
 }

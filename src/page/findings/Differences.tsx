@@ -50,7 +50,9 @@ function Writings({ document, spans }: { document: SourceDocument; spans: readon
   const places = new Map<string, Span[]>();
   for (const span of spans) {
     const words = textOf(document, span);
-    places.set(words, [...(places.get(words) ?? []), span]);
+    const known = places.get(words);
+    if (known === undefined) places.set(words, [span]);
+    else known.push(span);
   }
   if (spans.length === 0) return 'none found';
   return (

@@ -92,11 +92,12 @@ export const Matches = memo(function Matches({ desk, documents, comparison, matc
 
 /** Matches between the same two passages together, in the order of the left. */
 function byPair(matches: readonly PlacedMatch[]): (readonly [PlacedMatch, ...PlacedMatch[]])[] {
-  const pairs = new Map<string, readonly [PlacedMatch, ...PlacedMatch[]]>();
+  const pairs = new Map<string, [PlacedMatch, ...PlacedMatch[]]>();
   for (const placed of matches) {
     const pair = `${placed.passage.left.id} ${placed.passage.right.id}`;
     const others = pairs.get(pair);
-    pairs.set(pair, others === undefined ? [placed] : [...others, placed]);
+    if (others === undefined) pairs.set(pair, [placed]);
+    else others.push(placed);
   }
   return [...pairs.values()];
 }

@@ -4,6 +4,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { sides } from '../../documents/document.ts';
 import type { Desk } from '../../state/desk.ts';
+import { asFile } from './as-file.ts';
 import { Kept } from './Kept.tsx';
 
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
@@ -110,9 +111,7 @@ function Choose({ open, multiple, children }: ChooseProps) {
 function Paste({ desk }: { desk: Desk }) {
   const draft = useStore(desk.store, (state) => state.draft);
   const openText = () => {
-    // What has Markdown's headings is read as Markdown.
-    const name = /^#{1,6} \S/m.test(draft) ? 'Pasted text.md' : 'Pasted text';
-    desk.open([new File([draft], name)], null).then((isOpen) => isOpen && desk.discard(draft));
+    desk.open([asFile(draft)], null).then((isOpen) => isOpen && desk.discard(draft));
   };
   return (
     <details className="paste">

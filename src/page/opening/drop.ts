@@ -1,14 +1,18 @@
-// Files that are dropped anywhere on the page are opened; on one of two documents, in its place.
+// What is dropped anywhere on the page is opened, files or text; on one of two documents, in its place.
 
 import { useEffect } from 'react';
 import type { Desk } from '../../state/desk.ts';
+import { asFile } from './as-file.ts';
 
 export function useDrop({ open }: Desk): void {
   useEffect(() => {
     const root = document.documentElement.dataset;
-    const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
+    /** Text that is dropped where somebody writes is theirs. */
+    const isOurs = ({ dataTransfer, target }: DragEvent) =>
+      dataTransfer?.types.includes('Files') === true ||
+      (dataTransfer?.types.includes('text/plain') === true && !(target instanceof HTMLTextAreaElement));
     const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
+      if (!isOurs(event)) return;
       event.preventDefault();
       root.dropping = '';
     };
@@ -17,11 +21,14 @@ export function useDrop({ open }: Desk): void {
     };
     const drop = (event: DragEvent) => {
       delete root.dropping;
-      if (!hasFiles(event)) return;
+      if (!isOurs(event)) return;
       event.preventDefault();
       const report = event.target instanceof Element ? event.target.closest<HTMLElement>('.report') : null;
       const side = report?.dataset.side;
-      open([...(event.dataTransfer?.files ?? [])], side === 'left' || side === 'right' ? side : null);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const text = event.dataTransfer?.getData('text/plain') ?? '';
+      const dropped = files.length === 0 && text !== '' ? [asFile(text)] : files;
+      open(dropped, side === 'left' || side === 'right' ? side : null);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
