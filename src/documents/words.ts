@@ -40,3 +40,8 @@ export function fold(word: string): string {
 export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
+
+/** A whole number with its thousands parted: "12,345". The browser's own formatter takes a slow phone longer to load. */
+export function writeCount(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -3,6 +3,7 @@
 
 import { type BothSides, type SourceDocument, sides } from '../documents/document.ts';
 import type { Shown } from '../documents/shown.ts';
+import { writeCount } from '../documents/words.ts';
 import { type ChecklistItem, checklistItems } from '../screening/checklist-items.ts';
 import type { Screening } from '../screening/screening.ts';
 import { FEW_WORDS } from '../screening/wording.ts';
@@ -89,7 +90,7 @@ function arrived({ document: { name, file } }: Screened): string {
   if (file === null) return `- ${oneLine(name)}`;
   const sum = file.sha256 === null ? 'SHA-256 not computed' : `SHA-256 \`${file.sha256}\``;
   const called = file.name === name ? '' : `${oneLine(name)}, `;
-  return `- ${called}\`${oneLine(file.name).replaceAll('`', "'")}\`, ${file.bytes.toLocaleString('en')} bytes, ${sum}`;
+  return `- ${called}\`${oneLine(file.name).replaceAll('`', "'")}\`, ${writeCount(file.bytes)} bytes, ${sum}`;
 }
 
 function found({ document, screening }: Screened): string {
@@ -98,7 +99,7 @@ function found({ document, screening }: Screened): string {
   const what =
     required + items === 0
       ? 'no statement in a recognised requirement form, and no section of a specification.'
-      : `${required.toLocaleString('en')} statement${required === 1 ? '' : 's'} in a recognised requirement form, and something on ${items} of the ${checklistItems.length} subjects that a specification covers.`;
+      : `${writeCount(required)} statement${required === 1 ? '' : 's'} in a recognised requirement form, and something on ${items} of the ${checklistItems.length} subjects that a specification covers.`;
   const news = document.dateline === null ? '' : ' It carries a news agency’s dateline.';
   const short = screening.words < FEW_WORDS ? ` At ${screening.words} words it is short.` : '';
   const read =

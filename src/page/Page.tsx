@@ -1,12 +1,14 @@
 // The page, top to bottom. Every section has a heading and an address, and keeps its faults to itself.
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { placeMatches } from '../compare/placed.ts';
 import { documentsOf, isLong, isSupplied, titleOf } from '../documents/shown.ts';
 import { fileName } from '../letter/account.ts';
 import { screenedOf } from '../letter/letter.ts';
 import type { Desk } from '../state/desk.ts';
+import type { State } from '../state/state.ts';
 import { Flag } from './Flag.tsx';
 import { Evidence } from './findings/Evidence.tsx';
 import { Finding } from './findings/Finding.tsx';
@@ -37,8 +39,14 @@ export function Page({ desk }: { desk: Desk }) {
   );
 }
 
+/** Nothing else of the state: a change of it would hydrate the whole page at once, and hold up the first click. */
+function shownByPage(state: State) {
+  const { shown, findings, wanted, dismissed, isOpening, notice, reading, address, progress } = state;
+  return { shown, findings, wanted, dismissed, isOpening, notice, reading, address, progress };
+}
+
 function Parts({ desk }: { desk: Desk }) {
-  const state = useStore(desk.store);
+  const state = useStore(desk.store, useShallow(shownByPage));
   // Documents and what was found in them change together, and a little later than the controls answer.
   const { shown, findings, wanted } = useDeferredValue(state);
   const { dismissed, isOpening, notice, reading, address, progress } = state;
@@ -134,6 +142,6 @@ function Parts({ desk }: { desk: Desk }) {
 /** Whether the page answers: false in the prerendered page and in the first render, true afterwards. */
 function useIsLive(): boolean {
   const [isLive, setIsLive] = useState(false);
-  useEffect(() => setIsLive(true), []);
+  useEffect(() => startTransition(() => setIsLive(true)), []);
   return isLive;
 }

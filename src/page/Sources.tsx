@@ -1,6 +1,7 @@
 // Provenance and rights: what each text is known by, and what only the request says of it.
 
 import type { SourceDocument } from '../documents/document.ts';
+import { writeCount } from '../documents/words.ts';
 
 export function Sources({ documents }: { documents: readonly SourceDocument[] }) {
   return (
@@ -12,9 +13,7 @@ export function Sources({ documents }: { documents: readonly SourceDocument[] })
           <dd>
             {file === null
               ? 'none'
-              : [file.name, `${file.bytes.toLocaleString('en')} bytes`, file.encoding]
-                  .filter(Boolean)
-                  .join(', ')}
+              : [file.name, `${writeCount(file.bytes)} bytes`, file.encoding].filter(Boolean).join(', ')}
           </dd>
           <dt>SHA-256</dt>
           <dd className="sum">{file?.sha256 ?? 'not computed'}</dd>

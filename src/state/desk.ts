@@ -37,7 +37,9 @@ export function createDesk(given: Given) {
     ...keeping,
     ...opening,
     /** Chooses the passage or match that a fragment names; none with an empty one. */
-    choose: (address: string) => set({ address }),
+    choose: (address: string) => {
+      if (address !== get().address) set({ address });
+    },
     /** The same for an address that was opened or gone back to. In long documents the browser goes by estimated heights. */
     visit: (address: string) =>
       set(({ shown }) => ({ address, wanted: address !== '' && isLong(shown) ? { id: address } : null })),

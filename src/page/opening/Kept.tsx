@@ -2,6 +2,7 @@
 
 import { useStore } from 'zustand';
 import type { SourceDocument } from '../../documents/document.ts';
+import { writeCount } from '../../documents/words.ts';
 import type { Desk } from '../../state/desk.ts';
 
 type KeptProps = {
@@ -67,7 +68,7 @@ function KeptDocument({ desk, document, forget }: KeptDocumentProps) {
   return (
     <li>
       <span>
-        <bdi>{name}</bdi>, {Math.ceil((file?.bytes ?? 0) / 1000).toLocaleString('en')} kB
+        <bdi>{name}</bdi>, {writeCount(Math.ceil((file?.bytes ?? 0) / 1000))} kB
       </span>
       <span className="ways">
         {ways.map(([way, go]) => (

@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
 import { passageIndexAt, type Side, type SourceDocument } from '../../documents/document.ts';
-import { countWords } from '../../documents/words.ts';
+import { countWords, writeCount } from '../../documents/words.ts';
 import type { Desk } from '../../state/desk.ts';
 import { useGradually } from '../hooks/gradually.tsx';
 import { Passage } from './Passage.tsx';
@@ -137,7 +137,7 @@ const ReportFacts = memo(function ReportFacts({ document }: { document: SourceDo
       )}
       <dt>Length</dt>
       <dd>
-        {`${countWords(text).toLocaleString('en')} words in ${passages.length.toLocaleString('en')} passage${passages.length === 1 ? '' : 's'}`}
+        {`${writeCount(countWords(text))} words in ${writeCount(passages.length)} passage${passages.length === 1 ? '' : 's'}`}
       </dd>
       {file !== null && (
         <>
