@@ -7,18 +7,10 @@ import { hasWorkers } from './find/scripts.ts';
 import { browserKeeper, keepsNothing } from './page/browser-keeper.ts';
 import { keepChoices, keptChoices } from './page/kept-choices.ts';
 import { Page } from './page/Page.tsx';
-import { Section } from './page/Section.tsx';
 import { createDesk } from './state/desk.ts';
 
 const root = document.getElementById('page');
 const keeper = window.location.protocol === 'file:' ? keepsNothing : browserKeeper();
 const desk = createDesk({ delivered, opens: hasWorkers(), find, read, keeper, keepChoices });
 desk.store.setState({ choices: keptChoices() });
-if (root !== null) {
-  hydrateRoot(
-    root,
-    <Section name="The page" of="" forgetAll={() => desk.forget('all')}>
-      <Page desk={desk} />
-    </Section>,
-  );
-}
+if (root !== null) hydrateRoot(root, <Page desk={desk} />);

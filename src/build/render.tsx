@@ -6,7 +6,6 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { fail } from '../documents/outcome.ts';
 import { keepsNothing } from '../page/browser-keeper.ts';
 import { Page } from '../page/Page.tsx';
-import { Section } from '../page/Section.tsx';
 import { createDesk } from '../state/desk.ts';
 
 /** The HTML of the page's root element, ready to be hydrated by the same component. */
@@ -23,11 +22,6 @@ export async function renderPage(): Promise<string> {
   });
   // However long a section is, it stands in its place: React would else send long ones apart, for a script to insert.
   const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
-  const page = (
-    <Section name="The page" of="" forgetAll={async () => {}}>
-      <Page desk={desk} />
-    </Section>
-  );
-  const { prelude } = await prerenderToNodeStream(page, options);
+  const { prelude } = await prerenderToNodeStream(<Page desk={desk} />, options);
   return text(prelude);
 }

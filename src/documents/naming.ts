@@ -17,3 +17,8 @@ export function shortName({ name }: Pick<SourceDocument, 'name'>): string {
   const part = (ROOM - 1) / 2;
   return `${signs.slice(0, part).join('')}…${signs.slice(-part).join('')}`;
 }
+
+/** A file's name that turns no text around, its own or what is written beside it. */
+export function plainName(name: string): string {
+  return name.replace(/\p{Bidi_Control}/gu, '\ufffd');
+}

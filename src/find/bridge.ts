@@ -1,6 +1,7 @@
 // How the page asks its workers: ordinary async functions, with progress and a signal. Knows no format and no page.
 
 import type { Format, SourceDocument } from '../documents/document.ts';
+import { plainName } from '../documents/naming.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
 import { detect, FIRST_BYTES, refuseSize } from '../reading/detect.ts';
@@ -21,7 +22,7 @@ const NOT_LOADED =
   'What this takes could not be loaded: a file beside this page is missing, or the way to it.';
 const DIED = 'The browser ended this before it was done; it may have run out of memory.';
 
-/** Reads a file into a document. Always resolves; where the signal aborts, with a reason and at once. */
+/** Reads a file into a document. Always resolves; where the signal aborts, with a reason. */
 export async function read(file: File, signal: AbortSignal): Promise<Outcome<SourceDocument>> {
   const name = plainName(file.name);
   const size = refuseSize(file.size, name);
@@ -67,16 +68,16 @@ async function ask<One extends Kind>(
   if (signal.aborted) return fail(STOPPED);
   const started = startWorker(script);
   if (!started.ok) return started;
-  const worker = started.value;
+  const { worker, end } = started.value;
   const outcome = await new Promise<Outcome<Tasks[One]['answer']>>((resolve) => {
     let isReady = false;
-    const end = () => resolve(fail(isReady ? DIED : NOT_LOADED));
+    const give = () => resolve(fail(isReady ? DIED : NOT_LOADED));
     signal.addEventListener('abort', () => resolve(fail(STOPPED)), { once: true });
     worker.onerror = (event) => {
       event.preventDefault();
-      end();
+      give();
     };
-    worker.onmessageerror = end;
+    worker.onmessageerror = give;
     worker.onmessage = ({ data }: MessageEvent<Message<One> | null>) => {
       if (data?.kind === 'part') tell(data.part);
       else if (data?.kind === 'answer') resolve(data.outcome);
@@ -86,11 +87,6 @@ async function ask<One extends Kind>(
       }
     };
   });
-  worker.terminate();
+  end();
   return outcome;
-}
-
-/** A name that turns no text around, its own or what is written beside it. */
-function plainName(name: string): string {
-  return name.replace(/\p{Bidi_Control}/gu, '\ufffd');
 }

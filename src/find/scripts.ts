@@ -17,31 +17,44 @@ export type ScriptName = keyof typeof ADDRESSES;
 
 const NO_WORKER = 'This browser starts no worker here, in which documents are read and compared.';
 
+/** A worker, and what ends it. */
+export type Started = { readonly worker: Worker; readonly end: () => void };
+
 /**
  * Starts a worker. Its script is always a `blob:` address, so that it inherits the page's Content-Security-Policy and can
  * neither fetch nor evaluate anything: a module that imports the file beside the page or, in a page that may lie on a
  * disk, a classic script with the inert element's own program. Started from its file's address it would have no policy.
  */
-export function startWorker(name: ScriptName): Outcome<Worker> {
-  const inert = document.getElementById(name)?.textContent;
-  const file = new URL(ADDRESSES[name], document.baseURI).href;
-  // The build wrote a string there.
-  const code = inert === undefined ? `import ${JSON.stringify(file)}` : (JSON.parse(inert) as string);
-  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+export function startWorker(name: ScriptName): Outcome<Started> {
+  const inert = inertOf(name);
   try {
-    const worker = new Worker(trusted(address), { type: inert === undefined ? 'module' : 'classic' });
-    // Chromium reads a module's address late: it is let go of with the first message.
-    worker.addEventListener('message', () => URL.revokeObjectURL(address), { once: true });
-    return succeed(worker);
+    // The build wrote a string there.
+    const code = inert === null ? importOf(name) : (JSON.parse(inert) as string);
+    const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const worker = new Worker(policy.createScriptURL(address), {
+      type: inert === null ? 'module' : 'classic',
+    });
+    const end = () => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    };
+    return succeed({ worker, end });
   } catch {
-    URL.revokeObjectURL(address);
     return fail(NO_WORKER);
   }
 }
 
-/** Whether workers can start where this page lies: from a disk, only those whose scripts are in it. */
+/** Whether workers can start where this page lies: but from a host, only those whose scripts are in it. */
 export function hasWorkers(): boolean {
-  return window.location.protocol !== 'file:' || document.getElementById('find.js') !== null;
+  return /^https?:$/.test(window.location.protocol) || inertOf('find.js') !== null;
+}
+
+function inertOf(name: ScriptName): string | null {
+  return document.getElementById(name)?.textContent ?? null;
+}
+
+function importOf(name: ScriptName): string {
+  return `import ${JSON.stringify(new URL(ADDRESSES[name], document.baseURI).href)}`;
 }
 
 type Policy = { readonly createScriptURL: (address: string) => string };
@@ -59,7 +72,3 @@ const policy: Policy = (() => {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
   return trustedTypes?.createPolicy('workers', rules) ?? rules;
 })();
-
-function trusted(address: string): string {
-  return policy.createScriptURL(address);
-}

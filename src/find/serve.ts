@@ -1,4 +1,4 @@
-// A worker's end of the bridge: announces itself, takes one task after another and answers each.
+// A worker's end of the bridge: announces itself, does what it is asked and answers.
 
 import { fail } from '../documents/outcome.ts';
 import type { Message, Question, Work } from './messages.ts';

@@ -1,4 +1,4 @@
-// What a saved account of the documents is made of, and how it and its places are called. Knows no format of it.
+// What a saved account of the documents is made of, and how it is called. Knows no format of it.
 
 import type { Comparison } from '../compare/comparison.ts';
 import type { PlacedMatch } from '../compare/placed.ts';

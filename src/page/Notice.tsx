@@ -5,14 +5,16 @@ import type { Notice as NoticeState } from '../state/state.ts';
 
 type NoticeProps = {
   readonly notice: NoticeState | null;
+  readonly reading: string | null;
   readonly stop: () => void;
   /** Where the keyboard goes when the button that it is on goes. */
   readonly openButton: RefObject<HTMLButtonElement | null>;
 };
 
 /** Both places are always there: what is put into a live region is told, not the region itself. */
-export function Notice({ notice, stop, openButton }: NoticeProps) {
+export function Notice({ notice, reading, stop, openButton }: NoticeProps) {
   const isRefusal = notice?.kind === 'refused';
+  const status = [isRefusal ? null : notice?.words, reading].filter(Boolean).join(' ');
   const stopHere = () => {
     stop();
     openButton.current?.focus({ preventScroll: true });
@@ -20,8 +22,8 @@ export function Notice({ notice, stop, openButton }: NoticeProps) {
   return (
     <>
       <p className="said" role="status" data-print="no">
-        {isRefusal ? '' : notice?.words}
-        {notice?.kind === 'reading' && (
+        {status}
+        {reading !== null && (
           <button type="button" onClick={stopHere}>
             Stop
           </button>

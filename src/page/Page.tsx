@@ -9,6 +9,7 @@ import { screenedOf } from '../letter/letter.ts';
 import type { Desk } from '../state/desk.ts';
 import { Flag } from './Flag.tsx';
 import { Evidence } from './findings/Evidence.tsx';
+import { Finding } from './findings/Finding.tsx';
 import { Found } from './findings/Found.tsx';
 import { Matches } from './findings/Matches.tsx';
 import { useAddress } from './hooks/address.ts';
@@ -27,11 +28,20 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { Sources } from './Sources.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
+/** Should the page as a whole fail, that is said as well. */
 export function Page({ desk }: { desk: Desk }) {
+  return (
+    <Section name="The page" of="" forgetAll={() => desk.forget('all')}>
+      <Parts desk={desk} />
+    </Section>
+  );
+}
+
+function Parts({ desk }: { desk: Desk }) {
   const state = useStore(desk.store);
   // Documents and what was found in them change together, and a little later than the controls answer.
-  const { shown, findings } = useDeferredValue(state);
-  const { dismissed, isOpening, notice, address, progress } = state;
+  const { shown, findings, wanted } = useDeferredValue(state);
+  const { dismissed, isOpening, notice, reading, address, progress } = state;
   const isLive = useIsLive();
   const page = useRef<HTMLElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
@@ -52,13 +62,13 @@ export function Page({ desk }: { desk: Desk }) {
   useEscape([
     { active: address !== '', letGo: () => desk.choose('') },
     { active: isOpening, letGo: desk.toggleOpening },
-    { active: notice !== null, letGo: desk.hush },
+    { active: notice !== null || reading !== null, letGo: desk.hush },
   ]);
   useAddress(desk);
   useRoot(desk, titleOf(shown));
   useDrop(desk);
   useReturn(desk);
-  useArrival(desk, page);
+  useArrival(desk, wanted, page);
   const of = fileName(shown, '');
   const section = (name: string) => ({ name, of, forgetAll: () => desk.forget('all') });
   return (
@@ -76,9 +86,14 @@ export function Page({ desk }: { desk: Desk }) {
             <Opening desk={desk} openButton={openButton} />
           </Section>
         )}
-        <Notice notice={notice} stop={desk.stopOpening} openButton={openButton} />
+        <Notice notice={notice} reading={reading} stop={desk.stopOpening} openButton={openButton} />
         <Section {...section('What was found')}>
-          {isPair ? <Flag /> : <Found desk={desk} shown={shown} screened={screened} progress={progress} />}
+          {isPair ? (
+            <Flag isScreened={isScreened} />
+          ) : (
+            <Found shown={shown} screened={screened} progress={progress} />
+          )}
+          {progress.kind !== 'found' && <Finding desk={desk} progress={progress} />}
         </Section>
         <Section {...section('The documents')}>
           <Reports
@@ -102,7 +117,7 @@ export function Page({ desk }: { desk: Desk }) {
         )}
         {isScreened && (
           <Section {...section('The request')}>
-            <Letter screened={screened} />
+            <Letter key={of} screened={screened} />
           </Section>
         )}
         <Section {...section('The notes')}>

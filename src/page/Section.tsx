@@ -8,7 +8,7 @@ type SectionProps = {
   /** What it is made from, by its address: where that changes, what failed is tried again. */
   readonly of: string;
   /** Lets go of all that is kept, which may be what breaks the section. */
-  readonly forgetAll: () => Promise<void>;
+  readonly forgetAll: () => Promise<boolean>;
   readonly children: ReactNode;
 };
 
@@ -39,12 +39,12 @@ class Boundary extends Component<SectionProps, { readonly of: string; readonly h
     const reload = () => window.location.reload();
     return (
       <section className="failed" role="alert">
-        <p>{name} cannot be shown: something in this page has failed. The rest of it is as it was.</p>
+        <p>{name} cannot be shown: something in it has failed.</p>
         <p className="ways">
           <button type="button" onClick={reload}>
             Reload
           </button>
-          <button type="button" onClick={() => forgetAll().then(reload)}>
+          <button type="button" onClick={() => forgetAll().then((isGone) => isGone && reload())}>
             Forget what was kept, and reload
           </button>
         </p>

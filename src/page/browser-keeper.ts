@@ -28,20 +28,17 @@ export function browserKeeper(): Keeper {
   return {
     keeps: true,
     read: () =>
-      attempt(
-        async () => {
-          const all = await entries(opened());
-          const records = all
-            .filter(([id]) => id !== PLACE)
-            .map(([id, kept]) => ({ id, document: documentOf(kept) }));
-          return {
-            documents: records.flatMap(({ document }) => document ?? []),
-            place: placeOf(all.find(([id]) => id === PLACE)?.[1]),
-            unreadable: records.flatMap(({ id, document }) => (document === null ? [String(id)] : [])),
-          };
-        },
-        { documents: [], place: null, unreadable: [] },
-      ),
+      attempt(async () => {
+        const all = await entries(opened());
+        const records = all
+          .filter(([id]) => id !== PLACE)
+          .map(([id, kept]) => ({ id, document: documentOf(kept, id) }));
+        return {
+          documents: records.flatMap(({ document }) => document ?? []),
+          place: placeOf(all.find(([id]) => id === PLACE)?.[1]),
+          unreadable: records.flatMap(({ id, document }) => (document === null ? [String(id)] : [])),
+        };
+      }, null),
     keep: (document: SourceDocument) =>
       attempt(async () => {
         let isTaken = false;

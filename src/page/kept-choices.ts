@@ -2,7 +2,7 @@
 
 import { type Choices, readChoices } from '../state/choices.ts';
 
-/** The inline script of the shell (src/build) reads it too, ahead of the first paint. */
+/** The inline script of src/index.html reads it too, ahead of the first paint. */
 const KEY = 'reader';
 
 export function keepChoices(choices: Choices): void {

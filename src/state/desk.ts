@@ -51,5 +51,7 @@ export function createDesk(given: Given) {
       given.keepChoices(get().choices);
     },
     write: (draft: string) => set({ draft }),
+    /** Lets go of a draft that was opened, unless something else has been written meanwhile. */
+    discard: (opened: string) => set(({ draft }) => (draft === opened ? { draft: '' } : {})),
   };
 }

@@ -14,7 +14,8 @@ export type Kept = {
 export type Keeper = {
   /** Whether anything is kept where this page lies; false on a disk, where every local page shares one storage. */
   readonly keeps: boolean;
-  readonly read: () => Promise<Kept>;
+  /** Null where nothing can be read: it may be there all the same. */
+  readonly read: () => Promise<Kept | null>;
   /** Keeps a document, unless another lies under its id already, of this tab or another one. */
   readonly keep: (document: SourceDocument) => Promise<'kept' | 'taken' | 'refused'>;
   readonly keepPlace: (place: Place | null) => Promise<void>;

@@ -17,6 +17,7 @@ export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { s
    */
   async function comeBack(): Promise<void> {
     const found = await keeper.read();
+    if (found === null) return;
     putBack(found);
     const { length } = found.unreadable;
     if (length > 0) set({ notice: { kind: 'done', words: leftOut(length) } });
@@ -29,13 +30,16 @@ export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { s
       unreadable,
     }));
     isBack = place === null;
+    if (place === null || hasTaken()) return;
     const { address, shown } = get();
-    if (place === null || hasTaken() || namesPassage(shown, address)) return;
-    isBack = true;
     const named = (id: string | null) =>
       [...documents, delivered.left, delivered.right].find((one) => one.id === id) ?? null;
     const [left, right] = [named(place.left), named(place.right)];
-    if (left === null || (right === null && place.right !== null)) return;
+    const isThere = left !== null && (right !== null || place.right === null);
+    // Who comes by an address of the two reports finds them, unless what was left has that passage too.
+    const isElsewhere = namesPassage(shown, address) && !(isThere && namesPassage({ left, right }, address));
+    isBack = !isElsewhere;
+    if (!isThere || isElsewhere) return;
     // An address with two ends names a match, which is found later.
     const id = address.includes('~') ? null : address || place.passage;
     show({ left, right }, place.dismissed, { address, wanted: id === null ? null : { id } });
@@ -51,17 +55,26 @@ export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { s
     keeper.keepPlace(documentsOf(shown).every(isKept) ? place : null);
   }
 
-  /** Takes documents out of what is kept; what is on the page stays there until it is left. */
-  async function forget(ids: readonly string[] | 'all'): Promise<void> {
-    const goes = (id: string) => ids === 'all' || ids.includes(id);
-    const { kept, unreadable } = get();
+  /**
+   * Takes documents out of what is kept; what is on the page stays there until it is left.
+   *
+   * @returns whether they are gone; it says so either way
+   */
+  async function forget(ids: readonly string[] | 'all'): Promise<boolean> {
+    const isGone = await keeper.remove(ids);
+    const stays = (id: string) => ids !== 'all' && !ids.includes(id);
+    if (isGone) {
+      set(({ kept, unreadable }) => ({
+        kept: kept.filter(({ id }) => stays(id)),
+        unreadable: unreadable.filter(stays),
+      }));
+    }
     set({
-      kept: kept.filter(({ id }) => !goes(id)),
-      unreadable: unreadable.filter((id) => !goes(id)),
-      notice: { kind: 'done', words: 'Removed. What is on the page stays until you leave it.' },
+      notice: isGone
+        ? { kind: 'done', words: 'Removed. What is on the page stays until you leave it.' }
+        : { kind: 'refused', words: 'This browser refused to remove it.' },
     });
-    if (await keeper.remove(ids)) return;
-    set({ kept, unreadable, notice: { kind: 'refused', words: 'This browser refused to remove it.' } });
+    return isGone;
   }
 
   return { comeBack, keepPlace, forget };

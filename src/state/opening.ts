@@ -1,20 +1,20 @@
 // How files get onto the page: read, named, kept and put in their place. The page stays as it is where one fails.
 
 import { across, type Side, type SourceDocument } from '../documents/document.ts';
+import { plainName } from '../documents/naming.ts';
+import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import { withFreeName } from './free-name.ts';
 import type { Means } from './means.ts';
 import type { Showing } from './showing.ts';
-import type { Notice } from './state.ts';
 
 const HAS_NO_READERS =
-  'Opened from a disk, this page has nothing to read documents with: open portable.html, which lies beside it.';
+  'Opened from a disk or a mail, this page has nothing to read documents with: open portable.html, which lies beside it.';
 const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when the page is closed.';
 
 export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, { place, turnTo }: Showing) {
   const { setState: set, getState: get } = store;
-  const say = (kind: Notice['kind'], words: string) => set({ notice: { kind, words } });
   const refuse = (words: string) => {
-    say('refused', words);
+    set({ notice: { kind: 'refused', words } });
     return false;
   };
 
@@ -28,38 +28,57 @@ export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, {
     if (!opens) return refuse(HAS_NO_READERS);
     if (files.length > 2) return refuse('Open one document, or two to compare: these are more.');
     const turn = takeTurn();
-    say(
-      'reading',
-      `Opening ${files.map(({ name }) => `“${name.replace(/\p{Bidi_Control}/gu, '\ufffd')}”`).join(' and ')} …`,
-    );
-    const outcomes = await Promise.all(files.map((file) => read(file, turn)));
+    const names = files.map(({ name }) => `“${plainName(name)}”`).join(' and ');
+    set({ reading: `Opening ${names} …`, notice: null });
+    const outcome = await readAll(files, turn);
     if (turn.aborted) return false;
+    set({ reading: null });
+    if (!outcome.ok) return refuse(outcome.reason);
+    const found = outcome.value;
     const stays = files.length === 1 && side !== null ? get().shown[across[side]] : null;
-    const found: SourceDocument[] = [];
-    for (const outcome of outcomes) {
-      if (!outcome.ok) return refuse(outcome.reason);
-      if ([...found, stays].some((other) => other !== null && isSameFile(other, outcome.value))) {
-        return refuse('It is on the page already.');
-      }
-      found.push(outcome.value);
+    const [one, other = stays] = found;
+    if (one === undefined) return false;
+    if (other !== null && isSameFile(one, other)) {
+      return refuse(other === stays ? 'It is on the page already.' : 'These two are one and the same file.');
     }
-    const [first, second] = await keepAll(found, stays === null ? [] : [stays]);
+    const [first, second] = await keepAll(found, stays === null ? [] : [stays], turn);
     if (turn.aborted || first === undefined) return false;
     if (second === undefined) place(first, side);
     else turnTo({ left: first, right: second });
     const { kept } = get();
     if (keeper.keeps && !(kept.includes(first) && (second === undefined || kept.includes(second))))
-      say('done', NOT_KEPT);
+      set({ notice: { kind: 'done', words: NOT_KEPT } });
     return true;
+  }
+
+  /** All of the files, or why one of them cannot be read: the others are then not waited for. */
+  async function readAll(files: readonly File[], turn: AbortSignal): Promise<Outcome<SourceDocument[]>> {
+    const failure = new AbortController();
+    let reason = '';
+    const outcomes = await Promise.all(
+      files.map(async (file) => {
+        const outcome = await read(file, AbortSignal.any([turn, failure.signal]));
+        if (!outcome.ok && !failure.signal.aborted) {
+          ({ reason } = outcome);
+          failure.abort();
+        }
+        return outcome;
+      }),
+    );
+    return reason === ''
+      ? succeed(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])))
+      : fail(reason);
   }
 
   /** The documents under names of their own, kept where that can be; one that was kept already stays what it was. */
   async function keepAll(
     found: readonly SourceDocument[],
     beside: readonly SourceDocument[],
+    turn: AbortSignal,
   ): Promise<SourceDocument[]> {
     const all: SourceDocument[] = [];
     for (const document of found) {
+      if (turn.aborted) break;
       const known = get().kept.find((kept) => isSameFile(kept, document));
       all.push(known ?? (await keepNamed(document, [...all, ...beside])));
     }
@@ -82,21 +101,18 @@ export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, {
 
   function stopOpening(): void {
     takeTurn();
-    say('done', 'Stopped: nothing was opened.');
+    set({ reading: null, notice: { kind: 'done', words: 'Stopped: nothing was opened.' } });
   }
 
-  /** Takes what was said off the page; what is being read is stopped. */
+  /** Takes what was said off the page; where nothing was, what is being read is stopped. */
   function hush(): void {
-    if (get().notice?.kind === 'reading') stopOpening();
+    if (get().notice === null) stopOpening();
     else set({ notice: null });
   }
 
-  /** Shows the ways to open documents, or hides them. */
+  /** Shows the ways to open documents, or hides them, and what was said with them. */
   function toggleOpening(): void {
-    set(({ isOpening, notice }) => ({
-      isOpening: !isOpening,
-      notice: notice?.kind === 'reading' ? notice : null,
-    }));
+    set(({ isOpening }) => ({ isOpening: !isOpening, notice: null }));
   }
 
   return { open, stopOpening, hush, toggleOpening };

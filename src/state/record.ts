@@ -80,10 +80,10 @@ export function toRecord(kept: SourceDocument | Place): unknown {
   return { version: VERSION, kept };
 }
 
-/** The document of a record; null where it is damaged, of another version or none. */
-export function documentOf(kept: unknown): SourceDocument | null {
+/** The document of a record; null where it is damaged, of another version or none, or not the one of this id. */
+export function documentOf(kept: unknown, id: unknown): SourceDocument | null {
   const { success, output } = v.safeParse(record(document), kept);
-  return success ? output.kept : null;
+  return success && output.kept.id === id ? output.kept : null;
 }
 
 export function placeOf(kept: unknown): Place | null {

@@ -67,7 +67,7 @@ export function showDocuments({ store, delivered, find, takeTurn }: Means) {
       turnTo({ ...shown, [side]: document });
     } else {
       takeTurn();
-      set({ notice: { kind: 'refused', words: 'It is on the page already.' } });
+      set({ reading: null, notice: { kind: 'refused', words: 'It is on the page already.' } });
     }
   }
 

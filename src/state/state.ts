@@ -11,8 +11,8 @@ export type Progress =
   | { readonly kind: 'found' }
   | { readonly kind: 'ended'; readonly reason: string };
 
-/** A sentence about what came of the reader's last wish: what is being done, what was done, or why it was not. */
-export type Notice = { readonly kind: 'reading' | 'done' | 'refused'; readonly words: string };
+/** A sentence about what came of the reader's last wish: what was done, or why it was not. */
+export type Notice = { readonly kind: 'done' | 'refused'; readonly words: string };
 
 export type State = {
   readonly shown: Shown;
@@ -21,6 +21,8 @@ export type State = {
   /** The left addresses of the matches that a reader called none. */
   readonly dismissed: ReadonlySet<string>;
   readonly notice: Notice | null;
+  /** What is being read, in a sentence; null where nothing is. */
+  readonly reading: string | null;
   /** Documents that were opened and are kept, the two reports not among them. */
   readonly kept: readonly SourceDocument[];
   /** The ids of kept records that are damaged or of another version of the page. */
@@ -60,6 +62,7 @@ export function showing(shown: Shown): Omit<State, 'kept' | 'unreadable' | 'draf
     progress: { kind: 'finding', share: 0 },
     dismissed: new Set(),
     notice: null,
+    reading: null,
     isOpening: false,
     address: '',
     wanted: null,

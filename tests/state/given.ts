@@ -54,9 +54,9 @@ export function memory(
     read: async () => {
       const all = [...records].filter(([id]) => id !== '/');
       return {
-        documents: all.flatMap(([, record]) => documentOf(record) ?? []),
+        documents: all.flatMap(([id, record]) => documentOf(record, id) ?? []),
         place: (records.get('/') as Place | null | undefined) ?? null,
-        unreadable: all.flatMap(([id, record]) => (documentOf(record) === null ? [id] : [])),
+        unreadable: all.flatMap(([id, record]) => (documentOf(record, id) === null ? [id] : [])),
       };
     },
     keep: async (document) => {
@@ -78,6 +78,8 @@ type Making = {
   readonly keeper?: Keeper;
   /** Waited for before any file is read. */
   readonly reading?: Promise<unknown>;
+  /** The same for files of a name; a reading that is stopped waits for nothing. */
+  readonly readings?: Readonly<Record<string, Promise<unknown>>>;
   /** Waited for between the screening of the left and the rest. */
   readonly finding?: Promise<unknown>;
   readonly outcome?: Outcome<Findings>;
@@ -85,14 +87,16 @@ type Making = {
 };
 
 export function makeDesk(making: Making = {}): Desk {
-  const { keeper = memory(), keepChoices = () => {}, reading, finding, outcome } = making;
+  const { keeper = memory(), keepChoices = () => {}, reading, readings = {}, finding, outcome } = making;
   return createDesk({
     delivered,
     opens: true,
     keeper,
     keepChoices,
-    read: async (given) => {
+    read: async (given, signal) => {
       await reading;
+      const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve));
+      await Promise.race([readings[given.name], stopped]);
       const text = await given.text();
       return text.startsWith('!') ? fail(text.slice(1)) : succeed(readAs(given.name, text));
     },

@@ -58,6 +58,25 @@ test('who came by an address of the two reports has not let go of what was open 
   expect(keeper.records.get('/')).toMatchObject({ left: 'interfax', right: 'tass' });
 });
 
+test('what was dismissed in the two reports is dismissed again, whatever the address names', async () => {
+  const at = { left: 'tass', right: 'interfax', dismissed: ['tass-1~interfax-1'], passage: null };
+  const keeper = withPlan(at);
+  const desk = makeDesk({ keeper });
+  desk.choose('tass-1');
+  await desk.comeBack();
+  expect(stateOf(desk)).toMatchObject({ dismissed: new Set(at.dismissed), address: 'tass-1' });
+  desk.keepPlace(null);
+  expect(keeper.records.get('/')).toEqual(at);
+});
+
+test('a storage that cannot be read is not taken for an empty one', async () => {
+  const keeper = { ...withPlan(place), read: async () => null };
+  const desk = makeDesk({ keeper });
+  await desk.comeBack();
+  desk.keepPlace(null);
+  expect(keeper.records.get('/')).toEqual(place);
+});
+
 test('whoever has opened something meanwhile stays with it', async () => {
   const keeper = withPlan(place);
   const desk = makeDesk({ keeper });
@@ -74,6 +93,7 @@ test.each([
   ['of a later version', { version: 4, kept: plan }],
   ['no record at all', 'nonsense'],
   ['nothing', null],
+  ['under another name', { version: 3, kept: { ...plan, id: 'tass' } }],
   ['without a text', { version: 3, kept: { ...plan, text: undefined } }],
 ])('a record that is %s is left out, said, and can be removed', async (_, record) => {
   const keeper = kept([

@@ -27,7 +27,11 @@ describe('the page stays as it is, and one sentence says why, for', () => {
     ['a file that cannot be read', [file('a.txt', '!“a.txt” is empty.')], '“a.txt” is empty.'],
     ['a good file with a bad one', [file('a.txt', 'A.'), file('b.txt', '!No.')], 'No.'],
     ['three files', ['a', 'b', 'c'].map((name) => file(name, name)), /these are more\.$/],
-    ['the same file twice', [file('a.txt', 'A.'), file('a.txt', 'A.')], 'It is on the page already.'],
+    [
+      'the same file twice',
+      [file('a.txt', 'A.'), file('a.txt', 'A.')],
+      'These two are one and the same file.',
+    ],
   ])('%s', async (_, files, words) => {
     const keeper = memory();
     const desk = makeDesk({ keeper });
@@ -66,9 +70,12 @@ test('a reading can be stopped, and the page says so', async () => {
   const held = later();
   const desk = makeDesk({ reading: held.promise });
   const opening = desk.open([file('a.txt', 'A.')], null);
-  expect(stateOf(desk).notice).toEqual({ kind: 'reading', words: 'Opening “a.txt” …' });
+  expect(stateOf(desk).reading).toBe('Opening “a.txt” …');
   desk.hush();
-  expect(stateOf(desk).notice).toEqual({ kind: 'done', words: 'Stopped: nothing was opened.' });
+  expect(stateOf(desk)).toMatchObject({
+    reading: null,
+    notice: { kind: 'done', words: 'Stopped: nothing was opened.' },
+  });
   held.settle(0);
   await opening;
   expect(namesOf(desk)).toEqual(['TASS', 'Interfax']);
@@ -80,7 +87,7 @@ test('a name that turns text around is said without doing so', async () => {
   const held = later();
   const desk = makeDesk({ reading: held.promise });
   desk.open([file('rules\u202etxt.exe', 'A.')], null);
-  expect(wordsOf(desk)).toBe('Opening “rules\ufffdtxt.exe” …');
+  expect(stateOf(desk).reading).toBe('Opening “rules\ufffdtxt.exe” …');
 });
 
 test('documents of one name get names of their own, within a visit, beside one another and across tabs', async () => {
@@ -147,7 +154,7 @@ test('hiding the panel takes the notice along, but not that of a reading', async
   desk.toggleOpening();
   desk.open([file('a.txt', 'A.')], null);
   desk.toggleOpening();
-  expect(stateOf(desk)).toMatchObject({ isOpening: false, notice: { kind: 'reading' } });
+  expect(stateOf(desk)).toMatchObject({ isOpening: false, reading: 'Opening “a.txt” …' });
   desk.hush();
   desk.toggleOpening();
   expect(stateOf(desk).notice).toBeNull();
@@ -162,4 +169,11 @@ test('the two reports are one step away, as they were delivered', async () => {
   expect(stateOf(desk).shown).toEqual({ left, right });
   expect(stateOf(desk).findings).toBe(before.findings);
   expect(stateOf(desk).progress).toEqual({ kind: 'found' });
+});
+
+test('of two files one that cannot be read is told at once, whatever the other takes', async () => {
+  const never = new Promise<never>(() => {});
+  const desk = makeDesk({ readings: { 'slow.txt': never } });
+  expect(await desk.open([file('slow.txt', 'A.'), file('b.txt', '!No.')], null)).toBe(false);
+  expect(wordsOf(desk)).toBe('No.');
 });

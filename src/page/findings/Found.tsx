@@ -6,7 +6,6 @@ import type { Screened } from '../../letter/letter.ts';
 import { checklistItems } from '../../screening/checklist-items.ts';
 import type { Screening, Verdict } from '../../screening/screening.ts';
 import { verdictWords } from '../../screening/wording.ts';
-import type { Desk } from '../../state/desk.ts';
 import type { Progress } from '../../state/state.ts';
 
 const HEADINGS: Readonly<Record<Verdict, string>> = {
@@ -16,13 +15,12 @@ const HEADINGS: Readonly<Record<Verdict, string>> = {
 };
 
 type FoundProps = {
-  readonly desk: Desk;
   readonly shown: Shown;
   readonly screened: readonly Screened[];
   readonly progress: Progress;
 };
 
-export function Found({ desk, shown, screened, progress }: FoundProps) {
+export function Found({ shown, screened, progress }: FoundProps) {
   const isScreened = screened.length === documentsOf(shown).length;
   return (
     <section className="flag" aria-labelledby="flag">
@@ -36,22 +34,12 @@ export function Found({ desk, shown, screened, progress }: FoundProps) {
           <bdi>{name}</bdi>: {provenance?.reading ?? `${verdictWords(screening)} ${coverage(screening)}`}
         </p>
       ))}
-      {progress.kind !== 'found' && (
-        <p className="working" role="status" data-print="no">
-          {progress.kind === 'ended' ? (
-            `${progress.reason} `
-          ) : (
-            <progress aria-label="Screening and comparing" value={progress.share} />
-          )}
-          <button type="button" onClick={progress.kind === 'ended' ? desk.findAgain : desk.stopFinding}>
-            {progress.kind === 'ended' ? 'Look again' : 'Stop'}
-          </button>
+      {isScreened && (
+        <p className="flag-ways">
+          <a href="#evidence">See the evidence</a>
+          <a href="#request">Ask for what is missing</a>
         </p>
       )}
-      <p className="flag-ways">
-        <a href="#evidence">See the evidence</a>
-        <a href="#request">Ask for what is missing</a>
-      </p>
     </section>
   );
 }

@@ -1,17 +1,21 @@
 // Brings the reader to what is wanted as soon as it is drawn.
 
 import { type RefObject, useEffect } from 'react';
-import { useStore } from 'zustand';
 import type { Desk } from '../../state/desk.ts';
+import type { State } from '../../state/state.ts';
 
 /**
  * Scrolls to what is wanted, and again whenever the page's height changes: it may still have to be drawn, and what stands
  * above it in a long document has its true height only once it is near. Until the reader goes on, or something else is wanted.
  *
+ * @param wanted of the documents that are drawn, not of those to come
  * @param page the element that grows while documents are drawn
  */
-export function useArrival({ store, arrive }: Desk, page: RefObject<HTMLElement | null>): void {
-  const wanted = useStore(store, (state) => state.wanted);
+export function useArrival(
+  { arrive }: Desk,
+  wanted: State['wanted'],
+  page: RefObject<HTMLElement | null>,
+): void {
   useEffect(() => {
     if (wanted === null || page.current === null) return;
     /** Where the window has been scrolled to; null until what is wanted is there. */

@@ -29,7 +29,7 @@ export function Opening({ desk, openButton }: OpeningProps) {
         <Ways desk={desk} />
       ) : (
         <p>
-          Opened from a disk, this page has nothing to read documents with:{' '}
+          Opened from a disk or a mail, this page has nothing to read documents with:{' '}
           <a href="portable.html">portable.html</a>, which lies beside it, does the same and has it inside.
         </p>
       )}
@@ -112,7 +112,7 @@ function Paste({ desk }: { desk: Desk }) {
   const openText = () => {
     // What has Markdown's headings is read as Markdown.
     const name = /^#{1,6} \S/m.test(draft) ? 'Pasted text.md' : 'Pasted text';
-    desk.open([new File([draft], name)], null).then((isOpen) => isOpen && desk.write(''));
+    desk.open([new File([draft], name)], null).then((isOpen) => isOpen && desk.discard(draft));
   };
   return (
     <details className="paste">
