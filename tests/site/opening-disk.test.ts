@@ -29,6 +29,19 @@ test('the page names the portable one to who drops a document, and no command', 
   expect(complaints).toEqual([]);
 });
 
+test('where documents are opened, the page leads to the portable one, which has the ways to', async () => {
+  const { page, complaints } = await site.open(fileAddress);
+  const choosing = page.getByRole('button', { name: ONE_OR_TWO });
+  await showPanel(page);
+  await expect(choosing.count()).resolves.toBe(0);
+  await page.getByRole('link', { name: 'portable.html' }).click();
+  await page.waitForURL(onDisk('portable.html'));
+  await answering(page);
+  await showPanel(page);
+  await choosing.waitFor();
+  expect(complaints).toEqual([]);
+});
+
 describe('the portable page', () => {
   const address = onDisk('portable.html');
   let visit: Visit;

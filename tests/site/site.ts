@@ -1,7 +1,7 @@
 // The built page for the tests of one file: the one browser, and in it the pages that each test opens.
 
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, afterEach, beforeEach, inject } from 'vitest';
 import { LONGEST_WAIT } from '../chromium.ts';
 import { answering, listen, type Visit } from './open.ts';
 
@@ -35,37 +35,23 @@ export type Site = {
  */
 export function openSite(): Site {
   const address = inject('address');
-  let browser: Browser;
   let inTest = false;
-  const rooms = new Map<string, Promise<Room>>();
-
-  beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'), { timeout: LONGEST_WAIT });
-  });
   beforeEach(() => {
     inTest = true;
   });
   afterEach(async () => {
     inTest = false;
-    const room = await rooms.get('test');
-    if (room !== undefined) await clear(room, address);
+    await clear('test', address);
   });
-  afterAll(async () => {
-    rooms.clear();
-    await browser.close();
-  });
+  afterAll(() => clear('file', address));
 
-  async function visit(name: string, to: string, visiting: Visiting): Promise<Visit> {
-    const made = rooms.get(name) ?? makeRoom(browser, `${address}${QUIET}`, name !== 'without scripts');
-    rooms.set(name, made);
-    const room = await made;
-    const page =
-      visiting.before === undefined && room.page.url() === room.quiet
-        ? room.page
-        : await room.context.newPage();
+  async function visit(scripts: Room['scripts'], to: string, visiting: Visiting): Promise<Visit> {
+    const { context, page: first, added } = await roomOf(inTest ? 'test' : 'file', scripts, address);
+    const isFree = visiting.before === undefined && first.url() === address + QUIET;
+    const page = isFree ? first : await context.newPage();
     await page.setViewportSize(visiting.window ?? DESK);
     await page.emulateMedia(visiting.media ?? {});
-    if (visiting.script !== undefined) room.scripts.push(await page.addInitScript(visiting.script));
+    if (visiting.script !== undefined) added.push(await page.addInitScript(visiting.script));
     const noted = listen(page, to);
     await visiting.before?.(page);
     await page.goto(to);
@@ -75,25 +61,34 @@ export function openSite(): Site {
   return {
     address,
     async open(to, visiting = {}) {
-      const noted = await visit(inTest ? 'test' : 'file', to, visiting);
+      const noted = await visit('run', to, visiting);
       await answering(noted.page);
       return noted;
     },
-    openWithoutScripts: (to, visiting = {}) => visit('without scripts', to, visiting),
+    openWithoutScripts: (to, visiting = {}) => visit('do not run', to, visiting),
   };
 }
 
 /** A context, and the page in it that one visit after another can have: a new one costs a browser three times as much. */
 type Room = {
+  readonly for: 'test' | 'file';
+  readonly scripts: 'run' | 'do not run';
   readonly context: BrowserContext;
   readonly page: Page;
-  readonly quiet: string;
-  readonly scripts: { readonly dispose: () => Promise<void> }[];
+  /** What runs ahead of the page's own scripts, to be taken out again. */
+  readonly added: { readonly dispose: () => Promise<void> }[];
 };
 
-async function makeRoom(browser: Browser, quiet: string, javaScriptEnabled: boolean): Promise<Room> {
-  const context = await browser.newContext({
-    javaScriptEnabled,
+/** Files that run one after another in one worker share these, and the connection to the browser. */
+const rooms: Room[] = [];
+let connection: Promise<Browser> | undefined;
+
+async function roomOf(scope: Room['for'], scripts: Room['scripts'], address: string): Promise<Room> {
+  const known = rooms.find((room) => room.for === scope && room.scripts === scripts);
+  if (known !== undefined) return known;
+  connection ??= chromium.connect(inject('browser'), { timeout: LONGEST_WAIT });
+  const context = await (await connection).newContext({
+    javaScriptEnabled: scripts === 'run',
     viewport: DESK,
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -101,23 +96,27 @@ async function makeRoom(browser: Browser, quiet: string, javaScriptEnabled: bool
   context.setDefaultTimeout(LONGEST_WAIT);
   await context.addInitScript(noteCopies);
   const page = await context.newPage();
-  await page.goto(quiet);
-  return { context, page, quiet, scripts: [] };
+  await page.goto(address + QUIET);
+  const room: Room = { for: scope, scripts, context, page, added: [] };
+  rooms.push(room);
+  return room;
 }
 
-async function clear({ context, page, quiet, scripts }: Room, address: string): Promise<void> {
-  const others = context.pages().filter((other) => other !== page);
-  if (others.length === 0 && page.url() === quiet) return;
-  for (const other of others) await other.close();
-  page.removeAllListeners();
-  for (const script of scripts.splice(0)) await script.dispose();
-  await context.unrouteAll();
-  await page.goto(quiet);
-  const session = await context.newCDPSession(page);
-  for (const origin of [new URL(address).origin, 'file://']) {
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+/** As if nobody had been there: one quiet page, and nothing kept. */
+async function clear(scope: Room['for'], address: string): Promise<void> {
+  for (const { context, page, added } of rooms.filter((room) => room.for === scope)) {
+    if (context.pages().length === 1 && page.url() === address + QUIET) continue;
+    for (const other of context.pages()) if (other !== page) await other.close();
+    page.removeAllListeners();
+    for (const script of added.splice(0)) await script.dispose();
+    await context.unrouteAll();
+    await page.goto(address + QUIET);
+    const session = await context.newCDPSession(page);
+    for (const origin of [new URL(address).origin, 'file://']) {
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    }
+    await session.detach();
   }
-  await session.detach();
 }
 
 /** Runs in each page, and notes what the browser has copied for it: the clipboard itself is one for all pages. */
