@@ -5,7 +5,7 @@ import { type Profiler, Session } from 'node:inspector';
 import { setFlagsFromString } from 'node:v8';
 import { afterAll, vi } from 'vitest';
 
-/** By block (file, function, offset) or pattern, the steps it takes for each UTF-16 unit of a text. */
+/** By block (file, function, offset: a branch, a loop) or pattern, the steps it takes for each UTF-16 unit of a text. */
 export type Steps = ReadonlyMap<string, number>;
 
 /** More than so many steps a unit are one too many for a megabyte on a phone. */
@@ -28,12 +28,8 @@ export async function loadCounted<Modules>(load: () => Promise<Modules>): Promis
 
 type Search = { readonly pattern: RegExp; readonly text: string; readonly from: number; readonly to: number };
 
-/**
- * The steps of what was loaded so.
- *
- * @param units of the texts that the work is about
- */
-export function stepsOf(units: number, work: () => void): Steps {
+/** The steps of what was loaded so. */
+export function stepsOf({ units, run }: Work): Steps {
   const searches: Search[] = [];
   const { exec } = RegExp.prototype;
   takeBlocks();
@@ -50,7 +46,7 @@ export function stepsOf(units: number, work: () => void): Steps {
     return match;
   };
   try {
-    work();
+    run();
   } finally {
     RegExp.prototype.exec = exec;
   }
@@ -59,20 +55,38 @@ export function stepsOf(units: number, work: () => void): Steps {
   for (const { url, functions } of takeBlocks()) {
     const [, file] = url.split('/src/');
     if (file === undefined) continue;
-    for (const { functionName, ranges } of functions)
-      for (const { startOffset, count } of ranges) add(`${file} ${functionName} ${startOffset}`, count);
+    for (const { functionName, ranges } of functions) {
+      // The first is the function itself, whose calls optimised code leaves out of the count.
+      for (const { startOffset, count } of ranges.slice(1))
+        add(`${file} ${functionName} ${startOffset}`, count);
+    }
   }
+  if (steps.size === 0) throw new Error('No block was counted: load the code with loadCounted.');
   for (const search of searches) add(String(search.pattern), patternSteps(search));
   return steps;
 }
 
-/** The places that take too many steps, or in a text four times as long nearly four times as many for each unit. */
-export function outOfProportion(short: Steps, long: Steps): string[] {
-  return [...long].flatMap(([place, steps]) => {
-    const before = short.get(place) ?? 0;
-    const isLinear = steps <= MOST && steps <= 2.5 * before + 0.2;
-    return isLinear ? [] : [`${place}: ${before.toFixed(1)}, then ${steps.toFixed(1)} steps a unit`];
-  });
+/** What is to be counted, and of how many UTF-16 units its texts are. */
+type Work = { readonly units: number; readonly run: () => void };
+
+/** The places that take too many steps, or in texts four times as long nearly four times as many for each unit. */
+export function outOfProportion(size: number, prepare: (size: number) => Work): readonly string[] {
+  const short = prepare(size);
+  const long = prepare(4 * size);
+  const find = () => {
+    const before = stepsOf(short);
+    return [...stepsOf(long)].flatMap(([place, steps]) => {
+      const isLinear = steps <= MOST && steps <= 2.5 * (before.get(place) ?? 0) + 0.2;
+      return isLinear ? [] : [place];
+    });
+  };
+  // Now and then code that is being optimised leaves calls out of the count. What is out of proportion is so each time.
+  let found = find();
+  for (let again = 0; again < 4 && found.length > 0; again += 1) {
+    const places = new Set(find());
+    found = found.filter((place) => places.has(place));
+  }
+  return found;
 }
 
 function takeBlocks(): readonly Profiler.ScriptCoverage[] {

@@ -27,8 +27,13 @@ export default defineConfig(({ mode }) => {
             ...together,
             name: 'pure',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/site/**', 'tests/**/*.browser.test.*'],
+            exclude: ['tests/site/**', 'tests/**/linear.test.ts', 'tests/**/*.browser.test.*'],
           },
+        },
+        // Each in a thread of its own, as steps.ts changes how V8 runs the code there.
+        {
+          ...page,
+          test: { ...common, pool: 'threads', name: 'linear', include: ['tests/**/linear.test.ts'] },
         },
         {
           ...page,

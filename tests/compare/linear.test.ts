@@ -158,12 +158,12 @@ test.each<[string, Texts]>([
     }),
   ],
 ])('%s', (_, texts) => {
-  const [short, long] = [SIZE, 4 * SIZE].map((size) => {
+  const found = outOfProportion(SIZE, (size) => {
     const { left, right } = texts(size);
     const documents = [documentOf(left), documentOf(right)] as const;
-    return stepsOf(left.length + right.length, () => compare(...documents));
+    return { units: left.length + right.length, run: () => compare(...documents) };
   });
-  expect(short && long && outOfProportion(short, long)).toEqual([]);
+  expect(found).toEqual([]);
 });
 
 test('for the quotations of one sentence the sentences of at most 200 places are looked at', () => {
@@ -172,7 +172,8 @@ test('for the quotations of one sentence the sentences of at most 200 places are
   const left = `A ${pairs.map((pair) => `"${pair}"`).join(' ')}. ${distinct(900, 'L').join(' ')}`;
   const right = `${parts(50, 1, (turn) => `A ${shuffled(pairs, (turn % 21) + 2).join(' ')}. `).join('')}${distinct(900, 'R').join(' ')}`;
   const documents = [documentOf(left), documentOf(right)] as const;
-  const steps = stepsOf(1, () => compare(...documents));
-  const [, looks] = [...steps].find(([place]) => place.startsWith('compare/exact.ts sharedAround')) ?? [];
-  expect(looks).toBe(200);
+  const steps = stepsOf({ units: 1, run: () => compare(...documents) });
+  const looks = [...steps].filter(([place]) => place.startsWith('compare/exact.ts sharedAround'));
+  const stems = 2 * pairs.length + 1;
+  expect(Math.max(...looks.map(([, count]) => count))).toBeLessThanOrEqual(200 * stems);
 });
