@@ -30,10 +30,10 @@ export default defineConfig(({ mode }) => {
             exclude: ['tests/site/**', 'tests/**/linear.test.ts', 'tests/**/*.browser.test.*'],
           },
         },
-        // Each in a thread of its own, as steps.ts changes how V8 runs the code there.
+        // Each in a process of its own, as steps.ts changes how V8 runs what is there.
         {
           ...page,
-          test: { ...common, pool: 'threads', name: 'linear', include: ['tests/**/linear.test.ts'] },
+          test: { ...common, pool: 'forks', name: 'linear', include: ['tests/**/linear.test.ts'] },
         },
         {
           ...page,
