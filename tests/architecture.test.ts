@@ -1,89 +1,84 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What each folder of src may import. The arrows of the design; a folder may always import itself. */
-const ALLOWED: Record<string, readonly string[]> = {
-  documents: [],
-  compare: ['documents'],
-  screening: ['documents'],
-  views: ['documents', 'compare', 'screening'],
-  prerender: ['documents', 'compare', 'screening', 'views'],
-  '': ['views'],
-};
-/** These compute and nothing else: no package, no DOM, no Node. */
-const PURE = ['compare', 'screening'];
-/** The readers of formats that need a library: files beside the page, and the only ones of documents with packages. */
-const WITH_LIBRARIES = ['documents/opening/pdf.ts', 'documents/opening/word.ts'];
+/** The arrow rule: a folder imports itself and what stands in an earlier line. */
+const LINES = [
+  ['documents'],
+  ['reading', 'compare', 'screening'],
+  ['supplied', 'letter', 'find'],
+  ['state'],
+  ['page'],
+  ['build', 'main.tsx'],
+];
+/** They compute and nothing else. */
+const PURE = ['documents', 'compare', 'screening', 'letter'];
+const DRAWING = ['page', 'build', 'main.tsx'];
+
+type Arrow = { readonly from: string; readonly to: string; readonly isOwn: boolean };
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
-  .map((entry) => relative('src', join(entry.parentPath, entry.name)));
+  .map((entry) => relative('src', join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+/** Imports and exports of values and of types, and those that load later. */
+const IMPORT = /^(?:import|export)\b(?:[^;']*? from)? '([^']+)';|\bimport\('([^']+)'\)/gm;
+const arrows: readonly Arrow[] = files.flatMap((from) =>
+  [...readFileSync(join('src', from), 'utf8').matchAll(IMPORT)].map(([, still, later]) => {
+    const name = (still ?? later ?? '').replace(/\?.*/, '');
+    const isOwn = name.startsWith('.');
+    return { from, to: isOwn ? posix.join(posix.dirname(from), name) : name, isOwn };
+  }),
+);
+const inside = arrows.filter(({ to }) => files.includes(to));
+const folderOf = (file: string) => file.split('/')[0] ?? '';
+const lineOf = (file: string) => LINES.findIndex((line) => line.includes(folderOf(file)));
+const written = ({ from, to }: Arrow) => `${from} -> ${to}`;
 
-const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
-
-function importsOf(file: string): string[] {
-  const code = readFileSync(join('src', file), 'utf8');
-  const imports = code.matchAll(/^(?:import|export)\b(?:[^;']*? from)? '([^']+)';|\bimport\('([^']+)'\)/gm);
-  return [...imports].map(([, still, lazy]) => still ?? lazy ?? '');
-}
-
-test.each(files)('%s imports along the arrows only', (file) => {
-  const folder = folderOf(file);
-  for (const name of importsOf(file)) {
-    if (!name.startsWith('.')) {
-      if (!WITH_LIBRARIES.includes(file)) expect([...PURE, 'documents']).not.toContain(folder);
-      continue;
-    }
-    const target = relative(resolve('src'), resolve('src', dirname(file), name));
-    if (target.startsWith('..')) expect(target).toBe('../NOTES.md');
-    else expect([...(ALLOWED[folder] ?? []), folder]).toContain(folderOf(target));
-  }
+test('no arrow runs the other way, and siblings do not import each other', () => {
+  expect(files.filter((file) => lineOf(file) === -1)).toEqual([]);
+  const against = inside.filter(
+    ({ from, to }) => folderOf(from) !== folderOf(to) && lineOf(from) <= lineOf(to),
+  );
+  expect(against.map(written)).toEqual([]);
 });
 
-test('the pure folders, and what they import, compile without the DOM and without Node', () => {
+test('no React, DOM or Node reaches the pure folders, and no React what the page stands on', () => {
+  const strange = arrows.filter(
+    ({ from, to, isOwn }) =>
+      !isOwn &&
+      (PURE.includes(folderOf(from)) ||
+        (/^(?:react\b|zustand$)/.test(to) && !DRAWING.includes(folderOf(from)))),
+  );
+  expect(strange.map(written)).toEqual([]);
   const pure = files.filter((file) => PURE.includes(folderOf(file))).map((file) => join('src', file));
-  const options = [
-    '--ignoreConfig',
-    '--noEmit',
-    '--strict',
-    '--skipLibCheck',
-    '--allowImportingTsExtensions',
-  ];
-  const libraries = [
-    '--lib',
-    'ES2023',
-    '--types',
-    '',
-    '--target',
-    'ES2023',
-    '--module',
-    'ESNext',
-    '--moduleResolution',
-    'bundler',
-  ];
-  const { status, stdout } = spawnSync('node_modules/.bin/tsc', [...options, ...libraries, ...pure], {
-    encoding: 'utf8',
-  });
-  expect(stdout).toBe('');
-  expect(status).toBe(0);
+  const options =
+    '--ignoreConfig --noEmit --strict --skipLibCheck --allowImportingTsExtensions --target ES2023 --lib ES2023 --module ESNext --moduleResolution bundler --types';
+  const compiled = spawnSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', ...options.split(' '), '', ...pure],
+    { encoding: 'utf8' },
+  );
+  expect(compiled.stdout).toBe('');
+  expect(compiled.status).toBe(0);
+});
+
+test('no import leads round in a circle, types included', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const { from, to } of inside) if (from === file) follow(to, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
 });
 
 test('nothing stands at the top level but what the design names', () => {
-  const names = readdirSync('.').filter(
-    (name) => !name.startsWith('.') && !['node_modules', 'dist'].includes(name),
-  );
-  expect(names.sort()).toEqual(
-    [
-      'NOTES.md',
-      'README.md',
-      'package-lock.json',
-      'package.json',
-      'src',
-      'tests',
-      'tsconfig.json',
-      'vite.config.ts',
-    ].sort(),
-  );
+  const named =
+    'NOTES.md README.md package-lock.json package.json src tests tsconfig.json vite.config.ts'.split(' ');
+  const names = readdirSync('.').filter((name) => !name.startsWith('.'));
+  expect(names.filter((name) => !['node_modules', 'dist'].includes(name)).sort()).toEqual(named);
 });
