@@ -34,7 +34,7 @@ test('exactly the matches that a careful reader draws', () => {
   ]);
 });
 
-test('what only one of them tells has no counterpart', () => {
+test('what only one of them tells has no match', () => {
   const { left, right } = found.withoutMatch;
   expect(left).toContain(passage(tass.text, 'On January 17'));
   expect(left).toContain(passage(tass.text, 'on January 21'));

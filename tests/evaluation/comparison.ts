@@ -30,12 +30,12 @@ export async function evaluateComparison(directory: string): Promise<void> {
   }));
   const runs = same.flatMap((pair) => pair.runs.map((run) => isFound(run, pair.comparison)));
   print('shared runs found, %', (100 * runs.filter(Boolean).length) / runs.length, '>= 99.5');
-  const sameLinks = same.map((pair) => pair.comparison.matches.length);
-  print('matches a same-event pair', mean(sameLinks), '>= 11');
-  const falseLinks = differentEventPairs(events).map(
+  const perPair = same.map((pair) => pair.comparison.matches.length);
+  print('matches a same-event pair', mean(perPair), '>= 11');
+  const falseMatches = differentEventPairs(events).map(
     ({ left, right }) => compare(left, right).matches.length,
   );
-  print('false matches a different-event pair', mean(falseLinks), '<= 0.10');
+  print('false matches a different-event pair', mean(falseMatches), '<= 0.10');
 
   const lines = await readLines<Alignment>(join(directory, 'reworded.jsonl'));
   const { right, found, wanted } = total(lines.map(judgeAlignment));
