@@ -15,7 +15,6 @@ import {
   showPanel,
   wholeText,
 } from './opening-steps.ts';
-import { painted } from './page-steps.ts';
 import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
@@ -111,19 +110,6 @@ function drop200(page: Page): Promise<void> {
     document.body.dispatchEvent(event);
   });
 }
-
-test('text that is dragged from another page changes nothing', async () => {
-  await page.evaluate(() => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.setData('text/plain', 'The system shall start.');
-    for (const type of ['dragover', 'drop']) {
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }));
-    }
-  });
-  await painted(page);
-  await expect.poll(() => wholeText(page)).toEqual(before);
-  expect(visit.complaints).toEqual([]);
-});
 
 test('a folder that is dropped is one too', async () => {
   await drop(page, page.getByRole('heading', { level: 1 }), [folder]);

@@ -26,9 +26,8 @@ export function useDrop({ open }: Desk): void {
       const report = event.target instanceof Element ? event.target.closest<HTMLElement>('.report') : null;
       const side = report?.dataset.side;
       const files = [...(event.dataTransfer?.files ?? [])];
-      const text = event.dataTransfer?.getData('text/plain') ?? '';
-      const dropped = files.length === 0 && text !== '' ? [asFile(text)] : files;
-      open(dropped, side === 'left' || side === 'right' ? side : null);
+      const text = files.length > 0 ? '' : (event.dataTransfer?.getData('text/plain') ?? '');
+      open(text === '' ? files : [asFile(text)], side === 'left' || side === 'right' ? side : null);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
