@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import type { PreviewServer } from 'vite';
+import type { Plugin, PreviewServer } from 'vite';
 import { findChromium, LONGEST_WAIT, launchArguments } from '../chromium.ts';
 
 /** The address of a file of `dist/` on the disk. */
@@ -20,9 +20,25 @@ export function launch(options: readonly string[] = []): Promise<Browser> {
 export async function serveBuilt(): Promise<{ readonly address: string; readonly server: PreviewServer }> {
   // Here, because most that opens the page does not serve it, and Vite is long to load.
   const { preview } = await import('vite');
-  const server = await preview({ base: FOLDER, preview: { port: 0 }, logLevel: 'silent' });
+  const server = await preview({
+    base: FOLDER,
+    preview: { port: 0 },
+    logLevel: 'silent',
+    plugins: [noIcon],
+  });
   return { address: server.resolvedUrls?.local[0] ?? '', server };
 }
+
+/** For pages that name none, such as a text file: that it is missing would be said on whatever page is next. */
+const noIcon: Plugin = {
+  name: 'no-icon',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use('/favicon.ico', (_, response) => {
+      response.statusCode = 204;
+      response.end();
+    });
+  },
+};
 
 export type Visit = {
   readonly page: Page;

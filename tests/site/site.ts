@@ -8,6 +8,14 @@ import { answering, listen, type Visit } from './open.ts';
 export type { Visit };
 
 const DESK = { width: 1440, height: 900 };
+/** All that can be emulated: what one visit does not ask for would stay as the visit before it had it. */
+const ORDINARY = {
+  media: null,
+  colorScheme: null,
+  reducedMotion: 'reduce',
+  forcedColors: null,
+  contrast: null,
+} as const;
 /** A file beside the page in which nothing runs. From it the browser opens the page in the process that it has already. */
 const QUIET = 'licences.txt';
 
@@ -50,7 +58,7 @@ export function openSite(): Site {
     const isFree = visiting.before === undefined && first.url() === address + QUIET;
     const page = isFree ? first : await context.newPage();
     await page.setViewportSize(visiting.window ?? DESK);
-    await page.emulateMedia(visiting.media ?? {});
+    await page.emulateMedia({ ...ORDINARY, ...visiting.media });
     if (visiting.script !== undefined) added.push(await page.addInitScript(visiting.script));
     const noted = listen(page, to);
     await visiting.before?.(page);
@@ -90,7 +98,6 @@ async function roomOf(scope: Room['for'], scripts: Room['scripts'], address: str
   const context = await (await connection).newContext({
     javaScriptEnabled: scripts === 'run',
     viewport: DESK,
-    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(LONGEST_WAIT);
