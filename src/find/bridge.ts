@@ -18,8 +18,8 @@ const READERS: Readonly<Record<Format, ScriptName>> = {
 };
 
 const STOPPED = 'Stopped.';
-const NOT_LOADED =
-  'What this takes could not be loaded: a file beside this page is missing, or the way to it.';
+const NOT_STARTED =
+  'What this takes did not start: a file beside this page is missing, out of reach or broken.';
 const DIED = 'The browser ended this before it was done; it may have run out of memory.';
 
 /** Reads a file into a document. Always resolves; where the signal aborts, with a reason. */
@@ -71,7 +71,7 @@ async function ask<One extends Kind>(
   const { worker, end } = started.value;
   const outcome = await new Promise<Outcome<Tasks[One]['answer']>>((resolve) => {
     let isReady = false;
-    const give = () => resolve(fail(isReady ? DIED : NOT_LOADED));
+    const give = () => resolve(fail(isReady ? DIED : NOT_STARTED));
     signal.addEventListener('abort', () => resolve(fail(STOPPED)), { once: true });
     worker.onerror = (event) => {
       event.preventDefault();

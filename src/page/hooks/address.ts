@@ -13,8 +13,7 @@ export function useAddress({ store, choose, visit }: Desk): void {
     window.addEventListener('popstate', follow);
     const unsubscribe = store.subscribe(({ address }, before) => {
       if (address === before.address || address === fragment()) return;
-      // A step back should lead somewhere else.
-      window.history.pushState(null, '', addressOf(address));
+      pushAddress(address);
     });
     return () => {
       window.removeEventListener('hashchange', follow);
@@ -22,6 +21,15 @@ export function useAddress({ store, choose, visit }: Desk): void {
       unsubscribe();
     };
   }, [store, choose, visit]);
+}
+
+/** So that a step back leads somewhere else. */
+function pushAddress(fragment: string): void {
+  try {
+    window.history.pushState(null, '', addressOf(fragment));
+  } catch {
+    // WebKit takes a hundred in half a minute: whoever steps on faster than that is shown the rest without an address.
+  }
 }
 
 /** For links to what is already in view: chooses it, and leaves the page where it is. */
