@@ -11,17 +11,19 @@ export const sides = ['left', 'right'] as const;
 export const across: BothSides<Side> = { left: 'right', right: 'left' };
 
 /** What a passage is to its reader. `furniture` is text of the site or the page, not of the report. */
-export type PassageRole =
-  | 'headline'
-  | 'standfirst'
-  | 'paragraph'
-  | 'caption'
-  | 'credit'
-  | 'furniture'
-  | 'heading'
-  | 'list-item'
-  | 'table-row'
-  | 'code';
+export const roles = [
+  'headline',
+  'standfirst',
+  'paragraph',
+  'caption',
+  'credit',
+  'furniture',
+  'heading',
+  'list-item',
+  'table-row',
+  'code',
+] as const;
+export type PassageRole = (typeof roles)[number];
 
 /** Whether a passage says what the document says: what a site, a picture or a photographer is called does not. */
 export function isBody(role: PassageRole | undefined): boolean {
@@ -48,7 +50,8 @@ export type Dateline = Span & {
 };
 
 /** The formats that can be read. */
-export type Format = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
+export const formats = ['text', 'markdown', 'html', 'word', 'pdf'] as const;
+export type Format = (typeof formats)[number];
 
 /** What is known of the file that a document was read from. */
 export type FileFacts = {

@@ -20,7 +20,8 @@ export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { s
     if (found === null) return;
     putBack(found);
     const { length } = found.unreadable;
-    if (length > 0) set({ notice: { kind: 'done', words: leftOut(length) } });
+    if (length > 0)
+      set({ notice: { kind: 'done', words: `${leftOut(length)} “Open documents” can remove it.` } });
   }
 
   function putBack({ documents, place, unreadable }: Kept): void {
@@ -80,7 +81,8 @@ export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { s
   return { comeBack, keepPlace, forget };
 }
 
-function leftOut(count: number): string {
+/** @param count of the records that cannot be read */
+export function leftOut(count: number): string {
   const what = count === 1 ? 'One kept document was' : `${count} kept documents were`;
-  return `${what} left out: damaged, or kept by another version of this page. “Open documents” can remove it.`;
+  return `${what} left out: damaged, or kept by another version of this page.`;
 }

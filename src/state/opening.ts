@@ -80,6 +80,8 @@ export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, {
     for (const document of found) {
       if (turn.aborted) break;
       const known = get().kept.find((kept) => isSameFile(kept, document));
+      // Another tab may have removed it meanwhile; where it has not, nothing changes.
+      if (known !== undefined) await keeper.keep(known);
       all.push(known ?? (await keepNamed(document, [...all, ...beside])));
     }
     return all;

@@ -1,7 +1,7 @@
 // What is kept of a document and of the reader's place, with its version: how it is written, and what of it is believed.
 
 import * as v from 'valibot';
-import type { SourceDocument } from '../documents/document.ts';
+import { formats, roles, type SourceDocument } from '../documents/document.ts';
 
 /** Raised whenever the shape below changes: records of another version are left out, and said to be. */
 const VERSION = 3;
@@ -34,18 +34,7 @@ const document = v.pipe(
       v.object({
         ...span,
         id: v.string(),
-        role: v.picklist([
-          'headline',
-          'standfirst',
-          'paragraph',
-          'caption',
-          'credit',
-          'furniture',
-          'heading',
-          'list-item',
-          'table-row',
-          'code',
-        ]),
+        role: v.picklist(roles),
         page: v.exactOptional(offset),
       }),
     ),
@@ -58,7 +47,7 @@ const document = v.pipe(
         bytes: offset,
         sha256: v.nullable(v.string()),
         encoding: v.nullable(v.string()),
-        format: v.picklist(['text', 'markdown', 'html', 'word', 'pdf']),
+        format: v.picklist(formats),
       }),
     ),
     // What a person opened has none.

@@ -10,8 +10,8 @@ export type Showing = ReturnType<typeof showDocuments>;
 export function showDocuments({ store, delivered, find, takeTurn }: Means) {
   const { setState: set, getState: get } = store;
   let search = new AbortController();
-  /** Whether anything but the two reports as they were delivered is on the page. */
-  const hasLeft = ({ left, right }: Shown) => left !== delivered.left || right !== delivered.right;
+  /** Whether these are the two reports, as the page is delivered with them. */
+  const isDelivered = ({ left, right }: Shown) => left === delivered.left && right === delivered.right;
 
   /** Looks (again) for what there is in the documents on the page. */
   async function findAgain(): Promise<void> {
@@ -34,14 +34,13 @@ export function showDocuments({ store, delivered, find, takeTurn }: Means) {
   function show(shown: Shown, dismissed: Iterable<string>, place: Pick<State, 'address' | 'wanted'>): void {
     search.abort();
     const { findings, progress } = deliveredState(delivered);
-    const isDelivered = !hasLeft(shown);
     set({
       ...showing(shown),
-      ...(isDelivered && { findings, progress }),
+      ...(isDelivered(shown) && { findings, progress }),
       dismissed: new Set(dismissed),
       ...place,
     });
-    if (!isDelivered) findAgain();
+    if (!isDelivered(shown)) findAgain();
   }
 
   /** Puts documents on the page for a reader who asked for it: from the top, with nothing chosen. */
@@ -73,5 +72,5 @@ export function showDocuments({ store, delivered, find, takeTurn }: Means) {
 
   const goBack = () => turnTo({ left: delivered.left, right: delivered.right });
 
-  return { findAgain, stopFinding, show, turnTo, swap, place, goBack, hasLeft };
+  return { findAgain, stopFinding, show, turnTo, swap, place, goBack, isDelivered };
 }

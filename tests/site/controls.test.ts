@@ -116,6 +116,29 @@ test('nothing shifts while it loads, on a slow machine too', async () => {
   await expect(page.evaluate(sumShifts)).resolves.toBeGreaterThan(0);
 });
 
+test.each([390, 768, 1024, 1440])('at %i pixels no control moves for those that follow it', async (width) => {
+  const { page } = await site.open(site.address, { window: { width, height: 800 } });
+  const [whole, ...parts] = await page.evaluate(() => {
+    const controls = [...document.querySelectorAll<HTMLElement>('.toolbar > *')];
+    const places = () =>
+      [document.querySelector('h1'), ...controls].map((element) => {
+        const { x = 0, y = 0 } = element?.getBoundingClientRect() ?? {};
+        return [x, y];
+      });
+    const all = [places()];
+    // As a browser paints it that has not read on yet.
+    for (const control of controls.toReversed()) {
+      control.style.display = 'none';
+      all.push(places());
+    }
+    return all;
+  });
+  for (const [index, part] of parts.entries()) {
+    const arrived = parts.length - index;
+    expect(part.slice(0, arrived)).toEqual(whole?.slice(0, arrived));
+  }
+});
+
 /** Runs in the page: all that shifted so far. What is buffered comes ahead of the second frame. */
 function sumShifts(): Promise<number> {
   let sum = 0;

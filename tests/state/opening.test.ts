@@ -119,6 +119,16 @@ test('a file that is kept already is opened as what it was', async () => {
   expect(keeper.records.size).toBe(1);
 });
 
+test('a file that another tab has removed meanwhile is kept again', async () => {
+  const keeper = memory();
+  const desk = makeDesk({ keeper });
+  await desk.open([file('a.txt', 'A.')], null);
+  await keeper.remove('all');
+  desk.goBack();
+  await desk.open([file('a.txt', 'A.')], null);
+  expect([...keeper.records.keys()]).toContain('a-txt');
+});
+
 test('one document does not lie beside itself', async () => {
   const desk = makeDesk();
   await desk.open([file('a.txt', 'A.'), file('b.txt', 'B.')], null);
@@ -164,7 +174,7 @@ test('the two reports are one step away, as they were delivered', async () => {
   const desk = makeDesk();
   const before = stateOf(desk);
   await desk.open([file('a.txt', 'A.')], null);
-  expect(desk.hasLeft(stateOf(desk).shown)).toBe(true);
+  expect(desk.isDelivered(stateOf(desk).shown)).toBe(false);
   desk.goBack();
   expect(stateOf(desk).shown).toEqual({ left, right });
   expect(stateOf(desk).findings).toBe(before.findings);

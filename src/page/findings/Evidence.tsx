@@ -100,7 +100,7 @@ function Checklist({ screened }: { screened: readonly Screened[] }) {
             </th>
             {screened.map(({ document, screening }) => (
               <td key={document.id}>
-                <Found
+                <FoundAt
                   document={document}
                   offsets={screening.checklist[index]?.found.map(({ start }) => start) ?? []}
                 />
@@ -116,7 +116,7 @@ function Checklist({ screened }: { screened: readonly Screened[] }) {
 /** Places enough to judge an item by; the rest are counted. */
 const SHOWN = 3;
 
-function Found({ document, offsets }: { document: SourceDocument; offsets: readonly number[] }) {
+function FoundAt({ document, offsets }: { document: SourceDocument; offsets: readonly number[] }) {
   if (offsets.length === 0) return <span className="none">none found</span>;
   return (
     <>

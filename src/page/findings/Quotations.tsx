@@ -23,6 +23,7 @@ type QuotationsProps = {
 
 export function Quotations({ documents, side, quotations, matches }: QuotationsProps) {
   const document = documents[side];
+  const byPosition = new Map(matches.map((one) => [one.position, one]));
   return (
     <div>
       <h4>{document.name}</h4>
@@ -35,7 +36,12 @@ export function Quotations({ documents, side, quotations, matches }: QuotationsP
               {` “${textOf(document, quotation)}”`}
               <span className="attribution">
                 <Attribution document={document} quotation={quotation} />
-                <MatchedPlaces documents={documents} side={side} quotation={quotation} matches={matches} />
+                <MatchedPlaces
+                  documents={documents}
+                  side={side}
+                  quotation={quotation}
+                  byPosition={byPosition}
+                />
               </span>
             </li>
           )}
@@ -64,15 +70,15 @@ function MatchedPlaces({
   documents,
   side,
   quotation,
-  matches,
-}: Omit<QuotationsProps, 'quotations'> & { quotation: Quotation }) {
+  byPosition,
+}: Pick<QuotationsProps, 'documents' | 'side'> & {
+  quotation: Quotation;
+  byPosition: ReadonlyMap<number, PlacedMatch>;
+}) {
   const there = across[side];
-  const found = matches.filter(
-    ({ match, position }) =>
-      quotation.matches.includes(position) &&
-      match[side].start < quotation.end &&
-      match[side].end > quotation.start,
-  );
+  const found = quotation.matches
+    .flatMap((position) => byPosition.get(position) ?? [])
+    .filter(({ match }) => match[side].start < quotation.end && match[side].end > quotation.start);
   const places = [...new Map(found.map(({ passage }) => [passage[there].id, passage[there]])).values()];
   if (places.length === 0) return EXTENTS.none;
   return (

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { SourceDocument } from '../../documents/document.ts';
 import { writeCount } from '../../documents/words.ts';
 import type { Desk } from '../../state/desk.ts';
+import { leftOut } from '../../state/keeping.ts';
 
 type KeptProps = {
   readonly desk: Desk;
@@ -40,8 +41,7 @@ export function Kept({ desk, removed }: KeptProps) {
       )}
       {unreadable.length > 0 && (
         <p className="unreadable">
-          {unreadable.length === 1 ? 'One kept document was' : `${unreadable.length} kept documents were`}{' '}
-          left out: damaged, or kept by another version of this page.{' '}
+          {leftOut(unreadable.length)}{' '}
           <button type="button" onClick={() => forget(unreadable)}>
             Remove what cannot be read
           </button>

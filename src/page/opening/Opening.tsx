@@ -66,7 +66,7 @@ function Ways({ desk }: { desk: Desk }) {
             Swap sides
           </button>
         )}
-        {desk.hasLeft(shown) && (
+        {!desk.isDelivered(shown) && (
           <button type="button" onClick={desk.goBack}>
             Back to the two reports
           </button>
