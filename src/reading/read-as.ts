@@ -4,6 +4,7 @@ import type { Format, SourceDocument } from '../documents/document.ts';
 import { type Outcome, succeed } from '../documents/outcome.ts';
 import { refuseSize } from './detect.ts';
 import { idOf } from './identify.ts';
+import { cutLongPassages } from './pieces.ts';
 import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from './reader.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function readAs(
     if (document.passages.length === 0) return refuse(name, 'has no text in it.');
     if (document.text.length > LONGEST_TEXT) return refuse(name, TOO_LONG);
     return succeed({
-      ...document,
+      ...cutLongPassages(document),
       file: { name, bytes: size.value, sha256: await hash(bytes), encoding, format },
     });
   } catch {

@@ -105,4 +105,9 @@ test('one line of five megabytes is shown and looked through, and the page answe
   await choose(page, ONE_OR_TWO, [line]);
   await showing(page, 'line.txt');
   await showPanel(page);
+  const [needed, given] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(needed).toBe(given);
 });
