@@ -86,12 +86,12 @@ function Parts({ desk }: { desk: Desk }) {
         <h1 id="title" tabIndex={-1}>
           {titleOf(shown)}
         </h1>
-        <Toolbar desk={desk} hasMatches={documents !== null} openButton={openButton} />
+        <Toolbar desk={desk} hasMatches={documents !== null} isOpening={isOpening} openButton={openButton} />
       </header>
       <main ref={page} data-long={isLong(shown) || undefined}>
         {isOpening && (
           <Section {...section('The panel for opening documents')}>
-            <Opening desk={desk} openButton={openButton} />
+            <Opening desk={desk} shown={state.shown} openButton={openButton} />
           </Section>
         )}
         <Notice notice={notice} reading={reading} stop={desk.stopOpening} openButton={openButton} />

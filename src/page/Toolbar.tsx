@@ -8,12 +8,13 @@ import type { Desk } from '../state/desk.ts';
 type ToolbarProps = {
   readonly desk: Desk;
   readonly hasMatches: boolean;
+  /** Whether the ways to open documents are shown. */
+  readonly isOpening: boolean;
   readonly openButton: RefObject<HTMLButtonElement | null>;
 };
 
-export function Toolbar({ desk, hasMatches, openButton }: ToolbarProps) {
+export function Toolbar({ desk, hasMatches, isOpening, openButton }: ToolbarProps) {
   const { size, theme, matches } = useStore(desk.store, (state) => state.choices);
-  const isOpening = useStore(desk.store, (state) => state.isOpening);
   const step = sizes.indexOf(size);
   const smaller = sizes[step - 1];
   const larger = sizes[step + 1];

@@ -9,7 +9,7 @@ import { makeDesk } from '../state/given.ts';
 
 function Shown({ desk }: { desk: Desk }) {
   useRoot(desk, 'A page');
-  return <Toolbar desk={desk} hasMatches={true} openButton={createRef()} />;
+  return <Toolbar desk={desk} hasMatches={true} isOpening={false} openButton={createRef()} />;
 }
 const show = () => render(<Shown desk={makeDesk({ keepChoices })} />);
 

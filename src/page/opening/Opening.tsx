@@ -3,15 +3,20 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { sides } from '../../documents/document.ts';
+import type { Shown } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
 import { asFile } from './as-file.ts';
 import { Kept } from './Kept.tsx';
 
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 
-type OpeningProps = { readonly desk: Desk; readonly openButton: RefObject<HTMLButtonElement | null> };
+type OpeningProps = {
+  readonly desk: Desk;
+  readonly shown: Shown;
+  readonly openButton: RefObject<HTMLButtonElement | null>;
+};
 
-export function Opening({ desk, openButton }: OpeningProps) {
+export function Opening({ desk, shown, openButton }: OpeningProps) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -27,7 +32,7 @@ export function Opening({ desk, openButton }: OpeningProps) {
         Open documents
       </h2>
       {desk.opens ? (
-        <Ways desk={desk} />
+        <Ways desk={desk} shown={shown} />
       ) : (
         <p>
           Opened from a disk or a mail, this page has nothing to read documents with:{' '}
@@ -41,8 +46,7 @@ export function Opening({ desk, openButton }: OpeningProps) {
 }
 
 /** Whatever leads to documents on the page. */
-function Ways({ desk }: { desk: Desk }) {
-  const shown = useStore(desk.store, (state) => state.shown);
+function Ways({ desk, shown }: { desk: Desk; shown: Shown }) {
   return (
     <>
       <p>

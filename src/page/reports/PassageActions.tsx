@@ -26,7 +26,8 @@ export function PassageActions({ words, citation, id }: { words: string; citatio
       </button>
       <p role="status">{outcome.said}</p>
       {outcome.refused !== '' && (
-        <p className="refused" key={outcome.refused} ref={select}>
+        // Another function each time: what is refused again is selected again.
+        <p className="refused" ref={(text) => select(text)}>
           {outcome.refused}
         </p>
       )}
