@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 
-/** The first draws no window, which takes a third of the others' time. */
+/** The first draws no windows, which saves about a third of the work. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',

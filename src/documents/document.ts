@@ -87,6 +87,17 @@ export type SourceDocument = {
   readonly provenance: Provenance | null;
 };
 
+/** Whether two documents are of files with the same name and bytes. */
+export function isSameFile({ file: one }: SourceDocument, { file: other }: SourceDocument): boolean {
+  return (
+    one !== null &&
+    other !== null &&
+    one.sha256 !== null &&
+    one.name === other.name &&
+    one.sha256 === other.sha256
+  );
+}
+
 /** The characters of a span. */
 export function textOf(document: SourceDocument, span: Span): string {
   return document.text.slice(span.start, span.end);

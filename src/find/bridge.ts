@@ -71,13 +71,13 @@ async function ask<One extends Kind>(
   const { worker, end } = started.value;
   const outcome = await new Promise<Outcome<Tasks[One]['answer']>>((resolve) => {
     let isReady = false;
-    const give = () => resolve(fail(isReady ? DIED : NOT_STARTED));
+    const giveUp = () => resolve(fail(isReady ? DIED : NOT_STARTED));
     signal.addEventListener('abort', () => resolve(fail(STOPPED)), { once: true });
     worker.onerror = (event) => {
       event.preventDefault();
-      give();
+      giveUp();
     };
-    worker.onmessageerror = give;
+    worker.onmessageerror = giveUp;
     worker.onmessage = ({ data }: MessageEvent<Message<One> | null>) => {
       if (data?.kind === 'part') tell(data.part);
       else if (data?.kind === 'answer') resolve(data.outcome);

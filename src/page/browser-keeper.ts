@@ -1,7 +1,7 @@
 // Keeps documents and the place in the browser's own database (IndexedDB). Knows what a record is only by its reader.
 
 import { clear, createStore, delMany, entries, set, type UseStore, update } from 'idb-keyval';
-import type { SourceDocument } from '../documents/document.ts';
+import { isSameFile, type SourceDocument } from '../documents/document.ts';
 import type { Keeper } from '../state/keeper.ts';
 import { documentOf, placeOf, toRecord } from '../state/record.ts';
 
@@ -46,7 +46,8 @@ export function browserKeeper(): Keeper {
         await update(
           document.id,
           (there: unknown) => {
-            isTaken = there !== undefined;
+            const other = documentOf(there, document.id);
+            isTaken = there !== undefined && (other === null || !isSameFile(other, document));
             return isTaken ? there : toRecord(document);
           },
           opened(),

@@ -16,7 +16,7 @@ export type Keeper = {
   readonly keeps: boolean;
   /** Null where nothing can be read: it may be there all the same. */
   readonly read: () => Promise<Kept | null>;
-  /** Keeps a document, unless another lies under its id already, of this tab or another one. */
+  /** Keeps a document, unless that of another file lies under its id already, of this tab or another one. */
   readonly keep: (document: SourceDocument) => Promise<'kept' | 'taken' | 'refused'>;
   readonly keepPlace: (place: Place | null) => Promise<void>;
   /** @returns whether they are gone; `all` takes the place with them */

@@ -1,6 +1,6 @@
 // How files get onto the page: read, named, kept and put in their place. The page stays as it is where one fails.
 
-import { across, type Side, type SourceDocument } from '../documents/document.ts';
+import { across, isSameFile, type Side, type SourceDocument } from '../documents/document.ts';
 import { plainName } from '../documents/naming.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import { withFreeName } from './free-name.ts';
@@ -80,9 +80,9 @@ export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, {
     for (const document of found) {
       if (turn.aborted) break;
       const known = get().kept.find((kept) => isSameFile(kept, document));
-      // Another tab may have removed it meanwhile; where it has not, nothing changes.
-      if (known !== undefined) await keeper.keep(known);
-      all.push(known ?? (await keepNamed(document, [...all, ...beside])));
+      // Another tab may have removed it meanwhile, and put something else in its place.
+      const isKept = known !== undefined && (await keeper.keep(known)) !== 'taken';
+      all.push(isKept ? known : await keepNamed(document, [...all, ...beside]));
     }
     return all;
   }
@@ -118,15 +118,4 @@ export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, {
   }
 
   return { open, stopOpening, hush, toggleOpening };
-}
-
-/** Whether two documents are of files with the same name and bytes. */
-function isSameFile({ file: one }: SourceDocument, { file: other }: SourceDocument): boolean {
-  return (
-    one !== null &&
-    other !== null &&
-    one.sha256 !== null &&
-    one.name === other.name &&
-    one.sha256 === other.sha256
-  );
 }

@@ -148,6 +148,21 @@ test.each([
   expect((await passages(page)).join('\n')).not.toMatch(/[*#]/);
 });
 
+test('what is dragged within the page is left to the browser', async () => {
+  const taken = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'Words of the page.');
+    const send = (type: string) =>
+      !document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    const over = () => send('dragover');
+    send('dragstart');
+    const own = [over(), send('drop')];
+    send('dragend');
+    return { own, others: over() };
+  });
+  expect(taken).toEqual({ own: [false, false], others: true });
+});
+
 test('text that is dragged here from another page is opened, and the page stays', async () => {
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();

@@ -71,6 +71,17 @@ test('a document of another tab is not written over by one of the same name', as
   await expect.poll(() => keptNames(other)).toEqual(['(2) plan.txt, 1 kB', 'plan.txt, 1 kB']);
 });
 
+test('one file that two tabs open is kept once', async () => {
+  const { page } = await site.open(site.address);
+  const { page: other } = await site.open(site.address);
+  for (const tab of [page, other]) {
+    await choose(tab, ONE_OR_TWO, [made('plan.txt', 'The plan stands.')]);
+    await showing(tab, 'plan.txt');
+  }
+  await showPanel(other);
+  expect(await keptNames(other)).toEqual(['plan.txt, 1 kB']);
+});
+
 test('one file does not lie beside itself', async () => {
   const { page } = await site.open(site.address);
   await choose(page, ONE_OR_TWO, [fixture('berths.md'), fixture('page.html')]);

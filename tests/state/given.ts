@@ -1,6 +1,6 @@
 // A desk with workers and a storage of the test's own: it answers what it is told to, when it is told to.
 
-import type { SourceDocument } from '../../src/documents/document.ts';
+import { isSameFile, type SourceDocument } from '../../src/documents/document.ts';
 import { fail, type Outcome, succeed } from '../../src/documents/outcome.ts';
 import type { Findings } from '../../src/find/findings.ts';
 import { findAll } from '../../src/find/steps.ts';
@@ -60,7 +60,8 @@ export function memory(
       };
     },
     keep: async (document) => {
-      if (records.has(document.id)) return 'taken';
+      const other = documentOf(records.get(document.id), document.id);
+      if (records.has(document.id) && (other === null || !isSameFile(other, document))) return 'taken';
       records.set(document.id, toRecord(document));
       return 'kept';
     },

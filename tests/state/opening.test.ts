@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../src/state/record.ts';
 import { file, later, left, makeDesk, memory, namesOf, right, stateOf, wordsOf } from './given.ts';
 
 test('one file takes the page, and its reader is wanted at the title with nothing chosen', async () => {
@@ -127,6 +128,25 @@ test('a file that another tab has removed meanwhile is kept again', async () => 
   desk.goBack();
   await desk.open([file('a.txt', 'A.')], null);
   expect([...keeper.records.keys()]).toContain('a-txt');
+});
+
+test('so it is where another file of its name took its place, which stays', async () => {
+  const keeper = memory();
+  const [desk, other] = [makeDesk({ keeper }), makeDesk({ keeper })];
+  await desk.open([file('a.txt', 'A.')], null);
+  await keeper.remove('all');
+  await other.open([file('a.txt', 'B.')], null);
+  await desk.open([file('a.txt', 'A.')], null);
+  const texts = [...keeper.records].map(([id, record]) => documentOf(record, id)?.text);
+  expect(texts.filter((text) => text !== undefined)).toEqual(['B.', 'A.']);
+});
+
+test('two tabs that open one file keep it once', async () => {
+  const keeper = memory();
+  const desks = [makeDesk({ keeper }), makeDesk({ keeper })];
+  for (const desk of desks) await desk.open([file('a.txt', 'A.')], null);
+  expect(keeper.records.size).toBe(1);
+  expect(desks.flatMap(namesOf)).toEqual(['a.txt', undefined, 'a.txt', undefined]);
 });
 
 test('one document does not lie beside itself', async () => {

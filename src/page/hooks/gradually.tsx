@@ -1,7 +1,7 @@
 // Long documents and lists are drawn a part at a time, each in a transition of its own, so that clicks and frames come in
 // between. What fits into the first part is drawn at once.
 
-import { Fragment, memo, type ReactNode, startTransition, useEffect, useState } from 'react';
+import { memo, type ReactNode, startTransition, useEffect, useState } from 'react';
 
 /** Items of a list that are drawn together: all of the supplied reports' lists. */
 const PART = 60;
@@ -34,21 +34,22 @@ type GradualProps<Item> = {
 /** The items of a list or table, drawn a part at a time. */
 export function Gradual<Item>({ items, children }: GradualProps<Item>) {
   const parts = Math.max(1, Math.ceil(items.length / PART));
-  return useGradually(items, parts).map((given, part) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
-    <Fragment key={part}>
-      {given !== undefined && <Part items={given} part={part} draw={children} />}
-    </Fragment>
-  ));
+  const given = useGradually(items, parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const from = part * PART;
+    const drawn = given[part];
+    return drawn && <Part key={from} items={drawn} from={from} draw={children} />;
+  });
 }
 
 type PartProps = {
   readonly items: readonly unknown[];
-  readonly part: number;
+  /** Position of its first item. */
+  readonly from: number;
   readonly draw: (item: never) => ReactNode;
 };
 
 /** Drawn again only when the list changes: thousands of items would else be drawn once for each part. */
-const Part = memo(function Part({ items, part, draw }: PartProps) {
-  return items.slice(part * PART, (part + 1) * PART).map((item) => draw(item as never));
+const Part = memo(function Part({ items, from, draw }: PartProps) {
+  return items.slice(from, from + PART).map((item) => draw(item as never));
 });
