@@ -3,6 +3,7 @@
 import type { Passage, PassageRole, SourceDocument } from '../documents/document.ts';
 import { findFirstDateline } from './dateline.ts';
 import { passageId } from './identify.ts';
+import type { About } from './reader.ts';
 
 /** A run of read text with its role, before it has a place in a document. Plain values: a worker can send it. */
 export type Block = {
@@ -19,10 +20,7 @@ const RUNS: readonly PassageRole[] = ['list-item', 'table-row'];
 const BLANK_LINES = /^\s*\n/;
 
 /** The document that blocks make in their order, one passage a block; blocks of white space are left out. */
-export function documentFromBlocks(
-  blocks: readonly Block[],
-  about: { readonly id: string; readonly name: string },
-): SourceDocument {
+export function documentFromBlocks(blocks: readonly Block[], about: About): SourceDocument {
   const parts: string[] = [];
   const passages: Passage[] = [];
   let end = 0;

@@ -20,7 +20,7 @@ const FRONT_MATTER = 12;
  *
  * @param start where the passage stands in its document (UTF-16 offset)
  */
-export function findDateline(passage: string, start: number): Dateline | null {
+function findDateline(passage: string, start: number): Dateline | null {
   const match = DATELINE.exec(passage.slice(0, LONGEST));
   if (match === null) return null;
   const [opening, place = '', date = null, slashed, bracketed, bare = null] = match;

@@ -25,16 +25,10 @@ export function joinLines(text: string): Span[] {
   let last: Span | undefined;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
-    if (words.trim() === '') {
-      last = undefined;
-    } else if (last !== undefined && wrapsInto(text, last, words, width)) {
-      const head = joined[joined.length - 1] ?? line;
-      joined[joined.length - 1] = { start: head.start, end: line.end };
-      last = line;
-    } else {
-      joined.push(line);
-      last = line;
-    }
+    const isBlank = words.trim() === '';
+    const head = last && !isBlank && wrapsInto(text, last, words, width) ? joined.pop() : undefined;
+    if (!isBlank) joined.push({ start: head?.start ?? line.start, end: line.end });
+    last = isBlank ? undefined : line;
   }
   return joined;
 }

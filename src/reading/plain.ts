@@ -5,6 +5,7 @@ import { countWords } from '../documents/words.ts';
 import { findFirstDateline } from './dateline.ts';
 import { passageId } from './identify.ts';
 import { hasListMark, joinLines } from './lines.ts';
+import type { About } from './reader.ts';
 
 /** Titles run to about this many words; longer lines are text. */
 const LONGEST_HEADING = 14;
@@ -20,11 +21,7 @@ const NUMBERED = /^\s*\d{1,3}(?:\.\d{1,3})*\.?\s+\p{Lu}/u;
 const SENTENCE_END = /[.!?;,:]["'”’)]*\s*$/u;
 
 /** Reads plain text. Passages cover every character but line ends and blank lines. */
-export function readPlain(
-  text: string,
-  about: { readonly id: string; readonly name: string },
-): SourceDocument {
-  const { id, name } = about;
+export function readPlain(text: string, { id, name }: About): SourceDocument {
   const spans = joinLines(text);
   const lines = spans.map((span) => text.slice(span.start, span.end));
   const dateline = findFirstDateline(text, spans);
