@@ -1,7 +1,7 @@
 // Reads a PDF's text with PDF.js, which is given no right to fetch, evaluate or run. Loaded only when needed.
 
 // The legacy build: the other one needs functions that browsers of a year ago do not have.
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 // Sets itself up as PDF.js's own worker, so that none is started: this file runs in one.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
@@ -59,7 +59,7 @@ export async function readPdfFile(bytes: Uint8Array, about: About): Promise<Outc
         return refuse(name, 'has more than 600,000 runs of text. Split it and open the parts.');
     }
     const blocks = blocksOf(pages);
-    if (blocks.length === 0) return refuse(name, await whyNoText(pdf));
+    if (blocks.length === 0) return refuse(name, await whyNoText(await pdf.getPage(1)));
     return succeed({ document: documentFromBlocks(blocks, about), encoding: null });
   } catch (error) {
     const why = REASONS.get(error instanceof Error ? error.name : '');
@@ -71,8 +71,8 @@ export async function readPdfFile(bytes: Uint8Array, about: About): Promise<Outc
 }
 
 /** Fonts may name their characters by tables outside of the file, as those of older Chinese and Japanese files do. */
-async function whyNoText(pdf: PDFDocumentProxy): Promise<string> {
-  const { fnArray } = await (await pdf.getPage(1)).getOperatorList();
+async function whyNoText(page: PDFPageProxy): Promise<string> {
+  const { fnArray } = await page.getOperatorList();
   return fnArray.includes(OPS.showText)
     ? 'has text whose characters it does not name. Save it in another format and open that.'
     : 'has no text, only pictures of pages. Run text recognition (OCR) on it and open the result.';
@@ -81,21 +81,19 @@ async function whyNoText(pdf: PDFDocumentProxy): Promise<string> {
 /** The pieces of text on a page, those that stand upright when the page does; others are stamps and labels. */
 async function readPage(page: PDFPageProxy): Promise<Page> {
   const { width, transform } = page.getViewport({ scale: 1 });
-  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
   const { items, styles } = await readContent(page);
   const pieces: Piece[] = [];
   for (const item of items) {
     if (!('str' in item)) continue;
-    const [right, up, , , x, y] = item.transform;
-    const size = item.height || Math.hypot(right, up);
-    const slope = b * right + d * up;
-    if (Math.abs(slope) > 0.1 * Math.abs(a * right + c * up)) continue;
+    const [across, down, , , x, y] = Util.transform(transform, item.transform);
+    if (Math.abs(down) > 0.1 * Math.abs(across)) continue;
+    const [right, up] = item.transform;
     pieces.push({
       text: item.str,
-      x: a * x + c * y + e,
-      y: b * x + d * y + f,
+      x,
+      y,
       width: item.width,
-      size,
+      size: item.height || Math.hypot(right, up),
       font: item.fontName,
       mono: styles[item.fontName]?.fontFamily === 'monospace',
     });
@@ -108,13 +106,11 @@ async function readContent(page: PDFPageProxy): Promise<Pick<TextContent, 'items
   const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
   const items: TextContent['items'] = [];
   const styles: TextContent['styles'] = {};
-  for (
-    let part = await reader.read();
-    !part.done && items.length <= MOST_PIECES;
-    part = await reader.read()
-  ) {
+  let part = await reader.read();
+  while (!part.done && items.length <= MOST_PIECES) {
     for (const item of part.value.items) items.push(item);
     Object.assign(styles, part.value.styles);
+    part = await reader.read();
   }
   return { items, styles };
 }
