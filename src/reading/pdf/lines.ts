@@ -1,6 +1,6 @@
 // From the pieces of text on a PDF's pages to lines in reading order. Knows places on paper, no PDF.
 
-import type { LinePart, Page, Piece, TextLine } from './shapes.ts';
+import type { LinePart, Page, Piece, Row, TextLine } from './shapes.ts';
 import { gatherCells } from './tables.ts';
 
 /** All of these in type sizes. Baselines this near are one line: superscripts are not further off. */
@@ -48,20 +48,20 @@ export function linesOf(pages: readonly Page[]): TextLine[] {
       rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
     const body = rows.filter((_, index) => isFurniture[index] !== true);
     return [
-      ...edge(false).map((row) => lineOf(row, page.number, true, 'head')),
+      ...columnOf(edge(false), page, 'head', true),
       ...orderColumns(body, page),
-      ...edge(true).map((row) => lineOf(row, page.number, true, 'foot')),
+      ...columnOf(edge(true), page, 'foot', true),
     ];
   });
 }
 
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
-export function joinParts(parts: readonly LinePart[]): string {
+export function joinParts(parts: Row): string {
   return parts.map(({ text }) => text).join('\t');
 }
 
 /** Pieces with one baseline, split where a gap parts them. */
-function rowsOf(pieces: readonly Piece[]): LinePart[][] {
+function rowsOf(pieces: readonly Piece[]): Row[] {
   const inOrder = pieces.filter((piece) => piece.text.trim() !== '').sort((one, other) => one.y - other.y);
   const rows: Piece[][] = [];
   /** The largest of a line: between its superscripts and subscripts. */
@@ -126,7 +126,7 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
   return parts.map((part, index) => ({ ...part, text: texts[index]?.join('') ?? '' }));
 }
 
-function findRecurring(pages: readonly (readonly LinePart[][])[]): Set<string> {
+function findRecurring(pages: readonly (readonly Row[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const rows of pages) {
     const edges = rows
@@ -143,25 +143,20 @@ function isEdge(index: number, rows: readonly unknown[], lines: number): boolean
 }
 
 /** Equal for the running heads of two pages: their words but for numbers, and about the same place. */
-function keyOf(row: readonly LinePart[]): string {
+function keyOf(row: Row): string {
   return `${joinParts(row).replace(/\d+/g, '#').trim()} ${Math.round((row[0]?.y ?? 0) / 10)}`;
 }
 
-function orderColumns(rows: readonly LinePart[][], page: Page): TextLine[] {
+function orderColumns(rows: readonly Row[], page: Page): TextLine[] {
   const gutter = findGutter(rows.flat(), page.width);
-  if (gutter === null) {
-    return withRight(gatherCells(rows).map((row) => lineOf(row, page.number, false, `${page.number}`)));
-  }
+  if (gutter === null) return columnOf(gatherCells(rows), page, '');
   /** What is read one after the other: columns between lines that stand across both. */
   const read: TextLine[][] = [];
-  let left: LinePart[][] = [];
-  let right: LinePart[][] = [];
+  let left: Row[] = [];
+  let right: Row[] = [];
   let band = 0;
   const endBand = () => {
-    for (const [side, column] of [left, right].entries()) {
-      const name = `${page.number}.${band}.${side}`;
-      read.push(withRight(column.map((row) => lineOf(row, page.number, false, name))));
-    }
+    read.push(columnOf(left, page, `.${band}.left`), columnOf(right, page, `.${band}.right`));
     left = [];
     right = [];
     band += 1;
@@ -172,7 +167,7 @@ function orderColumns(rows: readonly LinePart[][], page: Page): TextLine[] {
     if (before.length + after.length < row.length) {
       // A title or a figure across both columns: what stands above it is read first.
       endBand();
-      read.push([lineOf(row, page.number, false, `${page.number}.${band}`)]);
+      read.push(columnOf([row], page, `.${band}`));
       continue;
     }
     if (before.length > 0) left.push(before);
@@ -204,12 +199,9 @@ function fills(column: readonly LinePart[]): boolean {
   return column.length >= FEWEST_LINES && filled * 2 > column.length;
 }
 
-function lineOf(parts: readonly LinePart[], page: number, furniture: boolean, column: string): TextLine {
-  const [first] = parts;
-  return { page, parts, y: first?.y ?? 0, furniture, right: parts.at(-1)?.end ?? 0, column };
-}
-
-function withRight(lines: readonly TextLine[]): TextLine[] {
-  const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
-  return lines.map((line) => ({ ...line, right }));
+/** The lines of a column, which ends where the longest of them does. `name` tells it from others of its page. */
+function columnOf(rows: readonly Row[], page: Page, name: string, furniture = false): TextLine[] {
+  const right = rows.reduce((most, row) => Math.max(most, row.at(-1)?.end ?? 0), 0);
+  const of = { page: page.number, furniture, right, column: `${page.number}${name}` };
+  return rows.map((parts) => ({ ...of, parts, y: parts[0]?.y ?? 0 }));
 }

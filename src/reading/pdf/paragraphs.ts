@@ -195,21 +195,14 @@ function measure(lines: readonly TextLine[]): Usual {
       looks.set(key, look);
     }
     const next = lines[index + 1];
-    const size = parts[0]?.size ?? 1;
     if (next === undefined || next.column !== column || next.y <= y) continue;
-    pitches.push((next.y - y) / size);
-    if (parts.length === 1 && next.parts.length === 1 && (parts[0]?.end ?? 0) > FILLED * right) {
-      filled.push((next.y - y) / size);
-    }
+    const pitch = (next.y - y) / (parts[0]?.size ?? 1);
+    pitches.push(pitch);
+    const fills = (parts[0]?.end ?? 0) > FILLED * right;
+    if (fills && parts.length === 1 && next.parts.length === 1) filled.push(pitch);
   }
   const [most] = [...looks.values()].sort((one, other) => other.count - one.count);
-  const [enough] = [filled, pitches].filter(({ length }) => length >= ENOUGH);
-  const pitch =
-    (enough ?? pitches).sort((one, other) => one - other)[Math.floor((enough ?? pitches).length / 4)] ?? 1.2;
-  return {
-    size: most?.part.size ?? 12,
-    font: most?.part.font ?? '',
-    mono: most?.part.mono ?? false,
-    pitch,
-  };
+  const { size, font, mono } = most?.part ?? { size: 12, font: '', mono: false };
+  const sorted = (filled.length >= ENOUGH ? filled : pitches).sort((one, other) => one - other);
+  return { size, font, mono, pitch: sorted[Math.floor(sorted.length / 4)] ?? 1.2 };
 }

@@ -15,6 +15,7 @@ export type Page = { readonly number: number; readonly width: number; readonly p
 
 /** A line, or the part of one that stands apart from the rest of it as a table's cells do. */
 export type LinePart = Piece & { readonly end: number };
+export type Row = readonly LinePart[];
 /** A line in reading order, with the column that it stands in. */
 export type TextLine = {
   readonly page: number;

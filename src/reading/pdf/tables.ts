@@ -1,8 +1,6 @@
 // Puts the lines of a table's cells together that stand in the middle of their row. Knows places on paper, no PDF.
 
-import type { LinePart } from './shapes.ts';
-
-type Row = readonly LinePart[];
+import type { LinePart, Row } from './shapes.ts';
 
 /** In type sizes: lines of one cell are no further apart than this, */
 const CELL_LINES = 1.4;
@@ -20,30 +18,26 @@ const MOST_LINES = 6;
 export function gatherCells(rows: readonly Row[]): Row[] {
   const gathered: Row[][] = [];
   let next = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? [];
-    const half = row.length < 2 ? 0 : halfOf(rows, at, next);
+  for (const [at, row] of rows.entries()) {
+    const cell = row.length < 2 ? [] : findCell(rows, at, next);
+    const half = cell.length / 2;
     if (half === 0) continue;
-    gathered.push(rows.slice(next, at - half), [
-      merge(row, rows.slice(at - half, at), rows.slice(at + 1, at + half + 1)),
-    ]);
+    gathered.push(rows.slice(next, at - half), [merge(row, cell)]);
     next = at + half + 1;
-    at = next - 1;
   }
   return [...gathered, rows.slice(next)].flat();
 }
 
-/** How many lines above a row, and as many below, are of a cell in it; 0 where none are. */
-function halfOf(rows: readonly Row[], at: number, from: number): number {
-  for (let half = Math.min(MOST_LINES, at - from); half > 0; half -= 1) {
-    const lines = [...rows.slice(at - half, at), ...rows.slice(at + 1, at + half + 1)];
-    if (lines.length === 2 * half && isCell(rows[at] ?? [], lines, half)) return half;
+/** The lines of a cell above its row, and as many below; none where no cell is so. */
+function findCell(rows: readonly Row[], at: number, from: number): Row {
+  for (let half = Math.min(MOST_LINES, at - from, rows.length - 1 - at); half > 0; half -= 1) {
+    const cell = [...rows.slice(at - half, at), ...rows.slice(at + 1, at + half + 1)].flat();
+    if (isCell(rows[at] ?? [], cell, half)) return cell;
   }
-  return 0;
+  return [];
 }
 
-function isCell(row: Row, lines: readonly Row[], half: number): boolean {
-  const cell = lines.flat();
+function isCell(row: Row, cell: Row, half: number): boolean {
   const [first] = cell;
   const above = cell[half - 1];
   const below = cell[half];
@@ -65,11 +59,12 @@ function isCell(row: Row, lines: readonly Row[], half: number): boolean {
   return row.every((other, index) => index === own || other.end <= first.x || other.x >= end);
 }
 
-function merge(row: Row, above: readonly Row[], below: readonly Row[]): Row {
-  const [first] = above.flat();
+function merge(row: Row, around: Row): Row {
+  const [first] = around;
   if (first === undefined) return row;
   const isOwn = ({ x }: LinePart) => Math.abs(x - first.x) <= SAME_PLACE;
-  const lines = [...above.flat(), ...row.filter(isOwn), ...below.flat()];
+  const half = around.length / 2;
+  const lines = [...around.slice(0, half), ...row.filter(isOwn), ...around.slice(half)];
   const end = lines.reduce((most, line) => Math.max(most, line.end), 0);
   const cell = { ...first, text: lines.map(({ text }) => text.trim()).join(' '), end, width: end - first.x };
   const others = row.filter((part) => !isOwn(part));
