@@ -21,6 +21,9 @@ export type Read = {
  */
 export type Reader = (bytes: Uint8Array, about: About) => Promise<Outcome<Read>>;
 
+/** Thrown to stop a library at a limit, and caught around it; its message is what `refuse` takes. */
+export class Stop extends Error {}
+
 /** @param why the rest of a sentence that begins with the file's name: "is damaged." */
 export function refuse(name: string, why: string): Outcome<never> {
   return fail(`“${name}” ${why}`);

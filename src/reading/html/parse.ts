@@ -2,7 +2,7 @@
 
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { refuse } from '../reader.ts';
+import { refuse, Stop } from '../reader.ts';
 
 /** Open elements, one in another: browsers nest no deeper than 512, and what reads the tree calls itself once a level. */
 const MOST_LEVELS = 1_000;
@@ -16,22 +16,17 @@ const MOST_ELEMENTS = 600_000;
 export function parseHtml(html: string, name: string): Outcome<DefaultTreeAdapterTypes.Document> {
   let levels = 0;
   let elements = 0;
-  let reason: string | null = null;
-  /** Throws, which is how an adapter stops the parser. */
-  const stop = (why: string) => {
-    reason = why;
-    throw new RangeError(why);
-  };
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
     createElement: (...about) => {
       elements += 1;
-      if (elements > MOST_ELEMENTS) stop('has more than 600,000 elements. Open it in parts.');
+      if (elements > MOST_ELEMENTS) throw new Stop('has more than 600,000 elements. Open it in parts.');
       return defaultTreeAdapter.createElement(...about);
     },
     onItemPush: () => {
       levels += 1;
-      if (levels > MOST_LEVELS) stop('has elements nested more than 1,000 deep, which no page needs.');
+      if (levels > MOST_LEVELS)
+        throw new Stop('has elements nested more than 1,000 deep, which no page needs.');
     },
     onItemPop: () => {
       levels -= 1;
@@ -40,7 +35,7 @@ export function parseHtml(html: string, name: string): Outcome<DefaultTreeAdapte
   try {
     return succeed(parse(html, { scriptingEnabled: false, treeAdapter }));
   } catch (error) {
-    if (reason === null) throw error;
-    return refuse(name, reason);
+    if (!(error instanceof Stop)) throw error;
+    return refuse(name, error.message);
   }
 }

@@ -3,7 +3,7 @@
 
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { LONGEST_TEXT, refuse, TOO_LONG } from '../reader.ts';
+import { LONGEST_TEXT, refuse, Stop, TOO_LONG } from '../reader.ts';
 import { NOTHING, SHAPES, WORD, type XmlElement, type XmlNode } from './xml.ts';
 
 /** What stands in the place of an element when it ends, the elements in it replaced before. */
@@ -49,8 +49,8 @@ const READ_ATTRIBUTES = new Set(
 const CONTROLS = /(?![\s\u007f-\u009f])\p{Cc}/gu;
 
 type Growing = XmlElement & { readonly children: XmlNode[] };
-/** What has been kept of a file's parts so far, and what stops the parser. */
-type Count = { marks: number; characters: number; readonly stop: (why: string) => never };
+/** What has been kept of a file's parts so far. */
+type Count = { marks: number; characters: number };
 
 /**
  * A parser for the parts of one file, what they hold counted together. A tree holds the part's first element, if that is
@@ -59,19 +59,13 @@ type Count = { marks: number; characters: number; readonly stop: (why: string) =
  * @param file its name, for the sentence that refuses a part
  */
 export function createParser(file: string): ParseXml {
-  let reason = '';
-  const stop = (why: string) => {
-    reason = why;
-    throw new RangeError(why);
-  };
-  const count: Count = { marks: 0, characters: 0, stop };
+  const count: Count = { marks: 0, characters: 0 };
   return (xml, replace) => {
     if (xml === '') return succeed(NOTHING);
-    reason = 'is damaged: a part of it is no XML.';
     try {
       return succeed(parse(xml.replace(CONTROLS, '\ufffd'), count, replace));
-    } catch {
-      return refuse(file, reason);
+    } catch (error) {
+      return refuse(file, error instanceof Stop ? error.message : 'is damaged: a part of it is no XML.');
     }
   };
 }
@@ -87,19 +81,19 @@ function parse(xml: string, count: Count, replace: Replace): XmlElement {
   parser.on('attribute', () => {
     attributes += 1;
     if (attributes > MOST_ATTRIBUTES)
-      count.stop('is damaged, or has an element with more than 1,000 attributes.');
+      throw new Stop('is damaged, or has an element with more than 1,000 attributes.');
   });
   parser.on('opentag', (tag) => {
     attributes = 0;
     const name = nameOf(tag.uri, tag.local);
     if (skipped > 0 || !isRead(name, parent.name)) skipped += 1;
-    if (open.length + skipped > MOST_LEVELS) count.stop('is damaged, or nested more than 250 deep.');
+    if (open.length + skipped > MOST_LEVELS) throw new Stop('is damaged, or nested more than 250 deep.');
     if (skipped > 0) return;
     parent = { name, attributes: readAttributes(tag.attributes), children: [] };
     open.push(parent);
     count.marks += 1 + Object.keys(parent.attributes).length;
     if (count.marks > MOST_MARKS)
-      count.stop('has more than a thousand full pages. Split it and open the parts.');
+      throw new Stop('has more than a thousand full pages. Split it and open the parts.');
   });
   parser.on('closetag', () => {
     if (skipped > 0) {
@@ -114,7 +108,7 @@ function parse(xml: string, count: Count, replace: Replace): XmlElement {
     if (skipped > 0 || !parent.name.endsWith(':t')) return;
     parent.children.push(text);
     count.characters += text.length;
-    if (count.characters > LONGEST_TEXT) count.stop(TOO_LONG);
+    if (count.characters > LONGEST_TEXT) throw new Stop(TOO_LONG);
   };
   parser.on('text', keepText);
   parser.on('cdata', keepText);
