@@ -18,12 +18,12 @@ const LARGEST_TEXT = 64 * 1024 * 1024;
 const LARGEST_WHOLE = 512 * 1024 * 1024;
 const PROTECTED = 'is protected by a password. Save it without one.';
 
-/** JSZip documents this, and its types leave it out. */
-type Streamed = JSZip.JSZipObject & {
+/** What JSZip makes of every part, and its types leave out. */
+type Part = JSZip.JSZipObject & {
   readonly internalStream: (type: 'uint8array') => JSZip.JSZipStreamHelper<Uint8Array>;
+  /** Where it keeps the size that the directory states, which it tells in no other way; none for an empty part. */
+  readonly _data: { readonly uncompressedSize?: number };
 };
-/** Where JSZip keeps the size that the directory states, which it tells in no other way; none for an empty part. */
-type Stated = JSZip.JSZipObject & { readonly _data: { readonly uncompressedSize?: number } };
 
 /** An archive's parts, of which none is unpacked yet. @param file its name, for the sentence that refuses it */
 export async function openArchive(bytes: Uint8Array, file: string): Promise<Outcome<Archive>> {
@@ -48,10 +48,11 @@ export async function openArchive(bytes: Uint8Array, file: string): Promise<Outc
   }
   const [double] = twice;
   if (double !== undefined) return refuse(file, `has two parts of one name, “${double}”, and was not read.`);
-  const sizes = Object.values(zip.files).map((part) => [statedSize(part), part.name] as const);
-  if (sizes.reduce((sum, [size]) => sum + size, 0) > LARGEST_WHOLE) {
-    const [, largest] = sizes.reduce((one, other) => (other[0] > one[0] ? other : one));
-    return refuse(file, `unpacks to more than 512 MB, most of it in “${largest}”, and was not unpacked.`);
+  const parts = Object.values(zip.files as Readonly<Record<string, Part>>);
+  const sizeOf = ({ _data }: Part) => _data.uncompressedSize ?? 0;
+  if (parts.reduce((sum, part) => sum + sizeOf(part), 0) > LARGEST_WHOLE) {
+    const { name } = parts.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
+    return refuse(file, `unpacks to more than 512 MB, most of it in “${name}”, and was not unpacked.`);
   }
   return succeed({ has: (part) => zip.file(part) !== null, read: unpacker(zip, file) });
 }
@@ -60,8 +61,7 @@ export async function openArchive(bytes: Uint8Array, file: string): Promise<Outc
 function unpacker(zip: JSZip, file: string): Archive['read'] {
   let left = LARGEST_TEXT;
   return (name) => {
-    // Made by JSZip, which gives every part this function.
-    const part = zip.file(name) as Streamed | null;
+    const part = zip.file(name) as Part | null;
     if (part === null) return Promise.resolve(succeed(''));
     return new Promise((resolve) => {
       const decoder = new TextDecoder();
@@ -83,10 +83,6 @@ function unpacker(zip: JSZip, file: string): Archive['read'] {
       stream.resume();
     });
   };
-}
-
-function statedSize(part: JSZip.JSZipObject): number {
-  return (part as Stated)._data.uncompressedSize ?? 0;
 }
 
 /** Entries of a ZIP directory, and whether one is encrypted, which JSZip only throws at. More may look like entries. */

@@ -3,7 +3,7 @@
 
 import type { Replace } from './parse.ts';
 import { runOf } from './words.ts';
-import { find, findAll, valueAt, type XmlElement } from './xml.ts';
+import { find, findAll, NOTHING, valueAt, type XmlElement } from './xml.ts';
 
 /** Numbered paragraphs that are no headings get this style, for a style map to know them by. */
 export const NUMBERED = 'TwoReportsNumbered';
@@ -61,7 +61,7 @@ export function numberParagraphs({ lists, styles }: Numbering): Replace {
     const level = list?.levels.get(depth);
     if (list === undefined || level === undefined || level.format === 'bullet') {
       // mammoth takes note of every style that is not defined, and looks through its notes at each.
-      return [style === undefined ? restyle(properties, [], findAll(properties, 'w:numPr')) : properties];
+      return [style === undefined ? restyle(properties, findAll(properties, 'w:numPr')) : properties];
     }
     const again = begun.has(`${name} ${depth}`) ? undefined : list.restarts.get(depth);
     begun.add(`${name} ${depth}`);
@@ -74,7 +74,7 @@ export function numberParagraphs({ lists, styles }: Numbering): Replace {
     // List 0 is none: not that of the style either.
     const none = { ...say('w:numPr', ''), children: [say('w:ilvl', '0'), say('w:numId', '0')] };
     const known = say('w:pStyle', style?.isHeading === true ? id : NUMBERED);
-    return [restyle(properties, [known], [none]), ...runOf(label === '' ? '' : `${label} `)];
+    return [restyle(properties, [known, none]), ...runOf(label === '' ? '' : `${label} `)];
   };
 }
 
@@ -86,12 +86,9 @@ function countOn(last: readonly number[], depth: number, list: List, again: numb
   return [...upper, again ?? (before === undefined ? startOf(depth) : before + 1)];
 }
 
-function restyle(
-  properties: XmlElement,
-  style: readonly XmlElement[],
-  list: readonly XmlElement[],
-): XmlElement {
-  return { ...properties, children: [...style, ...list, ...findAll(properties, 'w:rPr')] };
+/** The same properties with another style and list. */
+function restyle(properties: XmlElement, others: readonly XmlElement[]): XmlElement {
+  return { ...properties, children: [...others, ...findAll(properties, 'w:rPr')] };
 }
 
 function say(name: string, value: string): XmlElement {
@@ -110,10 +107,10 @@ function resolve(properties: XmlElement, own: Style | undefined, styles: Numberi
   return { list, level };
 }
 
-function readNamed(properties: XmlElement | undefined): Named {
-  const level = properties && valueAt(properties, 'w:numPr', 'w:ilvl');
+function readNamed(properties: XmlElement): Named {
+  const level = valueAt(properties, 'w:numPr', 'w:ilvl');
   return {
-    list: properties && valueAt(properties, 'w:numPr', 'w:numId'),
+    list: valueAt(properties, 'w:numPr', 'w:numId'),
     level: level === undefined ? undefined : numberOf(level, 0),
   };
 }
@@ -124,11 +121,9 @@ function readStyles(part: XmlElement): Numbering['styles'] {
   return new Map(
     ofParagraphs.map((style) => {
       const isHeading = /^(?:heading \d|title|subtitle)/i.test(valueAt(style, 'w:name') ?? '');
-      const named = readNamed(find(style, 'w:pPr'));
-      return [
-        style.attributes['w:styleId'] ?? '',
-        { ...named, isHeading, base: valueAt(style, 'w:basedOn') },
-      ];
+      const named = readNamed(find(style, 'w:pPr') ?? NOTHING);
+      const base = valueAt(style, 'w:basedOn');
+      return [style.attributes['w:styleId'] ?? '', { ...named, isHeading, base }];
     }),
   );
 }

@@ -85,7 +85,7 @@ function parse(xml: string, count: Count, replace: Replace): XmlElement {
   });
   parser.on('opentag', (tag) => {
     attributes = 0;
-    const name = nameOf(tag.uri, tag.local);
+    const name = nameOf(tag);
     if (skipped > 0 || !isRead(name, parent.name)) skipped += 1;
     if (open.length + skipped > MOST_LEVELS) throw new Stop('is damaged, or nested more than 250 deep.');
     if (skipped > 0) return;
@@ -123,12 +123,10 @@ function isRead(name: string, parent: string): boolean {
 }
 
 function readAttributes(attributes: Readonly<Record<string, SaxesAttributeNS>>): Record<string, string> {
-  const named = Object.values(attributes).map(
-    ({ uri, local, value }) => [nameOf(uri, local), value] as const,
-  );
+  const named = Object.values(attributes).map((each) => [nameOf(each), each.value] as const);
   return Object.fromEntries(named.filter(([name]) => READ_ATTRIBUTES.has(name)));
 }
 
-function nameOf(uri: string, local: string): string {
+function nameOf({ uri, local }: { readonly uri: string; readonly local: string }): string {
   return `${PREFIXES.get(uri) ?? '?:'}${local}`;
 }
