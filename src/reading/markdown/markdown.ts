@@ -43,6 +43,7 @@ type Reading = {
   mark: string;
   /** The column at which the words of the last list item stand; 0 outside lists. */
   column: number;
+  /** Whether the last line was one of a quotation; the block that it begins is read without its marks to its end. */
   quoted: boolean;
 };
 /** A line without the marks of a quotation, and its words without what is before them. */
@@ -51,7 +52,6 @@ type Current = {
   readonly line: string;
   readonly words: string;
   readonly indent: number;
-  readonly quoted: boolean;
 };
 /** Reads a line, and those that follow it in its block, if it is of one kind. @returns whether it was */
 type Step = (reading: Reading, current: Current) => boolean;
@@ -98,7 +98,7 @@ function takeLine(reading: Reading): Current {
   if (quoted && !reading.quoted) reading.open = false;
   reading.quoted = quoted;
   reading.next += 1;
-  return { at, line, words, indent: line.length - words.length, quoted };
+  return { at, line, words, indent: line.length - words.length };
 }
 
 function add(reading: Reading, role: PassageRole, text: string): void {
@@ -107,26 +107,25 @@ function add(reading: Reading, role: PassageRole, text: string): void {
   reading.open = false;
 }
 
-/** A line of the block that the current one begins: what is quoted is read without its marks to its end. */
-function lineAt({ lines }: Reading, at: number, { quoted }: Current): string {
+/** A line of the block that the current one begins. */
+function lineAt({ lines, quoted }: Reading, at: number): string {
   const line = lines[at] ?? '';
   return quoted ? line.replace(QUOTE, '') : line;
 }
 
 /** The first line from one on that ends a block; within a quotation the line behind it at the latest. */
-function findEnd(reading: Reading, from: number, current: Current, isEnd: (line: string) => boolean): number {
-  const { lines } = reading;
+function findEnd(reading: Reading, from: number, isEnd: (line: string) => boolean): number {
+  const { lines, quoted } = reading;
   let at = from;
-  const goesOn = () =>
-    !isEnd(lineAt(reading, at, current)) && (!current.quoted || QUOTE.test(lines[at] ?? ''));
+  const goesOn = () => !isEnd(lineAt(reading, at)) && (!quoted || QUOTE.test(lines[at] ?? ''));
   while (at < lines.length && goesOn()) at += 1;
   return at;
 }
 
 /** Lines as they stand, but for as much of their indentation as the block has. */
-function addCode(reading: Reading, from: number, to: number, current: Current, indent: number): void {
+function addCode(reading: Reading, from: number, to: number, indent: number): void {
   const code = Array.from({ length: to - from }, (_, index) =>
-    lineAt(reading, from + index, current).replace(/^ +/, (spaces) => spaces.slice(indent)),
+    lineAt(reading, from + index).replace(/^ +/, (spaces) => spaces.slice(indent)),
   );
   add(reading, 'code', code.join('\n'));
 }
@@ -135,8 +134,8 @@ function readIndented(reading: Reading, current: Current): boolean {
   const indent = reading.column + CODE_INDENT;
   if (current.words === '' || reading.open || reading.mark !== '' || current.indent < indent) return false;
   const isEnd = (line: string) => (/^ *(?=\S)/.exec(line)?.[0].length ?? Infinity) < indent;
-  reading.next = findEnd(reading, current.at, current, isEnd);
-  addCode(reading, current.at, reading.next, current, indent);
+  reading.next = findEnd(reading, current.at, isEnd);
+  addCode(reading, current.at, reading.next, indent);
   return true;
 }
 
@@ -180,10 +179,10 @@ function skipMarkup(reading: Reading, current: Current): boolean {
   const begin = MARKUP.exec(current.words)?.[1];
   if (begin === undefined) return false;
   const end = new RegExp(`^.*?${begin === '<!--' ? '-->' : `</${begin.slice(1)}>`}`, 'i');
-  reading.next = findEnd(reading, current.at, current, (line) => end.test(line));
-  const rest = lineAt(reading, reading.next, current).replace(end, '');
+  reading.next = findEnd(reading, current.at, (line) => end.test(line));
+  const rest = lineAt(reading, reading.next).replace(end, '');
   if (reading.next < reading.lines.length) reading.lines[reading.next] = rest;
-  else addCode(reading, current.at, reading.next, current, current.indent);
+  else addCode(reading, current.at, reading.next, current.indent);
   return true;
 }
 
@@ -191,20 +190,18 @@ function readFenced(reading: Reading, current: Current): boolean {
   const fence = FENCE.exec(current.words)?.[0];
   if (fence === undefined) return false;
   const closing = new RegExp(`^ *${fence}+ *$`);
-  const end = findEnd(reading, current.at + 1, current, (line) => closing.test(line));
-  addCode(reading, current.at + 1, end, current, current.indent);
-  reading.next = lineAt(reading, end, current).includes(fence) ? end + 1 : end;
+  const end = findEnd(reading, current.at + 1, (line) => closing.test(line));
+  addCode(reading, current.at + 1, end, current.indent);
+  reading.next = lineAt(reading, end).includes(fence) ? end + 1 : end;
   return true;
 }
 
-function readTable(reading: Reading, current: Current): boolean {
-  const { at, words } = current;
-  const delimiters = lineAt(reading, at + 1, current);
+function readTable(reading: Reading, { at, words }: Current): boolean {
+  const delimiters = lineAt(reading, at + 1);
   if (!words.includes('|') || !delimiters.includes('|') || !DELIMITERS.test(delimiters)) return false;
-  reading.next = findEnd(reading, at + 2, current, (line) => !line.includes('|'));
-  add(reading, 'table-row', readRow(lineAt(reading, at, current)));
-  for (let row = at + 2; row < reading.next; row += 1) {
-    add(reading, 'table-row', readRow(lineAt(reading, row, current)));
+  reading.next = findEnd(reading, at + 2, (line) => !line.includes('|'));
+  for (let row = at; row < reading.next; row += 1) {
+    if (row !== at + 1) add(reading, 'table-row', readRow(lineAt(reading, row)));
   }
   return true;
 }
