@@ -28,8 +28,8 @@ export function readPlain(text: string, { id, name }: About): SourceDocument {
   const report = dateline === null ? 0 : spans.findIndex((span) => span.start === dateline.start);
   const front = frontMatterRoles(lines.slice(0, report));
   const passages = spans.map((span, index): Passage => {
-    const line = lines[index] ?? '';
-    const role = front[index] ?? bodyRole(line, index === report && dateline !== null);
+    const opensReport = index === report && dateline !== null;
+    const role = front[index] ?? (opensReport ? 'paragraph' : bodyRole(lines[index] ?? ''));
     return { ...span, id: passageId(id, index), role };
   });
   return { id, name, text, passages, dateline, file: null, provenance: null };
@@ -48,8 +48,7 @@ function frontMatterRoles(lines: readonly string[]): PassageRole[] {
   });
 }
 
-function bodyRole(line: string, opensReport: boolean): PassageRole {
-  if (opensReport) return 'paragraph';
+function bodyRole(line: string): PassageRole {
   if (CREDIT.test(line)) return 'credit';
   const short = line.length <= LONGEST_LINE && !/[\r\n]/.test(line) && !SENTENCE_END.test(line);
   const title = short && countWords(line) <= LONGEST_HEADING;

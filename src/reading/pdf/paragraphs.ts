@@ -56,10 +56,7 @@ export function blocksOf(pages: readonly Page[]): Block[] {
       blocks.push(open);
     }
   }
-  const texts = blocks.map(({ role, cells }) => {
-    const between = role === 'table-row' ? ' ' : role === 'code' ? '\n' : '';
-    return cells.map((cell) => cell.join(between)).join('\t');
-  });
+  const texts = blocks.map(({ cells }) => cells.map((cell) => cell.join('')).join('\t'));
   const join = joiner(texts.join(' '));
   return blocks.map(({ role, page }, index) => ({ role, text: join(texts[index] ?? ''), page }));
 }
@@ -143,12 +140,11 @@ function cellOf(row: Open, { x, size }: LinePart): string[] | undefined {
 
 function addTo(open: Open, line: TextLine, text: string): void {
   if (open.role === 'table-row') {
-    for (const part of line.parts) cellOf(open, part)?.push(part.text.trim());
-  } else if (open.role === 'code') {
-    open.cells[0]?.push(text);
+    for (const part of line.parts) cellOf(open, part)?.push(` ${part.text.trim()}`);
   } else {
     const broken = /\p{L}[-\u00ad\u2010]$/u.test(open.last) && /^\p{Ll}/u.test(text);
-    open.cells[0]?.push((broken ? JOINED : ' ') + text);
+    const gap = open.role === 'code' ? '\n' : broken ? JOINED : ' ';
+    open.cells[0]?.push(gap + text);
   }
   open.lines.push(line);
   open.last = text;
