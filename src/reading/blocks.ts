@@ -10,8 +10,8 @@ export type Block = {
   readonly role: PassageRole;
   /** As a reader reads it, without markup; a table row's cells are parted by tabs, as `innerText` parts them. */
   readonly text: string;
-  /** From 1; null where the format has no pages. */
-  readonly page: number | null;
+  /** From 1, in formats that have pages. */
+  readonly page?: number;
 };
 
 /** Roles whose neighbours stand on the next line, as the rows of one table do; others are a blank line apart. */
@@ -25,15 +25,14 @@ export function documentFromBlocks(blocks: readonly Block[], about: About): Sour
   const passages: Passage[] = [];
   let end = 0;
   let before: PassageRole | null = null;
-  for (const { role, text: untrimmed, page } of blocks) {
+  for (const { role, text: untrimmed, ...place } of blocks) {
     const words = role === 'code' ? untrimmed.replace(BLANK_LINES, '').trimEnd() : untrimmed.trim();
     if (words === '') continue;
     const gap = before === null ? '' : before === role && RUNS.includes(role) ? '\n' : '\n\n';
     const start = end + gap.length;
     end = start + words.length;
     parts.push(gap, words);
-    const passage = { id: passageId(about.id, passages.length), role, start, end };
-    passages.push(page === null ? passage : { ...passage, page });
+    passages.push({ id: passageId(about.id, passages.length), role, start, end, ...place });
     before = role;
   }
   const text = parts.join('');

@@ -43,7 +43,7 @@ export function readBlocks(page: DefaultTreeAdapterTypes.ParentNode): Block[] {
     text = '';
     if (words.trim() === '') return;
     // Only an item's first block carries its mark; what follows in it is text of the item.
-    blocks.push({ role, text: role === 'list-item' ? mark + words : words, page: null });
+    blocks.push({ role, text: role === 'list-item' ? mark + words : words });
     mark = '';
   };
   const read = (parent: DefaultTreeAdapterTypes.ParentNode, role: PassageRole) => {

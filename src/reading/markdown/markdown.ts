@@ -32,7 +32,7 @@ const CODE_INDENT = 4;
 /** How far a text is read, and what of its lines so far matters for the next. */
 type Reading = {
   readonly lines: string[];
-  readonly blocks: { role: PassageRole; text: string; readonly page: null }[];
+  readonly blocks: { role: PassageRole; text: string }[];
   /** Names that links may use, in lower case. */
   readonly definitions: Set<string>;
   /** The line that is read next. */
@@ -102,7 +102,7 @@ function takeLine(reading: Reading): Current {
 }
 
 function add(reading: Reading, role: PassageRole, text: string): void {
-  reading.blocks.push({ role, text, page: null });
+  reading.blocks.push({ role, text });
   reading.mark = '';
   reading.open = false;
 }
