@@ -86,7 +86,6 @@ function countOn(last: readonly number[], depth: number, list: List, again: numb
   return [...upper, again ?? (before === undefined ? startOf(depth) : before + 1)];
 }
 
-/** The same properties with another style and list. */
 function restyle(properties: XmlElement, others: readonly XmlElement[]): XmlElement {
   return { ...properties, children: [...others, ...findAll(properties, 'w:rPr')] };
 }

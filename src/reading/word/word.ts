@@ -36,6 +36,9 @@ const STYLES = [
   "p[style-name='Source Code'] => pre:separator('\\n')",
 ];
 
+type Input = Parameters<typeof mammoth.convertToHtml>[0];
+const asItIs: Replace = (element) => [element];
+
 /** Reads any ZIP or Office file. Throws where mammoth does. */
 export async function readWordFile(bytes: Uint8Array, about: About): Promise<Outcome<Read>> {
   const { name } = about;
@@ -44,7 +47,7 @@ export async function readWordFile(bytes: Uint8Array, about: About): Promise<Out
   if (!archive.ok) return archive;
   const mended = await mend(archive.value, name);
   if (!mended.ok) return mended;
-  const { value: html } = await mammoth.convertToHtml(inputOf(mended.value), {
+  const { value: html } = await mammoth.convertToHtml(mended.value, {
     externalFileAccess: false,
     includeEmbeddedStyleMap: false,
     styleMap: STYLES,
@@ -62,7 +65,7 @@ function whyOld(bytes: Uint8Array): string {
 }
 
 /** A file of the parts that hold words, under the names that mammoth looks for, their words where it looks for them. */
-async function mend(archive: Archive, file: string): Promise<Outcome<Uint8Array>> {
+async function mend(archive: Archive, file: string): Promise<Outcome<Input>> {
   const parse = createParser(file);
   const readPart = async (part: string, replace: Replace) => {
     const xml = await archive.read(part);
@@ -89,7 +92,9 @@ async function mend(archive: Archive, file: string): Promise<Outcome<Uint8Array>
   }
   const mended = new JSZip();
   for (const [kind, tree] of trees) mended.file(`word/${kind}.xml`, writeXml(tree));
-  return succeed(await mended.generateAsync({ type: 'uint8array' }));
+  // mammoth takes an ArrayBuffer in browsers and a Buffer in Node.
+  if ('Buffer' in globalThis) return succeed({ buffer: await mended.generateAsync({ type: 'nodebuffer' }) });
+  return succeed({ arrayBuffer: await mended.generateAsync({ type: 'arraybuffer' }) });
 }
 
 /** The part of a kind that a part says it is related to, or that lies where Word puts it. */
@@ -101,18 +106,9 @@ function findPart(archive: Archive, relations: XmlElement, kind: string, folder:
   return [target, `word/${kind}.xml`].find(archive.has);
 }
 
-function asItIs(element: XmlElement): readonly XmlElement[] {
-  return [element];
-}
-
 /** What is done with a part that holds text, whose paragraphs are counted by themselves. */
 function showWords(numbering: Numbering): Replace {
   const number = numberParagraphs(numbering);
   const keep = keepWords();
   return (element) => (element.name === 'w:pPr' ? number(element) : keep(element));
-}
-
-/** mammoth takes an ArrayBuffer in browsers and a Buffer in Node. */
-function inputOf(bytes: Uint8Array): { arrayBuffer: ArrayBuffer } | { buffer: Buffer } {
-  return 'Buffer' in globalThis ? { buffer: Buffer.from(bytes) } : { arrayBuffer: bytes.slice().buffer };
 }
