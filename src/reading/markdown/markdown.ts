@@ -73,18 +73,16 @@ export function readMarkdown(text: string): Block[] {
     .replaceAll('\t', '    ')
     .replace(FRONT_MATTER, '~~~\n$1~~~')
     .split('\n');
-  const blocks: Reading['blocks'] = [];
-  const definitions = new Set<string>();
-  const from = { next: 0, open: false, mark: '', column: 0, quoted: false };
-  const reading: Reading = { lines, blocks, definitions, ...from };
+  const start = { next: 0, open: false, mark: '', column: 0, quoted: false };
+  const reading: Reading = { lines, blocks: [], definitions: new Set(), ...start };
   while (reading.next < lines.length) {
     const current = takeLine(reading);
     if (readIndented(reading, current) || endParagraph(reading, current)) continue;
     const inner = openItem(reading, current);
     if (inner.words !== '') STEPS.some((step) => step(reading, inner));
   }
-  return blocks.map((block) =>
-    block.role === 'code' ? block : { ...block, text: readInline(block.text, definitions) },
+  return reading.blocks.map((block) =>
+    block.role === 'code' ? block : { ...block, text: readInline(block.text, reading.definitions) },
   );
 }
 

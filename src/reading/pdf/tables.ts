@@ -44,19 +44,17 @@ function isCell(row: Row, cell: Row, half: number): boolean {
   const middle = row[0]?.y ?? 0;
   if (first === undefined || above === undefined || below === undefined || cell.length !== 2 * half)
     return false;
-  if (
-    cell.some(({ x, size }) => Math.abs(x - first.x) > SAME_PLACE || Math.abs(size - first.size) > SAME_PLACE)
-  )
+  const { x: start, size } = first;
+  if (cell.some((line) => Math.abs(line.x - start) > SAME_PLACE || Math.abs(line.size - size) > SAME_PLACE))
     return false;
-  const { size } = first;
   if (Math.abs(middle - above.y - (below.y - middle)) > TOLERANCE * size) return false;
   // A text's first column is where its paragraphs are.
-  const own = row.findIndex(({ x }) => Math.abs(x - first.x) <= SAME_PLACE);
-  if (first.x <= (row[0]?.x ?? 0) + SAME_PLACE) return false;
+  const own = row.findIndex(({ x }) => Math.abs(x - start) <= SAME_PLACE);
+  if (start <= (row[0]?.x ?? 0) + SAME_PLACE) return false;
   const ys = own > 0 ? [...cell.slice(0, half), { y: middle }, ...cell.slice(half)] : cell;
   if (ys.some(({ y }, index) => y - (ys[index - 1]?.y ?? y) > CELL_LINES * size)) return false;
   const end = Math.max(...cell.map((line) => line.end));
-  return row.every((other, index) => index === own || other.end <= first.x || other.x >= end);
+  return row.every((other, index) => index === own || other.end <= start || other.x >= end);
 }
 
 function merge(row: Row, around: Row): Row {

@@ -8,8 +8,6 @@ import { NOTHING, SHAPES, WORD, type XmlElement, type XmlNode } from './xml.ts';
 
 /** What stands in the place of an element when it ends, the elements in it replaced before. */
 export type Replace = (element: XmlElement) => readonly XmlNode[];
-/** Reads the parts of one file. */
-export type ParseXml = (xml: string, replace: Replace) => Outcome<XmlElement>;
 
 /** Elements in one another: tables in tables in text boxes make fifty, and what reads a tree calls itself once a level. */
 const MOST_LEVELS = 250;
@@ -58,7 +56,7 @@ type Count = { marks: number; characters: number };
  *
  * @param file its name, for the sentence that refuses a part
  */
-export function createParser(file: string): ParseXml {
+export function createParser(file: string): (xml: string, replace: Replace) => Outcome<XmlElement> {
   const count: Count = { marks: 0, characters: 0 };
   return (xml, replace) => {
     if (xml === '') return succeed(NOTHING);
