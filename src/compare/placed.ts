@@ -14,8 +14,8 @@ import { cutAtPassages } from './cut.ts';
 
 export const KIND_NAMES: Readonly<Record<MatchKind, string>> = {
   verbatim: 'Same words',
-  quotation: 'Same words, quoted',
-  reworded: 'Similar sentences',
+  quotation: 'Quotation',
+  reworded: 'Other words',
 };
 
 export type PlacedMatch = {

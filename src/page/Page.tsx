@@ -17,6 +17,7 @@ import { Matches } from './findings/Matches.tsx';
 import { useAddress } from './hooks/address.ts';
 import { useArrival } from './hooks/arrival.ts';
 import { useEscape } from './hooks/escape.ts';
+import { useFolds } from './hooks/folds.ts';
 import { useReturn } from './hooks/return.ts';
 import { useRoot } from './hooks/root.ts';
 import { Letter } from './letter/Letter.tsx';
@@ -27,7 +28,6 @@ import { Opening } from './opening/Opening.tsx';
 import { Reports } from './reports/Reports.tsx';
 import { Section } from './Section.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { Sources } from './Sources.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 /** Should the page as a whole fail, that is said as well. */
@@ -41,15 +41,16 @@ export function Page({ desk }: { desk: Desk }) {
 
 /** Nothing else of the state: a change of it would hydrate the whole page at once, and hold up the first click. */
 function shownByPage(state: State) {
-  const { shown, findings, wanted, dismissed, isOpening, notice, reading, address, progress } = state;
-  return { shown, findings, wanted, dismissed, isOpening, notice, reading, address, progress };
+  const { shown, findings, wanted, dismissed, lastDismissed, isOpening, notice, reading, address, progress } =
+    state;
+  return { shown, findings, wanted, dismissed, lastDismissed, isOpening, notice, reading, address, progress };
 }
 
 function Parts({ desk }: { desk: Desk }) {
   const state = useStore(desk.store, useShallow(shownByPage));
   // Documents and what was found in them change together, and a little later than the controls answer.
   const { shown, findings, wanted } = useDeferredValue(state);
-  const { dismissed, isOpening, notice, reading, address, progress } = state;
+  const { dismissed, lastDismissed, isOpening, notice, reading, address, progress } = state;
   const isLive = useIsLive();
   const page = useRef<HTMLElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
@@ -68,7 +69,7 @@ function Parts({ desk }: { desk: Desk }) {
   const isPair = isSupplied(shown);
   const isScreened = screened.length === documentsOf(shown).length;
   useEscape([
-    { active: address !== '', letGo: () => desk.choose('') },
+    { active: address !== '' || lastDismissed !== null, letGo: () => desk.choose('') },
     { active: isOpening, letGo: desk.toggleOpening },
     { active: notice !== null || reading !== null, letGo: desk.hush },
   ]);
@@ -77,6 +78,7 @@ function Parts({ desk }: { desk: Desk }) {
   useDrop(desk);
   useReturn(desk);
   useArrival(desk, wanted, page);
+  useFolds();
   const of = fileName(shown, '');
   const section = (name: string) => ({ name, of, forgetAll: () => desk.forget('all') });
   return (
@@ -86,7 +88,7 @@ function Parts({ desk }: { desk: Desk }) {
         <h1 id="title" tabIndex={-1}>
           {titleOf(shown)}
         </h1>
-        <Toolbar desk={desk} hasMatches={documents !== null} isOpening={isOpening} openButton={openButton} />
+        <Toolbar desk={desk} shown={shown} isOpening={isOpening} openButton={openButton} />
       </header>
       <main ref={page} data-long={isLong(shown) || undefined}>
         {isOpening && (
@@ -94,7 +96,7 @@ function Parts({ desk }: { desk: Desk }) {
             <Opening desk={desk} shown={state.shown} openButton={openButton} />
           </Section>
         )}
-        <Notice notice={notice} reading={reading} stop={desk.stopOpening} openButton={openButton} />
+        <Notice desk={desk} notice={notice} reading={reading} openButton={openButton} />
         <Section {...section('What was found')}>
           {isPair ? (
             <Flag isScreened={isScreened} />
@@ -108,7 +110,7 @@ function Parts({ desk }: { desk: Desk }) {
             desk={desk}
             shown={shown}
             matches={matches}
-            dismissed={placed.length - matches.length}
+            total={placed.length}
             address={isLive ? address : ''}
             isLive={isLive}
           />
@@ -129,10 +131,7 @@ function Parts({ desk }: { desk: Desk }) {
           </Section>
         )}
         <Section {...section('The notes')}>
-          <Notes hidden={!isPair} />
-        </Section>
-        <Section {...section('Provenance and rights')}>
-          <Sources documents={documentsOf(shown)} />
+          <Notes documents={documentsOf(shown)} isPair={isPair} />
         </Section>
       </main>
     </>

@@ -10,7 +10,7 @@ export const FEW_WORDS = 400;
 export const classWords: Readonly<Record<StatementClass, string>> = {
   requirement: 'Requirement',
   possible: 'Possibly a requirement',
-  'not-about-a-system': 'Of people or events',
+  'not-about-a-system': 'About people or events',
   reported: 'Reported speech',
 };
 

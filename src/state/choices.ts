@@ -1,4 +1,4 @@
-// The reader's choices of theme, text size and matches: which there are, and what is made of those that were kept.
+// The reader's choices of theme, text size, matches and keys: which there are, and what is made of those that were kept.
 
 import * as v from 'valibot';
 
@@ -7,9 +7,16 @@ export type Theme = (typeof themes)[number];
 /** Steps of the text size; the style sheet says what each is. */
 export const sizes = ['1', '2', '3', '4'] as const;
 export type Size = (typeof sizes)[number];
-export type Choices = { readonly theme: Theme; readonly size: Size; readonly matches: 'on' | 'off' };
+export type Switch = 'on' | 'off';
+export type Choices = {
+  readonly theme: Theme;
+  readonly size: Size;
+  readonly matches: Switch;
+  /** Whether n and p step through the matches. */
+  readonly keys: Switch;
+};
 
-export const DEFAULT_CHOICES: Choices = { theme: 'auto', size: '1', matches: 'on' };
+export const DEFAULT_CHOICES: Choices = { theme: 'auto', size: '1', matches: 'on', keys: 'on' };
 
 /** What is not known falls back to its default: what an older page kept, or somebody wrote. */
 const schema = v.fallback(
@@ -17,6 +24,7 @@ const schema = v.fallback(
     theme: v.fallback(v.picklist(themes), DEFAULT_CHOICES.theme),
     size: v.fallback(v.picklist(sizes), DEFAULT_CHOICES.size),
     matches: v.fallback(v.picklist(['on', 'off']), DEFAULT_CHOICES.matches),
+    keys: v.fallback(v.picklist(['on', 'off']), DEFAULT_CHOICES.keys),
   }),
   DEFAULT_CHOICES,
 );

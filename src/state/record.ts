@@ -35,6 +35,8 @@ const document = v.pipe(
         ...span,
         id: v.string(),
         role: v.picklist(roles),
+        level: v.exactOptional(offset),
+        head: v.exactOptional(v.literal(true)),
         page: v.exactOptional(offset),
       }),
     ),

@@ -2,19 +2,17 @@
 
 import { memo, useState } from 'react';
 import type { PlacedMatch } from '../../compare/placed.ts';
-import type { SourceDocument } from '../../documents/document.ts';
-import { shortName } from '../../documents/naming.ts';
 import { isSupplied, type Shown } from '../../documents/shown.ts';
 import type { Findings } from '../../find/findings.ts';
 import { fileName } from '../../letter/account.ts';
 import { toJson } from '../../letter/json.ts';
 import type { Screened } from '../../letter/letter.ts';
 import { toMarkdown } from '../../letter/markdown.ts';
-import { checklistItems } from '../../screening/checklist-items.ts';
 import { verdictWords } from '../../screening/wording.ts';
-import { Place } from '../Place.tsx';
 import { save } from '../save.ts';
-import { Statements } from './Statements.tsx';
+import { Checklist } from './Checklist.tsx';
+import { countClasses, Statements } from './Statements.tsx';
+import { verdictOf } from './verdict.ts';
 
 type EvidenceProps = {
   readonly shown: Shown;
@@ -26,31 +24,28 @@ type EvidenceProps = {
 /** Drawn again only when something was found: it can be thousands of statements. */
 export const Evidence = memo(function Evidence({ shown, screened, findings, matches }: EvidenceProps) {
   return (
-    <section className="evidence" aria-labelledby="evidence">
-      <h2 id="evidence">The evidence</h2>
-      <p>
+    <section className="section evidence" aria-labelledby="evidence">
+      <h2 id="evidence" tabIndex={-1}>
+        The evidence
+      </h2>
+      <p className="lead">
         Found by machine, by the forms in which requirements are written and the headings that specifications
         share.{' '}
-        {isSupplied(shown) ? (
-          <>
-            It stands beside the <a href="#notes">notes</a>, which rest on reading both reports, and does not
-            replace them.
-          </>
-        ) : (
-          'It says what is there, not how good it is, and does not replace reading.'
-        )}
+        {isSupplied(shown)
+          ? 'Both reports were read as well: see the notes.'
+          : 'It says what is there, not how good it is, and does not replace reading.'}
       </p>
-      <h3>What a specification supplies</h3>
-      <Checklist screened={screened} />
-      <div className="pair">
-        {screened.map(({ document, screening }) => (
-          <div key={document.id}>
-            <h3>{`${document.name}: statements`}</h3>
-            <p>{verdictWords(screening)}</p>
-            <Statements document={document} statements={screening.statements} />
-          </div>
+      <div className="halves">
+        {screened.map((one) => (
+          <p key={one.document.id} className="half verdict" data-verdict={one.screening.verdict}>
+            <b>{verdictOf(one)}</b>{' '}
+            {`${verdictWords(one.screening)} In all: ${countClasses(one.screening.statements)}.`}
+          </p>
         ))}
       </div>
+      <Statements screened={screened} />
+      <h3>What a specification supplies</h3>
+      <Checklist screened={screened} />
       <Save key={fileName(shown, '')} shown={shown} findings={findings} matches={matches} />
     </section>
   );
@@ -74,58 +69,5 @@ function Save({ shown, findings, matches }: Omit<EvidenceProps, 'screened'>) {
       </button>
       <p role="status">{said}</p>
     </div>
-  );
-}
-function Checklist({ screened }: { screened: readonly Screened[] }) {
-  return (
-    <table className="checklist">
-      <thead>
-        <tr>
-          <th scope="col">Item</th>
-          {screened.map(({ document }) => (
-            <th key={document.id} scope="col">
-              {shortName(document)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {checklistItems.map((item, index) => (
-          <tr key={item.name}>
-            <th scope="row">
-              <details>
-                <summary>{item.title}</summary>
-                <p>{`${item.question} Asked for by ${item.asked}.`}</p>
-              </details>
-            </th>
-            {screened.map(({ document, screening }) => (
-              <td key={document.id}>
-                <FoundAt
-                  document={document}
-                  offsets={screening.checklist[index]?.found.map(({ start }) => start) ?? []}
-                />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Places enough to judge an item by; the rest are counted. */
-const SHOWN = 3;
-
-function FoundAt({ document, offsets }: { document: SourceDocument; offsets: readonly number[] }) {
-  if (offsets.length === 0) return <span className="none">none found</span>;
-  return (
-    <>
-      {offsets.slice(0, SHOWN).map((offset) => (
-        <span key={offset}>
-          <Place document={document} offset={offset} />{' '}
-        </span>
-      ))}
-      {offsets.length > SHOWN && `and ${offsets.length - SHOWN} more`}
-    </>
   );
 }
