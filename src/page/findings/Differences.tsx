@@ -54,8 +54,11 @@ function Writings({ document, spans }: { document: SourceDocument; spans: readon
   }
   if (spans.length === 0) return <span className="none">no match found</span>;
   return [...places].map(([words, offsets]) => (
-    <div key={words}>
-      <Places document={document} offsets={offsets} /> {words}
+    <div className="writing" key={words}>
+      <span>
+        <Places document={document} offsets={offsets} />
+      </span>{' '}
+      <span>{words}</span>
     </div>
   ));
 }

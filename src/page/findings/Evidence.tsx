@@ -39,7 +39,7 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, matc
         {screened.map((one) => (
           <p key={one.document.id} className="half verdict" data-verdict={one.screening.verdict}>
             <b>{verdictOf(one)}</b>{' '}
-            {`${verdictWords(one.screening)} In all: ${countClasses(one.screening.statements)}.`}
+            {`${verdictWords(one.screening)} There ${one.screening.statements.length > 1 ? 'are' : 'is'} ${countClasses(one.screening.statements)}.`}
           </p>
         ))}
       </div>

@@ -44,14 +44,17 @@ export function Statements({ screened }: { screened: readonly Screened[] }) {
 
 const CLASSES: readonly StatementClass[] = ['requirement', 'possible', 'not-about-a-system', 'reported'];
 
-/** How many there are of each class, as in "62 statements: 40 requirement, 22 reported speech". */
+/** How many there are of each class, as in "62 sentences with a word such as “shall” or “will”: 40 requirement, 22 ...". */
 export function countClasses(statements: readonly Statement[]): string {
   const counts = CLASSES.map((name) => {
     const { length } = statements.filter((statement) => statement.class === name);
     return length === 0 ? null : `${writeCount(length)} ${classWords[name].toLowerCase()}`;
   });
-  const many = `${writeCount(statements.length)} statement${statements.length === 1 ? '' : 's'}`;
-  return statements.length === 0 ? 'no statement' : `${many}: ${counts.filter(Boolean).join(', ')}`;
+  const many = `${writeCount(statements.length)} sentence${statements.length === 1 ? '' : 's'}`;
+  const such = 'with a word such as “shall” or “will”';
+  return statements.length === 0
+    ? `no sentence ${such}`
+    : `${many} ${such}: ${counts.filter(Boolean).join(', ')}`;
 }
 
 /** The sentence with its normative word set off, and why it is in its class. */

@@ -136,10 +136,8 @@ function Head({ desk, shown, matches, aside, chosen }: HeadProps) {
             <span className="matched" data-kind="reworded">
               other words
             </span>
-            {'. '}
           </>
         )}
-        <span className="needs-script">Choose a number to copy that passage or its link.</span>
       </p>
       {(matches.length > 0 || aside > 0) && (
         <p className="ways">

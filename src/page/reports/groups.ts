@@ -60,7 +60,7 @@ function isOneRun(document: SourceDocument, one: Passage, next: Passage): boolea
 }
 
 const ROLE_WORDS: Partial<Record<PassageRole, readonly [one: string, more: string]>> = {
-  furniture: ['a line of the site', 'lines of the site'],
+  furniture: ['a line', 'lines'],
   caption: ['a caption', 'captions'],
   credit: ['a picture credit', 'picture credits'],
 };
@@ -75,5 +75,5 @@ export function siteWords({ passages }: SourceDocument, [from, to]: Range): stri
     return count === 1 ? one : `${count} ${more}`;
   });
   const range = to - from === 1 ? `${to}` : `${from + 1}–${to}`;
-  return `${page === undefined ? `Beside the report: ${words.join(' and ')}` : 'Running head or foot'} (${range})`;
+  return `${page === undefined ? `Site text: ${words.join(' and ')}` : 'Running head or foot'} (${range})`;
 }
