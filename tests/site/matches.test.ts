@@ -53,7 +53,7 @@ test('words are selected like any text: what ends a selection chooses nothing', 
   await page.mouse.move(x + width - 1, y + height / 2, { steps: 4 });
   await page.mouse.up();
   await painted(page);
-  await expect(page.evaluate(() => getSelection()?.toString())).resolves.toMatch(/^n?ot optimisti?c?$/);
+  await expect(page.evaluate(() => getSelection()?.toString())).resolves.toMatch(/^n?ot optimi/);
   await expect(bar(page).count()).resolves.toBe(0);
 });
 
@@ -206,7 +206,7 @@ test.each([
       ).resolves.toBe(true);
     }
     if (height < 480) expect(over.bottom - over.top).toBeLessThan(60);
-    else expect((await bar(page).textContent()) ?? '').toContain('According to the media');
+    else expect((await bar(page).textContent()) ?? '').toContain('he added that he was');
   },
 );
 

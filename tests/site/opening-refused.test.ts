@@ -129,7 +129,7 @@ test('nothing is lost: what was open is there after a reload, and nothing else i
 test('the sentence is in sight wherever the reader is; Escape takes it away, and then the panel', async () => {
   const { page } = await site.open(site.address, { window: { width: 390, height: 700 } });
   const inSight = () =>
-    page.locator('.said:not(:empty)').evaluate((element) => {
+    page.locator('.said[data-kind="refused"]').evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     });
@@ -139,7 +139,7 @@ test('the sentence is in sight wherever the reader is; Escape takes it away, and
   await page.evaluate(() => scrollTo(0, 4000));
   expect(await inSight()).toBe(true);
   await page.keyboard.press('Escape');
-  await page.locator('.said:not(:empty)').waitFor({ state: 'detached' });
+  await expect.poll(() => page.getByRole('alert').textContent()).toBe('');
   const panel = page.getByRole('region', { name: 'Open documents' });
   await expect(panel.count()).resolves.toBe(1);
   await page.getByRole('button', { name: ONE_OR_TWO }).focus();

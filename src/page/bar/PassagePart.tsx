@@ -73,7 +73,8 @@ function cite({ id, name, provenance }: SourceDocument, passage: Passage): strin
 function standClear(passage: HTMLElement | null, bar: HTMLElement | null): void {
   if (passage === null || bar === null) return;
   const { top, bottom } = passage.getBoundingClientRect();
-  const over = bottom - bar.getBoundingClientRect().top;
+  // A little more, so that no half of a pixel is left under it.
+  const over = Math.ceil(bottom - bar.getBoundingClientRect().top) + 4;
   if (top >= 0 && top < window.innerHeight && over > 0)
     window.scrollBy({ top: Math.min(over, top / 2), behavior: 'instant' });
 }

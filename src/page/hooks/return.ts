@@ -43,5 +43,5 @@ function topPassage(): string | null {
   // Block by block: asking a passage that is not near would lay it out.
   const atTop = (element: Element) => element.getBoundingClientRect().bottom > below;
   const block = [...document.querySelectorAll('.block')].find(atTop);
-  return [...(block?.children ?? [])].find(atTop)?.id ?? null;
+  return [...(block?.querySelectorAll('.passage') ?? [])].find(atTop)?.id ?? null;
 }

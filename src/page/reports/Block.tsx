@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
-import type { Side, SourceDocument } from '../../documents/document.ts';
+import { type Side, type SourceDocument, textOf } from '../../documents/document.ts';
 import type { Desk } from '../../state/desk.ts';
 import { type Group, groupsOf, type Range, siteWords } from './groups.ts';
 import { Passage } from './Passage.tsx';
@@ -51,11 +51,12 @@ function Grouped({ group, ...props }: GroupedProps) {
     <>
       {opensPage && <p className="page-number">{`Page ${page}`}</p>}
       {group.kind === 'table' && (
-        <div className="table">
-          <table>
-            <tbody>{passages}</tbody>
-          </table>
-        </div>
+        <table>
+          {document.passages[from]?.head !== true && (
+            <ColumnNumbers document={document} range={group.range} />
+          )}
+          <tbody>{passages}</tbody>
+        </table>
       )}
       {group.kind === 'list' && <ul>{passages}</ul>}
       {group.kind === 'site' && (
@@ -66,6 +67,24 @@ function Grouped({ group, ...props }: GroupedProps) {
       )}
       {group.kind === 'one' && passages}
     </>
+  );
+}
+
+/** Where a file does not say what heads its columns, whoever does not see them is told their numbers. */
+function ColumnNumbers({ document, range: [from, to] }: { document: SourceDocument; range: Range }) {
+  const columns = Math.max(
+    ...document.passages.slice(from, to).map((row) => textOf(document, row).split('\t').length),
+  );
+  return (
+    <thead className="unseen">
+      <tr>
+        {Array.from({ length: columns }, (_, column) => `Column ${column + 1}`).map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

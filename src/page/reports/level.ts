@@ -30,6 +30,8 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
     shift(container, chosen && marks);
     if (chosen !== undefined) reveal(end, before, container, bar.current);
     else window.scrollBy({ top: topOf(end[0]) - before, behavior: 'instant' });
+    // Whoever crosses to the other end goes there with the keyboard too.
+    if (chosen !== undefined && last.current?.placed === chosen.placed) focusSign(container, chosen);
     // What had the focus in the bar is gone with it.
     if (chosen === undefined && reader !== undefined && document.activeElement === document.body)
       focusSign(container, reader);
