@@ -30,7 +30,7 @@ export function Found({ shown, screened, progress }: FoundProps) {
             ? heading
             : `What is here ${progress.kind === 'ended' ? 'was not' : 'is being'} screened.`}
         </h2>{' '}
-        {isScreened && <p>{screened.map(coverage).join(' ')}</p>}
+        {isScreened && <p>{coverage(screened)}</p>}
         <p className="flag-stays">
           The two documents that were supplied are news reports and specify nothing: real specification
           documents are needed before any design work.
@@ -57,14 +57,20 @@ function strongest(verdicts: readonly string[]): string | undefined {
 /** Few enough to be named. */
 const FEW = 4;
 
-function coverage({ document, screening }: Screened): string {
+/** How much of the checklist each document covers; said once where that is the same of both. Of the reports it is no matter. */
+function coverage(screened: readonly Screened[]): string {
+  const opened = screened.filter(({ document }) => document.provenance === null);
+  const each = opened.map(({ screening }) => covered(screening));
+  if (each.length === 2 && each[0] === each[1]) return `In both, ${each[0]}.`;
+  return opened.map(({ document }, index) => `In ${shortName(document)}, ${each[index]}.`).join(' ');
+}
+
+function covered(screening: Screened['screening']): string {
   const all = checklistItems.length;
   const missing = missingItems([screening]);
-  const name = shortName(document);
-  if (document.provenance !== null) return '';
-  if (missing.length === 0) return `All ${all} subjects of a specification are covered in ${name}.`;
-  if (missing.length === all) return `None of the ${all} subjects of a specification is covered in ${name}.`;
   const lacks =
-    missing.length > FEW ? '' : `; not found: ${missing.map(({ title }) => title.toLowerCase()).join(', ')}`;
-  return `${all - missing.length} of the ${all} subjects of a specification are covered in ${name}${lacks}.`;
+    missing.length === 0 || missing.length > FEW
+      ? ''
+      : `; not found: ${missing.map(({ title }) => title.toLowerCase()).join(', ')}`;
+  return `${all - missing.length} of the ${all} subjects of a specification are covered${lacks}`;
 }
