@@ -76,7 +76,13 @@ function Provenance({ document }: { document: SourceDocument }) {
         <dd>
           {file === null
             ? 'none'
-            : [file.name, `${writeCount(file.bytes)} bytes`, file.encoding].filter(Boolean).join(', ')}
+            : [
+                file.name === document.name ? null : file.name,
+                `${writeCount(file.bytes)} bytes`,
+                file.encoding,
+              ]
+                .filter(Boolean)
+                .join(', ')}
         </dd>
         <dt>SHA-256</dt>
         <dd className="sum">{file?.sha256 ?? 'not computed'}</dd>

@@ -29,6 +29,7 @@ export function useAddress({ store, choose, visit, returnTo }: Desk): void {
     };
     // The browser has gone there already.
     choose(fragment());
+    if (!isIds(window.history.state)) write('replaceState');
     window.addEventListener('popstate', follow);
     const unsubscribe = store.subscribe((state, before) => {
       const isPassage = state.address !== '' && !state.address.includes('~');

@@ -28,7 +28,9 @@ export const Facts = memo(function Facts({ document }: { document: SourceDocumen
         )}
         <dt>File</dt>
         <dd>
-          {file === null ? 'none' : `${file.name}, ${writeCount(file.bytes)} bytes`}
+          {file === null
+            ? 'none'
+            : [named(document), `${writeCount(file.bytes)} bytes`].filter(Boolean).join(', ')}
           {`, ${count(passages.length, 'passage')}; `}
           <a href="#provenance">checksum</a>
         </dd>
@@ -36,6 +38,11 @@ export const Facts = memo(function Facts({ document }: { document: SourceDocumen
     </details>
   );
 });
+
+/** A file's name, where it is not the document's own, which stands above. */
+function named({ name, file }: SourceDocument): string | null {
+  return file === null || file.name === name ? null : file.name;
+}
 
 function dayAndYear({ dateline, provenance }: SourceDocument): string {
   const year = /\d{4}/.exec(provenance?.request.date ?? '')?.[0];
