@@ -1,15 +1,24 @@
-// Writes the request for what is missing, from what was supplied and what its screening found.
-// Pure text: how it is copied, saved or mailed is the page's business.
+// Writes the request for what is missing as a letter, from what was supplied and what its screening found. Knows no form of
+// it: one letter is mailed, copied and saved.
 
-import { type BothSides, type SourceDocument, sides } from '../documents/document.ts';
+import type { BothSides, SourceDocument } from '../documents/document.ts';
+import { sides } from '../documents/document.ts';
+import { shortName } from '../documents/naming.ts';
 import type { Shown } from '../documents/shown.ts';
-import { writeCount } from '../documents/words.ts';
 import { type ChecklistItem, checklistItems } from '../screening/checklist-items.ts';
 import type { Screening } from '../screening/screening.ts';
-import { FEW_WORDS } from '../screening/wording.ts';
+import { questions } from './questions.ts';
 
 /** A document with its screening. */
 export type Screened = { readonly document: SourceDocument; readonly screening: Screening };
+
+/** Words of ours or of whoever edits the letter, or the name of a file, which is text wherever it goes. */
+export type Run = string | { readonly name: string };
+export type Block =
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] };
+/** Greeting first, sign-off last. */
+export type Letter = { readonly to: string; readonly subject: string; readonly body: readonly Block[] };
 
 /** Those of the documents on the page that were screened, left first. */
 export function screenedOf(shown: Shown, screenings: BothSides<Screening | null>): Screened[] {
@@ -20,8 +29,6 @@ export function screenedOf(shown: Shown, screenings: BothSides<Screening | null>
   });
 }
 
-/** Mail programs and the systems that start them carry addresses of about 2,000 characters; this leaves room. */
-const LONGEST_MAIL_LINK = 1_900;
 /** The items of the checklist that none of the documents covers, in the checklist's order. */
 export function missingItems(screenings: readonly Screening[]): ChecklistItem[] {
   return checklistItems.filter(({ name }) =>
@@ -31,83 +38,98 @@ export function missingItems(screenings: readonly Screening[]): ChecklistItem[] 
   );
 }
 
-/** The request as Markdown that a person would send as it is. With no document it asks for everything. */
-export function writeLetter(screened: readonly Screened[]): string {
+/** The letter that a person would send as it is. */
+export function writeLetter(screened: readonly Screened[]): Letter {
   const missing = missingItems(screened.map(({ screening }) => screening));
-  const what = missing.length === 0 ? 'Confirmation of the' : 'Specification';
-  const parts = [`# ${what} documents needed before design can start`, opening(screened, missing.length)];
-  if (screened.length > 0) {
-    parts.push('## What was supplied', screened.map(arrived).join('\n'));
-    parts.push('## What was found', screened.map(found).join('\n'));
-  }
-  parts.push('## What we need');
-  if (missing.length === 0) {
-    parts.push(
-      'Please confirm that these documents are complete and current, and tell us who answers for them.',
-    );
-  } else {
-    parts.push(
-      'Any document that answers these questions will do, whatever its name or layout.',
-      missing.map(({ title, question }, index) => `${index + 1}. **${title}.** ${question}`).join('\n'),
-      '## How to send it',
-      'Please reply with the documents as files: PDF, Word, Markdown or plain text. Drafts are welcome. Where a question has no answer yet, tell us who will decide it.',
-    );
-  }
-  return `${parts.join('\n\n')}\n`;
+  const said = [...thanks(screened), ...found(screened, missing.length)];
+  return {
+    to: '',
+    subject: subjectOf(screened, missing),
+    body: [paragraph('Dear colleague,'), paragraph(...said), ...asking(missing), paragraph(SIGN_OFF)],
+  };
 }
 
-/**
- * A `mailto:` link with the request's title as its subject and the request as its body. Past the length that mail programs carry, the body says that
- * the text is on the clipboard, where the page must then put it: `fits` tells which.
- */
-export function mailLink(request: string): { readonly href: string; readonly fits: boolean } {
-  // A lone surrogate has no place in an address.
-  const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-  const subject = /^# (.*)/.exec(request)?.[1] ?? '';
-  const link = (body: string) => `mailto:?subject=${encode(subject)}&body=${encode(body)}`;
-  const whole = link(request.replaceAll('\n', '\r\n'));
-  if (whole.length <= LONGEST_MAIL_LINK) return { href: whole, fits: true };
-  const short = 'The request is too long for a mail link. It is on the clipboard: paste it here.';
-  return { href: link(short), fits: false };
+const SIGN_OFF = 'Kind regards,\n[your name]';
+
+function paragraph(...runs: readonly Run[]): Block {
+  return { kind: 'paragraph', runs };
 }
 
-function opening(screened: readonly Screened[], missing: number): string {
-  const number = screened.length;
-  if (number === 0) return 'We have been asked to build a system, and have no description of it yet.';
-  const documents = ['', 'document', 'two documents'][number] ?? `${number} documents`;
-  // Only a person reads: the rest has been through the screening and no more.
-  const took = screened.every(({ document }) => document.provenance !== null) ? 'read' : 'screened';
-  const read = `We have ${took} the ${documents} that you sent as the description of the system to be built.`;
+/** What arrived. Only of what a person has read it says what it is. */
+function thanks(screened: readonly Screened[]): Run[] {
+  if (screened.every(({ document }) => document.provenance !== null)) {
+    const sources = screened.map(({ document }) => document.provenance?.request.source).join(' and ');
+    const date = screened[0]?.document.provenance?.request.date;
+    return [
+      `Thank you for the two documents. They are news reports by ${sources} of ${date}, and specify no software, no hardware and no performance-critical core. `,
+    ];
+  }
+  const names = screened.flatMap(({ document: { name } }, index) =>
+    index === 0 ? [{ name }] : [' and ', { name }],
+  );
+  const news = screened.filter(({ document }) => document.provenance !== null);
+  return [
+    'Thank you for ',
+    ...names,
+    '. ',
+    ...news.flatMap(({ document: { name } }) => [{ name }, ' is a news report and specifies nothing. ']),
+  ];
+}
+
+function found(screened: readonly Screened[], missing: number): Run[] {
+  const all = checklistItems.length;
+  if (screened.every(({ document }) => document.provenance !== null))
+    return ['We cannot design from them, and would rather ask than guess.'];
+  const by = 'By their headings and the forms of their sentences, looked through by machine, ';
+  if (missing === all) return [`${by}nothing was found that a design could start from.`];
   if (missing === 0) {
-    return `${read} Something was found on every subject that a specification covers, by headings and the forms of sentences. Whether it is right, and enough, has not been judged.`;
+    return [
+      `${by}something was found on each of the ${all} subjects that a specification covers. Whether it is right, and enough, has not been judged.`,
+    ];
   }
-  const lack =
-    missing === checklistItems.length ? 'nothing that a design could' : 'only part of what a design has to';
-  return `${read} We found ${lack} start from, and would rather ask than guess.`;
+  return [`${by}something was found on ${all - missing} of the ${all} subjects that a specification covers.`];
 }
 
-function arrived({ document: { name, file } }: Screened): string {
-  if (file === null) return `- ${oneLine(name)}`;
-  const sum = file.sha256 === null ? 'SHA-256 not computed' : `SHA-256 \`${file.sha256}\``;
-  const called = file.name === name ? '' : `${oneLine(name)}, `;
-  return `- ${called}\`${oneLine(file.name).replaceAll('`', "'")}\`, ${writeCount(file.bytes)} bytes, ${sum}`;
+function asking(missing: readonly ChecklistItem[]): Block[] {
+  if (missing.length === 0) {
+    return [paragraph('Please confirm that this is complete and current, and tell us who answers for it.')];
+  }
+  const isAll = missing.length === checklistItems.length;
+  return [
+    paragraph(
+      isAll
+        ? 'Please send the specification in any form: PDF, Word, Markdown or plain text; drafts are welcome. It should answer:'
+        : 'Please send what answers the rest, in any form: PDF, Word, Markdown or plain text; drafts are welcome.',
+    ),
+    {
+      kind: 'list',
+      items: missing.map(({ name, title, question }) => [
+        questions[name]?.join(': ') ?? `${title}: ${question}`,
+      ]),
+    },
+    paragraph('Where a question has no answer yet, please tell us who will decide it.'),
+  ];
 }
 
-function found({ document, screening }: Screened): string {
-  const required = screening.statements.filter((statement) => statement.class === 'requirement').length;
-  const items = checklistItems.length - missingItems([screening]).length;
-  const what =
-    required + items === 0
-      ? 'no statement in a recognised requirement form, and no section of a specification.'
-      : `${writeCount(required)} statement${required === 1 ? '' : 's'} in a recognised requirement form, and something on ${items} of the ${checklistItems.length} subjects that a specification covers.`;
-  const news = document.dateline === null ? '' : ' It carries a news agency’s dateline.';
-  const short = screening.words < FEW_WORDS ? ` At ${screening.words} words it is short.` : '';
-  const read =
-    document.provenance === null ? '' : `${oneLine(document.provenance.reading)} The screening found `;
-  return `- ${oneLine(document.name)}: ${read}${what}${news}${short}`;
-}
+/** Longer, a subject is cut by whatever shows it (UTF-16 units). */
+const LONGEST_SUBJECT = 120;
 
-/** Names come from files: line ends would break the list. */
-function oneLine(name: string): string {
-  return name.replace(/\s+/g, ' ').trim();
+/** What is asked: everything, what is still missing, or a confirmation. */
+function subjectOf(screened: readonly Screened[], missing: readonly ChecklistItem[]): string {
+  if (missing.length === checklistItems.length)
+    return 'Specification documents needed before design can start';
+  const names = screened
+    .filter(({ document }) => document.provenance === null)
+    .map(({ document }) => shortName(document))
+    .join(' and ');
+  if (missing.length === 0) return `Please confirm: is the specification complete (${names})?`;
+  const items = missing.map(({ name, title }) => (questions[name]?.[0] ?? title).toLowerCase());
+  const head = `Still missing from ${names}: `;
+  let shown = items.length;
+  const write = () => {
+    const rest = items.length - shown;
+    return `${head}${items.slice(0, shown).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  };
+  while (shown > 1 && write().length > LONGEST_SUBJECT) shown -= 1;
+  return write();
 }

@@ -31,8 +31,12 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
 };
 
-/** What the screening found, and under `FEW_WORDS` how little that settles. */
-export function verdictWords(screening: Screening): string {
-  const { verdict, words } = screening;
-  return VERDICTS[verdict] + (words < FEW_WORDS ? ` A text of ${words} words settles little by itself.` : '');
+/**
+ * What the screening found, and under `FEW_WORDS` how little that settles.
+ *
+ * @param isRead whether a person has read the document: then its length is no doubt
+ */
+export function verdictWords({ verdict, words }: Screening, isRead: boolean): string {
+  const short = !isRead && words < FEW_WORDS ? ` A text of ${words} words settles little by itself.` : '';
+  return VERDICTS[verdict] + short;
 }

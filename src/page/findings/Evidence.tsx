@@ -8,11 +8,12 @@ import { fileName } from '../../letter/account.ts';
 import { toJson } from '../../letter/json.ts';
 import type { Screened } from '../../letter/letter.ts';
 import { toMarkdown } from '../../letter/markdown.ts';
+import { verdictOf } from '../../letter/verdict.ts';
 import { verdictWords } from '../../screening/wording.ts';
 import { save } from '../save.ts';
 import { Checklist } from './Checklist.tsx';
 import { countClasses, Statements } from './Statements.tsx';
-import { verdictOf } from './verdict.ts';
+
 
 type EvidenceProps = {
   readonly shown: Shown;
@@ -39,7 +40,7 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, matc
         {screened.map((one) => (
           <p key={one.document.id} className="half verdict" data-verdict={one.screening.verdict}>
             <b>{verdictOf(one)}</b>{' '}
-            {`${verdictWords(one.screening)} There ${one.screening.statements.length > 1 ? 'are' : 'is'} ${countClasses(one.screening.statements)}.`}
+            {`${verdictWords(one.screening, one.document.provenance !== null)} There ${one.screening.statements.length > 1 ? 'are' : 'is'} ${countClasses(one.screening.statements)}.`}
           </p>
         ))}
       </div>

@@ -3,9 +3,9 @@
 import { shortName } from '../../documents/naming.ts';
 import { documentsOf, type Shown } from '../../documents/shown.ts';
 import { missingItems, type Screened } from '../../letter/letter.ts';
+import { verdictOf } from '../../letter/verdict.ts';
 import { checklistItems } from '../../screening/checklist-items.ts';
 import type { Progress } from '../../state/state.ts';
-import { verdictOf } from './verdict.ts';
 
 type FoundProps = {
   readonly shown: Shown;
@@ -17,7 +17,7 @@ export function Found({ shown, screened, progress }: FoundProps) {
   const isScreened = screened.length === documentsOf(shown).length;
   const verdicts = screened.map(({ screening }) => screening.verdict);
   const areBoth = screened.length === 2 && verdicts.every((verdict) => verdict === 'specification');
-  const heading = areBoth ? 'Both look like specifications.' : screened.map(verdictOf).join(' ');
+  const heading = areBoth ? 'Both look like specifications.' : screened.map((one) => verdictOf(one)).join(' ');
   return (
     <section
       className="flag"
