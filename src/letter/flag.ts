@@ -2,25 +2,32 @@
 
 import { documentsOf, isSupplied, type Shown } from '../documents/shown.ts';
 import { verdictWords } from '../screening/wording.ts';
-import { asCode } from './inert.ts';
 import type { Screened } from './letter.ts';
 import { verdictOf } from './verdict.ts';
 
 const NEEDED = 'real specification documents are needed before any design work';
 
-/** Sentences of Markdown. Of other documents than the two reports it says first what those were. */
-export function flagOf(shown: Shown, screened: readonly Screened[]): string[] {
+/**
+ * In sentences. Of other documents than the two reports it says first what those were.
+ *
+ * @param write makes a name text where the sentences go
+ */
+export function flagOf(
+  shown: Shown,
+  screened: readonly Screened[],
+  write: (name: string) => string,
+): string[] {
   const about = isSupplied(shown)
     ? [
-        `**These are news reports.** ${documentsOf(shown).map(whatIs).join(' ')} They specify no software, no hardware and no performance-critical core: ${NEEDED}.`,
+        `These are news reports. ${documentsOf(shown).map(whatIs).join(' ')} They specify no software, no hardware and no performance-critical core: ${NEEDED}.`,
       ]
     : [
-        `**The two documents that were supplied are news reports** (TASS and Interfax, 27 January 2022) and specify nothing: ${NEEDED}.`,
+        `The two documents that were supplied are news reports (TASS and Interfax, 27 January 2022) and specify nothing: ${NEEDED}.`,
       ];
   return [
     ...about,
     ...screened.map(
-      (one) => `${verdictOf(one, asCode)} ${verdictWords(one.screening, one.document.provenance !== null)}`,
+      (one) => `${verdictOf(one, write)} ${verdictWords(one.screening, one.document.provenance !== null)}`,
     ),
   ];
 }

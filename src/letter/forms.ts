@@ -44,7 +44,7 @@ export function toFile({ subject, body }: Letter, shown: Shown, screened: readon
   });
   const parts = [
     `# ${inert(subject)}`,
-    flagOf(shown, screened)
+    flagOf(shown, screened, asCode)
       .map((sentence) => `> ${sentence}`)
       .join('\n>\n'),
     toTicket(body),

@@ -51,6 +51,6 @@ function addressOf({ to, subject }: Letter, body: readonly Block[]): string {
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /%(?:2C|3A|3B|40)/g,
-    (escape) => decodeURIComponent(escape),
+    (escaped) => decodeURIComponent(escaped),
   );
 }

@@ -127,7 +127,7 @@ function Parts({ desk }: { desk: Desk }) {
         )}
         {isScreened && (
           <Section {...section('The request')}>
-            <Letter key={of} screened={screened} />
+            <Letter key={of} desk={desk} shown={shown} screened={screened} />
           </Section>
         )}
         <Section {...section('The notes')}>

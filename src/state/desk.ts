@@ -6,6 +6,7 @@ import { readAddress, writeAddress } from '../documents/passage-address.ts';
 import { isLong } from '../documents/shown.ts';
 import type { Choices } from './choices.ts';
 import { keepDocuments } from './keeping.ts';
+import { editLetters } from './letters.ts';
 import type { Given, Means } from './means.ts';
 import { openDocuments } from './opening.ts';
 import { showDocuments } from './showing.ts';
@@ -35,6 +36,7 @@ export function createDesk(given: Given) {
   const showing = showDocuments(means);
   const keeping = keepDocuments(means, showing);
   const opening = openDocuments(means, showing);
+  const letters = editLetters(means);
   const { setState: set, getState: get } = store;
   return {
     store,
@@ -43,6 +45,7 @@ export function createDesk(given: Given) {
     ...showing,
     ...keeping,
     ...opening,
+    ...letters,
     /** Chooses the passage or match that a fragment names; none with an empty one. */
     choose: (address: string) => {
       if (address !== get().address) set({ address });

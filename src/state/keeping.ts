@@ -27,10 +27,11 @@ export function keepDocuments({ store, keeper, delivered, hasTaken, offerUndo }:
       set({ notice: { kind: 'done', words: `${leftOut(length)} “Open documents” can remove it.` } });
   }
 
-  function putBack({ documents, place, unreadable }: Kept): void {
+  function putBack({ documents, place, letters, unreadable }: Kept): void {
     // What was opened meanwhile is kept already.
-    set(({ kept }) => ({
-      kept: [...documents, ...kept.filter((one) => documents.every(({ id }) => id !== one.id))],
+    set((state) => ({
+      kept: [...documents, ...state.kept.filter((one) => documents.every(({ id }) => id !== one.id))],
+      letters: new Map([...letters, ...state.letters]),
       unreadable,
     }));
     isBack = place === null;

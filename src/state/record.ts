@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { formats, roles, type SourceDocument } from '../documents/document.ts';
+import type { Letter } from '../letter/letter.ts';
 
 /** Raised whenever the shape below changes: records of another version are left out, and said to be. */
 const VERSION = 3;
@@ -19,6 +20,7 @@ export type Place = {
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };
+const run = v.union([v.string(), v.object({ name: v.string() })]);
 const place = v.object({
   left: v.string(),
   right: v.nullable(v.string()),
@@ -66,15 +68,32 @@ const document = v.pipe(
 );
 const record = <Kept extends v.GenericSchema>(kept: Kept) => v.object({ version: v.literal(VERSION), kept });
 
-/** A document or a place as it is kept. */
-export function toRecord(kept: SourceDocument | Place): unknown {
+/** A document, a place or a letter as it is kept. */
+export function toRecord(kept: SourceDocument | Place | Letter): unknown {
   return { version: VERSION, kept };
 }
+
+const letter = v.object({
+  to: v.string(),
+  subject: v.string(),
+  body: v.array(
+    v.variant('kind', [
+      v.object({ kind: v.literal('paragraph'), runs: v.array(run) }),
+      v.object({ kind: v.literal('list'), items: v.array(v.array(run)) }),
+    ]),
+  ),
+});
 
 /** The document of a record; null where it is damaged, of another version or none, or not the one of this id. */
 export function documentOf(kept: unknown, id: unknown): SourceDocument | null {
   const { success, output } = v.safeParse(record(document), kept);
   return success && output.kept.id === id ? output.kept : null;
+}
+
+/** The letter of a record; null where it is damaged or of another version. */
+export function letterOf(kept: unknown): Letter | null {
+  const { success, output } = v.safeParse(record(letter), kept);
+  return success ? output.kept : null;
 }
 
 export function placeOf(kept: unknown): Place | null {

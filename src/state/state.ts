@@ -3,6 +3,7 @@
 import type { SourceDocument } from '../documents/document.ts';
 import type { Shown } from '../documents/shown.ts';
 import { type Findings, NOTHING_FOUND } from '../find/findings.ts';
+import type { Letter } from '../letter/letter.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 
 /** How far the finding is: `share` of it is done, up to 1; or why not everything was looked for. */
@@ -33,6 +34,8 @@ export type State = {
   readonly unreadable: readonly string[];
   /** Whether the ways to open documents are shown. */
   readonly isOpening: boolean;
+  /** The letters that were edited, by what `letterKey` says of their documents. */
+  readonly letters: ReadonlyMap<string, Letter>;
   /** Text that was written to be opened, and was not yet. */
   readonly draft: string;
   /** The chosen passage or match, as the address's fragment names it; empty where none is chosen. */
@@ -54,13 +57,16 @@ export function deliveredState({ left, right, findings }: Delivered): State {
     progress: { kind: 'found' },
     kept: [],
     unreadable: [],
+    letters: new Map(),
     draft: '',
     choices: DEFAULT_CHOICES,
   };
 }
 
 /** What changes when other documents are put on the page: nothing of those before is chosen, said or found. */
-export function showing(shown: Shown): Omit<State, 'turns' | 'kept' | 'unreadable' | 'draft' | 'choices'> {
+export function showing(
+  shown: Shown,
+): Omit<State, 'turns' | 'kept' | 'unreadable' | 'letters' | 'draft' | 'choices'> {
   return {
     shown,
     findings: NOTHING_FOUND,

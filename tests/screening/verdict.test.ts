@@ -48,11 +48,13 @@ describe('the verdict', () => {
   });
 
   test('is put carefully, and more so for a short text', () => {
-    const short = verdictWords(screen(read('It rained.')));
+    const short = verdictWords(screen(read('It rained.')), false);
     expect(short).toBe(
       'No statement in a recognised requirement form and no specification section was found. A text of 2 words settles little by itself.',
     );
-    const long = verdictWords(screen(read('It rained. '.repeat(FEW_WORDS))));
+    // What a person has read is not doubted for its length.
+    expect(verdictWords(screen(read('It rained.')), true)).not.toContain('settles little');
+    const long = verdictWords(screen(read('It rained. '.repeat(FEW_WORDS))), false);
     expect(long).toBe(
       'No statement in a recognised requirement form and no specification section was found.',
     );

@@ -14,7 +14,6 @@ import { save } from '../save.ts';
 import { Checklist } from './Checklist.tsx';
 import { countClasses, Statements } from './Statements.tsx';
 
-
 type EvidenceProps = {
   readonly shown: Shown;
   readonly screened: readonly Screened[];

@@ -17,7 +17,9 @@ export function Found({ shown, screened, progress }: FoundProps) {
   const isScreened = screened.length === documentsOf(shown).length;
   const verdicts = screened.map(({ screening }) => screening.verdict);
   const areBoth = screened.length === 2 && verdicts.every((verdict) => verdict === 'specification');
-  const heading = areBoth ? 'Both look like specifications.' : screened.map((one) => verdictOf(one)).join(' ');
+  const heading = areBoth
+    ? 'Both look like specifications.'
+    : screened.map((one) => verdictOf(one)).join(' ');
   return (
     <section
       className="flag"
