@@ -24,12 +24,12 @@ export function Letter({ desk, shown, screened }: LetterProps) {
   const letter = edited ?? written;
   const sheet = useRef<HTMLDivElement>(null);
   const version = useVersion(letter, sheet);
-  const change = (part: Partial<LetterText>) =>
-    desk.editLetter(shown, {
-      ...letter,
-      body: sheet.current === null ? letter.body : readSheet(sheet.current),
-      ...part,
-    });
+  /** The sheet is drawn once: what it was drawn with may have been edited since. */
+  const change = (part: Partial<LetterText>) => {
+    const now = desk.store.getState().letters.get(letterKey(shown)) ?? written;
+    const body = sheet.current === null ? now.body : readSheet(sheet.current);
+    desk.editLetter(shown, { ...now, body, ...part });
+  };
   return (
     <section className="section request" aria-labelledby="request">
       <h2 id="request" tabIndex={-1}>

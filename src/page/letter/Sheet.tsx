@@ -44,7 +44,7 @@ function drawBlock(block: Block): ReactNode {
 function drawRun(run: Run): ReactNode[] {
   if (typeof run !== 'string') return [createElement('code', null, run.name)];
   const [first = '', ...lines] = run.split('\n');
-  return [first, ...lines.flatMap((line) => [createElement('br'), line])];
+  return [first, ...lines.flatMap((line) => [createElement('br', { key: line }), line])];
 }
 
 /** What is pasted brings no form of its own. The command is old, and the only way that keeps the browser's own undo. */
