@@ -26,7 +26,7 @@ const ROLES = new Map(
       ['furniture', 'nav footer menu'],
       [
         null,
-        'p div section article main header aside address blockquote figure table td th hr details summary center form fieldset legend',
+        'p div section article main header aside address blockquote figure table td th hr details summary center form fieldset legend ul ol dl',
       ],
     ] satisfies [PassageRole | null, string][]
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
@@ -70,10 +70,7 @@ export function readBlocks(page: DefaultTreeAdapterTypes.ParentNode): Block[] {
       } else if (tagName === 'br') {
         text += '\n';
       } else if (own === undefined) {
-        const isList = LISTS.has(tagName);
-        if (isList) lists += 1;
         read(node, role);
-        if (isList) lists -= 1;
       } else if (role === 'table-row' && own !== role) {
         // Cells, and paragraphs and lists within them, are words of their row.
         const isCell = tagName === 'td' || tagName === 'th';
@@ -84,10 +81,13 @@ export function readBlocks(page: DefaultTreeAdapterTypes.ParentNode): Block[] {
         close(role);
         const next = role === 'furniture' ? role : (own ?? role);
         const level = levelOf(node);
+        const isList = LISTS.has(tagName);
+        if (isList) lists += 1;
         if (tagName === 'tr') head = null;
         if (tagName === 'li') mark = number === null ? '• ' : `${number++}. `;
         read(node, next);
         close(next, level);
+        if (isList) lists -= 1;
       }
       isFirst = false;
     }
