@@ -33,6 +33,7 @@ export function toJson({ shown, screenings, comparison, matches }: Account): str
   );
 }
 
-function toPlain({ id, name, file, dateline, provenance, text, passages }: SourceDocument): unknown {
-  return { id, name, file, words: countWords(text), dateline, provenance, passages, text };
+function toPlain(document: SourceDocument): unknown {
+  const { id, name, file, dateline, provenance, text, passages, remarks } = document;
+  return { id, name, file, words: countWords(text), dateline, provenance, passages, remarks, text };
 }

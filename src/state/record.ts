@@ -1,11 +1,11 @@
 // What is kept of a document and of the reader's place, with its version: how it is written, and what of it is believed.
 
 import * as v from 'valibot';
-import { formats, roles, type SourceDocument } from '../documents/document.ts';
+import { formats, remarkKinds, roles, type SourceDocument } from '../documents/document.ts';
 import type { Letter } from '../letter/letter.ts';
 
 /** Raised whenever the shape below changes: records of another version are left out, and said to be. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** What was on the page when it was left. */
 export type Place = {
@@ -37,11 +37,12 @@ const document = v.pipe(
         ...span,
         id: v.string(),
         role: v.picklist(roles),
+        page: v.exactOptional(offset),
         level: v.exactOptional(offset),
         head: v.exactOptional(v.literal(true)),
-        page: v.exactOptional(offset),
       }),
     ),
+    remarks: v.array(v.object({ kind: v.picklist(remarkKinds), at: offset, text: v.string() })),
     dateline: v.nullable(
       v.object({ ...span, place: v.string(), date: v.nullable(v.string()), agency: v.nullable(v.string()) }),
     ),
@@ -57,6 +58,10 @@ const document = v.pipe(
     // What a person opened has none.
     provenance: v.null(),
   }),
+  v.check(
+    ({ text, remarks }) => remarks.every(({ at }) => at <= text.length),
+    'Remarks are within the text.',
+  ),
   v.check(
     ({ text, passages }) =>
       passages.every(

@@ -12,7 +12,7 @@ function headings(...levels: readonly (number | null)[]): SourceDocument {
     ...(level !== null && { level }),
   }));
   const text = 'H'.repeat(levels.length);
-  return { id: 'a', name: 'a', text, passages, dateline: null, file: null, provenance: null };
+  return { id: 'a', name: 'a', text, passages, remarks: [], dateline: null, file: null, provenance: null };
 }
 /** As brackets: each heading's number, and in parentheses those below it. */
 const written = (outline: readonly Heading[]): string =>

@@ -10,7 +10,7 @@ function documentOf(given: readonly Given[], dateline: SourceDocument['dateline'
     return { id: `a-${index + 1}`, role, start: index, end: index + 1, ...more };
   });
   const text = 'w'.repeat(given.length);
-  return { id: 'a', name: 'a', text, passages, dateline, file: null, provenance: null };
+  return { id: 'a', name: 'a', text, passages, remarks: [], dateline, file: null, provenance: null };
 }
 const news = { start: 0, end: 1, place: 'PORT', date: null, agency: null };
 const grouped = (document: SourceDocument) =>
