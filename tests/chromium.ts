@@ -21,9 +21,9 @@ const MISSING =
   'No Chromium was found or could be installed: install chromium, chrome or edge, or set CHROMIUM_PATH to its program.';
 
 /** An end for what would never end by itself (ms), and no bar: a busy machine takes its time. */
-export const LONGEST_TEST = 40_000;
+export const LONGEST_TEST = 600_000;
 /** The same for one thing that a test waits for, so that what did not come is named. */
-export const LONGEST_WAIT = 6_000;
+export const LONGEST_WAIT = 120_000;
 
 /** Chromium refuses its sandbox to root, and looks for updates and services that tests have no use for. */
 export const launchArguments: string[] = [

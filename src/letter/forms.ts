@@ -21,16 +21,16 @@ export function toHtml(body: readonly Block[]): string {
   const runs = (all: readonly Run[]) =>
     all
       .map((run) =>
-        typeof run === 'string'
-          ? escapeHtml(run).replaceAll('\n', '<br>')
-          : `<code>${escapeHtml(oneLine(run.name))}</code>`,
+        run.kind === 'words'
+          ? escapeHtml(run.text).replaceAll('\n', '<br>')
+          : `<code>${escapeHtml(oneLine(run.text))}</code>`,
       )
       .join('');
   return body
-    .map((block) =>
-      block.kind === 'paragraph'
-        ? `<p>${runs(block.runs)}</p>`
-        : `<ol>${block.items.map((item) => `<li>${runs(item)}</li>`).join('')}</ol>`,
+    .map(({ kind, items }) =>
+      kind === 'paragraph'
+        ? `<p>${items.map(runs).join('')}</p>`
+        : `<ol>${items.map((item) => `<li>${runs(item)}</li>`).join('')}</ol>`,
     )
     .join('');
 }
@@ -56,12 +56,10 @@ export function toFile({ subject, body }: Letter, shown: Shown, screened: readon
 
 function write(body: readonly Block[], writeName: (name: string) => string): string {
   const runs = (all: readonly Run[]) =>
-    all.map((run) => (typeof run === 'string' ? run : writeName(run.name))).join('');
+    all.map(({ kind, text }) => (kind === 'words' ? text : writeName(text))).join('');
   return body
-    .map((block) =>
-      block.kind === 'paragraph'
-        ? runs(block.runs)
-        : block.items.map((item, index) => `${index + 1}. ${runs(item)}`).join('\n'),
+    .map(({ kind, items }) =>
+      items.map((item, index) => (kind === 'list' ? `${index + 1}. ` : '') + runs(item)).join('\n'),
     )
     .join('\n\n');
 }

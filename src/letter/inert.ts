@@ -23,8 +23,8 @@ const REFERENCES: readonly RegExp[] = [
   // :name:, a picture on both
   /(:)(?=[a-z0-9_+-]+:)/gi,
   // http://, and any other scheme; www.
-  /\b([a-z][a-z0-9+.-]*)(?=:\/\/)/gi,
-  /\b(www)(?=\.)/gi,
+  /(:)(?=\/\/)/g,
+  /(www)(?=\.)/gi,
   // A commit, by six of its digits and more
   /([0-9a-f]{6})(?=[0-9a-f])/gi,
 ];

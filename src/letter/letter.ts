@@ -7,16 +7,15 @@ import { shortName } from '../documents/naming.ts';
 import type { Shown } from '../documents/shown.ts';
 import { type ChecklistItem, checklistItems } from '../screening/checklist-items.ts';
 import type { Screening } from '../screening/screening.ts';
-import { questions } from './questions.ts';
+import { questionOf } from './questions.ts';
 
 /** A document with its screening. */
 export type Screened = { readonly document: SourceDocument; readonly screening: Screening };
 
 /** Words of ours or of whoever edits the letter, or the name of a file, which is text wherever it goes. */
-export type Run = string | { readonly name: string };
-export type Block =
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] };
+export type Run = { readonly kind: 'words' | 'name'; readonly text: string };
+/** A paragraph is one item. */
+export type Block = { readonly kind: 'paragraph' | 'list'; readonly items: readonly (readonly Run[])[] };
 /** Greeting first, sign-off last. */
 export type Letter = { readonly to: string; readonly subject: string; readonly body: readonly Block[] };
 
@@ -51,12 +50,16 @@ export function writeLetter(screened: readonly Screened[]): Letter {
 
 const SIGN_OFF = 'Kind regards,\n[your name]';
 
-function paragraph(...runs: readonly Run[]): Block {
-  return { kind: 'paragraph', runs };
+function paragraph(...runs: readonly (Run | string)[]): Block {
+  return { kind: 'paragraph', items: [runs.map((run) => (typeof run === 'string' ? say(run) : run))] };
+}
+
+function say(text: string): Run {
+  return { kind: 'words', text };
 }
 
 /** What arrived. Only of what a person has read it says what it is. */
-function thanks(screened: readonly Screened[]): Run[] {
+function thanks(screened: readonly Screened[]): (Run | string)[] {
   if (screened.every(({ document }) => document.provenance !== null)) {
     const sources = screened.map(({ document }) => document.provenance?.request.source).join(' and ');
     const date = screened[0]?.document.provenance?.request.date;
@@ -64,19 +67,18 @@ function thanks(screened: readonly Screened[]): Run[] {
       `Thank you for the two documents. They are news reports by ${sources} of ${date}, and specify no software, no hardware and no performance-critical core. `,
     ];
   }
-  const names = screened.flatMap(({ document: { name } }, index) =>
-    index === 0 ? [{ name }] : [' and ', { name }],
-  );
+  const nameOf = ({ document }: Screened): Run => ({ kind: 'name', text: document.name });
+  const names = screened.flatMap((one, index) => (index === 0 ? [nameOf(one)] : [' and ', nameOf(one)]));
   const news = screened.filter(({ document }) => document.provenance !== null);
   return [
     'Thank you for ',
     ...names,
     '. ',
-    ...news.flatMap(({ document: { name } }) => [{ name }, ' is a news report and specifies nothing. ']),
+    ...news.flatMap((one) => [nameOf(one), ' is a news report and specifies nothing. ']),
   ];
 }
 
-function found(screened: readonly Screened[], missing: number): Run[] {
+function found(screened: readonly Screened[], missing: number): string[] {
   const all = checklistItems.length;
   if (screened.every(({ document }) => document.provenance !== null))
     return ['We cannot design from them, and would rather ask than guess.'];
@@ -103,9 +105,7 @@ function asking(missing: readonly ChecklistItem[]): Block[] {
     ),
     {
       kind: 'list',
-      items: missing.map(({ name, title, question }) => [
-        questions[name]?.join(': ') ?? `${title}: ${question}`,
-      ]),
+      items: missing.map((item) => [say(questionOf(item).join(': '))]),
     },
     paragraph('Where a question has no answer yet, please tell us who will decide it.'),
   ];
@@ -123,7 +123,7 @@ function subjectOf(screened: readonly Screened[], missing: readonly ChecklistIte
     .map(({ document }) => shortName(document))
     .join(' and ');
   if (missing.length === 0) return `Please confirm: is the specification complete (${names})?`;
-  const items = missing.map(({ name, title }) => (questions[name]?.[0] ?? title).toLowerCase());
+  const items = missing.map((item) => questionOf(item)[0].toLowerCase());
   const head = `Still missing from ${names}: `;
   let shown = items.length;
   const write = () => {

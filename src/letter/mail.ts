@@ -23,10 +23,9 @@ function shorten(body: readonly Block[]): Block[] {
   const [first] = body;
   const last = body.at(-1);
   const questions = body.filter((block) => block.kind === 'list');
-  const say: Block = { kind: 'paragraph', runs: [SHORTENED] };
   return [
     ...(first === undefined ? [] : [first]),
-    say,
+    { kind: 'paragraph', items: [[{ kind: 'words', text: SHORTENED }]] },
     ...questions.map(
       ({ items }): Block => ({ kind: 'list', items: items.map((item) => [firstWords(item)]) }),
     ),
@@ -35,11 +34,9 @@ function shorten(body: readonly Block[]): Block[] {
 }
 
 /** Up to a question's colon, or four words of it. */
-function firstWords(item: readonly Run[]): string {
-  const [run] = item;
-  const words = typeof run === 'string' ? run : '';
-  const head = words.split(':')[0] ?? '';
-  return head.split(/\s+/).slice(0, 4).join(' ');
+function firstWords([run]: readonly Run[]): Run {
+  const head = run?.text.split(':')[0] ?? '';
+  return { kind: 'words', text: head.split(/\s+/).slice(0, 4).join(' ') };
 }
 
 function addressOf({ to, subject }: Letter, body: readonly Block[]): string {

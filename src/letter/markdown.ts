@@ -1,7 +1,7 @@
 // What was found, for a ticket: everything that the page shows of it, each with a citation.
 
 import type { Comparison, Quotation } from '../compare/comparison.ts';
-import { KIND_NAMES, type PlacedMatch, sharedWords } from '../compare/placed.ts';
+import { EXTENT_NAMES, KIND_NAMES, type PlacedMatch, sharedWords } from '../compare/placed.ts';
 import { passagesWithoutMatch } from '../compare/without-match.ts';
 import {
   across,
@@ -89,13 +89,6 @@ function bothSides(documents: BothSides<SourceDocument>, spans: BothSides<readon
   return written.join('; ');
 }
 
-const EXTENTS: Readonly<Record<Quotation['extent'], string>> = {
-  whole: 'the same words in',
-  'cut-here': 'more of these words in',
-  'cut-there': 'a part of these words in',
-  none: 'no match found',
-};
-
 function quoted(
   documents: BothSides<SourceDocument>,
   side: Side,
@@ -111,7 +104,7 @@ function quoted(
     `${placeOf(document, quotation)}: “${inert(textOf(document, quotation))}”`,
     speaker ? `said by ${inert(textOf(document, speaker))}` : 'speaker not found in the sentence',
     outlet && `in ${inert(textOf(document, outlet))}`,
-    places.size === 0 ? EXTENTS.none : `${EXTENTS[extent]} ${[...places].join(', ')}`,
+    places.size === 0 ? EXTENT_NAMES.none : `${EXTENT_NAMES[extent]} ${[...places].join(', ')}`,
   ];
   return parts.filter(Boolean).join('; ');
 }

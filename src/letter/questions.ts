@@ -1,7 +1,9 @@
 // What the letter asks, by the checklist's items: the first words, and the question in plain ones. Short, so that a mail
 // link carries all fourteen.
 
-export const questions: Readonly<Record<string, readonly [first: string, question: string]>> = {
+import type { ChecklistItem } from '../screening/checklist-items.ts';
+
+const questions: Readonly<Record<string, readonly [first: string, question: string]>> = {
   purpose: ['Purpose', 'what problem is solved, and for whom?'],
   scope: ['Scope', 'what belongs to the system, and what does not?'],
   users: ['Users', 'who uses it, runs it and pays for it?'],
@@ -17,3 +19,7 @@ export const questions: Readonly<Record<string, readonly [first: string, questio
   priority: ['Priority', 'what is needed first?'],
   references: ['References', 'what does it rest on?'],
 };
+
+export function questionOf({ name, title }: ChecklistItem): readonly [first: string, question: string] {
+  return questions[name] ?? [title, ''];
+}

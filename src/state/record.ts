@@ -20,7 +20,7 @@ export type Place = {
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };
-const run = v.union([v.string(), v.object({ name: v.string() })]);
+const run = v.object({ kind: v.picklist(['words', 'name']), text: v.string() });
 const place = v.object({
   left: v.string(),
   right: v.nullable(v.string()),
@@ -81,12 +81,7 @@ export function toRecord(kept: SourceDocument | Place | Letter): unknown {
 const letter = v.object({
   to: v.string(),
   subject: v.string(),
-  body: v.array(
-    v.variant('kind', [
-      v.object({ kind: v.literal('paragraph'), runs: v.array(run) }),
-      v.object({ kind: v.literal('list'), items: v.array(v.array(run)) }),
-    ]),
-  ),
+  body: v.array(v.object({ kind: v.picklist(['paragraph', 'list']), items: v.array(v.array(run)) })),
 });
 
 /** The document of a record; null where it is damaged, of another version or none, or not the one of this id. */

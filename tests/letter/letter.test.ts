@@ -140,13 +140,20 @@ describe('the mail', () => {
     const values = query.split('&').map((part) => decodeURIComponent(part.split('=')[1] ?? ''));
     return { to: decodeURIComponent(to), subject: values[0], body: values[1] ?? '' };
   };
+  const say = (text: string): Letter['body'][number] => ({
+    kind: 'paragraph',
+    items: [[{ kind: 'words', text }]],
+  });
   const letterOf = (items: number, words: string): Letter => ({
     to: 'lead@example.org',
     subject: 'What & why?',
     body: [
-      { kind: 'paragraph', runs: ['Dear all,'] },
-      { kind: 'list', items: Array.from({ length: items }, () => [`Topic: ${words}?`]) },
-      { kind: 'paragraph', runs: ['Regards,\nElm'] },
+      say('Dear all,'),
+      {
+        kind: 'list',
+        items: Array.from({ length: items }, () => [{ kind: 'words', text: `Topic: ${words}?` }]),
+      },
+      say('Regards,\nElm'),
     ],
   });
 
@@ -189,10 +196,7 @@ describe('the mail', () => {
 
   test.each([
     ['too many questions', letterOf(200, 'x')],
-    [
-      'a sign-off as long as a book',
-      { ...letterOf(1, 'x'), body: [{ kind: 'paragraph', runs: ['x '.repeat(2_000)] }] } as Letter,
-    ],
+    ['a sign-off as long as a book', { ...letterOf(1, 'x'), body: [say('x '.repeat(2_000))] } as Letter],
     ['a subject as long', { ...letterOf(1, 'x'), subject: 'é'.repeat(900) }],
   ])('%s: there is none', (_, letter) => {
     expect(mailOf(letter)).toEqual({ kind: 'none' });

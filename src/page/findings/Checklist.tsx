@@ -3,6 +3,7 @@
 import { shortName } from '../../documents/naming.ts';
 import type { Screened } from '../../letter/letter.ts';
 import { missingItems } from '../../letter/letter.ts';
+import { questionOf } from '../../letter/questions.ts';
 import { checklistItems } from '../../screening/checklist-items.ts';
 import { Places } from '../Place.tsx';
 
@@ -45,7 +46,7 @@ export function Checklist({ screened }: { screened: readonly Screened[] }) {
             <th scope="row">
               <details>
                 <summary>{item.title}</summary>
-                <p>{`${item.question} Asked for by ${item.asked}.`}</p>
+                <p>{`${questionOf(item)[1]} Asked for by ${item.asked}.`}</p>
               </details>
             </th>
             {screened.map(({ document, screening }) => (

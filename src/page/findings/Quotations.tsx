@@ -1,19 +1,12 @@
 // One report's quotations: who is quoted, by whom, and how much of it the other report has.
 
 import type { Quotation } from '../../compare/comparison.ts';
-import type { PlacedMatch } from '../../compare/placed.ts';
+import { EXTENT_NAMES, type PlacedMatch } from '../../compare/placed.ts';
 import { across, type BothSides, type Side, type SourceDocument, textOf } from '../../documents/document.ts';
 import { passageName, shortName } from '../../documents/naming.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 import { glimpse } from './glimpse.ts';
-
-const EXTENTS: Readonly<Record<Quotation['extent'], string>> = {
-  whole: 'the same words in',
-  'cut-here': 'more of these words in',
-  'cut-there': 'a part of these words in',
-  none: '',
-};
 
 type QuotationsProps = {
   readonly documents: BothSides<SourceDocument>;
@@ -84,7 +77,7 @@ function MatchedPlaces({
   const places = [...new Map(found.map(({ passage }) => [passage[there].id, passage[there]])).values()];
   return places.map((passage, index) => (
     <span key={passage.id}>
-      {index === 0 ? `; ${EXTENTS[quotation.extent]} ` : ', '}
+      {index === 0 ? `; ${EXTENT_NAMES[quotation.extent]} ` : ', '}
       <a href={`#${passage.id}`}>{passageName(documents[there], passage)}</a>
     </span>
   ));

@@ -36,14 +36,14 @@ export const Sheet = memo(
 
 /** Its parts are drawn once and in place: they need no keys. */
 function drawBlock(block: Block): ReactNode {
-  if (block.kind === 'paragraph') return createElement('p', null, ...block.runs.flatMap(drawRun));
-  const items = block.items.map((item) => createElement('li', null, ...item.flatMap(drawRun)));
-  return createElement('ol', null, ...items);
+  const isList = block.kind === 'list';
+  const items = block.items.map((item) => createElement(isList ? 'li' : 'p', null, ...item.flatMap(drawRun)));
+  return createElement(isList ? 'ol' : Fragment, null, ...items);
 }
 
 function drawRun(run: Run): ReactNode[] {
-  if (typeof run !== 'string') return [createElement('code', null, run.name)];
-  const [first = '', ...lines] = run.split('\n');
+  if (run.kind === 'name') return [createElement('code', null, run.text)];
+  const [first = '', ...lines] = run.text.split('\n');
   return [first, ...lines.flatMap((line) => [createElement('br', { key: line }), line])];
 }
 

@@ -8,7 +8,7 @@ export function readSheet(sheet: Node): Block[] {
   let runs: Run[] = [];
   const end = () => {
     const whole = trim(runs);
-    if (whole.length > 0) blocks.push({ kind: 'paragraph', runs: whole });
+    if (whole.length > 0) blocks.push({ kind: 'paragraph', items: [whole] });
     runs = [];
   };
   const read = (parent: Node) => {
@@ -36,9 +36,10 @@ export function readSheet(sheet: Node): Block[] {
 
 function runsOf(node: Node): Run[] {
   const name = node.nodeName.toLowerCase();
-  if (name === 'br') return ['\n'];
-  if (name === 'code') return node.textContent ? [{ name: node.textContent }] : [];
-  if (node.nodeType === Node.TEXT_NODE) return [(node.nodeValue ?? '').replaceAll('\u00a0', ' ')];
+  if (name === 'br') return [{ kind: 'words', text: '\n' }];
+  if (name === 'code') return [{ kind: 'name', text: node.textContent ?? '' }];
+  if (node.nodeType === Node.TEXT_NODE)
+    return [{ kind: 'words', text: (node.nodeValue ?? '').replaceAll('\u00a0', ' ') }];
   return [...node.childNodes].flatMap(runsOf);
 }
 
@@ -47,12 +48,14 @@ function trim(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (typeof run === 'string' && typeof last === 'string') joined[joined.length - 1] = last + run;
+    const isMore = run.kind === 'words' && last?.kind === 'words';
+    if (isMore) joined[joined.length - 1] = { kind: 'words', text: last.text + run.text };
     else joined.push(run);
   }
-  const [first] = joined;
-  if (typeof first === 'string') joined[0] = first.trimStart();
-  const last = joined.at(-1);
-  if (typeof last === 'string') joined[joined.length - 1] = last.trimEnd();
-  return joined.filter((run) => run !== '');
+  return joined
+    .map(({ kind, text }, index) => {
+      const head = index === 0 ? text.trimStart() : text;
+      return { kind, text: index === joined.length - 1 ? head.trimEnd() : head };
+    })
+    .filter(({ text }) => text !== '');
 }
