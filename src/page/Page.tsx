@@ -21,10 +21,10 @@ import { useFolds } from './hooks/folds.ts';
 import { useReturn } from './hooks/return.ts';
 import { useRoot } from './hooks/root.ts';
 import { Letter } from './letter/Letter.tsx';
-import { Notes } from './Notes.tsx';
 import { Notice } from './Notice.tsx';
 import { useDrop } from './opening/drop.ts';
 import { Opening } from './opening/Opening.tsx';
+import { Provenance } from './Provenance.tsx';
 import { Reports } from './reports/Reports.tsx';
 import { Section } from './Section.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -74,7 +74,7 @@ function Parts({ desk }: { desk: Desk }) {
     { active: notice !== null || reading !== null, letGo: desk.hush },
   ]);
   useAddress(desk);
-  useRoot(desk, titleOf(shown));
+  useRoot(desk, shown);
   useDrop(desk);
   useReturn(desk);
   useArrival(desk, wanted, page);
@@ -130,8 +130,8 @@ function Parts({ desk }: { desk: Desk }) {
             <Letter key={of} desk={desk} shown={shown} screened={screened} />
           </Section>
         )}
-        <Section {...section('The notes')}>
-          <Notes documents={documentsOf(shown)} isPair={isPair} />
+        <Section {...section('Provenance and rights')}>
+          <Provenance documents={documentsOf(shown)} />
         </Section>
       </main>
     </>

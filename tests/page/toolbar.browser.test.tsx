@@ -9,7 +9,7 @@ import type { Desk } from '../../src/state/desk.ts';
 import { left, makeDesk, right } from '../state/given.ts';
 
 function Shown({ desk }: { desk: Desk }) {
-  useRoot(desk, 'A page');
+  useRoot(desk, { left, right });
   return <Toolbar desk={desk} shown={{ left, right }} isOpening={false} openButton={createRef()} />;
 }
 const show = async () => {

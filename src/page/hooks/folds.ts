@@ -6,7 +6,7 @@ export function useFolds(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
       for (const fold of opened) fold.open = true;
     };
     const close = () => {

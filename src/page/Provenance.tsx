@@ -1,58 +1,30 @@
-// NOTES.md as a section of the page, its parts as folds, with what each text is known by and who holds its rights.
+// Provenance and rights: what each text is known by, and what only the message says of it.
 
-import { Children, type ComponentProps, type ReactNode } from 'react';
-import Content from '../../NOTES.md';
 import type { SourceDocument } from '../documents/document.ts';
 import { shortName } from '../documents/naming.ts';
 import { writeCount } from '../documents/words.ts';
 
-const PASSAGE = /^(TASS|Interfax) (\d+)$/;
-
-const components = {
-  // The section has a heading of its own.
-  h1: () => null,
-  h2: ({ children }: ComponentProps<'h2'>) => <h3>{children}</h3>,
-  h3: ({ children }: ComponentProps<'h3'>) => <h4>{children}</h4>,
-  td: ({ children }: ComponentProps<'td'>) => <td>{Children.map(children, linkPassage)}</td>,
-};
-
-function linkPassage(child: ReactNode) {
-  const named = typeof child === 'string' ? PASSAGE.exec(child) : null;
-  return named === null ? child : <a href={`#${named[1]?.toLowerCase()}-${named[2]}`}>{child}</a>;
-}
-
-type NotesProps = {
-  readonly documents: readonly SourceDocument[];
-  /** Whether the two reports are on the page, which the notes are about. */
-  readonly isPair: boolean;
-};
-
-export function Notes({ documents, isPair }: NotesProps) {
+export function Provenance({ documents }: { documents: readonly SourceDocument[] }) {
   return (
-    <section className="section notes" aria-labelledby="notes">
-      <h2 id="notes" tabIndex={-1}>
-        {isPair ? 'Notes and provenance' : 'Provenance'}
+    <section className="section" aria-labelledby="provenance">
+      <h2 id="provenance" tabIndex={-1}>
+        Provenance and rights
       </h2>
-      {isPair && (
-        <div className="prose">
-          <Content components={components} />
-        </div>
-      )}
-      <div className="halves" id="provenance">
+      <div className="halves">
         {documents.map((document) => (
-          <Provenance key={document.id} document={document} />
+          <Origin key={document.id} document={document} />
         ))}
       </div>
       <p className="prose">
         Nothing on this page is sent anywhere.
-        {isPair &&
+        {documents.some(({ provenance }) => provenance !== null) &&
           ' TASS and Interfax hold the rights in their reports, EPA-EFE in the picture that TASS credits, which is not shown: ask them before publishing.'}
       </p>
     </section>
   );
 }
 
-function Provenance({ document }: { document: SourceDocument }) {
+function Origin({ document }: { document: SourceDocument }) {
   const { file, dateline, provenance } = document;
   return (
     <div className="half">
