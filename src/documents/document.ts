@@ -84,8 +84,6 @@ export type Provenance = {
   readonly request: { readonly source: string; readonly date: string };
   /** Whom the report names as its sources, in the words of the text, each found there. */
   readonly cites: readonly string[];
-  /** What it is, in one sentence, from reading it. */
-  readonly reading: string;
 };
 
 export type SourceDocument = {

@@ -2,7 +2,6 @@
 
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { placeMatches } from '../compare/placed.ts';
 import { documentsOf, isLong, isSupplied, titleOf } from '../documents/shown.ts';
 import { fileName } from '../letter/account.ts';
@@ -39,18 +38,20 @@ export function Page({ desk }: { desk: Desk }) {
   );
 }
 
-/** Nothing else of the state: a change of it would hydrate the whole page at once, and hold up the first click. */
-function shownByPage(state: State) {
-  const { shown, findings, wanted, dismissed, lastDismissed, isOpening, notice, reading, address, progress } =
-    state;
-  return { shown, findings, wanted, dismissed, lastDismissed, isOpening, notice, reading, address, progress };
-}
-
 function Parts({ desk }: { desk: Desk }) {
-  const state = useStore(desk.store, useShallow(shownByPage));
+  // Nothing else of the state: a change of it would hydrate the whole page at once, and hold up the first click.
+  const usePart = <Key extends keyof State>(key: Key) => useStore(desk.store, (state) => state[key]);
   // Documents and what was found in them change together, and a little later than the controls answer.
-  const { shown, findings, wanted } = useDeferredValue(state);
-  const { dismissed, lastDismissed, isOpening, notice, reading, address, progress } = state;
+  const shown = useDeferredValue(usePart('shown'));
+  const findings = useDeferredValue(usePart('findings'));
+  const wanted = useDeferredValue(usePart('wanted'));
+  const dismissed = usePart('dismissed');
+  const lastDismissed = usePart('lastDismissed');
+  const isOpening = usePart('isOpening');
+  const notice = usePart('notice');
+  const reading = usePart('reading');
+  const address = usePart('address');
+  const progress = usePart('progress');
   const isLive = useIsLive();
   const page = useRef<HTMLElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
@@ -93,7 +94,7 @@ function Parts({ desk }: { desk: Desk }) {
       <main ref={page} data-long={isLong(shown) || undefined}>
         {isOpening && (
           <Section {...section('The panel for opening documents')}>
-            <Opening desk={desk} shown={state.shown} openButton={openButton} />
+            <Opening desk={desk} openButton={openButton} />
           </Section>
         )}
         <Notice desk={desk} notice={notice} reading={reading} openButton={openButton} />

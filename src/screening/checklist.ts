@@ -4,6 +4,7 @@ import { type SourceDocument, type Span, textOf } from '../documents/document.ts
 import { checklistItems } from './checklist-items.ts';
 import { listed, listedForm } from './nouns.ts';
 import type { ChecklistEntry, Statement } from './screening.ts';
+import { topicWords } from './topics.ts';
 
 /** Words that stand around the telling word of a heading without changing what it is on. */
 const AROUND = listed(
@@ -21,7 +22,7 @@ const FIGURE =
 
 /** What each telling word is on. */
 const topics = new Map(
-  checklistItems.flatMap(({ name, heading }) => heading.split(' ').map((word) => [word, name])),
+  checklistItems.flatMap(({ name }) => (topicWords[name] ?? '').split(' ').map((word) => [word, name])),
 );
 /** "security requirements", "the scope of the system": a telling word that running text ties to a system. */
 const PHRASE = new RegExp(

@@ -18,7 +18,6 @@ function report(text: string, about: { readonly id: string; readonly name: strin
     provenance: {
       request: { source: 'Harbour', date: '3 May 2021' },
       cites: ['the harbour office'],
-      reading: 'A news report.',
     },
   };
 }

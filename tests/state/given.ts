@@ -13,7 +13,7 @@ import { documentOf, type Place, toRecord } from '../../src/state/record.ts';
 
 const report = (id: string, name: string): SourceDocument => ({
   ...readDocument('The pier opens on Monday.\n\nThe mayor said “it was time”.', { id, name }),
-  provenance: { request: { source: name, date: '3 May 2021' }, cites: [], reading: 'A report.' },
+  provenance: { request: { source: name, date: '3 May 2021' }, cites: [] },
 });
 export const left = report('tass', 'TASS');
 export const right = report('interfax', 'Interfax');
