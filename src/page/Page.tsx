@@ -23,7 +23,6 @@ import { Letter } from './letter/Letter.tsx';
 import { Notice } from './Notice.tsx';
 import { useDrop } from './opening/drop.ts';
 import { Opening } from './opening/Opening.tsx';
-import { Provenance } from './Provenance.tsx';
 import { Reports } from './reports/Reports.tsx';
 import { Section } from './Section.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -131,9 +130,6 @@ function Parts({ desk }: { desk: Desk }) {
             <Letter key={of} desk={desk} shown={shown} screened={screened} />
           </Section>
         )}
-        <Section {...section('Provenance and rights')}>
-          <Provenance documents={documentsOf(shown)} />
-        </Section>
       </main>
     </>
   );

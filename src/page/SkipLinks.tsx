@@ -12,7 +12,6 @@ export function SkipLinks({ shown, hasMatches, isScreened }: SkipLinksProps) {
       {hasMatches && <a href="#matches">To what matches</a>}
       {isScreened && <a href="#evidence">To the evidence</a>}
       {isScreened && <a href="#request">To the request</a>}
-      <a href="#provenance">To the provenance</a>
       {isSupplied(shown) && <a href="#notes">To the notes</a>}
     </nav>
   );

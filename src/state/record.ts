@@ -18,7 +18,10 @@ export type Place = {
   readonly passage: string | null;
 };
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(
+  v.number(),
+  v.check((one) => Number.isInteger(one) && one >= 0),
+);
 const span = { start: offset, end: offset };
 const run = v.object({ kind: v.picklist(['words', 'name']), text: v.string() });
 const place = v.object({
@@ -27,50 +30,36 @@ const place = v.object({
   dismissed: v.array(v.string()),
   passage: v.nullable(v.string()),
 });
-const document = v.pipe(
-  v.object({
-    id: v.pipe(v.string(), v.minLength(1)),
-    name: v.string(),
-    text: v.string(),
-    passages: v.array(
-      v.object({
-        ...span,
-        id: v.string(),
-        role: v.picklist(roles),
-        page: v.exactOptional(offset),
-        level: v.exactOptional(offset),
-        head: v.exactOptional(v.literal(true)),
-      }),
-    ),
-    remarks: v.array(v.object({ kind: v.picklist(remarkKinds), at: offset, text: v.string() })),
-    dateline: v.nullable(
-      v.object({ ...span, place: v.string(), date: v.nullable(v.string()), agency: v.nullable(v.string()) }),
-    ),
-    file: v.nullable(
-      v.object({
-        name: v.string(),
-        bytes: offset,
-        sha256: v.nullable(v.string()),
-        encoding: v.nullable(v.string()),
-        format: v.picklist(formats),
-      }),
-    ),
-    // What a person opened has none.
-    provenance: v.null(),
-  }),
-  v.check(
-    ({ text, remarks }) => remarks.every(({ at }) => at <= text.length),
-    'Remarks are within the text.',
+const document = v.object({
+  id: v.string(),
+  name: v.string(),
+  text: v.string(),
+  passages: v.array(
+    v.object({
+      ...span,
+      id: v.string(),
+      role: v.picklist(roles),
+      page: v.exactOptional(v.number()),
+      level: v.exactOptional(v.number()),
+      head: v.exactOptional(v.literal(true)),
+    }),
   ),
-  v.check(
-    ({ text, passages }) =>
-      passages.every(
-        ({ start, end }, index) =>
-          start >= (passages[index - 1]?.end ?? 0) && start < end && end <= text.length,
-      ),
-    'Passages are in order and within the text.',
+  remarks: v.array(v.object({ kind: v.picklist(remarkKinds), at: v.number(), text: v.string() })),
+  dateline: v.nullable(
+    v.object({ ...span, place: v.string(), date: v.nullable(v.string()), agency: v.nullable(v.string()) }),
   ),
-);
+  file: v.nullable(
+    v.object({
+      name: v.string(),
+      bytes: v.number(),
+      sha256: v.nullable(v.string()),
+      encoding: v.nullable(v.string()),
+      format: v.picklist(formats),
+    }),
+  ),
+  // What a person opened has none.
+  provenance: v.null(),
+});
 const record = <Kept extends v.GenericSchema>(kept: Kept) => v.object({ version: v.literal(VERSION), kept });
 
 /** A document, a place or a letter as it is kept. */
@@ -87,7 +76,7 @@ const letter = v.object({
 /** The document of a record; null where it is damaged, of another version or none, or not the one of this id. */
 export function documentOf(kept: unknown, id: unknown): SourceDocument | null {
   const { success, output } = v.safeParse(record(document), kept);
-  return success && output.kept.id === id ? output.kept : null;
+  return success && output.kept.id === id && isSound(output.kept) ? output.kept : null;
 }
 
 /** The letter of a record; null where it is damaged or of another version. */
@@ -99,4 +88,17 @@ export function letterOf(kept: unknown): Letter | null {
 export function placeOf(kept: unknown): Place | null {
   const { success, output } = v.safeParse(record(place), kept);
   return success ? output.kept : null;
+}
+
+/** Whether passages are in order and within the text, as everything takes them to be, and remarks within it. */
+function isSound({ id, text, passages, remarks }: SourceDocument): boolean {
+  const isPlace = (at: number) => Number.isInteger(at) && at >= 0 && at <= text.length;
+  return (
+    id !== '' &&
+    remarks.every(({ at }) => isPlace(at)) &&
+    passages.every(
+      ({ start, end }, index) =>
+        isPlace(start) && isPlace(end) && start < end && start >= (passages[index - 1]?.end ?? 0),
+    )
+  );
 }

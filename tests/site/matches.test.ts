@@ -226,13 +226,13 @@ test('without scripts a sign is a plain link to the other end, and what matches 
 
 test('each section opens at its heading by its address', async () => {
   const { page } = await site.open(site.address);
-  for (const id of ['matches', 'evidence', 'request', 'notes', 'provenance']) {
+  for (const id of ['matches', 'evidence', 'request', 'notes']) {
     await page.goto('about:blank');
     await page.goto(`${site.address}#${id}`);
     await answering(page);
     const heading = page.locator(`#${id}`);
     // The last section is shorter than the window, and the page ends with it.
-    await expect.poll(() => topOf(heading), { message: id }).toBeLessThan(id === 'provenance' ? 800 : 150);
+    await expect.poll(() => topOf(heading), { message: id }).toBeLessThan(id === 'notes' ? 800 : 150);
     expect(await topOf(heading), id).toBeGreaterThanOrEqual(0);
   }
 });

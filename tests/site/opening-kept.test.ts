@@ -86,15 +86,15 @@ test('one file does not lie beside itself', async () => {
   const { page } = await site.open(site.address);
   await choose(page, ONE_OR_TWO, [fixture('berths.md'), fixture('page.html')]);
   await showing(page, 'berths.md and page.html, side by side');
-  const entries = await page.evaluate(() => history.length);
   await choose(page, 'Replace berths.md', [fixture('page.html')]);
   await said(page, /^It is on the page already\.$/);
   await page.getByRole('button', { name: 'Swap sides' }).click();
   await showing(page, 'page.html and berths.md, side by side');
   // Turning the sides round is a step that Back undoes; what was refused is none.
-  await expect(page.evaluate(() => history.length)).resolves.toBe(entries + 1);
   await page.goBack();
   await showing(page, 'berths.md and page.html, side by side');
+  await page.goBack();
+  await showing(page, 'Two reports, side by side');
 });
 
 test('two versions of one name have names that tell them apart', async () => {

@@ -28,12 +28,17 @@ export const Facts = memo(function Facts({ document }: { document: SourceDocumen
         )}
         <dt>File</dt>
         <dd>
-          {file === null
-            ? 'none'
-            : [named(document), `${writeCount(file.bytes)} bytes`].filter(Boolean).join(', ')}
-          {`, ${count(passages.length, 'passage')}; `}
-          <a href="#provenance">checksum</a>
+          {[
+            named(document),
+            file && `${writeCount(file.bytes)} bytes`,
+            file?.encoding,
+            count(passages.length, 'passage'),
+          ]
+            .filter(Boolean)
+            .join(', ')}
         </dd>
+        <dt>SHA-256</dt>
+        <dd className="sum">{file?.sha256 ?? 'not computed'}</dd>
       </dl>
     </details>
   );
