@@ -33,11 +33,6 @@ export function deliverFindings(): Plugin {
   };
 }
 
-/** Scores are compared with each other, and three places are enough for that. */
-function round(_: string, value: unknown): unknown {
-  return typeof value === 'number' ? Math.round(value * 1_000) / 1_000 : value;
-}
-
 async function find(): Promise<Found> {
   const [finding, reports] = await Promise.all([
     load<typeof import('../find/steps.ts')>('find/steps.ts'),
@@ -46,7 +41,7 @@ async function find(): Promise<Found> {
   const { left, right } = reports.module.supplied;
   const findings = finding.module.findAll({ left, right });
   return {
-    code: `export const delivered = ${JSON.stringify({ left, right, findings }, round)};`,
+    code: `export const delivered = ${JSON.stringify({ left, right, findings })};`,
     files: [...finding.dependencies, ...reports.dependencies],
   };
 }
