@@ -158,7 +158,10 @@ test('an address of a passage that has changed says so, and goes to its words', 
   const address = page.url();
   await page.getByRole('button', { name: 'Open documents' }).click();
   await page.getByRole('button', { name: 'Remove all' }).click();
-  await page.getByRole('status').getByText(/^Removed\./).waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/^Removed\./)
+    .waitFor();
   await choose(page, ONE_OR_TWO, [plan('Zero stands.', 'One stands.', 'And two.', 'Two stands.')]);
   await showing(page, 'plan.txt');
   await page.goto('about:blank');
