@@ -14,8 +14,10 @@ const AT_HEAD = /^(?=[-+=:])|(?<=^\d+)(?=[.)])/;
  * references; both link again what stands in text after Markdown was read.
  */
 const REFERENCES: readonly RegExp[] = [
-  // @name, #12, !12, $12, &12, %12, ~label, ^alert, owner/name#12, owner/name@sha, owner/name!12
-  /([@#!$&%~^])(?=[\p{L}\p{N}_"'#/-])/gu,
+  // @name, and whatever else stands around one: addresses of mail begin in more ways than they end
+  /(@)(?=\S)/g,
+  // #12, !12, $12, &12, %12, ~label, ^alert, owner/name#12, owner/name@sha, owner/name!12
+  /([#!$&%~^])(?=[\p{L}\p{N}_"'#/-])/gu,
   // GH-12, and the numbers of other trackers: ABC-12
   /\b(gh-|[a-z][a-z0-9_]+-)(?=\d)/giu,
   // [vulnerability:12], [feature_flag:12], *iteration:12

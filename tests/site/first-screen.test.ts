@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { choose, made, ONE_OR_TWO, showing } from './opening-steps.ts';
+import { choose, keptPlace, keptText, made, ONE_OR_TWO, showing } from './opening-steps.ts';
 import { topOf } from './page-steps.ts';
 import { openSite } from './site.ts';
 
@@ -115,6 +115,7 @@ test('a visit that finds what is kept shows the way back to the two reports, and
   await page
     .getByText(/^The two documents that were supplied are news reports and specify nothing/)
     .waitFor();
+  await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'ferry-md' });
   await page.goto('about:blank');
   await page.goto(site.address);
   await showing(page, 'ferry.md');
@@ -164,6 +165,8 @@ test('an address of a passage that has changed says so, and goes to its words', 
     .waitFor();
   await choose(page, ONE_OR_TWO, [plan('Zero stands.', 'One stands.', 'And two.', 'Two stands.')]);
   await showing(page, 'plan.txt');
+  await expect.poll(() => keptText(page)).toContain('And two.');
+  await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'plan-txt' });
   await page.goto('about:blank');
   await page.goto(address);
   await showing(page, 'plan.txt');
