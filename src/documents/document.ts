@@ -37,6 +37,8 @@ export function isBody(role: PassageRole | undefined): boolean {
 export type Passage = Span & {
   readonly id: string;
   readonly role: PassageRole;
+  /** Of a heading, or the depth of a list item, from 1, where the format tells. */
+  readonly level?: number;
   /** The page it begins on, from 1, in documents that have pages. */
   readonly page?: number;
 };

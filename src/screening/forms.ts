@@ -1,7 +1,7 @@
 // Forms that state a requirement whatever their subject: user stories, scenarios, capabilities, behaviour.
 
 import type { Span } from '../documents/document.ts';
-import { type Word, wordsOf } from '../documents/words.ts';
+import type { Word } from '../documents/words.ts';
 import { kindOf, listed, listedForm, type SubjectKind } from './nouns.ts';
 import type { ProseSentence } from './prose.ts';
 import type { Statement, Strength } from './screening.ts';
@@ -33,7 +33,7 @@ export function storyIn(sentence: ProseSentence): Form | null {
 
 /** What a document that states requirements in plain words says a system offers or does, or null. */
 export function plainForm(sentence: ProseSentence): Form | null {
-  return matched(ABILITY, 'capability', sentence) ?? behaviourIn(wordsOf(sentence.text, sentence));
+  return matched(ABILITY, 'capability', sentence) ?? behaviourIn(sentence.words);
 }
 
 /** "The screen shows ...", "a record is kept": a system or its part with a verb in the present tense behind it. */

@@ -1,11 +1,17 @@
 // The sentences of a document as prose: code and addresses hidden, and what is quoted or told in them known.
 // Every offset is the document's own.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
-import { sentencesOf } from '../documents/sentences.ts';
+import type { PassageRole, SourceDocument, Span } from '../documents/document.ts';
+import { type Sentence, sentencesOf } from '../documents/sentences.ts';
+import { type Word, wordsOf } from '../documents/words.ts';
 
 /** A sentence that is no code. */
 export type ProseSentence = Span & {
+  /** Position in `document.passages`, and its role. */
+  readonly passage: number;
+  readonly role: PassageRole;
+  /** Its words, of code between back ticks as one. */
+  readonly words: readonly Word[];
   /** The whole document's characters, hidden parts blanked. */
   readonly text: string;
   /** The sentence's own. */
@@ -45,6 +51,10 @@ const SAYS = new RegExp(
   'i',
 );
 
+/** White space before "Given a member", "As a clerk" at the head of a line. */
+const STEP_LINE =
+  /\n\s*(?=(?:(?:Given|When|Then|And|But|Scenario|Feature|Background|Examples|As an?|GIVEN|WHEN|THEN|AND)\b))/g;
+
 const ENABLES = / be (?:able|allowed|permitted) to /;
 
 /**
@@ -65,13 +75,29 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
       .slice(start, end)
       .replace(QUOTATION, (words) => (words.length > SHORTEST_SPEECH ? QUOTED.repeat(words.length) : words)),
   );
-  return sentencesOf(document).flatMap(({ start, end, passage, role }) => {
+  return sentencesOf(document).flatMap((sentence) => {
+    const { passage, role } = sentence;
     if (role === 'code') return [];
     const from = document.passages[passage]?.start ?? 0;
-    const prose = text.slice(start, end);
-    const quoted = spoken[passage]?.slice(start - from, end - from) ?? '';
-    const said = start + saidFrom(prose);
-    return [{ start, end, text, prose, spoken: quoted, said, enables: ENABLES.test(prose) }];
+    return stepsOf(text, sentence).map(({ start, end }) => {
+      const prose = text.slice(start, end);
+      const quoted = spoken[passage]?.slice(start - from, end - from) ?? '';
+      const said = start + saidFrom(prose);
+      const words = wordsOf(text, { start, end });
+      const enables = ENABLES.test(prose);
+      return { start, end, passage, role, words, text, prose, spoken: quoted, said, enables };
+    });
+  });
+}
+
+/** A sentence, or what stands on its lines where each of them opens as a line of a scenario or a story does. */
+function stepsOf(text: string, { start, end }: Sentence): Span[] {
+  const sentence = text.slice(start, end);
+  if (!sentence.includes('\n')) return [{ start, end }];
+  const opens = [0, ...[...sentence.matchAll(STEP_LINE)].map(({ 0: blank, index }) => index + blank.length)];
+  return opens.map((from, index) => {
+    const line = sentence.slice(from, opens[index + 1]).trimEnd();
+    return { start: start + from, end: start + from + line.length };
   });
 }
 

@@ -2,7 +2,6 @@
 // and in documents that earn it a second one, which goes further and takes plainer forms as well.
 
 import type { Span } from '../documents/document.ts';
-import { wordsOf } from '../documents/words.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { bare, type Form, plainForm, storyIn } from './forms.ts';
 import { OUTSIDE, type SubjectKind } from './nouns.ts';
@@ -23,7 +22,11 @@ const MARKS =
   /^(?:(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)[:.–—-]?\s+){1,3}(?=\S)/;
 
 /** The statements in the order of the text. */
-export function statementsOf(sentences: readonly ProseSentence[], convention: Convention): FoundStatement[] {
+export function statementsOf(
+  sentences: readonly ProseSentence[],
+  convention: Convention,
+  further = true,
+): FoundStatement[] {
   const read = (goesFurther: boolean) =>
     sentences.flatMap((sentence) => statementIn(sentence, convention, goesFurther) ?? []);
   const first = read(false);
@@ -37,7 +40,7 @@ export function statementsOf(sentences: readonly ProseSentence[], convention: Co
       THROUGHOUT,
       (one) => one.class === 'requirement' || one.class === 'possible' || one.rule === 'role',
     );
-  return earnsSecond && !convention.isReport ? read(true) : first;
+  return further && earnsSecond && !convention.isReport ? read(true) : first;
 }
 
 function statementIn(
@@ -72,7 +75,7 @@ function normativeForm(
   takesPlain: boolean,
 ): Form | null {
   const cues = cuesIn(sentence).filter(({ strength }) => strength !== 'can' || takesPlain);
-  const words = cues.length === 0 ? [] : wordsOf(sentence.text, sentence);
+  const { words } = sentence;
   let index = 0;
   let first: Form | null = null;
   for (const cue of cues) {
