@@ -6,8 +6,6 @@ export type ChecklistItem = {
   readonly title: string;
   /** What a document must answer to cover it. */
   readonly question: string;
-  /** The words that name it in headings and phrases: lower case, singular. */
-  readonly heading: string;
   /** Which standards ask for it, and where. */
   readonly asked: string;
 };
@@ -23,99 +21,84 @@ export const checklistItems: readonly ChecklistItem[] = [
     name: 'purpose',
     title: 'Purpose and goals',
     question: 'What problem is the system to solve, for whom, and how will you know that it has?',
-    heading: 'purpose goal objective motivation',
     asked: asks('1', ''),
   },
   {
     name: 'scope',
     title: 'Scope and context',
     question: 'What belongs to the system, what does not, and what surrounds it?',
-    heading: 'scope context perspective',
     asked: asks('3', '1'),
   },
   {
     name: 'users',
     title: 'Users and stakeholders',
     question: 'Who uses, runs and pays for the system, with what skills and rights?',
-    heading: 'user stakeholder actor personnel',
     asked: asks('1.3', ''),
   },
   {
     name: 'functions',
     title: 'Functions',
     question: 'What must the system do, when things go right and when they go wrong?',
-    heading: 'functional function feature case story',
     asked: asks('1.1', '3.2'),
   },
   {
     name: 'interfaces',
     title: 'External interfaces',
     question: 'Which systems, devices and people does it exchange something with, and in what format?',
-    heading: 'interface api protocol',
     asked: asks('3', '3.3'),
   },
   {
     name: 'inputs-outputs',
     title: 'Data, inputs and outputs',
     question: 'What data goes in, is stored and comes out: which fields, how much, kept for how long?',
-    heading: 'data database input output dictionary report',
     asked: asks('', '3.5'),
   },
   {
     name: 'performance',
     title: 'Performance, with figures',
     question: 'How fast must it answer, under what load and on what hardware?',
-    heading: 'performance capacity throughput response',
     asked: asks('10', ''),
   },
   {
     name: 'qualities',
     title: 'Security, reliability, usability and other qualities',
     question: 'Which failures and attacks must it withstand, and how easy must it be to use?',
-    heading:
-      'nonfunctional quality security safety privacy reliability availability usability maintainability accessibility attribute',
     asked: asks('10', '3.7, 3.8 and 3.11'),
   },
   {
     name: 'constraints',
     title: 'Constraints and environment',
     question: 'Which hardware, standards and laws are given and cannot be changed?',
-    heading: 'constraint limitation environment platform hardware compliance',
     asked: asks('2', '3.9 and 3.12'),
   },
   {
     name: 'assumptions',
     title: 'Assumptions and dependencies',
     question: 'What do you take for granted, and what must others deliver for this to work?',
-    heading: 'assumption dependency prerequisite risk',
     asked: asks('', ''),
   },
   {
     name: 'definitions',
     title: 'Definitions',
     question: 'What does each term of the trade mean here?',
-    heading: 'definition glossary acronym abbreviation term terminology convention',
     asked: asks('12', '6'),
   },
   {
     name: 'verification',
     title: 'Verification and acceptance',
     question: 'How is each requirement tested, with what result does it pass, and who signs for it?',
-    heading: 'verification validation acceptance qualification test testing',
     asked: asks('', '4'),
   },
   {
     name: 'priority',
     title: 'Priority',
     question: 'Without which of these is the system of no use, and which may come later?',
-    heading: 'priority precedence phase',
     asked: asks('', '3.18'),
   },
   {
     name: 'references',
     title: 'References and traceability',
     question: 'On which documents does each requirement rest, and whose need does it meet?',
-    heading: 'reference applicable related traceability source',
     asked: asks('', '2 and 5'),
   },
 ];

@@ -1,13 +1,16 @@
 // The features by which a document is weighed: each a share from 0 to 1 with a name. Knows what is counted, not what it weighs.
 
+import { checklistItems } from './checklist-items.ts';
 import type { FoundFormat } from './formats.ts';
-import type { ChecklistEntry, Statement } from './screening.ts';
+import type { Section } from './outline.ts';
+import type { Statement } from './screening.ts';
 import type { Signals } from './signals.ts';
+import { itemsOf } from './verdict.ts';
 
 export type Counted = {
   readonly signals: Signals;
   readonly statements: readonly Statement[];
-  readonly checklist: readonly ChecklistEntry[];
+  readonly sections: readonly Section[];
   readonly formats: readonly FoundFormat[];
   readonly isReport: boolean;
 };
@@ -18,7 +21,7 @@ const FEW = 5;
 export function featuresOf({
   signals,
   statements,
-  checklist,
+  sections,
   formats,
   isReport,
 }: Counted): ReadonlyMap<string, number> {
@@ -58,7 +61,7 @@ export function featuresOf({
     count((one) => one.rule === 'other'),
     counts.sentences,
   );
-  features.set('items', checklist.filter(({ found }) => found.length > 0).length / checklist.length);
+  features.set('items', itemsOf(sections).size / checklistItems.length);
   features.set('formats', Math.min(1, formats.length / 2));
   features.set('length', Math.min(1, Math.log10(1 + counts.words) / 5));
   share('headings', counts.headings, counts.passages);

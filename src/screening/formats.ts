@@ -33,6 +33,9 @@ const PROPOSAL =
   /^(?:abstract|summary|motivation|rationale|(?:detailed |technical )?specification|(?:backwards?|forwards?)[ -]compatibility|security (?:considerations|implications)|reference[- ](?:level explanation|implementation)|guide-level explanation|drawbacks|alternatives(?: considered)?|prior art|unresolved questions|open (?:questions|issues)|test (?:cases|plan|vectors)|graduation criteria|design details|detailed design|proposed (?:solution|design)|proposal|non-goals|source compatibility|implementation history|iana considerations|deployment|copyright)\b/;
 const CONFORMANCE = /\bkey ?words?\b.{0,400}\b(?:interpreted|RFC ?2119|BCP ?14)/is;
 
+/** Fewer lines are no scenario. */
+const FEWEST_STEPS = 6;
+
 /** The formats that a document is in. Linear in the text. */
 export function formatsOf(
   document: SourceDocument,
@@ -40,7 +43,11 @@ export function formatsOf(
   sections: readonly Section[],
 ): FoundFormat[] {
   const steps = sentences.filter(({ prose }) => STEP.test(prose) || SCENARIO.test(prose));
-  const thens = steps.filter(({ prose }) => /^[^a-z]*then\b/i.test(prose));
+  const opens = (pattern: RegExp) => steps.filter(({ prose }) => pattern.test(prose)).length;
+  const isGherkin =
+    opens(/^\s*feature\s*:/i) > 0 && opens(/^\s*scenario/i) > 0 && steps.length >= FEWEST_STEPS;
+  const told = sentences.length;
+  const areSteps = opens(/^[^a-z]*then\b/i) >= 2 && steps.length >= Math.max(FEWEST_STEPS, told / 5);
   const stories = sentences.filter(({ prose }) => STORY.test(prose));
   const useCases = labelsOf(document, USE_CASE);
   const parts = sections.filter(({ title, runsIn, hasText }) => !runsIn && hasText && PROPOSAL.test(title));
@@ -48,13 +55,12 @@ export function formatsOf(
     ({ prose }) => prose.length < 1200 && /\b(?:MUST|SHALL)\b/.test(prose) && CONFORMANCE.test(prose),
   );
   const head = document.text.slice(0, 4_000);
-  const told = sentences.length;
   const at = (pattern: RegExp): Span[] => {
     const match = pattern.exec(head);
     return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
   };
   const found: [FormatName, readonly Span[], boolean][] = [
-    ['scenarios', steps, thens.length >= 2 && steps.length >= Math.max(6, told / 5)],
+    ['scenarios', steps, isGherkin || areSteps],
     ['stories', stories, stories.length >= Math.max(3, told / 10)],
     [
       'use-cases',

@@ -110,7 +110,7 @@ function headingOf(text: string, passage: Passage, next: Passage | undefined): H
   const marks = MARKS.exec(line)?.[1]?.length;
   const heading = titled(line, start, level ?? marks ?? null, false);
   const after = next === undefined ? '' : text.slice(next.start, Math.min(next.end, next.start + LONGEST));
-  const isShort = /^\s*[\p{Lu}\d(]/u.test(line) && countTitle(heading) <= FEW_WORDS;
+  const isShort = /^[\s*_]*[\p{Lu}\d(]/u.test(line) && countTitle(heading) <= FEW_WORDS;
   const mayHead = role === 'list-item' ? heading.number !== '' && next?.role !== 'list-item' : true;
   return isMarked || marks !== undefined || RULE.test(after) || (isShort && mayHead) ? heading : null;
 }

@@ -53,7 +53,7 @@ const SAYS = new RegExp(
 
 /** White space before "Given a member", "As a clerk" at the head of a line. */
 const STEP_LINE =
-  /\n\s*(?=(?:(?:Given|When|Then|And|But|Scenario|Feature|Background|Examples|As an?|GIVEN|WHEN|THEN|AND)\b))/g;
+  /\n[^\S\n]*(?=(?:(?:Given|When|Then|And|But|Scenario|Feature|Background|Examples|As an?|GIVEN|WHEN|THEN|AND)\b))/g;
 
 const ENABLES = / be (?:able|allowed|permitted) to /;
 
@@ -90,14 +90,25 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
   });
 }
 
-/** A sentence, or what stands on its lines where each of them opens as a line of a scenario or a story does. */
-function stepsOf(text: string, { start, end }: Sentence): Span[] {
+/** A sentence, or its parts: the cells of a table's row, and lines that open as those of a scenario or a story do. */
+function stepsOf(text: string, { start, end, role }: Sentence): Span[] {
   const sentence = text.slice(start, end);
+  if (role === 'table-row' && sentence.includes('\t')) return cellsOf(sentence, start);
   if (!sentence.includes('\n')) return [{ start, end }];
   const opens = [0, ...[...sentence.matchAll(STEP_LINE)].map(({ 0: blank, index }) => index + blank.length)];
   return opens.map((from, index) => {
     const line = sentence.slice(from, opens[index + 1]).trimEnd();
     return { start: start + from, end: start + from + line.length };
+  });
+}
+
+function cellsOf(row: string, start: number): Span[] {
+  let at = start;
+  return row.split('\t').flatMap((cell) => {
+    const from = at + cell.length - cell.trimStart().length;
+    const words = cell.trim();
+    at += cell.length + 1;
+    return words === '' ? [] : [{ start: from, end: from + words.length }];
   });
 }
 

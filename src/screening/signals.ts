@@ -4,6 +4,7 @@
 import type { SourceDocument, Span } from '../documents/document.ts';
 import type { Section } from './outline.ts';
 import { isReported, type ProseSentence } from './prose.ts';
+import { isDoing, VERBS } from './verbs.ts';
 
 /** Words whose sentences are counted: by signal, lower case. */
 const WORDS = {
@@ -30,6 +31,10 @@ const WORDS = {
   data: 'data field fields value values string integer boolean byte bytes bit bits null array object objects parameter parameters attribute attributes type types format header headers message messages request response register registers record records default identifier id key keys input output file list',
   user: 'user users operator operators administrator admin customer customers actor actors stakeholder stakeholders',
   act: 'returns receives sends contains specifies defines defined describes represents indicates specified invalid valid validate ignored ignore reject rejected error errors display displays set triggered enabled disabled',
+  exact:
+    'any each every only exactly either neither none otherwise unless whether respectively corresponding associated same given',
+  state:
+    'let otherwise return throw abort continue step steps algorithm whose such contain contains consists empty',
   means: 'means denotes refers defined definition abbreviation stands',
   what: 'specification specifications requirement requirements document section standard compliant conformance conforming implementations rationale scenario criteria constraint constraints scope verify verified acceptance',
   guide:
@@ -79,15 +84,15 @@ const titleBits = bitsOf(TITLES);
 const wordSignals = Object.keys(WORDS) as WordSignal[];
 const titleSignals = Object.keys(TITLES) as TitleSignal[];
 
-/** Verbs that open what a system does or what somebody is to do: "Stores each deposit", "Store each deposit". */
-const VERBS =
-  'accept add allow apply archive assign block calculate cancel change check clear close collect compute configure confirm connect control convert count create define delete deliver detect determine disable display emit enable encrypt enforce ensure execute export fetch filter find forward generate handle hide identify ignore implement import include inform initialize initiate keep limit list load log maintain manage measure modify monitor notify offer open output parse perform prevent print process prompt protect provide publish query read receive record redirect register reject release remove render replace report request reset resolve restore retrieve retry return run save schedule search select send serve set show sort specify start stop store submit support switch synchronize terminate track transfer transmit trigger update upload use validate verify view warn write';
-const verbs = new Set(VERBS.split(' '));
-
 const CONDITIONS = new Set(['if', 'when', 'while', 'where', 'unless', 'upon', 'whenever', 'once', 'after']);
 /** "REQ-12", "FR-3:", "[SRS194]", "NFR-SEC-2", "R1.2:" at the head of a passage or a cell. */
 export const IDENTIFIER =
   /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:[A-Z][A-Za-z]{0,7}[-_ ]?(?:[A-Z]{1,8}[-_ ]?)?\d{1,5}(?:\.\d{1,3}){0,3}|[A-Z]{2,8}(?:[-_.][A-Z]{1,12}){1,3}[-_.]?\d{0,5})[\])"]?(?=\s*[:.)–—|\t-]|\s+[A-Z])/;
+/** A version, or the date that stands behind one. */
+const VERSION = /^\W{0,3}(?:version |release |v)?\d{1,4}\.\d|^\W{0,4}(?:19|20)\d\d-\d\d|^\W?unreleased/;
+/** Names of things in programs: snake_case, camelCase, paths, hexadecimal numbers, calls. */
+const TOKEN = /[a-z\d]_[a-z\d]|\b[a-z]{1,20}[A-Z][a-z]|\b0x[\da-f]|\w::\w|\w\(\)|\/[a-z]{2,20}\/[a-z{:]/;
+const ACRONYM = /\b[A-Z]{2,6}\b/;
 const KEY_WORD = /\b(?:MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY)\b/;
 const FIGURE =
   /\b\d[\d.,]{0,20} ?(?:%|percent|ms|(?:milli|micro|nano)?seconds?|minutes?|hours?|days|[kmgt]?i?b(?:ps|ytes|its)?|bits?|bytes?|users|requests|[kmg]?hz|pixels|characters|v|ma|mm|cm)(?!\p{L})/iu;
@@ -120,6 +125,8 @@ const SENTENCE_SIGNALS = [
   'passive',
   'verbFirst',
   'does',
+  'token',
+  'acronym',
   'figure',
   'price',
   'year',
@@ -219,12 +226,10 @@ function countSentence(sentence: ProseSentence, found: Signals['sentences']): vo
   add('exclamation', prose.endsWith('!'));
   add('condition', CONDITIONS.has(first));
   add('passive', passive);
-  add('verbFirst', verbs.has(first));
-  add(
-    'does',
-    first.endsWith('s') &&
-      (verbs.has(first.slice(0, -1)) || verbs.has(first.slice(0, -2)) || verbs.has(`${first.slice(0, -3)}y`)),
-  );
+  add('verbFirst', VERBS.has(first));
+  add('does', isDoing(first));
+  add('token', TOKEN.test(prose));
+  add('acronym', ACRONYM.test(prose));
   add('figure', /\d/.test(prose) && FIGURE.test(prose));
   add('price', PRICE.test(prose));
   add('year', NUMBER_DATE.test(prose));
@@ -237,7 +242,7 @@ function countTitle(section: Section, found: Signals['titles']): void {
   for (const word of section.title.match(/[\p{L}\p{N}-]+/gu) ?? []) bits |= titleBits.get(word) ?? 0;
   for (const [index, name] of titleSignals.entries()) if ((bits >> index) & 1) found[name].push(section);
   if (section.number !== '') found.numbered.push(section);
-  if (/^\W?v?\d{1,4}\.\d/.test(section.title)) found.version.push(section);
+  if (VERSION.test(section.title)) found.version.push(section);
   if (!section.hasText) found.empty.push(section);
   if (section.title.endsWith('?')) found.question.push(section);
 }

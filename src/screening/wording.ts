@@ -29,10 +29,12 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   unclear:
     'Something was found (a statement in a requirement form, a section, or rules for people), but not enough to tell whether this is a specification.',
   'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
+  'not-judged': 'The words that are looked for are English, and so nothing was looked for.',
 };
 
 /** What the screening found, and under `FEW_WORDS` how little that settles. */
 export function verdictWords(screening: Screening): string {
-  const { verdict, words } = screening;
+  const { verdict, words, language } = screening;
+  if (language !== null) return `This text seems to be in ${language}. ${VERDICTS[verdict]}`;
   return VERDICTS[verdict] + (words < FEW_WORDS ? ` A text of ${words} words settles little by itself.` : '');
 }

@@ -12,6 +12,7 @@ const HEADINGS: Readonly<Record<Verdict, string>> = {
   specification: 'What is here has the form of a specification.',
   unclear: 'It is not clear whether there is a specification here.',
   'nothing-found': 'No specification was found here.',
+  'not-judged': 'What is here is in a language that is not judged.',
 };
 
 type FoundProps = {
@@ -46,10 +47,12 @@ export function Found({ shown, screened, progress }: FoundProps) {
 
 /** Of two documents the one says what there is that says most. */
 function headingFor(verdicts: readonly Verdict[]): string {
-  const most = (['specification', 'unclear'] as const).find((verdict) => verdicts.includes(verdict));
+  const most = (['specification', 'unclear', 'nothing-found'] as const).find((verdict) =>
+    verdicts.includes(verdict),
+  );
   return most === 'specification' && verdicts.some((verdict) => verdict !== most)
     ? 'One of the two has the form of a specification.'
-    : HEADINGS[most ?? 'nothing-found'];
+    : HEADINGS[most ?? 'not-judged'];
 }
 
 function coverage({ checklist }: Screening): string {

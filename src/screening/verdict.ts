@@ -1,0 +1,111 @@
+// What a screening comes to: the gate that a specification must pass, and what the counted features weigh together.
+// Knows the weights; where they come from is told in README.md.
+
+import type { FoundFormat } from './formats.ts';
+import type { Section } from './outline.ts';
+import type { Signals } from './signals.ts';
+import { topicsOf } from './topics.ts';
+import { bias, thresholds, weights } from './weights.ts';
+
+/** What a document is taken for before its plainer forms are read. */
+export type Standing = 'specification' | 'unclear' | 'other';
+
+/** Formats that nothing but a specification is in, once their marks go through a document. */
+const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema']);
+/** Without so many requirements, sections of a specification, or marks of a format, no weight makes a specification. */
+const FEWEST = { requirements: 3, items: 3, columns: 4, keyWords: 2, acts: 5 };
+/** So many requirements on systems, if they are this share of the sentences, are a specification without a heading. */
+const LIST = { count: 8, share: 0.4 };
+/** Where so large a share of the headings has nothing below it, it is a template or a table of contents. */
+const EMPTY = { share: 0.5, count: 4 };
+/** Where so large a share of the headings are versions, it is a history. */
+const VERSIONS = 0.3;
+const HISTORY = /^(?:change ?-?log|changes|release notes|news|history|what[’']s new|revision history)\b/;
+/** Fewer sentences than these speak neither for nor against. */
+const FEW_SENTENCES = 8;
+
+export type Weighed = {
+  readonly signals: Signals;
+  readonly sections: readonly Section[];
+  readonly formats: readonly FoundFormat[];
+  /** How many requirements the first pass found, and how many of them are on what is surely a system. */
+  readonly requirements: number;
+  readonly ofSystems: number;
+  readonly isReport: boolean;
+};
+
+/** The sum of the features by their weights: above `thresholds.specification` a specification, below `.other` none. */
+export function scoreOf(features: ReadonlyMap<string, number>): number {
+  let score = bias;
+  for (const [name, value] of features) score += value * (weights[name] ?? 0);
+  return score;
+}
+
+export function standingOf(features: ReadonlyMap<string, number>, weighed: Weighed): Standing {
+  const gate = gateOf(weighed);
+  if (gate === 'sure') return 'specification';
+  const score = scoreOf(features);
+  if (gate === 'open' && score > thresholds.specification) return 'specification';
+  const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
+  return score < thresholds.other && isLong ? 'other' : 'unclear';
+}
+
+/** Whether the weights are asked at all: `closed` lets them only speak against the document. */
+export type Gate = 'sure' | 'open' | 'closed' | 'shut';
+
+export function gateOf(weighed: Weighed): Gate {
+  if (weighed.formats.some(({ name }) => SURE.has(name)) || isList(weighed)) return 'sure';
+  if (isShut(weighed)) return 'shut';
+  return isOpen(weighed) ? 'open' : 'closed';
+}
+
+/** Whether a document is little else than requirements on systems. */
+function isList({ ofSystems, signals }: Weighed): boolean {
+  return ofSystems >= LIST.count && ofSystems >= LIST.share * signals.counts.sentences;
+}
+
+/** What keeps a document out whatever it weighs: it reports, or has headings and no text, or is a history of versions. */
+function isShut({ signals, sections, isReport }: Weighed): boolean {
+  const { titles, counts } = signals;
+  const isHistory = sections.slice(0, 2).some(({ title }) => HISTORY.test(title));
+  return (
+    isReport ||
+    isHistory ||
+    isTemplate(signals, sections) ||
+    titles.version.length > VERSIONS * counts.headings
+  );
+}
+
+/** Whether the headings of a specification are there and their text is not. */
+export function isTemplate({ titles, counts }: Signals, sections: readonly Section[]): boolean {
+  const { length } = titles.empty;
+  return (
+    length >= EMPTY.count && length > EMPTY.share * counts.headings && itemsOf(sections).size < FEWEST.items
+  );
+}
+
+/** What lets a document in, if it weighs enough. */
+function isOpen({ signals, sections, formats, requirements }: Weighed): boolean {
+  return (
+    formats.length > 0 ||
+    requirements >= FEWEST.requirements ||
+    signals.passages.columns.length >= FEWEST.columns ||
+    itemsOf(sections).size >= FEWEST.items ||
+    signals.titles.interface.length >= FEWEST.items ||
+    signals.sentences.keyWord.length >= FEWEST.keyWords ||
+    (signals.sentences.act.length >= FEWEST.acts && hasParts(signals))
+  );
+}
+
+/** What descriptions of interfaces have and essays have not. */
+function hasParts({ passages, titles }: Signals): boolean {
+  return passages.code.length + passages.row.length + titles.interface.length > 0;
+}
+
+/** The items of the checklist that have a section with text. */
+export function itemsOf(sections: readonly Section[]): ReadonlySet<string> {
+  const told = sections.filter(({ hasText }) => hasText);
+  return new Set(
+    told.flatMap(({ title, level, number }) => [...topicsOf(title, level !== null || number !== '')]),
+  );
+}
