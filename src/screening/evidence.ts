@@ -89,6 +89,7 @@ function factsAgainst({ signals, sections, dateline }: Known): Fact[] {
     [sentences.i, 'of “I” or “me”'],
     [sentences.we, 'of “we” or “us”'],
     [sentences.you, 'to the reader, as “you”'],
+    [sentences.legal, 'of rights, duties and parties'],
     [sentences.they, 'of “he” or “she”'],
   ];
   for (const [places, words] of often) {

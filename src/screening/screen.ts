@@ -14,7 +14,7 @@ import { conventionOf, isReported, type ProseSentence, readSentences } from './p
 import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
 import { signalsOf } from './signals.ts';
 import { earnsFurther, type FoundStatement, type Reach, statementsOf } from './statements.ts';
-import { type Standing, standingOf } from './verdict.ts';
+import { FEW_SENTENCES, type Standing, standingOf } from './verdict.ts';
 
 /**
  * Contracts and terms of use bind and permit people, not a system, yet more than news does: this many
@@ -35,7 +35,8 @@ export function screen(document: SourceDocument): Screening {
   const read = readFeatures(document);
   const { sentences, isReport, sections, formats, signals, around, strict, features } = read;
   const standing = standingOf(features, read);
-  const reach = reachOf(standing, isReport, earnsFurther(strict, sentences, around));
+  const isShort = signals.counts.sentences < FEW_SENTENCES;
+  const reach = reachOf(standing, isReport, earnsFurther(strict, sentences, around), isShort);
   const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
@@ -78,10 +79,11 @@ export function readFeatures(document: SourceDocument) {
   };
 }
 
-function reachOf(standing: Standing, isReport: boolean, isEarned: boolean): Reach {
+function reachOf(standing: Standing, isReport: boolean, isEarned: boolean, isShort: boolean): Reach {
   if (standing === 'other') return 'none';
   if (isReport) return 'strict';
-  return standing === 'specification' || isEarned ? 'further' : 'strict';
+  if (standing === 'specification' || isEarned) return 'further';
+  return isShort ? 'strict' : 'careful';
 }
 
 function verdictOf(

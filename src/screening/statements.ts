@@ -24,8 +24,11 @@ import { subjectOf } from './subject.ts';
 /** A statement, and how its cue binds; null where that is no normative word. */
 export type FoundStatement = { readonly statement: Statement; readonly strength: Strength | null };
 
-/** How far the forms of requirements are followed: in any text, in one that has earned more, in one that speaks against itself. */
-export type Reach = 'strict' | 'further' | 'none';
+/**
+ * How far the forms of requirements are followed: in a text that is short or tells what was said (`strict`), in one that
+ * may be anything (`careful`: of systems alone), in one that has earned more, in one that speaks against itself.
+ */
+export type Reach = 'strict' | 'careful' | 'further' | 'none';
 
 /** What is known of the document beside its sentences. */
 export type Around = {
@@ -90,9 +93,10 @@ export function earnsFurther(
     const found = first.filter(({ statement }) => counts(statement)).length;
     return found >= count && found >= share * counted;
   };
-  const isRequired = ({ class: name }: Statement) => name === 'requirement';
+  // Contracts bind many a thing by "shall", and no system.
+  const isRequired = ({ class: name, rule }: Statement) => name === 'requirement' && rule !== 'thing';
   const isOfSystems = ({ class: name, rule }: Statement) =>
-    name === 'requirement' || name === 'possible' || rule === 'role';
+    (name === 'requirement' && rule !== 'thing') || name === 'possible' || rule === 'role';
   return (
     reaches(ENOUGH, isRequired) ||
     reaches(THROUGHOUT, isOfSystems) ||
@@ -131,7 +135,7 @@ function isInScenario({ role, words }: ProseSentence, before: Step | null): bool
 function ruleAround(rule: RuleName, { passage }: ProseSentence, { asides }: Around, reach: Reach): RuleName {
   if (rules[rule].class !== 'requirement') return rule;
   if (asides.has(passage)) return 'aside';
-  return reach === 'none' ? 'elsewhere' : rule;
+  return reach === 'none' || (reach === 'careful' && rule === 'thing') ? 'elsewhere' : rule;
 }
 
 function formIn(sentence: ProseSentence, around: Around, reach: Reach, takesDeeds: boolean): Form | null {

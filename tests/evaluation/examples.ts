@@ -23,7 +23,7 @@ export type LabelledExample = Omit<Example, 'is'> & {
 };
 
 /** What the sum of the features must pass to make a specification, and stay below to speak against one. */
-export const thresholds = { specification: 1.2, other: -0.5 };
+export const thresholds = { specification: 0.8, other: -0.5 };
 /** Chosen with kinds left out, as the thresholds are: less of it fits the kinds that are given, more of it none. */
 const RIDGE = 8;
 /** A kind of many documents counts for more than one of few, but not as many times more as it has documents. */
@@ -115,8 +115,8 @@ export function examplesOf(documents: readonly LabelledDocument[]): LabelledExam
   });
 }
 
-export function learnFrom(examples: readonly LabelledExample[]): Model {
-  return learn(examples, RIDGE);
+export function learnFrom(examples: readonly LabelledExample[], near: Model | null = null): Model {
+  return learn(examples, RIDGE, near);
 }
 
 /** Whether a model takes an example for a specification. */

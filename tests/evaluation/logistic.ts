@@ -10,8 +10,12 @@ const LEAST_DEVIATION = 0.02;
 const MOST_STEPS = 15;
 const NEAR = 1e-5;
 
-/** Features are put on one scale, so that the ridge weighs on all of them alike. */
-export function learn(examples: readonly Example[], ridge: number): Model {
+/**
+ * Features are put on one scale, so that the ridge weighs on all of them alike.
+ *
+ * @param near a model to begin at: what was learned from nearly the same examples takes fewer steps
+ */
+export function learn(examples: readonly Example[], ridge: number, near: Model | null = null): Model {
   const size = examples[0]?.values.length ?? 0;
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const mean = new Float64Array(size);
@@ -30,7 +34,11 @@ export function learn(examples: readonly Example[], ridge: number): Model {
       row[at + 1] = (read(values, at) - read(mean, at)) / read(deviation, at);
     return row;
   });
-  const found = descend(rows, examples, ridge);
+  const start = new Float64Array(size + 1);
+  start[0] = near === null ? 0 : weigh(near, mean);
+  for (let at = 0; at < size; at += 1)
+    start[at + 1] = near === null ? 0 : read(near.weights, at) * read(deviation, at);
+  const found = descend(rows, examples, ridge, start);
   const weights = new Float64Array(size);
   let bias = read(found, 0);
   for (let at = 0; at < size; at += 1) {
@@ -46,9 +54,13 @@ export function weigh({ bias, weights }: Model, values: Float64Array): number {
   return sum;
 }
 
-function descend(rows: readonly Float64Array[], examples: readonly Example[], ridge: number): Float64Array {
-  const size = rows[0]?.length ?? 1;
-  const found = new Float64Array(size);
+function descend(
+  rows: readonly Float64Array[],
+  examples: readonly Example[],
+  ridge: number,
+  found: Float64Array,
+): Float64Array {
+  const size = found.length;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const slope = new Float64Array(size);
     const curve = Array.from({ length: size }, () => new Float64Array(size));
