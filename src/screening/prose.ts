@@ -4,6 +4,7 @@
 import type { PassageRole, SourceDocument, Span } from '../documents/document.ts';
 import { type Sentence, sentencesOf } from '../documents/sentences.ts';
 import { type Word, wordsOf } from '../documents/words.ts';
+import { listed } from './nouns.ts';
 
 /** A sentence that is no code. */
 export type ProseSentence = Span & {
@@ -20,6 +21,8 @@ export type ProseSentence = Span & {
   readonly spoken: string;
   /** From this offset on somebody is said to have said it; Infinity where nobody is. */
   readonly said: number;
+  /** Whether a word stands in it that may be normative: others need not be looked at for one. */
+  readonly binds: boolean;
   /** Whether it tells what somebody is to be able to do. */
   readonly enables: boolean;
 };
@@ -42,6 +45,14 @@ const QUOTATION = /(?<![^\s([–—-])[“"][^”"]*/g;
 /** Quoted words of one or two are names of buttons and terms, not speech (UTF-16 units). */
 const SHORTEST_SPEECH = 16;
 const QUOTED = '\0';
+
+/** The words with which what is said below begins, so that few sentences are searched for them. */
+const SAYING = listed(
+  `according said told wrote thought denied ${'say announce warn insist claim promise believe think hope urge add confirm report suggest stress explain expect note state agree decide'.replace(/\w+/g, (verb) => `${verb}s ${verb}ed ${verb}d ${verb.replace(/y$/, 'ie')}d`)}`,
+);
+const BINDING = listed(
+  'shall must should will may has have need needs ought required obliged can cannot able',
+);
 
 /** They report with "that" ("the ministry confirmed that") or at the end ("..., the agency reports", not "..., because it reports"). */
 const WEAKLY = '(?:add|confirm|report|suggest|stress|explain|expect|note|state|agree|decide)(?:e?d|s)\\b';
@@ -82,10 +93,11 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
     return stepsOf(text, sentence).map(({ start, end }) => {
       const prose = text.slice(start, end);
       const quoted = spoken[passage]?.slice(start - from, end - from) ?? '';
-      const said = start + saidFrom(prose);
       const words = wordsOf(text, { start, end });
-      const enables = ENABLES.test(prose);
-      return { start, end, passage, role, words, text, prose, spoken: quoted, said, enables };
+      const said = words.some(({ folded }) => SAYING.has(folded)) ? start + saidFrom(prose) : Infinity;
+      const binds = words.some(({ folded }) => BINDING.has(folded) || folded.includes("'"));
+      const enables = binds && ENABLES.test(prose);
+      return { start, end, passage, role, words, text, prose, spoken: quoted, said, binds, enables };
     });
   });
 }

@@ -66,7 +66,6 @@ export function statementsOf(
   return sentences.flatMap((sentence) => {
     const before: Step | null = step;
     step = opensLine(sentence) ? stepOf(sentence, before) : null;
-    if (isSetPhrase(sentence)) return [];
     const isOutcome = step === 'then' && !around.convention.isReport && isInScenario(sentence, before);
     const form = isOutcome ? outcomeIn(sentence) : formIn(sentence, around, reach, takesDeeds);
     // A scenario's other lines say what is given and done; "When it rains, the pump shall stop" is none of them.
@@ -75,6 +74,7 @@ export function statementsOf(
       (step !== null && step !== 'then' && form.strength === null && form.rule !== 'story')
     )
       return [];
+    if (isSetPhrase(sentence)) return [];
     const rule = ruleAround(form.rule, sentence, around, reach);
     const { cue, subject, strength } = form;
     const span = unmarked(sentence, form);
