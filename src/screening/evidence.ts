@@ -56,7 +56,7 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
   const topics = topicsIn(sections);
   const named = checklistItems.filter(({ name }) => topics.has(name));
   if (named.length > 0) {
-    const titles = named.map(({ title }) => title.toLowerCase());
+    const titles = named.map(({ name }) => name.replace('-', ' and '));
     add(
       [...topics.values()].flat().sort((one, other) => one.start - other.start),
       `Sections with text are on ${listWords(titles)}.`,

@@ -96,7 +96,9 @@ function isWithin(inner: Section, outer: Section | undefined): boolean {
 }
 
 function headingOf(text: string, passage: Passage, next: Passage | undefined): Heading | null {
-  const { start, end, role, level } = passage;
+  const { start, end, role } = passage;
+  // That of a list item says how many lists it is in.
+  const level = role === 'heading' ? passage.level : undefined;
   if (role === 'code' || role === 'table-row' || role === 'furniture') return null;
   const line = text.slice(start, Math.min(end, start + LONGEST));
   const isWhole = start + line.length === end && !line.includes('\n');
