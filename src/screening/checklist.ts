@@ -5,10 +5,9 @@ import type { SourceDocument, Span } from '../documents/document.ts';
 import { checklistItems } from './checklist-items.ts';
 import type { FoundFormat } from './formats.ts';
 import { hasFigure, mentionsIn } from './mentions.ts';
-import type { Section } from './outline.ts';
 import type { ProseSentence } from './prose.ts';
 import type { ChecklistEntry, Statement } from './screening.ts';
-import { topicsOf } from './topics.ts';
+import { type TopicSection, topicsOf } from './topics.ts';
 
 /** Fewer statements than these are no set of functions. */
 const FEWEST_FUNCTIONS = 3;
@@ -30,7 +29,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
 export type Read = {
   readonly document: SourceDocument;
   readonly sentences: readonly ProseSentence[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly TopicSection[];
   readonly statements: readonly Statement[];
   readonly formats: readonly FoundFormat[];
   readonly isReport: boolean;
@@ -60,12 +59,11 @@ export function checklistOf(read: Read): ChecklistEntry[] {
 type Places = ReadonlyMap<string, Span[]>;
 
 /** A section counts where it has text; the document's own title, which all the others stand below, does not. */
-function addSections({ document, sections, isReport }: Read, found: Places, touched: Places): void {
-  for (const [index, { title, number, level, hasText, runsIn, start, end, from, to }] of sections.entries()) {
+function addSections({ document, sections }: Read, found: Places, touched: Places): void {
+  for (const [index, { topics, number, hasText, start, end, from, to }] of sections.entries()) {
     const isTitle = index === 0 && number === '' && to >= (sections.at(-1)?.from ?? 0) && sections.length > 2;
     if (isTitle) continue;
-    const isSure = !runsIn && (level !== null || number !== '');
-    for (const item of topicsOf(title, isSure && !isReport)) {
+    for (const item of topics) {
       const isFound = hasText && (item !== 'performance' || hasFigure(textBelow(document, from, to)));
       (isFound ? found : touched).get(item)?.push({ start, end });
     }

@@ -5,11 +5,10 @@ import type { Span } from '../documents/document.ts';
 import { writeCount } from '../documents/words.ts';
 import { checklistItems } from './checklist-items.ts';
 import type { FormatName, FoundFormat } from './formats.ts';
-import type { Section } from './outline.ts';
 import type { Fact, Statement } from './screening.ts';
 import type { Signals } from './signals.ts';
-import { topicsOf } from './topics.ts';
-import { isTemplate } from './verdict.ts';
+import type { TopicSection } from './topics.ts';
+import { isTemplate, itemsOf } from './verdict.ts';
 
 /** So many places of a fact can be gone to; its words say how many there are. */
 const MOST_PLACES = 12;
@@ -32,7 +31,7 @@ const FORMATS: Readonly<Record<FormatName, (count: string) => string>> = {
 
 export type Known = {
   readonly signals: Signals;
-  readonly sections: readonly Section[];
+  readonly sections: readonly TopicSection[];
   readonly formats: readonly FoundFormat[];
   readonly statements: readonly Statement[];
   readonly dateline: Span | null;
@@ -53,14 +52,13 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
     add(required, `${ofSentences(required.length, signals)} what a system must do or be.`);
   }
   for (const { name, marks } of formats) add(marks, FORMATS[name](writeCount(marks.length)));
-  const topics = topicsIn(sections);
-  const named = checklistItems.filter(({ name }) => topics.has(name));
-  if (named.length > 0) {
-    const titles = named.map(({ name }) => name.replace('-', ' and '));
-    add(
-      [...topics.values()].flat().sort((one, other) => one.start - other.start),
-      `Sections with text are on ${listWords(titles)}.`,
-    );
+  const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0);
+  const items = itemsOf(told);
+  if (items.size > 0) {
+    const names = checklistItems
+      .filter(({ name }) => items.has(name))
+      .map(({ name }) => name.replace('-', ' and '));
+    add(told, `Sections with text are on ${listWords(names)}.`);
   }
   const { identified, columns } = signals.passages;
   if (identified.length >= FEWEST)
@@ -108,16 +106,6 @@ function factsAgainst({ signals, sections, dateline }: Known): Fact[] {
       `${writeCount(titles.version.length)} headings are versions, as in a history of changes.`,
     );
   return facts;
-}
-
-function topicsIn(sections: readonly Section[]): Map<string, Span[]> {
-  const topics = new Map<string, Span[]>();
-  for (const { title, hasText, level, number, start, end } of sections) {
-    if (!hasText) continue;
-    for (const item of topicsOf(title, level !== null || number !== ''))
-      topics.set(item, [...(topics.get(item) ?? []), { start, end }]);
-  }
-  return topics;
 }
 
 function fact(speaks: Fact['speaks'], places: readonly Span[], words: string): Fact {

@@ -2,15 +2,15 @@
 
 import { checklistItems } from './checklist-items.ts';
 import type { FoundFormat } from './formats.ts';
-import type { Section } from './outline.ts';
 import type { Statement } from './screening.ts';
 import type { Signals } from './signals.ts';
+import type { TopicSection } from './topics.ts';
 import { itemsOf } from './verdict.ts';
 
 export type Counted = {
   readonly signals: Signals;
   readonly statements: readonly Statement[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly TopicSection[];
   readonly formats: readonly FoundFormat[];
   readonly isReport: boolean;
 };

@@ -31,6 +31,8 @@ const FEWER_WORDS = 4;
 /** "3.2 ", "A. ", "IV) ", "Appendix B: ", "Section 4 - ": what stands before a title. */
 const NUMBER =
   /^(?:(?:appendix|annex|section|chapter|part)\s+(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3}){0,5})\s*[.:)–—-]*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5})[.)]+|\d{1,3}(?:\.\d{1,3}){0,5})\s+(?=\S)/i;
+/** What few lines open with, and every number: the rest need not be looked at. */
+const MAY_NUMBER = /^(?:\(?(?:\d|[a-z]{1,5}[.)])|(?:appendix|annex|section|chapter|part)\s)/i;
 /** "== Scope", "## Scope": marks of AsciiDoc, wikis, and Markdown opened as text. */
 const MARKS = /^\s*([=#]{1,6})\s+/;
 /** A row of signs under a title, as in reStructuredText. */
@@ -104,7 +106,7 @@ function headingOf(text: string, passage: Passage, next: Passage | undefined): H
   const isWhole = start + line.length === end && !line.includes('\n');
   const isMarked = role === 'heading' || role === 'headline';
   if (isMarked && isWhole && level !== undefined) return titled(line, start, level, false);
-  const before = (NUMBER.exec(line) ?? BULLET.exec(line))?.[0].length ?? 0;
+  const before = ((MAY_NUMBER.test(line) ? NUMBER.exec(line) : null) ?? BULLET.exec(line))?.[0].length ?? 0;
   const runIn = RUN_IN.exec(line.slice(before))?.[0].length;
   if (runIn !== undefined) return titled(line.slice(0, before + runIn), start, null, true);
   if (!isWhole || (!isMarked && SENTENCE_END.test(line))) return null;
@@ -120,11 +122,13 @@ function headingOf(text: string, passage: Passage, next: Passage | undefined): H
 /** The words of a heading, with what is around them left out. */
 function titled(line: string, start: number, level: number | null, runsIn: boolean): Heading {
   const before = (MARKS.exec(line) ?? BULLET.exec(line) ?? /^\s*/.exec(line))?.[0].length ?? 0;
-  const written = line.slice(before).replace(/[\s=#:]{1,90}$/, '');
-  const number = NUMBER.exec(written)?.[0] ?? '';
+  let end = line.length;
+  while (end > before && /[\s=#:]/.test(line.charAt(end - 1))) end -= 1;
+  const written = line.slice(before, end);
+  const number = MAY_NUMBER.test(written) ? (NUMBER.exec(written)?.[0] ?? '') : '';
   const title = written.slice(number.length).toLowerCase();
   const depth = /^\d/.test(number) ? (number.match(/\d+/g)?.length ?? null) : null;
-  const span = { start: start + before, end: start + before + written.length };
+  const span = { start: start + before, end: start + end };
   return { ...span, title, number, level: level ?? depth, runsIn };
 }
 

@@ -14,6 +14,7 @@ import { conventionOf, isReported, type ProseSentence, readSentences } from './p
 import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
 import { signalsOf } from './signals.ts';
 import { earnsFurther, type FoundStatement, type Reach, statementsOf } from './statements.ts';
+import { withTopics } from './topics.ts';
 import { FEW_SENTENCES, type Standing, standingOf } from './verdict.ts';
 
 /**
@@ -49,21 +50,22 @@ export function screen(document: SourceDocument): Screening {
 export function readFeatures(document: SourceDocument) {
   const sentences = readSentences(document);
   const spoken = conventionOf(sentences);
-  const sections = outlineOf(document);
-  const formats = formatsOf(document, sentences, sections);
-  const signals = signalsOf(document, sentences, sections);
+  const outline = outlineOf(document);
+  const formats = formatsOf(document, sentences, outline);
+  const signals = signalsOf(document, sentences, outline);
   // Standards and scenarios quote what is sent and shown.
   const isQuoting =
     signals.sentences.keyWord.length >= FEWEST_KEY_WORDS || formats.some(({ name }) => name === 'scenarios');
   const convention = { ...spoken, isReport: spoken.isReport && !isQuoting };
   const isNumbered = signals.passages.identified.length >= FEWEST_NUMBERED;
-  const around = { convention, asides: asidesOf(sections), isNumbered };
+  const around = { convention, asides: asidesOf(outline), isNumbered };
   const strict = statementsOf(sentences, around, 'strict');
   const statements = strict.map(({ statement }) => statement);
   const count = (holds: (statement: Statement) => boolean) => statements.filter(holds).length;
   const requirements = count((statement) => statement.class === 'requirement');
   const ofSystems = count(({ rule }) => rule === 'system' || rule === 'key-word' || rule === 'capability');
   const { isReport } = convention;
+  const sections = withTopics(outline, isReport);
   const features = featuresOf({ signals, sections, statements, formats, isReport });
   return {
     sentences,

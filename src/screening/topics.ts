@@ -1,6 +1,7 @@
 // What a heading or a table's column is on: the words that name each item of the checklist. Knows no document.
 
 import { listed, listedForm } from './nouns.ts';
+import type { Section } from './outline.ts';
 
 /** By item, the words and pairs of words ("data-model") that name it in headings: lower case, singular. */
 const TOPICS: Readonly<Record<string, string>> = {
@@ -42,6 +43,17 @@ const AROUND = listed(
 const topics = new Map(
   Object.entries(TOPICS).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
 );
+
+/** A section with the items of the checklist that its heading is on. */
+export type TopicSection = Section & { readonly topics: ReadonlySet<string> };
+
+/** @param isReport whether the document tells what was said: then a heading holds no word that is not listed */
+export function withTopics(sections: readonly Section[], isReport: boolean): TopicSection[] {
+  return sections.map((section) => {
+    const isSure = !isReport && !section.runsIn && (section.level !== null || section.number !== '');
+    return { ...section, topics: topicsOf(section.title, isSure) };
+  });
+}
 
 /** A heading that asks for little more than its telling words has at most so many words of others in a part. */
 const OTHERS = 1;

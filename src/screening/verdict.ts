@@ -2,9 +2,8 @@
 // Knows the weights; where they come from is told in README.md.
 
 import type { FoundFormat } from './formats.ts';
-import type { Section } from './outline.ts';
 import type { Signals } from './signals.ts';
-import { topicsOf } from './topics.ts';
+import type { TopicSection } from './topics.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
 /** What a document is taken for before its plainer forms are read. */
@@ -28,7 +27,7 @@ export const FEW_SENTENCES = 8;
 
 export type Weighed = {
   readonly signals: Signals;
-  readonly sections: readonly Section[];
+  readonly sections: readonly TopicSection[];
   readonly formats: readonly FoundFormat[];
   /** How many requirements the first pass found, and how many of them are on what is surely a system. */
   readonly requirements: number;
@@ -86,7 +85,7 @@ function isShut({ signals, sections, isReport }: Weighed): boolean {
 }
 
 /** Whether the headings of a specification are there and their text is not. */
-export function isTemplate({ titles, counts }: Signals, sections: readonly Section[]): boolean {
+export function isTemplate({ titles, counts }: Signals, sections: readonly TopicSection[]): boolean {
   const { length } = titles.empty;
   return (
     length >= EMPTY.count && length > EMPTY.share * counts.headings && itemsOf(sections).size < FEWEST.items
@@ -112,9 +111,10 @@ function hasParts({ passages, titles }: Signals): boolean {
 }
 
 /** The items of the checklist that have a section with text. */
-export function itemsOf(sections: readonly Section[]): ReadonlySet<string> {
-  const told = sections.filter(({ hasText }) => hasText);
-  return new Set(
-    told.flatMap(({ title, level, number }) => [...topicsOf(title, level !== null || number !== '')]),
-  );
+export function itemsOf(sections: readonly TopicSection[]): ReadonlySet<string> {
+  const items = new Set<string>();
+  for (const { hasText, topics } of sections) {
+    if (hasText) for (const item of topics) items.add(item);
+  }
+  return items;
 }
