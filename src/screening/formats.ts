@@ -59,6 +59,8 @@ export function formatsOf(
     const match = pattern.exec(head);
     return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
   };
+  const described = at(OPENAPI);
+  const schema = at(SCHEMA);
   const found: [FormatName, readonly Span[], boolean][] = [
     ['scenarios', steps, isGherkin || areSteps],
     ['stories', stories, stories.length >= Math.max(3, told / 10)],
@@ -68,8 +70,8 @@ export function formatsOf(
       new Set(useCases.map(({ start }) => document.text.slice(start, start + 6).toLowerCase())).size >= 3 &&
         useCases.length >= Math.max(4, told / 40),
     ],
-    ['interface-description', at(OPENAPI), PATHS.test(document.text)],
-    ['schema', at(SCHEMA), /["']?properties["']?\s*:/.test(document.text)],
+    ['interface-description', described, described.length > 0 && PATHS.test(document.text)],
+    ['schema', schema, schema.length > 0 && /["']?properties["']?\s*:/.test(document.text)],
     ['proposal', parts, new Set(parts.map(({ title }) => title.slice(0, 9))).size >= 4],
     ['key-words', conformance, true],
   ];
