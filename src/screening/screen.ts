@@ -28,6 +28,9 @@ const FEWEST_NUMBERED = 3;
 /** So many sentences with key words in capitals are a standard. */
 const FEWEST_KEY_WORDS = 3;
 
+/** A page of text: what is longer shows by itself whether it is a specification. */
+const SOME_SENTENCES = 30;
+
 /** Statements, checklist, verdict and evidence of a document. Total, and linear in the text. */
 export function screen(document: SourceDocument): Screening {
   const words = countWords(document.text);
@@ -36,8 +39,8 @@ export function screen(document: SourceDocument): Screening {
   const read = readFeatures(document);
   const { sentences, isReport, sections, formats, signals, around, strict, features } = read;
   const standing = standingOf(features, read);
-  const isShort = signals.counts.sentences < FEW_SENTENCES;
-  const reach = reachOf(standing, isReport, earnsFurther(strict, sentences, around), isShort);
+  const isEarned = earnsFurther(strict, sentences, around);
+  const reach = reachOf(standing, isReport, isEarned, signals.counts.sentences);
   const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
@@ -81,11 +84,12 @@ export function readFeatures(document: SourceDocument) {
   };
 }
 
-function reachOf(standing: Standing, isReport: boolean, isEarned: boolean, isShort: boolean): Reach {
+/** In few sentences the weights are unsure, and what is stated may earn the second pass by itself. */
+function reachOf(standing: Standing, isReport: boolean, isEarned: boolean, sentences: number): Reach {
   if (standing === 'other') return 'none';
   if (isReport) return 'strict';
-  if (standing === 'specification' || isEarned) return 'further';
-  return isShort ? 'strict' : 'careful';
+  if (standing === 'specification' || (isEarned && sentences < SOME_SENTENCES)) return 'further';
+  return sentences < FEW_SENTENCES ? 'strict' : 'careful';
 }
 
 function verdictOf(

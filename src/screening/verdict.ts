@@ -11,8 +11,8 @@ export type Standing = 'specification' | 'unclear' | 'other';
 
 /** Formats that nothing but a specification is in, once their marks go through a document. */
 const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema']);
-/** Without so many requirements, sections of a specification, or marks of a format, no weight makes a specification. */
-const FEWEST = { requirements: 3, items: 3, columns: 4, keyWords: 2, acts: 5 };
+/** Without so many pieces of evidence no weight makes a specification; fewer items than these are an empty template's. */
+const FEWEST = { pieces: 4, items: 3 };
 /** So many requirements on systems, if they are this share of the sentences, are a specification without a heading. */
 const LIST = { count: 8, share: 0.4 };
 /** Where so large a share of the headings has nothing below it, it is a template or a table of contents. */
@@ -92,22 +92,14 @@ export function isTemplate({ titles, counts }: Signals, sections: readonly Topic
   );
 }
 
-/** What lets a document in, if it weighs enough. */
+/** What lets a document in, if it weighs enough: pieces of evidence that can be counted, whatever they are. */
 function isOpen({ signals, sections, formats, requirements }: Weighed): boolean {
-  return (
-    formats.length > 0 ||
-    requirements >= FEWEST.requirements ||
-    signals.passages.columns.length >= FEWEST.columns ||
-    itemsOf(sections).size >= FEWEST.items ||
-    signals.titles.interface.length >= FEWEST.items ||
-    signals.sentences.keyWord.length >= FEWEST.keyWords ||
-    (signals.sentences.act.length >= FEWEST.acts && hasParts(signals))
-  );
-}
-
-/** What descriptions of interfaces have and essays have not. */
-function hasParts({ passages, titles }: Signals): boolean {
-  return passages.code.length + passages.row.length + titles.interface.length > 0;
+  const { sentences, passages } = signals;
+  const items = itemsOf(sections).size;
+  const pieces =
+    requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
+  // What things receive, return and reject is evidence beside others, and alone what any essay tells.
+  return formats.length > 0 || pieces + (pieces > 0 ? sentences.act.length : 0) >= FEWEST.pieces;
 }
 
 /** The items of the checklist that have a section with text. */
