@@ -37,10 +37,12 @@ export function isBody(role: PassageRole | undefined): boolean {
 export type Passage = Span & {
   readonly id: string;
   readonly role: PassageRole;
-  /** Of a heading, or the depth of a list item, from 1, where the format tells. */
-  readonly level?: number;
   /** The page it begins on, from 1, in documents that have pages. */
   readonly page?: number;
+  /** From 1: the level of a heading, or how many lists a list item is in, where the file says so. */
+  readonly level?: number;
+  /** Of a table's rows: whether it is the table's head. */
+  readonly head?: true;
 };
 
 /** A news report's opening words that say where, when and by whom, as far as the text has them. */
