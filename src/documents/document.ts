@@ -39,10 +39,6 @@ export type Passage = Span & {
   readonly role: PassageRole;
   /** The page it begins on, from 1, in documents that have pages. */
   readonly page?: number;
-  /** From 1: the level of a heading, or how many lists a list item is in, where the file says so. */
-  readonly level?: number;
-  /** Of a table's rows: whether it is the table's head. */
-  readonly head?: true;
 };
 
 /** A news report's opening words that say where, when and by whom, as far as the text has them. */
