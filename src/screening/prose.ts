@@ -66,6 +66,8 @@ const SAYS = new RegExp(
 const STEP_LINE =
   /\n[^\S\n]*(?=(?:(?:Given|When|Then|And|But|Scenario|Feature|Background|Examples|As an?|GIVEN|WHEN|THEN|AND)\b))/g;
 
+const STEP_WORD = /^\s*(?:Given|When|Then|And|But|Scenario(?: Outline)?:|Feature:|Background:|Examples:)/m;
+
 const ENABLES = / be (?:able|allowed|permitted) to /;
 
 /**
@@ -88,9 +90,9 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
   );
   return sentencesOf(document).flatMap((sentence) => {
     const { passage, role } = sentence;
-    if (role === 'code') return [];
     const from = document.passages[passage]?.start ?? 0;
-    return stepsOf(text, sentence).map(({ start, end }) => {
+    const parts = role === 'code' ? linesOfSteps(text, sentence) : partsOf(text, sentence);
+    return parts.map(({ start, end }) => {
       const prose = text.slice(start, end);
       const quoted = spoken[passage]?.slice(start - from, end - from) ?? '';
       const words = wordsOf(text, { start, end });
@@ -103,7 +105,7 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
 }
 
 /** A sentence, or its parts: the cells of a table's row, and lines that open as those of a scenario or a story do. */
-function stepsOf(text: string, { start, end, role }: Sentence): Span[] {
+function partsOf(text: string, { start, end, role }: Sentence): Span[] {
   const sentence = text.slice(start, end);
   if (role === 'table-row' && sentence.includes('\t')) return cellsOf(sentence, start);
   if (!sentence.includes('\n')) return [{ start, end }];
@@ -111,6 +113,16 @@ function stepsOf(text: string, { start, end, role }: Sentence): Span[] {
   return opens.map((from, index) => {
     const line = sentence.slice(from, opens[index + 1]).trimEnd();
     return { start: start + from, end: start + from + line.length };
+  });
+}
+
+/** Scenarios are indented, as code is: of code, the lines that open as theirs do are read. */
+function linesOfSteps(text: string, sentence: Sentence): Span[] {
+  const code = text.slice(sentence.start, sentence.end);
+  if (!STEP_WORD.test(code)) return [];
+  return partsOf(text, { ...sentence, role: 'paragraph' }).flatMap(({ start, end }) => {
+    const [line = ''] = text.slice(start, end).split('\n', 1);
+    return STEP_WORD.test(line) ? [{ start, end: start + line.trimEnd().length }] : [];
   });
 }
 
