@@ -44,9 +44,11 @@ export function formatsOf(
 ): FoundFormat[] {
   const steps = sentences.filter(({ prose }) => STEP.test(prose) || SCENARIO.test(prose));
   const opens = (pattern: RegExp) => steps.filter(({ prose }) => pattern.test(prose)).length;
-  const isGherkin =
-    opens(/^\s*feature\s*:/i) > 0 && opens(/^\s*scenario/i) > 0 && steps.length >= FEWEST_STEPS;
   const told = sentences.length;
+  const isGherkin =
+    opens(/^\s*feature\s*:/i) > 0 &&
+    opens(/^\s*scenario/i) > 0 &&
+    steps.length >= Math.max(FEWEST_STEPS, told / 12);
   const areSteps = opens(/^[^a-z]*then\b/i) >= 2 && steps.length >= Math.max(FEWEST_STEPS, told / 5);
   const stories = sentences.filter(({ prose }) => STORY.test(prose));
   const useCases = labelsOf(document, USE_CASE);

@@ -99,7 +99,8 @@ function isOpen({ signals, sections, formats, requirements }: Weighed): boolean 
   const pieces =
     requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
   // What things receive, return and reject is evidence beside others, and alone what any essay tells.
-  return formats.length > 0 || pieces + (pieces > 0 ? sentences.act.length : 0) >= FEWEST.pieces;
+  const hasParts = pieces + passages.code.length + passages.row.length > 0;
+  return formats.length > 0 || pieces + (hasParts ? sentences.act.length : 0) >= FEWEST.pieces;
 }
 
 /** The items of the checklist that have a section with text. */
