@@ -15,6 +15,9 @@ const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema']
 const FEWEST = { pieces: 4, items: 3 };
 /** So many requirements on systems, if they are this share of the sentences, are a specification without a heading. */
 const LIST = { count: 8, share: 0.4 };
+const NUMBERED = { count: 3, share: 0.5 };
+/** Sections on so many items, if they are this share of all, are the outline of one. */
+const OUTLINE = { items: 6, share: 0.5 };
 /** Where so large a share of the headings has nothing below it, it is a template or a table of contents. */
 const EMPTY = { share: 0.5, count: 4 };
 /** The largest shares of sentences on rights and duties, and to a reader: in 236 specifications at most 0.30 and 0.22. */
@@ -57,12 +60,24 @@ export type Gate = 'sure' | 'open' | 'closed' | 'shut';
 export function gateOf(weighed: Weighed): Gate {
   if (weighed.formats.some(({ name }) => SURE.has(name)) || isList(weighed)) return 'sure';
   if (isShut(weighed)) return 'shut';
+  if (isOutlined(weighed)) return 'sure';
   return isOpen(weighed) ? 'open' : 'closed';
 }
 
-/** Whether a document is little else than requirements on systems. */
-function isList({ ofSystems, signals }: Weighed): boolean {
-  return ofSystems >= LIST.count && ofSystems >= LIST.share * signals.counts.sentences;
+/** Whether a document is little else than requirements on systems, or requirements with identifiers. */
+function isList({ ofSystems, requirements, signals: { counts, passages } }: Weighed): boolean {
+  const isNumbered =
+    passages.identified.length >= NUMBERED.count &&
+    requirements >= NUMBERED.count &&
+    requirements >= NUMBERED.share * counts.sentences;
+  return isNumbered || (ofSystems >= LIST.count && ofSystems >= LIST.share * counts.sentences);
+}
+
+/** Whether its sections are those of a specification, all but a few, and something is required in them. */
+function isOutlined({ sections, requirements, formats, signals: { counts } }: Weighed): boolean {
+  const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0).length;
+  const isMost = itemsOf(sections).size >= OUTLINE.items && told >= OUTLINE.share * counts.headings;
+  return isMost && requirements + formats.length > 0;
 }
 
 /**
