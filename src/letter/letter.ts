@@ -33,7 +33,10 @@ export function missingItems(screenings: readonly Screening[]): ChecklistItem[] 
 
 /** The request as Markdown that a person would send as it is. With no document it asks for everything. */
 export function writeLetter(screened: readonly Screened[]): string {
-  const missing = missingItems(screened.map(({ screening }) => screening));
+  // What was not judged is asked for in English, not item by item.
+  const judged = screened.filter(({ screening }) => screening.verdict !== 'not-judged');
+  if (screened.length > 0 && judged.length === 0) return writeRequestForEnglish(screened);
+  const missing = missingItems(judged.map(({ screening }) => screening));
   const what = missing.length === 0 ? 'Confirmation of the' : 'Specification';
   const parts = [`# ${what} documents needed before design can start`, opening(screened, missing.length)];
   if (screened.length > 0) {
@@ -54,6 +57,20 @@ export function writeLetter(screened: readonly Screened[]): string {
     );
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Where no document is in a language that is judged, nothing is known to be missing. */
+function writeRequestForEnglish(screened: readonly Screened[]): string {
+  return [
+    '# English versions of the documents needed before design can start',
+    'We have received the description of the system to be built, and cannot judge it: it is not in English.',
+    '## What was supplied',
+    screened.map(arrived).join('\n'),
+    '## What was found',
+    screened.map(found).join('\n'),
+    '## What we need',
+    'Please send these documents in English, or tell us who can go through them with us.\n',
+  ].join('\n\n');
 }
 
 /**
@@ -96,6 +113,9 @@ function arrived({ document: { name, file } }: Screened): string {
 function found({ document, screening }: Screened): string {
   const required = screening.statements.filter((statement) => statement.class === 'requirement').length;
   const items = checklistItems.length - missingItems([screening]).length;
+  if (screening.language !== null) {
+    return `- ${oneLine(document.name)}: seems to be in ${screening.language}, and was not judged.`;
+  }
   const what =
     required + items === 0
       ? 'no statement in a recognised requirement form, and no section of a specification.'

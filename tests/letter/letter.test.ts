@@ -21,10 +21,26 @@ function readBy({ document, screening }: Screened, reading: string): Screened {
 const news = supply('Gazette', 'PORT ELM, May 3. /GAZETTE/. It rained.');
 const partial = supply('Gauge', '1 Purpose\n\nIt measures.\n\n2 Glossary\n\nA gauge is a stick.');
 
+const german = supply(
+  'Pumpe',
+  'Das System muss die Daten der Nutzer speichern und darf sie nicht für andere Zwecke verwenden. '.repeat(5),
+);
+
 /** The numbered lines of a request, by the titles in them. */
 const asked = (request: string) => [...request.matchAll(/^\d+\. \*\*(.+)\.\*\*/gm)].map((match) => match[1]);
 
 describe('the request', () => {
+  test('asks for English where nothing was judged, and for nothing item by item', () => {
+    const request = writeLetter([german]);
+    expect(request).toContain('- Pumpe: seems to be in German, and was not judged.');
+    expect(request).toContain('Please send these documents in English');
+    expect(asked(request)).toEqual([]);
+  });
+
+  test('asks for what the judged document lacks where the other was not judged', () => {
+    expect(asked(writeLetter([german, partial]))).toEqual(asked(writeLetter([partial])));
+  });
+
   test('names what was supplied, by file, size and sum', () => {
     const request = writeLetter([news, supply('Note', 'It rained.', null)]);
     expect(request).toContain('- Gazette, `Gazette.txt`, 12,345 bytes, SHA-256 `ab12`');

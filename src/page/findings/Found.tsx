@@ -55,7 +55,8 @@ function headingFor(verdicts: readonly Verdict[]): string {
     : HEADINGS[most ?? 'not-judged'];
 }
 
-function coverage({ checklist }: Screening): string {
+function coverage({ checklist, language }: Screening): string {
+  if (language !== null) return '';
   const found = checklist.filter((entry) => entry.found.length > 0).length;
   return `It has something on ${found} of the ${checklistItems.length} subjects that a specification covers.`;
 }
