@@ -44,6 +44,8 @@ const TELLING = 0.02;
 /** A share of common words from which on a text is in a language, and how many times as many as in English there must be. */
 const COMMONLY = 0.08;
 const TIMES = 2;
+/** Fewer of them are names and codes, however often they stand there. */
+const FEWEST_WORDS = 4;
 
 const languages = new Map<string, string[]>();
 for (const [name, words] of Object.entries(COMMON)) {
@@ -72,12 +74,20 @@ function scriptOf(sample: string, letters: number): string {
 
 function latinLanguage(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = new Map<string, number>();
+  const found = new Map<string, { count: number; readonly different: Set<string> }>();
   for (const word of words) {
-    for (const name of languages.get(word) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of languages.get(word) ?? []) {
+      const one = found.get(name) ?? { count: 0, different: new Set() };
+      one.count += 1;
+      one.different.add(word);
+      found.set(name, one);
+    }
   }
-  const english = counts.get('English') ?? 0;
-  const [most] = [...counts].filter(([name]) => name !== 'English').sort((one, other) => other[1] - one[1]);
+  const english = found.get('English')?.count ?? 0;
+  const [most] = [...found]
+    .filter(([name, { different }]) => name !== 'English' && different.size >= FEWEST_WORDS)
+    .sort(([, one], [, other]) => other.count - one.count);
   if (most === undefined) return null;
-  return most[1] >= COMMONLY * words.length && most[1] >= TIMES * english ? most[0] : null;
+  const [name, { count }] = most;
+  return count >= COMMONLY * words.length && count >= TIMES * english ? name : null;
 }

@@ -112,7 +112,8 @@ function headingOf(text: string, passage: Leveled, next: Passage | undefined): H
   const runIn = RUN_IN.exec(line.slice(before))?.[0].length;
   if (runIn !== undefined) return titled(line.slice(0, before + runIn), start, null, true);
   if (!isWhole || (!isMarked && SENTENCE_END.test(line))) return null;
-  if (ENTRY.test(line) || STEP.test(line) || PLACEHOLDER.test(line) || !/\p{L}{2}/u.test(line)) return null;
+  if (ENTRY.test(line) || STEP.test(line) || PLACEHOLDER.test(line) || (!isMarked && !/\p{L}{2}/u.test(line)))
+    return null;
   const marks = MARKS.exec(line)?.[1]?.length;
   const heading = titled(line, start, level ?? marks ?? null, false);
   const after = next === undefined ? '' : text.slice(next.start, Math.min(next.end, next.start + LONGEST));

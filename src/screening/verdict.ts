@@ -13,8 +13,11 @@ export type Standing = 'specification' | 'unclear' | 'other';
 const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema']);
 /** Without so many pieces of evidence no weight makes a specification; fewer items than these are an empty template's. */
 const FEWEST = { pieces: 4, items: 3 };
-/** So many requirements on systems, if they are this share of the sentences, are a specification without a heading. */
-const LIST = { count: 8, share: 0.4 };
+/**
+ * So many requirements on systems, if they are this share of the sentences, are a specification without a heading; or of
+ * any thing, if they are that share.
+ */
+const LIST = { count: 8, share: 0.4, shareOfAny: 0.6 };
 const NUMBERED = { count: 3, share: 0.5 };
 /** Sections on so many items, if they are this share of all, are the outline of one. */
 const OUTLINE = { items: 6, share: 0.5 };
@@ -58,9 +61,9 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
 export type Gate = 'sure' | 'open' | 'closed' | 'shut';
 
 export function gateOf(weighed: Weighed): Gate {
-  if (weighed.formats.some(({ name }) => SURE.has(name)) || isList(weighed)) return 'sure';
+  if (weighed.formats.some(({ name }) => SURE.has(name))) return 'sure';
   if (isShut(weighed)) return 'shut';
-  if (isOutlined(weighed)) return 'sure';
+  if (isList(weighed) || isOutlined(weighed)) return 'sure';
   return isOpen(weighed) ? 'open' : 'closed';
 }
 
@@ -70,7 +73,8 @@ function isList({ ofSystems, requirements, signals: { counts, passages } }: Weig
     passages.identified.length >= NUMBERED.count &&
     requirements >= NUMBERED.count &&
     requirements >= NUMBERED.share * counts.sentences;
-  return isNumbered || (ofSystems >= LIST.count && ofSystems >= LIST.share * counts.sentences);
+  const isOf = (count: number, share: number) => count >= LIST.count && count >= share * counts.sentences;
+  return isNumbered || isOf(ofSystems, LIST.share) || isOf(requirements, LIST.shareOfAny);
 }
 
 /** Whether its sections are those of a specification, all but a few, and something is required in them. */
