@@ -30,9 +30,11 @@ const PATHS = /^\s{0,8}["']?(?:paths|channels|components|definitions)["']?\s*:/m
 const SCHEMA = /["']?\$schema["']?\s*:\s*["']?https?:\/\/json-schema\.org/;
 /** The sections that proposals to change a language, a protocol or a program have in common. */
 const PROPOSAL =
-  /^(?:abstract|summary|motivation|rationale|(?:detailed |technical )?specification|(?:backwards?|forwards?)[ -]compatibility|security (?:considerations|implications)|reference[- ](?:level explanation|implementation)|guide-level explanation|drawbacks|alternatives(?: considered)?|prior art|unresolved questions|open (?:questions|issues)|test (?:cases|plan|vectors)|graduation criteria|design details|detailed design|proposed (?:solution|design)|proposal|non-goals|source compatibility|implementation history|iana considerations|deployment|copyright)\b/;
+  /^(?:abstract|summary|motivation|rationale|(?:detailed |technical )?specification|(?:backwards?|forwards?)[ -]compatibility|security (?:considerations|implications)|reference[- ](?:level explanation|implementation)|guide-level explanation|drawbacks|alternatives(?: considered)?|prior art|unresolved questions|open (?:questions|issues)|test (?:cases|plan|vectors)|graduation criteria|design details|detailed design|proposed (?:solution|design)|proposal|non-goals|source compatibility|implementation history|trade-?offs|potential issues|iana considerations|deployment|copyright)\b/;
 const CONFORMANCE = /\bkey ?words?\b.{0,400}\b(?:interpreted|RFC ?2119|BCP ?14)/is;
 
+/** Fewer of a proposal's sections may be those of any text. */
+const FEWEST_PARTS = 3;
 /** Fewer lines are no scenario. */
 const FEWEST_STEPS = 6;
 
@@ -74,7 +76,7 @@ export function formatsOf(
     ],
     ['interface-description', described, described.length > 0 && PATHS.test(document.text)],
     ['schema', schema, schema.length > 0 && /["']?properties["']?\s*:/.test(document.text)],
-    ['proposal', parts, new Set(parts.map(({ title }) => title.slice(0, 9))).size >= 4],
+    ['proposal', parts, new Set(parts.map(({ title }) => title.slice(0, 9))).size >= FEWEST_PARTS],
     ['key-words', conformance, true],
   ];
   return found.flatMap(([name, marks, holds]) => (holds && marks.length > 0 ? [{ name, marks }] : []));

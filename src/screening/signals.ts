@@ -82,6 +82,7 @@ function bitsOf(lists: Readonly<Record<string, string>>): Map<string, number> {
 const wordBits = bitsOf(WORDS);
 const titleBits = bitsOf(TITLES);
 const wordSignals = Object.keys(WORDS) as WordSignal[];
+const [WE, YOU] = [wordSignals.indexOf('we'), wordSignals.indexOf('you')];
 const titleSignals = Object.keys(TITLES) as TitleSignal[];
 
 const CONDITIONS = new Set(['if', 'when', 'while', 'where', 'unless', 'upon', 'whenever', 'once', 'after']);
@@ -117,6 +118,7 @@ export type Signals = {
 };
 
 const SENTENCE_SIGNALS = [
+  'talking',
   'keyWord',
   'told',
   'question',
@@ -220,6 +222,7 @@ function countSentence(sentence: ProseSentence, found: Signals['sentences']): vo
     if (is) found[name].push(sentence);
   };
   const first = words[0]?.folded ?? '';
+  add('talking', ((bits >> WE) | (bits >> YOU)) % 2 === 1);
   add('keyWord', KEY_WORD.test(prose) && /\p{Ll}{2}/u.test(prose));
   add('told', isReported(sentence));
   add('question', prose.endsWith('?'));
