@@ -17,6 +17,8 @@ const FEWEST_MENTIONS = 3;
 const FEWEST_SECTIONS = 2;
 /** A column's title is this short (UTF-16 units). */
 const LONGEST_COLUMN = 40;
+/** What opens a part of a scenario, whatever the word means elsewhere. */
+const LABEL = /^(?:feature|background|scenario|examples|rule)\b/;
 /** The items that a format answers for. */
 const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['functions', 'verification'],
@@ -59,10 +61,11 @@ export function checklistOf(read: Read): ChecklistEntry[] {
 type Places = ReadonlyMap<string, Span[]>;
 
 /** A section counts where it has text; the document's own title, which all the others stand below, does not. */
-function addSections({ document, sections }: Read, found: Places, touched: Places): void {
-  for (const [index, { topics, number, hasText, start, end, from, to }] of sections.entries()) {
+function addSections({ document, sections, formats }: Read, found: Places, touched: Places): void {
+  const areScenarios = formats.some(({ name }) => name === 'scenarios');
+  for (const [index, { topics, title, number, hasText, start, end, from, to }] of sections.entries()) {
     const isTitle = index === 0 && number === '' && to >= (sections.at(-1)?.from ?? 0) && sections.length > 2;
-    if (isTitle) continue;
+    if (isTitle || (areScenarios && LABEL.test(title))) continue;
     for (const item of topics) {
       const isFound = hasText && (item !== 'performance' || hasFigure(textBelow(document, from, to)));
       (isFound ? found : touched).get(item)?.push({ start, end });
@@ -86,7 +89,8 @@ function addColumns({ document: { passages, text } }: Read, found: Places): void
     let at = start;
     for (const cell of text.slice(start, end).split('\t')) {
       if (cell.length <= LONGEST_COLUMN) {
-        const items = topicsOf(cell.toLowerCase(), false);
+        // Above a column it is how a requirement is verified; above a section, what of an input is checked.
+        const items = topicsOf(cell.toLowerCase().replace(/^validation\b/, 'verification'), false);
         for (const item of items)
           if (item !== 'purpose' && item !== 'functions')
             found.get(item)?.push({ start: at, end: at + cell.length });

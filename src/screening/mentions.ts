@@ -7,15 +7,14 @@ import { FEWEST_WORDS } from './signals.ts';
 /** What speaks of an item, in a sentence of a document that requires something. */
 const MENTIONS: Readonly<Record<string, RegExp>> = {
   interfaces:
-    /\b(?:APIs?|endpoints?|interfaces?|REST(?:ful)?|HTTPS?|webhooks?|protocols?|sockets?|ports?|command[- ]line|CLI|GET|POST|PUT|PATCH|DELETE|header fields?|callbacks?|OAuth|SOAP|gRPC|MQTT|USB|serial)\b/,
+    /\b(?:APIs?|endpoints?|interfaces?|REST(?:ful)?|HTTPS?|webhooks?|protocols?|sockets?|ports?|command[- ]line|CLI|GET|POST|PUT|PATCH|DELETE|header fields?|callbacks?|OAuth|SOAP|gRPC|MQTT|USB|serial|commands?|exit codes?|transports?|publish\w{0,4}|subscri\w{1,6})\b/,
   'inputs-outputs':
     /\b(?:databases?|fields?|parameters?|schemas?|JSON|XML|CSV|records?|attributes?|data (?:model|types?|format|structure)s?|inputs?|outputs?|payloads?|tables?|columns?|strings?|integers?|booleans?|bytes?|metadata|timestamps?)\b/,
   qualities:
     /\b(?:secur(?:e|ity|ely)|encrypt(?:s|ed|ion)?|authenticat\w{1,6}|authori[sz]\w{1,6}|privacy|reliab\w{2,6}|availab(?:le|ility) (?:\d|at all|24)|uptime|accessib\w{2,6}|usab\w{2,6}|maintainab\w{2,6}|fail(?:s|ures?|over)|recover\w{0,4}|backups?|permissions?|WCAG|TLS|vulnerabilit\w{1,3}|attack\w{0,4})\b/i,
   constraints:
-    /\b(?:compatib(?:le|ility)|complian(?:t|ce)|compl(?:y|ies) with|runs? on|browsers?|operating systems?|Windows|Linux|Android|iOS|must use|constrain\w{2,5}|written in|GDPR|HIPAA|hardware)\b/,
-  assumptions:
-    /\b(?:assum(?:es?|ed|ing|ptions?)|depends? on|presuppos\w{1,3}|prerequisites?|relies on|rely on)\b/i,
+    /\b(?:compatib(?:le|ility)|complian(?:t|ce)|compl(?:y|ies) with|runs? on|operating systems?|must use|constrain\w{2,5}|written in|GDPR|HIPAA|support\w{0,5} .{0,60}\b(?:browsers?|Chrome|Windows|Linux|Android|iOS))\b/,
+  assumptions: /\b(?:assum(?:es?|ed|ing|ptions?)|presuppos\w{1,3}|prerequisites?|it is expected that)\b/i,
   definitions:
     /^.{2,80}(?: means | refers to | is defined as | denotes | stands for | are defined as )|^[\W]{0,4}[^:]{2,40}: (?:an?|the) [a-z]/,
   users:

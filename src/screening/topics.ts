@@ -14,20 +14,20 @@ const TOPICS: Readonly<Record<string, string>> = {
   functions:
     'functional function functionality feature case story user-story use-case capability behavior behaviour requirement operation command scenario algorithm specification processing-rule business-rule procedure edge-case functional-requirement rule mechanism proposal solution',
   interfaces:
-    'interface api protocol endpoint integration port message signal message-format wire-format format syntax grammar header request response command-line cli webhook method route connector transport header-field api-contract event register interoperability',
+    'interface api protocol endpoint integration port message signal message-format wire-format format syntax grammar header request response command-line cli webhook method route connector transport header-field api-contract interface-definition api-definition event register interoperability',
   'inputs-outputs':
-    'data database input output dictionary report data-model entity schema field parameter attribute key-entity data-structure data-type data-format type storage data-retention file-format data-flow payload encoding memory-map',
+    'data database input output dictionary report data-model entity schema field parameter attribute key-entity data-structure data-type data-format type storage data-retention file-format data-flow schema-definition type-definition data-definition payload encoding memory-map',
   performance:
     'performance capacity throughput response-time latency scalability performance-requirement efficiency speed load benchmark performance-target',
   qualities:
     'nonfunctional quality security safety privacy reliability availability usability maintainability accessibility robustness resilience portability threat threat-model security-consideration privacy-consideration access-control authentication authorization audit error-handling fault-tolerance',
   constraints:
     'constraint limitation environment platform hardware compliance tech-stack technology-stack technology stack compatibility backwards-compatibility backward-compatibility operating-environment restriction caveat standard regulation hardware-requirement technical-stack regulatory-requirement platform-support',
-  assumptions: 'assumption dependency prerequisite risk precondition open-question drawback',
+  assumptions: 'assumption dependency prerequisite risk open-question drawback',
   definitions:
     'definition glossary acronym abbreviation term terminology convention nomenclature notation vocabulary key-word',
   verification:
-    'verification validation acceptance qualification test testing acceptance-criterion success-criterion success-metric test-plan test-case test-vector acceptance-test success-measure definition-done graduation-criterion test-strategy quality-assurance acceptance-scenario metric conformance-test unit-test test-coverage traceability-verification',
+    'verification validation-plan validation-criterion validation-test acceptance qualification test testing acceptance-criterion success-criterion success-metric test-plan test-case test-vector acceptance-test success-measure definition-done graduation-criterion test-strategy quality-assurance acceptance-scenario metric conformance-test unit-test test-coverage traceability-verification',
   priority:
     'priority precedence phase milestone roadmap timeline release-plan implementation-phase schedule moscow prioritization rollout-plan delivery-plan',
   references:
@@ -67,6 +67,8 @@ const LONGEST_PART = 5;
  */
 export function topicsOf(title: string, isSure: boolean): ReadonlySet<string> {
   const items = new Set<string>();
+  // The name of a thing in a program, "User_Context".
+  if (/\w_\w/.test(title)) return items;
   const parts = title
     .replace(/\([^()]{0,60}\)|\*|_|`/g, ' ')
     .replace(/\bnon\W|\bout[ -]of[ -]/g, (words) => (words.startsWith('non') ? 'non' : 'out '))
