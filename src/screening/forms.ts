@@ -21,6 +21,9 @@ const NOT_ACTING: ReadonlySet<SubjectKind> = new Set(['party', 'text']);
 const BEFORE = listed(
   'the a an this that these those which who all its their of for in on with and or to if when',
 );
+/** What "is not" and "does not" are required of, and nothing else. */
+const OF_SYSTEMS: ReadonlySet<SubjectKind> = new Set(['system', 'part']);
+const AUXILIARIES = listed('is are does do has have');
 /** Subjects are no longer (words). */
 const LONGEST_SUBJECT = 8;
 /** Identifiers of other things than requirements. */
@@ -79,11 +82,14 @@ function behaviourIn({ words }: ProseSentence): Form | null {
   for (const [index, noun] of words.slice(0, LONGEST_SUBJECT).entries()) {
     const verb = words[index + 1];
     if (verb === undefined || NOT_ACTING.has(kindOf(noun.folded)) || BEFORE.has(noun.folded)) continue;
-    const isPassive =
-      (verb.folded === 'is' || verb.folded === 'are') && isDone(words[index + 2]?.folded ?? '');
+    const kind = kindOf(noun.folded);
+    const next = words[index + 2]?.folded ?? '';
+    const isPassive = (verb.folded === 'is' || verb.folded === 'are') && isDone(next);
     // What users do is told, not required.
-    const does = isDoing(verb.folded) && !noun.folded.endsWith('s') && kindOf(noun.folded) !== 'role';
-    if (isPassive || does) return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null };
+    const does = isDoing(verb.folded) && !noun.folded.endsWith('s') && kind !== 'role';
+    const isDenied = OF_SYSTEMS.has(kind) && next === 'not' && AUXILIARIES.has(verb.folded);
+    if (isPassive || does || isDenied)
+      return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null };
   }
   return null;
 }

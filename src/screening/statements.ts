@@ -175,7 +175,7 @@ function normativeForm(
     const kind = subject?.kind ?? 'other';
     if (cue.strength === 'can' && (OUTSIDE.has(kind) || subject === null)) continue;
     const strict = strictRule(cue, kind, sentence, convention);
-    const rule = goesFurther ? furtherRule(strict, cue, kind, convention) : strict;
+    const rule = goesFurther ? furtherRule(strict, cue, kind, sentence, convention) : strict;
     const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength: cue.strength };
     if (rules[rule].class === 'requirement') return form;
     first ??= form;
@@ -211,13 +211,14 @@ function furtherRule(
   strict: RuleName,
   { strength }: Cue,
   kind: SubjectKind,
+  { enables }: ProseSentence,
   { saysShall, saysWill }: Convention,
 ): RuleName {
   const { class: name } = rules[strict];
   if (name === 'requirement' || name === 'reported' || OUTSIDE.has(kind)) return strict;
-  if (strength === 'can') return 'capability';
+  if (strength === 'can' || (kind === 'role' && enables)) return 'capability';
   if (strength === 'must' || (strength === 'will' && saysWill)) return 'plain';
   if (saysShall || strength === 'will') return strict;
   if (strength === 'need') return 'plain';
-  return kind === 'unclear' || kind === 'other' ? strict : 'capability';
+  return 'capability';
 }
