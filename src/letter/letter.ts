@@ -37,17 +37,27 @@ export function missingItems(screenings: readonly Screening[]): ChecklistItem[] 
   );
 }
 
-/** The letter that a person would send as it is. */
+/** The letter that a person would send as it is. What was not judged is asked for in English, and not item by item. */
 export function writeLetter(screened: readonly Screened[]): Letter {
-  const missing = missingItems(screened.map(({ screening }) => screening));
-  const said = [...thanks(screened), ...found(screened, missing.length)];
+  const judged = screened.filter(({ screening }) => screening.verdict !== 'not-judged');
+  const missing = missingItems(judged.map(({ screening }) => screening));
+  const isJudged = judged.length > 0 || screened.length === 0;
+  const said = [...thanks(screened), ...(isJudged ? found(screened, missing.length) : [NOT_JUDGED])];
   return {
     to: '',
-    subject: subjectOf(screened, missing),
-    body: [paragraph('Dear colleague,'), paragraph(...said), ...asking(missing), paragraph(SIGN_OFF)],
+    subject: isJudged ? subjectOf(judged, missing) : `In English, please: ${namesOf(screened)}`,
+    body: [
+      paragraph('Dear colleague,'),
+      paragraph(...said),
+      ...(isJudged ? asking(missing) : [paragraph(IN_ENGLISH)]),
+      paragraph(SIGN_OFF),
+    ],
   };
 }
 
+const NOT_JUDGED = 'We cannot judge what is not in English, and would rather ask than guess.';
+const IN_ENGLISH =
+  'Please send it in English, in any form (drafts are welcome), or tell us who can go through it with us.';
 const SIGN_OFF = 'Kind regards,\n[your name]';
 
 function paragraph(...runs: readonly (Run | string)[]): Block {
@@ -118,10 +128,7 @@ const LONGEST_SUBJECT = 120;
 function subjectOf(screened: readonly Screened[], missing: readonly ChecklistItem[]): string {
   if (missing.length === checklistItems.length)
     return 'Specification documents needed before design can start';
-  const names = screened
-    .filter(({ document }) => document.provenance === null)
-    .map(({ document }) => shortName(document))
-    .join(' and ');
+  const names = namesOf(screened.filter(({ document }) => document.provenance === null));
   if (missing.length === 0) return `Please confirm: is the specification complete (${names})?`;
   const items = missing.map((item) => questionOf(item)[0].toLowerCase());
   const head = `Still missing from ${names}: `;
@@ -132,4 +139,8 @@ function subjectOf(screened: readonly Screened[], missing: readonly ChecklistIte
   };
   while (shown > 1 && write().length > LONGEST_SUBJECT) shown -= 1;
   return write();
+}
+
+function namesOf(screened: readonly Screened[]): string {
+  return screened.map(({ document }) => shortName(document)).join(' and ');
 }

@@ -11,6 +11,8 @@ import type { Screened } from './letter.ts';
 export function verdictOf({ document, screening }: Screened, write = (name: string) => name): string {
   const name = write(shortName(document));
   if (screening.verdict === 'specification') return `${name} looks like a specification.`;
+  if (screening.verdict === 'not-judged')
+    return `${name} was not judged: it seems to be in ${screening.language}.`;
   if (screening.verdict === 'unclear') return `Whether ${name} is a specification is unclear.`;
   return document.provenance === null
     ? `No specification was found in ${name}.`

@@ -1,74 +1,122 @@
-// Finds the items of a specification in a document: by heading, by phrase, and two of them by their statements.
+// Finds the items of a specification in a document: by sections that have text, by columns of tables, by formats,
+// and by sentences, of which one or two only touch on an item.
 
-import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
+import type { SourceDocument, Span } from '../documents/document.ts';
 import { checklistItems } from './checklist-items.ts';
-import { listed, listedForm } from './nouns.ts';
+import type { FoundFormat } from './formats.ts';
+import { hasFigure, mentionsIn } from './mentions.ts';
+import type { ProseSentence } from './prose.ts';
 import type { ChecklistEntry, Statement } from './screening.ts';
-import { topicWords } from './topics.ts';
+import { type TopicSection, topicsOf } from './topics.ts';
 
-/** Words that stand around the telling word of a heading without changing what it is on. */
-const AROUND = listed(
-  'the of for to in on with other general specific introduction intended operating use project product system software document business external design requirement specification description overview characteristic criteria format structure class',
-);
-/** Headings are this short (UTF-16 units): no more of a line is looked at. */
-const LONGEST_HEADING = 90;
-/** What runs into its text as a heading, "Purpose: ...", or a line that ends as no sentence does. */
-const HEADING = /^.{3,40}(?=:\s)|^.*[^.?!;,\s]\s*$/;
 /** Fewer statements than these are no set of functions. */
 const FEWEST_FUNCTIONS = 3;
-/** A number, of so many signs at most, with a unit of time, rate, amount or share. */
-const FIGURE =
-  /\b\d[\d.,]{0,20} ?(?:%|percent|ms|(?:milli)?seconds?|minutes?|hours?|[kmgt]b(?:ps)?|users|requests)(?!\p{L})/iu;
+/** So many sentences on an item answer for it without a section. */
+const FEWEST_MENTIONS = 3;
+/** Where so many items have a section, a telling sentence answers for another. */
+const FEWEST_SECTIONS = 2;
+/** A column's title is this short (UTF-16 units). */
+const LONGEST_COLUMN = 40;
+/** What opens a part of a scenario, whatever the word means elsewhere. */
+const LABEL = /^(?:feature|background|scenario|examples|rule)\b/;
+/** The items that a format answers for. */
+const ANSWERED: Readonly<Record<string, readonly string[]>> = {
+  scenarios: ['functions', 'verification'],
+  stories: ['functions'],
+  'use-cases': ['functions'],
+  'interface-description': ['interfaces', 'inputs-outputs', 'functions'],
+  schema: ['inputs-outputs'],
+};
 
-/** What each telling word is on. */
-const topics = new Map(
-  checklistItems.flatMap(({ name }) => (topicWords[name] ?? '').split(' ').map((word) => [word, name])),
-);
-/** "security requirements", "the scope of the system": a telling word that running text ties to a system. */
-const PHRASE = new RegExp(
-  `\\b(${[...topics.keys()].join('|')})s?(?: requirements?| criteria| of th(?:e|is) (?:system|software|product|document))\\b`,
-  'gi',
-);
+export type Read = {
+  readonly document: SourceDocument;
+  readonly sentences: readonly ProseSentence[];
+  readonly sections: readonly TopicSection[];
+  readonly statements: readonly Statement[];
+  readonly formats: readonly FoundFormat[];
+  readonly isReport: boolean;
+};
 
 /** The fourteen entries in the order of `checklistItems`, each in the order of the text. */
-export function checklistOf(
-  document: SourceDocument,
-  statements: readonly Statement[],
-  isReport: boolean,
-): ChecklistEntry[] {
-  const found = new Map<string | undefined, Span[]>(checklistItems.map(({ name }) => [name, []]));
-  const required = statements.filter((statement) => statement.class === 'requirement');
-  for (const { span } of required) {
-    if (required.length >= FEWEST_FUNCTIONS) found.get('functions')?.push(span);
-    if (FIGURE.test(textOf(document, span))) found.get('performance')?.push(span);
+export function checklistOf(read: Read): ChecklistEntry[] {
+  const found = new Map<string, Span[]>(checklistItems.map(({ name }) => [name, []]));
+  const touched = new Map<string, Span[]>(checklistItems.map(({ name }) => [name, []]));
+  addSections(read, found, touched);
+  addColumns(read, found);
+  for (const { name, marks } of read.formats) {
+    for (const item of ANSWERED[name] ?? []) found.get(item)?.push(...marks);
   }
-  for (const { start, end, role } of document.passages) {
-    const line = document.text.slice(start, Math.min(end, start + LONGEST_HEADING));
-    const heading = (role !== 'code' && HEADING.exec(line)?.[0]) || '';
-    for (const item of itemsOf(heading)) found.get(item)?.push({ start, end: start + heading.length });
-  }
-  // News full of speech has no phrases of a specification, only the same words about other things.
-  for (const phrase of isReport ? [] : document.text.matchAll(PHRASE)) {
-    const span = { start: phrase.index, end: phrase.index + phrase[0].length };
-    found.get(topics.get(phrase[1]?.toLowerCase() ?? ''))?.push(span);
-  }
-  return checklistItems.map(({ name }) => ({ item: name, found: inOrder(found.get(name) ?? []) }));
+  const required = read.statements.filter((statement) => statement.class === 'requirement');
+  const functions = required.length >= FEWEST_FUNCTIONS ? found : touched;
+  functions.get('functions')?.push(...required.map(({ span }) => span));
+  const outcomes = required.filter(({ rule }) => rule === 'scenario');
+  found.get('verification')?.push(...outcomes.map(({ span }) => span));
+  addMentions(read, required, found, touched);
+  return checklistItems.map(({ name }) => {
+    const places = inOrder(found.get(name) ?? []);
+    return { item: name, found: places, touched: places.length > 0 ? [] : inOrder(touched.get(name) ?? []) };
+  });
 }
 
-/** A heading of known words alone, numbers and letters aside, is on what the last telling word of each of its parts names. */
-function itemsOf(heading: string): Set<string> {
-  const items = new Set<string>();
-  const words = heading.toLowerCase().replace(/non\W/, 'non');
-  for (const part of words.split(/ and | or |[,/&]/)) {
-    let last: string | undefined;
-    for (const word of part.match(/\p{L}{2,}/gu) ?? []) {
-      const item = topics.get(listedForm(topics, word) ?? '');
-      if (item === undefined && listedForm(AROUND, word) === undefined) return new Set();
-      last = item ?? last;
+type Places = ReadonlyMap<string, Span[]>;
+
+/** A section counts where it has text; the document's own title, which all the others stand below, does not. */
+function addSections({ document, sections, formats }: Read, found: Places, touched: Places): void {
+  const areScenarios = formats.some(({ name }) => name === 'scenarios');
+  for (const [index, { topics, title, number, hasText, start, end, from, to }] of sections.entries()) {
+    const isTitle = index === 0 && number === '' && to >= (sections.at(-1)?.from ?? 0) && sections.length > 2;
+    if (isTitle || (areScenarios && LABEL.test(title))) continue;
+    for (const item of topics) {
+      const isFound = hasText && (item !== 'performance' || hasFigure(textBelow(document, from, to)));
+      (isFound ? found : touched).get(item)?.push({ start, end });
     }
-    if (last !== undefined) items.add(last);
   }
-  return items;
+}
+
+function textBelow({ text, passages }: SourceDocument, from: number, to: number): string {
+  return text.slice(passages[from]?.end ?? 0, Math.max(passages[from]?.end ?? 0, passages[to - 1]?.end ?? 0));
+}
+
+/** The titles of a table's columns, which its first row holds. */
+function addColumns({ document: { passages, text } }: Read, found: Places): void {
+  for (const [index, { role, start, end }] of passages.entries()) {
+    if (
+      role !== 'table-row' ||
+      passages[index - 1]?.role === 'table-row' ||
+      passages[index + 1]?.role !== 'table-row'
+    )
+      continue;
+    let at = start;
+    for (const cell of text.slice(start, end).split('\t')) {
+      if (cell.length <= LONGEST_COLUMN) {
+        // Above a column it is how a requirement is verified; above a section, what of an input is checked.
+        const items = topicsOf(cell.toLowerCase().replace(/^validation\b/, 'verification'), false);
+        for (const item of items)
+          if (item !== 'purpose' && item !== 'functions')
+            found.get(item)?.push({ start: at, end: at + cell.length });
+      }
+      at += cell.length + 1;
+    }
+  }
+}
+
+/** Sentences that speak of an item: enough of them answer for it in a document that requires something. */
+function addMentions(
+  { sentences, formats, isReport }: Read,
+  required: readonly Statement[],
+  found: Places,
+  touched: Places,
+): void {
+  if (isReport) return;
+  const isEarned = required.length >= FEWEST_FUNCTIONS || formats.length > 0;
+  const hasSections = [...found.values()].filter(({ length }) => length > 0).length >= FEWEST_SECTIONS;
+  for (const [item, { spans, answers }] of mentionsIn(
+    sentences,
+    required.map(({ span }) => span),
+  )) {
+    const isEnough = answers ? isEarned || hasSections : isEarned && spans.length >= FEWEST_MENTIONS;
+    (isEnough ? found : touched).get(item)?.push(...spans);
+  }
 }
 
 /** Sorted, and what lies in or runs into an earlier one left out. */
@@ -77,8 +125,9 @@ function inOrder(spans: readonly Span[]): Span[] {
   return spans
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
     .filter((span) => {
-      const isFree = span.start >= end;
+      const isFree = span.start >= end && span.end > span.start;
       if (isFree) end = span.end;
       return isFree;
-    });
+    })
+    .map(({ start, end }) => ({ start, end }));
 }

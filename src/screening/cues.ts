@@ -17,7 +17,8 @@ const CUE =
   /(?<!\b(?:a|the|his|her|their|its|free) |[\p{L}\p{N}_])(?:(?<shall>shall)|(?<must>must|should)|(?<will>will|wo(?=n['’])|\p{L}{1,20}['’]ll)|(?<may>may)|(?<need>(?:has|have|needs?|ought|required|obliged) to)|(?<can>can(?:not|['’]t)?|able))(?:n['’]t)?(?![\p{L}\p{N}_])/giu;
 
 /** The normative words of a sentence, in order. */
-export function cuesIn({ start: from, prose }: ProseSentence): Cue[] {
+export function cuesIn({ start: from, prose, binds }: ProseSentence): Cue[] {
+  if (!binds) return [];
   // Titles and warnings in capitals throughout hold no key words.
   const mayHoldKeyWord = /\p{Ll}{2}/u.test(prose);
   return [...prose.matchAll(CUE)].flatMap(({ 0: written, index, groups = {} }): Cue[] => {

@@ -1,24 +1,36 @@
-// Forms that state a requirement whatever their subject: user stories, scenarios, capabilities, behaviour.
+// Forms that state a requirement without a normative word: user stories, scenarios, what stands behind an identifier,
+// lists of what a system does. Knows the form of one sentence; whether the document has earned it is statements.ts's.
 
 import type { Span } from '../documents/document.ts';
-import { type Word, wordsOf } from '../documents/words.ts';
-import { kindOf, listed, listedForm, type SubjectKind } from './nouns.ts';
+import { STEP, STORY } from './formats.ts';
+import { kindOf, listed, type SubjectKind } from './nouns.ts';
 import type { ProseSentence } from './prose.ts';
 import type { Statement, Strength } from './screening.ts';
+import { IDENTIFIER } from './signals.ts';
+import { isDoing, isDone } from './verbs.ts';
 
-/** "As a clerk, I want to ..." and "Given a full tank, when the pump starts, then ...", near the head of a sentence. */
-const STORY =
-  /\bas an?(?: [^\s,.]+){1,6},? i (?:want|need|would like)\b|\bgiven\s.{1,200}\swhen\s(?:(?!\swhen\s).){1,200}\sthen\b/is;
+/** "Given a full tank, when the pump starts, then ...", in one sentence near its head. */
+const SCENARIO = /\bgiven\s.{1,200}\swhen\s(?:(?!\swhen\s).){1,200}\sthen\b/is;
 /** Forms that open a sentence are looked for no further into it (UTF-16 units). */
 const LONGEST_HEAD = 400;
 /** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */
 const ABILITY = /^(?:.{0,24}[^\p{L}\s]\s+)?(?:ability|possibility|capability|option) (?:to|for)\b/iu;
-/** What such a sentence is about. A party is a pronoun as often as not: "the lists, as they are printed". */
-const ACTING: ReadonlySet<SubjectKind> = new Set(['system', 'part', 'party']);
-/** What a system is said to do, where a document states its requirements in the present tense. */
-const BEHAVIOURS = listed(
-  'allow apply calculate contain create delete display enable ensure generate include keep maintain offer perform print provide receive record remove retrieve save send show store support update validate',
+/** What such a sentence is never about. */
+const NOT_ACTING: ReadonlySet<SubjectKind> = new Set(['party', 'text']);
+/** Behind these stands no verb of the sentence's subject: "which shows", "the displays". */
+const BEFORE = listed(
+  'the a an this that these those which who all its their of for in on with and or to if when',
 );
+/** What "is not" and "does not" are required of, and nothing else. */
+const OF_SYSTEMS: ReadonlySet<SubjectKind> = new Set(['system', 'part']);
+const AUXILIARIES = listed('is are does do has have');
+/** Subjects are no longer (words). */
+const LONGEST_SUBJECT = 8;
+/** Identifiers of other things than requirements. */
+const NO_REQUIREMENT =
+  /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:rfc|iso|iec|ieee|en|din|tc|as|de|bo|uc|ri|fig|table|cve|bip|eip|kep|pep|erc|adr|issue|pr|oq|risk|phase|step|version|v|chapter|section|appendix|page|note|utf|sha|http|ipv|section)[-_ ]?\d/i;
+
+const STORY_HEAD = /\bas an? /i;
 
 /** What makes a sentence a statement: the cue is the words that do. */
 export type Form = Pick<Statement, 'cue' | 'subject' | 'rule'> & {
@@ -26,33 +38,78 @@ export type Form = Pick<Statement, 'cue' | 'subject' | 'rule'> & {
   readonly strength: Strength | null;
 };
 
-/** A user story or a scenario. */
+/** Which step of a scenario a sentence is, or null. */
+export type Step = 'given' | 'when' | 'then';
+
+/** A user story, or a scenario in one sentence. */
 export function storyIn(sentence: ProseSentence): Form | null {
-  return matched(STORY, 'story', sentence);
+  return matched(STORY, 'story', sentence, STORY_HEAD) ?? matched(SCENARIO, 'story', sentence);
+}
+
+/** The step that a line of a scenario is: "and" goes on with the one before. */
+export function stepOf({ prose }: ProseSentence, before: Step | null): Step | null {
+  const word = STEP.exec(prose.slice(0, 24))?.[1]?.toLowerCase();
+  return word === 'given' || word === 'when' || word === 'then' ? word : word === undefined ? null : before;
+}
+
+/** "Then the lock opens": what a scenario says that the system does. */
+export function outcomeIn(sentence: ProseSentence): Form {
+  const [word] = sentence.words;
+  const cue = word === undefined ? bare(sentence) : bare(word);
+  return { cue, subject: null, rule: 'scenario', strength: null };
+}
+
+/** What stands behind an identifier, "FR-2: A nightly job deletes ...". */
+export function identifiedIn(sentence: ProseSentence): Form | null {
+  const head = sentence.prose.slice(0, 60);
+  return NO_REQUIREMENT.test(head) ? null : matched(IDENTIFIER, 'identified', sentence);
+}
+
+/** "Stores each deposit on two sites": a sentence that opens with what a system does. */
+export function deedIn({ words }: ProseSentence): Form | null {
+  const [verb, next] = words;
+  if (verb === undefined || next === undefined || !isDoing(verb.folded)) return null;
+  return { cue: bare(verb), subject: null, rule: 'deed', strength: null };
 }
 
 /** What a document that states requirements in plain words says a system offers or does, or null. */
 export function plainForm(sentence: ProseSentence): Form | null {
-  return matched(ABILITY, 'capability', sentence) ?? behaviourIn(wordsOf(sentence.text, sentence));
+  return matched(ABILITY, 'capability', sentence) ?? behaviourIn(sentence);
 }
 
-/** "The screen shows ...", "a record is kept": a system or its part with a verb in the present tense behind it. */
-function behaviourIn(words: readonly Word[]): Form | null {
-  for (const [index, noun] of words.entries()) {
+/** "The screen shows ...", "a record is kept": near its head, a thing that does or is done what systems do. */
+function behaviourIn({ words }: ProseSentence): Form | null {
+  for (const [index, noun] of words.slice(0, LONGEST_SUBJECT).entries()) {
     const verb = words[index + 1];
-    if (verb === undefined || !ACTING.has(kindOf(noun.folded))) continue;
-    const isDone = (verb.folded === 'is' || verb.folded === 'are') && words[index + 2]?.folded.endsWith('ed');
-    const does = verb.folded.endsWith('s') && listedForm(BEHAVIOURS, verb.folded) !== undefined;
-    if (isDone || does) return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null };
+    if (verb === undefined || NOT_ACTING.has(kindOf(noun.folded)) || BEFORE.has(noun.folded)) continue;
+    const kind = kindOf(noun.folded);
+    const next = words[index + 2]?.folded ?? '';
+    const isPassive = (verb.folded === 'is' || verb.folded === 'are') && isDone(next);
+    // What users do is told, not required.
+    const does = isDoing(verb.folded) && !noun.folded.endsWith('s') && kind !== 'role';
+    const isDenied = OF_SYSTEMS.has(kind) && next === 'not' && AUXILIARIES.has(verb.folded);
+    if (isPassive || does || isDenied)
+      return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null };
   }
   return null;
 }
 
-function matched(pattern: RegExp, rule: Form['rule'], { start, prose }: ProseSentence): Form | null {
+/** The words that a pattern finds make the form, from where another finds the first of them. */
+function matched(
+  pattern: RegExp,
+  rule: Form['rule'],
+  { start, prose }: ProseSentence,
+  head = /[\p{L}\p{N}[(]/u,
+): Form | null {
   const match = pattern.exec(prose.slice(0, LONGEST_HEAD));
   if (match === null) return null;
-  const from = start + match.index;
-  return { cue: { start: from, end: from + match[0].length }, subject: null, rule, strength: null };
+  const from = start + match.index + Math.max(0, match[0].search(head));
+  return {
+    cue: { start: from, end: start + match.index + match[0].length },
+    subject: null,
+    rule,
+    strength: null,
+  };
 }
 
 /** Only the offsets of what is more than a span. */

@@ -10,7 +10,7 @@ export type SubjectKind = 'system' | 'part' | 'unclear' | 'role' | 'party' | 'te
 const NOUNS: Readonly<Record<Exclude<SubjectKind, 'other'>, string>> = {
   system:
     'system subsystem software hardware application app program module component server client database interface controller tool functionality',
-  part: 'screen page button field menu window list table record message file input output query function feature requirement value format data request connection mode item access',
+  part: 'screen page button field menu window list table record message file input output query function feature requirement value format data request connection mode item access password icon tab dialog dialogue hyperlink column checkbox notification',
   unclear: 'service site website product platform network device machine equipment',
   role: 'user administrator operator customer member student clerk employee person people',
   party:

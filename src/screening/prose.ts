@@ -1,11 +1,18 @@
 // The sentences of a document as prose: code and addresses hidden, and what is quoted or told in them known.
 // Every offset is the document's own.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
-import { sentencesOf } from '../documents/sentences.ts';
+import type { PassageRole, SourceDocument, Span } from '../documents/document.ts';
+import { type Sentence, sentencesOf } from '../documents/sentences.ts';
+import { type Word, wordsOf } from '../documents/words.ts';
+import { listed } from './nouns.ts';
 
 /** A sentence that is no code. */
 export type ProseSentence = Span & {
+  /** Position in `document.passages`, and its role. */
+  readonly passage: number;
+  readonly role: PassageRole;
+  /** Its words, of code between back ticks as one. */
+  readonly words: readonly Word[];
   /** The whole document's characters, hidden parts blanked. */
   readonly text: string;
   /** The sentence's own. */
@@ -14,6 +21,8 @@ export type ProseSentence = Span & {
   readonly spoken: string;
   /** From this offset on somebody is said to have said it; Infinity where nobody is. */
   readonly said: number;
+  /** Whether a word stands in it that may be normative: others need not be looked at for one. */
+  readonly binds: boolean;
   /** Whether it tells what somebody is to be able to do. */
   readonly enables: boolean;
 };
@@ -37,6 +46,14 @@ const QUOTATION = /(?<![^\s([–—-])[“"][^”"]*/g;
 const SHORTEST_SPEECH = 16;
 const QUOTED = '\0';
 
+/** The words with which what is said below begins, so that few sentences are searched for them. */
+const SAYING = listed(
+  `according said told wrote thought denied ${'say announce warn insist claim promise believe think hope urge add confirm report suggest stress explain expect note state agree decide'.replace(/\w+/g, (verb) => `${verb}s ${verb}ed ${verb}d ${verb.replace(/y$/, 'ie')}d`)}`,
+);
+const BINDING = listed(
+  'shall must should will may has have need needs ought required obliged can cannot able',
+);
+
 /** They report with "that" ("the ministry confirmed that") or at the end ("..., the agency reports", not "..., because it reports"). */
 const WEAKLY = '(?:add|confirm|report|suggest|stress|explain|expect|note|state|agree|decide)(?:e?d|s)\\b';
 /** The others report wherever they stand; "according to" only at the head of a clause. */
@@ -44,6 +61,12 @@ const SAYS = new RegExp(
   `(?:^|, )according to |\\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|promise|believe|think|hope|urge)(?:e?d|s))\\b|\\b${WEAKLY} (?:\\S+ ){0,4}?that\\b|, (?!(?:because|since|wh\\w+|if|so|and|but|or|unless|until|that) )[^,]{3,60} ${WEAKLY}[^,]{0,40}$`,
   'i',
 );
+
+/** White space before "Given a member", "As a clerk" at the head of a line. */
+const STEP_LINE =
+  /\n[^\S\n]*(?=(?:(?:Given|When|Then|And|But|Scenario|Feature|Background|Examples|As an?|GIVEN|WHEN|THEN|AND)\b))/g;
+
+const STEP_WORD = /^\s*(?:Given|When|Then|And|But|Scenario(?: Outline)?:|Feature:|Background:|Examples:)/m;
 
 const ENABLES = / be (?:able|allowed|permitted) to /;
 
@@ -65,13 +88,51 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
       .slice(start, end)
       .replace(QUOTATION, (words) => (words.length > SHORTEST_SPEECH ? QUOTED.repeat(words.length) : words)),
   );
-  return sentencesOf(document).flatMap(({ start, end, passage, role }) => {
-    if (role === 'code') return [];
+  return sentencesOf(document).flatMap((sentence) => {
+    const { passage, role } = sentence;
     const from = document.passages[passage]?.start ?? 0;
-    const prose = text.slice(start, end);
-    const quoted = spoken[passage]?.slice(start - from, end - from) ?? '';
-    const said = start + saidFrom(prose);
-    return [{ start, end, text, prose, spoken: quoted, said, enables: ENABLES.test(prose) }];
+    const parts = role === 'code' ? linesOfSteps(text, sentence) : partsOf(text, sentence);
+    return parts.map(({ start, end }) => {
+      const prose = text.slice(start, end);
+      const quoted = spoken[passage]?.slice(start - from, end - from) ?? '';
+      const words = wordsOf(text, { start, end });
+      const said = words.some(({ folded }) => SAYING.has(folded)) ? start + saidFrom(prose) : Infinity;
+      const binds = words.some(({ folded }) => BINDING.has(folded) || folded.includes("'"));
+      const enables = binds && ENABLES.test(prose);
+      return { start, end, passage, role, words, text, prose, spoken: quoted, said, binds, enables };
+    });
+  });
+}
+
+/** A sentence, or its parts: the cells of a table's row, and lines that open as those of a scenario or a story do. */
+function partsOf(text: string, { start, end, role }: Sentence): Span[] {
+  const sentence = text.slice(start, end);
+  if (role === 'table-row' && sentence.includes('\t')) return cellsOf(sentence, start);
+  if (!sentence.includes('\n')) return [{ start, end }];
+  const opens = [0, ...[...sentence.matchAll(STEP_LINE)].map(({ 0: blank, index }) => index + blank.length)];
+  return opens.map((from, index) => {
+    const line = sentence.slice(from, opens[index + 1]).trimEnd();
+    return { start: start + from, end: start + from + line.length };
+  });
+}
+
+/** Scenarios are indented, as code is: of code, the lines that open as theirs do are read. */
+function linesOfSteps(text: string, sentence: Sentence): Span[] {
+  const code = text.slice(sentence.start, sentence.end);
+  if (!STEP_WORD.test(code)) return [];
+  return partsOf(text, { ...sentence, role: 'paragraph' }).flatMap(({ start, end }) => {
+    const [line = ''] = text.slice(start, end).split('\n', 1);
+    return STEP_WORD.test(line) ? [{ start, end: start + line.trimEnd().length }] : [];
+  });
+}
+
+function cellsOf(row: string, start: number): Span[] {
+  let at = start;
+  return row.split('\t').flatMap((cell) => {
+    const from = at + cell.length - cell.trimStart().length;
+    const words = cell.trim();
+    at += cell.length + 1;
+    return words === '' ? [] : [{ start: from, end: from + words.length }];
   });
 }
 

@@ -2,47 +2,117 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
+import { asidesOf } from './asides.ts';
 import { checklistOf } from './checklist.ts';
+import { checklistItems } from './checklist-items.ts';
+import { evidenceOf } from './evidence.ts';
+import { featuresOf } from './features.ts';
+import { formatsOf } from './formats.ts';
+import { foreignLanguage } from './language.ts';
+import { outlineOf } from './outline.ts';
 import { conventionOf, isReported, type ProseSentence, readSentences } from './prose.ts';
-import type { ChecklistEntry, Screening, Verdict } from './screening.ts';
-import { type FoundStatement, statementsOf } from './statements.ts';
+import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
+import { signalsOf } from './signals.ts';
+import { earnsFurther, type FoundStatement, type Reach, statementsOf } from './statements.ts';
+import { withTopics } from './topics.ts';
+import { FEW_SENTENCES, type Standing, standingOf } from './verdict.ts';
 
-/** A specification has this many items of the checklist, however its sentences are put; */
-const ENOUGH_ITEMS = 6;
-/** or this many requirements, and this share of its sentences. */
-const ENOUGH_REQUIREMENTS = { count: 8, share: 0.25 };
 /**
  * Contracts and terms of use bind and permit people, not a system, yet more than news does: this many
  * sentences at least, and twice as many as are quoted or reported.
  */
 const RULES = { count: 3, timesReported: 2 };
-/** Statements, checklist and verdict of a document. Total, and linear in the text. */
+/** Fewer passages with an identifier than these are no numbered list of requirements. */
+const FEWEST_NUMBERED = 3;
+
+/** So many sentences with key words in capitals are a standard. */
+const FEWEST_KEY_WORDS = 3;
+
+/** A page of text: what is longer shows by itself whether it is a specification. */
+const SOME_SENTENCES = 30;
+
+/** Statements, checklist, verdict and evidence of a document. Total, and linear in the text. */
 export function screen(document: SourceDocument): Screening {
-  const sentences = readSentences(document);
-  const convention = conventionOf(sentences);
-  const found = statementsOf(sentences, convention);
+  const words = countWords(document.text);
+  const language = foreignLanguage(document.text);
+  if (language !== null) return notJudged(language, words);
+  const read = readFeatures(document);
+  const { sentences, isReport, sections, formats, signals, around, strict, features } = read;
+  const standing = standingOf(features, read);
+  const isEarned = earnsFurther(strict, sentences, around);
+  const reach = reachOf(standing, isReport, isEarned, signals.counts.sentences);
+  const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);
-  const checklist = checklistOf(document, statements, convention.isReport);
-  const verdict = verdictOf(sentences, found, checklist);
-  return { statements, checklist, verdict, words: countWords(document.text) };
+  const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
+  const evidence = evidenceOf({ signals, sections, formats, statements, dateline: document.dateline });
+  const verdict = verdictOf(standing, sentences, found, checklist);
+  return { statements, checklist, verdict, evidence, language, words };
+}
+
+/** What a document is weighed by, with everything that it is made of. */
+export function readFeatures(document: SourceDocument) {
+  const sentences = readSentences(document);
+  const spoken = conventionOf(sentences);
+  const outline = outlineOf(document);
+  const formats = formatsOf(document, sentences, outline);
+  const signals = signalsOf(document, sentences, outline);
+  // Standards and scenarios quote what is sent and shown.
+  const isQuoting =
+    signals.sentences.keyWord.length >= FEWEST_KEY_WORDS || formats.some(({ name }) => name === 'scenarios');
+  const convention = { ...spoken, isReport: spoken.isReport && !isQuoting };
+  const isNumbered = signals.passages.identified.length >= FEWEST_NUMBERED;
+  const around = { convention, asides: asidesOf(outline), isNumbered };
+  const strict = statementsOf(sentences, around, 'strict');
+  const statements = strict.map(({ statement }) => statement);
+  const count = (holds: (statement: Statement) => boolean) => statements.filter(holds).length;
+  const requirements = count((statement) => statement.class === 'requirement');
+  const ofSystems = count(({ rule }) => rule === 'system' || rule === 'key-word' || rule === 'capability');
+  const { isReport } = convention;
+  const sections = withTopics(outline, isReport);
+  const features = featuresOf({ signals, sections, statements, formats, isReport });
+  return {
+    sentences,
+    isReport,
+    sections,
+    formats,
+    signals,
+    around,
+    strict,
+    requirements,
+    ofSystems,
+    features,
+  };
+}
+
+/** In few sentences the weights are unsure, and what is stated may earn the second pass by itself. */
+function reachOf(standing: Standing, isReport: boolean, isEarned: boolean, sentences: number): Reach {
+  if (standing === 'other') return 'none';
+  if (isReport) return 'strict';
+  if (standing === 'specification' || (isEarned && sentences < SOME_SENTENCES)) return 'further';
+  return sentences < FEW_SENTENCES ? 'strict' : 'careful';
 }
 
 function verdictOf(
+  standing: Standing,
   sentences: readonly ProseSentence[],
   found: readonly FoundStatement[],
   checklist: readonly ChecklistEntry[],
 ): Verdict {
-  const required = found.filter(({ statement }) => statement.class === 'requirement').length;
-  const items = checklist.filter((entry) => entry.found.length > 0).length;
-  const { count, share } = ENOUGH_REQUIREMENTS;
-  if (items >= ENOUGH_ITEMS || (required >= count && required >= share * sentences.length)) {
-    return 'specification';
-  }
+  if (standing === 'specification') return 'specification';
+  const required = found.some(
+    ({ statement }) => statement.class === 'requirement' || statement.rule === 'elsewhere',
+  );
+  const hasItems = checklist.some((entry) => entry.found.length > 0);
   // `will` tells a plan, where the other normative words bind or permit.
   const rules = found.filter(
     ({ statement, strength }) => statement.class === 'not-about-a-system' && strength !== 'will',
   ).length;
   const isOfRules =
     rules >= RULES.count && rules >= RULES.timesReported * sentences.filter(isReported).length;
-  return required > 0 || items > 0 || isOfRules ? 'unclear' : 'nothing-found';
+  return required || hasItems || isOfRules ? 'unclear' : 'nothing-found';
+}
+
+function notJudged(language: string, words: number): Screening {
+  const checklist = checklistItems.map(({ name }) => ({ item: name, found: [], touched: [] }));
+  return { statements: [], checklist, verdict: 'not-judged', evidence: [], language, words };
 }

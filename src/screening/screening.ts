@@ -26,8 +26,22 @@ export const rules = {
   capability: { class: 'requirement', words: 'what a system must enable somebody to do' },
   plain: { class: 'requirement', words: 'a plainer form, in a document that states requirements' },
   behaviour: { class: 'requirement', words: 'what a system does, in a document that states requirements' },
+  scenario: { class: 'requirement', words: 'the outcome of a scenario' },
+  identified: { class: 'requirement', words: 'what stands behind an identifier, in a specification' },
+  deed: {
+    class: 'requirement',
+    words: 'a list of what a system does, in a document that states requirements',
+  },
   'unclear-subject': { class: 'possible', words: 'may or may not be a system' },
   weak: { class: 'possible', words: 'a system, but perhaps only a plan, a permission or a view' },
+  elsewhere: {
+    class: 'possible',
+    words: 'in a form that requires, where little else speaks of a specification',
+  },
+  aside: {
+    class: 'possible',
+    words: 'in a part that requires nothing, such as a history, an example or what is left out',
+  },
   role: { class: 'not-about-a-system', words: 'somebody who uses a system, not a system' },
   party: { class: 'not-about-a-system', words: 'a person, body, state or event, not a system' },
   text: { class: 'not-about-a-system', words: 'a document, not a system' },
@@ -49,14 +63,25 @@ export type Statement = {
   readonly rule: RuleName;
 };
 
-/** Where an item was found: headings and phrases, in order; empty where none was. */
+/** Where an item was found: sections, columns of tables and sentences, in order; empty where none was. */
 export type ChecklistEntry = {
   /** The item's name. */
   readonly item: string;
   readonly found: readonly Span[];
+  /** Where it is only touched on: an empty section, a sentence or two. Of what is found, nothing is told here. */
+  readonly touched: readonly Span[];
 };
 
-export type Verdict = 'specification' | 'unclear' | 'nothing-found';
+/** `not-judged`: the text is in a language whose words the screening does not know. */
+export type Verdict = 'specification' | 'unclear' | 'nothing-found' | 'not-judged';
+
+/** One thing that was counted, in words, with its first places in order: "62 of 140 sentences say what a system must do or be." */
+export type Fact = {
+  /** Whether it speaks for a specification or against one. */
+  readonly speaks: 'for' | 'against';
+  readonly words: string;
+  readonly places: readonly Span[];
+};
 
 export type Screening = {
   /** In the order of the text; sentences never overlap. */
@@ -64,6 +89,10 @@ export type Screening = {
   /** Fourteen entries, in the order of `checklistItems`. */
   readonly checklist: readonly ChecklistEntry[];
   readonly verdict: Verdict;
+  /** What the verdict rests on: first what speaks for a specification, then what speaks against it. */
+  readonly evidence: readonly Fact[];
+  /** The language that the text seems to be in, where that is not English and nothing is judged: "German". */
+  readonly language: string | null;
   /** How many words the document has. Under `FEW_WORDS` the verdict settles little by itself. */
   readonly words: number;
 };

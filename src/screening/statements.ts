@@ -2,60 +2,154 @@
 // and in documents that earn it a second one, which goes further and takes plainer forms as well.
 
 import type { Span } from '../documents/document.ts';
-import { wordsOf } from '../documents/words.ts';
+import { isSetPhrase } from './asides.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { bare, type Form, plainForm, storyIn } from './forms.ts';
+import {
+  bare,
+  deedIn,
+  type Form,
+  identifiedIn,
+  outcomeIn,
+  plainForm,
+  type Step,
+  stepOf,
+  storyIn,
+} from './forms.ts';
 import { OUTSIDE, type SubjectKind } from './nouns.ts';
 import { type Convention, isQuoted, isReported, type ProseSentence } from './prose.ts';
 import { type RuleName, rules, type Statement, type Strength } from './screening.ts';
+import { FEWEST_WORDS } from './signals.ts';
 import { subjectOf } from './subject.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */
 export type FoundStatement = { readonly statement: Statement; readonly strength: Strength | null };
 
-/** What earns the second pass: this many requirements of the first, and this share of the sentences; */
+/**
+ * How far the forms of requirements are followed: in a text that is short or tells what was said (`strict`), in one that
+ * may be anything (`careful`: of systems alone), in one that has earned more, in one that speaks against itself.
+ */
+export type Reach = 'strict' | 'careful' | 'further' | 'none';
+
+/** What is known of the document beside its sentences. */
+export type Around = {
+  readonly convention: Convention;
+  /** Passages that require nothing. */
+  readonly asides: ReadonlySet<number>;
+  /** Whether identifiers stand at the heads of passages throughout. */
+  readonly isNumbered: boolean;
+};
+
+/** What earns the second pass by itself: this many requirements of the first, and this share of the sentences; */
 const ENOUGH = { count: 2, share: 0.015 };
 /** or normative words of systems, their parts and their users throughout, whatever they are. */
 const THROUGHOUT = { count: 8, share: 0.05 };
+/** So many lines that open with what a system does are a list of it; fewer are chance. */
+const FEWEST_DEEDS = 3;
+
+/** Lines are indented by no more than this (UTF-16 units). */
+const LINE_INDENT = 24;
+/** Fewer words than these are a name, not what a system does. */
+const FEWEST_PLAIN = 3;
 
 /** "- ", "3.2.1 ", "(a) ", "[SRS194] ", "REQ-12: ": what a clause carries before its words, three of them at most. */
 const MARKS =
   /^(?:(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|\[[^\]\s]{1,24}\]|\(?[A-Z]{1,8}\d{0,3}[-_. ]?\d[\w.-]{0,15}\)?)[:.–—-]?\s+){1,3}(?=\S)/;
 
 /** The statements in the order of the text. */
-export function statementsOf(sentences: readonly ProseSentence[], convention: Convention): FoundStatement[] {
-  const read = (goesFurther: boolean) =>
-    sentences.flatMap((sentence) => statementIn(sentence, convention, goesFurther) ?? []);
-  const first = read(false);
-  const reaches = ({ count, share }: typeof ENOUGH, counts: (statement: Statement) => boolean) => {
-    const found = first.filter(({ statement }) => counts(statement)).length;
-    return found >= count && found >= share * sentences.length;
-  };
-  const earnsSecond =
-    reaches(ENOUGH, (one) => one.class === 'requirement') ||
-    reaches(
-      THROUGHOUT,
-      (one) => one.class === 'requirement' || one.class === 'possible' || one.rule === 'role',
-    );
-  return earnsSecond && !convention.isReport ? read(true) : first;
+export function statementsOf(
+  sentences: readonly ProseSentence[],
+  around: Around,
+  reach: Reach,
+): FoundStatement[] {
+  let step: Step | null = null;
+  const takesDeeds = reach === 'further' && hasDeeds(sentences);
+  return sentences.flatMap((sentence) => {
+    const before: Step | null = step;
+    step = opensLine(sentence) ? stepOf(sentence, before) : null;
+    const isOutcome = step === 'then' && !around.convention.isReport && isInScenario(sentence, before);
+    const form = isOutcome ? outcomeIn(sentence) : formIn(sentence, around, reach, takesDeeds);
+    // A scenario's other lines say what is given and done; "When it rains, the pump shall stop" is none of them.
+    if (
+      form === null ||
+      (step !== null && step !== 'then' && form.strength === null && form.rule !== 'story')
+    )
+      return [];
+    if (isSetPhrase(sentence)) return [];
+    const rule = ruleAround(form.rule, sentence, around, reach);
+    const { cue, subject, strength } = form;
+    const span = unmarked(sentence, form);
+    return [{ statement: { class: rules[rule].class, span, cue, subject, rule }, strength }];
+  });
 }
 
-function statementIn(
-  sentence: ProseSentence,
-  convention: Convention,
-  goesFurther: boolean,
-): FoundStatement | null {
-  const takesPlain = goesFurther && !convention.saysShall && !isReported(sentence);
-  const form =
+/** Whether the first pass found enough of what is required for the second. */
+export function earnsFurther(
+  first: readonly FoundStatement[],
+  sentences: readonly ProseSentence[],
+  { isNumbered }: Around,
+): boolean {
+  const counted = sentences.filter(({ words }) => words.length >= FEWEST_WORDS).length;
+  const reaches = ({ count, share }: typeof ENOUGH, counts: (statement: Statement) => boolean) => {
+    const found = first.filter(({ statement }) => counts(statement)).length;
+    return found >= count && found >= share * counted;
+  };
+  // Contracts bind many a thing by "shall", and no system.
+  const isRequired = ({ class: name, rule }: Statement) => name === 'requirement' && rule !== 'thing';
+  const isOfSystems = ({ class: name, rule }: Statement) =>
+    (name === 'requirement' && rule !== 'thing') || name === 'possible' || rule === 'role';
+  return (
+    reaches(ENOUGH, isRequired) ||
+    reaches(THROUGHOUT, isOfSystems) ||
+    (isNumbered && first.some(({ statement }) => isRequired(statement))) ||
+    (hasDeeds(sentences) && bindsOneThing(first, sentences))
+  );
+}
+
+/** Whether "must" or the like stands twice of the same thing, "the archive", beside a list of what it does. */
+function bindsOneThing(first: readonly FoundStatement[], [sentence]: readonly ProseSentence[]): boolean {
+  const seen = new Set<string>();
+  return first.some(({ statement: { rule, subject }, strength }) => {
+    if (rule !== 'other' || subject === null || (strength !== 'must' && strength !== 'shall')) return false;
+    const thing = sentence?.text.slice(subject.start, subject.end).toLowerCase() ?? '';
+    const isAgain = seen.has(thing);
+    seen.add(thing);
+    return isAgain;
+  });
+}
+
+function hasDeeds(sentences: readonly ProseSentence[]): boolean {
+  return sentences.filter((sentence) => deedIn(sentence) !== null).length >= FEWEST_DEEDS;
+}
+
+/** Whether a sentence stands at the head of a line. */
+function opensLine({ text, start }: ProseSentence): boolean {
+  return start === 0 || /\n[^\S\n]*$/.test(text.slice(Math.max(0, start - LINE_INDENT), start));
+}
+
+/** "Then" opens many a sentence; it is a step where it follows one, on a line or in an item of its own. */
+function isInScenario({ role, words }: ProseSentence, before: Step | null): boolean {
+  return before !== null && words.length > 1 && role !== 'furniture';
+}
+
+/** What the part of the document and the whole of it make of a requirement. */
+function ruleAround(rule: RuleName, { passage }: ProseSentence, { asides }: Around, reach: Reach): RuleName {
+  if (rules[rule].class !== 'requirement') return rule;
+  if (asides.has(passage)) return 'aside';
+  return reach === 'none' || (reach === 'careful' && rule === 'thing') ? 'elsewhere' : rule;
+}
+
+function formIn(sentence: ProseSentence, around: Around, reach: Reach, takesDeeds: boolean): Form | null {
+  const { convention, isNumbered } = around;
+  const goesFurther = reach === 'further';
+  const takesAny = goesFurther && !isReported(sentence) && sentence.words.length >= FEWEST_PLAIN;
+  const takesPlain = takesAny && !convention.saysShall;
+  return (
     storyIn(sentence) ??
     normativeForm(sentence, convention, goesFurther, takesPlain) ??
-    (takesPlain ? plainForm(sentence) : null);
-  if (form === null) return null;
-  const { rule, cue, subject, strength } = form;
-  return {
-    statement: { class: rules[rule].class, span: unmarked(sentence, form), cue, subject, rule },
-    strength,
-  };
+    (takesAny && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence) : null) ??
+    (takesAny && takesDeeds ? deedIn(sentence) : null) ??
+    (takesPlain ? plainForm(sentence) : null)
+  );
 }
 
 /** The sentence without its list mark and identifier, unless that is its subject: "HTTP2 must ...". */
@@ -72,16 +166,16 @@ function normativeForm(
   takesPlain: boolean,
 ): Form | null {
   const cues = cuesIn(sentence).filter(({ strength }) => strength !== 'can' || takesPlain);
-  const words = cues.length === 0 ? [] : wordsOf(sentence.text, sentence);
+  const { words } = sentence;
   let index = 0;
   let first: Form | null = null;
   for (const cue of cues) {
     while ((words[index]?.start ?? Infinity) < cue.start) index += 1;
     const subject = subjectOf(words, index, sentence.text);
     const kind = subject?.kind ?? 'other';
-    if (cue.strength === 'can' && (subject === null || OUTSIDE.has(kind))) continue;
+    if (cue.strength === 'can' && (OUTSIDE.has(kind) || subject === null)) continue;
     const strict = strictRule(cue, kind, sentence, convention);
-    const rule = goesFurther ? furtherRule(strict, cue, kind, convention) : strict;
+    const rule = goesFurther ? furtherRule(strict, cue, kind, sentence, convention) : strict;
     const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength: cue.strength };
     if (rules[rule].class === 'requirement') return form;
     first ??= form;
@@ -117,13 +211,14 @@ function furtherRule(
   strict: RuleName,
   { strength }: Cue,
   kind: SubjectKind,
+  { enables }: ProseSentence,
   { saysShall, saysWill }: Convention,
 ): RuleName {
   const { class: name } = rules[strict];
   if (name === 'requirement' || name === 'reported' || OUTSIDE.has(kind)) return strict;
-  if (strength === 'can') return 'capability';
+  if (strength === 'can' || (kind === 'role' && enables)) return 'capability';
   if (strength === 'must' || (strength === 'will' && saysWill)) return 'plain';
   if (saysShall || strength === 'will') return strict;
   if (strength === 'need') return 'plain';
-  return kind === 'unclear' || kind === 'other' ? strict : 'capability';
+  return 'capability';
 }

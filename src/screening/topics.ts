@@ -1,20 +1,119 @@
-// How the checklist's items show in a text.
+// What a heading or a table's column is on: the words that name each item of the checklist. Knows no document.
 
-/** The words that name each in headings and phrases: lower case, singular. */
-export const topicWords: Readonly<Record<string, string>> = {
-  purpose: 'purpose goal objective motivation',
-  scope: 'scope context perspective',
-  users: 'user stakeholder actor personnel',
-  functions: 'functional function feature case story',
-  interfaces: 'interface api protocol',
-  'inputs-outputs': 'data database input output dictionary report',
-  performance: 'performance capacity throughput response',
+import { listed, listedForm } from './nouns.ts';
+import type { Section } from './outline.ts';
+
+/** By item, the words and pairs of words ("data-model") that name it in headings: lower case, singular. */
+const TOPICS: Readonly<Record<string, string>> = {
+  purpose:
+    'purpose goal objective motivation background abstract overview introduction summary problem vision mission aim intent problem-statement executive-summary why elevator-pitch',
+  scope:
+    'scope context perspective nongoal out-scope in-scope nonobjective boundary exclusion not-included future-work limits',
+  users:
+    'user stakeholder actor personnel persona audience role customer user-class user-characteristic target-user user-need participant',
+  functions:
+    'functional function functionality feature case story user-story use-case capability behavior behaviour requirement operation command scenario algorithm specification processing-rule business-rule procedure edge-case functional-requirement rule mechanism proposal solution',
+  interfaces:
+    'interface api protocol endpoint integration port message signal message-format wire-format format syntax grammar header request response command-line cli webhook method route connector transport header-field api-contract interface-definition api-definition event register interoperability',
+  'inputs-outputs':
+    'data database input output dictionary report data-model entity schema field parameter attribute key-entity data-structure data-type data-format type storage data-retention file-format data-flow schema-definition type-definition data-definition payload encoding memory-map',
+  performance:
+    'performance capacity throughput response-time latency scalability performance-requirement efficiency speed load benchmark performance-target',
   qualities:
-    'nonfunctional quality security safety privacy reliability availability usability maintainability accessibility attribute',
-  constraints: 'constraint limitation environment platform hardware compliance',
-  assumptions: 'assumption dependency prerequisite risk',
-  definitions: 'definition glossary acronym abbreviation term terminology convention',
-  verification: 'verification validation acceptance qualification test testing',
-  priority: 'priority precedence phase',
-  references: 'reference applicable related traceability source',
+    'nonfunctional quality security safety privacy reliability availability usability maintainability accessibility robustness resilience portability threat threat-model security-consideration privacy-consideration access-control authentication authorization audit error-handling fault-tolerance',
+  constraints:
+    'constraint limitation environment platform hardware compliance tech-stack technology-stack technology stack compatibility backwards-compatibility backward-compatibility operating-environment restriction caveat standard regulation hardware-requirement technical-stack regulatory-requirement platform-support',
+  assumptions: 'assumption dependency prerequisite risk open-question drawback',
+  definitions:
+    'definition glossary acronym abbreviation term terminology convention nomenclature notation vocabulary key-word',
+  verification:
+    'verification validation-plan validation-criterion validation-test acceptance qualification test testing acceptance-criterion success-criterion success-metric test-plan test-case test-vector acceptance-test success-measure definition-done graduation-criterion test-strategy quality-assurance acceptance-scenario metric conformance-test unit-test test-coverage traceability-verification',
+  priority:
+    'priority precedence phase milestone roadmap timeline release-plan implementation-phase schedule moscow prioritization rollout-plan delivery-plan',
+  references:
+    'reference applicable related traceability source bibliography related-work related-document normative-reference informative-reference see-also citation further-reading requirement-source prior-art',
 };
+
+/** Words that stand around the telling word of a heading without changing what it is on. */
+const AROUND = listed(
+  'the of for to in on with other general specific introduction intended operating use project product system software document business external design requirement specification description overview characteristic criteria criterion format structure class core key main primary target internal high low level detailed technical consideration section list table detail information current proposed new additional supported statement definition model management application app service api user data feature component module a an this our its and implication policy guideline informal formal normative informative non mandatory optional required expected initial general common global basic',
+);
+
+/** What each telling word is on. */
+const topics = new Map(
+  Object.entries(TOPICS).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+);
+
+/** A section with the items of the checklist that its heading is on. */
+export type TopicSection = Section & { readonly topics: ReadonlySet<string> };
+
+/** @param isReport whether the document tells what was said: then a heading holds no word that is not listed */
+export function withTopics(sections: readonly Section[], isReport: boolean): TopicSection[] {
+  return sections.map((section) => {
+    const isSure = !isReport && !section.runsIn && (section.level !== null || section.number !== '');
+    return { ...section, topics: topicsOf(section.title, isSure) };
+  });
+}
+
+/** A heading that asks for little more than its telling words has at most so many words of others in a part. */
+const OTHERS = 1;
+const LONGEST_PART = 5;
+
+/**
+ * The items that a heading is on: of each of its parts, what the last telling word names.
+ *
+ * @param title lower case
+ * @param isSure whether it is marked as a heading, and so may hold a word that is not listed
+ */
+export function topicsOf(title: string, isSure: boolean): ReadonlySet<string> {
+  const items = new Set<string>();
+  // The name of a thing in a program, "User_Context".
+  if (/\w_\w/.test(title)) return items;
+  const parts = title
+    .replace(/\([^()]{0,60}\)|\*|_|`/g, ' ')
+    .replace(/\bnon\W|\bout[ -]of[ -]/g, (words) => (words.startsWith('non') ? 'non' : 'out '))
+    .replace(/\bdefinition of done\b/g, 'definition done')
+    .split(/ and | or | vs\.? |[,/&:;–—|+]| - /);
+  for (const part of parts) {
+    const words = part.match(/\p{L}{2,}/gu) ?? [];
+    let last: string | undefined;
+    let others = 0;
+    let wasOther = false;
+    for (const [index, word] of words.entries()) {
+      const pair = index > 0 ? topicOf(`${singular(words[index - 1] ?? '')}-${singular(word)}`) : undefined;
+      const item = pair ?? topicOf(word);
+      // "Success" is on nothing, "success metrics" are.
+      if (pair !== undefined && wasOther) others -= 1;
+      wasOther = item === undefined && listedForm(AROUND, word) === undefined;
+      if (wasOther) others += 1;
+      // "User interface" is on the interface, "use of the interface" too; "feature requirements" on features.
+      if (pair !== undefined || item !== undefined)
+        last = last === undefined || pair !== undefined || !isWeak(word) ? item : last;
+    }
+    if (others > (isSure ? OTHERS : 0) || words.length > LONGEST_PART) {
+      if (!isSure) return new Set();
+      continue;
+    }
+    if (last !== undefined) items.add(last);
+  }
+  return items;
+}
+
+/** Words that name an item only where no other word of the heading does. */
+const WEAK = listed(
+  'user requirement specification overview introduction summary standard attribute format model type role case term operation reference method',
+);
+
+function isWeak(word: string): boolean {
+  return listedForm(WEAK, word) !== undefined;
+}
+
+function topicOf(word: string): string | undefined {
+  return topics.get(listedForm(topics, word) ?? '');
+}
+
+function singular(word: string): string {
+  if (word === 'criteria') return 'criterion';
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
+}

@@ -29,6 +29,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   unclear:
     'Something was found (a statement in a requirement form, a section, or rules for people), but not enough to tell whether this is a specification.',
   'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
+  'not-judged': 'The words that are looked for are English, and so nothing was looked for.',
 };
 
 /**
@@ -36,7 +37,8 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
  *
  * @param isRead whether a person has read the document: then its length is no doubt
  */
-export function verdictWords({ verdict, words }: Screening, isRead: boolean): string {
+export function verdictWords({ verdict, words, language }: Screening, isRead: boolean): string {
+  if (language !== null) return `This text seems to be in ${language}. ${VERDICTS[verdict]}`;
   const short = !isRead && words < FEW_WORDS ? ` A text of ${words} words settles little by itself.` : '';
   return VERDICTS[verdict] + short;
 }

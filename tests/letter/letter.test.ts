@@ -89,6 +89,26 @@ describe('the letter', () => {
   });
 });
 
+describe('of what is not in English', () => {
+  const german = supply(
+    'Pumpe',
+    'Die Anlage muss das Wasser bei Hochwasser aus dem Hafen in die See pumpen. Der Betreiber soll die Pumpe jeden Monat prüfen, und das Protokoll ist zu führen. Die Pumpe darf nicht trocken laufen.\n\n'.repeat(
+      6,
+    ),
+  );
+
+  test('the letter asks for English where nothing was judged, and for nothing item by item', () => {
+    const letter = writeLetter([german]);
+    expect(letter.subject).toBe('In English, please: Pumpe');
+    expect(toProse(letter.body)).toContain('Please send it in English');
+    expect(asked(toProse(letter.body))).toEqual([]);
+  });
+
+  test('it asks for what the judged document lacks where the other was not judged', () => {
+    expect(asked(prose([german, partial]))).toEqual(asked(prose([partial])));
+  });
+});
+
 describe('its forms', () => {
   const NAME = 'a`b <b> @everybody\n![x](y).md';
   const { body } = writeLetter([supply(NAME, 'It rained.')]);

@@ -37,7 +37,7 @@ describe('the checklist', () => {
   test('finds every item of a specification by its heading, phrase or statements', () => {
     expect(found(specification)).toEqual([
       ['purpose', ['1 Purpose']],
-      ['scope', ['2 Scope', 'scope of the system']],
+      ['scope', ['2 Scope']],
       ['users', ['3 User Classes and Characteristics']],
       [
         'functions',
@@ -66,14 +66,20 @@ describe('the checklist', () => {
   test.each([
     ['## 2.1 Product Scope', 'scope'],
     ['**PERFORMANCE REQUIREMENTS**', 'performance'],
-    ['1.4 References ........ 12', 'references'],
-    ['Purpose: to measure the tide.', 'purpose'],
+    ['Appendix C: Glossary', 'definitions'],
+    ['== Security Considerations ==', 'qualities'],
+    ['Success Metrics', 'verification'],
+    ['3. Data Model', 'inputs-outputs'],
+    ['Tech Stack:', 'constraints'],
     ['Software quality attributes', 'qualities'],
     ['Definitions, Acronyms, and Abbreviations', 'definitions'],
     ['A. Use cases', 'functions'],
   ])('takes "%s" for a heading on %s', (line, item) => {
-    const items = screen(read(line)).checklist.filter((entry) => entry.found.length > 0);
-    expect(items.map((entry) => entry.item)).toEqual([item]);
+    const items = screen(read(`${line}\n\nIt takes 20 ms at most.`)).checklist;
+    expect(items.filter((entry) => entry.found.length > 0).map((entry) => entry.item)).toEqual([item]);
+    const alone = screen(read(line)).checklist;
+    expect(alone.filter((entry) => entry.found.length > 0)).toEqual([]);
+    expect(alone.filter((entry) => entry.touched.length > 0).map((entry) => entry.item)).toEqual([item]);
   });
 
   test.each([
@@ -87,15 +93,68 @@ describe('the checklist', () => {
   });
 });
 
-test('phrases count for nothing in a text that tells what people said', () => {
-  const phrase = 'The performance of the system was poor.';
-  const items = (text: string) => screen(read(text)).checklist.filter((entry) => entry.found.length > 0);
-  expect(items(phrase).map((entry) => entry.item)).toEqual(['performance']);
-  expect(items(`He said yes. She said nothing. They told us why. ${phrase}`)).toEqual([]);
+test('a heading that runs into its text is found, and an entry of a table of contents touches nothing', () => {
+  expect(found('Purpose: to measure the tide.')[0]).toEqual(['purpose', ['Purpose']]);
+  const entries = screen(read('1.4 References ........ 12\n\n1.5 Glossary ........ 13')).checklist;
+  expect(entries.flatMap((entry) => [...entry.found, ...entry.touched])).toEqual([]);
+});
+
+test('a section that only says that somebody has to write it is touched on', () => {
+  const entries = screen(read('3. Security\n\nTBD\n\n4. Scope\n\n<describe the scope here>')).checklist;
+  expect(entries.flatMap((entry) => entry.found)).toEqual([]);
+  expect(entries.filter((entry) => entry.touched.length > 0).map((entry) => entry.item)).toEqual([
+    'scope',
+    'qualities',
+  ]);
+});
+
+test('a section further in is text of the one around it, where numbers or marks tell', () => {
+  const items = (text: string) =>
+    screen(read(text))
+      .checklist.filter((entry) => entry.found.length > 0)
+      .map((entry) => entry.item);
+  expect(items('3 Interfaces\n\n3.1 Plug\n\nIt has two pins.')).toEqual(['interfaces']);
+  expect(items('3 Interfaces\n\n4 Scope\n\nIt has two pins.')).toEqual(['scope']);
+});
+
+test('sentences answer for an item in a document that requires something, and one of them only touches on it', () => {
+  const required = ['store', 'print', 'sort'].map((verb) => `The system shall ${verb} the list.`).join(' ');
+  const items = (text: string, kind: 'found' | 'touched') =>
+    screen(read(text))
+      .checklist.filter((entry) => entry[kind].length > 0)
+      .map((entry) => entry.item);
+  const one = 'The database has a table for ships.';
+  const three = `${one} Each record has a name. Its fields are texts.`;
+  expect(items(`${required} ${one}`, 'found')).toEqual(['functions']);
+  expect(items(`${required} ${one}`, 'touched')).toEqual(['inputs-outputs']);
+  expect(items(`${required} ${three}`, 'found')).toEqual(['functions', 'inputs-outputs']);
+  expect(items(three, 'found')).toEqual([]);
+});
+
+test('a column of a table answers for its item', () => {
+  const table = readDocument('| ID | Priority |\n|---|---|\n| R-1 | high |\n', {
+    id: 'text',
+    name: 'Text',
+    format: 'markdown',
+  });
+  const items = screen(table).checklist.filter((entry) => entry.found.length > 0);
+  expect(items.map((entry) => entry.item)).toEqual(['priority']);
+});
+
+test('performance needs a figure that limits what is done', () => {
+  const performance = (text: string) => screen(read(text)).checklist[6]?.found.length;
+  expect(performance('The system shall answer within 200 ms.\n\n1 Scope\n\nAll.\n\n2 Users\n\nMany.')).toBe(
+    1,
+  );
+  expect(
+    performance('The system shall log out after 20 minutes.\n\n1 Scope\n\nAll.\n\n2 Users\n\nMany.'),
+  ).toBe(0);
 });
 
 test('a heading with two parts is on both', () => {
-  const items = screen(read('1.2 Purpose and Scope')).checklist.filter((entry) => entry.found.length > 0);
+  const items = screen(read('1.2 Purpose and Scope\n\nIt pumps.')).checklist.filter(
+    (entry) => entry.found.length > 0,
+  );
   expect(items.map((entry) => entry.item)).toEqual(['purpose', 'scope']);
 });
 

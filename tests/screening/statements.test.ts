@@ -159,3 +159,11 @@ describe('a statement', () => {
     expect(only(text).span).toBe('The `pump` shall stop.');
   });
 });
+
+test.each(['text', 'markdown'] as const)(
+  'code between back ticks alone in a paragraph of %s requires nothing',
+  (format) => {
+    const text = 'Hello.\n\n`the server shall be 1, 2, ???, 6`\n';
+    expect(screen(readDocument(text, { id: 'text', name: 'Text', format })).statements).toEqual([]);
+  },
+);

@@ -18,10 +18,45 @@ describe('the verdict', () => {
     expect(verdict(list.map((verb) => `The system shall ${verb} it.`).join('\n\n'))).toBe('specification');
   });
 
-  test('is specification for most of the sections, however their sentences are put', () => {
+  test('is no specification for headings that have nothing below them', () => {
     const headings = specification.split('\n').filter((line) => /^\d/.test(line));
-    expect(verdict(headings.slice(0, 6).join('\n\n'))).toBe('specification');
-    expect(verdict(headings.slice(0, 5).join('\n\n'))).toBe('unclear');
+    expect(verdict(headings.join('\n\n'))).toBe('nothing-found');
+    const [template] = screen(read(headings.join('\n\n'))).evidence;
+    expect(template).toMatchObject({
+      speaks: 'against',
+      words: '14 of 14 headings have nothing below them, as in a template or a table of contents.',
+    });
+  });
+
+  test.each([
+    [
+      'scenarios',
+      'Feature: Tide\n\nScenario: Rise\nGiven an ebb\nWhen an hour goes by\nThen it rises\nAnd a lamp blinks\n\nScenario: Fall\nGiven a flood\nWhen a day goes by\nThen it falls',
+    ],
+    [
+      'user stories',
+      ['see', 'hear', 'note'].map((verb) => `As a pilot, I want to ${verb} the tide.`).join('\n\n'),
+    ],
+    [
+      'OpenAPI',
+      'openapi: 3.0.3\ninfo:\n  title: Tides\npaths:\n  /tides:\n    get:\n      summary: All tides',
+    ],
+    ['a JSON Schema', '{\n"$schema": "https://json-schema.org/draft/2020-12/schema",\n"properties": {}\n}'],
+  ])('is specification for %s, by their own marks', (_, text) => {
+    expect(verdict(text)).toBe('specification');
+  });
+
+  test('is not-judged in another language, and nothing is looked for', () => {
+    const german =
+      'Das System muss die Daten der Nutzer speichern und darf sie nicht für andere Zwecke verwenden. ';
+    const { statements, checklist, language, ...rest } = screen(read(german.repeat(5)));
+    expect(rest.verdict).toBe('not-judged');
+    expect(language).toBe('German');
+    expect(statements).toEqual([]);
+    expect(checklist.flatMap((entry) => [...entry.found, ...entry.touched])).toEqual([]);
+    expect(verdictWords(screen(read(german.repeat(5))), false)).toBe(
+      'This text seems to be in German. The words that are looked for are English, and so nothing was looked for.',
+    );
   });
 
   test('is unclear for one statement, and for duties of parties', () => {

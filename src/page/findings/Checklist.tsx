@@ -5,6 +5,7 @@ import type { Screened } from '../../letter/letter.ts';
 import { missingItems } from '../../letter/letter.ts';
 import { questionOf } from '../../letter/questions.ts';
 import { checklistItems } from '../../screening/checklist-items.ts';
+import type { ChecklistEntry } from '../../screening/screening.ts';
 import { Places } from '../Place.tsx';
 
 /** Where there is nothing at all of it, one sentence with a fold. */
@@ -51,10 +52,7 @@ export function Checklist({ screened }: { screened: readonly Screened[] }) {
             </th>
             {screened.map(({ document, screening }) => (
               <td key={document.id}>
-                <FoundAt
-                  document={document}
-                  offsets={screening.checklist[index]?.found.map(({ start }) => start) ?? []}
-                />
+                <FoundAt document={document} entry={screening.checklist[index]} />
               </td>
             ))}
           </tr>
@@ -67,12 +65,15 @@ export function Checklist({ screened }: { screened: readonly Screened[] }) {
 /** Places enough to judge an item by; the rest are counted. */
 const SHOWN = 3;
 
-type FoundAtProps = { readonly document: Screened['document']; readonly offsets: readonly number[] };
+type FoundAtProps = { readonly document: Screened['document']; readonly entry: ChecklistEntry | undefined };
 
-function FoundAt({ document, offsets }: FoundAtProps) {
+function FoundAt({ document, entry }: FoundAtProps) {
+  const isFound = entry !== undefined && entry.found.length > 0;
+  const offsets = (isFound ? entry.found : (entry?.touched ?? [])).map(({ start }) => start);
   if (offsets.length === 0) return <span className="none">none found</span>;
   return (
     <>
+      {!isFound && <span className="none">only touched on: </span>}
       <Places document={document} offsets={offsets.slice(0, SHOWN)} />
       {offsets.length > SHOWN && ` and ${offsets.length - SHOWN} more`}
     </>

@@ -10,6 +10,7 @@ import type { Screened } from '../../letter/letter.ts';
 import { toMarkdown } from '../../letter/markdown.ts';
 import { verdictOf } from '../../letter/verdict.ts';
 import { verdictWords } from '../../screening/wording.ts';
+import { Places } from '../Place.tsx';
 import { save } from '../save.ts';
 import { Checklist } from './Checklist.tsx';
 import { countClasses, Statements } from './Statements.tsx';
@@ -37,10 +38,13 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, matc
       </p>
       <div className="halves">
         {screened.map((one) => (
-          <p key={one.document.id} className="half verdict" data-verdict={one.screening.verdict}>
-            <b>{verdictOf(one)}</b>{' '}
-            {`${verdictWords(one.screening, one.document.provenance !== null)} There ${one.screening.statements.length > 1 ? 'are' : 'is'} ${countClasses(one.screening.statements)}.`}
-          </p>
+          <div key={one.document.id} className="half">
+            <p className="verdict" data-verdict={one.screening.verdict}>
+              <b>{verdictOf(one)}</b>{' '}
+              {`${verdictWords(one.screening, one.document.provenance !== null)} There ${one.screening.statements.length > 1 ? 'are' : 'is'} ${countClasses(one.screening.statements)}.`}
+            </p>
+            <Facts {...one} />
+          </div>
         ))}
       </div>
       <Statements screened={screened} />
@@ -50,6 +54,25 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, matc
     </section>
   );
 });
+
+/** What the verdict rests on, each fact with its first places. */
+function Facts({ document, screening }: Screened) {
+  if (screening.evidence.length === 0) return null;
+  return (
+    <ul className="rows">
+      {screening.evidence.map(({ speaks, words, places }) => (
+        <li key={words}>
+          <span className="told">
+            {words} <span className="by">{`speaks ${speaks} a specification`}</span>
+          </span>
+          <span>
+            <Places document={document} offsets={places.map(({ start }) => start)} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Everything found, to go into a ticket or a script. */
 function Save({ shown, findings, matches }: Omit<EvidenceProps, 'screened'>) {

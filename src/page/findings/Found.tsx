@@ -53,7 +53,9 @@ export function Found({ shown, screened, progress }: FoundProps) {
 }
 
 function strongest(verdicts: readonly string[]): string | undefined {
-  return ['specification', 'unclear', 'nothing-found'].find((verdict) => verdicts.includes(verdict));
+  return ['specification', 'unclear', 'nothing-found', 'not-judged'].find((verdict) =>
+    verdicts.includes(verdict),
+  );
 }
 
 /** Few enough to be named. */
@@ -61,7 +63,9 @@ const FEW = 4;
 
 /** How much of the checklist each document covers; said once where that is the same of both. Of the reports it is no matter. */
 function coverage(screened: readonly Screened[]): string {
-  const opened = screened.filter(({ document }) => document.provenance === null);
+  const opened = screened.filter(
+    ({ document, screening }) => document.provenance === null && screening.language === null,
+  );
   const each = opened.map(({ screening }) => covered(screening));
   if (each.length === 2 && each[0] === each[1]) return `In both, ${each[0]}.`;
   return opened.map(({ document }, index) => `In ${shortName(document)}, ${each[index]}.`).join(' ');

@@ -19,6 +19,8 @@ const HEADING = /^#{1,6}(?: +|$)/;
 const CLOSING = /(?:^| )#+ *$/;
 /** What begins code, which ends at as many marks or more. */
 const FENCE = /^(?:`{3,9}(?=[^`]*$)|~{3,9})/;
+/** A paragraph that is nothing but code between back ticks is code, as what is fenced is. */
+const CODE_ALONE = /^\s*`([^`]+)`\s*$/;
 /** What is left out with all that it encloses. */
 const MARKUP = /^(<!--|<(?:script|style)(?=[\s>]))/i;
 /** The line between a table's header and its rows. */
@@ -82,9 +84,12 @@ export function readMarkdown(text: string): Block[] {
     const inner = openItem(reading, current);
     if (inner.words !== '') STEPS.some((step) => step(reading, inner));
   }
-  return reading.blocks.map((block) =>
-    block.role === 'code' ? block : { ...block, text: readInline(block.text, reading.definitions) },
-  );
+  return reading.blocks.map((block) => {
+    if (block.role === 'code') return block;
+    const code = block.role === 'paragraph' ? CODE_ALONE.exec(block.text)?.[1] : undefined;
+    if (code !== undefined) return { ...block, role: 'code', text: code };
+    return { ...block, text: readInline(block.text, reading.definitions) };
+  });
 }
 
 function takeLine(reading: Reading): Current {

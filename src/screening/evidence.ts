@@ -1,0 +1,125 @@
+// The evidence in words: what speaks for a specification in a document and what against it, each fact with its places.
+// Knows what was counted; what it weighs is nobody's to read off it.
+
+import type { Span } from '../documents/document.ts';
+import { writeCount } from '../documents/words.ts';
+import { checklistItems } from './checklist-items.ts';
+import type { FormatName, FoundFormat } from './formats.ts';
+import type { Fact, Statement } from './screening.ts';
+import type { Signals } from './signals.ts';
+import type { TopicSection } from './topics.ts';
+import { isTemplate, itemsOf } from './verdict.ts';
+
+/** So many places of a fact can be gone to; its words say how many there are. */
+const MOST_PLACES = 12;
+/** Fewer than these are chance. */
+const FEWEST = 3;
+/** A share of the sentences from which on a manner of speaking is told. */
+const OFTEN = 0.15;
+
+const FORMATS: Readonly<Record<FormatName, (count: string) => string>> = {
+  scenarios: (count) => `It is written in scenarios: ${count} lines of Given, When and Then.`,
+  stories: (count) => `It is written in user stories: ${count} of “As a ..., I want ...”.`,
+  'use-cases': (count) =>
+    `It is written in use cases: ${count} labels such as actor, precondition and main flow.`,
+  'interface-description': () => 'It is a description of an interface, in OpenAPI or a format like it.',
+  schema: () => 'It is a JSON Schema.',
+  proposal: (count) =>
+    `${count} of its sections are those of a proposal, such as motivation, specification and rationale.`,
+  'key-words': () => 'It says that its key words, such as MUST and SHOULD, bind as RFC 2119 has it.',
+};
+
+export type Known = {
+  readonly signals: Signals;
+  readonly sections: readonly TopicSection[];
+  readonly formats: readonly FoundFormat[];
+  readonly statements: readonly Statement[];
+  readonly dateline: Span | null;
+};
+
+/** First what speaks for a specification, then what speaks against it. */
+export function evidenceOf(known: Known): Fact[] {
+  return [...factsFor(known), ...factsAgainst(known)];
+}
+
+function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
+  const facts: Fact[] = [];
+  const add = (places: readonly Span[], words: string) => facts.push(fact('for', places, words));
+  const required = statements
+    .filter((statement) => statement.class === 'requirement')
+    .map(({ span }) => span);
+  if (required.length > 0) {
+    add(required, `${ofSentences(required.length, signals)} what a system must do or be.`);
+  }
+  for (const { name, marks } of formats) add(marks, FORMATS[name](writeCount(marks.length)));
+  const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0);
+  const items = itemsOf(told);
+  if (items.size > 0) {
+    const names = checklistItems
+      .filter(({ name }) => items.has(name))
+      .map(({ name }) => name.replace('-', ' and '));
+    add(told, `Sections with text are on ${listWords(names)}.`);
+  }
+  const { identified, columns } = signals.passages;
+  if (identified.length >= FEWEST)
+    add(identified, `${writeCount(identified.length)} passages begin with an identifier, such as R-1.`);
+  if (columns.length >= FEWEST)
+    add(
+      columns,
+      `${writeCount(columns.length)} rows of tables are on fields, types, descriptions or the like.`,
+    );
+  const { keyWord, means } = signals.sentences;
+  if (keyWord.length >= FEWEST)
+    add(keyWord, `${writeCount(keyWord.length)} sentences have a key word in capitals.`);
+  if (means.length >= FEWEST)
+    add(means, `${writeCount(means.length)} sentences define or tell what a word means.`);
+  return facts;
+}
+
+function factsAgainst({ signals, sections, dateline }: Known): Fact[] {
+  const facts: Fact[] = [];
+  const add = (places: readonly Span[], words: string) => facts.push(fact('against', places, words));
+  const { sentences, titles, counts } = signals;
+  if (dateline !== null) add([dateline], 'It opens with a dateline, as news does.');
+  const often: readonly (readonly [Span[], string])[] = [
+    [sentences.told, 'what somebody said, or quote it'],
+    [sentences.past, 'what was or what happened'],
+    [sentences.i, 'of “I” or “me”'],
+    [sentences.we, 'of “we” or “us”'],
+    [sentences.you, 'to the reader, as “you”'],
+    [sentences.legal, 'of rights, duties and parties'],
+    [sentences.they, 'of “he” or “she”'],
+  ];
+  for (const [places, words] of often) {
+    if (places.length < FEWEST || places.length < OFTEN * counts.sentences) continue;
+    add(places, `${ofSentences(places.length, signals, words.startsWith('w') ? 'tell' : 'speak')} ${words}.`);
+  }
+  if (isTemplate(signals, sections)) {
+    add(
+      titles.empty,
+      `${writeCount(titles.empty.length)} of ${writeCount(counts.headings)} headings have nothing below them, as in a template or a table of contents.`,
+    );
+  }
+  if (titles.version.length >= FEWEST)
+    add(
+      titles.version,
+      `${writeCount(titles.version.length)} headings are versions, as in a history of changes.`,
+    );
+  return facts;
+}
+
+function fact(speaks: Fact['speaks'], places: readonly Span[], words: string): Fact {
+  return { speaks, words, places: places.slice(0, MOST_PLACES).map(({ start, end }) => ({ start, end })) };
+}
+
+/** "62 of 140 sentences say". */
+function ofSentences(count: number, { counts }: Signals, verb = 'say'): string {
+  // A statement may be a cell of three words, which is not counted as a sentence.
+  const all = writeCount(Math.max(count, counts.sentences));
+  return count === 1 ? `1 of ${all} sentences ${verb}s` : `${writeCount(count)} of ${all} sentences ${verb}`;
+}
+
+/** "scope, users and priority". */
+function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

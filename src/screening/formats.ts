@@ -1,0 +1,90 @@
+// The formats in which specifications are written, each recognised by its own marks and said by name. Knows marks;
+// what a sentence of one of them requires is in forms.ts.
+
+import type { SourceDocument, Span } from '../documents/document.ts';
+import type { Section } from './outline.ts';
+import type { ProseSentence } from './prose.ts';
+
+export type FormatName =
+  | 'scenarios'
+  | 'stories'
+  | 'use-cases'
+  | 'interface-description'
+  | 'schema'
+  | 'proposal'
+  | 'key-words';
+
+/** A format that a document is in, with the places of its marks in order. */
+export type FoundFormat = { readonly name: FormatName; readonly marks: readonly Span[] };
+
+/** A step of a scenario on a line or in an item of a list. */
+export const STEP = /^\s*(?:(?:[•*-]|\d{1,3}[.)])\s+)?(given|when|then|and|but)\b[\s:,*]/i;
+const SCENARIO = /^\s*(?:feature|scenario(?: outline)?|background|examples|rule)\s*:/i;
+/** "As a clerk, I want": what one who uses a system wants of it. */
+export const STORY =
+  /^(?:\W{0,6}(?:[\w .-]{0,24}[:.)\]–—-]\s{0,3})?)?\**as an? ?(?=\S)[^.;:]{2,80}?[, ]+i(?:['’]d like| ?(?:want|need|wish|must|should|can|could|would like|would want|am able))\b/i;
+const USE_CASE =
+  /^\W{0,4}(?:(?:primary |secondary |main )?actors?|pre-?conditions?|post-?conditions?|(?:main|basic|normal|primary|success) (?:flow|scenario|success scenario|course)(?: of events)?|(?:alternat(?:e|ive)s?|exception(?:al)?) (?:flows?|paths?|courses?|scenarios?)|extensions|trigger|flow of events|use case (?:id|name|number|title)|stimulus|response)\s*(?:[:\t]|$)/i;
+const OPENAPI = /^[\s{]{0,8}["']?(?:openapi|swagger|asyncapi)["']?\s*:\s*["']?[1-9]/m;
+const PATHS = /^\s{0,8}["']?(?:paths|channels|components|definitions)["']?\s*:/m;
+const SCHEMA = /["']?\$schema["']?\s*:\s*["']?https?:\/\/json-schema\.org/;
+/** The sections that proposals to change a language, a protocol or a program have in common. */
+const PROPOSAL =
+  /^(?:abstract|summary|motivation|rationale|(?:detailed |technical )?specification|(?:backwards?|forwards?)[ -]compatibility|security (?:considerations|implications)|reference[- ](?:level explanation|implementation)|guide-level explanation|drawbacks|alternatives(?: considered)?|prior art|unresolved questions|open (?:questions|issues)|test (?:cases|plan|vectors)|graduation criteria|design details|detailed design|proposed (?:solution|design)|proposal|non-goals|source compatibility|implementation history|trade-?offs|potential issues|iana considerations|deployment|copyright)\b/;
+const CONFORMANCE = /\bkey ?words?\b.{0,400}\b(?:interpreted|RFC ?2119|BCP ?14)/is;
+
+/** Fewer of a proposal's sections may be those of any text. */
+const FEWEST_PARTS = 3;
+/** Fewer lines are no scenario. */
+const FEWEST_STEPS = 6;
+
+/** The formats that a document is in. Linear in the text. */
+export function formatsOf(
+  document: SourceDocument,
+  sentences: readonly ProseSentence[],
+  sections: readonly Section[],
+): FoundFormat[] {
+  const steps = sentences.filter(({ prose }) => STEP.test(prose) || SCENARIO.test(prose));
+  const opens = (pattern: RegExp) => steps.filter(({ prose }) => pattern.test(prose)).length;
+  const told = sentences.length;
+  const isGherkin =
+    opens(/^\s*feature\s*:/i) > 0 &&
+    opens(/^\s*scenario/i) > 0 &&
+    steps.length >= Math.max(FEWEST_STEPS, told / 12);
+  const areSteps = opens(/^[^a-z]*then\b/i) >= 2 && steps.length >= Math.max(FEWEST_STEPS, told / 5);
+  const stories = sentences.filter(({ prose }) => STORY.test(prose));
+  const useCases = labelsOf(document, USE_CASE);
+  const parts = sections.filter(({ title, runsIn, hasText }) => !runsIn && hasText && PROPOSAL.test(title));
+  const conformance = sentences.filter(
+    ({ prose }) => prose.length < 1200 && /\b(?:MUST|SHALL)\b/.test(prose) && CONFORMANCE.test(prose),
+  );
+  const head = document.text.slice(0, 4_000);
+  const at = (pattern: RegExp): Span[] => {
+    const match = pattern.exec(head);
+    return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
+  };
+  const described = at(OPENAPI);
+  const schema = at(SCHEMA);
+  const found: [FormatName, readonly Span[], boolean][] = [
+    ['scenarios', steps, isGherkin || areSteps],
+    ['stories', stories, stories.length >= Math.max(3, told / 10)],
+    [
+      'use-cases',
+      useCases,
+      new Set(useCases.map(({ start }) => document.text.slice(start, start + 6).toLowerCase())).size >= 3 &&
+        useCases.length >= Math.max(4, told / 40),
+    ],
+    ['interface-description', described, described.length > 0 && PATHS.test(document.text)],
+    ['schema', schema, schema.length > 0 && /["']?properties["']?\s*:/.test(document.text)],
+    ['proposal', parts, new Set(parts.map(({ title }) => title.slice(0, 9))).size >= FEWEST_PARTS],
+    ['key-words', conformance, true],
+  ];
+  return found.flatMap(([name, marks, holds]) => (holds && marks.length > 0 ? [{ name, marks }] : []));
+}
+
+/** Passages that begin with a label. */
+function labelsOf({ text, passages }: SourceDocument, pattern: RegExp): Span[] {
+  return passages.filter(
+    ({ start, end, role }) => role !== 'code' && pattern.test(text.slice(start, Math.min(end, start + 60))),
+  );
+}

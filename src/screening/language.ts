@@ -1,0 +1,93 @@
+// Which language a text seems to be in, as far as a few common words and the script tell. The screening's words are English.
+
+/** A text of fewer letters may be names and codes. */
+const FEWEST_LETTERS = 200;
+/** Text is looked at no further (UTF-16 units), from its middle on where it is longer. */
+const SAMPLE = 40_000;
+
+/** The commonest words that no other of these languages has. Lower case. */
+const COMMON: Readonly<Record<string, string>> = {
+  English: 'the of and to is for that with be by on are this from as it or not shall must',
+  German: 'der die das und ist nicht mit den von dem ein eine wird werden für auf sich auch muss zu im',
+  French: 'le la les des et est une dans pour que qui sur pas doit être du au avec sont ou par',
+  Spanish: 'el la los las del y es una para que en con por se no debe como al su más',
+  Portuguese: 'o os da do das dos e é uma para que em com por não deve ser ao um na no',
+  Italian: 'il la di che e è per una non con del della sono le gli deve nel alla si dei',
+  Dutch: 'de het een en van is niet voor met op dat zijn wordt moet te aan door bij ook worden',
+  Polish: 'i w na się jest nie do z że przez dla oraz być są od po musi lub jak',
+  Czech: 'a v na se je že pro být musí jsou nebo který která při od do z podle jako',
+  Swedish: 'och att det som en av är för på med den ska till inte ett eller kan från vid om',
+  Danish: 'og at det som en af er for på med den skal til ikke et eller kan fra ved om',
+  Finnish: 'ja on ei se että joka tai myös kun ovat voi sekä mukaan kuin jos tulee hän ole',
+  Hungarian: 'a az és hogy nem egy is meg kell van vagy ha csak mint lehet ezt azt amely',
+  Turkish: 've bir bu için ile da de olarak olan daha veya gibi her kadar sonra göre çok ise',
+  Indonesian: 'yang dan di untuk dengan dari ini pada adalah dalam tidak akan atau oleh harus dapat sebagai',
+  Vietnamese: 'và của là có các được cho trong không với một này khi để người những phải hệ thống',
+};
+
+/** Scripts that no English is written in, by what is most often written in them. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Chinese', /\p{Script=Han}/gu],
+  ['Korean', /\p{Script=Hangul}/gu],
+  ['Ukrainian', /[іїєґ]/giu],
+  ['Russian', /\p{Script=Cyrillic}/gu],
+  ['Greek', /\p{Script=Greek}/gu],
+  ['Arabic', /\p{Script=Arabic}/gu],
+  ['Hebrew', /\p{Script=Hebrew}/gu],
+  ['Hindi', /\p{Script=Devanagari}/gu],
+  ['Thai', /\p{Script=Thai}/gu],
+];
+/** A share of letters in another script from which on a text is in it; of signs that only one of its languages has, a small one tells. */
+const MOSTLY = 0.4;
+const TELLING = 0.02;
+/** A share of common words from which on a text is in a language, and how many times as many as in English there must be. */
+const COMMONLY = 0.08;
+const TIMES = 2;
+/** Fewer of them are names and codes, however often they stand there. */
+const FEWEST_WORDS = 4;
+
+const languages = new Map<string, string[]>();
+for (const [name, words] of Object.entries(COMMON)) {
+  for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), name]);
+}
+
+/** The name of the language, or null where it is English or cannot be told. Linear in the text. */
+export function foreignLanguage(text: string): string | null {
+  const from = Math.max(0, Math.floor((text.length - SAMPLE) / 2));
+  const sample = text.slice(from, from + SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters - latin > MOSTLY * letters && letters >= FEWEST_LETTERS / 4) return scriptOf(sample, letters);
+  return letters < FEWEST_LETTERS ? null : latinLanguage(sample);
+}
+
+function scriptOf(sample: string, letters: number): string {
+  const shares = SCRIPTS.map(([name, signs]) => ({
+    name,
+    share: (sample.match(signs)?.length ?? 0) / letters,
+  }));
+  const telling = ({ name }: { name: string }) =>
+    name === 'Japanese' || name === 'Ukrainian' ? TELLING : MOSTLY / 2;
+  return shares.find((one) => one.share > telling(one))?.name ?? 'another script';
+}
+
+function latinLanguage(sample: string): string | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = new Map<string, { count: number; readonly different: Set<string> }>();
+  for (const word of words) {
+    for (const name of languages.get(word) ?? []) {
+      const one = found.get(name) ?? { count: 0, different: new Set() };
+      one.count += 1;
+      one.different.add(word);
+      found.set(name, one);
+    }
+  }
+  const english = found.get('English')?.count ?? 0;
+  const [most] = [...found]
+    .filter(([name, { different }]) => name !== 'English' && different.size >= FEWEST_WORDS)
+    .sort(([, one], [, other]) => other.count - one.count);
+  if (most === undefined) return null;
+  const [name, { count }] = most;
+  return count >= COMMONLY * words.length && count >= TIMES * english ? name : null;
+}

@@ -1,0 +1,79 @@
+// Sentences that speak of an item of the checklist without a heading that says so. Knows words and short patterns.
+
+import { firstIndex, type Span } from '../documents/document.ts';
+import type { ProseSentence } from './prose.ts';
+import { FEWEST_WORDS } from './signals.ts';
+
+/** What speaks of an item, in a sentence of a document that requires something. */
+const MENTIONS: Readonly<Record<string, RegExp>> = {
+  interfaces:
+    /\b(?:APIs?|endpoints?|interfaces?|REST(?:ful)?|HTTPS?|webhooks?|protocols?|sockets?|ports?|command[- ]line|CLI|GET|POST|PUT|PATCH|DELETE|header fields?|callbacks?|OAuth|SOAP|gRPC|MQTT|USB|serial|commands?|exit codes?|transports?|publish\w{0,4}|subscri\w{1,6})\b/,
+  'inputs-outputs':
+    /\b(?:databases?|fields?|parameters?|schemas?|JSON|XML|CSV|records?|attributes?|data (?:model|types?|format|structure)s?|inputs?|outputs?|payloads?|tables?|columns?|strings?|integers?|booleans?|bytes?|metadata|timestamps?)\b/,
+  qualities:
+    /\b(?:secur(?:e|ity|ely)|encrypt(?:s|ed|ion)?|authenticat\w{1,6}|authori[sz]\w{1,6}|privacy|reliab\w{2,6}|availab(?:le|ility) (?:\d|at all|24)|uptime|accessib\w{2,6}|usab\w{2,6}|maintainab\w{2,6}|fail(?:s|ures?|over)|recover\w{0,4}|backups?|permissions?|WCAG|TLS|vulnerabilit\w{1,3}|attack\w{0,4})\b/i,
+  constraints:
+    /\b(?:compatib(?:le|ility)|complian(?:t|ce)|compl(?:y|ies) with|runs? on|operating systems?|must use|constrain\w{2,5}|written in|GDPR|HIPAA|support\w{0,5} .{0,60}\b(?:browsers?|Chrome|Windows|Linux|Android|iOS))\b/,
+  assumptions: /\b(?:assum(?:es?|ed|ing|ptions?)|presuppos\w{1,3}|prerequisites?|it is expected that)\b/i,
+  definitions:
+    /^.{2,80}(?: means | refers to | is defined as | denotes | stands for | are defined as )|^[\W]{0,4}[^:]{2,40}: (?:an?|the) [a-z]/,
+  users:
+    /\bas an? [^,.]{2,40}, I (?:want|need|can)\b|\b(?:users?|operators?|administrators?|customers?) (?:who|are|is|include)\b/i,
+};
+
+/** Without any of these a figure is no measure of performance. */
+const LIMIT =
+  /\b(?:within|under|less than|faster than|at least|at most|up to|no (?:more|longer|slower) than|not exceed|maximum|minimum|per (?:second|minute|hour)|latency|throughput|response times?|concurrent\w{0,2}|simultaneous\w{0,2}|p9\d)\b|[<>≤≥]/i;
+const FIGURE =
+  /(?<![\d.,])\d[\d.,]{0,20} ?(?:%|ms\b|(?:milli|micro)?seconds?\b|s\b|minutes?\b|requests?\b|transactions?\b|(?:concurrent |simultaneous )?(?:users|connections|sessions)\b|[kmgt]b(?:ps|\/s)\b|fps\b|tps\b|qps\b)/i;
+const PERFORMING =
+  /\b(?:respon[ds]\w{0,5}|load(?:s|ed|ing)?|latency|throughput|concurrent\w{0,2}|simultaneous\w{0,2}|process\w{0,5}|handles?|complet\w{1,4}|return\w{0,3}|render\w{0,3}|display\w{0,3}|answer\w{0,3}|support\w{0,3}|start\w{0,3}|search\w{0,3}|time[sd]?|per second|fast\w{0,2})\b/i;
+/** "This document specifies the wave format", "The goal of the tool is to". */
+const PURPOSE =
+  /^\W{0,4}(?:this|the) (?:document|specification|proposal|standard|memo|draft|note|section|page|component|module|package|library|project|system|application|app|software|extension|guide|api|interface|feature|service|tool|[A-Z]{2,5})\b[^.]{0,80}? (?:specifies|describes|defines|provides|proposes|introduces|presents|documents|outlines|is (?:used|responsible|intended|designed|meant)|aims|allows|enables|implements|adds|extends)\b|\bthe (?:main |primary |overall )?(?:purpose|goal|aim|objective|intent)s? (?:of|is|are)\b/i;
+
+export type Mentions = {
+  readonly spans: readonly Span[];
+  /** Whether these answer for the item, however few they are. */
+  readonly answers: boolean;
+};
+
+/** The opening of a document, in sentences: there it says what it is for. */
+const OPENING = 15;
+/** Sentences are looked at no further than this (UTF-16 units). */
+const LONGEST = 500;
+
+/** The sentences on each item, in order. Linear in the text. */
+export function mentionsIn(
+  sentences: readonly ProseSentence[],
+  required: readonly Span[],
+): Map<string, Mentions> {
+  const prose = sentences.filter(({ words, role }) => words.length >= FEWEST_WORDS && role !== 'heading');
+  const those = (pattern: RegExp) =>
+    prose.filter((sentence) => pattern.test(sentence.prose.slice(0, LONGEST)));
+  const found = new Map<string, Mentions>(
+    Object.entries(MENTIONS).map(([item, pattern]) => [item, { spans: those(pattern), answers: false }]),
+  );
+  const performing = prose.filter(
+    (sentence) => isPerformance(sentence.prose.slice(0, LONGEST)) && holdsOne(required, sentence),
+  );
+  found.set('performance', { spans: performing, answers: performing.length > 0 });
+  const purposes = prose.slice(0, OPENING).filter(({ prose }) => PURPOSE.test(prose.slice(0, LONGEST)));
+  found.set('purpose', { spans: purposes, answers: purposes.length > 0 });
+  return found;
+}
+
+/** A figure of time, rate or number, with its limit, of something that is done. */
+function isPerformance(words: string): boolean {
+  return /\d/.test(words) && FIGURE.test(words) && LIMIT.test(words) && PERFORMING.test(words);
+}
+
+/** Whether a text, such as a section on performance, has a figure at all. */
+export function hasFigure(words: string): boolean {
+  return /\d/.test(words) && FIGURE.test(words);
+}
+
+/** Whether one of the spans, in order, begins in another. */
+function holdsOne(spans: readonly Span[], { start, end }: Span): boolean {
+  return (spans[firstIndex(spans, (span) => span.start >= start)]?.start ?? Infinity) < end;
+}

@@ -1,0 +1,146 @@
+// The headings of a document and what stands below each. Knows how headings look and how they are numbered,
+// and nothing of what they say.
+
+import type { Passage, SourceDocument, Span } from '../documents/document.ts';
+
+/** A heading's words, and what it heads. */
+export type Section = Span & {
+  /** The passages that it heads, those of the headings further in among them: positions in `document.passages`. */
+  readonly from: number;
+  readonly to: number;
+  /** Lower case, without its number and marks. */
+  readonly title: string;
+  /** Its number as written, "3.2 ", or an empty string. */
+  readonly number: string;
+  /** From 1; null where nothing tells. */
+  readonly level: number | null;
+  /** Whether its text goes on in the same passage: "Purpose: to measure the tide." */
+  readonly runsIn: boolean;
+  /** Whether anything is said below it: an empty template's heading and an entry of a table of contents have nothing. */
+  readonly hasText: boolean;
+};
+
+/** A passage of a format that tells the levels of its headings. */
+type Leveled = Passage & { readonly level?: number };
+type Heading = Omit<Section, 'from' | 'to' | 'hasText'>;
+
+/** Headings are this short (UTF-16 units). */
+const LONGEST = 90;
+/** A line of its own that no mark makes a heading is one where it has no more words than these, */
+const FEW_WORDS = 7;
+/** and where it may have been meant as text, one with fewer than these. */
+const FEWER_WORDS = 4;
+/** "3.2 ", "A. ", "IV) ", "Appendix B: ", "Section 4 - ": what stands before a title. */
+const NUMBER =
+  /^(?:(?:appendix|annex|section|chapter|part)\s+(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3}){0,5})\s*[.:)–—-]*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5})[.)]+|\d{1,3}(?:\.\d{1,3}){0,5})\s+(?=\S)/i;
+/** What few lines open with, and every number: the rest need not be looked at. */
+const MAY_NUMBER = /^(?:\(?(?:\d|[a-z]{1,5}[.)])|(?:appendix|annex|section|chapter|part)\s)/i;
+/** "== Scope", "## Scope": marks of AsciiDoc, wikis, and Markdown opened as text. */
+const MARKS = /^\s*([=#]{1,6})\s+/;
+/** A row of signs under a title, as in reStructuredText. */
+const RULE = /^\s*[=~^"'`*+#-]{3,200}\s*$/;
+/** An entry of a table of contents: dots, or a tab, and a page. */
+const ENTRY = /(?:\.{3}|\. \. |\t)[\s.]{0,200}\d{1,4}\s*$/;
+/** "Purpose: to measure the tide." */
+const RUN_IN = /^[^.?!;,:\n\t]{3,40}(?=:\s+\S)/;
+const BULLET = /^\s*[•*-]\s+/;
+const SENTENCE_END = /[.?!;,][)"'”’\]]*\s*$/;
+/** A scenario's lines are short and end with no stop, yet head nothing. */
+const STEP = /^\s*(?:given|when|then|and|but|as an?)\s/i;
+/** What stands where nobody has written yet. */
+export const PLACEHOLDER =
+  /^[\s•*-]*(?:<[^<>]{3,200}>|\[[^[\]]{12,200}\]|\{[^{}]{3,200}\}|(?:tbd|tbc|tba|todo|fixme|xxx|n\/a|none|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here)[\s.:!)]*)\s*$/i;
+
+/** The headings in order. Linear in the text. */
+export function outlineOf({ text, passages }: SourceDocument): Section[] {
+  const sections: Section[] = [];
+  // From the end, so that what is below a heading is known.
+  let hasText = false;
+  let below: Section | null = null;
+  let to = passages.length;
+  for (let index = passages.length - 1; index >= 0; index -= 1) {
+    const passage = passages[index];
+    if (passage === undefined) continue;
+    const heading = headingOf(text, passage, passages[index + 1]);
+    if (heading === null || heading.runsIn) hasText ||= saysSomething(text, passage);
+    if (heading === null) continue;
+    const isAbove: boolean =
+      below !== null && (heading.level ?? Infinity) < (below.level ?? 0) && below.hasText;
+    const section: Section = {
+      ...heading,
+      from: index,
+      to: heading.runsIn ? index + 1 : to,
+      hasText: hasText || isAbove,
+    };
+    sections.push(section);
+    if (heading.runsIn) continue;
+    below = section;
+    to = index;
+    // A line that only looks like a heading may be what is said below one that is.
+    hasText = heading.level === null && heading.number === '' && countTitle(heading) >= FEWER_WORDS;
+  }
+  return includeInner(sections.reverse());
+}
+
+/** Each section goes on over those further in, where levels are known. */
+function includeInner(sections: readonly Section[]): Section[] {
+  const open: Section[] = [];
+  const ends = new Map<Section, number>();
+  for (const section of sections) {
+    if (section.runsIn) continue;
+    while (open.length > 0 && !isWithin(section, open.at(-1))) open.pop();
+    for (const outer of open) ends.set(outer, section.to);
+    open.push(section);
+  }
+  return sections.map((section) => ({ ...section, to: ends.get(section) ?? section.to }));
+}
+
+function isWithin(inner: Section, outer: Section | undefined): boolean {
+  return outer?.level != null && inner.level !== null && inner.level > outer.level;
+}
+
+function headingOf(text: string, passage: Leveled, next: Passage | undefined): Heading | null {
+  const { start, end, role } = passage;
+  // That of a list item says how many lists it is in.
+  const level = role === 'heading' ? passage.level : undefined;
+  if (role === 'code' || role === 'table-row' || role === 'furniture') return null;
+  const line = text.slice(start, Math.min(end, start + LONGEST));
+  const isWhole = start + line.length === end && !line.includes('\n');
+  const isMarked = role === 'heading' || role === 'headline';
+  if (isMarked && isWhole && level !== undefined) return titled(line, start, level, false);
+  const before = ((MAY_NUMBER.test(line) ? NUMBER.exec(line) : null) ?? BULLET.exec(line))?.[0].length ?? 0;
+  const runIn = RUN_IN.exec(line.slice(before))?.[0].length;
+  if (runIn !== undefined) return titled(line.slice(0, before + runIn), start, null, true);
+  if (!isWhole || (!isMarked && SENTENCE_END.test(line))) return null;
+  if (ENTRY.test(line) || STEP.test(line) || PLACEHOLDER.test(line) || (!isMarked && !/\p{L}{2}/u.test(line)))
+    return null;
+  const marks = MARKS.exec(line)?.[1]?.length;
+  const heading = titled(line, start, level ?? marks ?? null, false);
+  const after = next === undefined ? '' : text.slice(next.start, Math.min(next.end, next.start + LONGEST));
+  const isShort = /^[\s*_]*[\p{Lu}\d(]/u.test(line) && countTitle(heading) <= FEW_WORDS;
+  const mayHead = role === 'list-item' ? heading.number !== '' && next?.role !== 'list-item' : true;
+  return isMarked || marks !== undefined || RULE.test(after) || (isShort && mayHead) ? heading : null;
+}
+
+/** The words of a heading, with what is around them left out. */
+function titled(line: string, start: number, level: number | null, runsIn: boolean): Heading {
+  const before = (MARKS.exec(line) ?? BULLET.exec(line) ?? /^\s*/.exec(line))?.[0].length ?? 0;
+  let end = line.length;
+  while (end > before && /[\s=#:]/.test(line.charAt(end - 1))) end -= 1;
+  const written = line.slice(before, end);
+  const number = MAY_NUMBER.test(written) ? (NUMBER.exec(written)?.[0] ?? '') : '';
+  const title = written.slice(number.length).toLowerCase();
+  const depth = /^\d/.test(number) ? (number.match(/\d+/g)?.length ?? null) : null;
+  const span = { start: start + before, end: start + end };
+  return { ...span, title, number, level: level ?? depth, runsIn };
+}
+
+function countTitle({ title }: Heading): number {
+  return title.match(/\S+/g)?.length ?? 0;
+}
+
+/** Words that are no placeholder and no entry of a table of contents. */
+function saysSomething(text: string, { start, end, role }: Passage): boolean {
+  const words = text.slice(start, Math.min(end, start + 3 * LONGEST));
+  return role !== 'furniture' && /\p{L}{2}/u.test(words) && !ENTRY.test(words) && !PLACEHOLDER.test(words);
+}

@@ -1,0 +1,137 @@
+// What a screening comes to: the gate that a specification must pass, and what the counted features weigh together.
+// Knows the weights; where they come from is told in README.md.
+
+import type { FoundFormat } from './formats.ts';
+import type { Signals } from './signals.ts';
+import type { TopicSection } from './topics.ts';
+import { bias, thresholds, weights } from './weights.ts';
+
+/** What a document is taken for before its plainer forms are read. */
+export type Standing = 'specification' | 'unclear' | 'other';
+
+/** Formats that nothing but a specification is in, once their marks go through a document. */
+const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema']);
+/** Without so many pieces of evidence no weight makes a specification; fewer items than these are an empty template's. */
+const FEWEST = { pieces: 4, items: 3 };
+/**
+ * So many requirements on systems, if they are this share of the sentences, are a specification without a heading; or of
+ * any thing, if they are that share.
+ */
+const LIST = { count: 8, share: 0.4, shareOfAny: 0.6 };
+const NUMBERED = { count: 3, share: 0.5 };
+/** Sections on so many items, if they are this share of all, are the outline of one. */
+const OUTLINE = { items: 6, share: 0.5 };
+/** Where so large a share of the headings has nothing below it, it is a template or a table of contents. */
+const EMPTY = { share: 0.5, count: 4 };
+/**
+ * The largest shares of sentences on rights and duties, to a reader, of a reader and a writer, and with an exclamation
+ * mark: in 236 specifications they are at most 0.30, 0.22, 0.36 and 0.03.
+ */
+const MOST = { legal: 0.4, you: 0.35, talking: 0.42, exclamation: 0.08 };
+/** Where so large a share of the headings are versions, it is a history. */
+const VERSIONS = 0.3;
+const HISTORY = /^(?:change ?-?log|changes|release notes|news|history|what[’']s new|revision history)\b/;
+/** Fewer sentences than these speak neither for nor against. */
+export const FEW_SENTENCES = 8;
+
+export type Weighed = {
+  readonly signals: Signals;
+  readonly sections: readonly TopicSection[];
+  readonly formats: readonly FoundFormat[];
+  /** How many requirements the first pass found, and how many of them are on what is surely a system. */
+  readonly requirements: number;
+  readonly ofSystems: number;
+  readonly isReport: boolean;
+};
+
+/** The sum of the features by their weights: above `thresholds.specification` a specification, below `.other` none. */
+export function scoreOf(features: ReadonlyMap<string, number>): number {
+  let score = bias;
+  for (const [name, value] of features) score += value * (weights[name] ?? 0);
+  return score;
+}
+
+export function standingOf(features: ReadonlyMap<string, number>, weighed: Weighed): Standing {
+  const gate = gateOf(weighed);
+  if (gate === 'sure') return 'specification';
+  const score = scoreOf(features);
+  if (gate === 'open' && score > thresholds.specification) return 'specification';
+  const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
+  return score < thresholds.other && isLong ? 'other' : 'unclear';
+}
+
+/** Whether the weights are asked at all: `closed` lets them only speak against the document. */
+export type Gate = 'sure' | 'open' | 'closed' | 'shut';
+
+export function gateOf(weighed: Weighed): Gate {
+  if (weighed.formats.some(({ name }) => SURE.has(name))) return 'sure';
+  if (isShut(weighed)) return 'shut';
+  if (isList(weighed) || isOutlined(weighed)) return 'sure';
+  return isOpen(weighed) ? 'open' : 'closed';
+}
+
+/** Whether a document is little else than requirements on systems, or requirements with identifiers. */
+function isList({ ofSystems, requirements, signals: { counts, passages } }: Weighed): boolean {
+  const isNumbered =
+    passages.identified.length >= NUMBERED.count &&
+    requirements >= NUMBERED.count &&
+    requirements >= NUMBERED.share * counts.sentences;
+  const isOf = (count: number, share: number) => count >= LIST.count && count >= share * counts.sentences;
+  return isNumbered || isOf(ofSystems, LIST.share) || isOf(requirements, LIST.shareOfAny);
+}
+
+/** Whether its sections are those of a specification, all but a few, and something is required in them. */
+function isOutlined({ sections, requirements, formats, signals: { counts } }: Weighed): boolean {
+  const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0).length;
+  const isMost = itemsOf(sections).size >= OUTLINE.items && told >= OUTLINE.share * counts.headings;
+  return isMost && requirements + formats.length > 0;
+}
+
+/**
+ * What keeps a document out whatever it weighs: it reports, it is a history of versions, it has headings and no text,
+ * it is on rights and duties, or it talks with its reader.
+ */
+function isShut({ signals, sections, isReport }: Weighed): boolean {
+  const { titles, sentences, counts } = signals;
+  const isHistory = sections.slice(0, 2).some(({ title }) => HISTORY.test(title));
+  const isOften = (places: readonly unknown[], share: number) =>
+    places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
+  return (
+    isReport ||
+    isHistory ||
+    titles.version.length > VERSIONS * counts.headings ||
+    isTemplate(signals, sections) ||
+    isOften(sentences.legal, MOST.legal) ||
+    isOften(sentences.you, MOST.you) ||
+    isOften(sentences.talking, MOST.talking) ||
+    isOften(sentences.exclamation, MOST.exclamation)
+  );
+}
+
+/** Whether the headings of a specification are there and their text is not. */
+export function isTemplate({ titles, counts }: Signals, sections: readonly TopicSection[]): boolean {
+  const { length } = titles.empty;
+  return (
+    length >= EMPTY.count && length > EMPTY.share * counts.headings && itemsOf(sections).size < FEWEST.items
+  );
+}
+
+/** What lets a document in, if it weighs enough: pieces of evidence that can be counted, whatever they are. */
+function isOpen({ signals, sections, formats, requirements }: Weighed): boolean {
+  const { sentences, passages } = signals;
+  const items = itemsOf(sections).size;
+  const pieces =
+    requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
+  // What things receive, return and reject is evidence beside others, and alone what any essay tells.
+  const hasParts = pieces + passages.code.length + passages.row.length > 0;
+  return formats.length > 0 || pieces + (hasParts ? sentences.act.length : 0) >= FEWEST.pieces;
+}
+
+/** The items of the checklist that have a section with text. */
+export function itemsOf(sections: readonly TopicSection[]): ReadonlySet<string> {
+  const items = new Set<string>();
+  for (const { hasText, topics } of sections) {
+    if (hasText) for (const item of topics) items.add(item);
+  }
+  return items;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/reading/read.ts';
+import { screen } from '../../src/screening/screen.ts';
+
+const facts = (text: string, format: 'text' | 'markdown' = 'markdown') => {
+  const document = readDocument(text, { id: 'text', name: 'Text', format });
+  return screen(document).evidence.map(({ speaks, words, places }) => ({
+    speaks,
+    words,
+    at: places.map(({ start, end }) => document.text.slice(start, end)),
+  }));
+};
+
+describe('the evidence', () => {
+  test('counts what a system must do among the sentences, with places', () => {
+    expect(facts('The pump shall stop. It is an old pump here. The display shall blink.')).toContainEqual({
+      speaks: 'for',
+      words: '2 of 3 sentences say what a system must do or be.',
+      at: ['The pump shall stop.', 'The display shall blink.'],
+    });
+  });
+
+  test('names what sections are on, and leaves empty ones out', () => {
+    expect(facts('## Scope\n\nOne pump.\n\n## Glossary\n\nTide: water.\n\n## Security\n')).toContainEqual({
+      speaks: 'for',
+      words: 'Sections with text are on scope and definitions.',
+      at: ['Scope', 'Glossary'],
+    });
+  });
+
+  test.each([
+    [
+      'scenarios',
+      'Feature: Lock\n\nScenario: Open\n- Given a lock\n- When it turns\n- Then it opens\n- And it blinks\n- But it is mute',
+      'It is written in scenarios: 7 lines of Given, When and Then.',
+    ],
+    [
+      'user stories',
+      'As a clerk, I want lists.\n\nAs a pilot, I want maps.\n\nAs a guard, I want keys.',
+      'It is written in user stories: 3 of “As a ..., I want ...”.',
+    ],
+    [
+      'use cases',
+      'Actor: clerk\n\nPrecondition: none\n\nTrigger: a ship\n\nMain flow: it is listed',
+      'It is written in use cases: 4 labels such as actor, precondition and main flow.',
+    ],
+    [
+      'RFC 2119',
+      'The key words "MUST" and "MAY" are to be interpreted as described in RFC 2119.',
+      'It says that its key words, such as MUST and SHOULD, bind as RFC 2119 has it.',
+    ],
+    [
+      'a proposal',
+      '## Motivation\n\nIt leaks.\n\n## Specification\n\nA seal.\n\n## Rationale\n\nCheap.\n\n## Security Considerations\n\nNone here.',
+      '4 of its sections are those of a proposal, such as motivation, specification and rationale.',
+    ],
+  ])('says %s by name', (_, text, words) => {
+    expect(facts(text).map((fact) => fact.words)).toContain(words);
+  });
+
+  test('says what speaks against a specification, after what speaks for one', () => {
+    const told =
+      '“We will mend the old pier here,” he said. She said that it was late. They told us that we were right.';
+    const found = facts(`The pump shall stop.\n\n${told}`);
+    expect(found.map(({ speaks }) => speaks)).toEqual(['for', ...found.slice(1).map(() => 'against')]);
+    expect(found.map((fact) => fact.words)).toContain(
+      '3 of 4 sentences tell what somebody said, or quote it.',
+    );
+  });
+
+  test('has a dozen places of a fact at most, and says how many there are', () => {
+    const [first] = facts(
+      Array.from({ length: 30 }, (_, index) => `The pump shall stop ${index}.`).join('\n\n'),
+    );
+    expect(first?.words).toBe('30 of 30 sentences say what a system must do or be.');
+    expect(first?.at).toHaveLength(12);
+  });
+
+  test('tells a history of versions', () => {
+    const found = facts(
+      '# Changelog\n\n## 1.1.0\n\n- Adds a lamp.\n\n## 1.0.1\n\n- Mends it.\n\n## 1.0.0\n\n- First.\n',
+    );
+    expect(found.map((fact) => fact.words)).toContain('3 headings are versions, as in a history of changes.');
+  });
+});

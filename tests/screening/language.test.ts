@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { foreignLanguage } from '../../src/screening/language.ts';
+
+// Each written for the test, and long enough to judge.
+test.each([
+  [
+    'German',
+    'Die Pumpe muss anhalten, wenn der Behälter leer ist. Das System soll die Werte speichern und dem Nutzer zeigen.',
+  ],
+  [
+    'French',
+    'La pompe doit être arrêtée quand le réservoir est vide. Le système garde les valeurs et les montre dans une liste.',
+  ],
+  [
+    'Spanish',
+    'La bomba debe parar cuando el depósito está vacío. El sistema guarda los valores y los muestra en una lista para el operador.',
+  ],
+  [
+    'Polish',
+    'Pompa musi się zatrzymać, gdy zbiornik jest pusty. System zapisuje wartości i pokazuje je na ekranie dla operatora.',
+  ],
+  [
+    'Turkish',
+    'Depo boş olduğunda pompa durmalı ve bir uyarı göstermeli. Sistem değerleri saklar ve operatör için bir liste olarak gösterir.',
+  ],
+  [
+    'Russian',
+    'Насос должен остановиться, когда бак пуст. Система хранит показания и показывает их оператору.',
+  ],
+  [
+    'Ukrainian',
+    'Насос має зупинитися, коли бак порожній. Система зберігає її показання і показує їх операторові.',
+  ],
+  ['Chinese', '水箱为空时，水泵必须停止。系统应保存读数，并将其显示给操作员。'],
+  ['Japanese', 'タンクが空のとき、ポンプは停止しなければならない。システムは値を保存し、操作者に表示する。'],
+  ['Greek', 'Η αντλία πρέπει να σταματά όταν η δεξαμενή είναι άδεια. Το σύστημα αποθηκεύει τις τιμές.'],
+])('%s is told by its words or its script', (name, text) => {
+  expect(foreignLanguage(text.repeat(4))).toBe(name);
+});
+
+test.each([
+  [
+    'English',
+    'The pump shall stop when the tank is empty. The system keeps the values and shows them to the operator.',
+  ],
+  [
+    'English with names and terms of other languages',
+    'The system shall show the Donaudampfschiff of the Compagnie de la Loire to El Paso. ',
+  ],
+  ['a table of codes', 'a_b 0x1F ready state en de la x1 x2 y3 reg base addr '],
+  ['code', 'const list = new Map(); for (const item of list) { print(item.name); } '],
+])('%s is judged', (_, text) => {
+  expect(foreignLanguage(text.repeat(6))).toBeNull();
+});
+
+test('a few words of another language are too few to tell', () => {
+  expect(foreignLanguage('Das ist die Pumpe.')).toBeNull();
+});

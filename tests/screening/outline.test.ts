@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/reading/read.ts';
+import { outlineOf } from '../../src/screening/outline.ts';
+
+/** Each heading as it is found: its number in brackets, and "empty" where nothing is said below it. */
+const outline = (text: string, format: 'text' | 'markdown' = 'text') =>
+  outlineOf(readDocument(text, { id: 'text', name: 'Text', format })).map(
+    ({ number, title, hasText }) => `${number && `[${number.trim()}] `}${title}${hasText ? '' : ', empty'}`,
+  );
+
+describe('a heading', () => {
+  test.each([
+    ['3.2 Scope\n\nAll of it.', '[3.2] scope'],
+    ['Appendix B: Glossary\n\nTide: water.', '[Appendix B:] glossary'],
+    ['A. Users\n\nPilots.', '[A.] users'],
+    ['IV) Limits\n\nNone is known.', '[IV)] limits'],
+    ['Section 4 - Scope\n\nAll of it.', '[Section 4 -] scope'],
+    ['== Scope ==\n\nAll of it.', 'scope'],
+    ['Scope\n=====\n\nAll of it.', 'scope'],
+    ['Scope:\n\nAll of it.', 'scope'],
+  ])('is found in %j', (text, found) => {
+    expect(outline(text)[0]).toBe(found);
+  });
+
+  test.each([
+    'It pumps water, all day.',
+    'Given a lock that is shut',
+    'As a clerk, I want lists',
+    '4. Data ........ 6',
+    'TBD',
+    '1986',
+  ])('is not "%s"', (text) => {
+    expect(outline(`${text}\n\nIt pumps.`)).toEqual([]);
+  });
+
+  test('that runs into its text is one, and the text of the heading above', () => {
+    expect(outline('1 Terms\n\nTide: the rise of water.')).toEqual(['[1] terms', 'tide']);
+  });
+});
+
+describe('what stands below a heading', () => {
+  test.each([
+    ['nothing', '1 Scope\n\n2 Users\n\nPilots read it.', ['[1] scope, empty', '[2] users']],
+    [
+      'a placeholder',
+      '1 Scope\n\n<describe the scope>\n\n2 Users\n\nTo be defined',
+      ['[1] scope, empty', '[2] users, empty'],
+    ],
+    ['a heading further in, with text', '1 Scope\n\n1.1 Inside\n\nA pump.', ['[1] scope', '[1.1] inside']],
+    [
+      'a heading further in, empty',
+      '1 Scope\n\n1.1 Inside\n\n2 Users\n\nMany.',
+      ['[1] scope, empty', '[1.1] inside, empty', '[2] users'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(outline(text)).toEqual(found);
+  });
+
+  test('is a table, a list or code as well', () => {
+    expect(outline('# Data\n\n| a | b |\n|---|---|\n| one | two |\n', 'markdown')).toEqual(['data']);
+    expect(outline('# Data\n\n- one and two\n', 'markdown')).toEqual(['data']);
+    expect(outline('# Data\n\n```\nread(tide)\n```\n', 'markdown')).toEqual(['data']);
+  });
+});
