@@ -2,7 +2,7 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
-import { asidesOf } from './asides.ts';
+import { asidesOf, statingOf } from './asides.ts';
 import { checklistOf } from './checklist.ts';
 import { checklistItems } from './checklist-items.ts';
 import { evidenceOf } from './evidence.ts';
@@ -57,11 +57,15 @@ export function readFeatures(document: SourceDocument) {
   const formats = formatsOf(document, sentences, outline);
   const signals = signalsOf(document, sentences, outline);
   // Standards and scenarios quote what is sent and shown.
-  const isQuoting =
-    signals.sentences.keyWord.length >= FEWEST_KEY_WORDS || formats.some(({ name }) => name === 'scenarios');
-  const convention = { ...spoken, isReport: spoken.isReport && !isQuoting };
+  const saysKeyWords = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
+  const isQuoting = saysKeyWords || formats.some(({ name }) => name === 'scenarios');
+  const convention = {
+    ...spoken,
+    isReport: spoken.isReport && !isQuoting,
+    saysShall: spoken.saysShall || saysKeyWords,
+  };
   const isNumbered = signals.passages.identified.length >= FEWEST_NUMBERED;
-  const around = { convention, asides: asidesOf(outline), isNumbered };
+  const around = { convention, asides: asidesOf(outline), stating: statingOf(outline), isNumbered };
   const strict = statementsOf(sentences, around, 'strict');
   const statements = strict.map(({ statement }) => statement);
   const count = (holds: (statement: Statement) => boolean) => statements.filter(holds).length;

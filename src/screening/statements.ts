@@ -35,6 +35,8 @@ export type Around = {
   readonly convention: Convention;
   /** Passages that require nothing. */
   readonly asides: ReadonlySet<number>;
+  /** Passages in which plain forms state what is required; null where all do. */
+  readonly stating: ReadonlySet<number> | null;
   /** Whether identifiers stand at the heads of passages throughout. */
   readonly isNumbered: boolean;
 };
@@ -142,12 +144,13 @@ function formIn(sentence: ProseSentence, around: Around, reach: Reach, takesDeed
   const { convention, isNumbered } = around;
   const goesFurther = reach === 'further';
   const takesAny = goesFurther && !isReported(sentence) && sentence.words.length >= FEWEST_PLAIN;
-  const takesPlain = takesAny && !convention.saysShall;
+  const isStated = around.stating === null || around.stating.has(sentence.passage);
+  const takesPlain = takesAny && isStated && !convention.saysShall;
   return (
     storyIn(sentence) ??
     normativeForm(sentence, convention, goesFurther, takesPlain) ??
     (takesAny && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence) : null) ??
-    (takesAny && takesDeeds ? deedIn(sentence) : null) ??
+    (takesAny && isStated && takesDeeds ? deedIn(sentence) : null) ??
     (takesPlain ? plainForm(sentence) : null)
   );
 }
@@ -175,7 +178,7 @@ function normativeForm(
     const kind = subject?.kind ?? 'other';
     if (cue.strength === 'can' && (OUTSIDE.has(kind) || subject === null)) continue;
     const strict = strictRule(cue, kind, sentence, convention);
-    const rule = goesFurther ? furtherRule(strict, cue, kind, sentence, convention) : strict;
+    const rule = goesFurther ? furtherRule(strict, cue, kind, sentence, convention, takesPlain) : strict;
     const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength: cue.strength };
     if (rules[rule].class === 'requirement') return form;
     first ??= form;
@@ -213,6 +216,7 @@ function furtherRule(
   kind: SubjectKind,
   { enables }: ProseSentence,
   { saysShall, saysWill }: Convention,
+  takesPlain: boolean,
 ): RuleName {
   const { class: name } = rules[strict];
   if (name === 'requirement' || name === 'reported' || OUTSIDE.has(kind)) return strict;
@@ -220,5 +224,5 @@ function furtherRule(
   if (strength === 'must' || (strength === 'will' && saysWill)) return 'plain';
   if (saysShall || strength === 'will') return strict;
   if (strength === 'need') return 'plain';
-  return 'capability';
+  return takesPlain ? 'capability' : strict;
 }
