@@ -65,11 +65,13 @@ export function statementsOf(
 ): FoundStatement[] {
   let step: Step | null = null;
   const takesDeeds = reach === 'further' && hasDeeds(sentences);
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
     const before: Step | null = step;
     step = opensLine(sentence) ? stepOf(sentence, before) : null;
     const isOutcome = step === 'then' && !around.convention.isReport && isInScenario(sentence, before);
-    const form = isOutcome ? outcomeIn(sentence) : formIn(sentence, around, reach, takesDeeds);
+    const form = isOutcome
+      ? outcomeIn(sentence)
+      : formIn(sentence, sentences[index - 1], around, reach, takesDeeds);
     // A scenario's other lines say what is given and done; "When it rains, the pump shall stop" is none of them.
     if (
       form === null ||
@@ -140,7 +142,13 @@ function ruleAround(rule: RuleName, { passage }: ProseSentence, { asides }: Arou
   return reach === 'none' || (reach === 'careful' && rule === 'thing') ? 'elsewhere' : rule;
 }
 
-function formIn(sentence: ProseSentence, around: Around, reach: Reach, takesDeeds: boolean): Form | null {
+function formIn(
+  sentence: ProseSentence,
+  before: ProseSentence | undefined,
+  around: Around,
+  reach: Reach,
+  takesDeeds: boolean,
+): Form | null {
   const { convention, isNumbered } = around;
   const goesFurther = reach === 'further';
   const takesAny = goesFurther && !isReported(sentence) && sentence.words.length >= FEWEST_PLAIN;
@@ -149,7 +157,7 @@ function formIn(sentence: ProseSentence, around: Around, reach: Reach, takesDeed
   return (
     storyIn(sentence) ??
     normativeForm(sentence, convention, goesFurther, takesPlain) ??
-    (takesAny && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence) : null) ??
+    (takesAny && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence, before) : null) ??
     (takesAny && isStated && takesDeeds ? deedIn(sentence) : null) ??
     (takesPlain ? plainForm(sentence) : null)
   );
