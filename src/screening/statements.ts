@@ -157,7 +157,7 @@ function formIn(
   return (
     storyIn(sentence) ??
     normativeForm(sentence, convention, goesFurther, takesPlain) ??
-    (takesAny && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence, before) : null) ??
+    (goesFurther && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence, before) : null) ??
     (takesAny && isStated && takesDeeds ? deedIn(sentence) : null) ??
     (takesPlain ? plainForm(sentence) : null)
   );
