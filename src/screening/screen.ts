@@ -2,20 +2,21 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
-import { asidesOf, statingOf } from './asides.ts';
-import { checklistOf } from './checklist.ts';
 import { checklistItems } from './checklist-items.ts';
-import { evidenceOf } from './evidence.ts';
-import { featuresOf } from './features.ts';
-import { formatsOf } from './formats.ts';
-import { foreignLanguage } from './language.ts';
-import { outlineOf } from './outline.ts';
-import { conventionOf, isReported, type ProseSentence, readSentences } from './prose.ts';
+import { checklistOf } from './items/checklist.ts';
+import { withTopics } from './items/topics.ts';
 import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
-import { signalsOf } from './signals.ts';
-import { earnsFurther, type FoundStatement, type Reach, statementsOf } from './statements.ts';
-import { withTopics } from './topics.ts';
-import { FEW_SENTENCES, type Standing, standingOf } from './verdict.ts';
+import { earnsFurther } from './sentences/earned.ts';
+import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
+import { asidesOf, statingOf } from './text/asides.ts';
+import { formatsOf } from './text/formats.ts';
+import { foreignLanguage } from './text/language.ts';
+import { outlineOf } from './text/outline.ts';
+import { conventionOf, isReported, type ProseSentence, readSentences } from './text/prose.ts';
+import { evidenceOf } from './verdict/evidence.ts';
+import { featuresOf } from './verdict/features.ts';
+import { signalsOf } from './verdict/signals.ts';
+import { FEW_SENTENCES, type Standing, standingOf } from './verdict/verdict.ts';
 
 /**
  * Contracts and terms of use bind and permit people, not a system, yet more than news does: this many

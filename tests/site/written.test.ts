@@ -9,7 +9,7 @@ const TELLING = /'([^'\\\n]{20,})'|\/((?:[^/\\\n*[]|\\.|\[(?:[^\]\\\n]|\\.)*\]){
  * What the page has too: which worker a file is for, the names and questions of the checklist for the letter, the reasons
  * of the rules, and in the findings of the two reports the words of what speaks against each.
  */
-const SHARED = ['detect.ts', 'checklist-items.ts', 'screening.ts', 'evidence.ts'];
+const SHARED = ['detect.ts', 'checklist-items.ts', 'screening.ts', join('verdict', 'evidence.ts')];
 
 const PAGES = ['index.html', 'portable.html'] as const;
 const workers = readdirSync('dist').filter((name) => name.endsWith('.js'));

@@ -1,11 +1,11 @@
 // Forms that state a requirement without a normative word: user stories, scenarios, what stands behind an identifier,
 // lists of what a system does. Knows the form of one sentence; whether the document has earned it is statements.ts's.
 
-import type { Span } from '../documents/document.ts';
-import { STEP, STORY } from './formats.ts';
+import type { Span } from '../../documents/document.ts';
+import type { Statement, Strength } from '../screening.ts';
+import { STEP, STORY } from '../text/formats.ts';
+import type { ProseSentence } from '../text/prose.ts';
 import { kindOf, listed, type SubjectKind } from './nouns.ts';
-import type { ProseSentence } from './prose.ts';
-import type { Statement, Strength } from './screening.ts';
 import { isDoing, isDone } from './verbs.ts';
 
 /** "Given a full tank, when the pump starts, then ...", in one sentence near its head. */

@@ -1,9 +1,12 @@
 // Finds the statements of a document and puts each into its class, in two passes: a strict one for any text,
 // and in documents that earn it a second one, which goes further and takes plainer forms as well.
 
-import type { Span } from '../documents/document.ts';
-import { isSetPhrase } from './asides.ts';
+import type { Span } from '../../documents/document.ts';
+import { type RuleName, rules, type Statement, type Strength } from '../screening.ts';
+import { isSetPhrase } from '../text/asides.ts';
+import { type Convention, isQuoted, isReported, type ProseSentence } from '../text/prose.ts';
 import { type Cue, cuesIn } from './cues.ts';
+import { hasDeeds } from './deeds.ts';
 import {
   bare,
   deedIn,
@@ -16,9 +19,6 @@ import {
   storyIn,
 } from './forms.ts';
 import { OUTSIDE, type SubjectKind } from './nouns.ts';
-import { type Convention, isQuoted, isReported, type ProseSentence } from './prose.ts';
-import { type RuleName, rules, type Statement, type Strength } from './screening.ts';
-import { FEWEST_WORDS } from './signals.ts';
 import { subjectOf } from './subject.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */
@@ -40,13 +40,6 @@ export type Around = {
   /** Whether identifiers stand at the heads of passages throughout. */
   readonly isNumbered: boolean;
 };
-
-/** What earns the second pass by itself: this many requirements of the first, and this share of the sentences; */
-const ENOUGH = { count: 2, share: 0.015 };
-/** or normative words of systems, their parts and their users throughout, whatever they are. */
-const THROUGHOUT = { count: 8, share: 0.05 };
-/** So many lines that open with what a system does are a list of it; fewer are chance. */
-const FEWEST_DEEDS = 3;
 
 /** Lines are indented by no more than this (UTF-16 units). */
 const LINE_INDENT = 24;
@@ -84,45 +77,6 @@ export function statementsOf(
     const span = unmarked(sentence, form);
     return [{ statement: { class: rules[rule].class, span, cue, subject, rule }, strength }];
   });
-}
-
-/** Whether the first pass found enough of what is required for the second. */
-export function earnsFurther(
-  first: readonly FoundStatement[],
-  sentences: readonly ProseSentence[],
-  { isNumbered }: Around,
-): boolean {
-  const counted = sentences.filter(({ words }) => words.length >= FEWEST_WORDS).length;
-  const reaches = ({ count, share }: typeof ENOUGH, counts: (statement: Statement) => boolean) => {
-    const found = first.filter(({ statement }) => counts(statement)).length;
-    return found >= count && found >= share * counted;
-  };
-  // Contracts bind many a thing by "shall", and no system.
-  const isRequired = ({ class: name, rule }: Statement) => name === 'requirement' && rule !== 'thing';
-  const isOfSystems = ({ class: name, rule }: Statement) =>
-    (name === 'requirement' && rule !== 'thing') || name === 'possible' || rule === 'role';
-  return (
-    reaches(ENOUGH, isRequired) ||
-    reaches(THROUGHOUT, isOfSystems) ||
-    (isNumbered && first.some(({ statement }) => isRequired(statement))) ||
-    (hasDeeds(sentences) && bindsOneThing(first, sentences))
-  );
-}
-
-/** Whether "must" or the like stands twice of the same thing, "the archive", beside a list of what it does. */
-function bindsOneThing(first: readonly FoundStatement[], [sentence]: readonly ProseSentence[]): boolean {
-  const seen = new Set<string>();
-  return first.some(({ statement: { rule, subject }, strength }) => {
-    if (rule !== 'other' || subject === null || (strength !== 'must' && strength !== 'shall')) return false;
-    const thing = sentence?.text.slice(subject.start, subject.end).toLowerCase() ?? '';
-    const isAgain = seen.has(thing);
-    seen.add(thing);
-    return isAgain;
-  });
-}
-
-function hasDeeds(sentences: readonly ProseSentence[]): boolean {
-  return sentences.filter((sentence) => deedIn(sentence) !== null).length >= FEWEST_DEEDS;
 }
 
 /** Whether a sentence stands at the head of a line. */
