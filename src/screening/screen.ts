@@ -9,7 +9,7 @@ import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.
 import { earnsFurther } from './sentences/earned.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
 import { asidesOf, statingOf } from './text/asides.ts';
-import { formatsOf } from './text/formats.ts';
+import { type FoundFormat, formatsOf } from './text/formats.ts';
 import { foreignLanguage } from './text/language.ts';
 import { outlineOf } from './text/outline.ts';
 import { conventionOf, isReported, type ProseSentence, readSentences } from './text/prose.ts';
@@ -46,7 +46,7 @@ export function screen(document: SourceDocument): Screening {
   const statements = found.map(({ statement }) => statement);
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
   const evidence = evidenceOf({ signals, sections, formats, statements, dateline: document.dateline });
-  const verdict = verdictOf(standing, sentences, found, checklist);
+  const verdict = verdictOf(standing, sentences, found, checklist, formats);
   return { statements, checklist, verdict, evidence, language, words };
 }
 
@@ -102,6 +102,7 @@ function verdictOf(
   sentences: readonly ProseSentence[],
   found: readonly FoundStatement[],
   checklist: readonly ChecklistEntry[],
+  formats: readonly FoundFormat[],
 ): Verdict {
   if (standing === 'specification') return 'specification';
   const required = found.some(
@@ -114,7 +115,7 @@ function verdictOf(
   ).length;
   const isOfRules =
     rules >= RULES.count && rules >= RULES.timesReported * sentences.filter(isReported).length;
-  return required || hasItems || isOfRules ? 'unclear' : 'nothing-found';
+  return required || hasItems || isOfRules || formats.length > 0 ? 'unclear' : 'nothing-found';
 }
 
 function notJudged(language: string, words: number): Screening {
