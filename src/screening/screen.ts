@@ -2,20 +2,21 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
-import { asidesOf } from './asides.ts';
-import { checklistOf } from './checklist.ts';
 import { checklistItems } from './checklist-items.ts';
-import { evidenceOf } from './evidence.ts';
-import { featuresOf } from './features.ts';
-import { formatsOf } from './formats.ts';
-import { foreignLanguage } from './language.ts';
-import { outlineOf } from './outline.ts';
-import { conventionOf, isReported, type ProseSentence, readSentences } from './prose.ts';
+import { checklistOf } from './items/checklist.ts';
+import { withTopics } from './items/topics.ts';
 import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
-import { signalsOf } from './signals.ts';
-import { earnsFurther, type FoundStatement, type Reach, statementsOf } from './statements.ts';
-import { withTopics } from './topics.ts';
-import { FEW_SENTENCES, type Standing, standingOf } from './verdict.ts';
+import { earnsFurther } from './sentences/earned.ts';
+import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
+import { asidesOf, statingOf } from './text/asides.ts';
+import { type FoundFormat, formatsOf } from './text/formats.ts';
+import { foreignLanguage } from './text/language.ts';
+import { outlineOf } from './text/outline.ts';
+import { conventionOf, isReported, type ProseSentence, readSentences } from './text/prose.ts';
+import { evidenceOf } from './verdict/evidence.ts';
+import { featuresOf } from './verdict/features.ts';
+import { signalsOf } from './verdict/signals.ts';
+import { FEW_SENTENCES, type Standing, standingOf } from './verdict/verdict.ts';
 
 /**
  * Contracts and terms of use bind and permit people, not a system, yet more than news does: this many
@@ -45,7 +46,7 @@ export function screen(document: SourceDocument): Screening {
   const statements = found.map(({ statement }) => statement);
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
   const evidence = evidenceOf({ signals, sections, formats, statements, dateline: document.dateline });
-  const verdict = verdictOf(standing, sentences, found, checklist);
+  const verdict = verdictOf(standing, sentences, found, checklist, formats);
   return { statements, checklist, verdict, evidence, language, words };
 }
 
@@ -57,11 +58,15 @@ export function readFeatures(document: SourceDocument) {
   const formats = formatsOf(document, sentences, outline);
   const signals = signalsOf(document, sentences, outline);
   // Standards and scenarios quote what is sent and shown.
-  const isQuoting =
-    signals.sentences.keyWord.length >= FEWEST_KEY_WORDS || formats.some(({ name }) => name === 'scenarios');
-  const convention = { ...spoken, isReport: spoken.isReport && !isQuoting };
+  const saysKeyWords = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
+  const isQuoting = saysKeyWords || formats.some(({ name }) => name === 'scenarios');
+  const convention = {
+    ...spoken,
+    isReport: spoken.isReport && !isQuoting,
+    saysShall: spoken.saysShall || saysKeyWords,
+  };
   const isNumbered = signals.passages.identified.length >= FEWEST_NUMBERED;
-  const around = { convention, asides: asidesOf(outline), isNumbered };
+  const around = { convention, asides: asidesOf(outline), stating: statingOf(outline), isNumbered };
   const strict = statementsOf(sentences, around, 'strict');
   const statements = strict.map(({ statement }) => statement);
   const count = (holds: (statement: Statement) => boolean) => statements.filter(holds).length;
@@ -97,6 +102,7 @@ function verdictOf(
   sentences: readonly ProseSentence[],
   found: readonly FoundStatement[],
   checklist: readonly ChecklistEntry[],
+  formats: readonly FoundFormat[],
 ): Verdict {
   if (standing === 'specification') return 'specification';
   const required = found.some(
@@ -109,7 +115,7 @@ function verdictOf(
   ).length;
   const isOfRules =
     rules >= RULES.count && rules >= RULES.timesReported * sentences.filter(isReported).length;
-  return required || hasItems || isOfRules ? 'unclear' : 'nothing-found';
+  return required || hasItems || isOfRules || formats.length > 0 ? 'unclear' : 'nothing-found';
 }
 
 function notJudged(language: string, words: number): Screening {

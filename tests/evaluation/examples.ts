@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../src/reading/read.ts';
 import { readFeatures } from '../../src/screening/screen.ts';
-import { type Gate, gateOf } from '../../src/screening/verdict.ts';
+import { type Gate, gateOf } from '../../src/screening/verdict/verdict.ts';
 import { type Example, learn, type Model, weigh } from './logistic.ts';
 
 export type LabelledDocument = {

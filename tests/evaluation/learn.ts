@@ -1,5 +1,5 @@
 // `npx tsx tests/evaluation/learn.ts DIR`: learns the weights of the screening's features from the documents of a folder
-// (tests/evaluation/README.md describes it) and writes src/screening/weights.ts. The same data gives the same file.
+// (tests/evaluation/README.md describes it) and writes src/screening/verdict/weights.ts. The same data gives the same file.
 
 import { writeFileSync } from 'node:fs';
 import { examplesOf, featureNames, learnFrom, readLabelled, takes, thresholds } from './examples.ts';
@@ -16,7 +16,7 @@ const lines = featureNames().map((name, index) => {
   return `  ${key}: ${Number((model.weights[index] ?? 0).toFixed(2))},`;
 });
 writeFileSync(
-  new URL('../../src/screening/weights.ts', import.meta.url),
+  new URL('../../src/screening/verdict/weights.ts', import.meta.url),
   `// What each feature weighs: numbers that tests/evaluation/learn.ts learned and wrote. Nobody edits them by hand.
 
 /** Above the one a document is taken for a specification, if the gate lets it; below the other, for none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignLanguage } from '../../src/screening/language.ts';
+import { foreignLanguage } from '../../src/screening/text/language.ts';
 
 // Each written for the test, and long enough to judge.
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
-import { outlineOf } from '../../src/screening/outline.ts';
+import { outlineOf } from '../../src/screening/text/outline.ts';
 
 /** Each heading as it is found: its number in brackets, and "empty" where nothing is said below it. */
 const outline = (text: string, format: 'text' | 'markdown' = 'text') =>

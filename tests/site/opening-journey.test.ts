@@ -47,7 +47,11 @@ const itemsMissing = () =>
     .locator('tbody tr')
     .evaluateAll((rows) =>
       rows
-        .filter((row) => [...row.querySelectorAll('td')].every((cell) => cell.textContent === 'none found'))
+        .filter((row) =>
+          [...row.querySelectorAll('td')].every((cell) =>
+            /^(?:none found|only touched on)/.test(cell.textContent),
+          ),
+        )
         .map((row) => row.querySelector('summary')?.textContent),
     );
 /** Chooses the first match and gives its place among all: "Match 1 of 42". */

@@ -9,7 +9,7 @@ const TELLING = /'([^'\\\n]{20,})'|\/((?:[^/\\\n*[]|\\.|\[(?:[^\]\\\n]|\\.)*\]){
  * What the page has too: the names of the checklist's items, the reasons of the rules, and in the findings of the two reports
  * the words of what speaks against each.
  */
-const SHARED = ['checklist-items.ts', 'screening.ts', 'evidence.ts'];
+const SHARED = ['checklist-items.ts', 'screening.ts', join('verdict', 'evidence.ts')];
 
 const PAGES = ['index.html', 'portable.html'] as const;
 const workers = readdirSync('dist').filter((name) => name.endsWith('.js'));

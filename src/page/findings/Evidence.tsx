@@ -55,19 +55,19 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, matc
   );
 });
 
+/** Places enough to judge a fact by. */
+const SHOWN = 3;
+
 /** What the verdict rests on, each fact with its first places. */
 function Facts({ document, screening }: Screened) {
   if (screening.evidence.length === 0) return null;
   return (
-    <ul className="rows">
+    <ul className="facts-told">
       {screening.evidence.map(({ speaks, words, places }) => (
-        <li key={words}>
-          <span className="told">
-            {words} <span className="by">{`speaks ${speaks} a specification`}</span>
-          </span>
-          <span>
-            <Places document={document} offsets={places.map(({ start }) => start)} />
-          </span>
+        <li key={words} data-speaks={speaks}>
+          {words} <Places document={document} offsets={places.slice(0, SHOWN).map(({ start }) => start)} />
+          {places.length > SHOWN && ' …'}
+          <span className="unseen">{` This speaks ${speaks} a specification.`}</span>
         </li>
       ))}
     </ul>

@@ -51,9 +51,9 @@ function Grouped({ group, ...props }: GroupedProps) {
     <>
       {opensPage && <p className="page-number">{`Page ${page}`}</p>}
       {group.kind === 'table' && (
-        <table>
+        <table data-wide={countColumns(document, group.range) > MOST_COLUMNS || undefined}>
           {document.passages[from]?.head !== true && (
-            <ColumnNumbers document={document} range={group.range} />
+            <ColumnNumbers columns={countColumns(document, group.range)} />
           )}
           <tbody>{passages}</tbody>
         </table>
@@ -70,11 +70,17 @@ function Grouped({ group, ...props }: GroupedProps) {
   );
 }
 
-/** Where a file does not say what heads its columns, whoever does not see them is told their numbers. */
-function ColumnNumbers({ document, range: [from, to] }: { document: SourceDocument; range: Range }) {
-  const columns = Math.max(
+/** More columns than these are as narrow as they must be. */
+const MOST_COLUMNS = 4;
+
+function countColumns(document: SourceDocument, [from, to]: Range): number {
+  return Math.max(
     ...document.passages.slice(from, to).map((row) => textOf(document, row).split('\t').length),
   );
+}
+
+/** Where a file does not say what heads its columns, whoever does not see them is told their numbers. */
+function ColumnNumbers({ columns }: { columns: number }) {
   return (
     <thead className="unseen">
       <tr>

@@ -1,8 +1,8 @@
 // The grammatical subject of a normative word: the noun phrase before it and the noun that heads it.
 // Knows word order and closed word classes; what the noun names is in nouns.ts.
 
-import type { Span } from '../documents/document.ts';
-import type { Word } from '../documents/words.ts';
+import type { Span } from '../../documents/document.ts';
+import type { Word } from '../../documents/words.ts';
 import { kindOf, listed, type SubjectKind } from './nouns.ts';
 
 export type Subject = Span & { readonly kind: SubjectKind };

@@ -1,8 +1,8 @@
 // The normative words: which they are, how strongly each binds, and where they stand in a sentence.
 
-import type { Span } from '../documents/document.ts';
-import type { ProseSentence } from './prose.ts';
-import type { Strength } from './screening.ts';
+import type { Span } from '../../documents/document.ts';
+import type { Strength } from '../screening.ts';
+import type { ProseSentence } from '../text/prose.ts';
 
 const STRENGTHS: readonly Strength[] = ['shall', 'must', 'will', 'may', 'need', 'can'];
 

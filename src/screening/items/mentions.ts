@@ -1,8 +1,7 @@
 // Sentences that speak of an item of the checklist without a heading that says so. Knows words and short patterns.
 
-import { firstIndex, type Span } from '../documents/document.ts';
-import type { ProseSentence } from './prose.ts';
-import { FEWEST_WORDS } from './signals.ts';
+import { firstIndex, type Span } from '../../documents/document.ts';
+import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
 
 /** What speaks of an item, in a sentence of a document that requires something. */
 const MENTIONS: Readonly<Record<string, RegExp>> = {

@@ -1,12 +1,12 @@
 // Finds the items of a specification in a document: by sections that have text, by columns of tables, by formats,
 // and by sentences, of which one or two only touch on an item.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
-import { checklistItems } from './checklist-items.ts';
-import type { FoundFormat } from './formats.ts';
+import type { SourceDocument, Span } from '../../documents/document.ts';
+import { checklistItems } from '../checklist-items.ts';
+import type { ChecklistEntry, Statement } from '../screening.ts';
+import type { FoundFormat } from '../text/formats.ts';
+import type { ProseSentence } from '../text/prose.ts';
 import { hasFigure, mentionsIn } from './mentions.ts';
-import type { ProseSentence } from './prose.ts';
-import type { ChecklistEntry, Statement } from './screening.ts';
 import { type TopicSection, topicsOf } from './topics.ts';
 
 /** Fewer statements than these are no set of functions. */

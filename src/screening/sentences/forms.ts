@@ -1,12 +1,11 @@
 // Forms that state a requirement without a normative word: user stories, scenarios, what stands behind an identifier,
 // lists of what a system does. Knows the form of one sentence; whether the document has earned it is statements.ts's.
 
-import type { Span } from '../documents/document.ts';
-import { STEP, STORY } from './formats.ts';
+import type { Span } from '../../documents/document.ts';
+import type { Statement, Strength } from '../screening.ts';
+import { STEP, STORY } from '../text/formats.ts';
+import type { ProseSentence } from '../text/prose.ts';
 import { kindOf, listed, type SubjectKind } from './nouns.ts';
-import type { ProseSentence } from './prose.ts';
-import type { Statement, Strength } from './screening.ts';
-import { IDENTIFIER } from './signals.ts';
 import { isDoing, isDone } from './verbs.ts';
 
 /** "Given a full tank, when the pump starts, then ...", in one sentence near its head. */
@@ -26,11 +25,19 @@ const OF_SYSTEMS: ReadonlySet<SubjectKind> = new Set(['system', 'part']);
 const AUXILIARIES = listed('is are does do has have');
 /** Subjects are no longer (words). */
 const LONGEST_SUBJECT = 8;
+/** "FR-3:", "[SRS194]", "NFR-SEC-2": capitals and a number without a blank, and something that parts them from the rest. */
+const IDENTIFIER =
+  /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?[A-Z]{1,8}(?:[-_.][A-Z]{1,12}){0,3}[-_.]?\d{1,5}(?:\.\d{1,3}){0,3}[\])"]?(?=\s*[:)–—|\t]|\s+-|\.?\s+[A-Z])/;
 /** Identifiers of other things than requirements. */
 const NO_REQUIREMENT =
   /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:rfc|iso|iec|ieee|en|din|tc|as|de|bo|uc|ri|fig|table|cve|bip|eip|kep|pep|erc|adr|issue|pr|oq|risk|phase|step|version|v|chapter|section|appendix|page|note|utf|sha|http|ipv|section)[-_ ]?\d/i;
 
 const STORY_HEAD = /\bas an? /i;
+
+/** An identifier stands within so much of the head of what it names (UTF-16 units). */
+const LONGEST_IDENTIFIED = 60;
+/** Fewer words behind an identifier are a title. */
+const FEWEST_SAID = 4;
 
 /** What makes a sentence a statement: the cue is the words that do. */
 export type Form = Pick<Statement, 'cue' | 'subject' | 'rule'> & {
@@ -59,10 +66,24 @@ export function outcomeIn(sentence: ProseSentence): Form {
   return { cue, subject: null, rule: 'scenario', strength: null };
 }
 
-/** What stands behind an identifier, "FR-2: A nightly job deletes ...". */
-export function identifiedIn(sentence: ProseSentence): Form | null {
-  const head = sentence.prose.slice(0, 60);
-  return NO_REQUIREMENT.test(head) ? null : matched(IDENTIFIER, 'identified', sentence);
+/** What stands behind an identifier, "FR-2: A nightly job deletes ...", or in the cell behind it. */
+export function identifiedIn(sentence: ProseSentence, before: ProseSentence | undefined): Form | null {
+  const head = sentence.prose.slice(0, LONGEST_IDENTIFIED);
+  if (NO_REQUIREMENT.test(head)) return null;
+  const form = matched(IDENTIFIER, 'identified', sentence);
+  const said = form === null ? sentence.words : sentence.words.filter(({ start }) => start >= form.cue.end);
+  if (said.length < FEWEST_SAID) return null;
+  if (form !== null) return form;
+  const isCell = sentence.role === 'table-row' && before?.passage === sentence.passage;
+  const [word] = sentence.words;
+  if (!isCell || word === undefined || !isIdentifier(before)) return null;
+  return { cue: bare(word), subject: null, rule: 'identified', strength: null };
+}
+
+/** Whether a cell holds an identifier and nothing else. */
+function isIdentifier({ prose }: ProseSentence): boolean {
+  const [written = ''] = IDENTIFIER.exec(`${prose.slice(0, LONGEST_IDENTIFIED)}:`) ?? [];
+  return written.length === prose.length && !NO_REQUIREMENT.test(prose);
 }
 
 /** "Stores each deposit on two sites": a sentence that opens with what a system does. */

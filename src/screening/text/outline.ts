@@ -1,7 +1,7 @@
 // The headings of a document and what stands below each. Knows how headings look and how they are numbered,
 // and nothing of what they say.
 
-import type { Passage, SourceDocument, Span } from '../documents/document.ts';
+import type { Passage, SourceDocument, Span } from '../../documents/document.ts';
 
 /** A heading's words, and what it heads. */
 export type Section = Span & {

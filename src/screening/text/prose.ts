@@ -1,10 +1,10 @@
 // The sentences of a document as prose: code and addresses hidden, and what is quoted or told in them known.
 // Every offset is the document's own.
 
-import type { PassageRole, SourceDocument, Span } from '../documents/document.ts';
-import { type Sentence, sentencesOf } from '../documents/sentences.ts';
-import { type Word, wordsOf } from '../documents/words.ts';
-import { listed } from './nouns.ts';
+import type { PassageRole, SourceDocument, Span } from '../../documents/document.ts';
+import { type Sentence, sentencesOf } from '../../documents/sentences.ts';
+import { type Word, wordsOf } from '../../documents/words.ts';
+import { listed } from '../sentences/nouns.ts';
 
 /** A sentence that is no code. */
 export type ProseSentence = Span & {
@@ -26,6 +26,9 @@ export type ProseSentence = Span & {
   /** Whether it tells what somebody is to be able to do. */
   readonly enables: boolean;
 };
+
+/** Sentences of fewer words are cells, names and fragments. */
+export const FEWEST_WORDS = 4;
 
 /** How a document speaks as a whole, which tells what its single words mean. */
 export type Convention = {

@@ -1,13 +1,13 @@
 // The evidence in words: what speaks for a specification in a document and what against it, each fact with its places.
 // Knows what was counted; what it weighs is nobody's to read off it.
 
-import type { Span } from '../documents/document.ts';
-import { writeCount } from '../documents/words.ts';
-import { checklistItems } from './checklist-items.ts';
-import type { FormatName, FoundFormat } from './formats.ts';
-import type { Fact, Statement } from './screening.ts';
+import type { Span } from '../../documents/document.ts';
+import { writeCount } from '../../documents/words.ts';
+import { checklistItems } from '../checklist-items.ts';
+import type { TopicSection } from '../items/topics.ts';
+import type { Fact, Statement } from '../screening.ts';
+import type { FormatName, FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
-import type { TopicSection } from './topics.ts';
 import { isTemplate, itemsOf } from './verdict.ts';
 
 /** So many places of a fact can be gone to; its words say how many there are. */

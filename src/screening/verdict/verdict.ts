@@ -1,9 +1,9 @@
 // What a screening comes to: the gate that a specification must pass, and what the counted features weigh together.
 // Knows the weights; where they come from is told in README.md.
 
-import type { FoundFormat } from './formats.ts';
+import type { TopicSection } from '../items/topics.ts';
+import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
-import type { TopicSection } from './topics.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
 /** What a document is taken for before its plainer forms are read. */

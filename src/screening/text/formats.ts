@@ -1,7 +1,7 @@
 // The formats in which specifications are written, each recognised by its own marks and said by name. Knows marks;
 // what a sentence of one of them requires is in forms.ts.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
+import type { SourceDocument, Span } from '../../documents/document.ts';
 import type { Section } from './outline.ts';
 import type { ProseSentence } from './prose.ts';
 

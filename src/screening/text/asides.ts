@@ -23,6 +23,28 @@ export function asidesOf(sections: readonly Section[]): ReadonlySet<number> {
   return asides;
 }
 
+/** Headings of parts that state what a system does, in whatever words. */
+const STATING =
+  /\b(?:requirements?|functional|functions?|functionality|features?|use cases?|stor(?:y|ies)|capabilit(?:y|ies)|acceptance|business rules?|behaviou?r|user interface|screens?)\b/;
+/** A text with fewer headings states what it states throughout. */
+const FEW_HEADINGS = 3;
+
+/** The passages in which a system's deeds in the present tense, and what may and can be, are what is required; null where all are. */
+export function statingOf(sections: readonly Section[]): ReadonlySet<number> | null {
+  // Lines that only look like headings are often what is stated.
+  const headings = sections.filter(({ level, runsIn }) => level !== null && !runsIn);
+  if (headings.length < FEW_HEADINGS) return null;
+  const stating = new Set<number>();
+  let done = 0;
+  for (const [position, { title, from, to }] of headings.entries()) {
+    // The title of the whole document is on all of it.
+    if ((position === 0 && to >= (headings.at(-1)?.from ?? 0)) || !STATING.test(title)) continue;
+    for (let index = Math.max(from, done); index < to; index += 1) stating.add(index);
+    done = Math.max(done, to);
+  }
+  return stating;
+}
+
 /** Whether a sentence is one of those that many documents have word for word. */
 export function isSetPhrase({ prose }: ProseSentence): boolean {
   return SET_PHRASE.test(prose.slice(0, 700));

@@ -1,9 +1,12 @@
 // Finds the statements of a document and puts each into its class, in two passes: a strict one for any text,
 // and in documents that earn it a second one, which goes further and takes plainer forms as well.
 
-import type { Span } from '../documents/document.ts';
-import { isSetPhrase } from './asides.ts';
+import type { Span } from '../../documents/document.ts';
+import { type RuleName, rules, type Statement, type Strength } from '../screening.ts';
+import { isSetPhrase } from '../text/asides.ts';
+import { type Convention, isQuoted, isReported, type ProseSentence } from '../text/prose.ts';
 import { type Cue, cuesIn } from './cues.ts';
+import { hasDeeds } from './deeds.ts';
 import {
   bare,
   deedIn,
@@ -16,9 +19,6 @@ import {
   storyIn,
 } from './forms.ts';
 import { OUTSIDE, type SubjectKind } from './nouns.ts';
-import { type Convention, isQuoted, isReported, type ProseSentence } from './prose.ts';
-import { type RuleName, rules, type Statement, type Strength } from './screening.ts';
-import { FEWEST_WORDS } from './signals.ts';
 import { subjectOf } from './subject.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */
@@ -35,16 +35,11 @@ export type Around = {
   readonly convention: Convention;
   /** Passages that require nothing. */
   readonly asides: ReadonlySet<number>;
+  /** Passages in which plain forms state what is required; null where all do. */
+  readonly stating: ReadonlySet<number> | null;
   /** Whether identifiers stand at the heads of passages throughout. */
   readonly isNumbered: boolean;
 };
-
-/** What earns the second pass by itself: this many requirements of the first, and this share of the sentences; */
-const ENOUGH = { count: 2, share: 0.015 };
-/** or normative words of systems, their parts and their users throughout, whatever they are. */
-const THROUGHOUT = { count: 8, share: 0.05 };
-/** So many lines that open with what a system does are a list of it; fewer are chance. */
-const FEWEST_DEEDS = 3;
 
 /** Lines are indented by no more than this (UTF-16 units). */
 const LINE_INDENT = 24;
@@ -63,11 +58,13 @@ export function statementsOf(
 ): FoundStatement[] {
   let step: Step | null = null;
   const takesDeeds = reach === 'further' && hasDeeds(sentences);
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
     const before: Step | null = step;
     step = opensLine(sentence) ? stepOf(sentence, before) : null;
     const isOutcome = step === 'then' && !around.convention.isReport && isInScenario(sentence, before);
-    const form = isOutcome ? outcomeIn(sentence) : formIn(sentence, around, reach, takesDeeds);
+    const form = isOutcome
+      ? outcomeIn(sentence)
+      : formIn(sentence, sentences[index - 1], around, reach, takesDeeds);
     // A scenario's other lines say what is given and done; "When it rains, the pump shall stop" is none of them.
     if (
       form === null ||
@@ -80,45 +77,6 @@ export function statementsOf(
     const span = unmarked(sentence, form);
     return [{ statement: { class: rules[rule].class, span, cue, subject, rule }, strength }];
   });
-}
-
-/** Whether the first pass found enough of what is required for the second. */
-export function earnsFurther(
-  first: readonly FoundStatement[],
-  sentences: readonly ProseSentence[],
-  { isNumbered }: Around,
-): boolean {
-  const counted = sentences.filter(({ words }) => words.length >= FEWEST_WORDS).length;
-  const reaches = ({ count, share }: typeof ENOUGH, counts: (statement: Statement) => boolean) => {
-    const found = first.filter(({ statement }) => counts(statement)).length;
-    return found >= count && found >= share * counted;
-  };
-  // Contracts bind many a thing by "shall", and no system.
-  const isRequired = ({ class: name, rule }: Statement) => name === 'requirement' && rule !== 'thing';
-  const isOfSystems = ({ class: name, rule }: Statement) =>
-    (name === 'requirement' && rule !== 'thing') || name === 'possible' || rule === 'role';
-  return (
-    reaches(ENOUGH, isRequired) ||
-    reaches(THROUGHOUT, isOfSystems) ||
-    (isNumbered && first.some(({ statement }) => isRequired(statement))) ||
-    (hasDeeds(sentences) && bindsOneThing(first, sentences))
-  );
-}
-
-/** Whether "must" or the like stands twice of the same thing, "the archive", beside a list of what it does. */
-function bindsOneThing(first: readonly FoundStatement[], [sentence]: readonly ProseSentence[]): boolean {
-  const seen = new Set<string>();
-  return first.some(({ statement: { rule, subject }, strength }) => {
-    if (rule !== 'other' || subject === null || (strength !== 'must' && strength !== 'shall')) return false;
-    const thing = sentence?.text.slice(subject.start, subject.end).toLowerCase() ?? '';
-    const isAgain = seen.has(thing);
-    seen.add(thing);
-    return isAgain;
-  });
-}
-
-function hasDeeds(sentences: readonly ProseSentence[]): boolean {
-  return sentences.filter((sentence) => deedIn(sentence) !== null).length >= FEWEST_DEEDS;
 }
 
 /** Whether a sentence stands at the head of a line. */
@@ -138,16 +96,23 @@ function ruleAround(rule: RuleName, { passage }: ProseSentence, { asides }: Arou
   return reach === 'none' || (reach === 'careful' && rule === 'thing') ? 'elsewhere' : rule;
 }
 
-function formIn(sentence: ProseSentence, around: Around, reach: Reach, takesDeeds: boolean): Form | null {
+function formIn(
+  sentence: ProseSentence,
+  before: ProseSentence | undefined,
+  around: Around,
+  reach: Reach,
+  takesDeeds: boolean,
+): Form | null {
   const { convention, isNumbered } = around;
   const goesFurther = reach === 'further';
   const takesAny = goesFurther && !isReported(sentence) && sentence.words.length >= FEWEST_PLAIN;
-  const takesPlain = takesAny && !convention.saysShall;
+  const isStated = around.stating === null || around.stating.has(sentence.passage);
+  const takesPlain = takesAny && isStated && !convention.saysShall;
   return (
     storyIn(sentence) ??
     normativeForm(sentence, convention, goesFurther, takesPlain) ??
-    (takesAny && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence) : null) ??
-    (takesAny && takesDeeds ? deedIn(sentence) : null) ??
+    (goesFurther && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence, before) : null) ??
+    (takesAny && isStated && takesDeeds ? deedIn(sentence) : null) ??
     (takesPlain ? plainForm(sentence) : null)
   );
 }
@@ -175,7 +140,7 @@ function normativeForm(
     const kind = subject?.kind ?? 'other';
     if (cue.strength === 'can' && (OUTSIDE.has(kind) || subject === null)) continue;
     const strict = strictRule(cue, kind, sentence, convention);
-    const rule = goesFurther ? furtherRule(strict, cue, kind, sentence, convention) : strict;
+    const rule = goesFurther ? furtherRule(strict, cue, kind, sentence, convention, takesPlain) : strict;
     const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength: cue.strength };
     if (rules[rule].class === 'requirement') return form;
     first ??= form;
@@ -213,6 +178,7 @@ function furtherRule(
   kind: SubjectKind,
   { enables }: ProseSentence,
   { saysShall, saysWill }: Convention,
+  takesPlain: boolean,
 ): RuleName {
   const { class: name } = rules[strict];
   if (name === 'requirement' || name === 'reported' || OUTSIDE.has(kind)) return strict;
@@ -220,5 +186,5 @@ function furtherRule(
   if (strength === 'must' || (strength === 'will' && saysWill)) return 'plain';
   if (saysShall || strength === 'will') return strict;
   if (strength === 'need') return 'plain';
-  return 'capability';
+  return takesPlain ? 'capability' : strict;
 }

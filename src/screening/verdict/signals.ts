@@ -1,89 +1,20 @@
 // What can be counted in a document for and against its being a specification: by sentence, by heading, by passage.
 // Knows words and marks; what they weigh is in weights.ts.
 
-import type { SourceDocument, Span } from '../documents/document.ts';
-import type { Section } from './outline.ts';
-import { isReported, type ProseSentence } from './prose.ts';
-import { isDoing, VERBS } from './verbs.ts';
-
-/** Words whose sentences are counted: by signal, lower case. */
-const WORDS = {
-  shall: 'shall',
-  must: "must should required mustn't shouldn't",
-  will: "will won't",
-  may: 'may might optional optionally',
-  can: "can cannot can't able allows allow enables enable supports support",
-  i: "i me my mine myself i'm i've i'd i'll",
-  we: "we us our ours we're we've we'll let's ourselves",
-  you: "you your yours you're you'll you've yourself please",
-  they: 'he she his her him hers himself herself mr mrs ms dr',
-  past: "was were had did said told went came made took got gave knew thought felt saw found began kept left stood heard became brought met ran wrote wasn't weren't didn't hadn't",
-  now: 'today yesterday tomorrow tonight week weeks month months year years ago last recently currently soon',
-  date: 'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
-  person:
-    'man woman men women child children mother father wife husband friend friends family people boy girl doctor president minister patient patients employee employees',
-  legal:
-    'agreement liable liability warranty warranties terms law laws legal consent privacy personal party parties damages rights court notice obligations disclose copyright',
-  praise:
-    'great good best better love amazing easy easily simple simply free beautiful happy nice wonderful powerful perfect fun enjoy exciting really very just',
-  system:
-    'system systems subsystem software application app server client component components module modules controller device interface interfaces implementation implementations implementer endpoint endpoints api node nodes database service services agent function functions',
-  data: 'data field fields value values string integer boolean byte bytes bit bits null array object objects parameter parameters attribute attributes type types format header headers message messages request response register registers record records default identifier id key keys input output file list',
-  user: 'user users operator operators administrator admin customer customers actor actors stakeholder stakeholders',
-  act: 'returns receives sends contains specifies defines defined describes represents indicates specified invalid valid validate ignored ignore reject rejected error errors display displays set triggered enabled disabled',
-  exact:
-    'any each every only exactly either neither none otherwise unless whether respectively corresponding associated same given',
-  state:
-    'let otherwise return throw abort continue step steps algorithm whose such contain contains consists empty',
-  means: 'means denotes refers defined definition abbreviation stands',
-  what: 'specification specifications requirement requirements document section standard compliant conformance conforming implementations rationale scenario criteria constraint constraints scope verify verified acceptance',
-  guide:
-    'click install installed download run command open select choose menu button type follow see example let try use using settings guide tutorial',
-  science: 'study results analysis figure table et al method methods research authors significant paper data',
-} as const;
-
-/** Words of headings, by what sort of document they are from. */
-const TITLES = {
-  requires:
-    'requirement requirements functional nonfunctional non-functional feature features story stories case cases capabilities priority',
-  interface:
-    'interface interfaces api apis endpoint endpoints parameters parameter request requests response responses headers fields schema syntax semantics algorithm algorithms protocol format formats encoding message messages operations operation events event errors error registers register signals signal ports port commands command data model types type structure processing handling attributes attribute methods entity entities',
-  proposal:
-    'specification motivation rationale abstract compatibility considerations alternatives drawbacks goals non-goals proposal objectives normative informative conformance implementation',
-  verifies:
-    'acceptance criteria test tests testing verification validation scenario scenarios success graduation metrics compliance',
-  frame:
-    'purpose scope overview introduction definitions glossary terminology acronyms abbreviations conventions references assumptions constraints dependencies stakeholders audience users actors context perspective environment',
-  qualities:
-    'security performance reliability availability usability safety scalability maintainability portability privacy',
-  guide:
-    'installation install installing usage getting started quickstart setup configuration building contributing license licence contributors acknowledgements faq support help troubleshooting tips download documentation example examples demo how using tutorial exercise you your',
-  release: 'changelog changes unreleased fixed added removed deprecated breaking fixes bug patch minor',
-  meeting: 'agenda attendees present minutes announcements decisions action meeting invited',
-  legal:
-    'terms privacy liability warranty disclaimer termination law indemnification rights cookies agreement consent information contact',
-  personal: 'education experience skills publications awards employment work projects',
-  paper:
-    'results conclusion conclusions discussion acknowledgements background related statement need summary introduction',
-  cooking: 'ingredients directions chapter recipe',
-} as const;
-
-export type WordSignal = keyof typeof WORDS;
-export type TitleSignal = keyof typeof TITLES;
-
-function bitsOf(lists: Readonly<Record<string, string>>): Map<string, number> {
-  const bits = new Map<string, number>();
-  Object.values(lists).forEach((words, index) => {
-    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
-  });
-  return bits;
-}
-
-const wordBits = bitsOf(WORDS);
-const titleBits = bitsOf(TITLES);
-const wordSignals = Object.keys(WORDS) as WordSignal[];
-const [WE, YOU] = [wordSignals.indexOf('we'), wordSignals.indexOf('you')];
-const titleSignals = Object.keys(TITLES) as TitleSignal[];
+import type { SourceDocument, Span } from '../../documents/document.ts';
+import { isDoing, VERBS } from '../sentences/verbs.ts';
+import type { Section } from '../text/outline.ts';
+import { FEWEST_WORDS, isReported, type ProseSentence } from '../text/prose.ts';
+import {
+  type TitleSignal,
+  titleBits,
+  titleSignals,
+  WE,
+  type WordSignal,
+  wordBits,
+  wordSignals,
+  YOU,
+} from './words.ts';
 
 const CONDITIONS = new Set(['if', 'when', 'while', 'where', 'unless', 'upon', 'whenever', 'once', 'after']);
 /** "REQ-12", "FR-3:", "[SRS194]", "NFR-SEC-2", "R1.2:" at the head of a passage or a cell. */
@@ -147,9 +78,6 @@ const PASSAGE_SIGNALS = [
   'long',
 ] as const;
 export type PassageSignal = (typeof PASSAGE_SIGNALS)[number];
-
-/** Sentences of fewer words are cells, names and fragments. */
-export const FEWEST_WORDS = 4;
 
 export function signalsOf(
   document: SourceDocument,

@@ -1,0 +1,45 @@
+// Whether a document has earned the second pass, which takes plainer forms. Knows the statements of the first.
+
+import type { Statement } from '../screening.ts';
+import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
+import { hasDeeds } from './deeds.ts';
+import type { Around, FoundStatement } from './statements.ts';
+
+/** What earns the second pass by itself: this many requirements of the first, and this share of the sentences; */
+const ENOUGH = { count: 2, share: 0.015 };
+/** or normative words of systems, their parts and their users throughout, whatever they are. */
+const THROUGHOUT = { count: 8, share: 0.05 };
+/** Whether the first pass found enough of what is required for the second. */
+export function earnsFurther(
+  first: readonly FoundStatement[],
+  sentences: readonly ProseSentence[],
+  { isNumbered }: Around,
+): boolean {
+  const counted = sentences.filter(({ words }) => words.length >= FEWEST_WORDS).length;
+  const reaches = ({ count, share }: typeof ENOUGH, counts: (statement: Statement) => boolean) => {
+    const found = first.filter(({ statement }) => counts(statement)).length;
+    return found >= count && found >= share * counted;
+  };
+  // Contracts bind many a thing by "shall", and no system.
+  const isRequired = ({ class: name, rule }: Statement) => name === 'requirement' && rule !== 'thing';
+  const isOfSystems = ({ class: name, rule }: Statement) =>
+    (name === 'requirement' && rule !== 'thing') || name === 'possible' || rule === 'role';
+  return (
+    reaches(ENOUGH, isRequired) ||
+    reaches(THROUGHOUT, isOfSystems) ||
+    (isNumbered && first.some(({ statement }) => isRequired(statement))) ||
+    (hasDeeds(sentences) && bindsOneThing(first, sentences))
+  );
+}
+
+/** Whether "must" or the like stands twice of the same thing, "the archive", beside a list of what it does. */
+function bindsOneThing(first: readonly FoundStatement[], [sentence]: readonly ProseSentence[]): boolean {
+  const seen = new Set<string>();
+  return first.some(({ statement: { rule, subject }, strength }) => {
+    if (rule !== 'other' || subject === null || (strength !== 'must' && strength !== 'shall')) return false;
+    const thing = sentence?.text.slice(subject.start, subject.end).toLowerCase() ?? '';
+    const isAgain = seen.has(thing);
+    seen.add(thing);
+    return isAgain;
+  });
+}
