@@ -4,7 +4,7 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks } from '../blocks.ts';
 import { decode } from '../decode.ts';
 import type { About, Read } from '../reader.ts';
-import { readBlocks } from './blocks.ts';
+import { type Page, readBlocks } from './blocks.ts';
 import { parseHtml } from './parse.ts';
 
 /** An HTML page names its encoding among its first bytes, as the standard has it. */
@@ -22,7 +22,7 @@ export async function readHtmlFile(bytes: Uint8Array, about: About): Promise<Out
 }
 
 /** The blocks of HTML that is a string already; `name` is that of the file it came from. */
-export function readHtml(html: string, name: string): Outcome<readonly Block[]> {
+export function readHtml(html: string, name: string, about: Page = {}): Outcome<readonly Block[]> {
   const page = parseHtml(html, name);
-  return page.ok ? succeed(readBlocks(page.value)) : page;
+  return page.ok ? succeed(readBlocks(page.value, about)) : page;
 }
