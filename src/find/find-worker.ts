@@ -1,7 +1,7 @@
 // The worker that finds, and that reads text and Markdown.
 
 import { succeed } from '../documents/outcome.ts';
-import { readMarkdownFile, readTextFile } from '../reading/text.ts';
+import { readMarkdownFile, readTextFile } from '../reading/text/text.ts';
 import { readWith } from './read-with.ts';
 import { serve } from './serve.ts';
 import { findSteps } from './steps.ts';

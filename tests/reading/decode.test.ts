@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../src/reading/decode.ts';
+import { decode } from '../../src/reading/text/decode.ts';
 import { load } from './files.ts';
 
 const text = 'Pier booking – café note\n\nThe fee for “each night” is £18.\n';

@@ -2,8 +2,8 @@
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks } from '../blocks.ts';
-import { decode } from '../decode.ts';
 import type { About, Read } from '../reader.ts';
+import { decode } from '../text/decode.ts';
 import { type Page, readBlocks } from './blocks.ts';
 import { parseHtml } from './parse.ts';
 

@@ -2,7 +2,7 @@
 
 import { firstIndex, type PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
-import { hasListMark } from '../lines.ts';
+import { hasListMark } from '../text/lines.ts';
 import { joinParts, linesOf } from './lines.ts';
 import type { LinePart, Page, TextLine } from './shapes.ts';
 

@@ -2,11 +2,11 @@
 
 import type { SourceDocument } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
-import { decode } from '../decode.ts';
 import type { Placed } from '../html/blocks.ts';
 import { readHtml } from '../html/html.ts';
 import { readDocument } from '../read.ts';
 import type { Reader } from '../reader.ts';
+import { decode } from '../text/decode.ts';
 import type { Archive } from './archive.ts';
 
 /** Files in files in files: no writer nests them as deep. */

@@ -1,7 +1,7 @@
 // Finds headings that no style names: by their outline level, or by how they look beside the body of the same file. Knows
 // paragraphs by what paragraphs.ts says of them.
 
-import { hasListMark } from '../lines.ts';
+import { hasListMark } from '../text/lines.ts';
 import type { XmlElement } from './xml.ts';
 
 /** How a paragraph looks as a whole. */

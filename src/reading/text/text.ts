@@ -1,9 +1,9 @@
 // Reads the bytes of a text or a Markdown file.
 
-import { succeed } from '../documents/outcome.ts';
+import { succeed } from '../../documents/outcome.ts';
+import { readDocument } from '../read.ts';
+import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from '../reader.ts';
 import { decode } from './decode.ts';
-import { readDocument } from './read.ts';
-import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from './reader.ts';
 
 /** Lines, each of which may be a passage, at half a kilobyte each. */
 const MOST_LINES = 1_000_000;

@@ -1,7 +1,7 @@
 // From bytes to text. Knows the encodings that text files come in, and what is no text at all.
 
-import { type Outcome, succeed } from '../documents/outcome.ts';
-import { refuse } from './reader.ts';
+import { type Outcome, succeed } from '../../documents/outcome.ts';
+import { refuse } from '../reader.ts';
 
 /** Text with the encoding's name, as the page says it. */
 export type Decoded = { readonly text: string; readonly encoding: string };
