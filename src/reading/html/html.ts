@@ -3,7 +3,7 @@
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks } from '../blocks.ts';
 import type { About, Read } from '../reader.ts';
-import { decode } from '../text/decode.ts';
+import { decode, sayBad } from '../text/decode.ts';
 import { type Page, readBlocks } from './blocks.ts';
 import { parseHtml } from './parse.ts';
 
@@ -18,7 +18,8 @@ export async function readHtmlFile(bytes: Uint8Array, about: About): Promise<Out
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const blocks = readHtml(text, about.name);
-  return blocks.ok ? succeed({ document: documentFromBlocks(blocks.value, about), encoding }) : blocks;
+  if (!blocks.ok) return blocks;
+  return succeed({ document: sayBad(documentFromBlocks(blocks.value, about), decoded.value), encoding });
 }
 
 /** The blocks of HTML that is a string already; `name` is that of the file it came from. */

@@ -23,6 +23,8 @@ const TYPED_MARK = /^(?:o\s{1,4}(?=[\p{L}\p{N}"'(])|\+\s+(?=\S)|\*{1,5}\s+(?=\S)
 const LONE_MARK = /^\s*(?:[-*•·▪◦]|\(?\d{1,3}[.)]|\(\p{L}\))\s*$/u;
 /** Text is hard-wrapped at up to 100 columns; lines beyond that are whole paragraphs. */
 const WIDEST_WRAP = 110;
+/** Of a column that is narrower, not every line that fills it was wrapped. */
+const NARROW_WRAP = 55;
 /** A wrapped line is at most a long word shorter than the column. */
 const NEAR_WRAP = 0.75;
 
@@ -81,6 +83,8 @@ export function wrapWidth(lines: readonly Line[], goesOn: (index: number) => boo
 export function wrapsInto(line: Line, next: Line, width: number): boolean {
   if (width === 0) return false;
   if (LONE_MARK.test(line.words) || /^\p{Ll}/u.test(next.words)) return true;
+  // The longest of a few short lines ends where it does since its sentence does.
+  if (width < NARROW_WRAP && /[.!?]["'”’)]*$/.test(line.words)) return false;
   const firstWord = /^\S+/.exec(next.words)?.[0].length ?? 0;
   return line.width >= width / 2 && line.width + 1 + firstWord > width;
 }
