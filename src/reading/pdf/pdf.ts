@@ -9,6 +9,7 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import { blocksOf } from './paragraphs.ts';
+import { rulesOf } from './rules.ts';
 import type { Page, Piece } from './shapes.ts';
 
 /** A file of more pages is no document that one page can show. */
@@ -82,6 +83,8 @@ async function whyNoText(page: PDFPageProxy): Promise<string> {
 async function readPage(page: PDFPageProxy): Promise<Page> {
   const { width, transform } = page.getViewport({ scale: 1 });
   const { items, styles } = await readContent(page);
+  const operators = await page.getOperatorList();
+  const isBold = boldness(page);
   const pieces: Piece[] = [];
   for (const item of items) {
     if (!('str' in item)) continue;
@@ -96,9 +99,26 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
       size: item.height || Math.hypot(right, up),
       font: item.fontName,
       mono: styles[item.fontName]?.fontFamily === 'monospace',
+      bold: isBold(item.fontName),
     });
   }
-  return { number: page.pageNumber, width, pieces };
+  return { number: page.pageNumber, width, pieces, rules: rulesOf(operators, transform) };
+}
+
+const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
+
+/** Whether a font of a page is bold, by the name that the file gives it; known once its operators were read. */
+function boldness({ commonObjs }: PDFPageProxy): (font: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (font) => {
+    const before = known.get(font);
+    if (before !== undefined) return before;
+    const object: unknown = commonObjs.has(font) ? commonObjs.get(font) : null;
+    const name = typeof object === 'object' && object !== null && 'name' in object ? String(object.name) : '';
+    const isBold = BOLD.test(name);
+    known.set(font, isBold);
+    return isBold;
+  };
 }
 
 /** What `getTextContent` gives, which iterates over a stream, as WebKit 26 cannot; no more of it than a file may have. */
