@@ -32,6 +32,8 @@ const APART = 1.6;
 /** Rows of a page that has a head, and entries of a table of contents. */
 const FEWEST_ROWS = 5;
 const FEWEST_ENTRIES = 4;
+/** A line to write on, of a form. */
+const DOTS = /^[.…·_\s]{4,}$/;
 /** What no running head says. */
 const SAID = /\b(?:shall|must|should|will)\b|^(?:\d+\s+)?\p{Ll}/u;
 /** What stands apart from the words it numbers, of no more pieces than this, */
@@ -42,11 +44,15 @@ const LIST_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}|\p{L})[.)])$/u;
 
 /** Every line of every page in reading order: column by column, tables that are ruled in their place, running heads marked. */
 export function linesOf(pages: readonly Page[]): TextLine[] {
-  const perPage = pages.map((page) => ({ page, all: gatherRows(page.pieces) }));
+  const perPage = pages.map((page) => ({
+    page,
+    all: gatherRows(page.pieces).filter(({ parts }) => !DOTS.test(joinParts(parts))),
+  }));
   const recurring = findRecurring(perPage.map(({ all }) => all.map(({ parts }) => parts)));
   const usual = usualSize(pages);
   return perPage.flatMap(({ page, all }) => {
     const rows = all.map(({ parts }) => parts);
+    if (page.isAside === true) return columnOf(rows, page, 'aside', true);
     const recurs = rows.map((row) => recurring.has(keyOf(row)) || PAGE_NUMBER.test(joinParts(row)));
     const isFurniture = recurs.map(
       (known, index) =>

@@ -25,6 +25,8 @@ export type Page = {
   readonly width: number;
   readonly pieces: readonly Piece[];
   readonly rules?: readonly Rule[];
+  /** Whether its text is a stamp or a label, set in another direction than most of the sheet's. */
+  readonly isAside?: boolean;
 };
 
 /** A line, or the part of one that stands apart from the rest of it as a table's cells do. */
