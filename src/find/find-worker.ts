@@ -1,7 +1,7 @@
 // The worker that finds, that says what a file is, and that reads text and Markdown.
 
 import { succeed } from '../documents/outcome.ts';
-import { readMarkdownFile, readTextFile } from '../reading/text.ts';
+import { readMarkdownFile, readTextFile } from '../reading/text/text.ts';
 import { detectFile, readWith } from './read-with.ts';
 import { serve } from './serve.ts';
 import { findSteps } from './steps.ts';

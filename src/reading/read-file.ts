@@ -9,8 +9,8 @@ import type { Reader } from './reader.ts';
 
 /** Each loads itself when a file of its format is there: PDF's alone weighs more than all the rest. */
 const READERS: Readonly<Record<Format, Reader>> = {
-  text: async (...file) => (await import('./text.ts')).readTextFile(...file),
-  markdown: async (...file) => (await import('./text.ts')).readMarkdownFile(...file),
+  text: async (...file) => (await import('./text/text.ts')).readTextFile(...file),
+  markdown: async (...file) => (await import('./text/text.ts')).readMarkdownFile(...file),
   html: async (...file) => (await import('./html/html.ts')).readHtmlFile(...file),
   word: async (...file) => (await import('./word/word.ts')).readWordFile(...file),
   pdf: async (...file) => (await import('./pdf/pdf.ts')).readPdfFile(...file),

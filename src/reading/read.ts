@@ -3,7 +3,7 @@
 import type { SourceDocument } from '../documents/document.ts';
 import { documentFromBlocks } from './blocks.ts';
 import { readMarkdown } from './markdown/markdown.ts';
-import { readPlain } from './plain.ts';
+import { readPlain } from './text/plain.ts';
 
 /**
  * Reads text that is already a string. Passages cover every character but line ends and blank lines.

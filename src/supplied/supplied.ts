@@ -1,7 +1,7 @@
 // The two reports that were supplied as a description of a system, and what was said of them when they were.
 
 import type { FileFacts, Provenance, SourceDocument } from '../documents/document.ts';
-import { readPlain } from '../reading/plain.ts';
+import { readPlain } from '../reading/text/plain.ts';
 import { suppliedFiles } from './files.ts';
 import interfaxText from './interfax.txt?raw';
 import tassText from './tass.txt?raw';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../src/reading/decode.ts';
+import { decode } from '../../src/reading/text/decode.ts';
 import { load } from './files.ts';
 
 const text = 'Pier booking – café note\n\nThe fee for “each night” is £18.\n';
@@ -11,18 +11,18 @@ test.each([
   ['utf-16le-bare.txt', 'UTF-16 LE'],
   ['windows-1252.txt', 'Windows-1252'],
 ])('%s is read as %s', (name, encoding) => {
-  expect(decode(load(name), name)).toEqual({ ok: true, value: { text, encoding } });
+  expect(decode(load(name), name)).toEqual({ ok: true, value: { text, encoding, bad: 0 } });
 });
 
 test('a declared encoding counts where the bytes are not UTF-8, and one that no browser knows does not', () => {
   const bytes = Uint8Array.of(0xcf, 0xf0, 0xe8, 0xf7, 0xe0, 0xeb);
   expect(decode(bytes, 'a', 'windows-1251')).toEqual({
     ok: true,
-    value: { text: 'Причал', encoding: 'Windows-1251' },
+    value: { text: 'Причал', encoding: 'Windows-1251', bad: 0 },
   });
   expect(decode(Uint8Array.of(0xe9), 'a', 'x-none')).toEqual({
     ok: true,
-    value: { text: 'é', encoding: 'Windows-1252' },
+    value: { text: 'é', encoding: 'Windows-1252', bad: 0 },
   });
 });
 

@@ -1,142 +1,176 @@
-// Reads a parsed page into blocks: what a reader would read, with its roles. Knows elements, no bytes.
+// Reads a parsed page into blocks: what a reader would read, with its roles, and what is said of the rest. Knows elements
+// by elements.ts, no bytes.
 
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { PassageRole } from '../../documents/document.ts';
+import type { PassageRole, Remark } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
+import {
+  attributeOf,
+  CONTROLS,
+  type Element,
+  EMBEDDED,
+  isHtml,
+  isWordMark,
+  LISTS,
+  levelOf,
+  type Parent,
+  roleOf,
+  UNREAD,
+  wordsIn,
+} from './elements.ts';
+import { type Hidden, hiddenBySheets, isHidden } from './hidden.ts';
+import { marksOf } from './marks.ts';
+import { type Columns, createColumns, isBox, isLayout } from './tables.ts';
+import { createText } from './text.ts';
 
-type Element = DefaultTreeAdapterTypes.Element;
+/** What stands where an element of one id does: a remark without its place, or blocks read elsewhere. */
+export type Placed = ReadonlyMap<string, Omit<Remark, 'at'> | readonly Block[]>;
+export type Page = {
+  /** Whether every table of more than one column is data, as in documents that no browser laid out. */
+  readonly areTablesData?: boolean;
+  readonly placed?: Placed;
+};
 
-/** Never read: not text, not shown, or a control whose words are not the document's. */
-const UNREAD = new Set(
-  'head script noscript noframes style template iframe object svg audio video select textarea button'.split(
-    ' ',
-  ),
-);
-const LISTS = new Set(['ul', 'ol', 'dl']);
-/** Elements that begin and end a block, by the role that it has; without one, that of what is around it. */
-const ROLES = new Map(
-  (
-    [
-      ['heading', 'h1 h2 h3 h4 h5 h6'],
-      ['list-item', 'li dt dd'],
-      ['table-row', 'tr'],
-      ['code', 'pre'],
-      ['caption', 'caption figcaption'],
-      // Words of the site, not of the document.
-      ['furniture', 'nav footer menu'],
-      [
-        null,
-        'p div section article main header aside address blockquote figure table td th hr details summary center form fieldset legend ul ol dl',
-      ],
-    ] satisfies [PassageRole | null, string][]
-  ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
-);
+type Growing = { -readonly [Part in keyof Block]: Block[Part] };
+/** Where in the tree a reader is. */
+type Around = {
+  readonly role: PassageRole;
+  /** How many lists are around. */
+  readonly lists: number;
+  /** Of the table that is around, unless it is of layout. */
+  readonly columns: Columns | null;
+};
+
+/** The way back from a note, as converters of documents write it. */
+const WAY_BACK = /^#(?:foot|end)note-ref-[\w-]*$/;
+const NO_PLACES: Placed = new Map();
 
 /** The blocks of a page, in order. It calls itself once a level of the tree, whose depth `parseHtml` limits. */
-export function readBlocks(page: DefaultTreeAdapterTypes.ParentNode): Block[] {
-  const blocks: Block[] = [];
-  let text = '';
+export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PLACES }: Page = {}): Block[] {
+  const hidden: Hidden = hiddenBySheets(page);
+  const blocks: Growing[] = [];
+  const text = createText();
+  let remarks: Remark[] = [];
+  /** Those of blocks without words: they stand before the words that come next. */
+  let carried: Remark[] = [];
   /** A list item's mark, until its first words. */
   let mark = '';
-  /** How many lists are open. */
-  let lists = 0;
   /** Of the row that is open: whether all its cells are heads, so far; null before the first. */
   let head: boolean | null = null;
+
+  const remark = (kind: Remark['kind'], words: string) => {
+    if (words !== '') remarks.push({ kind, at: mark.length + text.length(), text: words });
+  };
   /** Ends the block that is open. @param own the level of the heading or list item that ends with it */
-  const close = (role: PassageRole, own?: number) => {
-    const words = role === 'code' ? text : tidy(text);
-    text = '';
-    if (words.trim() === '') return;
-    // Only an item's first block carries its mark; what follows in it is text of the item.
+  const close = ({ role, lists }: Around, own?: number) => {
+    const words = text.take();
+    if (words.trim() === '') {
+      for (const one of remarks) carried.push({ ...one, at: 0 });
+      remarks = [];
+      return;
+    }
+    const said = [...carried, ...remarks];
+    carried = [];
+    remarks = [];
     const level = role === 'list-item' ? (own ?? Math.max(1, lists)) : role === 'heading' ? own : undefined;
     blocks.push({
       role,
+      // Only an item's first block carries its mark; what follows in it is text of the item.
       text: role === 'list-item' ? mark + words : words,
       ...(level === undefined ? {} : { level }),
       ...(role === 'table-row' && head === true ? { head } : {}),
+      ...(said.length > 0 ? { remarks: said } : {}),
     });
     mark = '';
   };
-  const read = (parent: DefaultTreeAdapterTypes.ParentNode, role: PassageRole) => {
-    let number = firstNumber(parent);
-    let isFirst = true;
+  const readCell = (cell: Element, parent: Parent, around: Around) => {
+    const isHead =
+      parent.nodeName === 'tr' && 'parentNode' in parent && parent.parentNode?.nodeName === 'thead';
+    for (let tabs = around.columns?.place(cell) ?? 0; tabs > 0; tabs -= 1) text.part('\t');
+    head = (head ?? true) && (cell.tagName === 'th' || isHead);
+    read(cell, around);
+  };
+  const readBlock = (node: Element, own: PassageRole | null, around: Around, markOf: () => string) => {
+    const { tagName } = node;
+    close(around);
+    const role = around.role === 'furniture' ? around.role : (own ?? around.role);
+    const isData = tagName === 'table' && !(areTablesData ? isBox(node) : isLayout(node));
+    const lists = around.lists + (LISTS.has(tagName) ? 1 : 0);
+    const columns = tagName !== 'table' ? around.columns : isData ? createColumns() : null;
+    const within = { role: own === 'table-row' && columns === null ? around.role : role, lists, columns };
+    if (tagName === 'tr') {
+      head = null;
+      columns?.begin();
+    }
+    if (tagName === 'li') mark = markOf();
+    read(node, within);
+    if (tagName === 'tr') for (let tabs = columns?.end() ?? 0; tabs > 0; tabs -= 1) text.part('\t');
+    close(within, levelOf(node));
+  };
+  /** @returns whether the element is none that is read for its words */
+  const skip = (node: Element): boolean => {
+    const { tagName } = node;
+    if (tagName === 'img') remark('picture', attributeOf(node, 'alt')?.trim() ?? '');
+    else if (UNREAD.has(tagName)) return true;
+    else if (isHidden(node, hidden)) remark('hidden', wordsIn(node));
+    else if (EMBEDDED.has(tagName))
+      remark(
+        'embedded',
+        ['title', 'src', 'data'].map((name) => attributeOf(node, name) ?? '').find(Boolean) ?? '',
+      );
+    else if (tagName === 'input')
+      remark('field', attributeOf(node, 'type') === 'hidden' ? '' : (attributeOf(node, 'value') ?? ''));
+    else if (CONTROLS.has(tagName)) remark('field', wordsIn(node));
+    else
+      return tagName === 'a' && WAY_BACK.test(attributeOf(node, 'href') ?? '') && /^\W$/.test(wordsIn(node));
+    return true;
+  };
+  /** @returns whether something else stands in the element's place */
+  const replace = (node: Element, around: Around): boolean => {
+    const found = placed.size === 0 ? undefined : placed.get(attributeOf(node, 'id') ?? '');
+    if (found === undefined) return false;
+    if ('kind' in found) {
+      remark(found.kind, found.text);
+      return true;
+    }
+    close(around);
+    for (const block of found) blocks.push({ ...block });
+    return true;
+  };
+  const read = (parent: Parent, around: Around) => {
+    const { role } = around;
+    const marks = marksOf(parent);
     for (const node of parent.childNodes) {
-      if ('value' in node) text += role === 'code' ? node.value : node.value.replace(/[ \t\r\n\f]+/g, ' ');
+      if ('value' in node) text.add(node.value, role === 'code');
       if (!('tagName' in node)) continue;
-      const { tagName } = node;
-      const own = ROLES.get(tagName);
-      if (isUnread(node)) {
+      const own = isHtml(node) ? roleOf(node) : undefined;
+      if (skip(node) || replace(node, around)) {
         // Nothing of it.
-      } else if (tagName === 'br') {
-        text += '\n';
+      } else if (node.tagName === 'br') {
+        text.part('\n');
+      } else if (isWordMark(node)) {
+        mark = /[\p{L}\p{N}]{2}|\p{N}|\p{L}[.)]/u.test(wordsIn(node)) ? `${wordsIn(node)} ` : '• ';
       } else if (own === undefined) {
-        read(node, role);
-      } else if (role === 'table-row' && own !== role) {
+        read(node, around);
+      } else if (
+        around.columns !== null &&
+        (role === 'table-row' || role === 'furniture') &&
+        own !== 'table-row'
+      ) {
         // Cells, and paragraphs and lists within them, are words of their row.
-        const isCell = tagName === 'td' || tagName === 'th';
-        text += isCell && !isFirst ? '\t' : ' ';
-        if (isCell) head = (head ?? true) && (tagName === 'th' || isInHead(parent));
-        read(node, role);
+        text.add(' ');
+        if (node.tagName === 'td' || node.tagName === 'th') readCell(node, parent, around);
+        else read(node, around);
+        text.add(' ');
       } else {
-        close(role);
-        const next = role === 'furniture' ? role : (own ?? role);
-        const level = levelOf(node);
-        const isList = LISTS.has(tagName);
-        if (isList) lists += 1;
-        if (tagName === 'tr') head = null;
-        if (tagName === 'li') mark = number === null ? '• ' : `${number++}. `;
-        read(node, next);
-        close(next, level);
-        if (isList) lists -= 1;
+        readBlock(node, own, around, () => marks(node));
       }
-      isFirst = false;
     }
   };
-  read(page, 'paragraph');
-  close('paragraph');
+  const whole: Around = { role: 'paragraph', lists: 0, columns: null };
+  read(page, whole);
+  close(whole);
+  const last = blocks.at(-1);
+  const left = carried.map((said) => ({ ...said, at: last?.text.length ?? 0 }));
+  if (last !== undefined && left.length > 0) last.remarks = [...(last.remarks ?? []), ...left];
   return blocks;
-}
-
-/** White space as a browser shows it. */
-function tidy(text: string): string {
-  return text
-    .replace(/ +/g, ' ')
-    .replace(/ ?([\n\t]) ?/g, '$1')
-    .trim();
-}
-
-/** The level that an element says it has. */
-function levelOf(element: Element): number | undefined {
-  const said = /^[1-9]$/.exec(attributeOf(element, 'aria-level') ?? '')?.[0];
-  const level = said ?? /^h([1-6])$/.exec(element.tagName)?.[1];
-  return level === undefined ? undefined : Number(level);
-}
-
-function isInHead(row: DefaultTreeAdapterTypes.ParentNode): boolean {
-  return 'parentNode' in row && row.parentNode?.nodeName === 'thead';
-}
-
-function isUnread(element: Element): boolean {
-  const { tagName } = element;
-  return (
-    UNREAD.has(tagName) ||
-    attributeOf(element, 'hidden') !== null ||
-    attributeOf(element, 'aria-hidden') === 'true' ||
-    /display: ?none/i.test(attributeOf(element, 'style') ?? '') ||
-    (tagName === 'dialog' && attributeOf(element, 'open') === null) ||
-    // The way back from a note.
-    (tagName === 'a' && attributeOf(element, 'href')?.startsWith('#footnote-ref') === true)
-  );
-}
-
-/** The number of an ordered list's first item; null for what is no ordered list. */
-function firstNumber(parent: DefaultTreeAdapterTypes.ParentNode): number | null {
-  if (!('tagName' in parent) || parent.tagName !== 'ol') return null;
-  const start = Number.parseInt(attributeOf(parent, 'start') ?? '', 10);
-  return Number.isNaN(start) ? 1 : start;
-}
-
-/** An attribute's value, or null where the element has none. */
-function attributeOf(element: Element, name: string): string | null {
-  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }

@@ -2,9 +2,9 @@
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks } from '../blocks.ts';
-import { decode } from '../decode.ts';
 import type { About, Read } from '../reader.ts';
-import { readBlocks } from './blocks.ts';
+import { decode, sayBad } from '../text/decode.ts';
+import { type Page, readBlocks } from './blocks.ts';
 import { parseHtml } from './parse.ts';
 
 /** An HTML page names its encoding among its first bytes, as the standard has it. */
@@ -18,11 +18,12 @@ export async function readHtmlFile(bytes: Uint8Array, about: About): Promise<Out
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const blocks = readHtml(text, about.name);
-  return blocks.ok ? succeed({ document: documentFromBlocks(blocks.value, about), encoding }) : blocks;
+  if (!blocks.ok) return blocks;
+  return succeed({ document: sayBad(documentFromBlocks(blocks.value, about), decoded.value), encoding });
 }
 
 /** The blocks of HTML that is a string already; `name` is that of the file it came from. */
-export function readHtml(html: string, name: string): Outcome<readonly Block[]> {
+export function readHtml(html: string, name: string, about: Page = {}): Outcome<readonly Block[]> {
   const page = parseHtml(html, name);
-  return page.ok ? succeed(readBlocks(page.value)) : page;
+  return page.ok ? succeed(readBlocks(page.value, about)) : page;
 }

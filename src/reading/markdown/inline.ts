@@ -11,9 +11,9 @@ const LITERALS = [
   // stay. Where a comment never ends, the rest of the block is text.
   /(<!--[\s\S]*?(?:-->|($))|<\/?(?:[abipsu]|br|center|code|d[dlt]|del|details|div|em|h[1-6r]|img|ins|kbd|li|ol|picture|pre|source|span|strong|su[bp]|summary|t[dhr]|table|tbody|thead|ul)(?=[\s/>])[^<>]*>)/,
   // Marks that mark nothing: within words, between spaces.
-  /(?<=[^\W_])_+(?=[^\W_])| [*_] /,
+  /(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])| [*_] /u,
 ];
-const LITERAL = new RegExp(LITERALS.map(({ source }) => source).join('|'), 'gi');
+const LITERAL = new RegExp(LITERALS.map(({ source }) => source).join('|'), 'giu');
 const NAMES =
   'amp lt gt quot nbsp copy ndash mdash hellip le ge deg micro times plusmn lsquo rsquo ldquo rdquo'.split(
     ' ',
@@ -29,6 +29,10 @@ const LINK = /!?\[((?:[^[\]]|\[[^[\]]*\]){0,999})\]\([^\s()]*(?:\([^\s()]*\)[^\s
 const REFERENCE = /(?<!\])!?\[([^[\]]+)\](?:\[([^[\]]*)\])?/g;
 const EMPHASIS =
   /(\*{1,3})(?![\s*])([^*]*)(?<!\s)\1|(_{1,3})(?![\s_])([^_]*)(?<!\s)\3|~~(?!\s)([^~]*)(?<!\s)~~/g;
+/** The mark of a footnote, as it stands in front of the note. */
+function restoredNote(label: string): string {
+  return `[${label.slice(1)}]`;
+}
 /** Words without any of these are read as they stand, which makes long tables quick. */
 const MARKUP = /[\\`*_~[<&\0]/;
 
@@ -53,8 +57,10 @@ export function readInline(text: string, definitions: ReadonlySet<string>): stri
       return `\0${literals.push(escaped ?? code?.replace(/^ ([\s\S]+) $/, '$1') ?? address ?? character ?? left) - 1};`;
     },
   );
-  const refer = (found: string, label: string, name: string) =>
-    definitions.has(restore(name || label).toLowerCase()) ? label : found;
+  const refer = (found: string, label: string, name: string) => {
+    if (!definitions.has(restore(name || label).toLowerCase())) return found;
+    return label.startsWith('^') ? restoredNote(label) : label;
+  };
   // From the inside out: pictures within links, and emphasis within emphasis, three deep.
   for (let depth = 0; depth < 3; depth += 1)
     words = words.replace(LINK, '$1').replace(REFERENCE, refer).replace(EMPHASIS, '$2$4$5');

@@ -3,6 +3,7 @@
 
 import type { Block } from '../blocks.ts';
 import { readInline } from './inline.ts';
+import { HTML_BLOCK, readMarkup } from './markup.ts';
 
 /** What tools read at the top of a file, which begins with a key; shown as code. Another first rule is a rule. */
 const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)--- *(?=\n|$)/;
@@ -26,12 +27,31 @@ const MARKUP = /^(<!--|<(?:script|style)(?=[\s>]))/i;
 /** The line between a table's header and its rows. */
 const DELIMITERS = /^[ |:]*-[ |:-]*$/;
 /** A link's target by name, which nobody reads: `[pier]: https://...`, with or without a title. No footnote. */
-const DEFINITION = /^\[([^^[\]][^[\]]*)\]: *\S+(?: +["'(].*)?$/;
+const DEFINITION = /^\[([^^[\]][^[\]]*)\]: *(\S*)(?: +["'(].*)?$/;
+/** Of a definition whose target, or title, stands on the next line. */
+const TARGET = /^ *[^\s[]\S*(?: +["'(].*)?$/;
+const TITLE = /^ *(?:"[^"]*"|'[^']*'|\([^()]*\)) *$/;
+const FOOTNOTE = /^\[\^([^\]\s]{1,80})\]: */;
+/** What kind of advice a quotation is, on its first line. */
+const ALERT = /^\[!(note|tip|important|warning|caution)\] *$/i;
+const TABLE_END = /<\/table>/i;
+/** What begins another block at the edge, whatever was open. */
+const BEGINS = /^(?:#{1,6} |```|~~~|<)/;
 /** A line this much further in than its surroundings is code. */
 const CODE_INDENT = 4;
 
 /** A block that may get more words, or turn out to be a heading. */
 type Growing = { -readonly [Part in keyof Block]: Block[Part] };
+/** A list's item. */
+type Item = {
+  /** The column at which its words stand. */
+  readonly column: number;
+  /** What its number is written with: ".", ")", or the bullet. */
+  readonly sign: string;
+  /** The number that the list's first item has in the file, and that which is shown before this one. */
+  readonly first: number;
+  readonly shown: number;
+};
 /** How far a text is read, and what of its lines so far matters for the next. */
 type Reading = {
   readonly lines: string[];
@@ -44,8 +64,10 @@ type Reading = {
   open: boolean;
   /** The mark of a list item whose words have not begun. */
   mark: string;
-  /** The columns at which the words of the open list items stand, each in the one before; none outside lists. */
-  columns: number[];
+  /** The list items that are open, each in the one before. */
+  items: Item[];
+  /** The last line on which a table of HTML ends. */
+  readonly lastTable: number;
   /** Whether the last line was one of a quotation; the block that it begins is read without its marks to its end. */
   quoted: boolean;
 };
@@ -62,10 +84,13 @@ type Step = (reading: Reading, current: Current) => boolean;
 /** In this order; a line that is nothing else is a paragraph's. */
 const STEPS: readonly Step[] = [
   readHeading,
+  readAlert,
+  readHtml,
   skipMarkup,
   readFenced,
   readTable,
   readDefinition,
+  readFootnote,
   readParagraph,
 ];
 
@@ -76,8 +101,9 @@ export function readMarkdown(text: string): Block[] {
     .replaceAll('\t', '    ')
     .replace(FRONT_MATTER, '~~~\n$1~~~')
     .split('\n');
+  const lastTable = lines.findLastIndex((line) => TABLE_END.test(line));
   const start = { next: 0, open: false, mark: '', quoted: false };
-  const reading: Reading = { lines, blocks: [], definitions: new Set(), columns: [], ...start };
+  const reading: Reading = { lines, blocks: [], definitions: new Set(), items: [], lastTable, ...start };
   while (reading.next < lines.length) {
     const current = takeLine(reading);
     if (readIndented(reading, current) || endParagraph(reading, current)) continue;
@@ -100,6 +126,8 @@ function takeLine(reading: Reading): Current {
   const words = line.trimStart();
   // A quotation ends the paragraph before it.
   if (quoted && !reading.quoted) reading.open = false;
+  // And a rule behind it makes no heading of its words.
+  if (!quoted && reading.quoted && (RULE.test(words) || UNDERLINE.test(words))) reading.open = false;
   reading.quoted = quoted;
   reading.next += 1;
   return { at, line, words, indent: line.length - words.length };
@@ -135,8 +163,8 @@ function addCode(reading: Reading, from: number, to: number, indent: number): vo
 }
 
 /** The column at which the words of the last list item stand; 0 outside lists. */
-function columnOf({ columns }: Reading): number {
-  return columns.at(-1) ?? 0;
+function columnOf({ items }: Reading): number {
+  return items.at(-1)?.column ?? 0;
 }
 
 function readIndented(reading: Reading, current: Current): boolean {
@@ -168,21 +196,33 @@ function openItem(reading: Reading, current: Current): Current {
   const item = mayOpen ? ITEM.exec(line) : null;
   // A lone "1986." in the middle of an item is words as well.
   if (item === null || (open && indent >= column && item[0] === line)) {
-    if (indent === 0) reading.columns = [];
+    if (indent === 0 && (!open || BEGINS.test(words))) reading.items = [];
     return current;
   }
   const [marks, mark = ''] = item;
   reading.open = false;
-  reading.mark = /\d/.test(mark) ? `${mark} ` : '• ';
   // Where each of the marks stands that the line has.
   let at = 0;
   for (const part of marks.match(/ *\S+ */g) ?? []) {
     const begin = at + part.search(/\S/);
-    while (columnOf(reading) > begin) reading.columns.pop();
+    let before: Item | undefined;
+    while (columnOf(reading) > begin) before = reading.items.pop();
     at += part.length;
-    reading.columns.push(at);
+    reading.items.push(nextItem(part.trim(), at, before));
   }
+  const { shown, sign } = reading.items.at(-1) ?? { shown: 1, sign: '.' };
+  reading.mark = /\d/.test(mark) ? `${shown}${sign} ` : '• ';
   return { ...current, words: line.slice(marks.length).replace(QUOTE, ''), indent: marks.length };
+}
+
+/** An item that follows another in its list, or begins one. Equal numbers are counted, as every program shows them. */
+function nextItem(mark: string, column: number, before: Item | undefined): Item {
+  const sign = mark.slice(-1);
+  const written = Number.parseInt(mark, 10);
+  const isNext = before?.sign === sign && before.first === written;
+  return isNext
+    ? { ...before, column, shown: before.shown + 1 }
+    : { column, sign, first: before?.sign === sign ? Number.NaN : written, shown: written };
 }
 
 function readHeading(reading: Reading, { words }: Current): boolean {
@@ -218,8 +258,14 @@ function readTable(reading: Reading, { at, words }: Current): boolean {
   const delimiters = lineAt(reading, at + 1);
   if (!words.includes('|') || !delimiters.includes('|') || !DELIMITERS.test(delimiters)) return false;
   reading.next = findEnd(reading, at + 2, (line) => !line.includes('|'));
+  let length = 0;
   for (let row = at; row < reading.next; row += 1) {
-    const text = readRow(lineAt(reading, row));
+    const cells = readRow(lineAt(reading, row));
+    if (row === at) length = cells.length;
+    // A row has as many cells as its head.
+    const text = [...cells, ...Array.from({ length: Math.max(0, length - cells.length) }, () => '')].join(
+      '\t',
+    );
     if (row === at) add(reading, { role: 'table-row', text, head: true });
     else if (row !== at + 1) add(reading, { role: 'table-row', text });
   }
@@ -227,15 +273,51 @@ function readTable(reading: Reading, { at, words }: Current): boolean {
 }
 
 function readDefinition(reading: Reading, { words }: Current): boolean {
-  const name = reading.open ? undefined : DEFINITION.exec(words.trimEnd())?.[1];
-  if (name !== undefined) reading.definitions.add(name.toLowerCase());
-  return name !== undefined;
+  const [, name, target] = (!reading.open && DEFINITION.exec(words.trimEnd())) || [];
+  if (name === undefined) return false;
+  if (target === '') {
+    if (!TARGET.test(lineAt(reading, reading.next))) return false;
+    reading.next += 1;
+  }
+  if (TITLE.test(lineAt(reading, reading.next))) reading.next += 1;
+  reading.definitions.add(name.toLowerCase());
+  return true;
+}
+
+/** Each is a passage of its own, where it is written. */
+function readFootnote(reading: Reading, { words }: Current): boolean {
+  const [mark, label] = FOOTNOTE.exec(words) ?? [];
+  if (mark === undefined || label === undefined) return false;
+  reading.definitions.add(`^${label}`.toLowerCase());
+  add(reading, { role: 'list-item', text: `[${label}] ${words.slice(mark.length).trim()} `, level: 1 });
+  reading.open = true;
+  reading.items = [{ column: CODE_INDENT, sign: '^', first: Number.NaN, shown: Number.NaN }];
+  return true;
+}
+
+function readAlert(reading: Reading, { words }: Current): boolean {
+  const kind = reading.quoted && !reading.open ? ALERT.exec(words)?.[1] : undefined;
+  if (kind === undefined) return false;
+  add(reading, { role: 'paragraph', text: kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase() });
+  return true;
+}
+
+/** A block of HTML goes to the next blank line; a table to its end. */
+function readHtml(reading: Reading, { at, words }: Current): boolean {
+  if (!HTML_BLOCK.test(words)) return false;
+  const isWhole = /^<table[\s>]/i.test(words) && at <= reading.lastTable;
+  const end = findEnd(reading, at, (line) => (isWhole ? TABLE_END.test(line) : line.trim() === ''));
+  reading.next = isWhole ? Math.min(end + 1, reading.lines.length) : end;
+  const lines = Array.from({ length: reading.next - at }, (_, index) => lineAt(reading, at + index));
+  for (const block of readMarkup(lines.join('\n'))) add(reading, block);
+  reading.open = false;
+  return true;
 }
 
 function readParagraph(reading: Reading, { words }: Current): boolean {
   const { mark } = reading;
   if (!reading.open) {
-    const { length: level } = reading.columns;
+    const { length: level } = reading.items;
     add(reading, mark === '' ? { role: 'paragraph', text: '' } : { role: 'list-item', text: '', level });
     reading.open = true;
   }
@@ -245,11 +327,11 @@ function readParagraph(reading: Reading, { words }: Current): boolean {
   return true;
 }
 
-/** The cells of a table's row as its words: trimmed, parted by tabs. */
-function readRow(row: string): string {
+/** The cells of a table's row, trimmed. */
+function readRow(row: string): string[] {
   const cells = row
     .trim()
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/);
-  return cells.map((cell) => cell.trim().replaceAll('\\|', '|')).join('\t');
+  return cells.map((cell) => cell.trim().replaceAll('\\|', '|'));
 }

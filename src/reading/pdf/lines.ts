@@ -1,5 +1,8 @@
 // From the pieces of text on a PDF's pages to lines in reading order. Knows places on paper, no PDF.
 
+import { findBands } from './bands.ts';
+import { findGrids, type Grid } from './grids.ts';
+import { regionsOf } from './regions.ts';
 import type { LinePart, Page, Piece, Row, TextLine } from './shapes.ts';
 import { gatherCells } from './tables.ts';
 
@@ -11,10 +14,6 @@ const SPACE = 0.15;
 const GAP = 1.5;
 /** Narrower gaps part cells too, where a cell of another row begins at just the same place. */
 const CELL_GAP = 0.3;
-/** Two columns of fewer lines are more likely a table. */
-const FEWEST_LINES = 5;
-/** Lines of running text fill about their column; a table's cells do not. */
-const FILLED = 0.6;
 /** A line's pieces that may stand above another one of it. */
 const MOST_BESIDE = 200;
 /** Running heads and feet are among this many lines from a page's edge, with what recurs beyond them to this many, */
@@ -23,6 +22,18 @@ const DEEPEST_EDGE = 5;
 /** and recur on at least one page in this many. */
 const RECURS = 4;
 const PAGE_NUMBER = /^[-–—\s]*(?:page\s+)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s]*$/i;
+/** The number of a page before or behind its head: Arabic of two digits and more, or Roman. */
+const NUMBERED_HEAD =
+  /^(?:\d{2,4}|[ivxlc]{1,7})(?:\s*[|·•]\s*|\s+)\p{L}|^\d{1,4}\s*\|\s*\S|\p{L}\S*(?:\s*[|·•]\s*|\s+)(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{2,7})$/u;
+const LONGEST_HEAD = 110;
+/** It is no larger than the text (times), and apart from it (in type sizes). */
+const NOT_LARGER = 1.05;
+const APART = 1.6;
+/** Rows of a page that has a head, and entries of a table of contents. */
+const FEWEST_ROWS = 5;
+const FEWEST_ENTRIES = 4;
+/** A line to write on, of a form. */
+const DOTS = /^[.…·_\s]{4,}$/;
 /** What no running head says. */
 const SAID = /\b(?:shall|must|should|will)\b|^(?:\d+\s+)?\p{Ll}/u;
 /** What stands apart from the words it numbers, of no more pieces than this, */
@@ -31,28 +42,151 @@ const LONE_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\
 /** and what does so in a table's row too; other numbers are a cell there. */
 const LIST_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}|\p{L})[.)])$/u;
 
-/** Every line of every page in reading order: of two columns the left one first, running heads marked. */
+/** Every line of every page in reading order: column by column, tables that are ruled in their place, running heads marked. */
 export function linesOf(pages: readonly Page[]): TextLine[] {
-  const perPage = pages.map((page) => ({ page, rows: rowsOf(page.pieces) }));
-  const recurring = findRecurring(perPage.map(({ rows }) => rows));
-  return perPage.flatMap(({ page, rows }) => {
+  const perPage = pages.map((page) => ({
+    page,
+    all: gatherRows(page.pieces).filter(({ parts }) => !DOTS.test(joinParts(parts))),
+  }));
+  const recurring = findRecurring(perPage.map(({ all }) => all.map(({ parts }) => parts)));
+  const usual = usualSize(pages);
+  return perPage.flatMap(({ page, all }) => {
+    const rows = all.map(({ parts }) => parts);
+    if (page.isAside === true) return columnOf(rows, page, 'aside', true);
     const recurs = rows.map((row) => recurring.has(keyOf(row)) || PAGE_NUMBER.test(joinParts(row)));
     const isFurniture = recurs.map(
       (known, index) =>
-        known &&
-        (isEdge(index, rows, EDGE_LINES) ||
-          (isEdge(index, rows, DEEPEST_EDGE) &&
-            (recurs.slice(0, index).every(Boolean) || recurs.slice(index).every(Boolean)))),
+        (known &&
+          (isEdge(index, rows, EDGE_LINES) ||
+            (isEdge(index, rows, DEEPEST_EDGE) &&
+              (recurs.slice(0, index).every(Boolean) || recurs.slice(index).every(Boolean))))) ||
+        isNumberedHead(index, rows, usual),
     );
     const edge = (after: boolean) =>
       rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
-    const body = rows.filter((_, index) => isFurniture[index] !== true);
+    const body = all.filter((_, index) => isFurniture[index] !== true).flatMap(({ pieces }) => pieces);
     return [
       ...columnOf(edge(false), page, 'head', true),
-      ...orderColumns(body, page),
+      ...orderBody(body, page),
       ...columnOf(edge(true), page, 'foot', true),
     ];
   });
+}
+
+/** What stands between a page's head and foot, in reading order. */
+function orderBody(body: readonly Piece[], page: Page): TextLine[] {
+  const ruled = findGrids(body, page.rules ?? []);
+  const banded = findBands(ruled.rest, page.rules ?? []);
+  const grids = [...ruled.grids, ...banded.grids];
+  const { rest } = banded;
+  // A table stands where its first line does.
+  const tables = grids.map((grid) => ({
+    grid,
+    x: grid.left,
+    y: grid.top + 1,
+    width: grid.right - grid.left,
+    size: 1,
+  }));
+  const regions = regionsOf<Piece | (typeof tables)[number]>([...rest, ...tables]);
+  return regions.flatMap((region, index) => {
+    const lines: TextLine[] = [];
+    let pieces: Piece[] = [];
+    const endText = () => {
+      const rows = gatherCells(gatherRows(pieces).map(({ parts }) => parts));
+      for (const line of joinContents(columnOf(rows, page, `.${index}.${lines.length}`))) lines.push(line);
+      pieces = [];
+    };
+    for (const one of [...region].sort((a, b) => a.y - b.y)) {
+      if (!('grid' in one)) {
+        pieces.push(one);
+        continue;
+      }
+      endText();
+      for (const line of rowsOfGrid(one.grid, page, `.${index}.${lines.length}`)) lines.push(line);
+    }
+    endText();
+    return lines;
+  });
+}
+
+/** The rows of a ruled table, a part a cell. */
+function rowsOfGrid({ left, right, top, bottom, rows }: Grid, page: Page, name: string): TextLine[] {
+  const height = (bottom - top) / rows.length;
+  return rows.map((cells, row) => {
+    const y = top + (row + 1) * height;
+    const parts = cells.map((pieces, column) => {
+      const [first] = pieces;
+      const x = left + ((right - left) * column) / cells.length;
+      const empty = { text: '', x, y, width: 0, size: 1, font: '', mono: false };
+      const text = gatherRows(pieces)
+        .map(({ parts: line }) => joinParts(line).replaceAll('\t', ' ').trim())
+        .join(' ');
+      const bold =
+        pieces.length > 0 && pieces.every((piece) => piece.bold === true || piece.text.trim() === '');
+      return { ...(first ?? empty), text, bold, end: x };
+    });
+    return {
+      page: page.number,
+      furniture: false,
+      right,
+      column: `${page.number}${name}.grid`,
+      parts,
+      y,
+      isRuled: true,
+    };
+  });
+}
+
+/** Lines of a table of contents, whose page numbers stand apart and never fall, as one part each. */
+function joinContents(lines: TextLine[]): TextLine[] {
+  const numbers = lines
+    .filter(({ parts }) => parts.length === 2)
+    .map(({ parts }) => /^\d{1,4}$/.exec(parts[1]?.text.trim() ?? '')?.[0]);
+  const known = numbers.filter((number) => number !== undefined).map(Number);
+  const rises = known.every((number, index) => index === 0 || number >= (known[index - 1] ?? 0));
+  if (known.length < FEWEST_ENTRIES || known.length * 3 < 2 * numbers.length || !rises) return lines;
+  return lines.map((line) => {
+    const [title, number] = line.parts;
+    if (
+      line.parts.length !== 2 ||
+      title === undefined ||
+      number === undefined ||
+      !/^\d{1,4}$/.test(number.text.trim())
+    )
+      return line;
+    const text = `${title.text.trim()} ${number.text.trim()}`;
+    return {
+      ...line,
+      isEntry: true,
+      parts: [{ ...title, text, end: number.end, width: number.end - title.x }],
+    };
+  });
+}
+
+/** The size that most characters have. */
+function usualSize(pages: readonly Page[]): number {
+  const counts = new Map<number, number>();
+  for (const { pieces } of pages) {
+    for (const { size, text } of pieces) counts.set(size, (counts.get(size) ?? 0) + text.length);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+}
+
+/** Whether a row is a page's first or last, apart from the rest, and has its number: the head of a page that is alone. */
+function isNumberedHead(index: number, rows: readonly Row[], usual: number): boolean {
+  const isFirst = index === 0;
+  if (rows.length < FEWEST_ROWS || (!isFirst && index !== rows.length - 1)) return false;
+  const [row, next] = [rows[index], rows[isFirst ? 1 : index - 1]];
+  const [first] = row ?? [];
+  if (row === undefined || first === undefined || first.size > NOT_LARGER * usual) return false;
+  const gap = Math.abs((next?.[0]?.y ?? first.y) - first.y);
+  const text = joinParts(row).trim();
+  return (
+    gap > APART * first.size &&
+    text.length <= LONGEST_HEAD &&
+    NUMBERED_HEAD.test(text) &&
+    !/[.!?;:]$/.test(text)
+  );
 }
 
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
@@ -60,8 +194,10 @@ export function joinParts(parts: Row): string {
   return parts.map(({ text }) => text).join('\t');
 }
 
+type Gathered = { readonly pieces: readonly Piece[]; readonly parts: Row };
+
 /** Pieces with one baseline, split where a gap parts them. */
-function rowsOf(pieces: readonly Piece[]): Row[] {
+function gatherRows(pieces: readonly Piece[]): Gathered[] {
   const inOrder = pieces.filter((piece) => piece.text.trim() !== '').sort((one, other) => one.y - other.y);
   const rows: Piece[][] = [];
   /** The largest of a line: between its superscripts and subscripts. */
@@ -86,8 +222,12 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
   const starts = new Set(apart.map(({ x }) => Math.round(x)));
   return rows.map((row) => {
     const cells = joinPieces(row, starts, LIST_MARK);
-    return cells.length > 2 ? cells : joinPieces(row, starts);
+    return { pieces: row, parts: cells.length > 2 ? cells : joinPieces(row, starts) };
   });
+}
+
+function isBold({ bold, text }: Piece): boolean {
+  return bold === true || text.trim() === '';
 }
 
 /** Whether a piece stands above another, as no piece of one line does: beside a large heading are two lines of text. */
@@ -117,7 +257,15 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
       const { x, y } = last;
       const end = Math.max(last.end, piece.x + piece.width);
       const longer = piece.width > last.width ? piece : last;
-      parts[parts.length - 1] = { ...longer, x, y, end, width: end - x, mono: last.mono && piece.mono };
+      parts[parts.length - 1] = {
+        ...longer,
+        x,
+        y,
+        end,
+        width: end - x,
+        mono: last.mono && piece.mono,
+        bold: isBold(last) && isBold(piece),
+      };
     } else {
       parts.push({ ...piece, end: piece.x + piece.width });
       texts.push([piece.text]);
@@ -145,58 +293,6 @@ function isEdge(index: number, rows: readonly unknown[], lines: number): boolean
 /** Equal for the running heads of two pages: their words but for numbers, and about the same place. */
 function keyOf(row: Row): string {
   return `${joinParts(row).replace(/\d+/g, '#').trim()} ${Math.round((row[0]?.y ?? 0) / 10)}`;
-}
-
-function orderColumns(rows: readonly Row[], page: Page): TextLine[] {
-  const gutter = findGutter(rows.flat(), page.width);
-  if (gutter === null) return columnOf(gatherCells(rows), page, '');
-  /** What is read one after the other: columns between lines that stand across both. */
-  const read: TextLine[][] = [];
-  let left: Row[] = [];
-  let right: Row[] = [];
-  let band = 0;
-  const endBand = () => {
-    read.push(columnOf(left, page, `.${band}.left`), columnOf(right, page, `.${band}.right`));
-    left = [];
-    right = [];
-    band += 1;
-  };
-  for (const row of rows) {
-    const before = row.filter((part) => part.end <= gutter);
-    const after = row.filter((part) => part.x >= gutter - 1);
-    if (before.length + after.length < row.length) {
-      // A title or a figure across both columns: what stands above it is read first.
-      endBand();
-      read.push(columnOf([row], page, `.${band}`));
-      continue;
-    }
-    if (before.length > 0) left.push(before);
-    if (after.length > 0) right.push(after);
-  }
-  endBand();
-  return read.flat();
-}
-
-/** Where the right one of two columns begins, or null where the page has one column. */
-function findGutter(parts: readonly LinePart[], width: number): number | null {
-  const starts = new Map<number, number>();
-  for (const { x } of parts) {
-    if (x > width * 0.3 && x < width * 0.7) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
-  }
-  const [gutter] = [...starts].sort((one, other) => other[1] - one[1])[0] ?? [];
-  if (gutter === undefined) return null;
-  const left = parts.filter((part) => part.end <= gutter);
-  const right = parts.filter((part) => part.x >= gutter - 1);
-  const across = parts.length - left.length - right.length;
-  const filled = fills(left) && fills(right);
-  return filled && across < Math.min(left.length, right.length) ? gutter - 0.5 : null;
-}
-
-function fills(column: readonly LinePart[]): boolean {
-  const start = column.reduce((least, { x }) => Math.min(least, x), Infinity);
-  const end = column.reduce((most, part) => Math.max(most, part.end), 0);
-  const filled = column.filter(({ width }) => width >= FILLED * (end - start)).length;
-  return column.length >= FEWEST_LINES && filled * 2 > column.length;
 }
 
 /** The lines of a column, which ends where the longest of them does. `name` tells it from others of its page. */

@@ -2,7 +2,7 @@
 
 import { firstIndex, type PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
-import { hasListMark } from '../lines.ts';
+import { hasListMark } from '../text/lines.ts';
 import { joinParts, linesOf } from './lines.ts';
 import type { LinePart, Page, TextLine } from './shapes.ts';
 
@@ -25,11 +25,26 @@ const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
 const LONGEST_END = 40;
 const LEADER = /[.…·](?: ?[.…·]){2,}\s*\w{1,5}$/;
 const CAPTION = /^(?:Table|Figure|Fig\.)\s+\d+\s*[:.–—-]/;
+/** What stands beside tables and pictures, and is no heading however it looks. */
+const BESIDE = /^(?:table|figure|fig\.|source|chart|box|exhibit|photo|note)s?\b(?=.{0,3}(?:\d|:|\.))/i;
+/** A heading of more words, or lines, is a paragraph that is set apart. */
+const MOST_WORDS = 30;
+const MOST_LINES = 4;
+/** Bold type that is smaller than this part of the text's is no heading's. */
+const SMALLER = 0.95;
+/** A size that at least this part of the text has is the body's, even if smaller notes outweigh it. */
+const BODY = 0.3;
 /** Bullets that Word and LibreOffice take from symbol fonts, whose code points mean nothing elsewhere. */
 const SYMBOL_BULLETS = /^[\uf0a7\uf0b7\uf076\uf0d8\ue00a●■]\s*/;
 
 /** What is usual in this document. */
-type Usual = { readonly size: number; readonly font: string; readonly mono: boolean; readonly pitch: number };
+type Usual = {
+  readonly size: number;
+  readonly font: string;
+  readonly mono: boolean;
+  readonly bold: boolean;
+  readonly pitch: number;
+};
 /** A block that may go on with the next line. */
 type Open = {
   role: PassageRole;
@@ -58,6 +73,7 @@ export function blocksOf(pages: readonly Page[]): Block[] {
       blocks.push(open);
     }
   }
+  for (const block of blocks) if (isTooLong(block)) block.role = 'paragraph';
   const texts = blocks.map(({ cells }) => cells.map((cell) => cell.join('')).join('\t'));
   const join = joiner(texts.join(' '));
   const levelOf = rankSizes(blocks);
@@ -77,8 +93,13 @@ function rankSizes(blocks: readonly Open[]): (block: Open) => number | undefined
     block.role === 'heading' ? Math.min(DEEPEST_HEADING, sizes.indexOf(sizeOf(block)) + 1) : undefined;
 }
 
+function isTooLong({ role, lines, cells }: Open): boolean {
+  const words = cells.flat().join(' ').split(/\s+/).length;
+  return role === 'heading' && (lines.length > MOST_LINES || words > MOST_WORDS);
+}
+
 function openBlock(role: PassageRole, line: TextLine, text: string): Open {
-  const cells = role === 'table-row' ? text.split('\t').map((cell) => [cell]) : [[text]];
+  const cells = role === 'table-row' ? line.parts.map((part) => [part.text.trim()]) : [[text]];
   return { role, page: line.page, lines: [line], cells, last: text };
 }
 
@@ -117,7 +138,9 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   const before = last?.parts.at(-1);
   const [first] = line.parts;
   if (last === undefined || before === undefined || first === undefined) return false;
-  if (LEADER.test(open.last.slice(-LONGEST_END))) return false;
+  if (LEADER.test(open.last.slice(-LONGEST_END)) || line.isRuled === true || last.isRuled === true)
+    return false;
+  if (line.isEntry === true || last.isEntry === true) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
   if (open.role === 'code' || isCode(line, usual)) {
     return open.role === 'code' && isCode(line, usual) && last.column === line.column;
@@ -167,6 +190,8 @@ function addTo(open: Open, line: TextLine, text: string): void {
 }
 
 function roleOf(line: TextLine, text: string, usual: Usual): PassageRole {
+  if (line.isRuled === true) return 'table-row';
+  if (line.isEntry === true || LEADER.test(text.slice(-LONGEST_END))) return 'list-item';
   if (isCode(line, usual)) return 'code';
   if (line.parts.length > 1) return 'table-row';
   if (CAPTION.test(text)) return 'caption';
@@ -177,9 +202,15 @@ function roleOf(line: TextLine, text: string, usual: Usual): PassageRole {
 function isHeading(line: TextLine, text: string, usual: Usual): boolean {
   const [first] = line.parts;
   if (first === undefined || line.parts.length > 1) return false;
-  const title =
-    text.split(/\s+/).length <= LONGEST_HEADING && !SENTENCE_END.test(text) && /\p{L}/u.test(text);
-  return title && (isLarger(first, usual) || (first.font !== usual.font && /^[\p{Lu}\p{N}]/u.test(text)));
+  const words = text.split(/\s+/).length;
+  if (words > LONGEST_HEADING || !/\p{L}/u.test(text) || BESIDE.test(text)) return false;
+  const larger = isLarger(first, usual);
+  const bold = first.bold === true && !usual.bold && first.size >= SMALLER * usual.size;
+  // Where no font of a file says its name, another font is all there is to see.
+  const other = first.bold === undefined && first.font !== usual.font && /^[\p{Lu}\p{N}]/u.test(text);
+  if (/[;,]$/.test(text) || (SENTENCE_END.test(text) && !(larger || (bold && /[:?]$/.test(text)))))
+    return false;
+  return larger || bold || other;
 }
 
 /** A document that is typed throughout is no code. */
@@ -213,8 +244,11 @@ function measure(lines: readonly TextLine[]): Usual {
     const fills = (parts[0]?.end ?? 0) > FILLED * right;
     if (fills && parts.length === 1 && next.parts.length === 1) filled.push(pitch);
   }
-  const [most] = [...looks.values()].sort((one, other) => other.count - one.count);
-  const { size, font, mono } = most?.part ?? { size: 12, font: '', mono: false };
+  const all = [...looks.values()].sort((one, other) => other.count - one.count);
+  const total = all.reduce((sum, { count }) => sum + count, 0);
+  const often = all.filter(({ count }) => count >= BODY * total);
+  const most = often.sort((one, other) => other.part.size - one.part.size)[0] ?? all[0];
+  const { size, font, mono, bold = false } = most?.part ?? { size: 12, font: '', mono: false };
   const sorted = (filled.length >= ENOUGH ? filled : pitches).sort((one, other) => one - other);
-  return { size, font, mono, pitch: sorted[Math.floor(sorted.length / 4)] ?? 1.2 };
+  return { size, font, mono, bold, pitch: sorted[Math.floor(sorted.length / 4)] ?? 1.2 };
 }

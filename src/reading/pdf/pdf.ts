@@ -8,7 +8,9 @@ import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
+import { type Directed, turnUpright } from './directions.ts';
 import { blocksOf } from './paragraphs.ts';
+import { rulesOf } from './rules.ts';
 import type { Page, Piece } from './shapes.ts';
 
 /** A file of more pages is no document that one page can show. */
@@ -52,9 +54,9 @@ export async function readPdfFile(bytes: Uint8Array, about: About): Promise<Outc
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const read = await readPage(page);
-      pages.push(read);
+      pages.push(...read);
       page.cleanup();
-      pieces += read.pieces.length;
+      pieces += read.reduce((sum, { pieces: { length } }) => sum + length, 0);
       if (pieces > MOST_PIECES)
         return refuse(name, 'has more than 600,000 runs of text. Split it and open the parts.');
     }
@@ -78,17 +80,19 @@ async function whyNoText(page: PDFPageProxy): Promise<string> {
     : 'has no text, only pictures of pages. Run text recognition (OCR) on it and open the result.';
 }
 
-/** The pieces of text on a page, those that stand upright when the page does; others are stamps and labels. */
-async function readPage(page: PDFPageProxy): Promise<Page> {
+/** The pieces of text on a page, one of the directions that they are set in after the other. */
+async function readPage(page: PDFPageProxy): Promise<Page[]> {
   const { width, transform } = page.getViewport({ scale: 1 });
   const { items, styles } = await readContent(page);
-  const pieces: Piece[] = [];
+  const operators = await page.getOperatorList();
+  const isBold = boldness(page);
+  const directed: Directed[] = [];
   for (const item of items) {
     if (!('str' in item)) continue;
     const [across, down, , , x, y] = Util.transform(transform, item.transform);
-    if (Math.abs(down) > 0.1 * Math.abs(across)) continue;
+    const angle = (Math.atan2(down, across) * 180) / Math.PI;
     const [right, up] = item.transform;
-    pieces.push({
+    const piece: Piece = {
       text: item.str,
       x,
       y,
@@ -96,9 +100,28 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
       size: item.height || Math.hypot(right, up),
       font: item.fontName,
       mono: styles[item.fontName]?.fontFamily === 'monospace',
-    });
+      bold: isBold(item.fontName),
+    };
+    directed.push({ piece, angle });
   }
-  return { number: page.pageNumber, width, pieces };
+  const rules = rulesOf(operators, transform);
+  return turnUpright({ number: page.pageNumber, width, pieces: [], rules }, directed);
+}
+
+const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
+
+/** Whether a font of a page is bold, by the name that the file gives it; known once its operators were read. */
+function boldness({ commonObjs }: PDFPageProxy): (font: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (font) => {
+    const before = known.get(font);
+    if (before !== undefined) return before;
+    const object: unknown = commonObjs.has(font) ? commonObjs.get(font) : null;
+    const name = typeof object === 'object' && object !== null && 'name' in object ? String(object.name) : '';
+    const isBold = BOLD.test(name);
+    known.set(font, isBold);
+    return isBold;
+  };
 }
 
 /** What `getTextContent` gives, which iterates over a stream, as WebKit 26 cannot; no more of it than a file may have. */

@@ -10,8 +10,24 @@ export type Piece = {
   readonly font: string;
   /** Whether all its characters are of one width, as in code. */
   readonly mono: boolean;
+  /** Whether its font says that it is bold. */
+  readonly bold?: boolean;
 };
-export type Page = { readonly number: number; readonly width: number; readonly pieces: readonly Piece[] };
+/** A drawn line, across the page or down it: its place, and where it starts and ends. */
+export type Rule = {
+  readonly isAcross: boolean;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+};
+export type Page = {
+  readonly number: number;
+  readonly width: number;
+  readonly pieces: readonly Piece[];
+  readonly rules?: readonly Rule[];
+  /** Whether its text is a stamp or a label, set in another direction than most of the sheet's. */
+  readonly isAside?: boolean;
+};
 
 /** A line, or the part of one that stands apart from the rest of it as a table's cells do. */
 export type LinePart = Piece & { readonly end: number };
@@ -22,6 +38,10 @@ export type TextLine = {
   readonly parts: readonly LinePart[];
   readonly y: number;
   readonly furniture: boolean;
+  /** A row of a ruled table, whose cells are its parts, empty ones too. */
+  readonly isRuled?: boolean;
+  /** A line of a table of contents. */
+  readonly isEntry?: boolean;
   /** Where the column's longest line ends. */
   readonly right: number;
   /** Lines of one column on one page have one number. */

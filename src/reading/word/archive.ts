@@ -8,6 +8,7 @@ export type Archive = {
   readonly has: (part: string) => boolean;
   /** A part's text; empty where there is no such part. */
   readonly read: (part: string) => Promise<Outcome<string>>;
+  readonly readBytes: (part: string) => Promise<Outcome<Uint8Array>>;
 };
 
 /** JSZip takes 2 kB and 50 µs for each part before it says how many there are. The largest documents have hundreds. */
@@ -54,23 +55,21 @@ export async function openArchive(bytes: Uint8Array, file: string): Promise<Outc
     const { name } = parts.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
     return refuse(file, `unpacks to more than 512 MB, most of it in “${name}”, and was not unpacked.`);
   }
-  return succeed({ has: (part) => zip.file(part) !== null, read: unpacker(zip, file) });
+  return succeed({ has: (part) => zip.file(part) !== null, ...unpackers(zip, file) });
 }
 
 /** Unpacks parts until they are too much together, however large they are said to be. */
-function unpacker(zip: JSZip, file: string): Archive['read'] {
+function unpackers(zip: JSZip, file: string): Pick<Archive, 'read' | 'readBytes'> {
   let left = LARGEST_TEXT;
-  return (name) => {
+  const unpack = (name: string, take: (bytes: Uint8Array) => void): Promise<Outcome<null>> => {
     const part = zip.file(name) as Part | null;
-    if (part === null) return Promise.resolve(succeed(''));
+    if (part === null) return Promise.resolve(succeed(null));
     return new Promise((resolve) => {
-      const decoder = new TextDecoder();
-      let text = '';
       const stream = part.internalStream('uint8array');
       stream.on('data', (bytes) => {
         left -= bytes.length;
         if (left >= 0) {
-          text += decoder.decode(bytes, { stream: true });
+          take(bytes);
           return;
         }
         stream.pause();
@@ -79,9 +78,31 @@ function unpacker(zip: JSZip, file: string): Archive['read'] {
         );
       });
       stream.on('error', () => resolve(refuse(file, `is damaged: “${name}” in it cannot be unpacked.`)));
-      stream.on('end', () => resolve(succeed(text + decoder.decode())));
+      stream.on('end', () => resolve(succeed(null)));
       stream.resume();
     });
+  };
+  return {
+    async read(name) {
+      const decoder = new TextDecoder();
+      let text = '';
+      const outcome = await unpack(name, (bytes) => {
+        text += decoder.decode(bytes, { stream: true });
+      });
+      return outcome.ok ? succeed(text + decoder.decode()) : outcome;
+    },
+    async readBytes(name) {
+      const parts: Uint8Array[] = [];
+      const outcome = await unpack(name, (bytes) => parts.push(bytes));
+      if (!outcome.ok) return outcome;
+      const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+      }
+      return succeed(whole);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // The numbers that Word shows before paragraphs, which no file holds: counted by the lists, levels and styles that it
 // defines. Knows WordprocessingML (ISO/IEC 29500-1, 17.9).
 
+import { writeLetters, writeRoman } from '../numerals.ts';
 import type { Replace } from './parse.ts';
 import { runOf } from './words.ts';
 import { find, findAll, NOTHING, valueAt, type XmlElement } from './xml.ts';
@@ -167,24 +168,11 @@ function numberOf(written: string | undefined, otherwise: number): number {
   return /^\d{1,9}$/.test(written ?? '') ? Number(written) : otherwise;
 }
 
-/** The digits of Roman numerals, as written with the signs for one, five and ten. */
-const ROMAN = ['', '0', '00', '000', '01', '1', '10', '100', '1000', '02'];
-
 /** A number in one of Word's formats; those that are not known here are decimal. */
 function writeNumber(number: number, format = 'decimal'): string {
   if (format === 'none') return '';
   if (format === 'decimalZero') return String(number).padStart(2, '0');
   if (format.startsWith('upper')) return writeNumber(number, format.replace('upper', 'lower')).toUpperCase();
-  // As Word has it: after z comes aa, then bb.
-  if (format === 'lowerLetter' && number > 0 && number < 1_000) {
-    return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-  }
-  if (format !== 'lowerRoman' || number > 3_999) return String(number);
-  const digits = [...String(number)].map(Number);
-  return digits
-    .map((digit, at) => {
-      const ten = 2 * (digits.length - 1 - at);
-      return (ROMAN[digit] ?? '').replace(/\d/g, (sign) => 'ivxlcdm'.charAt(ten + Number(sign)));
-    })
-    .join('');
+  if (format === 'lowerLetter') return writeLetters(number, 'doubled');
+  return format === 'lowerRoman' ? writeRoman(number) : String(number);
 }

@@ -24,6 +24,8 @@ const PREFIXES = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
   [SHAPES, 'v:'],
 ]);
 /** What is read beside formulas. All else is left out with what is in it: looks, marks, fields' commands, pictures. */
@@ -34,15 +36,40 @@ const READ = new Set(
     'w:footnoteReference w:endnoteReference w:del w:tbl w:tr w:trPr w:tc w:tcPr w:gridSpan w:vMerge w:tblHeader',
     'w:ins w:moveTo w:hyperlink w:smartTag w:customXml w:sdt w:sdtContent w:fldSimple w:bdo w:dir w:ruby w:rubyBase',
     'w:object w:pict v:group v:shape v:rect v:roundrect v:textbox w:txbxContent mc:AlternateContent mc:Fallback',
+    'mc:Choice w:drawing ?:inline ?:anchor ?:docPr ?:graphic ?:graphicData ?:wgp ?:grpSp ?:wpc ?:wsp ?:txbx ?:OLEObject',
+    'w:delText w:comments w:comment w:commentReference w:altChunk w:hdr w:ftr w:docDefaults w:rPrDefault w:outlineLvl',
+    'w:b w:sz w:vanish w:rStyle w:fldChar w:ffData w:checkBox w:checked w:ddList w:result w:listEntry',
     'w:styles w:style w:name w:basedOn w:numbering w:abstractNum w:abstractNumId w:num w:lvl w:lvlOverride',
     'w:lvlText w:numFmt w:start w:startOverride w:isLgl',
   ].flatMap((names) => names.split(' ')),
 );
 const READ_ATTRIBUTES = new Set(
-  'Id Target Type w:abstractNumId w:char w:default w:font w:id w:ilvl w:numId w:styleId w:type w:val m:val'.split(
+  'Id Target Type ProgID descr uri r:id w:abstractNumId w:char w:default w:font w:id w:ilvl w:numId w:styleId w:type w:val m:val'.split(
     ' ',
   ),
 );
+/** What is read of a run's properties, and of whose; mammoth gets none of it, so that it is not counted. */
+const LOOKS = new Set('w:b w:sz w:vanish w:rStyle'.split(' '));
+const READ_LOOKS = new Set('w:r w:pPr w:style w:rPrDefault'.split(' '));
+/** Elements that are read in one other alone, or as a part's first; mammoth would take note of them elsewhere. */
+const WITHIN = new Map([
+  ...'w:styles w:numbering w:comments w:hdr w:ftr Relationships'
+    .split(' ')
+    .map((name) => [name, ''] as const),
+  ['w:comment', 'w:comments'],
+  ['w:docDefaults', 'w:styles'],
+  ['w:rPrDefault', 'w:docDefaults'],
+  ['w:outlineLvl', 'w:pPr'],
+  ['w:delText', 'w:del'],
+  ['w:ffData', 'w:fldChar'],
+  ['w:checkBox', 'w:ffData'],
+  ['w:checked', 'w:checkBox'],
+  ['w:ddList', 'w:ffData'],
+  ['w:result', 'w:ddList'],
+  ['w:listEntry', 'w:ddList'],
+  ['mc:Choice', 'mc:AlternateContent'],
+  ['mc:Fallback', 'mc:AlternateContent'],
+]);
 /** Not allowed in XML, and in files of some programs all the same. */
 const CONTROLS = /(?![\s\u007f-\u009f])\p{Cc}/gu;
 
@@ -84,12 +111,12 @@ function parse(xml: string, count: Count, replace: Replace): XmlElement {
   parser.on('opentag', (tag) => {
     attributes = 0;
     const name = nameOf(tag);
-    if (skipped > 0 || !isRead(name, parent.name)) skipped += 1;
+    if (skipped > 0 || !isRead(name, parent.name, open.at(-2)?.name)) skipped += 1;
     if (open.length + skipped > MOST_LEVELS) throw new Stop('is damaged, or nested more than 250 deep.');
     if (skipped > 0) return;
     parent = { name, attributes: readAttributes(tag.attributes), children: [] };
     open.push(parent);
-    count.marks += 1 + Object.keys(parent.attributes).length;
+    if (!LOOKS.has(name) && name !== 'w:rPr') count.marks += 1 + Object.keys(parent.attributes).length;
     if (count.marks > MOST_MARKS)
       throw new Stop('has more than a thousand full pages. Split it and open the parts.');
   });
@@ -103,7 +130,7 @@ function parse(xml: string, count: Count, replace: Replace): XmlElement {
     for (const node of replace(ended)) parent.children.push(node);
   });
   const keepText = (text: string) => {
-    if (skipped > 0 || !parent.name.endsWith(':t')) return;
+    if (skipped > 0 || !/:(?:t|delText)$/.test(parent.name)) return;
     parent.children.push(text);
     count.characters += text.length;
     if (count.characters > LONGEST_TEXT) throw new Stop(TOO_LONG);
@@ -114,9 +141,12 @@ function parse(xml: string, count: Count, replace: Replace): XmlElement {
   return whole;
 }
 
-function isRead(name: string, parent: string): boolean {
-  // A run's looks; a paragraph's say whether its end was deleted.
-  if (name === 'w:rPr') return parent === 'w:pPr';
+function isRead(name: string, parent: string, around: string | undefined): boolean {
+  // Whether a run is hidden, and looks like a heading's; whether a paragraph's end was deleted.
+  if (LOOKS.has(name)) return parent === 'w:rPr' && around !== 'w:pPr';
+  if (name === 'w:rPr') return READ_LOOKS.has(parent);
+  if (name.startsWith('?:') && !/^(?:\?:|w:drawing$|w:object$)/.test(parent)) return false;
+  if ((WITHIN.get(name) ?? parent) !== (name === 'w:delText' ? around : parent)) return false;
   return READ.has(name) || (name.startsWith('m:') && name !== 'm:ctrlPr');
 }
 

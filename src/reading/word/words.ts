@@ -1,15 +1,26 @@
-// Puts the words of a Word file where mammoth looks for them: those in fields, directions, ruby and formulas. Knows what
-// stands in an element's place, one element at a time.
+// Puts the words of a Word file where mammoth looks for them: those in fields, directions, ruby, formulas and boxes; and in
+// the place of what is not shown, that it is said. Knows what stands in an element's place, one element at a time.
 
+import { isHiddenRun } from './hidden.ts';
 import type { Replace } from './parse.ts';
-import type { XmlElement } from './xml.ts';
+import { bookmark, createRemarks, type Remarks } from './remarks.ts';
+import {
+  find,
+  findAll,
+  findDeep,
+  isElement,
+  NOTHING,
+  textOf,
+  valueAt,
+  type XmlElement,
+  type XmlNode,
+} from './xml.ts';
 
 /** Elements around words that mean nothing for them; what is in them stands in their place. */
 const OPENED = new Set(
-  [
-    'mc:AlternateContent mc:Fallback w:bdo w:customXml w:dir w:fldSimple w:hyperlink w:ins w:moveTo w:ruby',
-    'w:rubyBase w:sdt w:sdtContent w:smartTag',
-  ].flatMap((names) => names.split(' ')),
+  'w:bdo w:customXml w:dir w:fldSimple w:hyperlink w:ins w:moveTo w:ruby w:rubyBase w:sdt w:sdtContent w:smartTag'.split(
+    ' ',
+  ),
 );
 /** Signs before and behind an element that stand for the layout of a formula, written on one line. */
 const SIGNS = new Map([
@@ -19,6 +30,8 @@ const SIGNS = new Map([
   ['m:rad', ['√', '']],
   ['m:d', ['(', ')']],
 ]);
+/** What a drawing holds, by the address of its kind. */
+const DRAWN = /\/(chart|diagram)(?:ex)?$/i;
 
 /** A run of words as Word writes it; nothing for no words. */
 export function runOf(words: string): readonly XmlElement[] {
@@ -31,26 +44,139 @@ export function runOf(words: string): readonly XmlElement[] {
 const SYMBOL_FONT = /^(?:Symbol|Webdings|Wingdings(?: [23])?)$/i;
 const SYMBOL = /^(?:F0|00)[\dA-F]{2}$/i;
 
+/** What a part's words need of the rest of the file. */
+export type Surroundings = {
+  readonly remarks: Remarks;
+  /** The words of comments, by their ids. */
+  readonly comments: ReadonlyMap<string, string>;
+  /** Styles of runs and paragraphs that hide their words. */
+  readonly isHiding: (style: string) => boolean;
+  /** Told of the parts that stand in the text, by the ids of their relations. */
+  readonly include: (relation: string) => void;
+};
+const ALONE: Surroundings = {
+  remarks: createRemarks(),
+  comments: new Map(),
+  isHiding: () => false,
+  include: () => {},
+};
+
 /** Every element of a part but what is said of paragraphs. A note stands where it is first referred to. */
-export function keepWords(): Replace {
+export function keepWords(around: Surroundings = ALONE): Replace {
+  const { remarks, comments } = around;
   const notes = new Set<string>();
-  return (element) => {
+  /** Of rows that were deleted whole: what is said of them stands in the next paragraph. */
+  let waiting: XmlNode[] = [];
+  const keepFormula: Replace = (element) => {
     const { name, attributes, children } = element;
-    const { 'w:id': id, 'w:type': type, 'w:font': font = '', 'w:char': char = '' } = attributes;
     if (name === 'm:r') return [{ ...element, name: 'w:r' }];
     if (name === 'm:t') return [{ ...element, name: 'w:t' }];
     if (name === 'm:chr') return runOf(attributes['m:val'] ?? '');
-    // Breaks of columns and pages are none of the text's.
-    if (name === 'w:br' && type !== undefined && type !== 'textWrapping') return [];
-    if (name === 'w:sym' && !(SYMBOL_FONT.test(font) && SYMBOL.test(char))) return [];
-    if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
-      const note = `${name} ${id}`;
-      const isFirst = !notes.has(note);
-      notes.add(note);
-      return isFirst ? [element] : [];
-    }
-    if (!name.startsWith('m:') && !OPENED.has(name)) return [element];
     const [before = '', behind = ''] = SIGNS.get(name) ?? [];
     return [...runOf(before), ...children, ...runOf(behind)];
   };
+  const keepNote: Replace = (element) => {
+    const note = `${element.name} ${element.attributes['w:id']}`;
+    const isFirst = !notes.has(note);
+    notes.add(note);
+    return isFirst ? [element] : [];
+  };
+  const keepDrawing = (element: XmlElement): readonly XmlNode[] => {
+    const kind = DRAWN.exec(findDeep(element, '?:graphicData')[0]?.attributes.uri ?? '')?.[1];
+    const told = findDeep(element, '?:docPr')[0]?.attributes.descr ?? '';
+    const said =
+      kind === undefined ? remarks.say('picture', told) : remarks.say('embedded', told || kind.toLowerCase());
+    const boxes = findDeep(element, 'w:txbxContent').map((box) => ({
+      ...NOTHING,
+      name: 'w:pict',
+      children: [box],
+    }));
+    return [...said, ...boxes];
+  };
+  const keepRun: Replace = (element) => {
+    if (isHiddenRun(element, around.isHiding)) return remarks.say('hidden', textOf(element));
+    if (element.children.some((child) => isElement(child) && child.name === 'w:t')) remarks.part();
+    return [element];
+  };
+  const kept: Readonly<Record<string, Replace>> = {
+    'w:r': keepRun,
+    // The deleted words of a run stand nowhere but in what is said of them; an empty one marks a paragraph or a row.
+    'w:del': (element) =>
+      element.children.length === 0 ? [element] : remarks.say('deleted', deletedIn(element)),
+    'w:p': (element) => {
+      remarks.part();
+      const moved = waiting;
+      waiting = [];
+      return [moved.length === 0 ? element : { ...element, children: [...element.children, ...moved] }];
+    },
+    'w:tr': (element) => {
+      if (find(element, 'w:trPr', 'w:del') === undefined) return [element];
+      const said = findDeep(element, 'w:bookmarkStart');
+      waiting.push(...said, ...remarks.say('deleted', textOf(element)));
+      return [];
+    },
+    'w:br': (element) => {
+      // Breaks of columns and pages are none of the text's.
+      const { 'w:type': type = 'textWrapping' } = element.attributes;
+      return type === 'textWrapping' ? [element] : [];
+    },
+    'w:sym': (element) => {
+      const { 'w:font': font = '', 'w:char': char = '' } = element.attributes;
+      return SYMBOL_FONT.test(font) && SYMBOL.test(char) ? [element] : [];
+    },
+    'w:footnoteReference': keepNote,
+    'w:endnoteReference': keepNote,
+    'w:commentReference': ({ attributes }) =>
+      remarks.say('comment', comments.get(attributes['w:id'] ?? '') ?? ''),
+    'w:fldChar': (element) =>
+      fieldIn(element).map((words) => ({ ...NOTHING, name: 'w:t', children: [words] })),
+    'w:drawing': keepDrawing,
+    'w:object': (element) => {
+      const program = findDeep(element, '?:OLEObject')[0]?.attributes.ProgID;
+      const rest = element.children.filter((child) => isElement(child) && !child.name.startsWith('?:'));
+      return [
+        ...(program === undefined ? [] : remarks.say('embedded', program)),
+        { ...element, children: rest },
+      ];
+    },
+    'w:altChunk': ({ attributes }) => {
+      const relation = attributes['r:id'] ?? '';
+      around.include(relation);
+      return [{ ...NOTHING, name: 'w:p', children: [bookmark(`chunk-${relation}`)] }];
+    },
+    'mc:AlternateContent': (element) => {
+      const [choice] = findAll(element, 'mc:Choice');
+      const [fallback] = findAll(element, 'mc:Fallback');
+      if (fallback === undefined || textOf(fallback).trim() === '') return choice?.children ?? [];
+      return [...findAll(choice ?? NOTHING, 'w:bookmarkStart'), ...fallback.children];
+    },
+  };
+  return (element) => {
+    const { name, children } = element;
+    const keep = kept[name];
+    if (keep !== undefined) return keep(element);
+    if (name.startsWith('m:')) return keepFormula(element);
+    return OPENED.has(name) ? children : [element];
+  };
+}
+
+/** Words that were deleted; what was moved away or said within them is none. */
+function deletedIn(element: XmlElement): string {
+  return element.children
+    .map((child) => (!isElement(child) ? '' : child.name === 'w:delText' ? textOf(child) : deletedIn(child)))
+    .join('');
+}
+
+/** What a form's field shows that holds no words of its own: whether a box is checked, what of a list was chosen. */
+function fieldIn(element: XmlElement): readonly string[] {
+  const data = find(element, 'w:ffData');
+  const box = data && find(data, 'w:checkBox');
+  if (box !== undefined) {
+    const state = find(box, 'w:checked') ?? find(box, 'w:default');
+    return [state !== undefined && !/^(?:0|false|off)$/.test(state.attributes['w:val'] ?? '') ? '☒' : '☐'];
+  }
+  const list = data && find(data, 'w:ddList');
+  if (list === undefined) return [];
+  const chosen = findAll(list, 'w:listEntry')[Number(valueAt(list, 'w:result') ?? 0)];
+  return [chosen?.attributes['w:val'] ?? ''].filter((words) => words !== '');
 }

@@ -25,6 +25,27 @@ export function findAll(element: XmlElement, name: string): readonly XmlElement[
   );
 }
 
+export function isElement(node: XmlNode): node is XmlElement {
+  return typeof node !== 'string';
+}
+
+/** The elements of a name within another, outermost ones alone, in order. */
+export function findDeep(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.flatMap((child) =>
+    !isElement(child) ? [] : child.name === name ? [child] : findDeep(child, name),
+  );
+}
+
+/** The words in an element, its paragraphs' parted by line ends. */
+export function textOf(element: XmlElement): string {
+  return element.children
+    .map((child) => {
+      if (!isElement(child)) return child;
+      return child.name === 'w:tab' ? '\t' : `${textOf(child)}${child.name === 'w:p' ? '\n' : ''}`;
+    })
+    .join('');
+}
+
 /** What the element at a path says; undefined where there is none, or it says nothing. */
 export function valueAt(element: XmlElement, ...path: readonly string[]): string | undefined {
   return find(element, ...path)?.attributes['w:val'];

@@ -54,6 +54,7 @@ export const PLACEHOLDER =
 /** The headings in order. Linear in the text. */
 export function outlineOf({ text, passages }: SourceDocument): Section[] {
   const sections: Section[] = [];
+  const continuing = findContinuing(text, passages);
   // From the end, so that what is below a heading is known.
   let hasText = false;
   let below: Section | null = null;
@@ -61,7 +62,7 @@ export function outlineOf({ text, passages }: SourceDocument): Section[] {
   for (let index = passages.length - 1; index >= 0; index -= 1) {
     const passage = passages[index];
     if (passage === undefined) continue;
-    const heading = headingOf(text, passage, passages[index + 1]);
+    const heading = headingOf(text, passage, passages[index + 1], continuing.has(index));
     if (heading === null || heading.runsIn) hasText ||= saysSomething(text, passage);
     if (heading === null) continue;
     const isAbove: boolean =
@@ -82,6 +83,21 @@ export function outlineOf({ text, passages }: SourceDocument): Section[] {
   return includeInner(sections.reverse());
 }
 
+/** The list items whose numbers go on where those of headings stop: "7. Security" is one, and so is "8. Constraints" then. */
+function findContinuing(text: string, passages: readonly Leveled[]): ReadonlySet<number> {
+  const continuing = new Set<number>();
+  let last = Number.NaN;
+  for (const [index, { start, role }] of passages.entries()) {
+    const isItem = role === 'list-item';
+    const number = Number(/^\s*(\d{1,3})[.)]\s/.exec(text.slice(start, start + LONGEST))?.[1]);
+    if (role === 'heading' && !Number.isNaN(number)) last = number;
+    if (!isItem || number !== last + 1) continue;
+    continuing.add(index);
+    last = number;
+  }
+  return continuing;
+}
+
 /** Each section goes on over those further in, where levels are known. */
 function includeInner(sections: readonly Section[]): Section[] {
   const open: Section[] = [];
@@ -99,7 +115,12 @@ function isWithin(inner: Section, outer: Section | undefined): boolean {
   return outer?.level != null && inner.level !== null && inner.level > outer.level;
 }
 
-function headingOf(text: string, passage: Leveled, next: Passage | undefined): Heading | null {
+function headingOf(
+  text: string,
+  passage: Leveled,
+  next: Passage | undefined,
+  continues: boolean,
+): Heading | null {
   const { start, end, role } = passage;
   // That of a list item says how many lists it is in.
   const level = role === 'heading' ? passage.level : undefined;
@@ -118,7 +139,7 @@ function headingOf(text: string, passage: Leveled, next: Passage | undefined): H
   const heading = titled(line, start, level ?? marks ?? null, false);
   const after = next === undefined ? '' : text.slice(next.start, Math.min(next.end, next.start + LONGEST));
   const isShort = /^[\s*_]*[\p{Lu}\d(]/u.test(line) && countTitle(heading) <= FEW_WORDS;
-  const mayHead = role === 'list-item' ? heading.number !== '' && next?.role !== 'list-item' : true;
+  const mayHead = role !== 'list-item' || continues || (heading.number !== '' && next?.role !== 'list-item');
   return isMarked || marks !== undefined || RULE.test(after) || (isShort && mayHead) ? heading : null;
 }
 

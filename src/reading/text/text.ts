@@ -1,9 +1,9 @@
 // Reads the bytes of a text or a Markdown file.
 
-import { succeed } from '../documents/outcome.ts';
-import { decode } from './decode.ts';
-import { readDocument } from './read.ts';
-import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from './reader.ts';
+import { succeed } from '../../documents/outcome.ts';
+import { readDocument } from '../read.ts';
+import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from '../reader.ts';
+import { decode, sayBad } from './decode.ts';
 
 /** Lines, each of which may be a passage, at half a kilobyte each. */
 const MOST_LINES = 1_000_000;
@@ -17,7 +17,7 @@ function readerOf(format: 'text' | 'markdown'): Reader {
     if (!decoded.ok) return decoded;
     const { text, encoding } = decoded.value;
     if (text.length > LONGEST_TEXT || countLines(text) > MOST_LINES) return refuse(about.name, TOO_LONG);
-    return succeed({ document: readDocument(text, { ...about, format }), encoding });
+    return succeed({ document: sayBad(readDocument(text, { ...about, format }), decoded.value), encoding });
   };
 }
 

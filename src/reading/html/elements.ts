@@ -1,0 +1,101 @@
+// What elements are to a reader of the page: which have a role, which are not read. Knows the HTML Standard and ARIA's roles.
+
+import { type DefaultTreeAdapterTypes, html } from 'parse5';
+import type { PassageRole } from '../../documents/document.ts';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** Never read, and no loss: not text, or not shown by any browser that runs scripts. */
+export const UNREAD = words('head script noscript noframes style template svg rp rt rtc canvas');
+/** Not read, and said: another document in this one, or a control whose words are its user's. */
+export const EMBEDDED = words('iframe object embed audio video');
+export const CONTROLS = words('select textarea button input');
+export const LISTS = words('ul ol dl');
+/** Elements that begin and end a block, by the role that it has; without one, that of what is around it. */
+const ROLES = new Map(
+  (
+    [
+      ['heading', 'h1 h2 h3 h4 h5 h6'],
+      ['list-item', 'li dt dd'],
+      ['table-row', 'tr'],
+      ['code', 'pre'],
+      ['caption', 'caption figcaption'],
+      ['furniture', 'nav footer menu aside'],
+      [
+        null,
+        'p div section article main header address blockquote figure table td th hr details summary center form fieldset legend ul ol dl search',
+      ],
+    ] satisfies [PassageRole | null, string][]
+  ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
+);
+/** Landmarks of what is no text of the document. */
+const FURNITURE = words('navigation banner contentinfo complementary search menu menubar toolbar tablist');
+/** A header within one of these is theirs, not the page's. */
+const SECTIONS = words('article main section aside blockquote figure');
+
+/** Undefined for what stands within a line; null for a block with the role of what is around it. */
+export function roleOf(element: Element): PassageRole | null | undefined {
+  const { tagName } = element;
+  const said = attributeOf(element, 'role')?.trim().toLowerCase() ?? '';
+  if (FURNITURE.has(said)) return 'furniture';
+  if (said === 'heading') return 'heading';
+  if (tagName === 'header' && isOfPage(element)) return 'furniture';
+  // A page's layout, or a list of Word's.
+  if (tagName === 'p' && listLevelOf(element) !== undefined) return 'list-item';
+  return ROLES.get(tagName);
+}
+
+/** The level that an element says it has. */
+export function levelOf(element: Element): number | undefined {
+  const said = /^[1-9]$/.exec(attributeOf(element, 'aria-level') ?? '')?.[0];
+  const level = said ?? /^h([1-6])$/.exec(element.tagName)?.[1];
+  return level === undefined ? listLevelOf(element) : Number(level);
+}
+
+/** Pages that Word saved have no lists but paragraphs of a list's style. */
+function listLevelOf(element: Element): number | undefined {
+  const level = /mso-list:[^;]{0,40}?\blevel(\d)/i.exec(attributeOf(element, 'style') ?? '')?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+/** The mark of a paragraph of Word's list, which stands in front of its words. */
+export function isWordMark(element: Element): boolean {
+  return /mso-list:\s*ignore/i.test(attributeOf(element, 'style') ?? '');
+}
+
+/** An attribute's value, or null where the element has none. */
+export function attributeOf(element: Element, name: string): string | null {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+}
+
+/** All words in an element, as they stand. */
+export function wordsIn(parent: Parent): string {
+  const parts: string[] = [];
+  const read = (node: Parent) => {
+    for (const child of node.childNodes) {
+      if ('value' in child) parts.push(child.value);
+      else if ('childNodes' in child && !UNREAD.has(child.nodeName)) read(child);
+    }
+  };
+  read(parent);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether an element is of HTML, not of a picture or formula in it. */
+export function isHtml({ namespaceURI }: Element): boolean {
+  return namespaceURI === html.NS.HTML;
+}
+
+function isOfPage(element: Element): boolean {
+  let { parentNode: parent } = element;
+  while (parent !== null && 'tagName' in parent) {
+    if (SECTIONS.has(parent.tagName)) return false;
+    parent = parent.parentNode;
+  }
+  return true;
+}
+
+function words(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}

@@ -1,0 +1,57 @@
+// Collects the words of one block as a browser shows them, white space collapsed as they come. Knows no element.
+
+/** Where a line may be broken and nothing is shown: soft hyphens and spaces without width. */
+const BREAKS = /[\u00ad\u200b]/g;
+/** What HTML collapses. */
+const SPACES = /[ \t\r\n\f]+/g;
+
+export type Text = {
+  /** Words of the page, whose white space collapses; as they stand in code. */
+  readonly add: (words: string, asItIs?: boolean) => void;
+  /** A line end or a tab, which takes the white space around it. */
+  readonly part: (sign: '\n' | '\t') => void;
+  /** How many characters there are so far (UTF-16 units): where what comes next will stand, white space aside. */
+  readonly length: () => number;
+  /** All words so far, and begins anew. */
+  readonly take: () => string;
+};
+
+export function createText(): Text {
+  let parts: string[] = [];
+  let length = 0;
+  let last = '';
+  let pending = false;
+  const push = (words: string) => {
+    parts.push(words);
+    length += words.length;
+    last = words.charAt(words.length - 1) || last;
+  };
+  return {
+    add(words, asItIs = false) {
+      if (asItIs) {
+        push(words);
+        return;
+      }
+      const shown = words.replace(BREAKS, '').replace(SPACES, ' ');
+      const inner = shown.trim() === '' ? '' : shown.replace(/^ | $/g, '');
+      if (shown.startsWith(' ')) pending = true;
+      if (inner === '') return;
+      if (pending && last !== '' && last !== '\n' && last !== '\t') push(' ');
+      push(inner);
+      pending = shown.endsWith(' ');
+    },
+    part(sign) {
+      pending = false;
+      push(sign);
+    },
+    length: () => length,
+    take() {
+      const whole = parts.join('');
+      parts = [];
+      length = 0;
+      last = '';
+      pending = false;
+      return whole;
+    },
+  };
+}

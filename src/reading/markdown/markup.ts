@@ -1,0 +1,99 @@
+// Reads blocks of HTML that stand in Markdown: tables, headings, lists, paragraphs. Knows the elements that people write
+// there; all else is left to inline.ts. A page of HTML has a reader of its own.
+
+import type { Block } from '../blocks.ts';
+
+/** What begins a block of HTML, as CommonMark has it. */
+export const HTML_BLOCK =
+  /^<\/?(?:address|article|aside|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i;
+const TAG = /<(\/?)([a-z][a-z\d]*)(?=[\s/>])[^<>]*>/gi;
+/** Elements that begin and end a block. */
+const BLOCKS = new Set(
+  'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** The blocks of a stretch of HTML; their words still have inline markup and entities. Linear in it. */
+export function readMarkup(html: string): Block[] {
+  const blocks: Block[] = [];
+  /** For each list that is open, the number of its last item; null in lists without numbers. */
+  const lists: (number | null)[] = [];
+  let words = '';
+  /** Of the row that is open; none where none is. */
+  let cells: string[] = [];
+  let isRow = false;
+  let isHead = true;
+  let mark = '';
+  let level = 0;
+  let isCode = false;
+  const close = () => {
+    const text = isCode ? words : words.replace(/\s*\n\s*/g, ' ').trim();
+    words = '';
+    if (text.trim() === '') return;
+    if (isCode) blocks.push({ role: 'code', text });
+    else if (level > 0) blocks.push({ role: 'heading', text, level });
+    else if (mark !== '')
+      blocks.push({ role: 'list-item', text: mark + text, level: Math.max(1, lists.length) });
+    else blocks.push({ role: 'paragraph', text });
+    mark = '';
+  };
+  const openBlock = (name: string) => {
+    if (name === 'ul' || name === 'ol') lists.push(name === 'ol' ? 0 : null);
+    if (name === 'tr') {
+      cells = [];
+      isRow = true;
+      isHead = true;
+    }
+    if (name === 'pre') isCode = true;
+    level = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : 0;
+    if (name !== 'li') return;
+    const last = lists.at(-1) ?? null;
+    if (last !== null) lists[lists.length - 1] = last + 1;
+    mark = last === null ? '• ' : `${last + 1}. `;
+  };
+  const endRow = () => {
+    if (!isRow) return;
+    if (words.trim() !== '' && cells.length === 0) cells.push('');
+    const row = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t');
+    if (row.trim() !== '') blocks.push({ role: 'table-row', text: row, ...(isHead ? { head: true } : {}) });
+    isRow = false;
+    cells = [];
+    words = '';
+  };
+  let from = 0;
+  const take = (text: string) => {
+    if (cells.length > 0) cells[cells.length - 1] += text;
+    else words += text;
+  };
+  for (const { 0: tag, 1: slash, 2: given = '', index } of html.matchAll(TAG)) {
+    const name = given.toLowerCase();
+    const isCell = name === 'td' || name === 'th';
+    if (!BLOCKS.has(name) && !isCell && name !== 'br') continue;
+    take(html.slice(from, index));
+    from = index + tag.length;
+    if (name === 'tr' || name === 'table') endRow();
+    if (isRow) {
+      // Whatever stands in a cell is words of its row.
+      if (!isCell) take(' ');
+      else if (slash === '') {
+        cells.push('');
+        isHead &&= name === 'th';
+      }
+      continue;
+    }
+    if (name === 'br') {
+      words += ' ';
+      continue;
+    }
+    close();
+    if (slash === '') openBlock(name);
+    else if (name === 'ul' || name === 'ol') lists.pop();
+    else if (name === 'pre') isCode = false;
+    else if (level > 0) level = 0;
+  }
+  take(html.slice(from));
+  endRow();
+  close();
+  return blocks;
+}

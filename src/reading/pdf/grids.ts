@@ -1,0 +1,219 @@
+// Finds the tables that ruling lines draw, with the words in their cells. Knows places on paper, no PDF.
+
+import type { Piece, Rule } from './shapes.ts';
+
+/** A ruled table: where it stands, and of each row the pieces of each column; a cell over many columns is in the first. */
+export type Grid = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly rows: readonly (readonly (readonly Piece[])[])[];
+};
+
+/** Lines this near are one, and touch (points). */
+const NEAR = 3;
+/** Of a cell's side, the part that is drawn at least. */
+const DRAWN = 0.6;
+/** A grid of more is a chart's, or graph paper. */
+const MOST_CELLS = 5_000;
+/** Tables of one page, each of which looks at all words. */
+const MOST_GRIDS = 100;
+/** Of a table's cells at least one in this many holds words. */
+const EMPTIEST = 5;
+
+/** The tables of a page, from its top, and the pieces that stand in none. */
+export function findGrids(
+  pieces: readonly Piece[],
+  rules: readonly Rule[],
+): { readonly grids: readonly Grid[]; readonly rest: readonly Piece[] } {
+  const grids: Grid[] = [];
+  let rest = pieces;
+  for (const group of groupRules(rules)) {
+    const found = readGrid(rest, group);
+    if (found === null) continue;
+    grids.push(found.grid);
+    rest = found.rest;
+  }
+  return { grids: grids.sort((one, other) => one.top - other.top), rest };
+}
+
+/** Rules that touch one another. */
+function groupRules(rules: readonly Rule[]): Rule[][] {
+  const across = rules.filter(({ isAcross }) => isAcross).sort((one, other) => one.at - other.at);
+  const down = rules.filter(({ isAcross }) => !isAcross).sort((one, other) => one.start - other.start);
+  const groups = new Map<Rule, Rule>();
+  const root = (rule: Rule): Rule => {
+    let top = rule;
+    for (let next = groups.get(top); next !== undefined && next !== top; next = groups.get(top)) top = next;
+    groups.set(rule, top);
+    return top;
+  };
+  for (const rule of rules) groups.set(rule, rule);
+  const ys = across.map(({ at }) => at);
+  for (const rule of down) {
+    for (let index = lowerIndex(ys, rule.start - NEAR); index < across.length; index += 1) {
+      const other = across[index];
+      if (other === undefined || other.at > rule.end + NEAR) break;
+      if (rule.at >= other.start - NEAR && rule.at <= other.end + NEAR) groups.set(root(rule), root(other));
+    }
+  }
+  const byRoot = new Map<Rule, Rule[]>();
+  for (const rule of rules) {
+    const group = byRoot.get(root(rule));
+    if (group === undefined) byRoot.set(root(rule), [rule]);
+    else group.push(rule);
+  }
+  return [...byRoot.values()]
+    .filter((group) => group.length >= 4)
+    .sort((one, other) => other.length - one.length)
+    .slice(0, MOST_GRIDS);
+}
+
+function lowerIndex(values: readonly number[], least: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readGrid(
+  pieces: readonly Piece[],
+  rules: readonly Rule[],
+): { readonly grid: Grid; readonly rest: readonly Piece[] } | null {
+  const across = rules.filter(({ isAcross }) => isAcross);
+  const down = rules.filter(({ isAcross }) => !isAcross);
+  const ys = places([...across.map(({ at }) => at), ...down.flatMap(({ start, end }) => [start, end])]);
+  const xs = places([...down.map(({ at }) => at), ...across.flatMap(({ start, end }) => [start, end])]);
+  const [columns, rows] = [xs.length - 1, ys.length - 1];
+  if (columns < 2 || rows < 2 || columns * rows > MOST_CELLS) return null;
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs[columns], ys[0], ys[rows]];
+  const cells: Piece[][][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => []));
+  const owners = ownersOf(xs, ys, across, down);
+  const rest: Piece[] = [];
+  for (const piece of pieces) {
+    const [x, y] = [piece.x + Math.min(piece.width, piece.size) / 2, piece.y - piece.size / 3];
+    const isIn = x > left && x < right && y > top && y < bottom;
+    const owner = isIn ? owners[lowerIndex(ys, y) - 1]?.[lowerIndex(xs, x) - 1] : undefined;
+    const cell = owner && cells[owner.row]?.[owner.column];
+    if (cell === undefined) rest.push(piece);
+    else cell.push(piece);
+  }
+  const isFull = (cell: readonly Piece[]) => cell.some(({ text }) => text.trim() !== '');
+  const kept = withoutEmpty(cells, isFull).flatMap(splitRow);
+  const all = kept.flat();
+  const full = all.filter(isFull).length;
+  const wide = kept.filter((row) => row.filter(isFull).length > 1).length;
+  if (kept.length < 2 || (kept[0]?.length ?? 0) < 2 || wide < 2 || full * EMPTIEST < all.length) return null;
+  return { grid: { left, right, top, bottom, rows: kept }, rest };
+}
+
+/** Rows and columns that hold nothing at all are the space between double lines. */
+function withoutEmpty(cells: Piece[][][], isFull: (cell: readonly Piece[]) => boolean): Piece[][][] {
+  const rows = cells.filter((row) => row.some(isFull));
+  const columns = (rows[0] ?? []).map((_, column) => rows.some((row) => isFull(row[column] ?? [])));
+  return rows.map((row) => row.filter((_, column) => columns[column]));
+}
+
+/** A row of lines that stand side by side and each begin anew is as many rows, which no line parts. */
+function splitRow(row: Piece[][]): Piece[][][] {
+  const lines = row.map((cell) => linesOfCell(cell));
+  const [first = []] = lines;
+  const full = lines.filter((cell) => cell.length > 0);
+  const isEven = full.every(
+    (cell) =>
+      cell.length === first.length &&
+      cell.every(
+        (line, at) =>
+          Math.abs((line[0]?.y ?? 0) - (first[at]?.[0]?.y ?? 0)) < NEAR &&
+          BEGINS.test(line[0]?.text.trim() ?? ''),
+      ),
+  );
+  if (first.length < 2 || full.length < FEWEST_SPLIT || !isEven) return [row];
+  return first.map((_, at) => lines.map((cell) => [...(cell[at] ?? [])]));
+}
+
+/** What a line of a cell begins with that does not go on with the one above. */
+const BEGINS = /^[^\p{Ll}]/u;
+const FEWEST_SPLIT = 3;
+
+function linesOfCell(cell: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [];
+  for (const piece of cell
+    .filter(({ text }) => text.trim() !== '')
+    .sort((one, other) => one.y - other.y || one.x - other.x)) {
+    const last = lines.at(-1);
+    if (last !== undefined && piece.y - (last[0]?.y ?? 0) < NEAR) last.push(piece);
+    else lines.push([piece]);
+  }
+  return lines;
+}
+
+type Owner = { readonly row: number; readonly column: number };
+
+/** For each place of the grid the cell that it belongs to: where no line is drawn between two places they are one cell. */
+function ownersOf(
+  xs: readonly number[],
+  ys: readonly number[],
+  across: readonly Rule[],
+  down: readonly Rule[],
+): Owner[][] {
+  const drawnDown = drawnIn(xs, ys, down);
+  const drawnAcross = drawnIn(ys, xs, across);
+  const owners: Owner[][] = [];
+  for (let row = 0; row < ys.length - 1; row += 1) {
+    const own: Owner[] = [];
+    for (let column = 0; column < xs.length - 1; column += 1) {
+      const isLeft = column === 0 || drawnDown(column, row);
+      const isTop = row === 0 || drawnAcross(row, column);
+      const above = owners[row - 1]?.[column];
+      const before = own[column - 1];
+      own.push(
+        !isLeft && before !== undefined ? before : !isTop && above !== undefined ? above : { row, column },
+      );
+    }
+    owners.push(own);
+  }
+  return owners;
+}
+
+/** Whether a line is drawn at a place in front of a stretch. @returns by the index of the place, and of the stretch */
+function drawnIn(
+  places_: readonly number[],
+  stretches: readonly number[],
+  rules: readonly Rule[],
+): (place: number, stretch: number) => boolean {
+  const drawn = new Map<string, number>();
+  for (const { at, start, end } of rules) {
+    const place = nearest(places_, at);
+    for (
+      let stretch = Math.max(0, lowerIndex(stretches, start - NEAR) - 1);
+      stretch < stretches.length - 1;
+      stretch += 1
+    ) {
+      const [from = 0, to = 0] = [stretches[stretch], stretches[stretch + 1]];
+      if (from > end) break;
+      const shared = Math.min(to, end) - Math.max(from, start);
+      if (shared <= 0) continue;
+      const key = `${place} ${stretch}`;
+      drawn.set(key, (drawn.get(key) ?? 0) + shared / Math.max(1, to - from));
+    }
+  }
+  return (place, stretch) => (drawn.get(`${place} ${stretch}`) ?? 0) >= DRAWN;
+}
+
+function nearest(values: readonly number[], value: number): number {
+  const above = lowerIndex(values, value);
+  const [one = Infinity, other = -Infinity] = [values[above], values[above - 1]];
+  return one - value < value - other ? above : above - 1;
+}
+
+/** Places in order, near ones as one. */
+function places(all: readonly number[]): number[] {
+  const sorted = [...all].sort((one, other) => one - other);
+  return sorted.filter((place, index) => index === 0 || place - (sorted[index - 1] ?? 0) > NEAR);
+}

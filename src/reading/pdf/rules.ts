@@ -1,0 +1,139 @@
+// Finds the ruling lines that a page draws: strokes and thin filled rectangles. Knows PDF.js's list of operators; what
+// only clips or shades draws no line.
+
+import { OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Rule } from './shapes.ts';
+
+/** Filled shapes thinner than this are lines (points); longer than this at least. */
+const THICKEST = 3;
+const SHORTEST = 6;
+/** A shade that covers more is no cell's (square points): half of a sheet. */
+const LARGEST_CELL = 200_000;
+/** A page of maps or charts draws more, and no table that anybody reads. */
+const MOST_RULES = 20_000;
+/** How PDF.js writes a path: a number for what is drawn, then its points. */
+const MOVE = 0;
+const LINE = 1;
+const CURVE = 2;
+const QUADRATIC = 3;
+const CLOSE = 4;
+const STROKES: ReadonlySet<number> = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill]);
+const WHITE = /^#f[a-f\d]f[a-f\d]f[a-f\d]$/i;
+
+type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+type Matrix = readonly number[];
+type State = { readonly matrix: Matrix; readonly fill: string; readonly stroke: string };
+
+/** The horizontal and vertical lines of a page, in the places of its viewport. Linear in its operators. */
+export function rulesOf({ fnArray, argsArray }: Operators, viewport: Matrix): Rule[] {
+  const rules: Rule[] = [];
+  const saved: State[] = [];
+  let state: State = { matrix: viewport, fill: '#000000', stroke: '#000000' };
+  for (const [index, operator] of fnArray.entries()) {
+    const found: unknown = argsArray[index];
+    const args = Array.isArray(found) ? (found as readonly unknown[]) : [];
+    if (operator === OPS.save) saved.push(state);
+    else if (operator === OPS.restore) state = saved.pop() ?? state;
+    else if (operator === OPS.paintFormXObjectBegin) {
+      saved.push(state);
+      state = { ...state, matrix: multiply(state.matrix, args[0]) };
+    } else if (operator === OPS.paintFormXObjectEnd) state = saved.pop() ?? state;
+    else if (operator === OPS.transform) state = { ...state, matrix: multiply(state.matrix, args) };
+    else if (operator === OPS.setFillRGBColor) state = { ...state, fill: String(args[0]) };
+    else if (operator === OPS.setStrokeRGBColor) state = { ...state, stroke: String(args[0]) };
+    else if (operator === OPS.constructPath) addPath(args, state, rules);
+    if (rules.length > MOST_RULES) return [];
+  }
+  return rules;
+}
+
+function multiply(matrix: Matrix, by: unknown): Matrix {
+  const numbers = by instanceof Float32Array ? [...by] : Array.isArray(by) ? by.map(Number) : [];
+  return numbers.length === 6 ? Util.transform([...matrix], numbers) : matrix;
+}
+
+function addPath(
+  [operator, paths]: readonly unknown[],
+  { matrix, fill, stroke }: State,
+  rules: Rule[],
+): void {
+  const isStroke = STROKES.has(Number(operator));
+  const isFill = FILLS.has(Number(operator));
+  const path: unknown = Array.isArray(paths) ? paths[0] : null;
+  if (!(path instanceof Float32Array) || (!isStroke && !isFill)) return;
+  if (WHITE.test(isStroke ? stroke : fill)) return;
+  for (const points of shapesOf(path, matrix)) {
+    if (isStroke)
+      for (const [at, point] of points.entries()) if (at > 0) addLine(points[at - 1] ?? point, point, rules);
+    if (isFill) addBox(points, rules);
+  }
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+/** The points of each part of a path that has no curves. */
+function shapesOf(path: Float32Array, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix): Point[][] {
+  const shapes: Point[][] = [];
+  let points: Point[] = [];
+  let at = 0;
+  const take = (): Point => {
+    const [x = 0, y = 0] = [path[at], path[at + 1]];
+    at += 2;
+    return { x: a * x + c * y + e, y: b * x + d * y + f };
+  };
+  const end = () => {
+    if (points.length > 1) shapes.push(points);
+    points = [];
+  };
+  while (at < path.length) {
+    const kind = path[at];
+    at += 1;
+    if (kind === MOVE) {
+      end();
+      points.push(take());
+    } else if (kind === LINE) points.push(take());
+    else if (kind === CLOSE) {
+      const [first] = points;
+      if (first !== undefined) points.push(first);
+      end();
+    } else {
+      at += kind === CURVE ? 6 : kind === QUADRATIC ? 4 : path.length;
+      points = [];
+    }
+  }
+  end();
+  return shapes;
+}
+
+function addLine(one: Point, other: Point, rules: Rule[]): void {
+  const [width, height] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  if (height < 1 && width >= SHORTEST) rules.push({ isAcross: true, at: y, start: x, end: x + width });
+  else if (width < 1 && height >= SHORTEST) rules.push({ isAcross: false, at: x, start: y, end: y + height });
+}
+
+/** A filled shape is a line where it is thin. */
+function addBox(points: readonly Point[], rules: Rule[]): void {
+  if (points.length > 6) return;
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [width, height] = [right - left, bottom - top];
+  if (height <= THICKEST && width >= SHORTEST)
+    rules.push({ isAcross: true, at: (top + bottom) / 2, start: left, end: right });
+  else if (width <= THICKEST && height >= SHORTEST)
+    rules.push({ isAcross: false, at: (left + right) / 2, start: top, end: bottom });
+  // What shades a table's cells ends where they do.
+  else if (width >= SHORTEST && height >= SHORTEST && width * height < LARGEST_CELL) {
+    for (const at of [top, bottom]) rules.push({ isAcross: true, at, start: left, end: right });
+    for (const at of [left, right]) rules.push({ isAcross: false, at, start: top, end: bottom });
+  }
+}

@@ -1,0 +1,126 @@
+// What a line or a block of lines of plain text is by its look: a title, an entry, a row, code. Knows no neighbours but
+// those in its block.
+
+import { countWords } from '../../documents/words.ts';
+import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
+
+/** Titles run to about this many words; longer lines are text. */
+const LONGEST_HEADING = 14;
+const LONGEST_TITLE = 120;
+/** Of a key, in front of its value (words). */
+const LONGEST_KEY = 4;
+const KEY = /^([\p{L}\p{N}][\p{L}\p{N} ()/_.'’-]{0,40}):\s+\S/u;
+/** "2.1 Scope", "A.3. Terms", "Appendix B", with the number. */
+const NUMBERED = /^((?:\d{1,3}|[A-Z](?=\.\d))(?:\.\d{1,3})*)\.?\s+(?=[\p{L}"“])/u;
+const APPENDIX = /^(?:Appendix|Annex|Chapter|Part|Section)\s+[\dA-Z]{1,4}(?:[.:]|\s|$)/;
+const TIME =
+  /^\[?(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}|\b)|\d{1,2}:\d{2}(?::\d{2})?\b|\p{L}{3} +\d{1,2} \d{2}:\d{2}:\d{2})/u;
+const SENTENCE_END = /[.!?;,:]["'”’)]*$/;
+const FULL_STOP = /[.!?:]["'”’)]*$/;
+/** Under a title. */
+const UNDERLINE = /^([=\-~^"*+#`_])\1{2,}$/;
+/** What draws tables and pictures. */
+const DRAWN = /^[+|][-=+|\s\S]*[+|]$|^[-=+|/\\_<>^v.:'` ]+$/;
+const QUOTED = /^>+/;
+/** AsciiDoc's titles. */
+const MARKED_TITLE = /^(={1,6}) \S/;
+
+export function isKeyValue({ words }: Line): boolean {
+  const key = KEY.exec(words)?.[1];
+  return key !== undefined && key.split(' ').length <= LONGEST_KEY;
+}
+
+export function opensWithTime({ words }: Line): boolean {
+  return TIME.test(words);
+}
+
+/** How many marks of quotation a line opens with. */
+export function quotationDepth({ words }: Line): number {
+  return QUOTED.exec(words.replace(/(?<=>) (?=>)/g, ''))?.[0].length ?? 0;
+}
+
+export function isUnderline({ words }: Line): boolean {
+  return UNDERLINE.test(words);
+}
+
+/** The sign that a title is underlined with; its level is told by which other signs came before. */
+export function underlineSign({ words }: Line): string {
+  return UNDERLINE.exec(words)?.[1] ?? '';
+}
+
+/** Whether a line ends as one of a table of contents does: dots, then the number of a page. */
+export function isContents({ words }: Line): boolean {
+  const number = /[\divxl]{1,5}$/.exec(words)?.[0];
+  if (number === undefined || words.length === number.length) return false;
+  const before = words.slice(0, -number.length).trimEnd();
+  return /(?:\.\s?){3}$|[…·]{2}$/.test(before.slice(-8));
+}
+
+/** The level of a numbered title, by its number; undefined for what has none. */
+export function titleNumber({ words }: Line): string | undefined {
+  return NUMBERED.exec(words)?.[1];
+}
+
+/** Whether a line can be a title: short, no sentence, words above all. */
+export function isTitle(line: Line): boolean {
+  const { words } = line;
+  if (words.length > LONGEST_TITLE || isContents(line) || opensWithTime(line) || isKeyValue(line))
+    return false;
+  if (MARKED_TITLE.test(words)) return true;
+  if (SENTENCE_END.test(words) || /\S\s{3,}\S.*\S\s{3,}\S|\t/.test(words)) return false;
+  const number = titleNumber(line);
+  if (countWords(words) > LONGEST_HEADING) return false;
+  if (number?.includes('.') || APPENDIX.test(words)) return true;
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  if (letters * 2 < words.replace(/\s/g, '').length) return false;
+  return number === undefined ? /^["“§]?\p{Lu}/u.test(words) : /^\S+\s+["“]?\p{Lu}/u.test(words);
+}
+
+/** The level of a title, from 1, where its number or its marks say one. */
+export function titleLevel(line: Line): number | undefined {
+  const marks = MARKED_TITLE.exec(line.words)?.[1];
+  return marks === undefined ? titleNumber(line)?.split('.').length : marks.length;
+}
+
+/** Whether the lines of a block are rows: parted by tabs as often, or aligned in columns. */
+export function areRows(block: readonly Line[], text: string): boolean {
+  if (block.length < 2) return false;
+  const tabs = block.map(({ start, end }) =>
+    countTabs(text.slice(start, Math.min(end, start + 1_000)).trimEnd()),
+  );
+  const [first = 0] = tabs;
+  if (first > 0 && tabs.every((count) => count > 0 && Math.abs(count - first) <= 1)) return true;
+  if (block.length < 3 || block.some((line) => hasTypedMark(line) || line.width > 200)) return false;
+  const starts = block.map(cellStarts);
+  const [head = []] = starts;
+  return head.some((column) => starts.every((columns) => columns.includes(column)));
+}
+
+/** Whether a block that stands further in than the text is none: no sentences, or drawn. */
+export function isCode(block: readonly Line[], width: number): boolean {
+  if (isDrawn(block)) return true;
+  const [first] = block;
+  const last = block.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const wraps = block.filter((line, index) => {
+    const next = block[index + 1];
+    return next !== undefined && wrapsInto(line, next, width);
+  }).length;
+  const words = block.reduce((sum, line) => sum + countWords(line.words), 0);
+  if (block.some(({ words: line }) => /[{};=<>]\s*$|\S\s{3,}\S/.test(line))) return true;
+  return !(FULL_STOP.test(last.words) && words >= 4 && wraps * 2 >= block.length - 1);
+}
+
+/** A table or picture of signs. */
+export function isDrawn(block: readonly Line[]): boolean {
+  return block.length > 1 && block.filter(({ words }) => DRAWN.test(words)).length * 2 > block.length;
+}
+
+function countTabs(line: string): number {
+  return line.trimStart().split('\t').length - 1;
+}
+
+/** The columns at which words begin behind two blanks or more. */
+function cellStarts({ words, indent }: Line): number[] {
+  return [...words.matchAll(/(?<=\S) {2,}(?=\S)/g)].map(({ 0: gap, index }) => indent + index + gap.length);
+}

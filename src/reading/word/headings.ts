@@ -1,0 +1,87 @@
+// Finds headings that no style names: by their outline level, or by how they look beside the body of the same file. Knows
+// paragraphs by what paragraphs.ts says of them.
+
+import { hasListMark } from '../text/lines.ts';
+import type { XmlElement } from './xml.ts';
+
+/** How a paragraph looks as a whole. */
+export type ParagraphLook = {
+  readonly words: string;
+  /** Whether all its letters are bold. */
+  readonly bold: boolean;
+  /** Of most of its letters (half points). */
+  readonly size: number;
+  /** From 0, as its style or it itself says; 9 is text, undefined is not said. */
+  readonly outline: number | undefined;
+  /** Whether its style is known for what it is: a heading, a caption, an entry of a table of contents. */
+  readonly isStyled: boolean;
+  /** Whether a list's bullet or a number stands before it. */
+  readonly isListed: boolean;
+};
+
+/** Type this much larger than the body's is a heading's. */
+const LARGER = 1.15;
+/** Words and UTF-16 units. */
+const LONGEST_WORDS = 14;
+const LONGEST_HEADING = 120;
+/** A paragraph with an outline level that is longer than this is text that was given one by mistake. */
+const LONGEST_OUTLINED = 400;
+const NUMBER =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,5}\.?|[A-Z]\.\d{1,3}(?:\.\d{1,3}){0,4}|(?:Appendix|Annex|Chapter|Part|Section)\s+\w{1,4}[.:]?)\s+\p{L}/iu;
+const CAPTION = /^(?:Table|Figure|Fig\.|Listing|Note)\b/i;
+const SENTENCE_END = /[.;,]["'”’)\]]*$/;
+/** As deep as HTML's. */
+const DEEPEST = 6;
+
+/**
+ * The levels of paragraphs that are headings, from 1.
+ *
+ * @param paragraphs those of the text, in order, tables aside
+ */
+export function findHeadings(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>): Map<XmlElement, number> {
+  const all = [...paragraphs.values()];
+  const body = usualOf(all);
+  const isBodyBold = share(all, ({ bold }) => bold) > 0.5;
+  const isLookLike = (look: ParagraphLook) => {
+    const { words, bold, size } = look;
+    const isShort = words.length <= LONGEST_HEADING && words.split(/\s+/).length <= LONGEST_WORDS;
+    if (!isShort || look.isStyled || CAPTION.test(words) || !/\p{L}{2}/u.test(words)) return false;
+    const stands = size >= LARGER * body || (bold && !isBodyBold);
+    if (NUMBER.test(words)) return stands && !/[;,]$/.test(words);
+    if (look.isListed || hasListMark(words) || SENTENCE_END.test(words)) return false;
+    return stands && (size >= body || bold);
+  };
+  const looking = all.filter((look) => look.outline === undefined && isLookLike(look));
+  const ranks = [...new Set(looking.map(rankOf))].sort((one, other) => other - one);
+  const levels = new Map<XmlElement, number>();
+  for (const [element, look] of paragraphs) {
+    const { outline, words } = look;
+    if (outline !== undefined && outline < 9 && words.length <= LONGEST_OUTLINED && !look.isStyled)
+      levels.set(element, Math.min(outline + 1, DEEPEST));
+    else if (outline === undefined && isLookLike(look)) levels.set(element, levelOf(look, ranks));
+  }
+  return levels;
+}
+
+/** A number says the level; else the larger type is the higher. */
+function levelOf(look: ParagraphLook, ranks: readonly number[]): number {
+  const number = /^\w{1,3}(?:\.\d{1,3})*/.exec(NUMBER.test(look.words) ? look.words : '')?.[0];
+  const level = number === undefined ? ranks.indexOf(rankOf(look)) + 1 : number.split('.').length;
+  return Math.min(level, DEEPEST);
+}
+
+function rankOf({ size, bold }: ParagraphLook): number {
+  return 2 * size + (bold ? 1 : 0);
+}
+
+/** The size of most letters. */
+function usualOf(all: readonly ParagraphLook[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, words } of all) counts.set(size, (counts.get(size) ?? 0) + words.length);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+}
+
+function share(all: readonly ParagraphLook[], has: (look: ParagraphLook) => boolean): number {
+  const count = (some: readonly ParagraphLook[]) => some.reduce((sum, { words }) => sum + words.length, 0);
+  return count(all.filter(has)) / Math.max(1, count(all));
+}

@@ -1,0 +1,152 @@
+// Follows the paragraphs of a Word file while it is parsed: how each looks, and which is a heading. Knows what mammoth needs
+// to see of them.
+
+import { findHeadings, type ParagraphLook } from './headings.ts';
+import { type Look, lookOfRun, merge, outlineOf, type Styles } from './looks.ts';
+import { NUMBERED, type Numbering, numberParagraphs } from './numbers.ts';
+import type { Replace } from './parse.ts';
+import { find, NOTHING, textOf, valueAt, type XmlElement, type XmlNode } from './xml.ts';
+
+/** Headings that no style names get this style and their level, for a style map to know them by. */
+export const HEADING = 'TwoReportsHeading';
+/** Styles whose paragraphs are what they are called. */
+const STYLED =
+  /^(?:heading \d|title|subtitle|caption|toc |table of|header|footer|html pre|preformatted|source code)/;
+
+export type Paragraphs = {
+  /** What is done with paragraphs, runs and what is said of them; every other element stays. */
+  readonly follow: Replace;
+  /** The same tree, the paragraphs in it that are headings said to be so. */
+  readonly nameHeadings: (tree: XmlElement) => XmlElement;
+};
+
+type Properties = { readonly style: string | undefined; readonly outline: number | undefined };
+type RunLook = { readonly look: Look; readonly style: string | undefined; readonly letters: number };
+
+/** Of one part. */
+export function followParagraphs(numbering: Numbering, styles: Styles): Paragraphs {
+  const number = numberParagraphs(numbering);
+  const properties = new Map<XmlNode, Properties>();
+  const runs = new Map<XmlNode, RunLook>();
+  const looks = new Map<XmlElement, ParagraphLook>();
+  const readProperties: Replace = (element) => {
+    const { children } = element;
+    const outline = outlineOf(element);
+    // mammoth need not know.
+    const rest = {
+      ...element,
+      children: children.filter((child) => typeof child === 'string' || child.name !== 'w:outlineLvl'),
+    };
+    const numbered = number(rest);
+    const [first] = numbered;
+    if (first !== undefined) properties.set(first, { style: valueAt(element, 'w:pStyle'), outline });
+    return numbered;
+  };
+  const readRun: Replace = (element) => {
+    const said = find(element, 'w:rPr');
+    const look = lookOfRun(said ?? NOTHING);
+    const run =
+      said === undefined
+        ? element
+        : { ...element, children: element.children.filter((child) => child !== said) };
+    runs.set(run, { look, style: valueAt(said ?? NOTHING, 'w:rStyle'), letters: textOf(run).trim().length });
+    return [run];
+  };
+  const readParagraph: Replace = (element) => {
+    const said = find(element, 'w:pPr');
+    const { style, outline } = (said && properties.get(said)) ?? { style: undefined, outline: undefined };
+    const words = textOf(element).trim();
+    if (words !== '') {
+      const whole = styles.lookOf(style);
+      const own = element.children
+        .map((child) => runs.get(child))
+        .filter((run) => run !== undefined && run.letters > 0);
+      const seen = own.map((run) => ({
+        letters: run?.letters ?? 0,
+        look: run === undefined ? whole : merge(merge(run.look, styles.lookOf(run.style ?? NONE)), whole),
+      }));
+      const listed = said && find(said, 'w:numPr');
+      const [most] = [...seen].sort((one, other) => other.letters - one.letters);
+      looks.set(element, {
+        words: words.length > 500 ? words.slice(0, 500) : words,
+        bold: seen.length > 0 && seen.every(({ look }) => look.bold === true),
+        size: (most?.look ?? whole).size ?? 0,
+        outline: outline ?? whole.outline,
+        isStyled: STYLED.test(styles.nameOf(style)),
+        isListed: listed !== undefined,
+      });
+    }
+    for (const child of element.children) runs.delete(child);
+    return [element];
+  };
+  return {
+    follow: (element) => {
+      if (element.name === 'w:pPr') return readProperties(element);
+      if (element.name === 'w:r') return readRun(element);
+      return element.name === 'w:p' ? readParagraph(element) : [element];
+    },
+    nameHeadings: (tree) => {
+      const inText = new Map<XmlElement, ParagraphLook>();
+      collect(tree, looks, inText);
+      return rename(tree, findHeadings(inText));
+    },
+  };
+}
+
+/** A style that is not there. */
+const NONE = '\0';
+
+/** The paragraphs that stand in no table. */
+function collect(
+  { children }: XmlElement,
+  looks: ReadonlyMap<XmlElement, ParagraphLook>,
+  into: Map<XmlElement, ParagraphLook>,
+): void {
+  for (const child of children) {
+    if (typeof child === 'string' || child.name === 'w:tbl') continue;
+    const look = looks.get(child);
+    if (look !== undefined) into.set(child, look);
+    else collect(child, looks, into);
+  }
+}
+
+function rename(element: XmlElement, levels: ReadonlyMap<XmlElement, number>): XmlElement {
+  const level = levels.get(element);
+  if (level === undefined) {
+    const children = element.children.map((child) =>
+      typeof child === 'string' ? child : rename(child, levels),
+    );
+    return { ...element, children };
+  }
+  const style = { name: 'w:pStyle', attributes: { 'w:val': `${HEADING}${level}` }, children: [] };
+  const said = find(element, 'w:pPr') ?? { ...NOTHING, name: 'w:pPr' };
+  const kept = said.children.filter((child) => typeof child !== 'string' && child.name === 'w:rPr');
+  const rest = element.children.filter((child) => child !== said);
+  return { ...element, children: [{ ...said, children: [style, ...kept] }, ...rest] };
+}
+
+/** The styles of a part with those that are given here, so that mammoth knows all. */
+export function withOwnStyles(styles: XmlElement): XmlElement {
+  const own = Array.from({ length: 9 }, (_, at) =>
+    [NUMBERED, HEADING].map((name) => defineStyle(`${name}${at + 1}`)),
+  ).flat();
+  const root = find(styles, 'w:styles') ?? { name: 'w:styles', attributes: {}, children: [] };
+  // mammoth reads no look of a style.
+  const known = root.children.filter((child) => typeof child !== 'string' && child.name === 'w:style');
+  const bare = known.map((style) =>
+    typeof style === 'string'
+      ? style
+      : {
+          ...style,
+          children: style.children.filter(
+            (child) => typeof child !== 'string' && !/^w:[rp]Pr$/.test(child.name),
+          ),
+        },
+  );
+  return { ...NOTHING, children: [{ ...root, children: [...bare, ...own] }] };
+}
+
+function defineStyle(id: string): XmlElement {
+  const name = { name: 'w:name', attributes: { 'w:val': id }, children: [] };
+  return { name: 'w:style', attributes: { 'w:type': 'paragraph', 'w:styleId': id }, children: [name] };
+}

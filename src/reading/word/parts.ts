@@ -1,0 +1,142 @@
+// Reads the parts of a Word file that hold words or say how they are numbered and look. Knows how parts are related.
+
+import { type Outcome, succeed } from '../../documents/outcome.ts';
+import type { Block } from '../blocks.ts';
+import type { Placed } from '../html/blocks.ts';
+import { refuse } from '../reader.ts';
+import type { Archive } from './archive.ts';
+import { readStyles } from './looks.ts';
+import { readNumbering } from './numbers.ts';
+import { followParagraphs, withOwnStyles } from './paragraphs.ts';
+import { createParser, type Replace } from './parse.ts';
+import { createRemarks } from './remarks.ts';
+import { keepWords, type Surroundings } from './words.ts';
+import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from './xml.ts';
+
+/** What a ZIP file is that is no Word document, by a part of it. */
+const OTHERS = new Map([
+  ['xl/workbook.xml', 'an Excel workbook'],
+  ['xl/workbook.bin', 'an Excel workbook'],
+  ['ppt/presentation.xml', 'a PowerPoint presentation'],
+  ['content.xml', 'an OpenDocument file'],
+  ['META-INF/container.xml', 'an e-book'],
+]);
+const asItIs: Replace = (element) => [element];
+
+/** What is read of a file's parts. */
+export type Parts = {
+  /** By their kinds, as mammoth is to see them. */
+  readonly trees: ReadonlyMap<string, XmlElement>;
+  readonly remarks: Placed;
+  /** The parts that stand in the text, by the ids of their relations. */
+  readonly chunks: ReadonlyMap<string, string>;
+  /** Heads and feet of its pages. */
+  readonly furniture: { readonly above: readonly Block[]; readonly below: readonly Block[] };
+};
+/** A relation: its id, its kind, the part that it leads to. */
+type Related = { readonly id: string; readonly kind: string; readonly part: string };
+
+/** Reads what of an archive makes a document; `file` is its name, for the sentence that refuses it. */
+export async function readParts(archive: Archive, file: string): Promise<Outcome<Parts>> {
+  const parse = createParser(file);
+  const read = async (part: string | undefined, replace: Replace = asItIs) => {
+    const xml = await archive.read(part ?? '');
+    return xml.ok ? parse(xml.value, replace) : xml;
+  };
+  const root = await read('_rels/.rels');
+  if (!root.ok) return root;
+  const main = findMain(archive, root.value, file);
+  if (!main.ok) return main;
+  const folder = main.value.slice(0, main.value.lastIndexOf('/') + 1);
+  const relations = await read(`${folder}_rels/${main.value.slice(folder.length)}.rels`);
+  if (!relations.ok) return relations;
+  const related = relationsOf(relations.value, folder).filter(({ part }) => archive.has(part));
+  const partOf = (kind: string) =>
+    related.find((one) => one.kind === kind)?.part ?? [`word/${kind}.xml`].find(archive.has);
+
+  const [styles, numbering, comments] = [
+    await read(partOf('styles')),
+    await read(partOf('numbering')),
+    await read(partOf('comments')),
+  ];
+  if (!styles.ok) return styles;
+  if (!numbering.ok) return numbering;
+  if (!comments.ok) return comments;
+  const remarks = createRemarks();
+  const looks = readStyles(styles.value);
+  const chunks = new Map<string, string>();
+  const around: Surroundings = {
+    remarks,
+    comments: commentsOf(comments.value),
+    isHiding: (style) => looks.lookOf(style).hidden === true,
+    include: (relation) => {
+      const part = related.find(({ id }) => id === relation)?.part;
+      if (part !== undefined) chunks.set(relation, part);
+    },
+  };
+  const trees = new Map([['styles', withOwnStyles(styles.value)]]);
+  if (numbering.value.children.length > 0) trees.set('numbering', numbering.value);
+  for (const kind of ['document', 'footnotes', 'endnotes']) {
+    const part = kind === 'document' ? main.value : partOf(kind);
+    if (part === undefined) continue;
+    const paragraphs = followParagraphs(readNumbering(numbering.value, styles.value), looks);
+    const keep = keepWords(around);
+    const tree = await read(part, (element) =>
+      element.name === 'w:pPr'
+        ? paragraphs.follow(element)
+        : keep(element).flatMap((node) => (isElement(node) ? paragraphs.follow(node) : [node])),
+    );
+    if (!tree.ok) return tree;
+    trees.set(kind, kind === 'document' ? paragraphs.nameHeadings(tree.value) : tree.value);
+  }
+  const furniture: { above: Block[]; below: Block[] } = { above: [], below: [] };
+  const seen = new Set<string>();
+  for (const { kind, part } of related) {
+    if (kind !== 'header' && kind !== 'footer') continue;
+    const tree = await read(part, keepWords());
+    if (!tree.ok) return tree;
+    for (const text of paragraphsOf(tree.value)) {
+      if (!seen.has(text))
+        (kind === 'header' ? furniture.above : furniture.below).push({ role: 'furniture', text });
+      seen.add(text);
+    }
+  }
+  return succeed({ trees, remarks: remarks.placed(), chunks, furniture });
+}
+
+/** The part that the file is about, or the sentence for a ZIP file that is no Word document. */
+function findMain(archive: Archive, root: XmlElement, file: string): Outcome<string> {
+  const said = relationsOf(root, '').find(({ kind }) => kind === 'officeDocument')?.part;
+  const main = [said, 'word/document.xml'].find((part) => part !== undefined && archive.has(part));
+  const other = [...OTHERS].find(([part]) => part === main || (main === undefined && archive.has(part)))?.[1];
+  if (other !== undefined)
+    return refuse(file, `is ${other}. Save it as .docx, PDF or plain text and open that.`);
+  return main === undefined
+    ? refuse(file, 'is a ZIP archive. Unpack it and open the document in it.')
+    : succeed(main);
+}
+
+/** @param folder where the part lies whose relations these are */
+function relationsOf(part: XmlElement, folder: string): readonly Related[] {
+  return findAll(find(part, 'Relationships') ?? part, 'Relationship').map(({ attributes }) => {
+    const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
+    return {
+      id,
+      kind: type.slice(type.lastIndexOf('/') + 1),
+      part: target.startsWith('/') ? target.slice(1) : folder + target,
+    };
+  });
+}
+
+function commentsOf(part: XmlElement): ReadonlyMap<string, string> {
+  return new Map(
+    findDeep(part, 'w:comment').map((comment) => [comment.attributes['w:id'] ?? '', textOf(comment).trim()]),
+  );
+}
+
+/** The words of paragraphs, one of a table's cells after the other. */
+function paragraphsOf(part: XmlElement): readonly string[] {
+  return findDeep(part, 'w:p')
+    .map((paragraph) => textOf(paragraph).replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '' && text !== NOTHING.name);
+}

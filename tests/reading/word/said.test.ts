@@ -1,0 +1,126 @@
+// What a Word file holds beside its text, and headings that no style names.
+
+import { expect, test } from 'vitest';
+import { readFile } from '../../../src/reading/read-file.ts';
+import { relations, zip } from '../zipped.ts';
+
+const NAMESPACES = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wp="urn:drawing"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
+].join(' ');
+const p = (...inner: string[]) => `<w:p>${inner.join('')}</w:p>`;
+const r = (words: string, look = '') =>
+  `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+const styles = `<w:styles ${NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
+<w:style w:type="paragraph" w:styleId="Chapter"><w:name w:val="Chapter"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;
+
+async function read(...body: string[]) {
+  const xml = `<w:document ${NAMESPACES}><w:body>${body.join('')}</w:body></w:document>`;
+  const outcome = await readFile(
+    zip({ ...relations(), 'word/document.xml': xml, 'word/styles.xml': styles }),
+    'a.docx',
+  );
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const { text, passages, remarks } = outcome.value;
+  return {
+    passages: passages.map(
+      ({ role, level = '', start, end }) => `${role}${level}: ${text.slice(start, end)}`,
+    ),
+    remarks: remarks.map(
+      ({ kind, at, text: words }) =>
+        `${kind} behind “${text.slice(Math.max(0, at - 6), at).trim()}”: ${words}`,
+    ),
+  };
+}
+
+test('runs that are hidden by themselves or by their style are one remark, and one that is shown again is text', async () => {
+  expect(
+    await read(
+      p(
+        r('Before. '),
+        r('not ', '<w:vanish/>'),
+        r('shown', '<w:rStyle w:val="Secret"/>'),
+        r('Shown.', '<w:rStyle w:val="Secret"/><w:vanish w:val="0"/>'),
+      ),
+    ),
+  ).toEqual({ passages: ['paragraph: Before. Shown.'], remarks: ['hidden behind “efore.”: not shown'] });
+});
+
+test('a row that was deleted is no row, and said where the text goes on', async () => {
+  const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
+  const deleted = '<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>';
+  const { passages, remarks } = await read(
+    `<w:tbl><w:tr>${cell(r('a'))}${cell(r('b'))}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell(deleted)}${cell('')}</w:tr></w:tbl>`,
+    p(r('After.')),
+  );
+  expect(passages).toEqual(['table-row: a\tb', 'paragraph: After.']);
+  expect(remarks).toEqual(['deleted behind “After.”: gone']);
+});
+
+test('pictures with a description, charts and embedded files are said', async () => {
+  const drawing = (uri: string, description: string) =>
+    `<w:r><w:drawing><wp:inline><wp:docPr descr="${description}"/><wp:graphic><wp:graphicData uri="x/${uri}"/></wp:graphic></wp:inline></w:drawing></w:r>`;
+  const { remarks } = await read(
+    p(r('One.'), drawing('picture', 'A pump'), r('Two.'), drawing('chart', ''), drawing('picture', '')),
+    p(r('Three.'), '<w:r><w:object><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>'),
+  );
+  expect(remarks).toEqual([
+    'picture behind “One.”: A pump',
+    'embedded behind “e.Two.”: chart',
+    'embedded behind “Three.”: Excel.Sheet.12',
+  ]);
+});
+
+test('a box of text that has no older form is read', async () => {
+  const box = `<w:txbxContent>${p(r('Boxed.'))}</w:txbxContent>`;
+  const choice = `<w:drawing><wp:inline><wp:graphic><wp:graphicData><wp:wsp><wp:txbx>${box}</wp:txbx></wp:wsp></wp:graphicData></wp:graphic></wp:inline></w:drawing>`;
+  const { passages } = await read(
+    p(r('Text.'), `<w:r><mc:AlternateContent><mc:Choice>${choice}</mc:Choice></mc:AlternateContent></w:r>`),
+  );
+  expect(passages).toEqual(['paragraph: Text.', 'paragraph: Boxed.']);
+});
+
+test('fields of a form show what was chosen', async () => {
+  const field = (data: string) => `<w:r><w:fldChar><w:ffData>${data}</w:ffData></w:fldChar></w:r>`;
+  const list =
+    '<w:ddList><w:result w:val="1"/><w:listEntry w:val="low"/><w:listEntry w:val="high"/></w:ddList>';
+  const { passages } = await read(
+    p(field('<w:checkBox><w:checked/></w:checkBox>'), r(' risk: '), field(list)),
+  );
+  expect(passages).toEqual(['paragraph: ☒ risk: high']);
+});
+
+test('headings are what is outlined, numbered and bold, or larger than the body of the same file', async () => {
+  const body = p(r('The pump stops within 200 ms of a dry run, and the valve closes without a command.'));
+  const { passages } = await read(
+    p(r('Pump control', '<w:sz w:val="36"/>')),
+    body,
+    '<w:p><w:pPr><w:pStyle w:val="Chapter"/></w:pPr><w:r><w:t>Duties</w:t></w:r></w:p>',
+    p(r('2.1 Alarms', '<w:b/>')),
+    body,
+    p(r('Limits', '<w:b/>')),
+    p(r('Note: ', '<w:b/>'), r('a bold word opens this one')),
+    p(r('Table 1: Limits', '<w:b/>')),
+    p(r('It must stop.', '<w:b/>')),
+    body,
+  );
+  const headings = passages.filter((line) => line.startsWith('heading'));
+  expect(headings).toEqual([
+    'heading1: Pump control',
+    'heading2: Duties',
+    'heading2: 2.1 Alarms',
+    'heading2: Limits',
+  ]);
+});
+
+test('where the whole text is bold, bold says nothing', async () => {
+  const line = '<w:p><w:pPr><w:pStyle w:val="Strong"/></w:pPr><w:r><w:t>The pump stops</w:t></w:r></w:p>';
+  expect((await read(line, line)).passages).toEqual([
+    'paragraph: The pump stops',
+    'paragraph: The pump stops',
+  ]);
+});
