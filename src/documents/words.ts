@@ -45,3 +45,8 @@ export function countWords(text: string): number {
 export function writeCount(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** A number of things in words: "1 match", "2 matches". */
+export function countOf(number: number, one: string, more = `${one}s`): string {
+  return `${writeCount(number)} ${number === 1 ? one : more}`;
+}

@@ -6,6 +6,7 @@ import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.
 import { passagesWithoutMatch } from '../../compare/without-match.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { passageName, shortName } from '../../documents/naming.ts';
+import { countOf } from '../../documents/words.ts';
 import type { Desk } from '../../state/desk.ts';
 import { chooseInstead } from '../hooks/address.ts';
 import { Gradual } from '../hooks/gradually.tsx';
@@ -80,7 +81,7 @@ function InBoth({ desk, documents, matches }: Omit<MatchesProps, 'comparison'>) 
   const pairs = useMemo(() => byPair(matches), [matches]);
   return (
     <>
-      <h3>{`In both: ${matches.length === 0 ? 'no match found' : count(matches.length, 'match', 'matches')}`}</h3>
+      <h3>{`In both: ${matches.length === 0 ? 'no match found' : countOf(matches.length, 'match', 'matches')}`}</h3>
       {matches.length > 0 && (
         <table className="listed in-both">
           <thead>
@@ -152,7 +153,7 @@ function MatchEnd({ desk, documents, placed, side }: MatchEndProps) {
 }
 
 function OnlyHere({ document, passages }: { document: SourceDocument; passages: readonly number[] }) {
-  const many = passages.length === 0 ? 'no passage' : count(passages.length, 'passage', 'passages');
+  const many = passages.length === 0 ? 'no passage' : countOf(passages.length, 'passage');
   return (
     <div className="half">
       <h3>{`Only in ${shortName(document)}: ${many}`}</h3>
@@ -171,8 +172,4 @@ function OnlyHere({ document, passages }: { document: SourceDocument; passages: 
       </ol>
     </div>
   );
-}
-
-function count(number: number, one: string, more: string): string {
-  return `${number} ${number === 1 ? one : more}`;
 }

@@ -2,7 +2,7 @@
 
 import { type SourceDocument, textOf } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
-import { writeCount } from '../../documents/words.ts';
+import { countOf, writeCount } from '../../documents/words.ts';
 import type { Screened } from '../../letter/letter.ts';
 import type { Statement, StatementClass } from '../../screening/screening.ts';
 import { classWords, ruleWords } from '../../screening/wording.ts';
@@ -50,7 +50,7 @@ export function countClasses(statements: readonly Statement[]): string {
     const { length } = statements.filter((statement) => statement.class === name);
     return length === 0 ? null : `${writeCount(length)} ${classWords[name].toLowerCase()}`;
   });
-  const many = `${writeCount(statements.length)} sentence${statements.length === 1 ? '' : 's'}`;
+  const many = countOf(statements.length, 'sentence');
   const such = 'with a word such as “shall” or “will”';
   return statements.length === 0
     ? `no sentence ${such}`

@@ -146,10 +146,7 @@ function Ways({ letter, file, sheet, undo }: WaysProps) {
           Undo my changes
         </button>
       )}
-      <p className="hint">
-        Change any word first. The file has the flag above the letter, and the documents with their checksums
-        below it.
-      </p>
+      <p className="hint">Change any word first. The file has the flag and the checksums too.</p>
       <p role="status">{said}</p>
     </div>
   );

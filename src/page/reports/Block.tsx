@@ -1,11 +1,12 @@
 // Passages that are drawn together, grouped as they stand: rows in tables, items in lists, site text in folds.
 
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
-import { type Side, type SourceDocument, textOf } from '../../documents/document.ts';
+import { type Remark, type Side, type SourceDocument, textOf } from '../../documents/document.ts';
 import type { Desk } from '../../state/desk.ts';
 import { type Group, groupsOf, type Range, siteWords } from './groups.ts';
 import { Passage } from './Passage.tsx';
+import { Remarks } from './Remarks.tsx';
 
 export type BlockProps = {
   readonly desk: Desk;
@@ -15,6 +16,8 @@ export type BlockProps = {
   readonly range: Range;
   /** The depths of the document's headings, by position in its `passages`. */
   readonly depths: ReadonlyMap<number, number>;
+  /** What the file holds beside its text, behind each passage, by its position. */
+  readonly remarks: ReadonlyMap<number, readonly Remark[]>;
   /** The matches that touch each passage, by the passage's id; undefined until the block's turn to be drawn has come. */
   readonly matches: ReadonlyMap<string, readonly PlacedMatch[]> | undefined;
   /** The passage of this block that the address names, else empty. */
@@ -103,6 +106,7 @@ function Passages({
   side,
   range,
   depths,
+  remarks,
   matches,
   chosen,
   chosenMatch,
@@ -110,7 +114,8 @@ function Passages({
   const [from, to] = range;
   return document.passages.slice(from, to).map((passage, index) => {
     const touching = matches.get(passage.id) ?? UNMATCHED;
-    return (
+    const told = remarks.get(from + index);
+    const drawn = (
       <Passage
         key={passage.id}
         desk={desk}
@@ -124,6 +129,13 @@ function Passages({
         isChosen={chosen === passage.id}
         chosen={chosenMatch && touching.includes(chosenMatch.placed) ? chosenMatch : undefined}
       />
+    );
+    if (told === undefined) return drawn;
+    return (
+      <Fragment key={passage.id}>
+        {drawn}
+        <Remarks role={passage.role} remarks={told} />
+      </Fragment>
     );
   });
 }

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { SourceDocument } from '../../documents/document.ts';
-import { countWords, writeCount } from '../../documents/words.ts';
+import { countOf, countWords, writeCount } from '../../documents/words.ts';
 
 /** Drawn once for a document: counting its words takes a while where it is long. */
 export const Facts = memo(function Facts({ document }: { document: SourceDocument }) {
@@ -10,9 +10,10 @@ export const Facts = memo(function Facts({ document }: { document: SourceDocumen
   const pages = passages.at(-1)?.page;
   const line = [
     dateline && [dateline.place, dateline.date].filter(Boolean).join(', '),
-    count(countWords(text), 'word'),
-    pages && count(pages, 'page'),
-    provenance && count(provenance.cites.length, 'source'),
+    countOf(countWords(text), 'word'),
+    pages && countOf(pages, 'page'),
+    provenance && countOf(provenance.cites.length, 'source'),
+    document.remarks.length > 0 && countOf(document.remarks.length, 'remark'),
   ];
   return (
     <details className="facts">
@@ -32,7 +33,7 @@ export const Facts = memo(function Facts({ document }: { document: SourceDocumen
             named(document),
             file && `${writeCount(file.bytes)} bytes`,
             file?.encoding,
-            count(passages.length, 'passage'),
+            countOf(passages.length, 'passage'),
           ]
             .filter(Boolean)
             .join(', ')}
@@ -52,8 +53,4 @@ function named({ name, file }: SourceDocument): string | null {
 function dayAndYear({ dateline, provenance }: SourceDocument): string {
   const year = /\d{4}/.exec(provenance?.request.date ?? '')?.[0];
   return `the report says ${dateline?.date ?? 'no day'}; your message says ${year}`;
-}
-
-function count(number: number, what: string): string {
-  return `${writeCount(number)} ${what}${number === 1 ? '' : 's'}`;
 }

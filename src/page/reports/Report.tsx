@@ -11,6 +11,7 @@ import { Block } from './Block.tsx';
 import { Contents } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
 import { blocksOf } from './groups.ts';
+import { remarksByPassage } from './Remarks.tsx';
 
 type ReportProps = {
   readonly desk: Desk;
@@ -28,6 +29,7 @@ export function Report({ desk, document, other, side, matches, chosen, address }
   const blocks = useMemo(() => blocksOf(document), [document]);
   const outline = useMemo(() => outlineOf(document), [document]);
   const depths = useMemo(() => depthsOf(outline), [outline]);
+  const remarks = useMemo(() => remarksByPassage(document), [document]);
   const given = useGradually(matches, blocks.length);
   // Passages are numbered from 1 in their ids.
   const named = address.startsWith(`${id}-`) ? Number(address.slice(id.length + 1)) - 1 : -1;
@@ -65,6 +67,7 @@ export function Report({ desk, document, other, side, matches, chosen, address }
               side={side}
               range={range}
               depths={depths}
+              remarks={remarks}
               matches={isDue ? matches : given[block]}
               chosen={holds(named) ? address : ''}
               chosenMatch={first < to && last >= from ? chosen : undefined}
