@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { choose, drop, fixture, made, ONE_OR_TWO, passages, showing, showPanel } from './opening-steps.ts';
 import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
+/** With changes tracked, and a comment. */
+const TRACKED = resolve('tests/reading/files/hostile/tracked.docx');
 let visit: Visit;
 let page: Page;
 
@@ -83,6 +86,18 @@ test('one document is a single reader with its evidence and request, and no comp
   await heading('These are news reports.').waitFor();
   await expect(page.getByRole('article').count()).resolves.toBe(2);
   await expect(page.locator('#notes').isVisible()).resolves.toBe(true);
+});
+
+test('what a Word file holds beside its text is told at its place, and is no part of the text', async () => {
+  const [name = ''] = TRACKED.split('/').slice(-1);
+  await choose(page, ONE_OR_TWO, [TRACKED]);
+  await showing(page, name);
+  const report = page.getByRole('article');
+  await report.getByText(/^\d+ words · \d+ remarks$/).waitFor();
+  await report.getByText(/^Comment: .*NOT AGREED/).waitFor();
+  await report.getByText('Deleted: two').waitFor();
+  expect((await passages(page)).join('\n')).not.toMatch(/NOT AGREED/);
+  await back();
 });
 
 test('two at once are compared, in the order in which they were chosen, and change sides', async () => {
