@@ -45,11 +45,11 @@ const ENTRY = /(?:\.{3}|\. \. |\t)[\s.]{0,200}\d{1,4}\s*$/;
 const RUN_IN = /^[^.?!;,:\n\t]{3,40}(?=:\s+\S)/;
 const BULLET = /^\s*[•*-]\s+/;
 const SENTENCE_END = /[.?!;,][)"'”’\]]*\s*$/;
-/** A scenario's lines are short and end with no stop, yet head nothing. */
-const STEP = /^\s*(?:given|when|then|and|but|as an?)\s/i;
+/** A scenario's lines are short and end with no stop, yet head nothing; nor do answers. */
+const STEP = /^\s*(?:given|when|then|and|but|as an?)\s|^\W*(?:none|n\/a|yes|no)\W*$/i;
 /** What stands where nobody has written yet. */
 export const PLACEHOLDER =
-  /^[\s•*-]*(?:<[^<>]{3,200}>|\[[^[\]]{12,200}\]|\{[^{}]{3,200}\}|(?:tbd|tbc|tba|todo|fixme|xxx|n\/a|none|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here)[\s.:!)]*)\s*$/i;
+  /^[\s•*-]*(?:<[^<>]{3,200}>|\[[^[\]]{12,200}\]|\{[^{}]{3,200}\}|(?:tbd|tbc|tba|todo|fixme|xxx|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here)[\s.:!)]*)\s*$/i;
 
 /** The headings in order. Linear in the text. */
 export function outlineOf({ text, passages }: SourceDocument): Section[] {
