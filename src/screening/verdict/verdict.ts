@@ -31,7 +31,7 @@ const MOST = { legal: 0.4, you: 0.35, talking: 0.42, exclamation: 0.08 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
 const HISTORY =
-  /^(?:change ?-?log|release notes|(?:version |revision )?history|history of changes|what[’']s new|(?:changes|news)$)\b/;
+  /^(?:change ?-?log|release notes|(?:version |revision )?history|history of changes|what[’']s new)\b/;
 /** Fewer sentences than these speak neither for nor against. */
 export const FEW_SENTENCES = 8;
 
