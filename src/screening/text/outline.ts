@@ -48,7 +48,7 @@ const SENTENCE_END = /[.?!;,][)"'”’\]]*\s*$/;
 /** A scenario's lines are short and end with no stop, yet head nothing; nor do answers. */
 const STEP = /^\s*(?:given|when|then|and|but|as an?)\s|^\W*(?:none|n\/a|yes|no)\W*$/i;
 /** What stands where nobody has written yet. */
-export const PLACEHOLDER =
+const PLACEHOLDER =
   /^[\s•*-]*(?:<[^<>]{3,200}>|\[[^[\]]{12,200}\]|\{[^{}]{3,200}\}|(?:tbd|tbc|tba|todo|fixme|xxx|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here)[\s.:!)]*)\s*$/i;
 
 /** The headings in order. Linear in the text. */

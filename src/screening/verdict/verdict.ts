@@ -46,7 +46,7 @@ export type Weighed = {
 };
 
 /** The sum of the features by their weights: above `thresholds.specification` a specification, below `.other` none. */
-export function scoreOf(features: ReadonlyMap<string, number>): number {
+function scoreOf(features: ReadonlyMap<string, number>): number {
   let score = bias;
   for (const [name, value] of features) score += value * (weights[name] ?? 0);
   return score;
