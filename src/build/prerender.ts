@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
 const PLACE = '<!--page-->';
+const NOTES = '<!--notes-->';
 
 /** @param plugins what the page's modules need besides Vite itself to be imported in Node */
 export function prerender(plugins: readonly Plugin[]): Plugin {
@@ -17,8 +18,8 @@ export function prerender(plugins: readonly Plugin[]): Plugin {
           resolve(import.meta.dirname, 'render.tsx'),
           { configFile: false, root: resolve(import.meta.dirname, '..'), plugins: [...plugins] },
         );
-        const page = await module.renderPage();
-        return html.replace(PLACE, () => page);
+        const { page, notes } = await module.renderPage();
+        return html.replace(PLACE, () => page).replace(NOTES, () => notes);
       },
     },
   };

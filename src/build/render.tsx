@@ -2,14 +2,16 @@
 
 import { text } from 'node:stream/consumers';
 import { delivered } from 'virtual:delivered';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { fail } from '../documents/outcome.ts';
 import { keepsNothing } from '../page/browser-keeper.ts';
 import { Page } from '../page/Page.tsx';
 import { createDesk } from '../state/desk.ts';
+import { Notes } from './Notes.tsx';
 
-/** The HTML of the page's root element, ready to be hydrated by the same component. */
-export async function renderPage(): Promise<string> {
+/** The HTML of the page's root element, ready to be hydrated by the same component, and that of the notes behind it. */
+export async function renderPage(): Promise<{ readonly page: string; readonly notes: string }> {
   // Nothing is asked for while a page is rendered.
   const never = async () => fail('The page is being built.');
   const desk = createDesk({
@@ -23,5 +25,5 @@ export async function renderPage(): Promise<string> {
   // However long a section is, it stands in its place: React would else send long ones apart, for a script to insert.
   const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
   const { prelude } = await prerenderToNodeStream(<Page desk={desk} />, options);
-  return text(prelude);
+  return { page: await text(prelude), notes: renderToStaticMarkup(<Notes />) };
 }

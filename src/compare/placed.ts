@@ -9,13 +9,21 @@ import {
   sides,
   textOf,
 } from '../documents/document.ts';
-import type { Comparison, Match, MatchKind } from './comparison.ts';
+import type { Comparison, Match, MatchKind, QuotationExtent } from './comparison.ts';
 import { cutAtPassages } from './cut.ts';
 
 export const KIND_NAMES: Readonly<Record<MatchKind, string>> = {
   verbatim: 'Same words',
-  quotation: 'Same words, quoted',
-  reworded: 'Similar sentences',
+  quotation: 'Quotation',
+  reworded: 'Other words',
+};
+
+/** How much of a quotation the other document has, ahead of where. */
+export const EXTENT_NAMES: Readonly<Record<QuotationExtent, string>> = {
+  whole: 'the same words in',
+  'cut-here': 'more of these words in',
+  'cut-there': 'a part of these words in',
+  none: 'no match found',
 };
 
 export type PlacedMatch = {

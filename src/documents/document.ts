@@ -39,6 +39,20 @@ export type Passage = Span & {
   readonly role: PassageRole;
   /** The page it begins on, from 1, in documents that have pages. */
   readonly page?: number;
+  /** From 1: the level of a heading, or how many lists a list item is in, where the file says so. */
+  readonly level?: number;
+  /** Of a table's rows: whether it is the table's head. */
+  readonly head?: true;
+};
+
+/** What a file holds beside its text. `deleted` was struck out with changes tracked; `embedded` is another file in it. */
+export const remarkKinds = ['deleted', 'comment', 'hidden', 'picture', 'field', 'embedded'] as const;
+export type Remark = {
+  readonly kind: (typeof remarkKinds)[number];
+  /** Where in the document's text it stands (UTF-16 offset); it is no part of that text. */
+  readonly at: number;
+  /** Its own words: those of a comment, the description of a picture. */
+  readonly text: string;
 };
 
 /** A news report's opening words that say where, when and by whom, as far as the text has them. */
@@ -70,8 +84,6 @@ export type Provenance = {
   readonly request: { readonly source: string; readonly date: string };
   /** Whom the report names as its sources, in the words of the text, each found there. */
   readonly cites: readonly string[];
-  /** What it is, in one sentence, from reading it. */
-  readonly reading: string;
 };
 
 export type SourceDocument = {
@@ -80,6 +92,8 @@ export type SourceDocument = {
   readonly name: string;
   readonly text: string;
   readonly passages: readonly Passage[];
+  /** In the order of their places. Neither searched nor compared nor screened. */
+  readonly remarks: readonly Remark[];
   readonly dateline: Dateline | null;
   /** Null for text that came from no file. */
   readonly file: FileFacts | null;

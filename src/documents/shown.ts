@@ -1,6 +1,7 @@
 // The documents on the page as a whole: what they are called together, and whether they are the two reports.
 
 import type { SourceDocument } from './document.ts';
+import { shortName } from './naming.ts';
 
 /** The documents on the page: two beside each other, or one alone on the left. */
 export type Shown = { readonly left: SourceDocument; readonly right: SourceDocument | null };
@@ -13,7 +14,7 @@ export function documentsOf({ left, right }: Shown): readonly SourceDocument[] {
 /** What the page calls what is on it: "TASS and harbour.pdf, side by side". */
 export function titleOf(shown: Shown): string {
   if (isSupplied(shown)) return 'Two reports, side by side';
-  const names = documentsOf(shown).map(({ name }) => name);
+  const names = documentsOf(shown).map(shortName);
   return names.length === 1 ? `${names[0]}` : `${names.join(' and ')}, side by side`;
 }
 

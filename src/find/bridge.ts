@@ -4,9 +4,8 @@ import type { Format, SourceDocument } from '../documents/document.ts';
 import { plainName } from '../documents/naming.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
-import { detect, FIRST_BYTES, refuseSize } from '../reading/detect.ts';
 import { addStep, type Findings, NOTHING_FOUND } from './findings.ts';
-import { type Kind, type Message, notReadable, type Question, type Tasks } from './messages.ts';
+import type { Kind, Message, Question, Tasks } from './messages.ts';
 import { type ScriptName, startWorker } from './scripts.ts';
 
 const READERS: Readonly<Record<Format, ScriptName>> = {
@@ -25,15 +24,7 @@ const DIED = 'The browser ended this before it was done; it may have run out of 
 /** Reads a file into a document. Always resolves; where the signal aborts, with a reason. */
 export async function read(file: File, signal: AbortSignal): Promise<Outcome<SourceDocument>> {
   const name = plainName(file.name);
-  const size = refuseSize(file.size, name);
-  if (!size.ok) return size;
-  let head: Uint8Array;
-  try {
-    head = new Uint8Array(await file.slice(0, FIRST_BYTES).arrayBuffer());
-  } catch {
-    return fail(notReadable(name));
-  }
-  const format = detect(head, name);
+  const format = await ask('detect', 'find.js', { file, name }, signal);
   return format.ok
     ? ask('read', READERS[format.value], { file, name, format: format.value }, signal)
     : format;

@@ -1,12 +1,13 @@
-// The worker that finds, and that reads text and Markdown.
+// The worker that finds, that says what a file is, and that reads text and Markdown.
 
 import { succeed } from '../documents/outcome.ts';
 import { readMarkdownFile, readTextFile } from '../reading/text.ts';
-import { readWith } from './read-with.ts';
+import { detectFile, readWith } from './read-with.ts';
 import { serve } from './serve.ts';
 import { findSteps } from './steps.ts';
 
 serve({
+  detect: detectFile,
   read: readWith({ text: readTextFile, markdown: readMarkdownFile }),
   find: async (shown, tell) => {
     for (const step of findSteps(shown)) tell(step);

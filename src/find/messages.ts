@@ -7,6 +7,12 @@ import type { Step } from './findings.ts';
 
 /** By kind of task: what is asked, what is told meanwhile, and what is answered in the end. */
 export type Tasks = {
+  /** What a file is, by its size, its first bytes and its name: which reader it goes to. */
+  readonly detect: {
+    readonly ask: { readonly file: File; readonly name: string };
+    readonly part: never;
+    readonly answer: Format;
+  };
   readonly read: {
     readonly ask: { readonly file: File; readonly name: string; readonly format: Format };
     readonly part: never;

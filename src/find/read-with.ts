@@ -1,7 +1,8 @@
-// What a worker does to read a file: takes its bytes and hands them to a reader.
+// What workers do to read a file: say what it is; take its bytes and hand them to a reader.
 
 import type { Format } from '../documents/document.ts';
-import { fail } from '../documents/outcome.ts';
+import { fail, type Outcome, succeed } from '../documents/outcome.ts';
+import { detect, FIRST_BYTES, refuseSize } from '../reading/detect.ts';
 import { readAs } from '../reading/read-as.ts';
 import type { Reader } from '../reading/reader.ts';
 import { notReadable, type Work } from './messages.ts';
@@ -11,12 +12,23 @@ export function readWith(readers: { readonly [One in Format]?: Reader }): Requir
   return async ({ file, name, format }) => {
     const reader = readers[format];
     if (reader === undefined) return fail(`“${name}” came to a reader of other files.`);
-    let bytes: Uint8Array;
-    try {
-      bytes = new Uint8Array(await file.arrayBuffer());
-    } catch {
-      return fail(notReadable(name));
-    }
-    return readAs(reader, format, bytes, name);
+    const bytes = await bytesOf(file, name);
+    return bytes.ok ? readAs(reader, format, bytes.value, name) : bytes;
   };
+}
+
+/** What a file is, before its reader is loaded. */
+export const detectFile: Required<Work>['detect'] = async ({ file, name }) => {
+  const size = refuseSize(file.size, name);
+  if (!size.ok) return size;
+  const head = await bytesOf(file.slice(0, FIRST_BYTES), name);
+  return head.ok ? detect(head.value, name) : head;
+};
+
+async function bytesOf(file: Blob, name: string): Promise<Outcome<Uint8Array>> {
+  try {
+    return succeed(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return fail(notReadable(name));
+  }
 }

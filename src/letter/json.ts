@@ -4,12 +4,15 @@ import { placeMatches } from '../compare/placed.ts';
 import type { SourceDocument } from '../documents/document.ts';
 import { countWords } from '../documents/words.ts';
 import type { Account } from './account.ts';
+import { flagOf } from './flag.ts';
+import { screenedOf } from './letter.ts';
 
 /** Raised whenever the shape below changes. */
 const VERSION = 3;
 
 /** Everything that was found, with spans in UTF-16 offsets into each document's text, which is in it too. */
-export function toJson({ shown: { left, right }, screenings, comparison, matches }: Account): string {
+export function toJson({ shown, screenings, comparison, matches }: Account): string {
+  const { left, right } = shown;
   const remain = new Set(matches.map(({ number }) => number));
   const placed = comparison && right ? placeMatches(comparison, { left, right }) : [];
   const dismissed = placed.flatMap(({ number, position, match }) =>
@@ -19,6 +22,7 @@ export function toJson({ shown: { left, right }, screenings, comparison, matches
     {
       format: 'two-reports-side-by-side',
       version: VERSION,
+      flag: flagOf(shown, screenedOf(shown, screenings), (name) => name),
       offsets: 'UTF-16',
       documents: { left: toPlain(left), right: right && toPlain(right) },
       screenings,
@@ -29,6 +33,7 @@ export function toJson({ shown: { left, right }, screenings, comparison, matches
   );
 }
 
-function toPlain({ id, name, file, dateline, text, passages }: SourceDocument): unknown {
-  return { id, name, file, words: countWords(text), dateline, passages, text };
+function toPlain(document: SourceDocument): unknown {
+  const { id, name, file, dateline, provenance, text, passages, remarks } = document;
+  return { id, name, file, words: countWords(text), dateline, provenance, passages, remarks, text };
 }

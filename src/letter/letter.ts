@@ -1,15 +1,23 @@
-// Writes the request for what is missing, from what was supplied and what its screening found.
-// Pure text: how it is copied, saved or mailed is the page's business.
+// Writes the request for what is missing as a letter, from what was supplied and what its screening found. Knows no form of
+// it: one letter is mailed, copied and saved.
 
-import { type BothSides, type SourceDocument, sides } from '../documents/document.ts';
+import type { BothSides, SourceDocument } from '../documents/document.ts';
+import { sides } from '../documents/document.ts';
+import { shortName } from '../documents/naming.ts';
 import type { Shown } from '../documents/shown.ts';
-import { writeCount } from '../documents/words.ts';
 import { type ChecklistItem, checklistItems } from '../screening/checklist-items.ts';
 import type { Screening } from '../screening/screening.ts';
-import { FEW_WORDS } from '../screening/wording.ts';
+import { questionOf } from './questions.ts';
 
 /** A document with its screening. */
 export type Screened = { readonly document: SourceDocument; readonly screening: Screening };
+
+/** Words of ours or of whoever edits the letter, or the name of a file, which is text wherever it goes. */
+export type Run = { readonly kind: 'words' | 'name'; readonly text: string };
+/** A paragraph is one item. */
+export type Block = { readonly kind: 'paragraph' | 'list'; readonly items: readonly (readonly Run[])[] };
+/** Greeting first, sign-off last. */
+export type Letter = { readonly to: string; readonly subject: string; readonly body: readonly Block[] };
 
 /** Those of the documents on the page that were screened, left first. */
 export function screenedOf(shown: Shown, screenings: BothSides<Screening | null>): Screened[] {
@@ -20,8 +28,6 @@ export function screenedOf(shown: Shown, screenings: BothSides<Screening | null>
   });
 }
 
-/** Mail programs and the systems that start them carry addresses of about 2,000 characters; this leaves room. */
-const LONGEST_MAIL_LINK = 1_900;
 /** The items of the checklist that none of the documents covers, in the checklist's order. */
 export function missingItems(screenings: readonly Screening[]): ChecklistItem[] {
   return checklistItems.filter(({ name }) =>
@@ -31,103 +37,110 @@ export function missingItems(screenings: readonly Screening[]): ChecklistItem[] 
   );
 }
 
-/** The request as Markdown that a person would send as it is. With no document it asks for everything. */
-export function writeLetter(screened: readonly Screened[]): string {
-  // What was not judged is asked for in English, not item by item.
+/** The letter that a person would send as it is. What was not judged is asked for in English, and not item by item. */
+export function writeLetter(screened: readonly Screened[]): Letter {
   const judged = screened.filter(({ screening }) => screening.verdict !== 'not-judged');
-  if (screened.length > 0 && judged.length === 0) return writeRequestForEnglish(screened);
   const missing = missingItems(judged.map(({ screening }) => screening));
-  const what = missing.length === 0 ? 'Confirmation of the' : 'Specification';
-  const parts = [`# ${what} documents needed before design can start`, opening(screened, missing.length)];
-  if (screened.length > 0) {
-    parts.push('## What was supplied', screened.map(arrived).join('\n'));
-    parts.push('## What was found', screened.map(found).join('\n'));
-  }
-  parts.push('## What we need');
-  if (missing.length === 0) {
-    parts.push(
-      'Please confirm that these documents are complete and current, and tell us who answers for them.',
-    );
-  } else {
-    parts.push(
-      'Any document that answers these questions will do, whatever its name or layout.',
-      missing.map(({ title, question }, index) => `${index + 1}. **${title}.** ${question}`).join('\n'),
-      '## How to send it',
-      'Please reply with the documents as files: PDF, Word, Markdown or plain text. Drafts are welcome. Where a question has no answer yet, tell us who will decide it.',
-    );
-  }
-  return `${parts.join('\n\n')}\n`;
+  const isJudged = judged.length > 0 || screened.length === 0;
+  const said = [...thanks(screened), ...(isJudged ? found(screened, missing.length) : [NOT_JUDGED])];
+  return {
+    to: '',
+    subject: isJudged ? subjectOf(judged, missing) : `In English, please: ${namesOf(screened)}`,
+    body: [
+      paragraph('Dear colleague,'),
+      paragraph(...said),
+      ...(isJudged ? asking(missing) : [paragraph(IN_ENGLISH)]),
+      paragraph(SIGN_OFF),
+    ],
+  };
 }
 
-/** Where no document is in a language that is judged, nothing is known to be missing. */
-function writeRequestForEnglish(screened: readonly Screened[]): string {
+const NOT_JUDGED = 'We cannot judge what is not in English, and would rather ask than guess.';
+const IN_ENGLISH =
+  'Please send it in English, in any form (drafts are welcome), or tell us who can go through it with us.';
+const SIGN_OFF = 'Kind regards,\n[your name]';
+
+function paragraph(...runs: readonly (Run | string)[]): Block {
+  return { kind: 'paragraph', items: [runs.map((run) => (typeof run === 'string' ? say(run) : run))] };
+}
+
+function say(text: string): Run {
+  return { kind: 'words', text };
+}
+
+/** What arrived. Only of what a person has read it says what it is. */
+function thanks(screened: readonly Screened[]): (Run | string)[] {
+  if (screened.every(({ document }) => document.provenance !== null)) {
+    const sources = screened.map(({ document }) => document.provenance?.request.source).join(' and ');
+    const date = screened[0]?.document.provenance?.request.date;
+    return [
+      `Thank you for the two documents. They are news reports by ${sources} of ${date}, and specify no software, no hardware and no performance-critical core. `,
+    ];
+  }
+  const nameOf = ({ document }: Screened): Run => ({ kind: 'name', text: document.name });
+  const names = screened.flatMap((one, index) => (index === 0 ? [nameOf(one)] : [' and ', nameOf(one)]));
+  const news = screened.filter(({ document }) => document.provenance !== null);
   return [
-    '# English versions of the documents needed before design can start',
-    'We have received the description of the system to be built, and cannot judge it: it is not in English.',
-    '## What was supplied',
-    screened.map(arrived).join('\n'),
-    '## What was found',
-    screened.map(found).join('\n'),
-    '## What we need',
-    'Please send these documents in English, or tell us who can go through them with us.\n',
-  ].join('\n\n');
+    'Thank you for ',
+    ...names,
+    '. ',
+    ...news.flatMap((one) => [nameOf(one), ' is a news report and specifies nothing. ']),
+  ];
 }
 
-/**
- * A `mailto:` link with the request's title as its subject and the request as its body. Past the length that mail programs carry, the body says that
- * the text is on the clipboard, where the page must then put it: `fits` tells which.
- */
-export function mailLink(request: string): { readonly href: string; readonly fits: boolean } {
-  // A lone surrogate has no place in an address.
-  const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-  const subject = /^# (.*)/.exec(request)?.[1] ?? '';
-  const link = (body: string) => `mailto:?subject=${encode(subject)}&body=${encode(body)}`;
-  const whole = link(request.replaceAll('\n', '\r\n'));
-  if (whole.length <= LONGEST_MAIL_LINK) return { href: whole, fits: true };
-  const short = 'The request is too long for a mail link. It is on the clipboard: paste it here.';
-  return { href: link(short), fits: false };
-}
-
-function opening(screened: readonly Screened[], missing: number): string {
-  const number = screened.length;
-  if (number === 0) return 'We have been asked to build a system, and have no description of it yet.';
-  const documents = ['', 'document', 'two documents'][number] ?? `${number} documents`;
-  // Only a person reads: the rest has been through the screening and no more.
-  const took = screened.every(({ document }) => document.provenance !== null) ? 'read' : 'screened';
-  const read = `We have ${took} the ${documents} that you sent as the description of the system to be built.`;
+function found(screened: readonly Screened[], missing: number): string[] {
+  const all = checklistItems.length;
+  if (screened.every(({ document }) => document.provenance !== null))
+    return ['We cannot design from them, and would rather ask than guess.'];
+  const by = 'By their headings and the forms of their sentences, looked through by machine, ';
+  if (missing === all) return [`${by}nothing was found that a design could start from.`];
   if (missing === 0) {
-    return `${read} Something was found on every subject that a specification covers, by headings and the forms of sentences. Whether it is right, and enough, has not been judged.`;
+    return [
+      `${by}something was found on each of the ${all} subjects that a specification covers. Whether it is right, and enough, has not been judged.`,
+    ];
   }
-  const lack =
-    missing === checklistItems.length ? 'nothing that a design could' : 'only part of what a design has to';
-  return `${read} We found ${lack} start from, and would rather ask than guess.`;
+  return [`${by}something was found on ${all - missing} of the ${all} subjects that a specification covers.`];
 }
 
-function arrived({ document: { name, file } }: Screened): string {
-  if (file === null) return `- ${oneLine(name)}`;
-  const sum = file.sha256 === null ? 'SHA-256 not computed' : `SHA-256 \`${file.sha256}\``;
-  const called = file.name === name ? '' : `${oneLine(name)}, `;
-  return `- ${called}\`${oneLine(file.name).replaceAll('`', "'")}\`, ${writeCount(file.bytes)} bytes, ${sum}`;
-}
-
-function found({ document, screening }: Screened): string {
-  const required = screening.statements.filter((statement) => statement.class === 'requirement').length;
-  const items = checklistItems.length - missingItems([screening]).length;
-  if (screening.language !== null) {
-    return `- ${oneLine(document.name)}: seems to be in ${screening.language}, and was not judged.`;
+function asking(missing: readonly ChecklistItem[]): Block[] {
+  if (missing.length === 0) {
+    return [paragraph('Please confirm that this is complete and current, and tell us who answers for it.')];
   }
-  const what =
-    required + items === 0
-      ? 'no statement in a recognised requirement form, and no section of a specification.'
-      : `${writeCount(required)} statement${required === 1 ? '' : 's'} in a recognised requirement form, and something on ${items} of the ${checklistItems.length} subjects that a specification covers.`;
-  const news = document.dateline === null ? '' : ' It carries a news agency’s dateline.';
-  const short = screening.words < FEW_WORDS ? ` At ${screening.words} words it is short.` : '';
-  const read =
-    document.provenance === null ? '' : `${oneLine(document.provenance.reading)} The screening found `;
-  return `- ${oneLine(document.name)}: ${read}${what}${news}${short}`;
+  const isAll = missing.length === checklistItems.length;
+  return [
+    paragraph(
+      isAll
+        ? 'Please send the specification in any form: PDF, Word, Markdown or plain text; drafts are welcome. It should answer:'
+        : 'Please send what answers the rest, in any form: PDF, Word, Markdown or plain text; drafts are welcome.',
+    ),
+    {
+      kind: 'list',
+      items: missing.map((item) => [say(questionOf(item).join(': '))]),
+    },
+    paragraph('Where a question has no answer yet, please tell us who will decide it.'),
+  ];
 }
 
-/** Names come from files: line ends would break the list. */
-function oneLine(name: string): string {
-  return name.replace(/\s+/g, ' ').trim();
+/** Longer, a subject is cut by whatever shows it (UTF-16 units). */
+const LONGEST_SUBJECT = 120;
+
+/** What is asked: everything, what is still missing, or a confirmation. */
+function subjectOf(screened: readonly Screened[], missing: readonly ChecklistItem[]): string {
+  if (missing.length === checklistItems.length)
+    return 'Specification documents needed before design can start';
+  const names = namesOf(screened.filter(({ document }) => document.provenance === null));
+  if (missing.length === 0) return `Please confirm: is the specification complete (${names})?`;
+  const items = missing.map((item) => questionOf(item)[0].toLowerCase());
+  const head = `Still missing from ${names}: `;
+  let shown = items.length;
+  const write = () => {
+    const rest = items.length - shown;
+    return `${head}${items.slice(0, shown).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  };
+  while (shown > 1 && write().length > LONGEST_SUBJECT) shown -= 1;
+  return write();
+}
+
+function namesOf(screened: readonly Screened[]): string {
+  return screened.map(({ document }) => shortName(document)).join(' and ');
 }

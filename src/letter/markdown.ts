@@ -1,65 +1,150 @@
-// What was found, for a ticket.
+// What was found, for a ticket: everything that the page shows of it, each with a citation.
 
-import { KIND_NAMES, sharedWords } from '../compare/placed.ts';
-import { passageIndexAt, type SourceDocument, type Span, sides, textOf } from '../documents/document.ts';
-import { passageName } from '../documents/naming.ts';
+import type { Comparison, Quotation } from '../compare/comparison.ts';
+import { EXTENT_NAMES, KIND_NAMES, type PlacedMatch, sharedWords } from '../compare/placed.ts';
+import { passagesWithoutMatch } from '../compare/without-match.ts';
+import {
+  across,
+  type BothSides,
+  type Passage,
+  passageIndexAt,
+  type Side,
+  type SourceDocument,
+  type Span,
+  sides,
+  textOf,
+} from '../documents/document.ts';
+import { passageName, shortName } from '../documents/naming.ts';
 import { titleOf } from '../documents/shown.ts';
 import { checklistItems } from '../screening/checklist-items.ts';
-import { classWords, ruleWords, verdictWords } from '../screening/wording.ts';
+import { classWords, ruleWords } from '../screening/wording.ts';
 import type { Account } from './account.ts';
-import { screenedOf } from './letter.ts';
+import { flagOf } from './flag.ts';
+import { asCode, inert } from './inert.ts';
+import { type Screened, screenedOf } from './letter.ts';
 
-/** Verdicts, checklist, statements, and what matches, each with its passage. */
+/** The flag; then what matches and what does not; then the checklist and the statements of each document. */
 export function toMarkdown({ shown, screenings, comparison, matches }: Account): string {
-  const parts = [`# ${plain(titleOf(shown))}`];
-  for (const { document, screening } of screenedOf(shown, screenings)) {
-    parts.push(
-      `## ${plain(document.name)}`,
-      factsOf(document),
-      verdictWords(screening),
-      '### Checklist',
-      checklistItems
-        .map(({ title }, index) => {
-          const places = new Set(screening.checklist[index]?.found.map((span) => placeOf(document, span)));
-          return `- ${title}: ${[...places].join(', ') || 'none found'}`;
-        })
-        .join('\n'),
-      '### Statements',
-      screening.statements
-        .map((statement) => {
-          const words = plain(textOf(document, statement.span));
-          return `- ${placeOf(document, statement.span)}: ${words} (${classWords[statement.class]}: ${plain(ruleWords(document, statement))})`;
-        })
-        .join('\n') || 'None found.',
-    );
-  }
   const { left, right } = shown;
-  if (right !== null && comparison !== null) {
-    const documents = { left, right };
-    parts.push(
-      '## What matches',
-      matches
-        .map((placed) => {
-          const [here, there] = sides.map((side) => passageName(documents[side], placed.passage[side]));
-          return `- ${plain(`${here} and ${there}`)}: ${KIND_NAMES[placed.match.kind]}: ${plain(sharedWords(documents, placed))}`;
-        })
-        .join('\n') || 'No matches found.',
-    );
-  }
+  const screened = screenedOf(shown, screenings);
+  const parts = [
+    `# ${inert(titleOf(shown))}`,
+    flagOf(shown, screened, asCode).join('\n\n'),
+    ...(right !== null && comparison !== null ? compared({ left, right }, comparison, matches) : []),
+    ...screened.flatMap(screenedParts),
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function factsOf({ file }: SourceDocument): string {
-  if (file === null) return 'No file.';
-  return `${plain(file.name)}, ${file.bytes} bytes, SHA-256 ${file.sha256 ?? 'not computed'}`;
+function compared(
+  documents: BothSides<SourceDocument>,
+  { names, figures, quotations }: Comparison,
+  matches: readonly PlacedMatch[],
+): string[] {
+  const onlyIn = sides.flatMap((side) => [
+    `## Only in ${inert(shortName(documents[side]))}`,
+    list(withoutMatch(documents, matches, side), (index) =>
+      cite(documents[side], documents[side].passages[index]),
+    ),
+  ]);
+  return [
+    '## What matches',
+    list(matches, (placed) => {
+      const ends = sides.map((side) => placeOf(documents[side], placed.passage[side]));
+      return `${ends.join(' and ')}: ${KIND_NAMES[placed.match.kind].toLowerCase()}: ${inert(sharedWords(documents, placed))}`;
+    }),
+    ...onlyIn,
+    '## Names written differently',
+    list(names, (name) => bothSides(documents, name)),
+    '## Figures and dates',
+    list(figures, (figure) => bothSides(documents, figure)),
+    ...sides.flatMap((side) => [
+      `## Quotations in ${inert(shortName(documents[side]))}`,
+      list(quotations[side], (quotation) => quoted(documents, side, quotation, matches)),
+    ]),
+  ];
 }
 
+function withoutMatch(
+  documents: BothSides<SourceDocument>,
+  matches: readonly PlacedMatch[],
+  side: Side,
+): readonly number[] {
+  const ends = matches.map(({ match }) => match[side]);
+  return passagesWithoutMatch(documents[side], ends, documents[across[side]]);
+}
+
+/** Each writing once with its places, left and right: "“Sergey” (TASS 7) and “Sergei” (Interfax 1)". */
+function bothSides(documents: BothSides<SourceDocument>, spans: BothSides<readonly Span[]>): string {
+  const written = sides.map((side) => {
+    const places = new Map<string, string[]>();
+    for (const span of spans[side]) {
+      const words = textOf(documents[side], span);
+      places.set(words, [...(places.get(words) ?? []), placeOf(documents[side], span)]);
+    }
+    const name = inert(shortName(documents[side]));
+    if (places.size === 0) return `no match found in ${name}`;
+    return [...places].map(([words, at]) => `“${inert(words)}” (${at.join(', ')})`).join(', ');
+  });
+  return written.join('; ');
+}
+
+function quoted(
+  documents: BothSides<SourceDocument>,
+  side: Side,
+  quotation: Quotation,
+  matches: readonly PlacedMatch[],
+): string {
+  const document = documents[side];
+  const { speaker, outlet, extent } = quotation;
+  const there = across[side];
+  const found = matches.filter(({ position }) => quotation.matches.includes(position));
+  const places = new Set(found.map(({ passage }) => placeOf(documents[there], passage[there])));
+  const parts = [
+    `${placeOf(document, quotation)}: “${inert(textOf(document, quotation))}”`,
+    speaker ? `said by ${inert(textOf(document, speaker))}` : 'speaker not found in the sentence',
+    outlet && `in ${inert(textOf(document, outlet))}`,
+    places.size === 0 ? EXTENT_NAMES.none : `${EXTENT_NAMES[extent]} ${[...places].join(', ')}`,
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+function screenedParts({ document, screening }: Screened): string[] {
+  const { file } = document;
+  const facts =
+    file === null
+      ? 'No file.'
+      : `${asCode(file.name)}, ${file.bytes} bytes, SHA-256 ${asCode(file.sha256 ?? 'not computed')}`;
+  return [
+    `## ${inert(document.name)}`,
+    facts,
+    '### Checklist',
+    list(checklistItems, ({ title }, index) => {
+      const places = new Set(screening.checklist[index]?.found.map((span) => placeOf(document, span)));
+      return `${title}: ${[...places].join(', ') || 'none found'}`;
+    }),
+    '### Statements',
+    list(screening.statements, (statement) => {
+      const words = inert(textOf(document, statement.span));
+      const why = `${classWords[statement.class]}: ${inert(ruleWords(document, statement))}`;
+      return `${placeOf(document, statement.span)}: ${words} (${why})`;
+    }),
+  ];
+}
+
+function list<Item>(items: readonly Item[], write: (item: Item, index: number) => string): string {
+  return items.map((item, index) => `- ${write(item, index)}`).join('\n') || 'None found.';
+}
+
+/** The passage that holds the beginning of a span, and its page where there are pages: "harbour.pdf 12, page 3". */
 function placeOf(document: SourceDocument, { start }: Span): string {
   const passage = document.passages[passageIndexAt(document, start)];
-  return passage === undefined ? document.name : plain(passageName(document, passage));
+  if (passage === undefined) return inert(shortName(document));
+  return inert(
+    `${passageName(document, passage)}${passage.page === undefined ? '' : `, page ${passage.page}`}`,
+  );
 }
 
-/** On one line, and with nothing that Markdown or HTML would read as markup. */
-function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|&~@]/g, '\\$&');
+function cite(document: SourceDocument, passage: Passage | undefined): string {
+  return passage === undefined ? '' : `${placeOf(document, passage)}: ${inert(textOf(document, passage))}`;
 }

@@ -3,16 +3,23 @@
 export function Flag({ isScreened }: { isScreened: boolean }) {
   return (
     <section className="flag" aria-labelledby="flag">
-      <h2 id="flag">Real specification documents are needed before any design work.</h2>
-      <p>
-        Both documents are news reports: TASS and Interfax, 27 January 2022, on Ben Wallace planning to meet
-        Sergei Shoigu. They describe no software, hardware or performance-critical core to implement.
-      </p>
-      <p className="flag-ways">
-        {isScreened && <a href="#evidence">See the evidence</a>}
-        {isScreened && <a href="#request">Ask for the specification</a>}
-        <a href="#notes">Read the notes</a>
-      </p>
+      <div className="flag-words">
+        <h2 id="flag">These are news reports.</h2>{' '}
+        <p>
+          They specify no software, no hardware and no performance-critical core: real specification documents
+          are needed before any design work.
+        </p>
+      </div>
+      {isScreened && (
+        <p className="flag-ways">
+          <a className="button" href="#evidence">
+            See the evidence
+          </a>
+          <a className="button" data-first href="#request">
+            Ask for the specification
+          </a>
+        </p>
+      )}
     </section>
   );
 }

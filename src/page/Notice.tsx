@@ -1,37 +1,50 @@
 // What came of the reader's last wish, in sight wherever the reader is. A refusal is an alert.
 
 import type { RefObject } from 'react';
+import type { Desk } from '../state/desk.ts';
 import type { Notice as NoticeState } from '../state/state.ts';
 
 type NoticeProps = {
+  readonly desk: Desk;
   readonly notice: NoticeState | null;
   readonly reading: string | null;
-  readonly stop: () => void;
   /** Where the keyboard goes when the button that it is on goes. */
   readonly openButton: RefObject<HTMLButtonElement | null>;
 };
 
 /** Both places are always there: what is put into a live region is told, not the region itself. */
-export function Notice({ notice, reading, stop, openButton }: NoticeProps) {
+export function Notice({ desk, notice, reading, openButton }: NoticeProps) {
   const isRefusal = notice?.kind === 'refused';
   const status = [isRefusal ? null : notice?.words, reading].filter(Boolean).join(' ');
-  const stopHere = () => {
-    stop();
+  const leave = (how: () => void) => () => {
+    how();
     openButton.current?.focus({ preventScroll: true });
   };
+  const close = notice !== null && (
+    <button type="button" aria-label="Close this note" onClick={leave(desk.hush)}>
+      ×
+    </button>
+  );
   return (
     <>
-      <p className="said" role="status" data-print="no">
-        {status}
+      <div className="said" data-print="no">
+        <p role="status">{status}</p>
         {reading !== null && (
-          <button type="button" onClick={stopHere}>
+          <button className="stop" type="button" onClick={leave(desk.stopOpening)}>
             Stop
           </button>
         )}
-      </p>
-      <p className="said" role="alert" data-print="no">
-        {isRefusal ? notice.words : ''}
-      </p>
+        {notice?.kind === 'undoable' && (
+          <button type="button" onClick={leave(desk.undo)}>
+            Undo
+          </button>
+        )}
+        {!isRefusal && close}
+      </div>
+      <div className="said" data-kind="refused" data-print="no">
+        <p role="alert">{isRefusal ? notice.words : ''}</p>
+        {isRefusal && close}
+      </div>
     </>
   );
 }

@@ -2,7 +2,6 @@
 
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { placeMatches } from '../compare/placed.ts';
 import { documentsOf, isLong, isSupplied, titleOf } from '../documents/shown.ts';
 import { fileName } from '../letter/account.ts';
@@ -17,17 +16,16 @@ import { Matches } from './findings/Matches.tsx';
 import { useAddress } from './hooks/address.ts';
 import { useArrival } from './hooks/arrival.ts';
 import { useEscape } from './hooks/escape.ts';
+import { useFolds } from './hooks/folds.ts';
 import { useReturn } from './hooks/return.ts';
 import { useRoot } from './hooks/root.ts';
 import { Letter } from './letter/Letter.tsx';
-import { Notes } from './Notes.tsx';
 import { Notice } from './Notice.tsx';
 import { useDrop } from './opening/drop.ts';
 import { Opening } from './opening/Opening.tsx';
 import { Reports } from './reports/Reports.tsx';
 import { Section } from './Section.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { Sources } from './Sources.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 /** Should the page as a whole fail, that is said as well. */
@@ -39,17 +37,20 @@ export function Page({ desk }: { desk: Desk }) {
   );
 }
 
-/** Nothing else of the state: a change of it would hydrate the whole page at once, and hold up the first click. */
-function shownByPage(state: State) {
-  const { shown, findings, wanted, dismissed, isOpening, notice, reading, address, progress } = state;
-  return { shown, findings, wanted, dismissed, isOpening, notice, reading, address, progress };
-}
-
 function Parts({ desk }: { desk: Desk }) {
-  const state = useStore(desk.store, useShallow(shownByPage));
+  // Nothing else of the state: a change of it would hydrate the whole page at once, and hold up the first click.
+  const usePart = <Key extends keyof State>(key: Key) => useStore(desk.store, (state) => state[key]);
   // Documents and what was found in them change together, and a little later than the controls answer.
-  const { shown, findings, wanted } = useDeferredValue(state);
-  const { dismissed, isOpening, notice, reading, address, progress } = state;
+  const shown = useDeferredValue(usePart('shown'));
+  const findings = useDeferredValue(usePart('findings'));
+  const wanted = useDeferredValue(usePart('wanted'));
+  const dismissed = usePart('dismissed');
+  const lastDismissed = usePart('lastDismissed');
+  const isOpening = usePart('isOpening');
+  const notice = usePart('notice');
+  const reading = usePart('reading');
+  const address = usePart('address');
+  const progress = usePart('progress');
   const isLive = useIsLive();
   const page = useRef<HTMLElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
@@ -68,15 +69,16 @@ function Parts({ desk }: { desk: Desk }) {
   const isPair = isSupplied(shown);
   const isScreened = screened.length === documentsOf(shown).length;
   useEscape([
-    { active: address !== '', letGo: () => desk.choose('') },
+    { active: address !== '' || lastDismissed !== null, letGo: () => desk.choose('') },
     { active: isOpening, letGo: desk.toggleOpening },
     { active: notice !== null || reading !== null, letGo: desk.hush },
   ]);
   useAddress(desk);
-  useRoot(desk, titleOf(shown));
+  useRoot(desk, shown);
   useDrop(desk);
   useReturn(desk);
   useArrival(desk, wanted, page);
+  useFolds();
   const of = fileName(shown, '');
   const section = (name: string) => ({ name, of, forgetAll: () => desk.forget('all') });
   return (
@@ -86,15 +88,15 @@ function Parts({ desk }: { desk: Desk }) {
         <h1 id="title" tabIndex={-1}>
           {titleOf(shown)}
         </h1>
-        <Toolbar desk={desk} hasMatches={documents !== null} isOpening={isOpening} openButton={openButton} />
+        <Toolbar desk={desk} shown={shown} isOpening={isOpening} openButton={openButton} />
       </header>
       <main ref={page} data-long={isLong(shown) || undefined}>
         {isOpening && (
           <Section {...section('The panel for opening documents')}>
-            <Opening desk={desk} shown={state.shown} openButton={openButton} />
+            <Opening desk={desk} openButton={openButton} />
           </Section>
         )}
-        <Notice notice={notice} reading={reading} stop={desk.stopOpening} openButton={openButton} />
+        <Notice desk={desk} notice={notice} reading={reading} openButton={openButton} />
         <Section {...section('What was found')}>
           {isPair ? (
             <Flag isScreened={isScreened} />
@@ -108,7 +110,7 @@ function Parts({ desk }: { desk: Desk }) {
             desk={desk}
             shown={shown}
             matches={matches}
-            dismissed={placed.length - matches.length}
+            total={placed.length}
             address={isLive ? address : ''}
             isLive={isLive}
           />
@@ -125,15 +127,9 @@ function Parts({ desk }: { desk: Desk }) {
         )}
         {isScreened && (
           <Section {...section('The request')}>
-            <Letter key={of} screened={screened} />
+            <Letter key={of} desk={desk} shown={shown} screened={screened} />
           </Section>
         )}
-        <Section {...section('The notes')}>
-          <Notes hidden={!isPair} />
-        </Section>
-        <Section {...section('Provenance and rights')}>
-          <Sources documents={documentsOf(shown)} />
-        </Section>
       </main>
     </>
   );

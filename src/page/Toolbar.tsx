@@ -1,70 +1,103 @@
-// Text size, theme, matches, opening, print. Hidden by the style sheet where scripts do not run.
+// Display, opening, print. Hidden by the style sheet where scripts do not run.
 
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
-import { sizes, themes } from '../state/choices.ts';
+import { isSupplied, type Shown } from '../documents/shown.ts';
+import { sizes, type Theme, themes } from '../state/choices.ts';
 import type { Desk } from '../state/desk.ts';
 
 type ToolbarProps = {
   readonly desk: Desk;
-  readonly hasMatches: boolean;
+  readonly shown: Shown;
   /** Whether the ways to open documents are shown. */
   readonly isOpening: boolean;
   readonly openButton: RefObject<HTMLButtonElement | null>;
 };
 
-export function Toolbar({ desk, hasMatches, isOpening, openButton }: ToolbarProps) {
-  const { size, theme, matches } = useStore(desk.store, (state) => state.choices);
-  const step = sizes.indexOf(size);
-  const smaller = sizes[step - 1];
-  const larger = sizes[step + 1];
+export function Toolbar({ desk, shown, isOpening, openButton }: ToolbarProps) {
   return (
-    <div className="toolbar" data-print="no">
-      <div className="sizes">
-        <button
-          type="button"
-          aria-label="A−, smaller text"
-          aria-disabled={smaller === undefined}
-          onClick={() => smaller !== undefined && desk.prefer({ size: smaller })}
-        >
-          A−
-        </button>
-        <output className="unseen">{`Text size ${step + 1} of ${sizes.length}`}</output>
-        <button
-          type="button"
-          aria-label="A+, larger text"
-          aria-disabled={larger === undefined}
-          onClick={() => larger !== undefined && desk.prefer({ size: larger })}
-        >
-          A+
-        </button>
-      </div>
-      <select
-        className="theme"
-        aria-label="Theme"
-        value={theme}
-        onChange={({ target }) => {
-          const next = themes.find((name) => name === target.value);
-          if (next !== undefined) desk.prefer({ theme: next });
-        }}
-      >
-        {themes.map((name) => (
-          <option key={name} value={name}>
-            {`${name[0]?.toUpperCase()}${name.slice(1)} theme`}
-          </option>
-        ))}
-      </select>
-      {hasMatches && (
-        <button type="button" onClick={() => desk.prefer({ matches: matches === 'on' ? 'off' : 'on' })}>
-          {`Matches ${matches}`}
+    <div className="toolbar" data-elsewhere={!isSupplied(shown) || undefined} data-print="no">
+      {!isSupplied(shown) && (
+        <button type="button" onClick={desk.goBack}>
+          Back to the two reports
         </button>
       )}
+      <button type="button" popoverTarget="display">
+        Display
+      </button>
       <button ref={openButton} type="button" aria-expanded={isOpening} onClick={desk.toggleOpening}>
         Open documents
       </button>
       <button type="button" onClick={() => window.print()}>
         Print
       </button>
+      <Display desk={desk} />
     </div>
+  );
+}
+
+const SIZE_NAMES: Readonly<Record<(typeof sizes)[number], string>> = {
+  '1': '100 %',
+  '2': '112 %',
+  '3': '125 %',
+  '4': '150 %',
+};
+const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  auto: 'As the device',
+  light: 'Light',
+  sepia: 'Sepia',
+  dark: 'Dark',
+  contrast: 'High contrast',
+};
+
+/** The browser opens and closes it (a popover): it needs no state of ours. */
+function Display({ desk }: { desk: Desk }) {
+  const { size, theme, keys } = useStore(desk.store, (state) => state.choices);
+  return (
+    <form className="display" id="display" popover="auto" aria-label="Display">
+      <fieldset>
+        <legend>Text size</legend>
+        {sizes.map((one) => (
+          <Choice key={one} name="size" isChosen={size === one} choose={() => desk.prefer({ size: one })}>
+            {SIZE_NAMES[one]}
+          </Choice>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>Colours</legend>
+        {themes.map((one) => (
+          <Choice key={one} name="theme" isChosen={theme === one} choose={() => desk.prefer({ theme: one })}>
+            {THEME_NAMES[one]}
+          </Choice>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>Keys</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={keys === 'on'}
+            onChange={({ target }) => desk.prefer({ keys: target.checked ? 'on' : 'off' })}
+          />
+          n next match, p previous
+        </label>
+      </fieldset>
+    </form>
+  );
+}
+
+type ChoiceProps = {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+  readonly children: string;
+};
+
+function Choice({ name, isChosen, choose, children }: ChoiceProps) {
+  return (
+    <label>
+      <input type="radio" name={name} checked={isChosen} onChange={choose} />
+      {children}
+    </label>
   );
 }

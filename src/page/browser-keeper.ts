@@ -1,19 +1,23 @@
 // Keeps documents and the place in the browser's own database (IndexedDB). Knows what a record is only by its reader.
 
-import { clear, createStore, delMany, entries, set, type UseStore, update } from 'idb-keyval';
+import { clear, createStore, del, delMany, entries, keys, set, type UseStore, update } from 'idb-keyval';
 import { isSameFile, type SourceDocument } from '../documents/document.ts';
 import type { Keeper } from '../state/keeper.ts';
-import { documentOf, placeOf, toRecord } from '../state/record.ts';
+import { isAbout } from '../state/letters.ts';
+import { documentOf, letterOf, placeOf, toRecord } from '../state/record.ts';
 
 /** Where the place is kept, among the documents' ids: no document has this one. */
 const PLACE = '/';
+/** Begins what letters are kept under. */
+const LETTER = '/letter/';
 
 /** A keeper that keeps nothing: on a disk every local page shares one storage. */
 export const keepsNothing: Keeper = {
   keeps: false,
-  read: async () => ({ documents: [], place: null, unreadable: [] }),
+  read: async () => ({ documents: [], place: null, letters: new Map(), unreadable: [] }),
   keep: async () => 'refused',
   keepPlace: async () => {},
+  keepLetter: async () => {},
   remove: async () => true,
 };
 
@@ -31,11 +35,17 @@ export function browserKeeper(): Keeper {
       attempt(async () => {
         const all = await entries(opened());
         const records = all
-          .filter(([id]) => id !== PLACE)
+          .filter(([id]) => !String(id).startsWith(PLACE))
           .map(([id, kept]) => ({ id, document: documentOf(kept, id) }));
+        const letters = all.flatMap(([id, kept]) => {
+          const letter = letterOf(kept);
+          const isOne = String(id).startsWith(LETTER) && letter !== null;
+          return isOne ? [[String(id).slice(LETTER.length), letter] as const] : [];
+        });
         return {
           documents: records.flatMap(({ document }) => document ?? []),
           place: placeOf(all.find(([id]) => id === PLACE)?.[1]),
+          letters: new Map(letters),
           unreadable: records.flatMap(({ id, document }) => (document === null ? [String(id)] : [])),
         };
       }, null),
@@ -54,10 +64,21 @@ export function browserKeeper(): Keeper {
         );
         return isTaken ? 'taken' : 'kept';
       }, 'refused'),
+    keepLetter: (key, letter) =>
+      attempt(
+        () => (letter === null ? del(LETTER + key, opened()) : set(LETTER + key, toRecord(letter), opened())),
+        undefined,
+      ),
     keepPlace: (place) => attempt(() => set(PLACE, place && toRecord(place), opened()), undefined),
     remove: (ids) =>
       attempt(async () => {
-        await (ids === 'all' ? clear(opened()) : delMany([...ids], opened()));
+        if (ids === 'all') await clear(opened());
+        else {
+          const letters = (await keys(opened())).filter(
+            (key) => String(key).startsWith(LETTER) && isAbout(String(key).slice(LETTER.length), ids),
+          );
+          await delMany([...ids, ...letters], opened());
+        }
         return true;
       }, false),
   };

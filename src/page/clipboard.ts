@@ -10,6 +10,18 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
+/** Puts a text on the clipboard in two forms, or as text alone where the browser knows no other. */
+export async function copyRich(text: string, html: string): Promise<boolean> {
+  try {
+    const forms = { 'text/plain': text, 'text/html': html };
+    const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return copy(text);
+  }
+}
+
 /** Selects all text of an element, so that the reader's own copy command takes it. */
 export function select(element: Element | null): void {
   if (element !== null) window.getSelection()?.selectAllChildren(element);

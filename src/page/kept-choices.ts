@@ -2,7 +2,10 @@
 
 import { type Choices, readChoices } from '../state/choices.ts';
 
-/** The inline script of src/index.html reads it too, ahead of the first paint. */
+/**
+ * The script in the head of src/index.html reads it too, ahead of the first paint, so that a dark theme does not flash. It says
+ * nothing where what is kept is no choice, or storage is forbidden: the defaults stay.
+ */
 const KEY = 'reader';
 
 export function keepChoices(choices: Choices): void {

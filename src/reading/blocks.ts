@@ -1,6 +1,6 @@
 // From blocks, which every reader of a file format hands over, to a document. Knows no format.
 
-import type { Passage, PassageRole, SourceDocument } from '../documents/document.ts';
+import type { Passage, PassageRole, Remark, SourceDocument, Span } from '../documents/document.ts';
 import { findFirstDateline } from './dateline.ts';
 import { passageId } from './identify.ts';
 import type { About } from './reader.ts';
@@ -12,6 +12,11 @@ export type Block = {
   readonly text: string;
   /** From 1, in formats that have pages. */
   readonly page?: number;
+  /** As a passage's. */
+  readonly level?: number;
+  readonly head?: true;
+  /** What stands in the file beside these words; `at` is an offset into `text`. A block without words may have some. */
+  readonly remarks?: readonly Remark[];
 };
 
 /** Roles whose neighbours stand on the next line, as the rows of one table do; others are a blank line apart. */
@@ -23,13 +28,20 @@ const BLANK_LINES = /^\s*\n/;
 export function documentFromBlocks(blocks: readonly Block[], about: About): SourceDocument {
   const parts: string[] = [];
   const passages: Passage[] = [];
+  const remarks: Remark[] = [];
   let end = 0;
   let before: PassageRole | null = null;
-  for (const { role, text: untrimmed, ...place } of blocks) {
-    const words = role === 'code' ? untrimmed.replace(BLANK_LINES, '').trimEnd() : untrimmed.trim();
-    if (words === '') continue;
+  for (const { role, text: untrimmed, remarks: own = [], ...place } of blocks) {
+    const kept = trim(role, untrimmed);
+    const words = untrimmed.slice(kept.start, kept.end);
+    const isEmpty = words.trim() === '';
     const gap = before === null ? '' : before === role && RUNS.includes(role) ? '\n' : '\n\n';
-    const start = end + gap.length;
+    const start = isEmpty ? end : end + gap.length;
+    for (const { kind, at, text } of own) {
+      const within = Math.min(Math.max(0, at - kept.start), words.length);
+      remarks.push({ kind, at: isEmpty ? end : start + within, text });
+    }
+    if (isEmpty) continue;
     end = start + words.length;
     parts.push(gap, words);
     passages.push({ id: passageId(about.id, passages.length), role, start, end, ...place });
@@ -37,5 +49,15 @@ export function documentFromBlocks(blocks: readonly Block[], about: About): Sour
   }
   const text = parts.join('');
   const dateline = findFirstDateline(text, passages);
-  return { ...about, text, passages, dateline, file: null, provenance: null };
+  return { ...about, text, passages, remarks, dateline, file: null, provenance: null };
+}
+
+/** What of a block's text is its words. A tab at an end of a row parts an empty cell from the rest. */
+function trim(role: PassageRole, text: string): Span {
+  if (role === 'code') return { start: BLANK_LINES.exec(text)?.[0].length ?? 0, end: text.trimEnd().length };
+  if (role !== 'table-row')
+    return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  let { length: end } = text;
+  while (end > 0 && /[^\S\t]/.test(text.charAt(end - 1))) end -= 1;
+  return { start: Math.max(0, text.search(/[\S\t]/)), end };
 }

@@ -32,7 +32,7 @@ export function readPlain(text: string, { id, name }: About): SourceDocument {
     const role = front[index] ?? (opensReport ? 'paragraph' : bodyRole(lines[index] ?? ''));
     return { ...span, id: passageId(id, index), role };
   });
-  return { id, name, text, passages, dateline, file: null, provenance: null };
+  return { id, name, text, passages, remarks: [], dateline, file: null, provenance: null };
 }
 
 /** What stands above a dateline: furniture, headline, standfirst, then what belongs to pictures. */

@@ -10,7 +10,7 @@ export const FEW_WORDS = 400;
 export const classWords: Readonly<Record<StatementClass, string>> = {
   requirement: 'Requirement',
   possible: 'Possibly a requirement',
-  'not-about-a-system': 'Of people or events',
+  'not-about-a-system': 'About people or events',
   reported: 'Reported speech',
 };
 
@@ -32,9 +32,13 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   'not-judged': 'The words that are looked for are English, and so nothing was looked for.',
 };
 
-/** What the screening found, and under `FEW_WORDS` how little that settles. */
-export function verdictWords(screening: Screening): string {
-  const { verdict, words, language } = screening;
+/**
+ * What the screening found, and under `FEW_WORDS` how little that settles.
+ *
+ * @param isRead whether a person has read the document: then its length is no doubt
+ */
+export function verdictWords({ verdict, words, language }: Screening, isRead: boolean): string {
   if (language !== null) return `This text seems to be in ${language}. ${VERDICTS[verdict]}`;
-  return VERDICTS[verdict] + (words < FEW_WORDS ? ` A text of ${words} words settles little by itself.` : '');
+  const short = !isRead && words < FEW_WORDS ? ` A text of ${words} words settles little by itself.` : '';
+  return VERDICTS[verdict] + short;
 }

@@ -6,7 +6,9 @@ import { identify } from '../reading/identify.ts';
 
 /** The page's own addresses, which no document's may be. */
 const TAKEN = new Set(
-  'tass interfax flag title reports matches evidence request notes sources licences opening page'.split(' '),
+  'tass interfax flag title reports matches evidence request notes licences opening page display bar'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -1,11 +1,14 @@
 // What the state needs of a storage. Knows none: the page hands one over, and tests another.
 
 import type { SourceDocument } from '../documents/document.ts';
+import type { Letter } from '../letter/letter.ts';
 import type { Place } from './record.ts';
 
 export type Kept = {
   readonly documents: readonly SourceDocument[];
   readonly place: Place | null;
+  /** By their keys. */
+  readonly letters: ReadonlyMap<string, Letter>;
   /** The ids of records that are damaged or of another version. */
   readonly unreadable: readonly string[];
 };
@@ -19,6 +22,8 @@ export type Keeper = {
   /** Keeps a document, unless that of another file lies under its id already, of this tab or another one. */
   readonly keep: (document: SourceDocument) => Promise<'kept' | 'taken' | 'refused'>;
   readonly keepPlace: (place: Place | null) => Promise<void>;
-  /** @returns whether they are gone; `all` takes the place with them */
+  /** @param letter null for one that is as the page writes it again */
+  readonly keepLetter: (key: string, letter: Letter | null) => Promise<void>;
+  /** Letters about them go too. @returns whether they are gone; `all` takes the place with them */
   readonly remove: (ids: readonly string[] | 'all') => Promise<boolean>;
 };

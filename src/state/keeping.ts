@@ -1,12 +1,15 @@
 // What was open is there again at the next visit, until it is removed.
 
 import type { SourceDocument } from '../documents/document.ts';
+import { readAddress } from '../documents/passage-address.ts';
 import { documentsOf, namesPassage } from '../documents/shown.ts';
 import type { Kept } from './keeper.ts';
 import type { Means } from './means.ts';
 import type { Showing } from './showing.ts';
 
-export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { show }: Showing) {
+const REMOVED = 'Removed. What is on the page stays until you leave it.';
+
+export function keepDocuments({ store, keeper, delivered, hasTaken, offerUndo }: Means, { show }: Showing) {
   const { setState: set, getState: get } = store;
   /** Whether what was open when the page was left has been put back, where anything was. */
   let isBack = false;
@@ -24,26 +27,30 @@ export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { s
       set({ notice: { kind: 'done', words: `${leftOut(length)} “Open documents” can remove it.` } });
   }
 
-  function putBack({ documents, place, unreadable }: Kept): void {
+  function putBack({ documents, place, letters, unreadable }: Kept): void {
     // What was opened meanwhile is kept already.
-    set(({ kept }) => ({
-      kept: [...documents, ...kept.filter((one) => documents.every(({ id }) => id !== one.id))],
+    set((state) => ({
+      kept: [...documents, ...state.kept.filter((one) => documents.every(({ id }) => id !== one.id))],
+      letters: new Map([...letters, ...state.letters]),
       unreadable,
     }));
     isBack = place === null;
     if (place === null || hasTaken()) return;
     const { address, shown } = get();
-    const named = (id: string | null) =>
+    const known = (id: string | null) =>
       [...documents, delivered.left, delivered.right].find((one) => one.id === id) ?? null;
-    const [left, right] = [named(place.left), named(place.right)];
+    const [left, right] = [known(place.left), known(place.right)];
     const isThere = left !== null && (right !== null || place.right === null);
+    const named = isThere ? readAddress({ left, right }, address) : { address, said: null };
     // Who comes by an address of the two reports finds them, unless what was left has that passage too.
-    const isElsewhere = namesPassage(shown, address) && !(isThere && namesPassage({ left, right }, address));
+    const isElsewhere =
+      namesPassage(shown, address) && !(isThere && namesPassage({ left, right }, named.address));
     isBack = !isElsewhere;
     if (!isThere || isElsewhere) return;
     // An address with two ends names a match, which is found later.
-    const id = address.includes('~') ? null : address || place.passage;
-    show({ left, right }, place.dismissed, { address, wanted: id === null ? null : { id } });
+    const id = named.address.includes('~') ? null : named.address || place.passage;
+    show({ left, right }, place.dismissed, { address: named.address, wanted: id === null ? null : { id } });
+    if (named.said !== null) set({ notice: { kind: 'done', words: named.said } });
   }
 
   /** Keeps what is on the page and where its reader is; nothing of documents that are not kept themselves. */
@@ -57,25 +64,37 @@ export function keepDocuments({ store, keeper, delivered, hasTaken }: Means, { s
   }
 
   /**
-   * Takes documents out of what is kept; what is on the page stays there until it is left.
+   * Takes documents out of what is kept, which can be undone; what is on the page stays there until it is left.
    *
    * @returns whether they are gone; it says so either way
    */
   async function forget(ids: readonly string[] | 'all'): Promise<boolean> {
-    const isGone = await keeper.remove(ids);
     const stays = (id: string) => ids !== 'all' && !ids.includes(id);
+    const removed = get().kept.filter(({ id }) => !stays(id));
+    const isGone = await keeper.remove(ids);
     if (isGone) {
       set(({ kept, unreadable }) => ({
         kept: kept.filter(({ id }) => stays(id)),
         unreadable: unreadable.filter(stays),
       }));
     }
-    set({
-      notice: isGone
-        ? { kind: 'done', words: 'Removed. What is on the page stays until you leave it.' }
-        : { kind: 'refused', words: 'This browser refused to remove it.' },
-    });
+    if (!isGone) set({ notice: { kind: 'refused', words: 'This browser refused to remove it.' } });
+    else if (removed.length > 0) offerUndo(REMOVED, () => keepAgain(removed));
+    else set({ notice: { kind: 'done', words: REMOVED } });
     return isGone;
+  }
+
+  /** Keeps what was removed, but for what another tab has put in its place meanwhile. */
+  async function keepAgain(removed: readonly SourceDocument[]): Promise<void> {
+    const answers = await Promise.all(removed.map((document) => keeper.keep(document)));
+    const back = removed.filter((_, index) => answers[index] === 'kept');
+    set(({ kept }) => ({
+      kept: [...kept, ...back],
+      notice:
+        back.length === removed.length
+          ? { kind: 'done', words: 'Kept again.' }
+          : { kind: 'refused', words: 'Not all of it could be kept again.' },
+    }));
   }
 
   return { comeBack, keepPlace, forget };

@@ -21,6 +21,8 @@ export type Means = Given & {
   readonly store: StoreApi<State>;
   /** Lets go of what is being opened, as something else is asked for; its own signal aborts when that happens again. */
   readonly takeTurn: () => AbortSignal;
+  /** Says what was done, with a way to undo it until something else is said. */
+  readonly offerUndo: (words: string, undo: () => void) => void;
   /** Whether the reader has asked for anything yet. */
   readonly hasTaken: () => boolean;
 };

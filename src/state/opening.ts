@@ -11,7 +11,7 @@ const HAS_NO_READERS =
   'Opened from a disk or a mail, this page has nothing to read documents with: open portable.html, which lies beside it.';
 const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when the page is closed.';
 
-export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, { place, turnTo }: Showing) {
+export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, { place, turnFrom }: Showing) {
   const { setState: set, getState: get } = store;
   const refuse = (words: string) => {
     set({ notice: { kind: 'refused', words } });
@@ -44,7 +44,7 @@ export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, {
     const [first, second] = await keepAll(found, stays === null ? [] : [stays], turn);
     if (turn.aborted || first === undefined) return false;
     if (second === undefined) place(first, side);
-    else turnTo({ left: first, right: second });
+    else turnFrom({ left: first, right: second });
     const { kept } = get();
     if (keeper.keeps && !(kept.includes(first) && (second === undefined || kept.includes(second))))
       set({ notice: { kind: 'done', words: NOT_KEPT } });

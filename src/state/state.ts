@@ -3,6 +3,7 @@
 import type { SourceDocument } from '../documents/document.ts';
 import type { Shown } from '../documents/shown.ts';
 import { type Findings, NOTHING_FOUND } from '../find/findings.ts';
+import type { Letter } from '../letter/letter.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 
 /** How far the finding is: `share` of it is done, up to 1; or why not everything was looked for. */
@@ -11,15 +12,19 @@ export type Progress =
   | { readonly kind: 'found' }
   | { readonly kind: 'ended'; readonly reason: string };
 
-/** A sentence about what came of the reader's last wish: what was done, or why it was not. */
-export type Notice = { readonly kind: 'done' | 'refused'; readonly words: string };
+/** A sentence about what came of the reader's last wish: what was done, and perhaps can be undone, or why it was not. */
+export type Notice = { readonly kind: 'done' | 'undoable' | 'refused'; readonly words: string };
 
 export type State = {
   readonly shown: Shown;
+  /** How often a reader has turned to other documents: each time is a step that the browser can go back. */
+  readonly turns: number;
   readonly findings: Findings;
   readonly progress: Progress;
   /** The left addresses of the matches that a reader called none. */
   readonly dismissed: ReadonlySet<string>;
+  /** The one of them that was set aside last, and can be brought back at once; null where none was, or something else was done. */
+  readonly lastDismissed: { readonly address: string; readonly number: number } | null;
   readonly notice: Notice | null;
   /** What is being read, in a sentence; null where nothing is. */
   readonly reading: string | null;
@@ -29,6 +34,8 @@ export type State = {
   readonly unreadable: readonly string[];
   /** Whether the ways to open documents are shown. */
   readonly isOpening: boolean;
+  /** The letters that were edited, by what `letterKey` says of their documents. */
+  readonly letters: ReadonlyMap<string, Letter>;
   /** Text that was written to be opened, and was not yet. */
   readonly draft: string;
   /** The chosen passage or match, as the address's fragment names it; empty where none is chosen. */
@@ -45,22 +52,27 @@ export type Delivered = Shown & { readonly right: SourceDocument; readonly findi
 export function deliveredState({ left, right, findings }: Delivered): State {
   return {
     ...showing({ left, right }),
+    turns: 0,
     findings,
     progress: { kind: 'found' },
     kept: [],
     unreadable: [],
+    letters: new Map(),
     draft: '',
     choices: DEFAULT_CHOICES,
   };
 }
 
 /** What changes when other documents are put on the page: nothing of those before is chosen, said or found. */
-export function showing(shown: Shown): Omit<State, 'kept' | 'unreadable' | 'draft' | 'choices'> {
+export function showing(
+  shown: Shown,
+): Omit<State, 'turns' | 'kept' | 'unreadable' | 'letters' | 'draft' | 'choices'> {
   return {
     shown,
     findings: NOTHING_FOUND,
     progress: { kind: 'finding', share: 0 },
     dismissed: new Set(),
+    lastDismissed: null,
     notice: null,
     reading: null,
     isOpening: false,

@@ -39,6 +39,5 @@ function provenanceOf(agency: string, cites: readonly string[]): Provenance {
   return {
     request: { source: agency, date: '27 January 2022' },
     cites,
-    reading: `A news report by ${agency} of 27 January 2022, on Ben Wallace planning to meet Sergei Shoigu; it describes no system.`,
   };
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mailLink, missingItems, type Screened, writeLetter } from '../../src/letter/letter.ts';
+import { toFile, toHtml, toProse, toTicket } from '../../src/letter/forms.ts';
+import { type Letter, missingItems, type Screened, writeLetter } from '../../src/letter/letter.ts';
+import { mailOf } from '../../src/letter/mail.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { screen } from '../../src/screening/screen.ts';
+import { supplied } from '../../src/supplied/supplied.ts';
 import { specification } from '../screening/tide-gauge.ts';
 
 function supply(name: string, text: string, sha256: string | null = 'ab12'): Screened {
@@ -12,145 +15,210 @@ function supply(name: string, text: string, sha256: string | null = 'ab12'): Scr
   return { document, screening: screen(document) };
 }
 
-/** The same document, read by a person who says what it is. */
-function readBy({ document, screening }: Screened, reading: string): Screened {
-  const provenance = { request: { source: 'Gazette', date: '3 May 2021' }, cites: [], reading };
-  return { document: { ...document, provenance }, screening };
-}
-
+const reports = [supplied.left, supplied.right].map((document) => ({
+  document,
+  screening: screen(document),
+}));
 const news = supply('Gazette', 'PORT ELM, May 3. /GAZETTE/. It rained.');
 const partial = supply('Gauge', '1 Purpose\n\nIt measures.\n\n2 Glossary\n\nA gauge is a stick.');
+const prose = (screened: readonly Screened[]) => toProse(writeLetter(screened).body);
+/** The numbered questions of a letter, by their first words. */
+const asked = (text: string) => [...text.matchAll(/^\d+\. ([^:\n]+)/gm)].map(([, first]) => first);
 
-const german = supply(
-  'Pumpe',
-  'Das System muss die Daten der Nutzer speichern und darf sie nicht für andere Zwecke verwenden. '.repeat(5),
-);
-
-/** The numbered lines of a request, by the titles in them. */
-const asked = (request: string) => [...request.matchAll(/^\d+\. \*\*(.+)\.\*\*/gm)].map((match) => match[1]);
-
-describe('the request', () => {
-  test('asks for English where nothing was judged, and for nothing item by item', () => {
-    const request = writeLetter([german]);
-    expect(request).toContain('- Pumpe: seems to be in German, and was not judged.');
-    expect(request).toContain('Please send these documents in English');
-    expect(asked(request)).toEqual([]);
+describe('the letter', () => {
+  test('of the two reports greets, says what they are, asks for all fourteen items, and ends with a name', () => {
+    const text = prose(reports);
+    expect(text).toMatch(/^Dear colleague,\n\n/);
+    expect(text).toContain('news reports by TASS and Interfax of 27 January 2022');
+    expect(text).toContain('no software, no hardware and no performance-critical core');
+    expect(asked(text)).toHaveLength(checklistItems.length);
+    expect(text).toContain('Where a question has no answer yet');
+    expect(text).toMatch(/\n\nKind regards,\n\[your name\]$/);
   });
 
-  test('asks for what the judged document lacks where the other was not judged', () => {
-    expect(asked(writeLetter([german, partial]))).toEqual(asked(writeLetter([partial])));
+  test('thanks for opened documents by name, and says that a machine looked through them', () => {
+    const text = prose([news, partial]);
+    expect(text).toContain('Thank you for “Gazette” and “Gauge”.');
+    expect(text).toContain('looked through by machine');
+    expect(text).not.toMatch(/\bread\b|news report/);
   });
 
-  test('names what was supplied, by file, size and sum', () => {
-    const request = writeLetter([news, supply('Note', 'It rained.', null)]);
-    expect(request).toContain('- Gazette, `Gazette.txt`, 12,345 bytes, SHA-256 `ab12`');
-    expect(request).toContain('- Note, `Note.txt`, 12,345 bytes, SHA-256 not computed');
-    expect(request).toContain('We have screened the two documents');
-  });
-
-  test('says what each was found to be', () => {
-    const request = writeLetter([news, partial]);
-    expect(request).toContain(
-      '- Gazette: no statement in a recognised requirement form, and no section of a specification. It carries a news agency’s dateline.',
-    );
-    expect(request).toContain(
-      '- Gauge: 0 statements in a recognised requirement form, and something on 2 of the 14',
-    );
-  });
-
-  test('puts first what a person who read a document says it is, then what the screening found', () => {
-    const request = writeLetter([readBy(news, 'A report on the rain;\nit describes no system.'), partial]);
-    expect(request).toContain(
-      '- Gazette: A report on the rain; it describes no system. The screening found no statement in a recognised requirement form, and no section of a specification. It carries',
-    );
-    expect(request).toContain('- Gauge: 0 statements');
-  });
-
-  test('says that documents were read only where a person has read every one', () => {
-    const read = readBy(news, 'A report on the rain.');
-    expect(writeLetter([read])).toContain('We have read the document that you sent');
-    expect(writeLetter([read, partial])).toContain('We have screened the two documents that you sent');
-  });
-
-  test('asks for all fourteen items, in order, with their questions, where nothing covers them', () => {
-    const request = writeLetter([news]);
-    expect(asked(request)).toEqual(checklistItems.map((item) => item.title));
-    for (const { question } of checklistItems) expect(request).toContain(question);
+  test('tells which of them a person has read', () => {
+    const [tass] = reports;
+    const text = prose(tass === undefined ? [] : [tass, partial]);
+    expect(text).toContain('“TASS” is a news report and specifies nothing.');
   });
 
   test('asks only for the items that no document covers', () => {
-    const titles = asked(writeLetter([news, partial]));
-    expect(titles).toHaveLength(12);
-    expect(titles).not.toContain('Purpose and goals');
-    expect(titles).not.toContain('Definitions');
-    expect(titles).toEqual(missingItems([news.screening, partial.screening]).map((item) => item.title));
+    const text = prose([news, partial]);
+    expect(asked(text)).toHaveLength(12);
+    expect(asked(text)).not.toContain('Purpose');
+    expect(asked(text)).not.toContain('Definitions');
+    expect(text).toContain('something was found on 2 of the 14 subjects');
+    expect(missingItems([news.screening, partial.screening])).toHaveLength(12);
   });
 
-  test('asks a specification only for what it still lacks, and speaks of no report', () => {
+  test('asks a specification only for what it still lacks', () => {
     const lacking = specification.slice(0, specification.indexOf('13 Priorities'));
-    const request = writeLetter([supply('Tide gauge', lacking, null)]);
-    expect(asked(request)).toEqual(['Priority', 'References and traceability']);
-    expect(request).toContain('We have screened the document that you sent');
-    expect(request).toContain('We found only part of what a design has to start from');
-    expect(request).toContain('- Tide gauge, `Tide gauge.txt`, 12,345 bytes, SHA-256 not computed');
-    expect(request).toContain(
-      '- Tide gauge: 5 statements in a recognised requirement form, and something on 12 of the 14 subjects that a specification covers. At',
-    );
-    expect(request).not.toMatch(/news|report|dateline|read the/i);
+    const letter = writeLetter([supply('Tide gauge', lacking)]);
+    expect(asked(toProse(letter.body))).toEqual(['Priority', 'References']);
+    expect(letter.subject).toBe('Still missing from Tide gauge: priority, references');
   });
 
   test('lets one document supply what another lacks', () => {
     const [front = '', back = ''] = specification.split('7 Performance');
     const halves = [supply('Front', front), supply('Back', `7 Performance${back}`)];
-    expect(halves.map((half) => asked(writeLetter([half])).length)).toEqual([8, 6]);
-    expect(asked(writeLetter(halves))).toEqual([]);
+    expect(halves.map((half) => asked(prose([half])).length)).toEqual([8, 6]);
+    expect(asked(prose(halves))).toEqual([]);
   });
 
   test('asks for a confirmation where something covers everything, and claims no more than forms', () => {
-    const request = writeLetter([supply('Tide gauge', specification, null)]);
-    expect(asked(request)).toEqual([]);
-    expect(request).toMatch(/^# Confirmation of the documents needed/);
-    expect(request).toContain('Something was found on every subject');
-    expect(request).toContain('Whether it is right, and enough, has not been judged.');
-    expect(request).toContain('Please confirm');
-    expect(request).not.toMatch(/how to send|news|report/i);
+    const letter = writeLetter([supply('Tide gauge', specification)]);
+    const text = toProse(letter.body);
+    expect(asked(text)).toEqual([]);
+    expect(letter.subject).toBe('Please confirm: is the specification complete (Tide gauge)?');
+    expect(text).toContain('Whether it is right, and enough, has not been judged.');
+    expect(text).toContain('Please confirm that this is complete and current');
   });
 
-  test('asks for everything where nothing was supplied', () => {
-    expect(asked(writeLetter([]))).toHaveLength(14);
-    expect(writeLetter([])).not.toContain('What was supplied');
-  });
-
-  test('keeps its lists whole whatever a file is called', () => {
-    const { document, screening } = news;
-    const file = document.file && { ...document.file, name: 'a`b\n- c.txt' };
-    const odd = { document: { ...document, file }, screening };
-    expect(writeLetter([odd])).toContain("`a'b - c.txt`");
+  test('a subject is cut to what a list of mails shows', () => {
+    const long = supply(`${'a very long name '.repeat(9)}end`, '1 Purpose\n\nIt measures.');
+    const { subject } = writeLetter([long]);
+    expect(subject.length).toBeLessThanOrEqual(120);
+    expect(subject).toMatch(/^Still missing from .*….*: scope, .* and \d+ more$/);
   });
 });
 
-describe('the mail link', () => {
-  const bodyOf = (href: string) => new URLSearchParams(href.split('?')[1]).get('body');
-
-  test('carries a short request whole, with the line ends of mail', () => {
-    const { href, fits } = mailLink('# Short\n\nPlease & thank you\n');
-    expect(fits).toBe(true);
-    expect(href).toMatch(/^mailto:\?subject=Short&body=/);
-    expect(bodyOf(href)).toBe('# Short\r\n\r\nPlease & thank you\r\n');
-  });
-
-  test.each([writeLetter([news]), 'é'.repeat(1_000), '\ud800'.repeat(900)])(
-    'past 1,900 characters says that the text is on the clipboard',
-    (request) => {
-      const { href, fits } = mailLink(request);
-      expect(fits).toBe(false);
-      expect(href.length).toBeLessThan(1_900);
-      expect(bodyOf(href)).toContain('clipboard');
-    },
+describe('of what is not in English', () => {
+  const german = supply(
+    'Pumpe',
+    'Die Anlage muss das Wasser bei Hochwasser aus dem Hafen in die See pumpen. Der Betreiber soll die Pumpe jeden Monat prüfen, und das Protokoll ist zu führen. Die Pumpe darf nicht trocken laufen.\n\n'.repeat(
+      6,
+    ),
   );
 
-  test('is measured as it is sent, not as it is read', () => {
-    expect(mailLink('a'.repeat(1_700)).fits).toBe(true);
-    expect(mailLink(' '.repeat(1_700)).fits).toBe(false);
+  test('the letter asks for English where nothing was judged, and for nothing item by item', () => {
+    const letter = writeLetter([german]);
+    expect(letter.subject).toBe('In English, please: Pumpe');
+    expect(toProse(letter.body)).toContain('Please send it in English');
+    expect(asked(toProse(letter.body))).toEqual([]);
+  });
+
+  test('it asks for what the judged document lacks where the other was not judged', () => {
+    expect(asked(prose([german, partial]))).toEqual(asked(prose([partial])));
+  });
+});
+
+describe('its forms', () => {
+  const NAME = 'a`b <b> @everybody\n![x](y).md';
+  const { body } = writeLetter([supply(NAME, 'It rained.')]);
+
+  test('prose and ticket differ in names alone, HTML is escaped', () => {
+    expect(toProse(body)).toContain('Thank you for “a`b <b> @everybody ![x](y).md”.');
+    expect(toTicket(body)).toContain('Thank you for ``a`b <b> @everybody ![x](y).md``.');
+    expect(toHtml(body)).toContain('<code>a`b &lt;b&gt; @everybody ![x](y).md</code>');
+    expect(toHtml(body)).toMatch(
+      /^<p>Dear colleague,<\/p>.*<ol><li>Purpose: .*<\/li><\/ol>.*<br>\[your name\]<\/p>$/s,
+    );
+    for (const text of [toProse(body), toTicket(body)]) expect(text).not.toMatch(/\*\*|^#|ab12/m);
+  });
+
+  test('the file has the flag above the letter, and the documents with their sums below it', () => {
+    const { left, right } = supplied;
+    const text = toFile(writeLetter(reports), { left, right }, reports);
+    const parts = [
+      '# Specification documents needed',
+      '> These are news reports.',
+      'Dear colleague,',
+      '## What arrived',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places[0]).toBe(0);
+    expect(text).toContain('TASS, 27 January 2022 (the report says January 27; your message says 2022).');
+    expect(text).toContain('real specification documents are needed before any design work');
+    expect(text).toContain('> `TASS` specifies nothing.');
+    expect(text).toContain(
+      '- `TASS`, `tass.txt`: 2,468 bytes, SHA-256 53d00cb01f3389a8f126a11c4fbc46af62a88d1bb37cc393c9b3d824b8bfb223',
+    );
+  });
+
+  test('of opened documents the file still says what was supplied first', () => {
+    const one = supply('Gauge', 'It rained.', null);
+    const text = toFile(writeLetter([one]), { left: one.document, right: null }, [one]);
+    expect(text).toMatch(
+      /> The two documents that were supplied are news reports .* specify nothing: real specification/,
+    );
+    expect(text).toContain('> No specification was found in `Gauge`.');
+    expect(text).toContain('SHA-256 not computed');
+  });
+});
+
+describe('the mail', () => {
+  const fields = (href: string) => {
+    const [to = '', query = ''] = href.replace('mailto:', '').split('?');
+    const values = query.split('&').map((part) => decodeURIComponent(part.split('=')[1] ?? ''));
+    return { to: decodeURIComponent(to), subject: values[0], body: values[1] ?? '' };
+  };
+  const say = (text: string): Letter['body'][number] => ({
+    kind: 'paragraph',
+    items: [[{ kind: 'words', text }]],
+  });
+  const letterOf = (items: number, words: string): Letter => ({
+    to: 'lead@example.org',
+    subject: 'What & why?',
+    body: [
+      say('Dear all,'),
+      {
+        kind: 'list',
+        items: Array.from({ length: items }, () => [{ kind: 'words', text: `Topic: ${words}?` }]),
+      },
+      say('Regards,\nElm'),
+    ],
+  });
+
+  test('of the two reports holds the whole letter within 1,900 characters', () => {
+    const letter = writeLetter(reports);
+    const mail = mailOf(letter);
+    expect(mail.kind).toBe('whole');
+    const href = mail.kind === 'none' ? '' : mail.href;
+    console.log(`the mail's address: ${href.length} characters`);
+    expect(href.length).toBeLessThanOrEqual(1_900);
+    expect(fields(href)).toEqual({
+      to: '',
+      subject: letter.subject,
+      body: toProse(letter.body).replaceAll('\n', '\r\n'),
+    });
+  });
+
+  test('is a mail address that programs read: only what has to be is escaped', () => {
+    const mail = mailOf(letterOf(1, 'a, b; c & d = e # f % g ? \ud800'));
+    expect(mail).toEqual({
+      kind: 'whole',
+      href: 'mailto:lead@example.org?subject=What%20%26%20why%3F&body=Dear%20all,%0D%0A%0D%0A1.%20Topic:%20a,%20b;%20c%20%26%20d%20%3D%20e%20%23%20f%20%25%20g%20%3F%20%EF%BF%BD?%0D%0A%0D%0ARegards,%0D%0AElm'.replace(
+        '%EF%BF%BD?',
+        '%EF%BF%BD%3F',
+      ),
+    });
+  });
+
+  test('too long, it keeps greeting, first words and sign-off, and says so', () => {
+    const mail = mailOf(
+      letterOf(14, 'words that go on and on, and say what could be said in fewer of them, but do not'),
+    );
+    expect(mail.kind).toBe('short');
+    const { body } = fields(mail.kind === 'none' ? '' : mail.href);
+    expect(body).toMatch(/^Dear all,\r\n\r\nThis letter is shortened to fit a mail link/);
+    expect(body).toContain('\r\n14. Topic\r\n');
+    expect(body).toMatch(/\r\n\r\nRegards,\r\nElm$/);
+    expect(body).not.toMatch(/clipboard/i);
+  });
+
+  test.each([
+    ['too many questions', letterOf(200, 'x')],
+    ['a sign-off as long as a book', { ...letterOf(1, 'x'), body: [say('x '.repeat(2_000))] } as Letter],
+    ['a subject as long', { ...letterOf(1, 'x'), subject: 'é'.repeat(900) }],
+  ])('%s: there is none', (_, letter) => {
+    expect(mailOf(letter)).toEqual({ kind: 'none' });
   });
 });

@@ -18,7 +18,6 @@ function report(text: string, about: { readonly id: string; readonly name: strin
     provenance: {
       request: { source: 'Harbour', date: '3 May 2021' },
       cites: ['the harbour office'],
-      reading: 'A news report.',
     },
   };
 }
@@ -36,7 +35,7 @@ function Shown({ desk }: { desk: Desk }) {
   useEscape([{ active: address !== '', letGo: () => desk.choose('') }]);
   useEffect(() => () => window.history.replaceState(null, '', window.location.pathname), []);
   return (
-    <Reports desk={desk} shown={{ left, right }} matches={[]} dismissed={0} address={address} isLive={true} />
+    <Reports desk={desk} shown={{ left, right }} matches={[]} total={0} address={address} isLive={true} />
   );
 }
 const show = () => render(<Shown desk={makeDesk()} />);
@@ -47,7 +46,7 @@ test('each report is an article named by its source, with what the text and the 
   await expect.element(article).toHaveTextContent('PORT ELM, May 3');
   await expect
     .element(article)
-    .toHaveTextContent('3 May 2021: the day from the text, the year from the request');
+    .toHaveTextContent('3 May 2021: the report says May 3; your message says 2021');
   await expect.element(article).toHaveTextContent('the harbour office');
 });
 
@@ -72,7 +71,8 @@ test('a number chosen by keyboard lights its passage and offers to copy it; Esca
 test('copies the words with agency, date, passage and address', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const screen = await show();
-  await screen.getByRole('link', { name: 'Pier 2' }).click();
+  screen.getByRole('link', { name: 'Pier 2' }).element().focus();
+  await userEvent.keyboard('{Enter}');
   await screen.getByRole('button', { name: 'Copy with citation' }).click();
   await expect.element(screen.getByText('Words and citation copied.')).toBeVisible();
   const address = window.location.href.split('#')[0];

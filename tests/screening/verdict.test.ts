@@ -54,7 +54,7 @@ describe('the verdict', () => {
     expect(language).toBe('German');
     expect(statements).toEqual([]);
     expect(checklist.flatMap((entry) => [...entry.found, ...entry.touched])).toEqual([]);
-    expect(verdictWords(screen(read(german.repeat(5))))).toBe(
+    expect(verdictWords(screen(read(german.repeat(5))), false)).toBe(
       'This text seems to be in German. The words that are looked for are English, and so nothing was looked for.',
     );
   });
@@ -83,11 +83,13 @@ describe('the verdict', () => {
   });
 
   test('is put carefully, and more so for a short text', () => {
-    const short = verdictWords(screen(read('It rained.')));
+    const short = verdictWords(screen(read('It rained.')), false);
     expect(short).toBe(
       'No statement in a recognised requirement form and no specification section was found. A text of 2 words settles little by itself.',
     );
-    const long = verdictWords(screen(read('It rained. '.repeat(FEW_WORDS))));
+    // What a person has read is not doubted for its length.
+    expect(verdictWords(screen(read('It rained.')), true)).not.toContain('settles little');
+    const long = verdictWords(screen(read('It rained. '.repeat(FEW_WORDS))), false);
     expect(long).toBe(
       'No statement in a recognised requirement form and no specification section was found.',
     );

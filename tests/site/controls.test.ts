@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answering } from './open.ts';
-import { chooseTheme, painted } from './page-steps.ts';
+import { chooseTheme, painted, prefer, topOf } from './page-steps.ts';
 import { copied, openSite, type Visiting } from './site.ts';
 
 const site = openSite();
@@ -47,13 +47,16 @@ test('keeps theme and text size across a reload, without a frame in another them
     },
   });
   await chooseTheme(page, 'dark');
-  await page.getByRole('button', { name: 'larger text' }).click();
+  await prefer(page, '112 %');
   await page.waitForSelector(':root[data-size="2"]');
   const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
   await expect(size()).resolves.toBe('18px');
   await page.reload();
   await answering(page);
-  await expect.poll(() => page.getByLabel('Theme').inputValue()).toBe('dark');
+  await page.waitForSelector(':root[data-theme="dark"]');
+  await expect
+    .poll(() => page.getByRole('radio', { name: 'Dark', includeHidden: true }).isChecked())
+    .toBe(true);
   await painted(page);
   await expect(size()).resolves.toBe('18px');
   const themes = await page.evaluate(() => Reflect.get(window, 'themes') as string[]);
@@ -79,26 +82,40 @@ test.each<[string, NonNullable<Visiting['script']>]>([
   ['holds a list', holding('[]')],
 ])('works where storage %s', async (_, script) => {
   const { page, complaints } = await site.open(site.address, { script });
-  await expect.poll(() => page.getByLabel('Theme').inputValue()).toBe('auto');
+  await expect
+    .poll(() => page.getByRole('radio', { name: 'As the device', includeHidden: true }).isChecked())
+    .toBe(true);
   await chooseTheme(page, 'sepia');
   expect(complaints).toEqual([]);
 });
 
 test('choosing a passage does not move the page; back and forward follow', async () => {
   const { page } = await site.open(site.address);
-  await page.locator('#tass-9').scrollIntoViewIfNeeded();
-  const place = () => page.locator('#tass-9').evaluate((element) => element.getBoundingClientRect().top);
-  const before = await place();
-  await page.locator('#tass-9 .number').click();
-  await page.locator('#tass-9').getByRole('button', { name: 'Copy with citation' }).waitFor();
+  const passage = page.locator('#tass-9');
+  await passage.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const before = await topOf(passage);
+  await passage.locator('.number').click();
+  await page.getByRole('button', { name: 'Copy with citation' }).waitFor();
   await painted(page);
-  expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
-  await page.locator('#tass-10 .number').click({ force: true });
+  expect(Math.abs((await topOf(passage)) - before)).toBeLessThanOrEqual(1);
+  await page.locator('#tass-10 .number').click();
   await page.locator('#tass-10[data-chosen]').waitFor();
   await page.goBack();
   await page.locator('#tass-9[data-chosen]').waitFor();
   await page.goForward();
   await page.locator('#tass-10[data-chosen]').waitFor();
+});
+
+test('what can be done with a passage covers none of it', async () => {
+  const { page } = await site.open(site.address);
+  for (const id of ['tass-9', 'tass-14', 'interfax-13']) {
+    await page.locator(`#${id}`).evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await page.locator(`#${id} .number`).click();
+    await page.locator(`#${id}[data-chosen]`).waitFor();
+    const bar = page.getByRole('complementary', { name: 'The chosen passage' });
+    const bottom = () => page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().bottom);
+    await expect.poll(async () => (await topOf(bar)) - (await bottom())).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('nothing shifts while it loads, on a slow machine too', async () => {
@@ -119,7 +136,7 @@ test('nothing shifts while it loads, on a slow machine too', async () => {
 test.each([390, 768, 1024, 1440])('at %i pixels no control moves for those that follow it', async (width) => {
   const { page } = await site.open(site.address, { window: { width, height: 800 } });
   const [whole, ...parts] = await page.evaluate(() => {
-    const controls = [...document.querySelectorAll<HTMLElement>('.toolbar > *')];
+    const controls = [...document.querySelectorAll<HTMLElement>('.toolbar > button')];
     const places = () =>
       [document.querySelector('h1'), ...controls].map((element) => {
         const { x = 0, y = 0 } = element?.getBoundingClientRect() ?? {};

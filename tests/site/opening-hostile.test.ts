@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shortName } from '../../src/documents/naming.ts';
 import {
   choose,
   drop,
@@ -82,12 +83,12 @@ test.each([
     made(given, 'The system shall start.\n'),
     made(`2 ${given}`, 'It shall stop.\n'),
   ]);
-  const title = `${name} and 2 ${name}, side by side`;
+  const title = `${shortName({ name })} and ${shortName({ name: `2 ${name}` })}, side by side`;
   await showing(page, title);
   await expect.poll(() => page.title()).toBe(title);
   const names = page.getByRole('article').locator('h3 bdi');
   await expect.poll(() => names.allTextContents()).toEqual([name, `2 ${name}`]);
-  await expect.poll(() => page.locator('.request-text').textContent()).toContain(name);
+  await expect.poll(() => page.getByRole('textbox', { name: 'The letter' }).textContent()).toContain(name);
   await nothingRan();
   await showPanel(page);
   await expect.poll(() => page.locator('.kept bdi').allTextContents()).toContain(name);

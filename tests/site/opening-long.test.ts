@@ -93,7 +93,7 @@ test('printed, every passage is laid out, on paper that ends with the last', asy
       (blocks) => blocks.filter((block) => getComputedStyle(block).contentVisibility !== 'visible').length,
     );
   expect(skipped).toBe(0);
-  const last = page.locator('.report[data-side="right"] .words').last();
+  const last = page.locator('.report[data-side="right"] .passage').last();
   await expect.poll(() => last.textContent()).toMatch(/quincunx\.$/);
   expect(await last.evaluate((words) => words.getClientRects()[0]?.height ?? 0)).toBeGreaterThan(8);
   expect(visit.complaints).toEqual([]);

@@ -53,7 +53,7 @@ test('a reading that does not end can be stopped, and something else be opened',
   await page.context().route('**/reader-pdf.js', () => {});
   const before = await wholeText(page);
   await choose(page, ONE_OR_TWO, [fixture('berths.pdf')]);
-  await page.getByRole('status').getByRole('button', { name: 'Stop' }).click();
+  await page.locator('.said').getByRole('button', { name: 'Stop' }).click();
   await said(page, /^Stopped: nothing was opened\.$/);
   await expect(page.getByRole('button', { name: 'Stop' }).count()).resolves.toBe(0);
   await expect.poll(() => page.workers()).toEqual([]);

@@ -61,14 +61,19 @@ export const OUTCOME = /^(?!Opening)\S.*\.$/;
 
 /** Waits for a sentence of the page on what came of the last opening, and gives it. */
 export async function said(page: Page, words: RegExp): Promise<string> {
-  const status = page.locator('.said:is([role=status], [role=alert])').filter({ hasText: words });
+  const status = page.locator('.said > :is([role=status], [role=alert])').filter({ hasText: words });
   await status.waitFor();
   return (await status.textContent()) ?? '';
 }
 
 /** The words of each passage on a side. */
 export function passages(page: Page, side: 'left' | 'right' = 'left'): Promise<string[]> {
-  return page.locator(`.report[data-side="${side}"] .words`).allTextContents();
+  return page.locator(`.report[data-side="${side}"] .passage`).evaluateAll((all) =>
+    all.map(({ children, textContent }) => {
+      const cells = [...children].filter(({ tagName }) => /^T[HD]$/.test(tagName));
+      return cells.length === 0 ? textContent : cells.map((cell) => cell.textContent).join('\t');
+    }),
+  );
 }
 
 /** All of the page's text below its title, in order, by sentences. */

@@ -44,7 +44,7 @@ test.each(Object.entries(refusals))(
     await choose(page, 'Replace Interfax', [fixture('berths.md')]);
     await showing(page, 'TASS and berths.md, side by side');
     await said(page, /^This browser keeps nothing here: what you open is gone when the page is closed\.$/);
-    await page.getByRole('heading', { name: 'berths.md: statements' }).waitFor();
+    await page.getByRole('heading', { name: 'What a specification supplies' }).waitFor();
     await showPanel(page);
     await expect.poll(() => keptNames(page)).toEqual([]);
     await page.getByRole('button', { name: 'Swap sides' }).click();

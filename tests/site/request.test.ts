@@ -1,69 +1,158 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { copied, openSite } from './site.ts';
+import { answering, onDisk } from './open.ts';
+import { choose, keptEntries, keptText, made, ONE_OR_TWO, showing } from './opening-steps.ts';
+import { painted } from './page-steps.ts';
+import { copied, copiedHtml, openSite } from './site.ts';
 
 const site = openSite();
+
+const sheet = (page: Page) => page.getByRole('textbox', { name: 'The letter' });
+const mail = (page: Page) => page.locator('a[href^="mailto:"]');
+const said = (page: Page, words: string) =>
+  page.locator('.letter-ways [role=status]').getByText(words).waitFor();
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo my changes' });
+async function mailBody(page: Page): Promise<string> {
+  const href = (await mail(page).getAttribute('href')) ?? '';
+  expect(href.length).toBeLessThanOrEqual(1_900);
+  return decodeURIComponent(href.split('&body=')[1] ?? '').replaceAll('\r\n', '\n');
+}
+async function download(page: Page): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as .md' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('request-for-specification.md');
+  return text(await file.createReadStream());
+}
+
+test('one letter is mailed whole, copied as text and HTML, and saved with the flag and the checksums', async () => {
+  const { page, complaints } = await site.open(site.address);
+  const body = await mailBody(page);
+  expect(body).toMatch(/^Dear colleague,\n\n.*\n14\. References: .*\[your name\]$/s);
+  expect(body.match(/^\d+\. /gm)).toHaveLength(14);
+  await page.getByRole('button', { name: 'Copy the letter' }).click();
+  await said(page, 'The letter is on the clipboard.');
+  await expect(copied(page)).resolves.toBe(body);
+  await expect(copiedHtml(page)).resolves.toMatch(
+    /^<p>Dear colleague,<\/p>.*<ol><li>Purpose: .*<br>\[your name\]<\/p>$/s,
+  );
+  const saved = await download(page);
+  expect(saved).toContain('> These are news reports.');
+  expect(saved).toContain(body);
+  for (const id of ['53d00cb01f', '6f89a5f4cb']) expect(saved.split(id)).toHaveLength(2);
+  expect(body).not.toMatch(/53d00cb01f|\*\*|clipboard/);
+  expect(complaints).toEqual([]);
+});
+
+test('what is changed goes into all forms, is there at the next visit, and is undone', async () => {
+  const { page, complaints } = await site.open(site.address);
+  await page.getByLabel('To', { exact: true }).fill('lead@example.org');
+  await page.getByLabel('Subject').fill('The ferry');
+  await sheet(page).getByText('Dear colleague,').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('We met on Monday.');
+  await expect
+    .poll(() => mail(page).getAttribute('href'))
+    .toMatch(/^mailto:lead@example\.org\?subject=The%20ferry&/);
+  await expect.poll(() => mailBody(page)).toMatch(/^Dear colleague,\n\nWe met on Monday\.\n\nThank you/);
+  await expect.poll(() => keptText(page)).toContain('We met on Monday.');
+  await page.reload();
+  await answering(page);
+  await sheet(page).getByText('We met on Monday.').waitFor();
+  await expect(page.getByLabel('Subject').inputValue()).resolves.toBe('The ferry');
+  expect(await download(page)).toMatch(/^# The ferry\n/);
+  await undo(page).click();
+  await expect.poll(() => mailBody(page)).toMatch(/^Dear colleague,\n\nThank you/);
+  await expect(sheet(page).textContent()).resolves.not.toContain('Monday');
+  await undo(page).waitFor({ state: 'detached' });
+  await expect.poll(() => keptText(page)).not.toContain('Monday');
+  expect(complaints).toEqual([]);
+});
+
+test('what is pasted is text, and a question that is deleted is not asked', async () => {
+  const { page } = await site.open(site.address);
+  await sheet(page).getByText('Purpose: ').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Which harbours?');
+    clipboardData.setData('text/html', '<img src="x"><b>Which harbours?</b>');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect.poll(() => mailBody(page)).toContain('\n1. Which harbours?\n2. Scope');
+  await expect(sheet(page).locator('img, b').count()).resolves.toBe(0);
+});
+
+test('a letter too long for a link says so, and the link gives way where even its short form is', async () => {
+  const { page } = await site.open(site.address);
+  const add = async (words: string) => {
+    await sheet(page).getByText('[your name]').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(words);
+  };
+  await sheet(page).getByText('Where a question').click();
+  await page.keyboard.insertText('More is to be said. '.repeat(40));
+  await page.getByText('The mail has the questions by their first words').waitFor();
+  expect(await mailBody(page)).toMatch(/^Dear colleague,\n\nThis letter is shortened .*\n14\. References\n/s);
+  await add('And so on. '.repeat(200));
+  await page.getByText('Too long for a mail link: copy it.').waitFor();
+  await expect(mail(page).count()).resolves.toBe(0);
+});
 
 /** Runs in the page. */
 function refuse(): void {
   Object.defineProperty(navigator, 'clipboard', {
-    value: { writeText: () => Promise.reject(new Error()) },
+    value: { writeText: () => Promise.reject(new Error()), write: () => Promise.reject(new Error()) },
   });
   URL.createObjectURL = () => {
     throw new Error('refused');
   };
 }
-const shown = (page: Page) => page.locator('.request-text').textContent();
 
-test('the request names what was supplied, and asks for all fourteen items', async () => {
-  const { page } = await site.open(site.address);
-  const asked = (await shown(page)) ?? '';
-  for (const words of [
-    'tass.txt',
-    '2,468 bytes',
-    'interfax.txt',
-    '53d00cb01f3389a8f126a11c4fbc46af62a88d1bb37cc393c9b3d824b8bfb223',
-  ]) {
-    expect(asked).toContain(words);
-  }
-  expect(asked.match(/^\d+\. \*\*/gm)).toHaveLength(14);
-});
-
-test('is copied and saved as it stands', async () => {
-  const { page } = await site.open(site.address);
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await page.getByText('The request is on the clipboard.').waitFor();
-  await expect.poll(() => copied(page)).toBe(await shown(page));
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download as .md' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('request-for-specification.md');
-  await expect(text(await download.createReadStream())).resolves.toBe(await shown(page));
-  await page.getByText('was handed to the browser').waitFor();
-});
-
-test('opens mail within the length that mail links carry, with the whole text on the clipboard', async () => {
-  const { page } = await site.open(site.address);
-  const mail = page.getByRole('link', { name: 'Open in mail' });
-  const href = (await mail.getAttribute('href')) ?? '';
-  expect(href).toMatch(/^mailto:\?subject=/);
-  expect(href.length).toBeLessThan(2000);
-  await mail.click();
-  await page.getByText('The request is on the clipboard: paste it').waitFor();
-  await expect.poll(() => copied(page)).toBe(await shown(page));
-});
-
-test.each(['Copy', 'Download as .md', 'Open in mail'])(
-  '%s: a refusal is said, and leaves the text selected',
+test.each(['Copy the letter', 'Download as .md'])(
+  '%s: a refusal is said, and leaves the letter selected',
   async (name) => {
     const { page, complaints } = await site.open(site.address, { script: refuse });
-    await page.locator('.request').getByText(name, { exact: true }).click();
-    await page.getByText('The text is selected instead').waitFor();
+    await page.getByRole('button', { name }).click();
+    await said(page, 'The letter is selected instead');
     await expect
       .poll(() => page.evaluate(() => getSelection()?.toString().trim()))
-      .toBe((await shown(page))?.trim());
+      .toMatch(/^Dear colleague,.*\[your name\]$/s);
     expect(complaints).toEqual([]);
   },
 );
+
+test('a file’s name is text in everything that leaves the page', async () => {
+  const { page } = await site.open(site.address);
+  const name = '![x](http://x.org) @everybody #12.md';
+  await choose(page, ONE_OR_TWO, [made(name, 'It rained.')]);
+  await showing(page, '![x](http://x…rybody #12.md');
+  expect(await mailBody(page)).toContain(`Thank you for “${name}”.`);
+  await page.getByRole('button', { name: 'Copy the letter' }).click();
+  await said(page, 'The letter is on the clipboard.');
+  await expect(copied(page)).resolves.toContain(`\`${name}\``);
+  const outsideCode = (await download(page)).replace(/`[^`\n]*`/g, '');
+  expect(outsideCode).not.toMatch(/everybody|x\.org/);
+});
+
+test('a letter about removed documents is not kept; from a disk none is', async () => {
+  const { page } = await site.open(site.address);
+  await choose(page, ONE_OR_TWO, [made('secret.md', 'It rained.')]);
+  await showing(page, 'secret.md');
+  await page.getByLabel('Subject').fill('About what it says');
+  await expect.poll(() => keptText(page)).toContain('About what it says');
+  await page.getByRole('button', { name: 'Open documents' }).click();
+  await page.getByRole('button', { name: 'Remove: secret.md' }).click();
+  await expect.poll(() => keptText(page)).not.toContain('About what it says');
+  const { page: disk } = await site.open(onDisk('portable.html'));
+  await disk.getByLabel('Subject').fill('From a disk');
+  await undo(disk).waitFor();
+  await painted(disk);
+  await expect(keptEntries(disk)).resolves.toEqual({});
+});

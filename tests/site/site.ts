@@ -135,9 +135,21 @@ function noteCopies(): void {
     await write(text);
     Reflect.set(window, 'copied', text);
   };
+  const writeForms = clipboard.write.bind(clipboard);
+  clipboard.write = async (items) => {
+    await writeForms(items);
+    const read = async (type: string) => (await items[0]?.getType(type))?.text();
+    Reflect.set(window, 'copied', await read('text/plain'));
+    Reflect.set(window, 'copiedHtml', await read('text/html'));
+  };
 }
 
-/** What this page has copied last. */
+/** The same as HTML, where it was copied in both forms. */
+export function copiedHtml(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, 'copiedHtml'));
+}
+
+/** What this page has copied last, as text. */
 export function copied(page: Page): Promise<unknown> {
   return page.evaluate(() => Reflect.get(window, 'copied'));
 }

@@ -52,7 +52,7 @@ test.each([
   await page.context().unroute(broken);
   await choose(page, ONE_OR_TWO, [fixture(name)]);
   await showing(page, name);
-  await page.getByRole('heading', { name: `${name}: statements` }).waitFor();
+  await page.getByRole('heading', { name: 'What a specification supplies' }).waitFor();
 });
 
 /** Stands in for a reader: tries what the policy should refuse to it, and says to the console what was refused. */

@@ -7,7 +7,7 @@ test('a choice comes into force and is kept, the others with it', () => {
   const desk = makeDesk({ keepChoices: (all) => kept.push(all) });
   desk.prefer({ theme: 'dark' });
   desk.prefer({ size: '3' });
-  expect(stateOf(desk).choices).toEqual({ theme: 'dark', size: '3', matches: 'on' });
+  expect(stateOf(desk).choices).toEqual({ theme: 'dark', size: '3', matches: 'on', keys: 'on' });
   expect(kept.at(-1)).toEqual(stateOf(desk).choices);
 });
 

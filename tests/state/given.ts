@@ -13,7 +13,7 @@ import { documentOf, type Place, toRecord } from '../../src/state/record.ts';
 
 const report = (id: string, name: string): SourceDocument => ({
   ...readDocument('The pier opens on Monday.\n\nThe mayor said “it was time”.', { id, name }),
-  provenance: { request: { source: name, date: '3 May 2021' }, cites: [], reading: 'A report.' },
+  provenance: { request: { source: name, date: '3 May 2021' }, cites: [] },
 });
 export const left = report('tass', 'TASS');
 export const right = report('interfax', 'Interfax');
@@ -52,9 +52,10 @@ export function memory(
     records,
     keeps: true,
     read: async () => {
-      const all = [...records].filter(([id]) => id !== '/');
+      const all = [...records].filter(([id]) => !id.startsWith('/'));
       return {
         documents: all.flatMap(([id, record]) => documentOf(record, id) ?? []),
+        letters: new Map(),
         place: (records.get('/') as Place | null | undefined) ?? null,
         unreadable: all.flatMap(([id, record]) => (documentOf(record, id) === null ? [id] : [])),
       };
@@ -64,6 +65,10 @@ export function memory(
       if (records.has(document.id) && (other === null || !isSameFile(other, document))) return 'taken';
       records.set(document.id, toRecord(document));
       return 'kept';
+    },
+    keepLetter: async (key, letter) => {
+      if (letter === null) records.delete(`/letter/${key}`);
+      else records.set(`/letter/${key}`, toRecord(letter));
     },
     keepPlace: async (place) => {
       records.set('/', place);

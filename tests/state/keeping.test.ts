@@ -87,14 +87,14 @@ test('whoever has opened something meanwhile stays with it', async () => {
 });
 
 test.each([
-  ['damaged', { version: 3, kept: { ...plan, passages: [{ ...plan.passages[0], end: 9_999 }] } }],
-  ['out of order', { version: 3, kept: { ...plan, passages: plan.passages.toReversed() } }],
-  ['of another version', { document: plan, file: plan.file, provenance: null }],
-  ['of a later version', { version: 4, kept: plan }],
+  ['damaged', { version: 4, kept: { ...plan, passages: [{ ...plan.passages[0], end: 9_999 }] } }],
+  ['out of order', { version: 4, kept: { ...plan, passages: plan.passages.toReversed() } }],
+  ['of no version', { document: plan, file: plan.file, provenance: null }],
+  ['of a later version', { version: 5, kept: plan }],
   ['no record at all', 'nonsense'],
   ['nothing', null],
-  ['under another name', { version: 3, kept: { ...plan, id: 'tass' } }],
-  ['without a text', { version: 3, kept: { ...plan, text: undefined } }],
+  ['under another name', { version: 4, kept: { ...plan, id: 'tass' } }],
+  ['without a text', { version: 4, kept: { ...plan, text: undefined } }],
 ])('a record that is %s is left out, said, and can be removed', async (_, record) => {
   const keeper = kept([
     ['plan-txt', record],

@@ -3,70 +3,78 @@
 import { type BothSides, type SourceDocument, type Span, sides, textOf } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
 import { Gradual } from '../hooks/gradually.tsx';
-import { Place } from '../Place.tsx';
+import { Places } from '../Place.tsx';
 
 type DifferencesProps = {
   readonly caption: string;
   readonly documents: BothSides<SourceDocument>;
-  /** Where each stands in either text. */
+  /** Where each stands in either text; one of the sides may have none. */
   readonly items: readonly BothSides<readonly Span[]>[];
 };
 
 export function Differences({ caption, documents, items }: DifferencesProps) {
   if (items.length === 0) return null;
   return (
-    <table>
-      <caption>
-        <h3>{caption}</h3>
-      </caption>
-      <thead>
-        <tr>
-          {sides.map((side) => (
-            <th key={side} scope="col">
-              {shortName(documents[side])}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <Gradual items={items}>
-          {(item) => (
-            <tr key={`${item.left[0]?.start}-${item.right[0]?.start}`}>
-              {sides.map((side) => (
-                <td key={side}>
-                  <Writings document={documents[side]} spans={item[side]} />
-                </td>
-              ))}
-            </tr>
-          )}
-        </Gradual>
-      </tbody>
-    </table>
+    <div className="half">
+      <h3>{caption}</h3>
+      <table className="listed">
+        <thead>
+          <tr>
+            {sides.map((side) => (
+              <th key={side} scope="col">
+                {shortName(documents[side])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gradual items={items}>
+            {(item) => (
+              <tr key={`${item.left[0]?.start}-${item.right[0]?.start}`}>
+                {sides.map((side) => (
+                  <td key={side}>
+                    <Writings document={documents[side]} spans={item[side]} />
+                  </td>
+                ))}
+              </tr>
+            )}
+          </Gradual>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-/** Each different writing once, with the places where it stands. */
+/** Each different writing once, behind the places where it stands. */
 function Writings({ document, spans }: { document: SourceDocument; spans: readonly Span[] }) {
-  const places = new Map<string, Span[]>();
+  const places = new Map<string, number[]>();
   for (const span of spans) {
     const words = textOf(document, span);
-    const known = places.get(words);
-    if (known === undefined) places.set(words, [span]);
-    else known.push(span);
+    places.set(words, [...(places.get(words) ?? []), span.start]);
   }
-  if (spans.length === 0) return 'none found';
-  return (
-    <ul className="writings">
-      {[...places].map(([words, at]) => (
-        <li key={words}>
-          {`${words} `}
-          {at.map((span) => (
-            <span key={span.start}>
-              <Place document={document} offset={span.start} />{' '}
-            </span>
-          ))}
-        </li>
-      ))}
-    </ul>
+  if (spans.length === 0) return <span className="none">no match found</span>;
+  return [...places].map(([words, offsets]) => (
+    <div className="writing" key={words}>
+      <span>
+        <Places document={document} offsets={offsets} />
+      </span>{' '}
+      <span>{words}</span>
+    </div>
+  ));
+}
+
+/** What only one side has, together in one row: the items of both first, as they stand. */
+export function gatherLone(
+  items: readonly BothSides<readonly Span[]>[],
+): readonly BothSides<readonly Span[]>[] {
+  const both = items.filter(({ left, right }) => left.length > 0 && right.length > 0);
+  const lone = sides.map((side) =>
+    items.filter((item) => !both.includes(item)).flatMap((item) => item[side]),
   );
+  const [left = [], right = []] = lone;
+  return [
+    ...both,
+    ...(left.length > 0 ? [{ left, right: [] }] : []),
+    ...(right.length > 0 ? [{ left: [], right }] : []),
+  ];
 }

@@ -1,19 +1,11 @@
-// What was found in opened documents, where the supplied reports have their flag.
+// What was found in opened documents, where the supplied reports have their flag; and the flag, which stays true.
 
-import type { Shown } from '../../documents/shown.ts';
-import { documentsOf } from '../../documents/shown.ts';
-import type { Screened } from '../../letter/letter.ts';
+import { shortName } from '../../documents/naming.ts';
+import { documentsOf, type Shown } from '../../documents/shown.ts';
+import { missingItems, type Screened } from '../../letter/letter.ts';
+import { verdictOf } from '../../letter/verdict.ts';
 import { checklistItems } from '../../screening/checklist-items.ts';
-import type { Screening, Verdict } from '../../screening/screening.ts';
-import { verdictWords } from '../../screening/wording.ts';
 import type { Progress } from '../../state/state.ts';
-
-const HEADINGS: Readonly<Record<Verdict, string>> = {
-  specification: 'What is here has the form of a specification.',
-  unclear: 'It is not clear whether there is a specification here.',
-  'nothing-found': 'No specification was found here.',
-  'not-judged': 'What is here is in a language that is not judged.',
-};
 
 type FoundProps = {
   readonly shown: Shown;
@@ -23,40 +15,68 @@ type FoundProps = {
 
 export function Found({ shown, screened, progress }: FoundProps) {
   const isScreened = screened.length === documentsOf(shown).length;
+  const verdicts = screened.map(({ screening }) => screening.verdict);
+  const areBoth = screened.length === 2 && verdicts.every((verdict) => verdict === 'specification');
+  const heading = areBoth
+    ? 'Both look like specifications.'
+    : screened.map((one) => verdictOf(one)).join(' ');
   return (
-    <section className="flag" aria-labelledby="flag">
-      <h2 id="flag">
-        {isScreened
-          ? headingFor(screened.map(({ screening }) => screening.verdict))
-          : `What is here ${progress.kind === 'ended' ? 'was not' : 'is being'} screened.`}
-      </h2>
-      {screened.map(({ document: { id, name, provenance }, screening }) => (
-        <p key={id}>
-          <bdi>{name}</bdi>: {provenance?.reading ?? `${verdictWords(screening)} ${coverage(screening)}`}
+    <section
+      className="flag"
+      aria-labelledby="flag"
+      data-verdict={isScreened ? strongest(verdicts) : undefined}
+    >
+      <div className="flag-words">
+        <h2 id="flag">
+          {isScreened
+            ? heading
+            : `What is here ${progress.kind === 'ended' ? 'was not' : 'is being'} screened.`}
+        </h2>{' '}
+        {isScreened && <p>{coverage(screened)}</p>}
+        <p className="flag-stays">
+          The two documents that were supplied are news reports and specify nothing: real specification
+          documents are needed before any design work.
         </p>
-      ))}
+      </div>
       {isScreened && (
         <p className="flag-ways">
-          <a href="#evidence">See the evidence</a>
-          <a href="#request">Ask for what is missing</a>
+          <a className="button" href="#evidence">
+            See the evidence
+          </a>
+          <a className="button" data-first href="#request">
+            Ask for what is missing
+          </a>
         </p>
       )}
     </section>
   );
 }
 
-/** Of two documents the one says what there is that says most. */
-function headingFor(verdicts: readonly Verdict[]): string {
-  const most = (['specification', 'unclear', 'nothing-found'] as const).find((verdict) =>
+function strongest(verdicts: readonly string[]): string | undefined {
+  return ['specification', 'unclear', 'nothing-found', 'not-judged'].find((verdict) =>
     verdicts.includes(verdict),
   );
-  return most === 'specification' && verdicts.some((verdict) => verdict !== most)
-    ? 'One of the two has the form of a specification.'
-    : HEADINGS[most ?? 'not-judged'];
 }
 
-function coverage({ checklist, language }: Screening): string {
-  if (language !== null) return '';
-  const found = checklist.filter((entry) => entry.found.length > 0).length;
-  return `It has something on ${found} of the ${checklistItems.length} subjects that a specification covers.`;
+/** Few enough to be named. */
+const FEW = 4;
+
+/** How much of the checklist each document covers; said once where that is the same of both. Of the reports it is no matter. */
+function coverage(screened: readonly Screened[]): string {
+  const opened = screened.filter(
+    ({ document, screening }) => document.provenance === null && screening.language === null,
+  );
+  const each = opened.map(({ screening }) => covered(screening));
+  if (each.length === 2 && each[0] === each[1]) return `In both, ${each[0]}.`;
+  return opened.map(({ document }, index) => `In ${shortName(document)}, ${each[index]}.`).join(' ');
+}
+
+function covered(screening: Screened['screening']): string {
+  const all = checklistItems.length;
+  const missing = missingItems([screening]);
+  const lacks =
+    missing.length === 0 || missing.length > FEW
+      ? ''
+      : `; not found: ${missing.map(({ title }) => title.toLowerCase()).join(', ')}`;
+  return `${all - missing.length} of the ${all} subjects of a specification are covered${lacks}`;
 }

@@ -5,25 +5,25 @@ import type { Comparison } from '../../compare/comparison.ts';
 import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.ts';
 import { passagesWithoutMatch } from '../../compare/without-match.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
-import { passageName } from '../../documents/naming.ts';
+import { passageName, shortName } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
 import { chooseInstead } from '../hooks/address.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
-import { Differences } from './Differences.tsx';
+import { Differences, gatherLone } from './Differences.tsx';
+import { glimpse } from './glimpse.ts';
 import { Quotations } from './Quotations.tsx';
 
 type MatchesProps = {
   readonly desk: Desk;
   readonly documents: BothSides<SourceDocument>;
   readonly comparison: Comparison;
-  /** Without the dismissed ones. */
+  /** Without those that are set aside. */
   readonly matches: readonly PlacedMatch[];
 };
 
 /** Drawn again only when the matches change: it can be thousands of them. */
 export const Matches = memo(function Matches({ desk, documents, comparison, matches }: MatchesProps) {
-  const pairs = useMemo(() => byPair(matches), [matches]);
   const without = useMemo(
     () => ({
       left: passagesWithoutMatch(
@@ -40,42 +40,28 @@ export const Matches = memo(function Matches({ desk, documents, comparison, matc
     [documents, matches],
   );
   return (
-    <section className="matches" aria-labelledby="matches">
-      <h2 id="matches">What matches</h2>
-      <p>
-        Found by machine, from the words alone. It can miss what is told in quite other words, and it can be
-        wrong: “no match found” does not mean “not said”. Captions, credits and site text are left out.
+    <section className="section matches" aria-labelledby="matches">
+      <h2 id="matches" tabIndex={-1}>
+        What matches
+      </h2>
+      <p className="lead">
+        Found by machine, from the words alone: it can miss, and it can be wrong. “No match found” does not
+        mean “not said”. Captions, credits and site text are left out. Numbers are those of the passages.
       </p>
-      <h3>Found in both</h3>
-      {matches.length === 0 ? (
-        <p>No matches found.</p>
-      ) : (
-        <ul className="both">
-          <Gradual items={pairs}>
-            {([first, ...others]) => (
-              <li key={first.number}>
-                <MatchEnd desk={desk} documents={documents} placed={first} side="left" />
-                {' and '}
-                <MatchEnd desk={desk} documents={documents} placed={first} side="right" />
-                {[first, ...others].map((placed) => (
-                  <span key={placed.number}>
-                    {`${KIND_NAMES[placed.match.kind]}: ${sharedWords(documents, placed)}`}
-                  </span>
-                ))}
-              </li>
-            )}
-          </Gradual>
-        </ul>
-      )}
-      <div className="pair">
+      <InBoth desk={desk} documents={documents} matches={matches} />
+      <div className="halves">
         {sides.map((side) => (
           <OnlyHere key={side} document={documents[side]} passages={without[side]} />
         ))}
+        <Differences caption="Names written differently" documents={documents} items={comparison.names} />
+        <Differences
+          caption="Figures and dates"
+          documents={documents}
+          items={gatherLone(comparison.figures)}
+        />
       </div>
-      <Differences caption="Names written differently" documents={documents} items={comparison.names} />
-      <Differences caption="Figures and dates" documents={documents} items={comparison.figures} />
       <h3>Quotations</h3>
-      <div className="pair">
+      <div className="halves">
         {sides.map((side) => (
           <Quotations
             key={side}
@@ -90,6 +76,49 @@ export const Matches = memo(function Matches({ desk, documents, comparison, matc
   );
 });
 
+function InBoth({ desk, documents, matches }: Omit<MatchesProps, 'comparison'>) {
+  const pairs = useMemo(() => byPair(matches), [matches]);
+  return (
+    <>
+      <h3>{`In both: ${matches.length === 0 ? 'no match found' : count(matches.length, 'match', 'matches')}`}</h3>
+      {matches.length > 0 && (
+        <table className="listed in-both">
+          <thead>
+            <tr>
+              {sides.map((side) => (
+                <th key={side} scope="col">
+                  {shortName(documents[side])}
+                </th>
+              ))}
+              <th scope="col">What they share</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Gradual items={pairs}>
+              {([first, ...others]) => (
+                <tr key={first.number}>
+                  {sides.map((side) => (
+                    <td key={side}>
+                      <MatchEnd desk={desk} documents={documents} placed={first} side={side} />
+                    </td>
+                  ))}
+                  <td>
+                    {[first, ...others].map((placed) => (
+                      <div key={placed.number}>
+                        {`${KIND_NAMES[placed.match.kind]}: ${sharedWords(documents, placed)}`}
+                      </div>
+                    ))}
+                  </td>
+                </tr>
+              )}
+            </Gradual>
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
 /** Matches between the same two passages together, in the order of the left. */
 function byPair(matches: readonly PlacedMatch[]): (readonly [PlacedMatch, ...PlacedMatch[]])[] {
   const pairs = new Map<string, [PlacedMatch, ...PlacedMatch[]]>();
@@ -102,56 +131,48 @@ function byPair(matches: readonly PlacedMatch[]): (readonly [PlacedMatch, ...Pla
   return [...pairs.values()];
 }
 
-function MatchEnd({
-  desk,
-  documents,
-  placed,
-  side,
-}: {
-  desk: Desk;
-  documents: BothSides<SourceDocument>;
-  placed: PlacedMatch;
-  side: Side;
-}) {
+type MatchEndProps = Pick<MatchesProps, 'desk' | 'documents'> & {
+  readonly placed: PlacedMatch;
+  readonly side: Side;
+};
+
+function MatchEnd({ desk, documents, placed, side }: MatchEndProps) {
   const passage = placed.passage[side];
+  const document = documents[side];
   return (
     <a
+      className="to"
       href={`#${passage.id}`}
+      aria-label={passageName(document, passage)}
       onClick={(event) => chooseInstead(event, () => desk.choose(placed.address[side]))}
     >
-      {passageName(documents[side], passage)}
+      {passage.id.slice(document.id.length + 1)}
     </a>
   );
 }
 
-/** Enough of a passage's beginning to know it by (UTF-16 units, cut at a word). */
-const GLIMPSE = 90;
-
 function OnlyHere({ document, passages }: { document: SourceDocument; passages: readonly number[] }) {
+  const many = passages.length === 0 ? 'no passage' : count(passages.length, 'passage', 'passages');
   return (
-    <div>
-      <h3>{`Found only in ${document.name}`}</h3>
-      {passages.length === 0 ? (
-        <p>Every passage has a match.</p>
-      ) : (
-        <ul>
-          <Gradual items={passages}>
-            {(index) => {
-              const passage = document.passages[index];
-              return passage === undefined ? null : (
-                <li key={index}>
-                  <Place document={document} offset={passage.start} />
-                  {` ${glimpse(textOf(document, passage))}`}
-                </li>
-              );
-            }}
-          </Gradual>
-        </ul>
-      )}
+    <div className="half">
+      <h3>{`Only in ${shortName(document)}: ${many}`}</h3>
+      <ol className="rows">
+        <Gradual items={passages}>
+          {(index) => {
+            const passage = document.passages[index];
+            return passage === undefined ? null : (
+              <li key={index}>
+                <Place document={document} offset={passage.start} />{' '}
+                <span className="told">{glimpse(textOf(document, passage))}</span>
+              </li>
+            );
+          }}
+        </Gradual>
+      </ol>
     </div>
   );
 }
 
-function glimpse(words: string): string {
-  return words.length <= GLIMPSE ? words : `${words.slice(0, words.lastIndexOf(' ', GLIMPSE))} …`;
+function count(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`;
 }

@@ -1,18 +1,12 @@
 // One report's quotations: who is quoted, by whom, and how much of it the other report has.
 
 import type { Quotation } from '../../compare/comparison.ts';
-import type { PlacedMatch } from '../../compare/placed.ts';
+import { EXTENT_NAMES, type PlacedMatch } from '../../compare/placed.ts';
 import { across, type BothSides, type Side, type SourceDocument, textOf } from '../../documents/document.ts';
-import { passageName } from '../../documents/naming.ts';
+import { passageName, shortName } from '../../documents/naming.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
-
-const EXTENTS: Readonly<Record<Quotation['extent'], string>> = {
-  whole: 'the same words in',
-  'cut-here': 'more of these words in',
-  'cut-there': 'a part of these words in',
-  none: 'no match found',
-};
+import { glimpse } from './glimpse.ts';
 
 type QuotationsProps = {
   readonly documents: BothSides<SourceDocument>;
@@ -25,28 +19,30 @@ export function Quotations({ documents, side, quotations, matches }: QuotationsP
   const document = documents[side];
   const byPosition = new Map(matches.map((one) => [one.position, one]));
   return (
-    <div>
-      <h4>{document.name}</h4>
+    <div className="half">
+      <h4>{shortName(document)}</h4>
       {quotations.length === 0 && <p>None found.</p>}
-      <ul>
+      <ol className="rows">
         <Gradual items={quotations}>
           {(quotation) => (
             <li key={quotation.start}>
-              <Place document={document} offset={quotation.start} />
-              {` “${textOf(document, quotation)}”`}
-              <span className="attribution">
-                <Attribution document={document} quotation={quotation} />
-                <MatchedPlaces
-                  documents={documents}
-                  side={side}
-                  quotation={quotation}
-                  byPosition={byPosition}
-                />
+              <Place document={document} offset={quotation.start} />{' '}
+              <span className="told">
+                {`“${glimpse(textOf(document, quotation))}” `}
+                <span className="by">
+                  <Attribution document={document} quotation={quotation} />
+                  <MatchedPlaces
+                    documents={documents}
+                    side={side}
+                    quotation={quotation}
+                    byPosition={byPosition}
+                  />
+                </span>
               </span>
             </li>
           )}
         </Gradual>
-      </ul>
+      </ol>
     </div>
   );
 }
@@ -59,11 +55,10 @@ function Attribution({
   quotation: Quotation;
 }) {
   const said = [
-    speaker && `said by “${textOf(document, speaker)}”`,
-    outlet && `from “${textOf(document, outlet)}”`,
+    speaker ? textOf(document, speaker) : 'speaker not found in the sentence',
+    outlet && `in ${textOf(document, outlet)}`,
   ];
-  const words = said.filter((part) => part !== null).join(', ');
-  return words === '' ? 'speaker not found in the sentence; ' : `${words}; `;
+  return said.filter((part) => part !== null).join(', ');
 }
 
 function MatchedPlaces({
@@ -80,16 +75,10 @@ function MatchedPlaces({
     .flatMap((position) => byPosition.get(position) ?? [])
     .filter(({ match }) => match[side].start < quotation.end && match[side].end > quotation.start);
   const places = [...new Map(found.map(({ passage }) => [passage[there].id, passage[there]])).values()];
-  if (places.length === 0) return EXTENTS.none;
-  return (
-    <>
-      {EXTENTS[quotation.extent]}{' '}
-      {places.map((passage, index) => (
-        <span key={passage.id}>
-          {index > 0 && ', '}
-          <a href={`#${passage.id}`}>{passageName(documents[there], passage)}</a>
-        </span>
-      ))}
-    </>
-  );
+  return places.map((passage, index) => (
+    <span key={passage.id}>
+      {index === 0 ? `; ${EXTENT_NAMES[quotation.extent]} ` : ', '}
+      <a href={`#${passage.id}`}>{passageName(documents[there], passage)}</a>
+    </span>
+  ));
 }

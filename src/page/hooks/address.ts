@@ -1,35 +1,62 @@
-// The address's fragment and the state, each told of the other's changes. The only place that writes history.
+// The address and the browser's history on one hand, the state on the other, each told of the other's changes. The only
+// place that writes history.
 
 import { type MouseEvent, useEffect } from 'react';
+import { writeAddress } from '../../documents/passage-address.ts';
+import type { Shown } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
+import type { Ids } from '../../state/showing.ts';
 
-/** Follows the address into the state, and the state into the address. */
-export function useAddress({ store, choose, visit }: Desk): void {
+/**
+ * Turning to other documents, and choosing a passage, are steps that the browser goes back; stepping through matches is
+ * none. Each step of the history has the ids of its documents.
+ */
+export function useAddress({ store, choose, visit, returnTo }: Desk): void {
   useEffect(() => {
-    const follow = () => visit(fragment());
+    let { turns } = store.getState();
+    const write = (how: 'pushState' | 'replaceState') => {
+      const { shown, address } = store.getState();
+      try {
+        window.history[how](idsOf(shown), '', addressOf(writeAddress(shown, address)));
+      } catch {
+        // WebKit takes a hundred in half a minute: whoever goes on faster is shown the rest without an address.
+      }
+    };
+    const follow = () => {
+      const { state } = window.history;
+      if (!isIds(state) || !returnTo(state, fragment())) visit(fragment());
+      if (!isIds(state)) write('replaceState');
+    };
     // The browser has gone there already.
     choose(fragment());
-    window.addEventListener('hashchange', follow);
+    if (!isIds(window.history.state)) write('replaceState');
     window.addEventListener('popstate', follow);
-    const unsubscribe = store.subscribe(({ address }, before) => {
-      if (address === before.address || address === fragment()) return;
-      pushAddress(address);
+    const unsubscribe = store.subscribe((state, before) => {
+      const isPassage = state.address !== '' && !state.address.includes('~');
+      if (state.shown !== before.shown) {
+        write(state.turns === turns ? 'replaceState' : 'pushState');
+        turns = state.turns;
+      } else if (
+        state.address !== before.address &&
+        writeAddress(state.shown, state.address) !== fragment()
+      ) {
+        write(isPassage && fragment() !== state.address ? 'pushState' : 'replaceState');
+      }
     });
     return () => {
-      window.removeEventListener('hashchange', follow);
       window.removeEventListener('popstate', follow);
       unsubscribe();
     };
-  }, [store, choose, visit]);
+  }, [store, choose, visit, returnTo]);
 }
 
-/** So that a step back leads somewhere else. */
-function pushAddress(fragment: string): void {
-  try {
-    window.history.pushState(null, '', addressOf(fragment));
-  } catch {
-    // WebKit takes a hundred in half a minute: whoever steps on faster than that is shown the rest without an address.
-  }
+function idsOf({ left, right }: Shown): Ids {
+  return { left: left.id, right: right?.id ?? null };
+}
+
+/** The history may hold what another page of this address put there. */
+function isIds(state: unknown): state is Ids {
+  return typeof state === 'object' && state !== null && 'left' in state && 'right' in state;
 }
 
 /** For links to what is already in view: chooses it, and leaves the page where it is. */

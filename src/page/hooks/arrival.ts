@@ -20,14 +20,19 @@ export function useArrival(
     if (wanted === null || page.current === null) return;
     /** Where the window has been scrolled to; null until what is wanted is there. */
     let at: number | null = null;
+    /** At once, and not only when the state has come round: what grows in the same frame would take them back. */
+    let hasGoneOn = false;
     const bring = () => {
+      if (hasGoneOn) return;
       const element = document.getElementById(wanted.id);
       element?.scrollIntoView({ behavior: 'instant' });
       if (element !== null) at = window.scrollY;
     };
     // Whatever scrolls elsewhere, wheel, key, search or scroll bar, the reader goes on by it.
     const scroll = () => {
-      if (at !== null && Math.abs(window.scrollY - at) > 1) arrive();
+      if (at === null || Math.abs(window.scrollY - at) <= 1) return;
+      hasGoneOn = true;
+      arrive();
     };
     // Whoever is led to other documents begins at their title, with the keyboard too.
     if (wanted.id === 'title') document.getElementById(wanted.id)?.focus({ preventScroll: true });

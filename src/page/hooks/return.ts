@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { Desk } from '../../state/desk.ts';
 
 /** How far below the top of the window a passage stands that was scrolled to, and a little more (rem). */
-const AT_TOP = 9.1;
+const AT_TOP = 4;
 
 /** Goes back to what was open when the page was left, and keeps what is open and its place from then on. */
 export function useReturn({ store, comeBack, keepPlace }: Desk): void {
@@ -43,5 +43,5 @@ function topPassage(): string | null {
   // Block by block: asking a passage that is not near would lay it out.
   const atTop = (element: Element) => element.getBoundingClientRect().bottom > below;
   const block = [...document.querySelectorAll('.block')].find(atTop);
-  return [...(block?.children ?? [])].find(atTop)?.id ?? null;
+  return [...(block?.querySelectorAll('.passage') ?? [])].find(atTop)?.id ?? null;
 }

@@ -1,61 +1,156 @@
-// The request for what is missing: read here, copied, saved or mailed. Every way says what came of it.
+// The request for what is missing, a letter: edited here, copied, saved or mailed. Every way says what came of it.
 
-import { type MouseEvent, useRef, useState } from 'react';
-import { mailLink, type Screened, writeLetter } from '../../letter/letter.ts';
-import { copy, select } from '../clipboard.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Shown } from '../../documents/shown.ts';
+import { toFile, toHtml, toTicket } from '../../letter/forms.ts';
+import { type Letter as LetterText, type Screened, writeLetter } from '../../letter/letter.ts';
+import { mailOf } from '../../letter/mail.ts';
+import type { Desk } from '../../state/desk.ts';
+import { letterKey } from '../../state/letters.ts';
+import { copyRich, select } from '../clipboard.ts';
 import { save } from '../save.ts';
+import { readSheet } from './read-sheet.ts';
+import { Sheet } from './Sheet.tsx';
 
 const FILE_NAME = 'request-for-specification.md';
-const SELECTED = 'The text is selected instead: copy it with your keyboard or menu.';
+const SELECTED = 'The letter is selected instead: copy it with your keyboard or menu.';
 
-export function Letter({ screened }: { screened: readonly Screened[] }) {
-  const text = writeLetter(screened);
-  const shown = useRef<HTMLPreElement>(null);
-  const [said, setSaid] = useState('');
-  const failed = (what: string) => {
-    select(shown.current);
-    setSaid(`${what} ${SELECTED}`);
-  };
-  const mail = mailLink(text);
-  const openMail = async (event: MouseEvent) => {
-    if (mail.fits) return setSaid('Your mail program was asked to open.');
-    event.preventDefault();
-    if (!(await copy(text))) return failed('The browser refused to copy, which the mail needs.');
-    setSaid('The request is on the clipboard: paste it into the mail that opens.');
-    window.location.assign(mail.href);
+type LetterProps = { readonly desk: Desk; readonly shown: Shown; readonly screened: readonly Screened[] };
+
+export function Letter({ desk, shown, screened }: LetterProps) {
+  const written = useMemo(() => writeLetter(screened), [screened]);
+  const edited = useStore(desk.store, (state) => state.letters.get(letterKey(shown)));
+  const letter = edited ?? written;
+  const sheet = useRef<HTMLDivElement>(null);
+  const version = useVersion(letter, sheet);
+  /** The sheet is drawn once: what it was drawn with may have been edited since. */
+  const change = (part: Partial<LetterText>) => {
+    const now = desk.store.getState().letters.get(letterKey(shown)) ?? written;
+    const body = sheet.current === null ? now.body : readSheet(sheet.current);
+    desk.editLetter(shown, { ...now, body, ...part });
   };
   return (
-    <section className="request" aria-labelledby="request">
-      <h2 id="request">The request</h2>
-      <p>A message that asks for what no document here supplies, made from the checklist above.</p>
-      <div className="ways" data-print="no">
-        <button
-          type="button"
-          onClick={async () => {
-            if (await copy(text)) setSaid('The request is on the clipboard.');
-            else failed('The browser refused to copy.');
-          }}
+    <section className="section request" aria-labelledby="request">
+      <h2 id="request" tabIndex={-1}>
+        The request
+      </h2>
+      <div className="letter-and-ways">
+        <div className="letter">
+          <label>
+            <span>To</span>
+            <input
+              type="email"
+              multiple
+              autoComplete="off"
+              placeholder="whoever sent the documents"
+              value={letter.to}
+              onChange={({ target }) => change({ to: target.value })}
+            />
+          </label>
+          <label>
+            <span>Subject</span>
+            <textarea
+              rows={1}
+              value={letter.subject}
+              onChange={({ target }) => change({ subject: target.value.replaceAll('\n', ' ') })}
+            />
+          </label>
+          <Sheet key={version} body={letter.body} sheet={sheet} edited={() => change({})} />
+        </div>
+        <Ways
+          letter={letter}
+          file={() => toFile(letter, shown, screened)}
+          sheet={sheet}
+          undo={edited === undefined ? null : () => desk.undoLetter(shown)}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Another number for a letter that the sheet does not hold already: it came from elsewhere than from typing. */
+function useVersion({ body }: LetterText, sheet: React.RefObject<HTMLDivElement | null>): number {
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    const isHeld =
+      sheet.current !== null && JSON.stringify(readSheet(sheet.current)) === JSON.stringify(body);
+    if (!isHeld) setVersion((before) => before + 1);
+  }, [body, sheet]);
+  return version;
+}
+
+type WaysProps = {
+  readonly letter: LetterText;
+  readonly file: () => string;
+  readonly sheet: React.RefObject<HTMLDivElement | null>;
+  /** Null where nothing was edited. */
+  readonly undo: (() => void) | null;
+};
+
+function Ways({ letter, file, sheet, undo }: WaysProps) {
+  const [said, setSaid] = useState('');
+  const copyButton = useRef<HTMLButtonElement>(null);
+  const mail = mailOf(letter);
+  const failed = (what: string) => {
+    select(sheet.current);
+    setSaid(`${what} ${SELECTED}`);
+  };
+  return (
+    <div className="letter-ways" data-print="no">
+      <button
+        ref={copyButton}
+        type="button"
+        data-first
+        onClick={async () => {
+          const isCopied = await copyRich(toTicket(letter.body), toHtml(letter.body));
+          if (isCopied) setSaid('The letter is on the clipboard.');
+          else failed('The browser refused to copy.');
+        }}
+      >
+        Copy the letter
+      </button>
+      {mail.kind === 'none' ? (
+        <p>Too long for a mail link: copy it.</p>
+      ) : (
+        <a
+          className="button"
+          href={mail.href}
+          onClick={() => setSaid('Your mail program was asked to open.')}
         >
-          Copy
-        </button>
+          Write it as a mail
+        </a>
+      )}
+      {mail.kind === 'short' && (
+        <p>The mail has the questions by their first words: a link carries no more.</p>
+      )}
+      <button
+        type="button"
+        onClick={() => {
+          if (save(FILE_NAME, 'text/markdown', file()))
+            setSaid(`${FILE_NAME} was handed to the browser to save.`);
+          else failed('The browser refused to save a file.');
+        }}
+      >
+        Download as .md
+      </button>
+      {undo !== null && (
         <button
           type="button"
           onClick={() => {
-            if (save(FILE_NAME, 'text/markdown', text))
-              setSaid(`${FILE_NAME} was handed to the browser to save.`);
-            else failed('The browser refused to save a file.');
+            undo();
+            copyButton.current?.focus();
+            setSaid('Your changes are undone.');
           }}
         >
-          Download as .md
+          Undo my changes
         </button>
-        <a className="button" href={mail.href} onClick={openMail}>
-          Open in mail
-        </a>
-        <p role="status">{said}</p>
-      </div>
-      <pre className="request-text" ref={shown}>
-        {text}
-      </pre>
-    </section>
+      )}
+      <p className="hint">
+        Change any word first. The file has the flag above the letter, and the documents with their checksums
+        below it.
+      </p>
+      <p role="status">{said}</p>
+    </div>
   );
 }

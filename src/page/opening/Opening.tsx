@@ -12,11 +12,11 @@ const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 
 type OpeningProps = {
   readonly desk: Desk;
-  readonly shown: Shown;
   readonly openButton: RefObject<HTMLButtonElement | null>;
 };
 
-export function Opening({ desk, shown, openButton }: OpeningProps) {
+export function Opening({ desk, openButton }: OpeningProps) {
+  const shown = useStore(desk.store, (state) => state.shown);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {

@@ -1,16 +1,17 @@
 // Lines between the columns that join matched passages. Drawn only where the reports stand side by side.
 
 import { type RefObject, useEffect, useState } from 'react';
+import type { MatchKind } from '../../compare/comparison.ts';
 import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
-import { findMarks, sideBySide } from './level.ts';
+import { marksOf, sideBySide } from './level.ts';
 
-/** What the passages' numbers take beside the words, and a little air (px at the normal text size). */
-const NUMBERS = 50;
+/** Between a line and what it joins (px). */
+const AIR = 4;
 
 /** More lines than these show nothing any more: only the chosen match then has one. */
 const MOST_LINES = 200;
 
-type Connector = { readonly path: string; readonly number: number };
+type Connector = { readonly path: string; readonly number: number; readonly kind: MatchKind };
 
 export function Connectors({
   columns,
@@ -28,44 +29,41 @@ export function Connectors({
     const draw = () => setLines(drawLines(container, matches, chosen));
     const observer = new ResizeObserver(draw);
     observer.observe(container);
-    for (const passages of container.querySelectorAll('.passages')) observer.observe(passages);
+    for (const text of container.querySelectorAll('.text')) observer.observe(text);
     return () => observer.disconnect();
   }, [columns, matches, chosen]);
   return (
     <svg className="lines" aria-hidden="true">
-      {lines.map(({ path, number }) => (
-        <path key={number} d={path} data-lit={number === chosen?.placed.number || undefined} />
+      {lines.map(({ path, number, kind }) => (
+        <path
+          key={number}
+          d={path}
+          data-kind={kind}
+          data-chosen={number === chosen?.placed.number || undefined}
+        />
       ))}
     </svg>
   );
 }
 
-/** One line for each two passages that are matched, the chosen match's own last and on top. */
+/** From each match's first line to its other end's, the chosen match's own last and on top. */
 function drawLines(
   container: Element,
   matches: readonly PlacedMatch[],
   chosen: ChosenMatch | undefined,
 ): Connector[] {
-  if (!sideBySide(container)) return [];
+  const [left, right] = [...container.children].map((column) => column.getBoundingClientRect());
+  if (left === undefined || right === undefined || !sideBySide(container)) return [];
   const frame = container.getBoundingClientRect();
-  const drawn = new Set<string>();
-  const lines: Connector[] = [];
-  const shown = matches.length > MOST_LINES ? [] : matches;
-  const ordered = chosen === undefined ? shown : [chosen.placed, ...shown];
-  for (const { number, address } of ordered) {
-    const pair = address.left.split('~', 2).join('~');
-    if (drawn.has(pair)) continue;
-    drawn.add(pair);
-    const { left, right } = findMarks(container, number);
-    const from = left?.getClientRects()[0];
-    const to = right?.getClientRects()[0];
-    const edges = [left, right].map((mark) => mark?.closest('.words')?.getBoundingClientRect());
-    if (from === undefined || to === undefined) continue;
-    const [start, end] = [(edges[0]?.right ?? from.right) + 6, (edges[1]?.left ?? to.left) - NUMBERS];
+  const shown = matches.length > MOST_LINES ? [] : matches.filter((placed) => placed !== chosen?.placed);
+  const ordered = chosen === undefined ? shown : [...shown, chosen.placed];
+  return ordered.flatMap(({ number, match: { kind } }) => {
+    const marks = marksOf(container, number);
+    const [from, to] = [marks.left[0]?.getClientRects()[0], marks.right[0]?.getClientRects()[0]];
+    if (from === undefined || to === undefined) return [];
     const [high, low] = [from, to].map((box) => Math.round((box.top + box.bottom) / 2 - frame.top));
-    const [x1, x2] = [start - frame.left, end - frame.left].map(Math.round);
-    const middle = Math.round(((x1 ?? 0) + (x2 ?? 0)) / 2);
-    lines.push({ path: `M${x1} ${high}C${middle} ${high} ${middle} ${low} ${x2} ${low}`, number });
-  }
-  return lines.reverse();
+    const [start, end] = [left.right - frame.left + AIR, right.left - frame.left - AIR].map(Math.round);
+    const middle = Math.round(((start ?? 0) + (end ?? 0)) / 2);
+    return [{ path: `M${start} ${high}C${middle} ${high} ${middle} ${low} ${end} ${low}`, number, kind }];
+  });
 }

@@ -1,83 +1,123 @@
-// One passage: its number, which is its address, what can be done with it, and its words.
+// One passage in its form: its number, which is its address, and its words.
 
 import { memo } from 'react';
-import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
-import {
-  type Passage as PassageSpan,
-  type Side,
-  type SourceDocument,
-  textOf,
-} from '../../documents/document.ts';
+import type { Passage as PassageSpan, SourceDocument, Span } from '../../documents/document.ts';
+import { passageName } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
 import { chooseInstead } from '../hooks/address.ts';
-import { PassageActions } from './PassageActions.tsx';
-import { Words } from './Words.tsx';
+import { Words, type WordsProps } from './Words.tsx';
 
-type PassageProps = {
-  readonly desk: Desk;
-  readonly document: SourceDocument;
-  readonly other: SourceDocument | null;
+type PassageProps = WordsProps & {
   readonly passage: PassageSpan;
-  /** Whether it is the first on its page, in documents that have pages. */
-  readonly opensPage: boolean;
   readonly number: number;
-  readonly side: Side;
-  readonly matches: readonly PlacedMatch[];
+  /** Of a heading in the outline of its document, from 1; 0 elsewhere. */
+  readonly depth: number;
   /** Whether the address names this passage. */
-  readonly chosen: boolean;
-  /** The chosen match where it touches this passage. */
-  readonly chosenMatch: ChosenMatch | undefined;
+  readonly isChosen: boolean;
 };
 
-/** What a reader is told of a passage that is not the report's running text. */
-const ROLE_NAMES: Partial<Record<PassageSpan['role'], string>> = {
-  furniture: 'Site text',
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  caption: 'Caption',
-  credit: 'Credit',
-};
+/** Below the document's name, which is an h3; HTML has no deeper headings than h6. */
+const HEADINGS = ['h4', 'h5', 'h6'] as const;
 
 /** Drawn again only when something of its own changes: a choice is then answered in time on a slow phone too. */
 export const Passage = memo(function Passage(props: PassageProps) {
-  const { desk, document, other, passage, opensPage, number, side, matches, chosen, chosenMatch } = props;
-  const { provenance } = document;
-  const page = passage.page === undefined ? undefined : `Page ${passage.page}`;
-  const part = page !== undefined && passage.role === 'furniture' ? 'Running head' : ROLE_NAMES[passage.role];
-  const roleName = [opensPage ? page : undefined, part].filter(Boolean).join(' · ');
-  const origin =
-    provenance === null ? document.name : `${provenance.request.source}, ${provenance.request.date}`;
-  const Element = passage.role === 'headline' || passage.role === 'heading' ? 'h4' : 'p';
+  const { desk, document, passage, number, depth, isChosen } = props;
+  const { id, role } = passage;
+  const place = {
+    id,
+    className: 'passage',
+    'data-role': role,
+    'data-passage': id,
+    'data-chosen': isChosen || undefined,
+  };
+  const link = (
+    <NumberLink desk={desk} document={document} passage={passage} number={number} isChosen={isChosen} />
+  );
+  if (role === 'table-row') return <Row {...props} place={place} link={link} />;
+  const words = <Words {...props} span={passage} />;
+  if (role === 'list-item') {
+    return (
+      <li {...place} data-level={passage.level}>
+        {link}
+        {words}
+      </li>
+    );
+  }
+  if (role === 'code') {
+    return (
+      <pre {...place}>
+        {link}
+        {words}
+      </pre>
+    );
+  }
+  const Element = role === 'headline' ? 'h4' : (HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? 'p');
   return (
-    <div className="passage" id={passage.id} data-role={passage.role} data-chosen={chosen || undefined}>
-      <a
-        className="number"
-        href={`#${passage.id}`}
-        aria-label={`${document.name} ${number}`}
-        onClick={(event) => chooseInstead(event, () => desk.choose(passage.id))}
-        aria-current={chosen ? 'location' : undefined}
-      >
-        {number}
-      </a>
-      {chosen && (
-        <PassageActions
-          words={textOf(document, passage)}
-          citation={[origin, page?.toLowerCase(), `passage ${number}`].filter(Boolean).join(', ')}
-          id={passage.id}
-        />
-      )}
-      {roleName !== '' && <span className="role">{roleName}</span>}
-      <Element className="words" data-passage={passage.id}>
-        <Words
-          desk={desk}
-          document={document}
-          other={other}
-          passage={passage}
-          side={side}
-          matches={matches}
-          chosen={chosenMatch}
-        />
-      </Element>
-    </div>
+    <Element {...place} aria-level={depth > HEADINGS.length ? depth + 3 : undefined}>
+      {link}
+      {words}
+    </Element>
   );
 });
+
+type NumberLinkProps = {
+  readonly desk: Desk;
+  readonly document: SourceDocument;
+  readonly passage: PassageSpan;
+  readonly number: number;
+  readonly isChosen: boolean;
+};
+
+/** Drawn by the style sheet, so that the text of a passage is its words alone. */
+function NumberLink({ desk, document, passage, number, isChosen }: NumberLinkProps) {
+  return (
+    // biome-ignore lint/a11y/useAnchorContent: its number is drawn, and told.
+    <a
+      className="number"
+      href={`#${passage.id}`}
+      data-number={number}
+      aria-label={passageName(document, passage)}
+      aria-current={isChosen ? 'location' : undefined}
+      onClick={(event) => chooseInstead(event, () => desk.choose(passage.id))}
+    />
+  );
+}
+
+type RowProps = PassageProps & { readonly place: object; readonly link: React.ReactNode };
+
+/** A table's row: its cells are parted by tabs. */
+function Row({ place, link, ...props }: RowProps) {
+  const { document, passage } = props;
+  return (
+    <tr {...place}>
+      {cellsOf(document, passage).map((cell, index) => {
+        const inside = (
+          <>
+            {index === 0 && link}
+            <Words {...props} span={cell} />
+          </>
+        );
+        return passage.head ? (
+          <th key={cell.start} scope="col">
+            {inside}
+          </th>
+        ) : (
+          <td key={cell.start}>{inside}</td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The spans of a row's cells, in order; the tabs between them are left out. */
+function cellsOf({ text }: SourceDocument, { start, end }: Span): Span[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split('\t')
+    .map(({ length }) => {
+      const cell = { start: at, end: at + length };
+      at = cell.end + 1;
+      return cell;
+    });
+}

@@ -3,31 +3,41 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import { chosenMatch, matchesByPassage, type PlacedMatch } from '../../compare/placed.ts';
-import type { Shown } from '../../documents/shown.ts';
-import { isSupplied } from '../../documents/shown.ts';
+import {
+  type ChosenMatch,
+  chosenMatch,
+  KIND_NAMES,
+  matchesByPassage,
+  type PlacedMatch,
+} from '../../compare/placed.ts';
+import { type BothSides, type SourceDocument, sides } from '../../documents/document.ts';
+import { passageName } from '../../documents/naming.ts';
+import { isSupplied, type Shown } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
+import { Bar } from '../bar/Bar.tsx';
+import { step } from '../bar/steps.ts';
 import { Connectors } from './Connectors.tsx';
 import { useLevel } from './level.ts';
-import { MatchBar, step } from './MatchBar.tsx';
 import { Report } from './Report.tsx';
+import { useWordClicks } from './word-clicks.ts';
 
 type ReportsProps = {
   readonly desk: Desk;
   readonly shown: Shown;
+  /** Without those that are set aside. */
   readonly matches: readonly PlacedMatch[];
-  /** How many are set aside. */
-  readonly dismissed: number;
+  /** How many there are with them. */
+  readonly total: number;
   /** The passage or match that is chosen; empty in the first render. */
   readonly address: string;
   readonly isLive: boolean;
 };
 
-export function Reports({ desk, shown, matches, dismissed, address, isLive }: ReportsProps) {
+export function Reports({ desk, shown, matches, total, address, isLive }: ReportsProps) {
   // The button answers first; the marks follow.
   const choice = useDeferredValue(useStore(desk.store, (state) => state.choices.matches));
   const columns = useRef<HTMLDivElement>(null);
-  const ways = useRef<HTMLParagraphElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const chosen = useMemo(() => chosenMatch(matches, address), [matches, address]);
   const marked = useMemo(() => {
     if (choice === 'on') return matches;
@@ -41,64 +51,123 @@ export function Reports({ desk, shown, matches, dismissed, address, isLive }: Re
     }),
     [marked, left, right],
   );
-  useLevel(columns, chosen);
+  useLevel({ columns, bar }, chosen);
+  useWordClicks(desk, columns, marked, chosen);
+  const report = { desk, chosen, address };
+  return (
+    <>
+      <section className="section reports" aria-labelledby="reports">
+        <Head desk={desk} shown={shown} matches={matches} aside={total - matches.length} chosen={chosen} />
+        <div className="columns" ref={columns} data-alone={right === null || undefined}>
+          <Report
+            key={`left ${left.id}`}
+            {...report}
+            side="left"
+            document={left}
+            other={right}
+            matches={byPassage.left}
+          />
+          {right !== null && (
+            <Report
+              key={`right ${right.id}`}
+              {...report}
+              side="right"
+              document={right}
+              other={left}
+              matches={byPassage.right}
+            />
+          )}
+          {isLive && right !== null && <Connectors columns={columns} matches={marked} chosen={chosen} />}
+        </div>
+      </section>
+      {isLive && (
+        <>
+          <p className="unseen" role="status">
+            {chosen !== undefined && right !== null && announce({ left, right }, chosen, total)}
+          </p>
+          <Bar
+            desk={desk}
+            shown={shown}
+            places={{ columns, bar }}
+            matches={matches}
+            total={total}
+            chosen={chosen}
+            address={address}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+type HeadProps = Pick<ReportsProps, 'desk' | 'shown' | 'matches'> & {
+  /** How many are set aside. */
+  readonly aside: number;
+  readonly chosen: ChosenMatch | undefined;
+};
+
+/** What the marks mean, and what can be done with them. */
+function Head({ desk, shown, matches, aside, chosen }: HeadProps) {
+  const isOn = useStore(desk.store, (state) => state.choices.matches) === 'on';
+  const firstButton = useRef<HTMLButtonElement>(null);
   const restore = () => {
     flushSync(desk.restoreDismissed);
     // The button goes; the keyboard stays beside it.
-    ways.current?.querySelector('button')?.focus();
+    firstButton.current?.focus();
   };
   const isPair = isSupplied(shown);
-  const report = { desk, chosen, address };
   return (
-    <section className="reports" aria-labelledby="reports">
-      <h2 id="reports">{isPair ? 'The reports' : right === null ? 'The document' : 'The documents'}</h2>
-      <div className="hint" data-print="no">
-        <p>
-          {matches.length > 0 &&
-            (choice === 'on'
-              ? `Underlined words are matched to the other ${isPair ? 'report' : 'document'}: choose them to see what matches, and why. `
-              : 'Matches are off. ')}
-          A passage’s number is its address, and offers to copy it.
-        </p>
-        <p className="ways" ref={ways}>
+    <div className="reports-head">
+      <h2 id="reports" tabIndex={-1}>
+        {isPair ? 'The reports' : shown.right === null ? 'The document' : 'The documents'}
+      </h2>
+      <p className="key">
+        {matches.length > 0 && isOn && (
+          <>
+            {`Marked is what matches the other ${isPair ? 'report' : 'document'}: `}
+            <span className="matched" data-kind="verbatim">
+              same words
+            </span>
+            {', '}
+            <span className="matched" data-kind="quotation">
+              quotation
+            </span>
+            {', '}
+            <span className="matched" data-kind="reworded">
+              other words
+            </span>
+          </>
+        )}
+      </p>
+      {(matches.length > 0 || aside > 0) && (
+        <p className="ways">
+          <button
+            type="button"
+            aria-pressed={isOn}
+            onClick={() => desk.prefer({ matches: isOn ? 'off' : 'on' })}
+          >
+            Matches
+          </button>
           {matches.length > 0 && (
-            <button type="button" onClick={() => step(desk, matches, chosen, 1)}>
+            <button ref={firstButton} type="button" onClick={() => step(desk, matches, chosen, 1)}>
               {chosen === undefined ? 'First match' : 'Next match'}
             </button>
           )}
-          {dismissed > 0 && (
+          {aside > 0 && (
             <button type="button" onClick={restore}>
-              {`Restore ${dismissed} dismissed`}
+              {`Restore ${aside} set aside`}
             </button>
           )}
         </p>
-      </div>
-      <div className="columns" ref={columns} data-alone={right === null || undefined}>
-        <Report
-          key={`left ${left.id}`}
-          {...report}
-          side="left"
-          document={left}
-          other={right}
-          matches={byPassage.left}
-        />
-        {right !== null && (
-          <Report
-            key={`right ${right.id}`}
-            {...report}
-            side="right"
-            document={right}
-            other={left}
-            matches={byPassage.right}
-          />
-        )}
-        {isLive && right !== null && <Connectors columns={columns} matches={marked} chosen={chosen} />}
-      </div>
-      {isLive && right !== null && (
-        <MatchBar desk={desk} documents={{ left, right }} matches={matches} chosen={chosen} />
       )}
-    </section>
+    </div>
   );
+}
+
+/** Said once when it is chosen: its number, its kind, where its ends are. */
+function announce(documents: BothSides<SourceDocument>, { placed }: ChosenMatch, total: number): string {
+  const ends = sides.map((side) => passageName(documents[side], placed.passage[side]));
+  return `Match ${placed.number} of ${total}, ${KIND_NAMES[placed.match.kind].toLowerCase()}: ${ends.join(' and ')}.`;
 }
 
 const NO_MATCHES: ReadonlyMap<string, readonly PlacedMatch[]> = new Map();

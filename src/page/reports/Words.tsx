@@ -1,82 +1,76 @@
-// A passage's words, matched ones marked. The text content is exactly the report's words.
+// A passage's words, matched ones marked, and after each match a sign that leads to its other end. What is marked is plain
+// text, to be selected and copied as any: the signs have no text of their own, the style sheet draws their numbers.
 
-import type { MouseEvent } from 'react';
-import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
-import type { Passage, SourceDocument } from '../../documents/document.ts';
-import { across, type Side } from '../../documents/document.ts';
+import { type ChosenMatch, KIND_NAMES, type PlacedMatch } from '../../compare/placed.ts';
+import { across, type Side, type SourceDocument, type Span } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
 import { chooseInstead } from '../hooks/address.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 
-type WordsProps = {
+export type WordsProps = {
   readonly desk: Desk;
   readonly document: SourceDocument;
   /** Null for a document alone on the page, which has no matches. */
   readonly other: SourceDocument | null;
-  readonly passage: Passage;
   readonly side: Side;
   readonly matches: readonly PlacedMatch[];
   readonly chosen: ChosenMatch | undefined;
 };
 
-export function Words({ desk, document, other, passage, side, matches, chosen }: WordsProps) {
-  if (other === null || matches.length === 0) return document.text.slice(passage.start, passage.end);
-  const marked = new Set<PlacedMatch>();
-  return segmentsOf(passage, matches, side).map((segment) => {
+/** @param span the passage, or a cell of it */
+export function Words({ desk, document, other, span, side, matches, chosen }: WordsProps & { span: Span }) {
+  if (other === null || matches.length === 0) return document.text.slice(span.start, span.end);
+  return segmentsOf(span, matches, side).map((segment) => {
     const words = document.text.slice(segment.start, segment.end);
-    if (segment.matches.length === 0) return words;
-    const first = segment.matches.some((placed) => !marked.has(placed));
-    for (const placed of segment.matches) marked.add(placed);
+    const [closest] = segment.matches;
+    if (closest === undefined) return words;
+    const ending = segment.matches.filter(({ match }) => match[side].end === segment.end);
+    const isChosen = chosen !== undefined && segment.matches.includes(chosen.placed);
     return (
-      <Mark
-        key={segment.start}
-        desk={desk}
-        segment={segment}
-        side={side}
-        other={other}
-        chosen={chosen}
-        stop={first}
-      >
-        {words}
-      </Mark>
+      <span key={segment.start}>
+        <span
+          className="matched"
+          data-kind={closest.match.kind}
+          data-matches={segment.matches.map(({ number }) => number).join(' ')}
+          data-chosen={isChosen || undefined}
+        >
+          {words}
+        </span>
+        {ending.map((placed) => (
+          <Sign
+            key={placed.number}
+            desk={desk}
+            placed={placed}
+            side={side}
+            other={other}
+            isChosen={chosen?.placed === placed}
+          />
+        ))}
+      </span>
     );
   });
 }
 
-type MarkProps = {
-  readonly desk: Desk;
-  readonly segment: Segment;
-  readonly side: Side;
+type SignProps = Pick<WordsProps, 'desk' | 'side'> & {
+  readonly placed: PlacedMatch;
   readonly other: SourceDocument;
-  readonly chosen: ChosenMatch | undefined;
-  /** Whether the Tab key stops here: once for each match, however many marks it takes. */
-  readonly stop: boolean;
-  readonly children: string;
+  readonly isChosen: boolean;
 };
 
-function Mark({ desk, segment, side, other, chosen, stop, children }: MarkProps) {
-  const { matches } = segment;
-  const [closest] = matches;
-  if (closest === undefined) return children;
-  const lit = chosen !== undefined && matches.includes(chosen.placed);
-  const others = matches.map(({ passage }) => passageName(other, passage[across[side]]));
-  const choose = (event: MouseEvent) => {
-    const next = lit ? matches[(matches.indexOf(chosen.placed) + 1) % matches.length] : closest;
-    chooseInstead(event, () => desk.choose((next ?? closest).address[side]));
-  };
+/** Chooses its match; where that is chosen already, goes to the other end. Without scripts it is a link to it. */
+function Sign({ desk, placed, side, other, isChosen }: SignProps) {
+  const there = across[side];
+  const { number, passage, address, match } = placed;
   return (
+    // biome-ignore lint/a11y/useAnchorContent: its number is drawn, what it leads to is told.
     <a
-      className="mark"
-      href={`#${closest.passage[across[side]].id}`}
-      data-kind={closest.match.kind}
-      data-matches={matches.map(({ number }) => number).join(' ')}
-      data-lit={lit || undefined}
-      aria-description={`matched: ${[...new Set(others)].join(', ')}`}
-      tabIndex={stop ? undefined : -1}
-      onClick={choose}
-    >
-      {children}
-    </a>
+      className="sign"
+      href={`#${passage[there].id}`}
+      data-match={number}
+      aria-label={`Match ${number}, ${KIND_NAMES[match.kind].toLowerCase()}, in ${passageName(other, passage[there])}`}
+      aria-current={isChosen || undefined}
+      onClick={(event) => chooseInstead(event, () => desk.choose(address[isChosen ? there : side]))}
+    />
   );
 }

@@ -1,58 +1,58 @@
-// Brings the two ends of a chosen match level, and keeps the end at which the reader stands where it is.
+// Brings the two ends of a chosen match level, and keeps the end at which the reader stands where it is, clear of the names
+// above and the bar below.
 
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ChosenMatch } from '../../compare/placed.ts';
-import { type Side, sides } from '../../documents/document.ts';
+import { type BothSides, type Side, sides } from '../../documents/document.ts';
 
-/** A chosen end needs no scrolling between this part of what can be seen of the window ... */
-const COMFORTABLE_FROM = 0.08;
-/** ... and this one; the bar that tells why covers the rest. */
-const COMFORTABLE_TO = 0.85;
-/** Where an end outside of it is scrolled to, as a part of what can be seen. */
-const READING_HEIGHT = 0.3;
+/** Between what is chosen and what stands above and below it (px at the normal text size). */
+const AIR = 12;
+
+/** The elements that the two documents stand in, and the bar that tells of the chosen match. */
+export type Places = {
+  readonly columns: RefObject<HTMLElement | null>;
+  readonly bar: RefObject<HTMLElement | null>;
+};
 
 /**
- * Side by side, the column whose end stands higher is pushed down by the difference (px); stacked, nothing moves.
- * The keyboard's focus goes with the reader: to the chosen end, and back to it or its passage when it is let go.
- *
- * @param columns the element that holds both reports, each with its passages in a `.passages`
+ * Side by side, the text whose end stands higher is pushed down by the difference (px); stacked, nothing moves. Let go, the
+ * texts return, and the reader's end stays; the keyboard goes back to it where it was in the bar.
  */
-export function useLevel(columns: RefObject<HTMLElement | null>, chosen: ChosenMatch | undefined): void {
-  const last = useRef<HTMLElement | null>(null);
+export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefined): void {
+  const last = useRef<ChosenMatch | undefined>(undefined);
   useEffect(() => {
-    if (columns.current !== null) last.current = bringLevel(columns.current, chosen, last.current);
-  }, [columns, chosen]);
+    const container = columns.current;
+    if (container === null) return;
+    const reader = chosen ?? last.current;
+    const marks = reader && marksOf(container, reader.placed.number);
+    const end = (reader && marks?.[reader.anchor]) ?? [];
+    const before = topOf(end[0]);
+    shift(container, chosen && marks);
+    if (chosen !== undefined) reveal(end, before, container, bar.current);
+    else window.scrollBy({ top: topOf(end[0]) - before, behavior: 'instant' });
+    // Whoever crosses to the other end goes there with the keyboard too.
+    if (chosen !== undefined && last.current?.placed === chosen.placed) focusSign(container, chosen);
+    // What had the focus in the bar is gone with it.
+    if (chosen === undefined && reader !== undefined && document.activeElement === document.body)
+      focusSign(container, reader);
+    last.current = chosen;
+  }, [columns, bar, chosen]);
 }
 
-/** @returns the end at which the reader stands, to be kept in place when the match is let go */
-function bringLevel(
-  container: HTMLElement,
-  chosen: ChosenMatch | undefined,
-  last: HTMLElement | null,
-): HTMLElement | null {
-  const marks = chosen === undefined ? undefined : findMarks(container, chosen.placed.number);
-  const end = chosen === undefined ? last : (marks?.[chosen.anchor] ?? null);
-  const kept = end?.isConnected ? end : null;
-  const before = top(kept);
-  shift(container, { left: 0, right: 0 });
-  if (marks !== undefined && sideBySide(container)) {
-    const below = top(marks.left) - top(marks.right);
-    shift(container, { left: Math.max(0, -below), right: Math.max(0, below) });
-  }
-  if (kept !== null) {
-    scroll(kept, before, chosen !== undefined);
-    takeFocus(container, kept);
-  }
-  // A mark may go when its match is dismissed; its passage stays.
-  return chosen === undefined ? null : (kept?.closest<HTMLElement>('.passage') ?? null);
+/** Puts the keyboard on the sign of a match at an end, where it is drawn; the page does not move. */
+export function focusSign(container: HTMLElement | null, { placed, anchor }: ChosenMatch): void {
+  const sign = `.report[data-side="${anchor}"] .sign[data-match="${placed.number}"]`;
+  container?.querySelector<HTMLElement>(sign)?.focus({ preventScroll: true });
 }
 
-/** The first mark of a match on each side, where it is drawn. */
-export function findMarks(container: Element, number: number): Readonly<Record<Side, HTMLElement | null>> {
-  const [left = null, right = null] = [...container.querySelectorAll('.passages')].map((passages) =>
-    passages.querySelector<HTMLElement>(`[data-matches~="${number}"]`),
-  );
-  return { left, right };
+/** The elements that hold a match's words on each side, where they are drawn. */
+export function marksOf(container: Element, number: number): BothSides<readonly HTMLElement[]> {
+  const on = (side: Side) => [
+    ...container.querySelectorAll<HTMLElement>(
+      `.report[data-side="${side}"] .matched[data-matches~="${number}"]`,
+    ),
+  ];
+  return { left: on('left'), right: on('right') };
 }
 
 /** Whether the two reports stand beside each other. */
@@ -61,31 +61,36 @@ export function sideBySide(container: Element): boolean {
   return left !== undefined && right !== undefined && right.left >= left.right;
 }
 
-function shift(container: Element, by: Readonly<Record<Side, number>>): void {
-  for (const [index, passages] of container.querySelectorAll<HTMLElement>('.passages').entries()) {
-    const side = sides[index];
-    const length = side === undefined ? '0px' : `${by[side]}px`;
-    if ((passages.style.getPropertyValue('--shift') || '0px') !== length)
-      passages.style.setProperty('--shift', length);
-  }
+function shift(container: Element, marks: BothSides<readonly HTMLElement[]> | undefined): void {
+  const texts = [...container.querySelectorAll<HTMLElement>('.text')];
+  for (const text of texts) text.style.removeProperty('--level');
+  if (marks === undefined || !sideBySide(container)) return;
+  const below = topOf(marks.left[0]) - topOf(marks.right[0]);
+  const higher = texts[sides.indexOf(below > 0 ? 'right' : 'left')];
+  if (below !== 0) higher?.style.setProperty('--level', `${Math.abs(below)}px`);
 }
 
-function scroll(kept: Element, before: number, chosen: boolean): void {
-  const bar = chosen ? document.querySelector('.match-bar')?.getBoundingClientRect() : undefined;
-  const height = Math.min(window.innerHeight, bar?.top ?? window.innerHeight);
-  const seen = before >= COMFORTABLE_FROM * height && before <= COMFORTABLE_TO * height;
-  const by = top(kept) - (seen || !chosen ? before : READING_HEIGHT * height);
+/** Where an end is not in sight between the names and the bar, it is scrolled there: as little as needed, or to a quarter. */
+function reveal(
+  end: readonly HTMLElement[],
+  before: number,
+  container: HTMLElement,
+  bar: HTMLElement | null,
+): void {
+  const name = container.querySelector('.name');
+  const sticks = name !== null && getComputedStyle(name).position === 'sticky';
+  const from = AIR + (sticks ? name.getBoundingClientRect().height : 0);
+  const to = (bar?.getBoundingClientRect().top ?? window.innerHeight) - AIR;
+  const [first, last] = [end[0], end.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const height = last.getBoundingClientRect().bottom - topOf(first);
+  const lowest = Math.max(from, to - height);
+  const isNear = before >= from && before <= window.innerHeight;
+  const place = isNear ? Math.min(before, lowest) : Math.min(from + (to - from) / 4, lowest);
+  const by = topOf(first) - place;
   if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
 }
 
-/** Focus stays on the bar's buttons and in the reports; from elsewhere, or from a button that is gone, it is moved. */
-function takeFocus(container: Element, kept: HTMLElement): void {
-  const { activeElement } = document;
-  if (container.parentElement?.contains(activeElement)) return;
-  const focusable = kept.matches('a') ? kept : kept.querySelector<HTMLElement>('.mark, .number');
-  focusable?.focus({ preventScroll: true });
-}
-
-function top(element: Element | null): number {
+function topOf(element: Element | undefined): number {
   return element?.getClientRects()[0]?.top ?? 0;
 }

@@ -12,6 +12,7 @@ const UNREAD = new Set(
     ' ',
   ),
 );
+const LISTS = new Set(['ul', 'ol', 'dl']);
 /** Elements that begin and end a block, by the role that it has; without one, that of what is around it. */
 const ROLES = new Map(
   (
@@ -25,7 +26,7 @@ const ROLES = new Map(
       ['furniture', 'nav footer menu'],
       [
         null,
-        'p div section article main header aside address blockquote figure table td th hr details summary center form fieldset legend',
+        'p div section article main header aside address blockquote figure table td th hr details summary center form fieldset legend ul ol dl',
       ],
     ] satisfies [PassageRole | null, string][]
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
@@ -37,13 +38,23 @@ export function readBlocks(page: DefaultTreeAdapterTypes.ParentNode): Block[] {
   let text = '';
   /** A list item's mark, until its first words. */
   let mark = '';
-  /** Ends the block that is open. */
-  const close = (role: PassageRole) => {
+  /** How many lists are open. */
+  let lists = 0;
+  /** Of the row that is open: whether all its cells are heads, so far; null before the first. */
+  let head: boolean | null = null;
+  /** Ends the block that is open. @param own the level of the heading or list item that ends with it */
+  const close = (role: PassageRole, own?: number) => {
     const words = role === 'code' ? text : tidy(text);
     text = '';
     if (words.trim() === '') return;
     // Only an item's first block carries its mark; what follows in it is text of the item.
-    blocks.push({ role, text: role === 'list-item' ? mark + words : words });
+    const level = role === 'list-item' ? (own ?? Math.max(1, lists)) : role === 'heading' ? own : undefined;
+    blocks.push({
+      role,
+      text: role === 'list-item' ? mark + words : words,
+      ...(level === undefined ? {} : { level }),
+      ...(role === 'table-row' && head === true ? { head } : {}),
+    });
     mark = '';
   };
   const read = (parent: DefaultTreeAdapterTypes.ParentNode, role: PassageRole) => {
@@ -62,14 +73,21 @@ export function readBlocks(page: DefaultTreeAdapterTypes.ParentNode): Block[] {
         read(node, role);
       } else if (role === 'table-row' && own !== role) {
         // Cells, and paragraphs and lists within them, are words of their row.
-        text += (tagName === 'td' || tagName === 'th') && !isFirst ? '\t' : ' ';
+        const isCell = tagName === 'td' || tagName === 'th';
+        text += isCell && !isFirst ? '\t' : ' ';
+        if (isCell) head = (head ?? true) && (tagName === 'th' || isInHead(parent));
         read(node, role);
       } else {
         close(role);
         const next = role === 'furniture' ? role : (own ?? role);
+        const level = levelOf(node);
+        const isList = LISTS.has(tagName);
+        if (isList) lists += 1;
+        if (tagName === 'tr') head = null;
         if (tagName === 'li') mark = number === null ? '• ' : `${number++}. `;
         read(node, next);
-        close(next);
+        close(next, level);
+        if (isList) lists -= 1;
       }
       isFirst = false;
     }
@@ -85,6 +103,17 @@ function tidy(text: string): string {
     .replace(/ +/g, ' ')
     .replace(/ ?([\n\t]) ?/g, '$1')
     .trim();
+}
+
+/** The level that an element says it has. */
+function levelOf(element: Element): number | undefined {
+  const said = /^[1-9]$/.exec(attributeOf(element, 'aria-level') ?? '')?.[0];
+  const level = said ?? /^h([1-6])$/.exec(element.tagName)?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+function isInHead(row: DefaultTreeAdapterTypes.ParentNode): boolean {
+  return 'parentNode' in row && row.parentNode?.nodeName === 'thead';
 }
 
 function isUnread(element: Element): boolean {

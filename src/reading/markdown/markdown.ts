@@ -1,7 +1,6 @@
 // Reads Markdown line by line into blocks. Knows CommonMark's blocks and GitHub's tables; inline markup is
 // inline.ts's. No parser is bundled: the smallest that we measured weighs 14 kB brotli, these files 1.5.
 
-import type { PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { readInline } from './inline.ts';
 
@@ -31,10 +30,12 @@ const DEFINITION = /^\[([^^[\]][^[\]]*)\]: *\S+(?: +["'(].*)?$/;
 /** A line this much further in than its surroundings is code. */
 const CODE_INDENT = 4;
 
+/** A block that may get more words, or turn out to be a heading. */
+type Growing = { -readonly [Part in keyof Block]: Block[Part] };
 /** How far a text is read, and what of its lines so far matters for the next. */
 type Reading = {
   readonly lines: string[];
-  readonly blocks: { role: PassageRole; text: string }[];
+  readonly blocks: Growing[];
   /** Names that links may use, in lower case. */
   readonly definitions: Set<string>;
   /** The line that is read next. */
@@ -43,8 +44,8 @@ type Reading = {
   open: boolean;
   /** The mark of a list item whose words have not begun. */
   mark: string;
-  /** The column at which the words of the last list item stand; 0 outside lists. */
-  column: number;
+  /** The columns at which the words of the open list items stand, each in the one before; none outside lists. */
+  columns: number[];
   /** Whether the last line was one of a quotation; the block that it begins is read without its marks to its end. */
   quoted: boolean;
 };
@@ -75,8 +76,8 @@ export function readMarkdown(text: string): Block[] {
     .replaceAll('\t', '    ')
     .replace(FRONT_MATTER, '~~~\n$1~~~')
     .split('\n');
-  const start = { next: 0, open: false, mark: '', column: 0, quoted: false };
-  const reading: Reading = { lines, blocks: [], definitions: new Set(), ...start };
+  const start = { next: 0, open: false, mark: '', quoted: false };
+  const reading: Reading = { lines, blocks: [], definitions: new Set(), columns: [], ...start };
   while (reading.next < lines.length) {
     const current = takeLine(reading);
     if (readIndented(reading, current) || endParagraph(reading, current)) continue;
@@ -104,8 +105,8 @@ function takeLine(reading: Reading): Current {
   return { at, line, words, indent: line.length - words.length };
 }
 
-function add(reading: Reading, role: PassageRole, text: string): void {
-  reading.blocks.push({ role, text });
+function add(reading: Reading, block: Block): void {
+  reading.blocks.push(block);
   reading.mark = '';
   reading.open = false;
 }
@@ -130,11 +131,16 @@ function addCode(reading: Reading, from: number, to: number, indent: number): vo
   const code = Array.from({ length: to - from }, (_, index) =>
     lineAt(reading, from + index).replace(/^ +/, (spaces) => spaces.slice(indent)),
   );
-  add(reading, 'code', code.join('\n'));
+  add(reading, { role: 'code', text: code.join('\n') });
+}
+
+/** The column at which the words of the last list item stand; 0 outside lists. */
+function columnOf({ columns }: Reading): number {
+  return columns.at(-1) ?? 0;
 }
 
 function readIndented(reading: Reading, current: Current): boolean {
-  const indent = reading.column + CODE_INDENT;
+  const indent = columnOf(reading) + CODE_INDENT;
   if (current.words === '' || reading.open || reading.mark !== '' || current.indent < indent) return false;
   const isEnd = (line: string) => (/^ *(?=\S)/.exec(line)?.[0].length ?? Infinity) < indent;
   reading.next = findEnd(reading, current.at, isEnd);
@@ -146,7 +152,7 @@ function readIndented(reading: Reading, current: Current): boolean {
 function endParagraph(reading: Reading, { words }: Current): boolean {
   const last = reading.open ? reading.blocks.at(-1) : undefined;
   const underlined = last?.role === 'paragraph' && UNDERLINE.test(words);
-  if (underlined) last.role = 'heading';
+  if (underlined) Object.assign(last, { role: 'heading', level: words.startsWith('=') ? 1 : 2 });
   if (!underlined && words !== '' && !RULE.test(words)) return false;
   reading.open = false;
   return true;
@@ -155,25 +161,34 @@ function endParagraph(reading: Reading, { words }: Current): boolean {
 /** The line without the marks of list items that it begins with. */
 function openItem(reading: Reading, current: Current): Current {
   const { line, words, indent } = current;
-  const { open, column } = reading;
+  const { open } = reading;
+  const column = columnOf(reading);
   const within = open && reading.blocks.at(-1)?.role === 'paragraph';
   const mayOpen = !within || indent < column || INTERRUPTION.test(words);
   const item = mayOpen ? ITEM.exec(line) : null;
   // A lone "1986." in the middle of an item is words as well.
   if (item === null || (open && indent >= column && item[0] === line)) {
-    if (indent === 0) reading.column = 0;
+    if (indent === 0) reading.columns = [];
     return current;
   }
   const [marks, mark = ''] = item;
   reading.open = false;
   reading.mark = /\d/.test(mark) ? `${mark} ` : '• ';
-  reading.column = marks.length;
+  // Where each of the marks stands that the line has.
+  let at = 0;
+  for (const part of marks.match(/ *\S+ */g) ?? []) {
+    const begin = at + part.search(/\S/);
+    while (columnOf(reading) > begin) reading.columns.pop();
+    at += part.length;
+    reading.columns.push(at);
+  }
   return { ...current, words: line.slice(marks.length).replace(QUOTE, ''), indent: marks.length };
 }
 
 function readHeading(reading: Reading, { words }: Current): boolean {
-  if (!HEADING.test(words)) return false;
-  add(reading, 'heading', words.replace(HEADING, '').replace(CLOSING, ''));
+  const level = HEADING.exec(words)?.[0].trimEnd().length;
+  if (level === undefined) return false;
+  add(reading, { role: 'heading', text: words.replace(HEADING, '').replace(CLOSING, ''), level });
   return true;
 }
 
@@ -204,7 +219,9 @@ function readTable(reading: Reading, { at, words }: Current): boolean {
   if (!words.includes('|') || !delimiters.includes('|') || !DELIMITERS.test(delimiters)) return false;
   reading.next = findEnd(reading, at + 2, (line) => !line.includes('|'));
   for (let row = at; row < reading.next; row += 1) {
-    if (row !== at + 1) add(reading, 'table-row', readRow(lineAt(reading, row)));
+    const text = readRow(lineAt(reading, row));
+    if (row === at) add(reading, { role: 'table-row', text, head: true });
+    else if (row !== at + 1) add(reading, { role: 'table-row', text });
   }
   return true;
 }
@@ -218,7 +235,8 @@ function readDefinition(reading: Reading, { words }: Current): boolean {
 function readParagraph(reading: Reading, { words }: Current): boolean {
   const { mark } = reading;
   if (!reading.open) {
-    add(reading, mark === '' ? 'paragraph' : 'list-item', '');
+    const { length: level } = reading.columns;
+    add(reading, mark === '' ? { role: 'paragraph', text: '' } : { role: 'list-item', text: '', level });
     reading.open = true;
   }
   const said = mark === '' ? words : mark + words.replace(/^\[ \] /, '☐ ').replace(/^\[x\] /i, '☑ ');

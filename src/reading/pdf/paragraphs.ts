@@ -11,6 +11,8 @@ const WIDER = 1.25;
 /** Type this much larger than the text's is a heading's. */
 const LARGER = 1.12;
 const LONGEST_HEADING = 14;
+/** As deep as HTML's. */
+const DEEPEST_HEADING = 6;
 /** A line that ends beyond this part of its column fills it; this many say how far apart lines are. */
 const FILLED = 0.85;
 const ENOUGH = 8;
@@ -58,7 +60,21 @@ export function blocksOf(pages: readonly Page[]): Block[] {
   }
   const texts = blocks.map(({ cells }) => cells.map((cell) => cell.join('')).join('\t'));
   const join = joiner(texts.join(' '));
-  return blocks.map(({ role, page }, index) => ({ role, text: join(texts[index] ?? ''), page }));
+  const levelOf = rankSizes(blocks);
+  return blocks.map((block, index) => {
+    const level = levelOf(block);
+    const { role, page } = block;
+    return { role, text: join(texts[index] ?? ''), page, ...(level === undefined ? {} : { level }) };
+  });
+}
+
+/** Levels of headings: those of the largest type are of the first, and each smaller size is of the next. */
+function rankSizes(blocks: readonly Open[]): (block: Open) => number | undefined {
+  const sizeOf = ({ lines }: Open) => Math.round(2 * (lines[0]?.parts[0]?.size ?? 0));
+  const headings = blocks.filter(({ role }) => role === 'heading');
+  const sizes = [...new Set(headings.map(sizeOf))].sort((one, other) => other - one);
+  return (block) =>
+    block.role === 'heading' ? Math.min(DEEPEST_HEADING, sizes.indexOf(sizeOf(block)) + 1) : undefined;
 }
 
 function openBlock(role: PassageRole, line: TextLine, text: string): Open {

@@ -5,7 +5,7 @@ import type { Replace } from './parse.ts';
 import { runOf } from './words.ts';
 import { find, findAll, NOTHING, valueAt, type XmlElement } from './xml.ts';
 
-/** Numbered paragraphs that are no headings get this style, for a style map to know them by. */
+/** Numbered paragraphs that are no headings get this style and their level, for a style map to know them by. */
 export const NUMBERED = 'TwoReportsNumbered';
 
 /** Word's own styles are based on one another two or three deep. */
@@ -73,7 +73,7 @@ export function numberParagraphs({ lists, styles }: Numbering): Replace {
     });
     // List 0 is none: not that of the style either.
     const none = { ...say('w:numPr', ''), children: [say('w:ilvl', '0'), say('w:numId', '0')] };
-    const known = say('w:pStyle', style?.isHeading === true ? id : NUMBERED);
+    const known = say('w:pStyle', style?.isHeading === true ? id : `${NUMBERED}${depth + 1}`);
     return [restyle(properties, [known, none]), ...runOf(label === '' ? '' : `${label} `)];
   };
 }

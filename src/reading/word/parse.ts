@@ -31,7 +31,7 @@ const READ = new Set(
   [
     'Relationships Relationship w:document w:body w:footnotes w:footnote w:endnotes w:endnote',
     'w:p w:pPr w:pStyle w:numPr w:ilvl w:numId w:rPr w:r w:t w:tab w:br w:cr w:sym w:noBreakHyphen w:softHyphen',
-    'w:footnoteReference w:endnoteReference w:del w:tbl w:tr w:trPr w:tc w:tcPr w:gridSpan w:vMerge',
+    'w:footnoteReference w:endnoteReference w:del w:tbl w:tr w:trPr w:tc w:tcPr w:gridSpan w:vMerge w:tblHeader',
     'w:ins w:moveTo w:hyperlink w:smartTag w:customXml w:sdt w:sdtContent w:fldSimple w:bdo w:dir w:ruby w:rubyBase',
     'w:object w:pict v:group v:shape v:rect v:roundrect v:textbox w:txbxContent mc:AlternateContent mc:Fallback',
     'w:styles w:style w:name w:basedOn w:numbering w:abstractNum w:abstractNumId w:num w:lvl w:lvlOverride',

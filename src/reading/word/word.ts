@@ -26,7 +26,7 @@ const OLD_OFFICE = 0xd0;
 const TEXTS = ['document', 'footnotes', 'endnotes'];
 const STYLES = [
   // Its number is among its words; a list item of HTML would get another.
-  `p.${NUMBERED} => dd:fresh`,
+  ...Array.from({ length: 9 }, (_, at) => `p.${NUMBERED}${at + 1} => dd[aria-level='${at + 1}']:fresh`),
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='caption'] => figcaption:fresh",

@@ -1,4 +1,5 @@
-// NOTES.md as a section of the page: its headings go one level down, and the passages that it names become links.
+// NOTES.md as a section of the page, its parts as folds. It is about the two reports alone and never changes: it stands in
+// the page as HTML, and no script knows it.
 
 import { Children, type ComponentProps, type ReactNode } from 'react';
 import Content from '../../NOTES.md';
@@ -6,7 +7,8 @@ import Content from '../../NOTES.md';
 const PASSAGE = /^(TASS|Interfax) (\d+)$/;
 
 const components = {
-  h1: ({ children }: ComponentProps<'h1'>) => <h2 id="notes">{children}</h2>,
+  // The section has a heading of its own.
+  h1: () => null,
   h2: ({ children }: ComponentProps<'h2'>) => <h3>{children}</h3>,
   h3: ({ children }: ComponentProps<'h3'>) => <h4>{children}</h4>,
   td: ({ children }: ComponentProps<'td'>) => <td>{Children.map(children, linkPassage)}</td>,
@@ -17,11 +19,16 @@ function linkPassage(child: ReactNode) {
   return named === null ? child : <a href={`#${named[1]?.toLowerCase()}-${named[2]}`}>{child}</a>;
 }
 
-/** @param hidden while other documents than those that the notes are about are open */
-export function Notes({ hidden }: { hidden: boolean }) {
+/** Hidden by the style sheet while other documents are on the page. */
+export function Notes() {
   return (
-    <section className="notes" aria-labelledby="notes" hidden={hidden}>
-      <Content components={components} />
+    <section className="section notes" aria-labelledby="notes">
+      <h2 id="notes" tabIndex={-1}>
+        Notes
+      </h2>
+      <div className="prose">
+        <Content components={components} />
+      </div>
     </section>
   );
 }

@@ -1,0 +1,41 @@
+// The flag, which everything saved opens with: what the documents are, what is needed, and the verdict on each.
+
+import { documentsOf, isSupplied, type Shown } from '../documents/shown.ts';
+import { verdictWords } from '../screening/wording.ts';
+import type { Screened } from './letter.ts';
+import { verdictOf } from './verdict.ts';
+
+const NEEDED = 'real specification documents are needed before any design work';
+
+/**
+ * In sentences. Of other documents than the two reports it says first what those were.
+ *
+ * @param write makes a name text where the sentences go
+ */
+export function flagOf(
+  shown: Shown,
+  screened: readonly Screened[],
+  write: (name: string) => string,
+): string[] {
+  const about = isSupplied(shown)
+    ? [
+        `These are news reports. ${documentsOf(shown).map(whatIs).join(' ')} They specify no software, no hardware and no performance-critical core: ${NEEDED}.`,
+      ]
+    : [
+        `The two documents that were supplied are news reports (TASS and Interfax, 27 January 2022) and specify nothing: ${NEEDED}.`,
+      ];
+  return [
+    ...about,
+    ...screened.map(
+      (one) => `${verdictOf(one, write)} ${verdictWords(one.screening, one.document.provenance !== null)}`,
+    ),
+  ];
+}
+
+/** By whom and when, as far as the text says it, and what only the message says. */
+function whatIs({ dateline, provenance }: Shown['left']): string {
+  if (provenance === null) return '';
+  const { source, date } = provenance.request;
+  const year = /\d{4}/.exec(date)?.[0];
+  return `${source}, ${date} (the report says ${dateline?.date ?? 'no day'}; your message says ${year}).`;
+}

@@ -1,0 +1,69 @@
+// One letter in the forms in which it leaves the page: prose for a mail, text for a ticket, HTML for a document, a file.
+
+import { documentsOf, type Shown } from '../documents/shown.ts';
+import { writeCount } from '../documents/words.ts';
+import { flagOf } from './flag.ts';
+import { asCode, inert, oneLine } from './inert.ts';
+import type { Block, Letter, Run, Screened } from './letter.ts';
+
+/** Prose without Markdown, as it stands in a mail. Line ends are "\n". */
+export function toProse(body: readonly Block[]): string {
+  return write(body, (name) => `“${oneLine(name)}”`);
+}
+
+/** The same for a ticket: text that is Markdown as well. */
+export function toTicket(body: readonly Block[]): string {
+  return write(body, asCode);
+}
+
+/** The same for what takes HTML from the clipboard. */
+export function toHtml(body: readonly Block[]): string {
+  const runs = (all: readonly Run[]) =>
+    all
+      .map((run) =>
+        run.kind === 'words'
+          ? escapeHtml(run.text).replaceAll('\n', '<br>')
+          : `<code>${escapeHtml(oneLine(run.text))}</code>`,
+      )
+      .join('');
+  return body
+    .map(({ kind, items }) =>
+      kind === 'paragraph'
+        ? `<p>${items.map(runs).join('')}</p>`
+        : `<ol>${items.map((item) => `<li>${runs(item)}</li>`).join('')}</ol>`,
+    )
+    .join('');
+}
+
+/** A file of Markdown: the flag above the letter, and what arrived, with its checksums, below it. */
+export function toFile({ subject, body }: Letter, shown: Shown, screened: readonly Screened[]): string {
+  const arrived = documentsOf(shown).map(({ name, file }) => {
+    const facts = file && `${writeCount(file.bytes)} bytes, SHA-256 ${file.sha256 ?? 'not computed'}`;
+    const called = file === null || file.name === name ? '' : `, ${asCode(file.name)}`;
+    return `- ${asCode(name)}${called}: ${facts ?? 'no file'}`;
+  });
+  const parts = [
+    `# ${inert(subject)}`,
+    flagOf(shown, screened, asCode)
+      .map((sentence) => `> ${sentence}`)
+      .join('\n>\n'),
+    toTicket(body),
+    '## What arrived',
+    arrived.join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function write(body: readonly Block[], writeName: (name: string) => string): string {
+  const runs = (all: readonly Run[]) =>
+    all.map(({ kind, text }) => (kind === 'words' ? text : writeName(text))).join('');
+  return body
+    .map(({ kind, items }) =>
+      items.map((item, index) => (kind === 'list' ? `${index + 1}. ` : '') + runs(item)).join('\n'),
+    )
+    .join('\n\n');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,82 @@
+// The bar at the window's lower edge: what is chosen, a match or a passage, and what can be done with it.
+
+import { type ReactNode, type RefObject, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import { documentsOf, type Shown } from '../../documents/shown.ts';
+import type { Desk } from '../../state/desk.ts';
+import type { Places } from '../reports/level.ts';
+import { MatchPart, SetAside } from './MatchPart.tsx';
+import { PassagePart } from './PassagePart.tsx';
+import { useStepKeys } from './steps.ts';
+
+type BarProps = {
+  readonly desk: Desk;
+  readonly shown: Shown;
+  readonly places: Places;
+  /** Without those that are set aside. */
+  readonly matches: readonly PlacedMatch[];
+  /** How many there are with them. */
+  readonly total: number;
+  readonly chosen: ChosenMatch | undefined;
+  /** The passage or match that is chosen. */
+  readonly address: string;
+};
+
+export function Bar({ desk, shown, places, matches, total, chosen, address }: BarProps) {
+  const lastDismissed = useStore(desk.store, (state) => state.lastDismissed);
+  useStepKeys(desk, matches, chosen);
+  useHeight(places.bar);
+  const document = documentsOf(shown).find(({ id }) => address.startsWith(`${id}-`));
+  const passage = document?.passages.find(({ id }) => id === address);
+  const { left, right } = shown;
+  if (chosen !== undefined && right !== null) {
+    return (
+      <Frame label="The chosen match" bar={places.bar}>
+        <MatchPart
+          desk={desk}
+          documents={{ left, right }}
+          columns={places.columns}
+          matches={matches}
+          total={total}
+          chosen={chosen}
+        />
+      </Frame>
+    );
+  }
+  if (document !== undefined && passage !== undefined) {
+    return (
+      <Frame label="The chosen passage" bar={places.bar}>
+        <PassagePart key={address} desk={desk} document={document} passage={passage} bar={places.bar} />
+      </Frame>
+    );
+  }
+  return (
+    lastDismissed !== null && (
+      <Frame label="Set aside" bar={places.bar}>
+        <SetAside desk={desk} />
+      </Frame>
+    )
+  );
+}
+
+function Frame({ label, bar, children }: { label: string; bar: Places['bar']; children: ReactNode }) {
+  return (
+    <aside className="bar" aria-label={label} ref={bar} data-print="no">
+      <div className="bar-inside">{children}</div>
+    </aside>
+  );
+}
+
+/** Tells the style sheet how much of the window the bar covers (`--bar`): what is scrolled to stands clear of it. */
+function useHeight(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const element = bar.current;
+    const tell = () => style.setProperty('--bar', `${element?.offsetHeight ?? 0}px`);
+    const observer = new ResizeObserver(tell);
+    if (element !== null) observer.observe(element);
+    tell();
+    return () => observer.disconnect();
+  });
+}

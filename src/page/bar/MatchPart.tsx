@@ -1,0 +1,134 @@
+// The chosen match in the bar: its number and kind, both ends as links, the way to the next one, and setting it aside.
+
+import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
+import { type ChosenMatch, KIND_NAMES, type PlacedMatch } from '../../compare/placed.ts';
+import { type BothSides, type Side, type SourceDocument, sides } from '../../documents/document.ts';
+import { passageName } from '../../documents/naming.ts';
+import type { Desk } from '../../state/desk.ts';
+import { chooseInstead } from '../hooks/address.ts';
+import { focusSign } from '../reports/level.ts';
+import { excerptOf } from './excerpt.ts';
+import { matchAt, step } from './steps.ts';
+
+type MatchPartProps = {
+  readonly desk: Desk;
+  readonly documents: BothSides<SourceDocument>;
+  readonly columns: RefObject<HTMLElement | null>;
+  readonly matches: readonly PlacedMatch[];
+  readonly total: number;
+  readonly chosen: ChosenMatch;
+};
+
+export function MatchPart({ desk, documents, columns, matches, total, chosen }: MatchPartProps) {
+  const { placed, anchor } = chosen;
+  const setAside = () => {
+    const next = matches.length > 1 ? matchAt(matches, chosen, 1) : undefined;
+    desk.dismiss(placed.number, placed.address, next?.address[anchor] ?? '');
+  };
+  const close = () => {
+    focusSign(columns.current, chosen);
+    desk.choose('');
+  };
+  return (
+    <>
+      <div className="bar-where">
+        <p>
+          <b>{`Match ${placed.number} of ${total}`}</b>
+          {` · ${KIND_NAMES[placed.match.kind]}`}
+        </p>
+        <SetAside desk={desk} />
+      </div>
+      {sides.map((side) => (
+        <End
+          key={side}
+          document={documents[side]}
+          placed={placed}
+          side={side}
+          isHere={side === anchor}
+          cross={() => {
+            // Where the reader stands there already, the page is only brought back to it.
+            if (side === anchor) flushSync(() => desk.choose(''));
+            flushSync(() => desk.choose(placed.address[side]));
+            focusSign(columns.current, { placed, anchor: side });
+          }}
+        />
+      ))}
+      <div className="bar-ways">
+        <Way label="Not a match" short="≠" go={setAside} />
+        <Way
+          label="Previous match"
+          long="Previous"
+          short="‹"
+          keys="p"
+          go={() => step(desk, matches, chosen, -1)}
+        />
+        <Way label="Next match" long="Next" short="›" keys="n" go={() => step(desk, matches, chosen, 1)} />
+        <Way label="Close" long="×" short="×" keys="Escape" go={close} />
+      </div>
+    </>
+  );
+}
+
+type EndProps = {
+  readonly document: SourceDocument;
+  readonly placed: PlacedMatch;
+  readonly side: Side;
+  readonly isHere: boolean;
+  readonly cross: () => void;
+};
+
+function End({ document, placed, side, isHere, cross }: EndProps) {
+  const passage = placed.passage[side];
+  return (
+    <a
+      className="bar-end"
+      href={`#${passage.id}`}
+      data-side={side}
+      aria-current={isHere || undefined}
+      onClick={(event) => chooseInstead(event, cross)}
+    >
+      <b>{passageName(document, passage)}</b>{' '}
+      <q>
+        {excerptOf(document, placed, side).map(({ text, isShared }, index) => {
+          const key = `${index} ${text}`;
+          return isShared ? <strong key={key}>{text}</strong> : <span key={key}>{text}</span>;
+        })}
+      </q>
+    </a>
+  );
+}
+
+type WayProps = {
+  readonly label: string;
+  readonly long?: string;
+  /** For a window that is too low for words. */
+  readonly short: string;
+  readonly keys?: string;
+  readonly go: () => void;
+};
+
+function Way({ label, long = label, short, keys, go }: WayProps) {
+  return (
+    <button type="button" aria-label={label} aria-keyshortcuts={keys} onClick={go}>
+      <span className="long">{long}</span>
+      <span className="short">{short}</span>
+    </button>
+  );
+}
+
+/** What was set aside last, with the way back; nothing where something else was done meanwhile. */
+export function SetAside({ desk }: { desk: Desk }) {
+  const number = useStore(desk.store, (state) => state.lastDismissed?.number);
+  return (
+    number !== undefined && (
+      <p className="set-aside">
+        {`Match ${number} set aside. `}
+        <button type="button" onClick={desk.undoDismiss}>
+          Undo
+        </button>
+      </p>
+    )
+  );
+}

@@ -1,0 +1,50 @@
+// The way from one match to the next and the one before, by button and by key.
+
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import type { Desk } from '../../state/desk.ts';
+
+/** The match `by` places further on, round and round; without one chosen, the first or the last. */
+export function matchAt(
+  matches: readonly PlacedMatch[],
+  chosen: ChosenMatch | undefined,
+  by: 1 | -1,
+): PlacedMatch | undefined {
+  const at = chosen === undefined ? (by === 1 ? -1 : 0) : matches.indexOf(chosen.placed);
+  return matches[(at + by + matches.length) % matches.length];
+}
+
+/** Chooses it, at the end at which the reader is. */
+export function step(
+  { choose }: Desk,
+  matches: readonly PlacedMatch[],
+  chosen: ChosenMatch | undefined,
+  by: 1 | -1,
+): void {
+  const next = matchAt(matches, chosen, by);
+  if (next !== undefined) choose(next.address[chosen?.anchor ?? 'left']);
+}
+
+/** Where a letter is written, or chooses something of its own. */
+const OWN_KEYS = 'select, input, textarea, [contenteditable]';
+
+/** n and p, unless the reader turned them off (WCAG 2.1.4). */
+export function useStepKeys(
+  desk: Desk,
+  matches: readonly PlacedMatch[],
+  chosen: ChosenMatch | undefined,
+): void {
+  const keys = useStore(desk.store, (state) => state.choices.keys);
+  useEffect(() => {
+    if (keys === 'off') return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'n' && event.key !== 'p') return;
+      const isElsewhere = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
+      if (isElsewhere || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      step(desk, matches, chosen, event.key === 'n' ? 1 : -1);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [desk, matches, chosen, keys]);
+}

@@ -1,0 +1,54 @@
+// The letter as a sheet that is edited in place. Drawn once: what is typed is read back from it and never drawn over.
+
+import { type ClipboardEvent, createElement, Fragment, memo, type ReactNode, type RefObject } from 'react';
+import type { Block, Run } from '../../letter/letter.ts';
+
+type SheetProps = {
+  readonly body: readonly Block[];
+  readonly sheet: RefObject<HTMLDivElement | null>;
+  readonly edited: () => void;
+};
+
+/** Drawn anew only under another key, as when edits are undone: React knows nothing of what is typed. */
+export const Sheet = memo(
+  function Sheet({ body, sheet, edited }: SheetProps) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a textarea has no lists, and nothing that prints as a letter.
+      <div
+        ref={sheet}
+        className="sheet"
+        role="textbox"
+        tabIndex={0}
+        aria-multiline="true"
+        aria-label="The letter"
+        contentEditable
+        suppressContentEditableWarning
+        spellCheck
+        onInput={edited}
+        onPaste={pasteText}
+      >
+        {createElement(Fragment, null, ...body.map(drawBlock))}
+      </div>
+    );
+  },
+  () => true,
+);
+
+/** Its parts are drawn once and in place: they need no keys. */
+function drawBlock(block: Block): ReactNode {
+  const isList = block.kind === 'list';
+  const items = block.items.map((item) => createElement(isList ? 'li' : 'p', null, ...item.flatMap(drawRun)));
+  return createElement(isList ? 'ol' : Fragment, null, ...items);
+}
+
+function drawRun(run: Run): ReactNode[] {
+  if (run.kind === 'name') return [createElement('code', null, run.text)];
+  const [first = '', ...lines] = run.text.split('\n');
+  return [first, ...lines.flatMap((line) => [createElement('br', { key: line }), line])];
+}
+
+/** What is pasted brings no form of its own. The command is old, and the only way that keeps the browser's own undo. */
+function pasteText(event: ClipboardEvent): void {
+  event.preventDefault();
+  document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+}

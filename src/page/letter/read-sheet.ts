@@ -1,0 +1,61 @@
+// Reads a letter back from the elements that somebody wrote it in. Knows no React: browsers make what they like of typing.
+
+import type { Block, Run } from '../../letter/letter.ts';
+
+/** The blocks of an edited sheet: lists as lists, names as names, all else as paragraphs; empty ones are left out. */
+export function readSheet(sheet: Node): Block[] {
+  const blocks: Block[] = [];
+  let runs: Run[] = [];
+  const end = () => {
+    const whole = trim(runs);
+    if (whole.length > 0) blocks.push({ kind: 'paragraph', items: [whole] });
+    runs = [];
+  };
+  const read = (parent: Node) => {
+    for (const node of parent.childNodes) {
+      const name = node.nodeName.toLowerCase();
+      if (name === 'ol' || name === 'ul') {
+        end();
+        const items = [...node.childNodes]
+          .map((item) => trim(runsOf(item)))
+          .filter(({ length }) => length > 0);
+        if (items.length > 0) blocks.push({ kind: 'list', items });
+      } else if (name === 'p' || name === 'div') {
+        end();
+        read(node);
+        end();
+      } else {
+        runs.push(...runsOf(node));
+      }
+    }
+  };
+  read(sheet);
+  end();
+  return blocks;
+}
+
+function runsOf(node: Node): Run[] {
+  const name = node.nodeName.toLowerCase();
+  if (name === 'br') return [{ kind: 'words', text: '\n' }];
+  if (name === 'code') return [{ kind: 'name', text: node.textContent ?? '' }];
+  if (node.nodeType === Node.TEXT_NODE)
+    return [{ kind: 'words', text: (node.nodeValue ?? '').replaceAll('\u00a0', ' ') }];
+  return [...node.childNodes].flatMap(runsOf);
+}
+
+/** Neighbouring words as one run, without white space around the whole; empty where there is nothing else. */
+function trim(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const isMore = run.kind === 'words' && last?.kind === 'words';
+    if (isMore) joined[joined.length - 1] = { kind: 'words', text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined
+    .map(({ kind, text }, index) => {
+      const head = index === 0 ? text.trimStart() : text;
+      return { kind, text: index === joined.length - 1 ? head.trimEnd() : head };
+    })
+    .filter(({ text }) => text !== '');
+}

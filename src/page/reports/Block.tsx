@@ -1,0 +1,129 @@
+// Passages that are drawn together, grouped as they stand: rows in tables, items in lists, site text in folds.
+
+import { memo } from 'react';
+import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import { type Side, type SourceDocument, textOf } from '../../documents/document.ts';
+import type { Desk } from '../../state/desk.ts';
+import { type Group, groupsOf, type Range, siteWords } from './groups.ts';
+import { Passage } from './Passage.tsx';
+
+export type BlockProps = {
+  readonly desk: Desk;
+  readonly document: SourceDocument;
+  readonly other: SourceDocument | null;
+  readonly side: Side;
+  readonly range: Range;
+  /** The depths of the document's headings, by position in its `passages`. */
+  readonly depths: ReadonlyMap<number, number>;
+  /** The matches that touch each passage, by the passage's id; undefined until the block's turn to be drawn has come. */
+  readonly matches: ReadonlyMap<string, readonly PlacedMatch[]> | undefined;
+  /** The passage of this block that the address names, else empty. */
+  readonly chosen: string;
+  readonly chosenMatch: ChosenMatch | undefined;
+};
+
+/** Drawn again only when something of its own changes: a choice in ten thousand passages is then answered in time. */
+export const Block = memo(function Block(props: BlockProps) {
+  const { document, range, matches } = props;
+  return (
+    <div className="block">
+      {matches !== undefined &&
+        groupsOf(document, range).map((group) => (
+          <Grouped key={group.range[0]} {...props} matches={matches} group={group} />
+        ))}
+    </div>
+  );
+});
+
+type GroupedProps = BlockProps & {
+  readonly matches: ReadonlyMap<string, readonly PlacedMatch[]>;
+  readonly group: Group;
+};
+
+function Grouped({ group, ...props }: GroupedProps) {
+  const { document, chosen } = props;
+  const [from, to] = group.range;
+  const page = document.passages[from]?.page;
+  const opensPage = page !== undefined && page !== document.passages[from - 1]?.page;
+  const passages = <Passages {...props} range={group.range} />;
+  const isChosen = document.passages.slice(from, to).some(({ id }) => id === chosen);
+  return (
+    <>
+      {opensPage && <p className="page-number">{`Page ${page}`}</p>}
+      {group.kind === 'table' && (
+        <table data-wide={countColumns(document, group.range) > MOST_COLUMNS || undefined}>
+          {document.passages[from]?.head !== true && (
+            <ColumnNumbers columns={countColumns(document, group.range)} />
+          )}
+          <tbody>{passages}</tbody>
+        </table>
+      )}
+      {group.kind === 'list' && <ul>{passages}</ul>}
+      {group.kind === 'site' && (
+        <details className="site-text" open={isChosen || undefined}>
+          <summary>{siteWords(document, group.range)}</summary>
+          {passages}
+        </details>
+      )}
+      {group.kind === 'one' && passages}
+    </>
+  );
+}
+
+/** More columns than these are as narrow as they must be. */
+const MOST_COLUMNS = 4;
+
+function countColumns(document: SourceDocument, [from, to]: Range): number {
+  return Math.max(
+    ...document.passages.slice(from, to).map((row) => textOf(document, row).split('\t').length),
+  );
+}
+
+/** Where a file does not say what heads its columns, whoever does not see them is told their numbers. */
+function ColumnNumbers({ columns }: { columns: number }) {
+  return (
+    <thead className="unseen">
+      <tr>
+        {Array.from({ length: columns }, (_, column) => `Column ${column + 1}`).map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+const UNMATCHED: readonly PlacedMatch[] = [];
+
+function Passages({
+  desk,
+  document,
+  other,
+  side,
+  range,
+  depths,
+  matches,
+  chosen,
+  chosenMatch,
+}: Omit<GroupedProps, 'group'>) {
+  const [from, to] = range;
+  return document.passages.slice(from, to).map((passage, index) => {
+    const touching = matches.get(passage.id) ?? UNMATCHED;
+    return (
+      <Passage
+        key={passage.id}
+        desk={desk}
+        document={document}
+        other={other}
+        passage={passage}
+        number={from + index + 1}
+        depth={depths.get(from + index) ?? 0}
+        side={side}
+        matches={touching}
+        isChosen={chosen === passage.id}
+        chosen={chosenMatch && touching.includes(chosenMatch.placed) ? chosenMatch : undefined}
+      />
+    );
+  });
+}

@@ -1,0 +1,41 @@
+// The contents of a document that has many headings: a fold of links, nested as the headings are.
+
+import { type SourceDocument, textOf } from '../../documents/document.ts';
+import type { Heading } from '../../documents/outline.ts';
+
+/** A document with fewer headings than these shows itself. */
+const FEWEST = 10;
+
+export function Contents({ document, outline }: { document: SourceDocument; outline: readonly Heading[] }) {
+  if (count(outline) <= FEWEST) return null;
+  return (
+    <nav className="contents" data-print="no">
+      <details>
+        <summary>{`Contents: ${count(outline)} headings`}</summary>
+        <Level document={document} headings={outline} />
+      </details>
+    </nav>
+  );
+}
+
+function Level({ document, headings }: { document: SourceDocument; headings: readonly Heading[] }) {
+  return (
+    <ol>
+      {headings.map(({ index, below }) => {
+        const passage = document.passages[index];
+        return (
+          passage !== undefined && (
+            <li key={index}>
+              <a href={`#${passage.id}`}>{textOf(document, passage)}</a>
+              {below.length > 0 && <Level document={document} headings={below} />}
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}
+
+function count(headings: readonly Heading[]): number {
+  return headings.reduce((sum, { below }) => sum + 1 + count(below), 0);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import { placeMatches } from '../../src/compare/placed.ts';
+import type { SourceDocument } from '../../src/documents/document.ts';
+import type { Account } from '../../src/letter/account.ts';
+import { toJson } from '../../src/letter/json.ts';
+import { toMarkdown } from '../../src/letter/markdown.ts';
+import { readDocument } from '../../src/reading/read.ts';
+import { screen } from '../../src/screening/screen.ts';
+import { supplied } from '../../src/supplied/supplied.ts';
+
+function accountOf(left: SourceDocument, right: SourceDocument): Account {
+  const comparison = compare(left, right);
+  return {
+    shown: { left, right },
+    screenings: { left: screen(left), right: screen(right) },
+    comparison,
+    matches: placeMatches(comparison, { left, right }),
+  };
+}
+const reports = accountOf(supplied.left, supplied.right);
+
+test('Markdown opens with the flag, and has all that the page shows, each with its place', () => {
+  const text = toMarkdown(reports);
+  expect(text).toMatch(/^# Two reports, side by side\n\nThese are news reports\. TASS, 27 January 2022/);
+  expect(text).toContain('real specification documents are needed before any design work');
+  expect(text.indexOf('`Interfax` specifies nothing.')).toBeLessThan(text.indexOf('## What matches'));
+  expect(text).toMatch(/^- TASS 9 and Interfax 3: quotation: “not optimistic”$/m);
+  expect(text).toMatch(/^- “Sergey” \(TASS 7\); “Sergei” \(Interfax 1\)$/m);
+  expect(text).toMatch(/^- “January 17” \(TASS 11\); no match found in Interfax$/m);
+  expect(text).toMatch(/^- TASS 14: “empty and unfounded,”; said by .*Peskov; no match found$/m);
+  expect(text).toMatch(/^- Interfax 4: "It is important/m);
+});
+
+test('JSON opens with it too', () => {
+  const saved = JSON.parse(toJson(reports));
+  expect(Object.keys(saved).slice(0, 3)).toEqual(['format', 'version', 'flag']);
+  expect(saved.version).toBe(3);
+  expect(saved.flag.join(' ')).toMatch(
+    /^These are news reports\. .* specification documents are needed .* Interfax specifies nothing\./,
+  );
+  expect(saved.documents.left.provenance.request.date).toBe('27 January 2022');
+});
+
+test('words and names of files are text in Markdown', () => {
+  const read = (name: string) =>
+    readDocument('The @everybody pump <b>shall</b> ![stop](http://x.org) in #12 seconds.', { id: 'a', name });
+  const text = toMarkdown(accountOf(read('![x](y) @one.md'), { ...read('<i>.md'), id: 'b' }));
+  const outsideCode = text.replace(/`[^`\n]*`/g, '');
+  expect(outsideCode).not.toMatch(/@(?:everybody|one)|(?<!\\)<[bi]>|!\[|#12|http:\/\//);
+  expect(text.replaceAll('\u200b', '')).toContain('\\!\\[x\\](y) @one.md');
+});
