@@ -35,6 +35,8 @@ const NUMBER =
   /^(?:(?:appendix|annex|section|chapter|part)\s+(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3}){0,5})\s*[.:)–—-]*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5})[.)]+|\d{1,3}(?:\.\d{1,3}){0,5})\s+(?=\S)/i;
 /** What few lines open with, and every number: the rest need not be looked at. */
 const MAY_NUMBER = /^(?:\(?(?:\d|[a-z]{1,5}[.)])|(?:appendix|annex|section|chapter|part)\s)/i;
+/** "8. Constraints" and no more. */
+const ITEM_NUMBER = /^\s*(\d{1,3})\.?\s+\p{Lu}[^.?!:;]*$/u;
 /** "== Scope", "## Scope": marks of AsciiDoc, wikis, and Markdown opened as text. */
 const MARKS = /^\s*([=#]{1,6})\s+/;
 /** A row of signs under a title, as in reStructuredText. */
@@ -54,6 +56,7 @@ const PLACEHOLDER =
 /** The headings in order. Linear in the text. */
 export function outlineOf({ text, passages }: SourceDocument): Section[] {
   const sections: Section[] = [];
+  const runs = numberedRuns(text, passages);
   // From the end, so that what is below a heading is known.
   let hasText = false;
   let below: Section | null = null;
@@ -61,7 +64,11 @@ export function outlineOf({ text, passages }: SourceDocument): Section[] {
   for (let index = passages.length - 1; index >= 0; index -= 1) {
     const passage = passages[index];
     if (passage === undefined) continue;
-    const heading = headingOf(text, passage, passages[index + 1]);
+    const heading = headingOf(
+      text,
+      runs.has(index) ? { ...passage, role: 'heading' } : passage,
+      passages[index + 1],
+    );
     if (heading === null || heading.runsIn) hasText ||= saysSomething(text, passage);
     if (heading === null) continue;
     const isAbove: boolean =
@@ -80,6 +87,33 @@ export function outlineOf({ text, passages }: SourceDocument): Section[] {
     hasText = heading.level === null && heading.number === '' && countTitle(heading) >= FEWER_WORDS;
   }
   return includeInner(sections.reverse());
+}
+
+/**
+ * Lines of a list whose numbers run on from a heading's or up to one's: "7. Security", a heading, then "8. Constraints".
+ * They are headings with nothing between them, as in a template.
+ */
+function numberedRuns(text: string, passages: readonly Passage[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  let last = Number.NaN;
+  let hasHeading = false;
+  const close = () => {
+    if (hasHeading) for (const index of run) found.add(index);
+    run = [];
+    hasHeading = false;
+  };
+  for (const [index, { start, end, role }] of passages.entries()) {
+    if (role !== 'heading' && role !== 'list-item') continue;
+    const number = Number(end - start > LONGEST ? undefined : ITEM_NUMBER.exec(text.slice(start, end))?.[1]);
+    if (Number.isNaN(number)) continue;
+    if (number !== last + 1) close();
+    last = number;
+    hasHeading ||= role === 'heading';
+    if (role === 'list-item') run.push(index);
+  }
+  close();
+  return found;
 }
 
 /** Each section goes on over those further in, where levels are known. */
