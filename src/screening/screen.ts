@@ -26,6 +26,8 @@ const RULES = { count: 3, timesReported: 2 };
 /** Fewer passages with an identifier than these are no numbered list of requirements. */
 const FEWEST_NUMBERED = 3;
 
+/** What tells is told of the past and of others, once for every few sentences of what was said; what quotes terms is not. */
+const TELLING = 1 / 3;
 /** So many sentences with key words in capitals are a standard. */
 const FEWEST_KEY_WORDS = 3;
 
@@ -60,9 +62,11 @@ export function readFeatures(document: SourceDocument) {
   // Standards and scenarios quote what is sent and shown.
   const saysKeyWords = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
   const isQuoting = saysKeyWords || formats.some(({ name }) => name === 'scenarios');
+  const { past, they, told } = signals.sentences;
+  const isTelling = past.length + they.length >= TELLING * told.length;
   const convention = {
     ...spoken,
-    isReport: spoken.isReport && !isQuoting,
+    isReport: spoken.isReport && !isQuoting && isTelling,
     saysShall: spoken.saysShall || saysKeyWords,
   };
   const isNumbered = signals.passages.identified.length >= FEWEST_NUMBERED;

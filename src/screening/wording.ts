@@ -25,7 +25,7 @@ export function ruleWords(document: SourceDocument, statement: Statement): strin
 }
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
-  specification: 'Statements in recognised requirement forms and sections of a specification were found.',
+  specification: 'Its sentences, sections or marks are those of a specification.',
   unclear:
     'Something was found (a statement in a requirement form, a section, or rules for people), but not enough to tell whether this is a specification.',
   'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',

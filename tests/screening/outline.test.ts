@@ -33,6 +33,29 @@ describe('a heading', () => {
     expect(outline(`${text}\n\nIt pumps.`)).toEqual([]);
   });
 
+  test('is a line of a list whose numbers run on from a heading’s', () => {
+    const line = (role: 'heading' | 'list-item', words: string, start: number) => ({
+      id: `text-${start}`,
+      role,
+      start,
+      end: start + words.length,
+    });
+    const words = ['7. Security', '8. Constraints', '9. Scope'] as const;
+    const document = {
+      ...readDocument(words.join('\n'), { id: 'text', name: 'Text' }),
+      passages: [
+        line('heading', words[0], 0),
+        line('list-item', words[1], 12),
+        line('list-item', words[2], 27),
+      ],
+    };
+    expect(outlineOf(document).map(({ title, hasText }) => [title, hasText])).toEqual([
+      ['security', false],
+      ['constraints', false],
+      ['scope', false],
+    ]);
+  });
+
   test('that runs into its text is one, and the text of the heading above', () => {
     expect(outline('1 Terms\n\nTide: the rise of water.')).toEqual(['[1] terms', 'tide']);
   });

@@ -15,6 +15,7 @@ const COMMON: Readonly<Record<string, string>> = {
   Italian: 'il la di che e è per una non con del della sono le gli deve nel alla si dei',
   Dutch: 'de het een en van is niet voor met op dat zijn wordt moet te aan door bij ook worden',
   Polish: 'i w na się jest nie do z że przez dla oraz być są od po musi lub jak',
+  Romanian: 'și de la în a să nu este pentru cu pe care din un o mai sunt trebuie sau ca prin fi',
   Czech: 'a v na se je že pro být musí jsou nebo který která při od do z podle jako',
   Swedish: 'och att det som en av är för på med den ska till inte ett eller kan från vid om',
   Danish: 'og at det som en af er for på med den skal til ikke et eller kan fra ved om',
@@ -25,22 +26,33 @@ const COMMON: Readonly<Record<string, string>> = {
   Vietnamese: 'và của là có các được cho trong không với một này khi để người những phải hệ thống',
 };
 
-/** Scripts that no English is written in, by what is most often written in them. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+/**
+ * Scripts that no English is written in, by what is most often written in them, and before them signs that only one of
+ * a script's languages has: of those a small share tells.
+ */
+const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Belarusian', /ў/giu],
+  ['Ukrainian', /[їєґ]/giu],
+  ['Serbian', /[јљњћђџ]/giu],
+  ['Russian', /[ыэ]/giu],
+  ['Persian', /[پچژگ]/gu],
+];
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Chinese', /\p{Script=Han}/gu],
   ['Korean', /\p{Script=Hangul}/gu],
-  ['Ukrainian', /[іїєґ]/giu],
-  ['Russian', /\p{Script=Cyrillic}/gu],
+  ['Bulgarian', /\p{Script=Cyrillic}/gu],
   ['Greek', /\p{Script=Greek}/gu],
   ['Arabic', /\p{Script=Arabic}/gu],
   ['Hebrew', /\p{Script=Hebrew}/gu],
   ['Hindi', /\p{Script=Devanagari}/gu],
+  ['Bengali', /\p{Script=Bengali}/gu],
+  ['Tamil', /\p{Script=Tamil}/gu],
   ['Thai', /\p{Script=Thai}/gu],
 ];
-/** A share of letters in another script from which on a text is in it; of signs that only one of its languages has, a small one tells. */
-const MOSTLY = 0.4;
-const TELLING = 0.02;
+/** A share of letters in other scripts from which on a text is in one of them, and what shares of signs tell which. */
+const MOSTLY = 0.35;
+const TELLING = 0.005;
 /** A share of common words from which on a text is in a language, and how many times as many as in English there must be. */
 const COMMONLY = 0.08;
 const TIMES = 2;
@@ -56,20 +68,18 @@ for (const [name, words] of Object.entries(COMMON)) {
 export function foreignLanguage(text: string): string | null {
   const from = Math.max(0, Math.floor((text.length - SAMPLE) / 2));
   const sample = text.slice(from, from + SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters - latin > MOSTLY * letters && letters >= FEWEST_LETTERS / 4) return scriptOf(sample, letters);
   return letters < FEWEST_LETTERS ? null : latinLanguage(sample);
 }
 
 function scriptOf(sample: string, letters: number): string {
-  const shares = SCRIPTS.map(([name, signs]) => ({
-    name,
-    share: (sample.match(signs)?.length ?? 0) / letters,
-  }));
-  const telling = ({ name }: { name: string }) =>
-    name === 'Japanese' || name === 'Ukrainian' ? TELLING : MOSTLY / 2;
-  return shares.find((one) => one.share > telling(one))?.name ?? 'another script';
+  const share = (signs: RegExp) => (sample.match(signs)?.length ?? 0) / letters;
+  const told =
+    SIGNS.find(([, signs]) => share(signs) > TELLING) ??
+    SCRIPTS.find(([, signs]) => share(signs) > MOSTLY / 2);
+  return told?.[0] ?? 'another script';
 }
 
 function latinLanguage(sample: string): string | null {

@@ -35,6 +35,8 @@ const NUMBER =
   /^(?:(?:appendix|annex|section|chapter|part)\s+(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3}){0,5})\s*[.:)–—-]*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5})[.)]+|\d{1,3}(?:\.\d{1,3}){0,5})\s+(?=\S)/i;
 /** What few lines open with, and every number: the rest need not be looked at. */
 const MAY_NUMBER = /^(?:\(?(?:\d|[a-z]{1,5}[.)])|(?:appendix|annex|section|chapter|part)\s)/i;
+/** "8. Constraints" and no more. */
+const ITEM_NUMBER = /^\s*(\d{1,3})\.?\s+\p{Lu}[^.?!:;]*$/u;
 /** "== Scope", "## Scope": marks of AsciiDoc, wikis, and Markdown opened as text. */
 const MARKS = /^\s*([=#]{1,6})\s+/;
 /** A row of signs under a title, as in reStructuredText. */
@@ -45,16 +47,16 @@ const ENTRY = /(?:\.{3}|\. \. |\t)[\s.]{0,200}\d{1,4}\s*$/;
 const RUN_IN = /^[^.?!;,:\n\t]{3,40}(?=:\s+\S)/;
 const BULLET = /^\s*[•*-]\s+/;
 const SENTENCE_END = /[.?!;,][)"'”’\]]*\s*$/;
-/** A scenario's lines are short and end with no stop, yet head nothing. */
-const STEP = /^\s*(?:given|when|then|and|but|as an?)\s/i;
+/** A scenario's lines are short and end with no stop, yet head nothing; nor do answers. */
+const STEP = /^\s*(?:given|when|then|and|but|as an?)\s|^\W*(?:none|n\/a|yes|no)\W*$/i;
 /** What stands where nobody has written yet. */
-export const PLACEHOLDER =
-  /^[\s•*-]*(?:<[^<>]{3,200}>|\[[^[\]]{12,200}\]|\{[^{}]{3,200}\}|(?:tbd|tbc|tba|todo|fixme|xxx|n\/a|none|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here)[\s.:!)]*)\s*$/i;
+const PLACEHOLDER =
+  /^[\s•*-]*(?:<[^<>]{3,200}>|\[[^[\]]{12,200}\]|\{[^{}]{3,200}\}|(?:tbd|tbc|tba|todo|fixme|xxx|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here)[\s.:!)]*)\s*$/i;
 
 /** The headings in order. Linear in the text. */
 export function outlineOf({ text, passages }: SourceDocument): Section[] {
   const sections: Section[] = [];
-  const continuing = findContinuing(text, passages);
+  const runs = numberedRuns(text, passages);
   // From the end, so that what is below a heading is known.
   let hasText = false;
   let below: Section | null = null;
@@ -62,7 +64,11 @@ export function outlineOf({ text, passages }: SourceDocument): Section[] {
   for (let index = passages.length - 1; index >= 0; index -= 1) {
     const passage = passages[index];
     if (passage === undefined) continue;
-    const heading = headingOf(text, passage, passages[index + 1], continuing.has(index));
+    const heading = headingOf(
+      text,
+      runs.has(index) ? { ...passage, role: 'heading' } : passage,
+      passages[index + 1],
+    );
     if (heading === null || heading.runsIn) hasText ||= saysSomething(text, passage);
     if (heading === null) continue;
     const isAbove: boolean =
@@ -83,19 +89,31 @@ export function outlineOf({ text, passages }: SourceDocument): Section[] {
   return includeInner(sections.reverse());
 }
 
-/** The list items whose numbers go on where those of headings stop: "7. Security" is one, and so is "8. Constraints" then. */
-function findContinuing(text: string, passages: readonly Leveled[]): ReadonlySet<number> {
-  const continuing = new Set<number>();
+/**
+ * Lines of a list whose numbers run on from a heading's or up to one's: "7. Security", a heading, then "8. Constraints".
+ * They are headings with nothing between them, as in a template.
+ */
+function numberedRuns(text: string, passages: readonly Passage[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
   let last = Number.NaN;
-  for (const [index, { start, role }] of passages.entries()) {
-    const isItem = role === 'list-item';
-    const number = Number(/^\s*(\d{1,3})[.)]\s/.exec(text.slice(start, start + LONGEST))?.[1]);
-    if (role === 'heading' && !Number.isNaN(number)) last = number;
-    if (!isItem || number !== last + 1) continue;
-    continuing.add(index);
+  let hasHeading = false;
+  const close = () => {
+    if (hasHeading) for (const index of run) found.add(index);
+    run = [];
+    hasHeading = false;
+  };
+  for (const [index, { start, end, role }] of passages.entries()) {
+    if (role !== 'heading' && role !== 'list-item') continue;
+    const number = Number(end - start > LONGEST ? undefined : ITEM_NUMBER.exec(text.slice(start, end))?.[1]);
+    if (Number.isNaN(number)) continue;
+    if (number !== last + 1) close();
     last = number;
+    hasHeading ||= role === 'heading';
+    if (role === 'list-item') run.push(index);
   }
-  return continuing;
+  close();
+  return found;
 }
 
 /** Each section goes on over those further in, where levels are known. */
@@ -115,12 +133,7 @@ function isWithin(inner: Section, outer: Section | undefined): boolean {
   return outer?.level != null && inner.level !== null && inner.level > outer.level;
 }
 
-function headingOf(
-  text: string,
-  passage: Leveled,
-  next: Passage | undefined,
-  continues: boolean,
-): Heading | null {
+function headingOf(text: string, passage: Leveled, next: Passage | undefined): Heading | null {
   const { start, end, role } = passage;
   // That of a list item says how many lists it is in.
   const level = role === 'heading' ? passage.level : undefined;
@@ -139,7 +152,7 @@ function headingOf(
   const heading = titled(line, start, level ?? marks ?? null, false);
   const after = next === undefined ? '' : text.slice(next.start, Math.min(next.end, next.start + LONGEST));
   const isShort = /^[\s*_]*[\p{Lu}\d(]/u.test(line) && countTitle(heading) <= FEW_WORDS;
-  const mayHead = role !== 'list-item' || continues || (heading.number !== '' && next?.role !== 'list-item');
+  const mayHead = role === 'list-item' ? heading.number !== '' && next?.role !== 'list-item' : true;
   return isMarked || marks !== undefined || RULE.test(after) || (isShort && mayHead) ? heading : null;
 }
 

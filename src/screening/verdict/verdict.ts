@@ -30,7 +30,8 @@ const EMPTY = { share: 0.5, count: 4 };
 const MOST = { legal: 0.4, you: 0.35, talking: 0.42, exclamation: 0.08 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
-const HISTORY = /^(?:change ?-?log|changes|release notes|news|history|what[’']s new|revision history)\b/;
+const HISTORY =
+  /^(?:change ?-?log|release notes|(?:version |revision )?history|history of changes|what[’']s new)\b/;
 /** Fewer sentences than these speak neither for nor against. */
 export const FEW_SENTENCES = 8;
 
@@ -45,7 +46,7 @@ export type Weighed = {
 };
 
 /** The sum of the features by their weights: above `thresholds.specification` a specification, below `.other` none. */
-export function scoreOf(features: ReadonlyMap<string, number>): number {
+function scoreOf(features: ReadonlyMap<string, number>): number {
   let score = bias;
   for (const [name, value] of features) score += value * (weights[name] ?? 0);
   return score;
