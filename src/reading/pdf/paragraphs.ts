@@ -3,7 +3,7 @@
 import { firstIndex, type PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { hasListMark } from '../text/lines.ts';
-import { joinParts, linesOf } from './lines.ts';
+import { gapBetween, JOINED, joinParts, linesOf } from './lines.ts';
 import type { LinePart, Page, TextLine } from './shapes.ts';
 
 /** A gap this much wider than the usual one between lines begins a paragraph. */
@@ -105,7 +105,6 @@ function openBlock(role: PassageRole, line: TextLine, text: string): Open {
 
 /** A word broken at a line's end, after its hyphen, or one that only a line break shows; `addTo` marks the place. */
 const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
-const JOINED = '\ue000';
 
 /**
  * Joins broken words. A hyphen at a line's end may be the word's own or the line's: it is the line's where the
@@ -143,7 +142,9 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   if (line.isEntry === true || last.isEntry === true) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
   if (open.role === 'code' || isCode(line, usual)) {
-    return open.role === 'code' && isCode(line, usual) && last.column === line.column;
+    return (
+      open.role === 'code' && isCode(line, usual) && (last.column === line.column || last.page !== line.page)
+    );
   }
   if (open.role === 'table-row') return same && continuesRow(open, last, line);
   if (!same || line.parts.length > 1 || hasListMark(text)) return false;
@@ -181,8 +182,7 @@ function addTo(open: Open, line: TextLine, text: string): void {
   if (open.role === 'table-row') {
     for (const part of line.parts) cellOf(open, part)?.push(` ${part.text.trim()}`);
   } else {
-    const broken = /\p{L}[-\u00ad\u2010]$/u.test(open.last) && /^\p{Ll}/u.test(text);
-    const gap = open.role === 'code' ? '\n' : broken ? JOINED : ' ';
+    const gap = open.role === 'code' ? '\n' : gapBetween(open.last, text);
     open.cells[0]?.push(gap + text);
   }
   open.lines.push(line);
