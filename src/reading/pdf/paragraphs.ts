@@ -4,6 +4,7 @@ import { firstIndex, type PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { hasListMark } from '../text/lines.ts';
 import { gapBetween, JOINED, joinParts, linesOf } from './lines.ts';
+import type { Note } from './notes.ts';
 import type { LinePart, Page, TextLine } from './shapes.ts';
 
 /** A gap this much wider than the usual one between lines begins a paragraph. */
@@ -57,7 +58,7 @@ type Open = {
 };
 
 /** The blocks of all pages in reading order, each with the page that it begins on. */
-export function blocksOf(pages: readonly Page[]): Block[] {
+export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): Block[] {
   const lines = linesOf(pages);
   const usual = measure(lines.filter((line) => !line.furniture));
   const blocks: Open[] = [];
@@ -77,10 +78,17 @@ export function blocksOf(pages: readonly Page[]): Block[] {
   const texts = blocks.map(({ cells }) => cells.map((cell) => cell.join('')).join('\t'));
   const join = joiner(texts.join(' '));
   const levelOf = rankSizes(blocks);
+  const noted = placeNotes(blocks, notes);
   return blocks.map((block, index) => {
     const level = levelOf(block);
     const { role, page } = block;
-    return { role, text: join(texts[index] ?? ''), page, ...(level === undefined ? {} : { level }) };
+    return {
+      role,
+      text: join(texts[index] ?? ''),
+      page,
+      ...(level === undefined ? {} : { level }),
+      ...saidOf(noted.get(block), join(texts[index] ?? '')),
+    };
   });
 }
 
@@ -91,6 +99,39 @@ function rankSizes(blocks: readonly Open[]): (block: Open) => number | undefined
   const sizes = [...new Set(headings.map(sizeOf))].sort((one, other) => other - one);
   return (block) =>
     block.role === 'heading' ? Math.min(DEEPEST_HEADING, sizes.indexOf(sizeOf(block)) + 1) : undefined;
+}
+
+/** The notes of each block: those that stand beside it on paper, or below it before the next. */
+function placeNotes(blocks: readonly Open[], notes: readonly Note[]): ReadonlyMap<Open, Note[]> {
+  const placed = new Map<Open, Note[]>();
+  const byPage = new Map<number, Open[]>();
+  for (const block of blocks) {
+    const page = byPage.get(block.page);
+    if (page === undefined) byPage.set(block.page, [block]);
+    else page.push(block);
+  }
+  for (const note of notes) {
+    const page = byPage.get(note.page) ?? [];
+    const above = page.filter(
+      ({ lines, role }) => role !== 'furniture' && (lines[0]?.y ?? 0) <= note.y + NOTE_BELOW,
+    );
+    // A page without words: what was read last before it.
+    const block = above.at(-1) ?? page[0] ?? blocks.findLast((other) => other.page < note.page) ?? blocks[0];
+    if (block === undefined) continue;
+    const own = placed.get(block);
+    if (own === undefined) placed.set(block, [note]);
+    else own.push(note);
+  }
+  return placed;
+}
+
+/** A note's mark stands above the line that it is about (points). */
+const NOTE_BELOW = 14;
+
+function saidOf(notes: readonly Note[] | undefined, words: string): Pick<Block, 'remarks'> {
+  return notes === undefined
+    ? {}
+    : { remarks: notes.map(({ kind, text }) => ({ kind, at: words.length, text })) };
 }
 
 function isTooLong({ role, lines, cells }: Open): boolean {
