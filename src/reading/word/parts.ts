@@ -109,8 +109,7 @@ function findMain(archive: Archive, root: XmlElement, file: string): Outcome<str
   const said = relationsOf(root, '').find(({ kind }) => kind === 'officeDocument')?.part;
   const main = [said, 'word/document.xml'].find((part) => part !== undefined && archive.has(part));
   const other = [...OTHERS].find(([part]) => part === main || (main === undefined && archive.has(part)))?.[1];
-  if (other !== undefined)
-    return refuse(file, `is ${other}.`);
+  if (other !== undefined) return refuse(file, `is ${other}.`);
   return main === undefined
     ? refuse(file, 'is a ZIP archive. Unpack it and open the document in it.')
     : succeed(main);
