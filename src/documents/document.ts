@@ -63,8 +63,8 @@ export type Dateline = Span & {
   readonly agency: string | null;
 };
 
-/** The formats that can be read. */
-export const formats = ['text', 'markdown', 'html', 'word', 'pdf'] as const;
+/** The formats that can be read; `table` is comma- or tab-separated values. */
+export const formats = ['text', 'markdown', 'html', 'word', 'pdf', 'table'] as const;
 export type Format = (typeof formats)[number];
 
 /** What is known of the file that a document was read from. */

@@ -11,6 +11,7 @@ import { type ScriptName, startWorker } from './scripts.ts';
 const READERS: Readonly<Record<Format, ScriptName>> = {
   text: 'find.js',
   markdown: 'find.js',
+  table: 'find.js',
   html: 'reader-html.js',
   word: 'reader-word.js',
   pdf: 'reader-pdf.js',

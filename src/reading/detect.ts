@@ -15,6 +15,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.x?html?$/i, 'html'],
   [/\.do[ct][mx]$/i, 'word'],
   [/\.pdf$/i, 'pdf'],
+  [/\.(?:csv|tsv)$/i, 'table'],
 ];
 /** What files begin with: the format and what it is called, or a sentence for what cannot be opened. */
 const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: string])[] = [

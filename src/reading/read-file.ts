@@ -11,6 +11,7 @@ import type { Reader } from './reader.ts';
 const READERS: Readonly<Record<Format, Reader>> = {
   text: async (...file) => (await import('./text/text.ts')).readTextFile(...file),
   markdown: async (...file) => (await import('./text/text.ts')).readMarkdownFile(...file),
+  table: async (...file) => (await import('./text/text.ts')).readTableFile(...file),
   html: async (...file) => (await import('./html/html.ts')).readHtmlFile(...file),
   word: async (...file) => (await import('./word/word.ts')).readWordFile(...file),
   pdf: async (...file) => (await import('./pdf/pdf.ts')).readPdfFile(...file),

@@ -29,3 +29,21 @@ describe.each(['text', 'markdown'] as const)(
     });
   },
 );
+
+test.each([
+  ['a log', '2026-03-03 10:00:00 INFO the pump started again\n'],
+  ['underlined titles', 'Pump\n====\n'],
+  ['rows', 'Pump\t200\tms\n'],
+  ['rows that are aligned', 'Pump      200   ms\n'],
+  ['keys', 'Pump: on\n'],
+  ['items', '- pump\n'],
+  ['quotations', '> the pump stops at once\n>\n'],
+  ['drawn tables', '+----+----+\n'],
+  ['heads of pages', 'The pump.\n\nPage 1\n\f\n'],
+])(
+  'a text of %s in one block of 200,000 lines and more is read, and twice as much is twice that',
+  (_, part) => {
+    const count = (times: number) => readDocument(part.repeat(times), { id: 'a', name: 'A' }).passages.length;
+    expect(count(200_000)).toBeLessThanOrEqual(2 * count(100_000) + 1);
+  },
+);

@@ -8,7 +8,7 @@ import type { Desk } from '../../state/desk.ts';
 import { asFile } from './as-file.ts';
 import { Kept } from './Kept.tsx';
 
-const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
+const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,.csv,.tsv,text/*';
 
 type OpeningProps = {
   readonly desk: Desk;
@@ -50,7 +50,7 @@ function Ways({ desk, shown }: { desk: Desk; shown: Shown }) {
   return (
     <>
       <p>
-        Plain text, Markdown, HTML, Word (.docx) or PDF: one to read and to screen, two to compare. Or drop
+        Plain text, Markdown, HTML, CSV, Word (.docx) or PDF: one to read and to screen, two to compare. Or drop
         them on the page.{' '}
         {desk.keeps
           ? 'They stay on this machine, in this browser, until you remove them.'

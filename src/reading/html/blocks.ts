@@ -71,6 +71,15 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
     const said = [...carried, ...remarks];
     carried = [];
     remarks = [];
+    // Two line ends are what writers of a page, and of a document, part paragraphs with.
+    const parted =
+      role === 'paragraph' && said.length === 0
+        ? words.split(/\n{2,}/).filter((part) => part.trim() !== '')
+        : [];
+    if (parted.length > 1) {
+      for (const part of parted) blocks.push({ role, text: part });
+      return;
+    }
     const level = role === 'list-item' ? (own ?? Math.max(1, lists)) : role === 'heading' ? own : undefined;
     blocks.push({
       role,

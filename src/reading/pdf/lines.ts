@@ -118,9 +118,9 @@ function rowsOfGrid({ left, right, top, bottom, rows }: Grid, page: Page, name: 
       const [first] = pieces;
       const x = left + ((right - left) * column) / cells.length;
       const empty = { text: '', x, y, width: 0, size: 1, font: '', mono: false };
-      const text = gatherRows(pieces)
-        .map(({ parts: line }) => joinParts(line).replaceAll('\t', ' ').trim())
-        .join(' ');
+      const text = joinWrapped(
+        gatherRows(pieces).map((line) => joinParts(line.parts).replaceAll('\t', ' ').trim()),
+      );
       const bold =
         pieces.length > 0 && pieces.every((piece) => piece.bold === true || piece.text.trim() === '');
       return { ...(first ?? empty), text, bold, end: x };
@@ -135,6 +135,19 @@ function rowsOfGrid({ left, right, top, bottom, rows }: Grid, page: Page, name: 
       isRuled: true,
     };
   });
+}
+
+/** Where a word was broken at a line's end, after its hyphen, until paragraphs.ts knows whether that is the word's own. */
+export const JOINED = '\ue000';
+
+/** What stands between a line and the one that goes on with it. */
+export function gapBetween(line: string, next: string): string {
+  if (/\p{L}[-\u00ad\u2010]$/u.test(line) && /^\p{Ll}/u.test(next)) return JOINED;
+  return /\d[–/]$/.test(line) && /^\d/.test(next) ? '' : ' ';
+}
+
+function joinWrapped(lines: readonly string[]): string {
+  return lines.map((line, at) => (at === 0 ? line : gapBetween(lines[at - 1] ?? '', line) + line)).join('');
 }
 
 /** Lines of a table of contents, whose page numbers stand apart and never fall, as one part each. */
@@ -226,6 +239,31 @@ function gatherRows(pieces: readonly Piece[]): Gathered[] {
   });
 }
 
+type Looks = Map<string, { readonly piece: Piece; readonly count: number }>;
+
+/** Adds a piece to the looks of a part. @returns one that looks like most of the part's characters */
+function countLook(looks: Looks | undefined, piece: Piece): Piece {
+  if (looks === undefined) return piece;
+  const key = `${piece.font} ${piece.size}`;
+  const own = {
+    piece: looks.get(key)?.piece ?? piece,
+    count: (looks.get(key)?.count ?? 0) + piece.text.length,
+  };
+  const first = [...looks.values()][0] ?? own;
+  // The look that has most stands first, so that a line of many pieces is gone through once.
+  if (own.count >= first.count) {
+    const others = [...looks].filter(([other]) => other !== key).slice(0, MOST_LOOKS);
+    looks.clear();
+    looks.set(key, own);
+    for (const [other, look] of others) looks.set(other, look);
+    return own.piece;
+  }
+  if (looks.size <= MOST_LOOKS) looks.set(key, own);
+  return first.piece;
+}
+/** Fonts and sizes of one line that are counted. */
+const MOST_LOOKS = 8;
+
 function isBold({ bold, text }: Piece): boolean {
   return bold === true || text.trim() === '';
 }
@@ -244,6 +282,8 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
   const parts: LinePart[] = [];
   /** The texts of each part, joined at the end: a line may be of a hundred thousand pieces. */
   const texts: string[][] = [];
+  /** How many characters of each part look alike. */
+  const looks: Looks[] = [];
   for (const piece of row) {
     const last = parts.at(-1);
     const words = texts.at(-1) ?? [];
@@ -256,9 +296,8 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
       words.push(space ? ` ${piece.text}` : piece.text);
       const { x, y } = last;
       const end = Math.max(last.end, piece.x + piece.width);
-      const longer = piece.width > last.width ? piece : last;
       parts[parts.length - 1] = {
-        ...longer,
+        ...countLook(looks.at(-1), piece),
         x,
         y,
         end,
@@ -269,6 +308,8 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
     } else {
       parts.push({ ...piece, end: piece.x + piece.width });
       texts.push([piece.text]);
+      looks.push(new Map());
+      countLook(looks.at(-1), piece);
     }
   }
   return parts.map((part, index) => ({ ...part, text: texts[index]?.join('') ?? '' }));

@@ -3,7 +3,8 @@
 import { firstIndex, type PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { hasListMark } from '../text/lines.ts';
-import { joinParts, linesOf } from './lines.ts';
+import { gapBetween, JOINED, joinParts, linesOf } from './lines.ts';
+import type { Note } from './notes.ts';
 import type { LinePart, Page, TextLine } from './shapes.ts';
 
 /** A gap this much wider than the usual one between lines begins a paragraph. */
@@ -57,7 +58,7 @@ type Open = {
 };
 
 /** The blocks of all pages in reading order, each with the page that it begins on. */
-export function blocksOf(pages: readonly Page[]): Block[] {
+export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): Block[] {
   const lines = linesOf(pages);
   const usual = measure(lines.filter((line) => !line.furniture));
   const blocks: Open[] = [];
@@ -77,10 +78,17 @@ export function blocksOf(pages: readonly Page[]): Block[] {
   const texts = blocks.map(({ cells }) => cells.map((cell) => cell.join('')).join('\t'));
   const join = joiner(texts.join(' '));
   const levelOf = rankSizes(blocks);
+  const noted = placeNotes(blocks, notes);
   return blocks.map((block, index) => {
     const level = levelOf(block);
     const { role, page } = block;
-    return { role, text: join(texts[index] ?? ''), page, ...(level === undefined ? {} : { level }) };
+    return {
+      role,
+      text: join(texts[index] ?? ''),
+      page,
+      ...(level === undefined ? {} : { level }),
+      ...saidOf(noted.get(block), join(texts[index] ?? '')),
+    };
   });
 }
 
@@ -91,6 +99,39 @@ function rankSizes(blocks: readonly Open[]): (block: Open) => number | undefined
   const sizes = [...new Set(headings.map(sizeOf))].sort((one, other) => other - one);
   return (block) =>
     block.role === 'heading' ? Math.min(DEEPEST_HEADING, sizes.indexOf(sizeOf(block)) + 1) : undefined;
+}
+
+/** The notes of each block: those that stand beside it on paper, or below it before the next. */
+function placeNotes(blocks: readonly Open[], notes: readonly Note[]): ReadonlyMap<Open, Note[]> {
+  const placed = new Map<Open, Note[]>();
+  const byPage = new Map<number, Open[]>();
+  for (const block of blocks) {
+    const page = byPage.get(block.page);
+    if (page === undefined) byPage.set(block.page, [block]);
+    else page.push(block);
+  }
+  for (const note of notes) {
+    const page = byPage.get(note.page) ?? [];
+    const above = page.filter(
+      ({ lines, role }) => role !== 'furniture' && (lines[0]?.y ?? 0) <= note.y + NOTE_BELOW,
+    );
+    // A page without words: what was read last before it.
+    const block = above.at(-1) ?? page[0] ?? blocks.findLast((other) => other.page < note.page) ?? blocks[0];
+    if (block === undefined) continue;
+    const own = placed.get(block);
+    if (own === undefined) placed.set(block, [note]);
+    else own.push(note);
+  }
+  return placed;
+}
+
+/** A note's mark stands above the line that it is about (points). */
+const NOTE_BELOW = 14;
+
+function saidOf(notes: readonly Note[] | undefined, words: string): Pick<Block, 'remarks'> {
+  return notes === undefined
+    ? {}
+    : { remarks: notes.map(({ kind, text }) => ({ kind, at: words.length, text })) };
 }
 
 function isTooLong({ role, lines, cells }: Open): boolean {
@@ -105,7 +146,6 @@ function openBlock(role: PassageRole, line: TextLine, text: string): Open {
 
 /** A word broken at a line's end, after its hyphen, or one that only a line break shows; `addTo` marks the place. */
 const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
-const JOINED = '\ue000';
 
 /**
  * Joins broken words. A hyphen at a line's end may be the word's own or the line's: it is the line's where the
@@ -143,7 +183,9 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   if (line.isEntry === true || last.isEntry === true) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
   if (open.role === 'code' || isCode(line, usual)) {
-    return open.role === 'code' && isCode(line, usual) && last.column === line.column;
+    return (
+      open.role === 'code' && isCode(line, usual) && (last.column === line.column || last.page !== line.page)
+    );
   }
   if (open.role === 'table-row') return same && continuesRow(open, last, line);
   if (!same || line.parts.length > 1 || hasListMark(text)) return false;
@@ -181,8 +223,7 @@ function addTo(open: Open, line: TextLine, text: string): void {
   if (open.role === 'table-row') {
     for (const part of line.parts) cellOf(open, part)?.push(` ${part.text.trim()}`);
   } else {
-    const broken = /\p{L}[-\u00ad\u2010]$/u.test(open.last) && /^\p{Ll}/u.test(text);
-    const gap = open.role === 'code' ? '\n' : broken ? JOINED : ' ';
+    const gap = open.role === 'code' ? '\n' : gapBetween(open.last, text);
     open.cells[0]?.push(gap + text);
   }
   open.lines.push(line);

@@ -1,7 +1,13 @@
 // Reads a PDF's text with PDF.js, which is given no right to fetch, evaluate or run. Loaded only when needed.
 
 // The legacy build: the other one needs functions that browsers of a year ago do not have.
-import { getDocument, OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  Util,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 // Sets itself up as PDF.js's own worker, so that none is started: this file runs in one.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
@@ -9,6 +15,7 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import { type Directed, turnUpright } from './directions.ts';
+import { type Note, notesOf } from './notes.ts';
 import { blocksOf } from './paragraphs.ts';
 import { rulesOf } from './rules.ts';
 import type { Page, Piece } from './shapes.ts';
@@ -50,18 +57,22 @@ export async function readPdfFile(bytes: Uint8Array, about: About): Promise<Outc
     if (pdf.numPages > MOST_PAGES)
       return refuse(name, 'has more than 5,000 pages. Split it and open the parts.');
     const pages: Page[] = [];
+    const notes: Note[] = [];
     let pieces = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const read = await readPage(page);
       pages.push(...read);
+      notes.push(...(await notesOf(page)));
+      if (read.length === 0)
+        notes.push({ page: number, y: 0, kind: 'picture', text: `Page ${number} has no text` });
       page.cleanup();
       pieces += read.reduce((sum, { pieces: { length } }) => sum + length, 0);
       if (pieces > MOST_PIECES)
         return refuse(name, 'has more than 600,000 runs of text. Split it and open the parts.');
     }
-    const blocks = blocksOf(pages);
-    if (blocks.length === 0) return refuse(name, await whyNoText(await pdf.getPage(1)));
+    const blocks = blocksOf(pages, notes);
+    if (blocks.length === 0) return refuse(name, whyNoText(await hasWords(pdf), pdf.numPages));
     return succeed({ document: documentFromBlocks(blocks, about), encoding: null });
   } catch (error) {
     const why = REASONS.get(error instanceof Error ? error.name : '');
@@ -73,11 +84,15 @@ export async function readPdfFile(bytes: Uint8Array, about: About): Promise<Outc
 }
 
 /** Fonts may name their characters by tables outside of the file, as those of older Chinese and Japanese files do. */
-async function whyNoText(page: PDFPageProxy): Promise<string> {
-  const { fnArray } = await page.getOperatorList();
-  return fnArray.includes(OPS.showText)
-    ? 'has text whose characters it does not name. Save it in another format and open that.'
-    : 'has no text, only pictures of pages. Run text recognition (OCR) on it and open the result.';
+async function hasWords(pdf: PDFDocumentProxy): Promise<boolean> {
+  const { fnArray } = await (await pdf.getPage(1)).getOperatorList();
+  return fnArray.includes(OPS.showText);
+}
+
+function whyNoText(hasText: boolean, pages: number): string {
+  if (hasText) return 'has text whose characters it does not name. Save it in another format and open that.';
+  const many = pages === 1 ? 'a page' : `${pages} pages`;
+  return `has no text, only pictures of ${many}. Run text recognition (OCR) on it and open the result.`;
 }
 
 /** The pieces of text on a page, one of the directions that they are set in after the other. */

@@ -156,7 +156,7 @@ function readBlock(text: Text, from: number, to: number, lists: Lists, signs: st
     block.map((_, index) => ({ from: from + index, to: from + index, role }));
   if (!hasTypedMark(first) && first.indent <= text.base) lists.close();
   if (areRows(block, text.text)) return each('table-row');
-  const isIn = Math.min(...block.map(({ indent }) => indent)) >= text.base + INDENTED;
+  const isIn = block.every(({ indent }) => indent >= text.base + INDENTED);
   const isOther = hasTypedMark(first) || isContents(first) || quotationDepth(first) > 0;
   const isFree = !isOther && !lists.holds(first);
   if ((isIn && isFree && isCode(block, text.width)) || isDrawn(block)) {

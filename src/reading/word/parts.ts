@@ -15,11 +15,11 @@ import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } 
 
 /** What a ZIP file is that is no Word document, by a part of it. */
 const OTHERS = new Map([
-  ['xl/workbook.xml', 'an Excel workbook'],
-  ['xl/workbook.bin', 'an Excel workbook'],
-  ['ppt/presentation.xml', 'a PowerPoint presentation'],
-  ['content.xml', 'an OpenDocument file'],
-  ['META-INF/container.xml', 'an e-book'],
+  ['xl/workbook.xml', 'an Excel workbook. Save its sheets as .csv and open these'],
+  ['xl/workbook.bin', 'an Excel workbook. Save its sheets as .csv and open these'],
+  ['ppt/presentation.xml', 'a PowerPoint presentation. Save it as PDF and open that'],
+  ['content.xml', 'an OpenDocument file. Save it as .docx or PDF and open that'],
+  ['META-INF/container.xml', 'an e-book. Save it as PDF or plain text and open that'],
 ]);
 const asItIs: Replace = (element) => [element];
 
@@ -109,8 +109,7 @@ function findMain(archive: Archive, root: XmlElement, file: string): Outcome<str
   const said = relationsOf(root, '').find(({ kind }) => kind === 'officeDocument')?.part;
   const main = [said, 'word/document.xml'].find((part) => part !== undefined && archive.has(part));
   const other = [...OTHERS].find(([part]) => part === main || (main === undefined && archive.has(part)))?.[1];
-  if (other !== undefined)
-    return refuse(file, `is ${other}. Save it as .docx, PDF or plain text and open that.`);
+  if (other !== undefined) return refuse(file, `is ${other}.`);
   return main === undefined
     ? refuse(file, 'is a ZIP archive. Unpack it and open the document in it.')
     : succeed(main);

@@ -43,3 +43,28 @@ test('a PDF is read where streams cannot be iterated over, as in WebKit', async 
     Object.defineProperty(ReadableStream.prototype, Symbol.asyncIterator, iterate ?? {});
   }
 });
+
+test('comments, fields and attached files are said where they stand, and a page without text is', async () => {
+  const bytes = pdf(
+    '<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[8 0 R]>>>>',
+    '<</Type/Pages/Count 2/Kids[3 0 R 6 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>/Annots[7 0 R 8 0 R]>>',
+    '<</Length 156>>stream\nBT /F 12 Tf 20 250 Td (The pump stops at once when) Tj 0 -14 Td (the level falls, and rests) Tj 0 -14 Td (for a while.) Tj 0 -90 Td (It starts again.) Tj ET\nendstream',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>',
+    '<</Type/Annot/Subtype/Text/Rect[200 250 220 262]/Contents(NOT AGREED)>>',
+    '<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(two)/Rect[20 100 90 112]>>',
+  );
+  const outcome = await readFile(bytes, 'a.pdf');
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: {
+      text: 'The pump stops at once when the level falls, and rests\n\nfor a while.\n\nIt starts again.',
+      remarks: [
+        { kind: 'comment', at: 54, text: 'NOT AGREED' },
+        { kind: 'field', at: 86, text: 'two' },
+        { kind: 'picture', at: 86, text: 'Page 2 has no text' },
+      ],
+    },
+  });
+});

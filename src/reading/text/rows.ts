@@ -1,0 +1,66 @@
+// Reads comma- and tab-separated values (RFC 4180): each record a row of a table. Total: any string is a document.
+
+import type { Block } from '../blocks.ts';
+
+/** What parts values, most likely first. */
+const SEPARATORS = ['\t', ';', ',', '|'];
+/** Of a file, what is looked at to know its separator (UTF-16 units). */
+const SAMPLE = 20_000;
+
+/** The rows of a file, the first one its head. Linear in the text. */
+export function readRows(text: string): Block[] {
+  const separator = separatorOf(text.slice(0, SAMPLE));
+  const blocks: Block[] = [];
+  let cells: string[] = [];
+  let from = 0;
+  let isQuoted = false;
+  let hasQuotes = false;
+  /** Whether nothing of the cell has come yet. */
+  let isBlank = true;
+  const endCell = (at: number) => {
+    const raw = text.slice(from, at).trim();
+    const words = hasQuotes && raw.startsWith('"') ? raw.replace(/^"|"$/g, '').replaceAll('""', '"') : raw;
+    cells.push(words.replace(/\s+/g, ' ').trim());
+    hasQuotes = false;
+    isBlank = true;
+    from = at + 1;
+  };
+  const endRow = () => {
+    if (cells.some((cell) => cell !== ''))
+      blocks.push({
+        role: 'table-row',
+        text: cells.join('\t'),
+        ...(blocks.length === 0 ? { head: true } : {}),
+      });
+    cells = [];
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '"' && (isQuoted || isBlank || hasQuotes)) {
+      isQuoted = !isQuoted;
+      hasQuotes = true;
+      isBlank = false;
+    } else if (isQuoted) continue;
+    else if (sign === separator) endCell(at);
+    else if (sign === '\n' || sign === '\r') {
+      endCell(at);
+      endRow();
+    } else if (sign !== ' ') isBlank = false;
+  }
+  endCell(text.length);
+  endRow();
+  return blocks;
+}
+
+/** The one that the first lines have as often, and most often. */
+function separatorOf(sample: string): string {
+  const lines = sample
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 10);
+  const counts = SEPARATORS.map((separator) =>
+    Math.min(...lines.map((line) => line.split(separator).length - 1)),
+  );
+  const most = Math.max(...counts);
+  return most > 0 ? (SEPARATORS[counts.indexOf(most)] ?? ',') : ',';
+}
