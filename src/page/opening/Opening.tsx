@@ -50,8 +50,8 @@ function Ways({ desk, shown }: { desk: Desk; shown: Shown }) {
   return (
     <>
       <p>
-        Plain text, Markdown, HTML, CSV, Word (.docx) or PDF: one to read and to screen, two to compare. Or drop
-        them on the page.{' '}
+        Plain text, Markdown, HTML, CSV, Word (.docx) or PDF: one to read and to screen, two to compare. Or
+        drop them on the page.{' '}
         {desk.keeps
           ? 'They stay on this machine, in this browser, until you remove them.'
           : 'Nothing is sent anywhere, and nothing is kept: opened from a disk, every local page could read it. Documents are gone when the page is closed.'}
