@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { turnUpright } from '../../../src/reading/pdf/directions.ts';
+import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
+import type { Page, Piece, Rule } from '../../../src/reading/pdf/shapes.ts';
+
+const piece = (text: string, x: number, y: number, bold = false): Piece => ({
+  text,
+  x,
+  y,
+  width: text.length * 5,
+  size: 10,
+  font: bold ? 'bold' : 'plain',
+  mono: false,
+  bold,
+});
+const across = (at: number, start: number, end: number): Rule => ({ isAcross: true, at, start, end });
+const down = (at: number, start: number, end: number): Rule => ({ isAcross: false, at, start, end });
+const read = (pieces: readonly Piece[], rules: readonly Rule[]) =>
+  blocksOf([{ number: 1, width: 600, pieces, rules }]).map(({ role, text }) => `${role}: ${text}`);
+
+describe('a table is what its ruling lines draw', () => {
+  const frame = [across(100, 50, 350), across(130, 50, 350), across(160, 50, 350)];
+  const sides = [down(50, 100, 160), down(150, 100, 160), down(250, 100, 160), down(350, 100, 160)];
+
+  test('with its empty cells, and the lines of one cell as one', () => {
+    const cells = [
+      piece('Key', 55, 112),
+      piece('Limit', 155, 112),
+      piece('R1', 55, 142),
+      piece('two', 255, 142),
+      piece('lines', 255, 154),
+    ];
+    expect(read(cells, [...frame, ...sides])).toEqual([
+      'table-row: Key\tLimit\t',
+      'table-row: R1\t\ttwo lines',
+    ]);
+  });
+
+  test('a cell over two columns is where it begins', () => {
+    const sidesBelow = [down(50, 100, 160), down(150, 130, 160), down(250, 100, 160), down(350, 100, 160)];
+    const cells = [
+      piece('Head over two', 55, 112),
+      piece('c', 255, 112),
+      piece('a', 55, 142),
+      piece('b', 155, 142),
+      piece('d', 255, 142),
+    ];
+    expect(read(cells, [...frame, ...sidesBelow])).toEqual([
+      'table-row: Head over two\t\tc',
+      'table-row: a\tb\td',
+    ]);
+  });
+
+  test('a frame around one text is none', () => {
+    const box = [across(100, 50, 350), across(160, 50, 350), down(50, 100, 160), down(350, 100, 160)];
+    expect(read([piece('One text in a box.', 55, 120)], box)).toEqual(['paragraph: One text in a box.']);
+  });
+
+  test('lines across alone part head and body, and columns are white strips', () => {
+    const rules = [across(100, 50, 350), across(118, 50, 350), across(170, 50, 350)];
+    const rows = [112, 130, 145, 160].flatMap((y, row) => [
+      piece(`name ${row}`, 50, y),
+      piece(`${row}0`, 200, y),
+      piece(`${row}1`, 300, y),
+    ]);
+    expect(read(rows, rules)).toEqual([0, 1, 2, 3].map((row) => `table-row: name ${row}\t${row}0\t${row}1`));
+  });
+
+  test('twice the lines and words are twice the rows', () => {
+    const grid = (count: number) => {
+      const rules = Array.from({ length: count + 1 }, (_, row) => across(100 + 20 * row, 50, 250));
+      const end = 100 + 20 * count;
+      const pieces = Array.from({ length: count }, (_, row) => [
+        piece('a', 55, 112 + 20 * row),
+        piece('b', 155, 112 + 20 * row),
+      ]).flat();
+      return read(pieces, [...rules, down(50, 100, end), down(150, 100, end), down(250, 100, end)]).length;
+    };
+    expect([grid(1_000), grid(2_000)]).toEqual([1_000, 2_000]);
+  });
+});
+
+test('a heading is whole lines of bold type, and a bold word that opens a paragraph is none', () => {
+  const long = 'words that go on to the very end of a line of this text';
+  const pieces = [
+    piece('Limits:', 50, 60, true),
+    piece(long, 50, 80),
+    piece(long, 50, 92),
+    piece('Note.', 50, 120, true),
+    piece(` ${long}`, 75, 120),
+    piece(long, 50, 132),
+  ];
+  expect(read(pieces, []).map((line) => line.split(':')[0])).toEqual(['heading', 'paragraph', 'paragraph']);
+  expect(
+    read([piece('Table 3. Limits', 50, 60, true), piece(long, 50, 80), piece(long, 50, 92)], [])[0],
+  ).not.toMatch(/^heading/);
+});
+
+test('each direction of a sheet is turned upright, that of most words first, and a stamp is aside', () => {
+  const page: Page = { number: 1, width: 600, pieces: [], rules: [across(100, 50, 350)] };
+  const down90 = piece('words that are set down the page, as tables are', 100, 50);
+  const pages = turnUpright(page, [
+    { piece: piece('no', 5, 5), angle: 0 },
+    { piece: down90, angle: 90 },
+  ]);
+  expect(pages.map(({ isAside, pieces }) => [isAside, pieces[0]?.text])).toEqual([
+    [false, down90.text],
+    [true, 'no'],
+  ]);
+  const [first] = pages;
+  expect(first?.pieces[0]?.x).toBeCloseTo(50);
+  expect(first?.pieces[0]?.y).toBeCloseTo(-100);
+  expect(first?.rules?.[0]).toMatchObject({ isAcross: false });
+});
