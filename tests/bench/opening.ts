@@ -88,17 +88,21 @@ async function openInPage(browser: Browser, address: string, files: string[]): P
   await frame(page);
   const readable = performance.now() - begin;
   await page.locator('progress').waitFor({ state: 'detached' });
-  await page.locator('.mark').first().waitFor();
+  await page.locator('.sign').first().waitFor();
   console.log(`\nfound after ${(performance.now() - begin).toFixed(0)} ms`);
   await page.waitForTimeout(3 * SETTLING);
   const tasks: Record<string, number> = { opening: await longest() };
   const actions = {
-    'choose a match': () => page.locator('.mark').first().click(),
+    'choose a match': () => page.locator('.sign').first().click(),
     'next match': () => page.keyboard.press('Alt+ArrowDown'),
     'let go': () => page.keyboard.press('Escape'),
-    'larger text': () => page.getByRole('button', { name: 'larger text' }).click(),
-    'matches off': () => page.getByRole('button', { name: 'Matches on' }).click(),
-    'matches on': () => page.getByRole('button', { name: 'Matches off' }).click(),
+    'larger text': async () => {
+      await page.getByRole('button', { name: 'Display' }).click();
+      await page.getByRole('radio', { name: '125 %' }).click();
+      await page.keyboard.press('Escape');
+    },
+    'matches off': () => page.getByRole('button', { name: 'Matches', exact: true }).click(),
+    'matches on': () => page.getByRole('button', { name: 'Matches', exact: true }).click(),
   };
   for (const [name, act] of Object.entries(actions)) {
     await act();
