@@ -61,7 +61,27 @@ const IN_ENGLISH =
 const SIGN_OFF = 'Kind regards,\n[your name]';
 
 function paragraph(...runs: readonly (Run | string)[]): Block {
-  return { kind: 'paragraph', items: [runs.map((run) => (typeof run === 'string' ? say(run) : run))] };
+  return {
+    kind: 'paragraph',
+    items: [trimRuns(runs.map((run) => (typeof run === 'string' ? say(run) : run)))],
+  };
+}
+
+/** Neighbouring words as one run, without white space around the whole; empty where there is nothing else. */
+export function trimRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const isMore = run.kind === 'words' && last?.kind === 'words';
+    if (isMore) joined[joined.length - 1] = { kind: 'words', text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined
+    .map(({ kind, text }, index) => {
+      const head = index === 0 ? text.trimStart() : text;
+      return { kind, text: index === joined.length - 1 ? head.trimEnd() : head };
+    })
+    .filter(({ text }) => text !== '');
 }
 
 function say(text: string): Run {

@@ -1,6 +1,6 @@
 // The page, top to bottom. Every section has a heading and an address, and keeps its faults to itself.
 
-import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { placeMatches } from '../compare/placed.ts';
 import { documentsOf, isLong, isSupplied, titleOf } from '../documents/shown.ts';
@@ -17,6 +17,7 @@ import { useAddress } from './hooks/address.ts';
 import { useArrival } from './hooks/arrival.ts';
 import { useEscape } from './hooks/escape.ts';
 import { useFolds } from './hooks/folds.ts';
+import { useIsLive } from './hooks/live.ts';
 import { useReturn } from './hooks/return.ts';
 import { useRoot } from './hooks/root.ts';
 import { Letter } from './letter/Letter.tsx';
@@ -133,11 +134,4 @@ function Parts({ desk }: { desk: Desk }) {
       </main>
     </>
   );
-}
-
-/** Whether the page answers: false in the prerendered page and in the first render, true afterwards. */
-function useIsLive(): boolean {
-  const [isLive, setIsLive] = useState(false);
-  useEffect(() => startTransition(() => setIsLive(true)), []);
-  return isLive;
 }

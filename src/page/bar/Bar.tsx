@@ -71,12 +71,16 @@ function Frame({ label, bar, children }: { label: string; bar: Places['bar']; ch
 /** Tells the style sheet how much of the window the bar covers (`--bar`): what is scrolled to stands clear of it. */
 function useHeight(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const { style } = document.documentElement;
     const element = bar.current;
-    const tell = () => style.setProperty('--bar', `${element?.offsetHeight ?? 0}px`);
+    if (element === null) return;
+    const { style } = document.documentElement;
+    const tell = () => style.setProperty('--bar', `${element.offsetHeight}px`);
     const observer = new ResizeObserver(tell);
-    if (element !== null) observer.observe(element);
+    observer.observe(element);
     tell();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--bar');
+    };
   });
 }

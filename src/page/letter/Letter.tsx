@@ -9,6 +9,7 @@ import { mailOf } from '../../letter/mail.ts';
 import type { Desk } from '../../state/desk.ts';
 import { letterKey } from '../../state/letters.ts';
 import { copyRich, select } from '../clipboard.ts';
+import { useIsLive } from '../hooks/live.ts';
 import { save } from '../save.ts';
 import { readSheet } from './read-sheet.ts';
 import { Sheet } from './Sheet.tsx';
@@ -23,6 +24,7 @@ export function Letter({ desk, shown, screened }: LetterProps) {
   const edited = useStore(desk.store, (state) => state.letters.get(letterKey(shown)));
   const letter = edited ?? written;
   const sheet = useRef<HTMLDivElement>(null);
+  const isLive = useIsLive();
   const version = useVersion(letter, sheet);
   /** The sheet is drawn once: what it was drawn with may have been edited since. */
   const change = (part: Partial<LetterText>) => {
@@ -44,6 +46,7 @@ export function Letter({ desk, shown, screened }: LetterProps) {
               multiple
               autoComplete="off"
               placeholder="whoever sent the documents"
+              readOnly={!isLive}
               value={letter.to}
               onChange={({ target }) => change({ to: target.value })}
             />
@@ -52,11 +55,12 @@ export function Letter({ desk, shown, screened }: LetterProps) {
             <span>Subject</span>
             <textarea
               rows={1}
+              readOnly={!isLive}
               value={letter.subject}
               onChange={({ target }) => change({ subject: target.value.replaceAll('\n', ' ') })}
             />
           </label>
-          <Sheet key={version} body={letter.body} sheet={sheet} edited={() => change({})} />
+          <Sheet key={version} body={letter.body} isLive={isLive} sheet={sheet} edited={() => change({})} />
         </div>
         <Ways
           letter={letter}

@@ -5,13 +5,15 @@ import type { Block, Run } from '../../letter/letter.ts';
 
 type SheetProps = {
   readonly body: readonly Block[];
+  /** Until then nothing can be typed: it would be lost. */
+  readonly isLive: boolean;
   readonly sheet: RefObject<HTMLDivElement | null>;
   readonly edited: () => void;
 };
 
-/** Drawn anew only under another key, as when edits are undone: React knows nothing of what is typed. */
+/** Drawn anew only under another key, as when edits are undone: React knows nothing of what is typed. Before, its body is the same. */
 export const Sheet = memo(
-  function Sheet({ body, sheet, edited }: SheetProps) {
+  function Sheet({ body, isLive, sheet, edited }: SheetProps) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: a textarea has no lists, and nothing that prints as a letter.
       <div
@@ -21,7 +23,8 @@ export const Sheet = memo(
         tabIndex={0}
         aria-multiline="true"
         aria-label="The letter"
-        contentEditable
+        contentEditable={isLive}
+        aria-readonly={!isLive || undefined}
         suppressContentEditableWarning
         spellCheck
         onInput={edited}
@@ -31,7 +34,7 @@ export const Sheet = memo(
       </div>
     );
   },
-  () => true,
+  (before, after) => before.isLive === after.isLive,
 );
 
 /** Its parts are drawn once and in place: they need no keys. */

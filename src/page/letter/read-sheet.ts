@@ -1,13 +1,13 @@
 // Reads a letter back from the elements that somebody wrote it in. Knows no React: browsers make what they like of typing.
 
-import type { Block, Run } from '../../letter/letter.ts';
+import { type Block, type Run, trimRuns } from '../../letter/letter.ts';
 
 /** The blocks of an edited sheet: lists as lists, names as names, all else as paragraphs; empty ones are left out. */
 export function readSheet(sheet: Node): Block[] {
   const blocks: Block[] = [];
   let runs: Run[] = [];
   const end = () => {
-    const whole = trim(runs);
+    const whole = trimRuns(runs);
     if (whole.length > 0) blocks.push({ kind: 'paragraph', items: [whole] });
     runs = [];
   };
@@ -17,7 +17,7 @@ export function readSheet(sheet: Node): Block[] {
       if (name === 'ol' || name === 'ul') {
         end();
         const items = [...node.childNodes]
-          .map((item) => trim(runsOf(item)))
+          .map((item) => trimRuns(runsOf(item)))
           .filter(({ length }) => length > 0);
         if (items.length > 0) blocks.push({ kind: 'list', items });
       } else if (name === 'p' || name === 'div') {
@@ -41,21 +41,4 @@ function runsOf(node: Node): Run[] {
   if (node.nodeType === Node.TEXT_NODE)
     return [{ kind: 'words', text: (node.nodeValue ?? '').replaceAll('\u00a0', ' ') }];
   return [...node.childNodes].flatMap(runsOf);
-}
-
-/** Neighbouring words as one run, without white space around the whole; empty where there is nothing else. */
-function trim(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    const isMore = run.kind === 'words' && last?.kind === 'words';
-    if (isMore) joined[joined.length - 1] = { kind: 'words', text: last.text + run.text };
-    else joined.push(run);
-  }
-  return joined
-    .map(({ kind, text }, index) => {
-      const head = index === 0 ? text.trimStart() : text;
-      return { kind, text: index === joined.length - 1 ? head.trimEnd() : head };
-    })
-    .filter(({ text }) => text !== '');
 }
