@@ -31,7 +31,7 @@ export type PlacedMatch = {
   readonly match: Match;
   /** Of the match in the comparison's `matches`. */
   readonly position: number;
-  /** From 1, in the order of the left. */
+  /** From 1, in the order in which the left ends: that of the signs, which stand behind what is matched. */
   readonly number: number;
   readonly passage: BothSides<Passage>;
   /** The fragment that names both ends, the one that the reader came from first: `tass-9~interfax-3`. */
@@ -52,7 +52,7 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
       position,
     }));
   });
-  return pieces.flatMap(({ match, position }, index) => {
+  const placed = pieces.flatMap(({ match, position }) => {
     const left = passageOf(documents.left, match.left.start);
     const right = passageOf(documents.right, match.right.start);
     if (left === undefined || right === undefined) return [];
@@ -61,8 +61,11 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
     seen.set(pair, count);
     const suffix = count === 1 ? '' : `~${count}`;
     const address = { left: `${pair}${suffix}`, right: `${right.id}~${left.id}${suffix}` };
-    return [{ match, position, number: index + 1, passage: { left, right }, address }];
+    return [{ match, position, passage: { left, right }, address }];
   });
+  return placed
+    .sort(({ match: one }, { match: other }) => one.left.end - other.left.end)
+    .map((one, index) => ({ ...one, number: index + 1 }));
 }
 
 /** The match that a fragment names; undefined where it names none. */

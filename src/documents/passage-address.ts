@@ -2,7 +2,8 @@
 // so that an address that outlives its document's words is known to. Knows no browser.
 
 import { type Passage, type SourceDocument, textOf } from './document.ts';
-import { documentsOf, type Shown } from './shown.ts';
+import { passageName } from './naming.ts';
+import { documentsOf, namesPassage, type Shown } from './shown.ts';
 
 /** `harbour-md-3.k2f9x1`: a passage's id, and the sum of its words. */
 const WITH_SUM = /^(.+)\.([0-9a-z]{1,7})$/;
@@ -17,9 +18,14 @@ export function writeAddress(shown: Shown, address: string): string {
   return address;
 }
 
+/** What names a passage, or both ends of a match, and no section of the page. */
+const NAMES_PASSAGE = /-\d+(?:\.[0-9a-z]+)?(?:~|$)/;
+const NOT_HERE = 'This address leads to a passage of a document that is not on the page.';
+
 /**
  * What an address leads to in the documents on the page: the passage itself; where its words have moved since the address
- * was written, the passage that holds them now; where they are gone, nothing. `said` tells of the last two.
+ * was written, or lie in another of them, the passage that holds them now; where they are gone, nothing. `said` tells of
+ * all but the first.
  */
 export function readAddress(
   shown: Shown,
@@ -27,25 +33,23 @@ export function readAddress(
 ): { readonly address: string; readonly said: string | null } {
   const [, id = '', sum = ''] = WITH_SUM.exec(fragment) ?? [];
   const at = id.lastIndexOf('-');
-  const document = documentsOf(shown).find((one) => one.id === id.slice(0, at));
-  if (document === undefined) return { address: fragment, said: null };
-  const holds = (passage: Passage) => sumOf(document, passage) === sum;
-  if (document.passages.some((passage) => passage.id === id && holds(passage)))
-    return { address: id, said: null };
-  const now = document.passages.find(holds);
-  return now === undefined
-    ? {
-        address: '',
-        said: 'The document has changed: the words that this address was made for are not in it.',
-      }
-    : {
-        address: now.id,
-        said: `The document has changed: the words of this address are passage ${numberOf(now)} now.`,
-      };
-}
-
-function numberOf({ id }: Passage): string {
-  return id.slice(id.lastIndexOf('-') + 1);
+  const documents = documentsOf(shown);
+  const named = documents.find((one) => one.id === id.slice(0, at));
+  if (sum === '') {
+    const isThere = !NAMES_PASSAGE.test(fragment) || namesPassage(shown, fragment.split('~')[0] ?? '');
+    return { address: fragment, said: isThere ? null : NOT_HERE };
+  }
+  for (const document of [named, ...documents]) {
+    const holds = (passage: Passage) => document !== undefined && sumOf(document, passage) === sum;
+    const same = document?.passages.find((passage) => passage.id === id && holds(passage));
+    if (same !== undefined) return { address: id, said: null };
+    const now = document?.passages.find(holds);
+    if (document === undefined || now === undefined) continue;
+    const where = document === named ? 'The document has changed' : 'This address is of another document';
+    return { address: now.id, said: `${where}: its words are ${passageName(document, now)} now.` };
+  }
+  const said = 'The document has changed: the words that this address was made for are not in it.';
+  return { address: '', said: named === undefined ? NOT_HERE : said };
 }
 
 /** FNV-1a over UTF-16 units, 32 bits: enough to tell the passages of a document apart. White space aside. */

@@ -1,5 +1,6 @@
 // The flag, which everything saved opens with: what the documents are, what is needed, and the verdict on each.
 
+import type { SourceDocument } from '../documents/document.ts';
 import { documentsOf, isSupplied, type Shown } from '../documents/shown.ts';
 import { verdictWords } from '../screening/wording.ts';
 import type { Screened } from './letter.ts';
@@ -19,7 +20,7 @@ export function flagOf(
 ): string[] {
   const about = isSupplied(shown)
     ? [
-        `These are news reports. ${documentsOf(shown).map(whatIs).join(' ')} They specify no software, no hardware and no performance-critical core: ${NEEDED}.`,
+        `These are news reports. ${whatAre(documentsOf(shown))} They specify no software, no hardware and no performance-critical core: ${NEEDED}.`,
       ]
     : [
         `The two documents that were supplied are news reports (TASS and Interfax, 27 January 2022) and specify nothing: ${NEEDED}.`,
@@ -32,10 +33,13 @@ export function flagOf(
   ];
 }
 
-/** By whom and when, as far as the text says it, and what only the message says. */
-function whatIs({ dateline, provenance }: Shown['left']): string {
-  if (provenance === null) return '';
-  const { source, date } = provenance.request;
-  const year = /\d{4}/.exec(date)?.[0];
-  return `${source}, ${date} (the report says ${dateline?.date ?? 'no day'}; your message says ${year}).`;
+/** By whom and when, as far as the texts say it, and what only the message says. */
+function whatAre(documents: readonly SourceDocument[]): string {
+  const sources = new Map<string, string[]>();
+  for (const { dateline, provenance } of documents) {
+    const { source = '', date = '' } = provenance?.request ?? {};
+    const facts = `${date} (the report says ${dateline?.date ?? 'no day'}; your message says ${/\d{4}/.exec(date)?.[0]})`;
+    sources.set(facts, [...(sources.get(facts) ?? []), source]);
+  }
+  return [...sources].map(([facts, names]) => `${names.join(' and ')}, ${facts}.`).join(' ');
 }

@@ -9,6 +9,16 @@ const LONGEST_ADDRESS = 1_900;
 /** The whole letter; shortened to its questions' first words, which it then says; or none, where that is too long as well. */
 export type Mail = { readonly kind: 'whole' | 'short'; readonly href: string } | { readonly kind: 'none' };
 
+/** One address, alone or behind a name: "ada@example.org", "Ada L. <ada@example.org>". */
+const ADDRESS = /^(?:[^<>,;]*<)?([^\s<>()[\]\\,;:?&"@]+@[^\s<>()[\]\\,;:?&"@]+)>?$/;
+
+/** What a letter is addressed to, parted by commas or semicolons; null where one of them is no address of a mail. */
+export function recipientsOf({ to }: Letter): string[] | null {
+  const found = to.split(/[,;]/).filter((one) => one.trim() !== '');
+  const addresses = found.flatMap((one) => ADDRESS.exec(one.trim())?.[1] ?? []);
+  return addresses.length === found.length ? addresses : null;
+}
+
 /** A `mailto:` address (RFC 6068) of at most 1,900 characters, the letter from greeting to sign-off as its body. */
 export function mailOf(letter: Letter): Mail {
   const whole = addressOf(letter, letter.body);
@@ -17,7 +27,8 @@ export function mailOf(letter: Letter): Mail {
   return short.length <= LONGEST_ADDRESS ? { kind: 'short', href: short } : { kind: 'none' };
 }
 
-const SHORTENED = 'This letter is shortened to fit a mail link; we are asking about:';
+const SHORTENED =
+  'We need specification documents before any design work. This letter is shortened to fit a mail link; it asks about:';
 
 function shorten(body: readonly Block[]): Block[] {
   const [first] = body;
@@ -39,9 +50,10 @@ function firstWords([run]: readonly Run[]): Run {
   return { kind: 'words', text: head.split(/\s+/).slice(0, 4).join(' ') };
 }
 
-function addressOf({ to, subject }: Letter, body: readonly Block[]): string {
+function addressOf(letter: Letter, body: readonly Block[]): string {
   const text = toProse(body).replaceAll('\n', '\r\n');
-  return `mailto:${encode(to.trim())}?subject=${encode(subject)}&body=${encode(text)}`;
+  const to = recipientsOf(letter)?.map(encode).join(',') ?? '';
+  return `mailto:${to}?subject=${encode(letter.subject)}&body=${encode(text)}`;
 }
 
 /** Commas, colons and their like need no escape in a mail's address; a lone surrogate has no place in any. */

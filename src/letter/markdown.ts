@@ -1,7 +1,7 @@
 // What was found, for a ticket: everything that the page shows of it, each with a citation.
 
 import type { Comparison, Quotation } from '../compare/comparison.ts';
-import { EXTENT_NAMES, KIND_NAMES, type PlacedMatch, sharedWords } from '../compare/placed.ts';
+import { EXTENT_NAMES, KIND_NAMES, type PlacedMatch, placeMatches, sharedWords } from '../compare/placed.ts';
 import { passagesWithoutMatch } from '../compare/without-match.ts';
 import {
   across,
@@ -38,9 +38,24 @@ export function toMarkdown({ shown, screenings, comparison, matches }: Account):
 
 function compared(
   documents: BothSides<SourceDocument>,
-  { names, figures, quotations }: Comparison,
+  comparison: Comparison,
   matches: readonly PlacedMatch[],
 ): string[] {
+  const { names, figures, quotations } = comparison;
+  const remain = new Set(matches.map(({ number }) => number));
+  const aside = placeMatches(comparison, documents).filter(({ number }) => !remain.has(number));
+  /** Both ends with their words, each on a line of its own; the same words once. */
+  const writeMatch = (placed: PlacedMatch) => {
+    const [left, right] = sides.map((side) => ({
+      place: placeOf(documents[side], placed.passage[side]),
+      words: inert(textOf(documents[side], placed.match[side])),
+    }));
+    const kind = KIND_NAMES[placed.match.kind].toLowerCase();
+    const head = `${left?.place} and ${right?.place}: ${kind}: `;
+    if (left?.words === right?.words) return `${head}“${left?.words}”`;
+    const ends = [left, right].map((end) => `\n  - ${end?.place}: “${end?.words}”`);
+    return `${head}${inert(sharedWords(documents, placed))}${ends.join('')}`;
+  };
   const onlyIn = sides.flatMap((side) => [
     `## Only in ${inert(shortName(documents[side]))}`,
     list(withoutMatch(documents, matches, side), (index) =>
@@ -49,10 +64,8 @@ function compared(
   ]);
   return [
     '## What matches',
-    list(matches, (placed) => {
-      const ends = sides.map((side) => placeOf(documents[side], placed.passage[side]));
-      return `${ends.join(' and ')}: ${KIND_NAMES[placed.match.kind].toLowerCase()}: ${inert(sharedWords(documents, placed))}`;
-    }),
+    list(matches, writeMatch),
+    ...(aside.length === 0 ? [] : ['## Set aside by a reader as no match', list(aside, writeMatch)]),
     ...onlyIn,
     '## Names written differently',
     list(names, (name) => bothSides(documents, name)),

@@ -74,10 +74,11 @@ function Parts({ desk }: { desk: Desk }) {
     { active: isOpening, letGo: desk.toggleOpening },
     { active: notice !== null || reading !== null, letGo: desk.hush },
   ]);
+  // Ahead of the address, which writes the history that a return is read from.
+  useReturn(desk);
   useAddress(desk);
   useRoot(desk, shown);
   useDrop(desk);
-  useReturn(desk);
   useArrival(desk, wanted, page);
   useFolds();
   const of = fileName(shown, '');
@@ -118,7 +119,13 @@ function Parts({ desk }: { desk: Desk }) {
         </Section>
         {documents !== null && comparison !== null && (
           <Section {...section('What matches')}>
-            <Matches desk={desk} documents={documents} comparison={comparison} matches={matches} />
+            <Matches
+              desk={desk}
+              documents={documents}
+              comparison={comparison}
+              matches={matches}
+              aside={placed.length - matches.length}
+            />
           </Section>
         )}
         {isScreened && (

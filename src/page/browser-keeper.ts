@@ -1,7 +1,19 @@
 // Keeps documents and the place in the browser's own database (IndexedDB). Knows what a record is only by its reader.
 
-import { clear, createStore, del, delMany, entries, keys, set, type UseStore, update } from 'idb-keyval';
+import {
+  clear,
+  createStore,
+  del,
+  delMany,
+  entries,
+  getMany,
+  keys,
+  set,
+  type UseStore,
+  update,
+} from 'idb-keyval';
 import { isSameFile, type SourceDocument } from '../documents/document.ts';
+import type { Letter } from '../letter/letter.ts';
 import type { Keeper } from '../state/keeper.ts';
 import { isAbout } from '../state/letters.ts';
 import { documentOf, letterOf, placeOf, toRecord } from '../state/record.ts';
@@ -15,6 +27,7 @@ const LETTER = '/letter/';
 export const keepsNothing: Keeper = {
   keeps: false,
   read: async () => ({ documents: [], place: null, letters: new Map(), unreadable: [] }),
+  readLetters: async () => null,
   keep: async () => 'refused',
   keepPlace: async () => {},
   keepLetter: async () => {},
@@ -37,17 +50,19 @@ export function browserKeeper(): Keeper {
         const records = all
           .filter(([id]) => !String(id).startsWith(PLACE))
           .map(([id, kept]) => ({ id, document: documentOf(kept, id) }));
-        const letters = all.flatMap(([id, kept]) => {
-          const letter = letterOf(kept);
-          const isOne = String(id).startsWith(LETTER) && letter !== null;
-          return isOne ? [[String(id).slice(LETTER.length), letter] as const] : [];
-        });
         return {
           documents: records.flatMap(({ document }) => document ?? []),
           place: placeOf(all.find(([id]) => id === PLACE)?.[1]),
-          letters: new Map(letters),
+          letters: lettersOf(all),
           unreadable: records.flatMap(({ id, document }) => (document === null ? [String(id)] : [])),
         };
+      }, null),
+    // Never the documents with them: they can be large.
+    readLetters: () =>
+      attempt(async () => {
+        const ids = (await keys(opened())).filter(isLetter);
+        const all = await getMany(ids, opened());
+        return lettersOf(ids.map((id, index) => [id, all[index]]));
       }, null),
     keep: (document: SourceDocument) =>
       attempt(async () => {
@@ -75,13 +90,24 @@ export function browserKeeper(): Keeper {
         if (ids === 'all') await clear(opened());
         else {
           const letters = (await keys(opened())).filter(
-            (key) => String(key).startsWith(LETTER) && isAbout(String(key).slice(LETTER.length), ids),
+            (key) => isLetter(key) && isAbout(String(key).slice(LETTER.length), ids),
           );
           await delMany([...ids, ...letters], opened());
         }
         return true;
       }, false),
   };
+}
+
+const isLetter = (key: IDBValidKey) => String(key).startsWith(LETTER);
+
+function lettersOf(records: readonly (readonly [IDBValidKey, unknown])[]): ReadonlyMap<string, Letter> {
+  return new Map(
+    records.flatMap(([key, kept]) => {
+      const letter = isLetter(key) ? letterOf(kept) : null;
+      return letter === null ? [] : [[String(key).slice(LETTER.length), letter]];
+    }),
+  );
 }
 
 async function attempt<Answer>(ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {

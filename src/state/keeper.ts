@@ -19,6 +19,8 @@ export type Keeper = {
   readonly keeps: boolean;
   /** Null where nothing can be read: it may be there all the same. */
   readonly read: () => Promise<Kept | null>;
+  /** By their keys; null where nothing can be read. */
+  readonly readLetters: () => Promise<ReadonlyMap<string, Letter> | null>;
   /** Keeps a document, unless that of another file lies under its id already, of this tab or another one. */
   readonly keep: (document: SourceDocument) => Promise<'kept' | 'taken' | 'refused'>;
   readonly keepPlace: (place: Place | null) => Promise<void>;

@@ -5,7 +5,8 @@ import { readAddress } from '../documents/passage-address.ts';
 import { documentsOf, namesPassage } from '../documents/shown.ts';
 import type { Kept } from './keeper.ts';
 import type { Means } from './means.ts';
-import type { Showing } from './showing.ts';
+import type { Place } from './record.ts';
+import type { Ids, Showing } from './showing.ts';
 
 const REMOVED = 'Removed. What is on the page stays until you leave it.';
 
@@ -17,17 +18,26 @@ export function keepDocuments({ store, keeper, delivered, hasTaken, offerUndo }:
   /**
    * Puts on the page what was there when it was left, unless the address names a passage of what is there now, and wants
    * the place where its reader was.
+   *
+   * @param ids of what this tab's own history has here: another tab may have left the page since. Null in a new visit
    */
-  async function comeBack(): Promise<void> {
+  async function comeBack(ids: Ids | null): Promise<void> {
     const found = await keeper.read();
-    if (found === null) return;
-    putBack(found);
-    const { length } = found.unreadable;
+    if (found !== null) putBack(found, placeIn(found, ids));
+    const { shown, address, notice } = get();
+    const { said } = readAddress(shown, address);
+    if (said !== null && notice === null) set({ notice: { kind: 'done', words: said } });
+    const length = found?.unreadable.length ?? 0;
     if (length > 0)
       set({ notice: { kind: 'done', words: `${leftOut(length)} “Open documents” can remove it.` } });
   }
 
-  function putBack({ documents, place, letters, unreadable }: Kept): void {
+  function placeIn({ place }: Kept, ids: Ids | null): Place | null {
+    if (ids === null || (place?.left === ids.left && place.right === ids.right)) return place;
+    return { ...ids, dismissed: [], passage: null };
+  }
+
+  function putBack({ documents, letters, unreadable }: Kept, place: Place | null): void {
     // What was opened meanwhile is kept already.
     set((state) => ({
       kept: [...documents, ...state.kept.filter((one) => documents.every(({ id }) => id !== one.id))],

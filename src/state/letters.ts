@@ -17,8 +17,8 @@ export function isAbout(key: string, ids: readonly string[]): boolean {
   return key.split(PARTED).some((id) => ids.includes(id));
 }
 
-export function editLetters({ store, keeper }: Means) {
-  const { setState: set } = store;
+export function editLetters({ store, keeper, offerUndo }: Means) {
+  const { setState: set, getState: get } = store;
 
   function editLetter(shown: Shown, letter: Letter): void {
     const key = letterKey(shown);
@@ -26,12 +26,21 @@ export function editLetters({ store, keeper }: Means) {
     keeper.keepLetter(key, letter);
   }
 
-  /** The letter is then as the page writes it. */
+  /** The letter is then as the page writes it, which can be undone as well. */
   function undoLetter(shown: Shown): void {
     const key = letterKey(shown);
+    const edited = get().letters.get(key);
     set(({ letters }) => ({ letters: new Map([...letters].filter(([one]) => one !== key)) }));
     keeper.keepLetter(key, null);
+    if (edited !== undefined)
+      offerUndo('Your changes to the letter are undone.', () => editLetter(shown, edited));
   }
 
-  return { editLetter, undoLetter };
+  /** Another tab may have edited them: those that are kept are the latest of any. */
+  async function readLettersAgain(): Promise<void> {
+    const letters = await keeper.readLetters();
+    if (letters !== null) set((state) => ({ letters: new Map([...state.letters, ...letters]) }));
+  }
+
+  return { editLetter, undoLetter, readLettersAgain };
 }

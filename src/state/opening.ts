@@ -67,7 +67,7 @@ export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, {
     );
     return reason === ''
       ? succeed(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])))
-      : fail(reason);
+      : fail(files.length === 1 ? reason : `${reason} The other file was not opened either.`);
   }
 
   /** The documents under names of their own, kept where that can be; one that was kept already stays what it was. */

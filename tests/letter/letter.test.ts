@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toFile, toHtml, toProse, toTicket } from '../../src/letter/forms.ts';
 import { type Letter, missingItems, type Screened, writeLetter } from '../../src/letter/letter.ts';
-import { mailOf } from '../../src/letter/mail.ts';
+import { mailOf, recipientsOf } from '../../src/letter/mail.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { screen } from '../../src/screening/screen.ts';
@@ -135,7 +135,9 @@ describe('its forms', () => {
     const places = parts.map((part) => text.indexOf(part));
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places[0]).toBe(0);
-    expect(text).toContain('TASS, 27 January 2022 (the report says January 27; your message says 2022).');
+    expect(text).toContain(
+      'TASS and Interfax, 27 January 2022 (the report says January 27; your message says 2022).',
+    );
     expect(text).toContain('real specification documents are needed before any design work');
     expect(text).toContain('> `TASS` specifies nothing.');
     expect(text).toContain(
@@ -208,10 +210,29 @@ describe('the mail', () => {
     );
     expect(mail.kind).toBe('short');
     const { body } = fields(mail.kind === 'none' ? '' : mail.href);
-    expect(body).toMatch(/^Dear all,\r\n\r\nThis letter is shortened to fit a mail link/);
+    expect(body).toMatch(
+      /^Dear all,\r\n\r\nWe need specification documents before any design work\. This letter is shortened to fit a mail link/,
+    );
     expect(body).toContain('\r\n14. Topic\r\n');
     expect(body).toMatch(/\r\n\r\nRegards,\r\nElm$/);
     expect(body).not.toMatch(/clipboard/i);
+  });
+
+  test.each([
+    ['', []],
+    ['ada@example.org', ['ada@example.org']],
+    [' Ada L. <ada@example.org>; bo+list@example.org, ', ['ada@example.org', 'bo+list@example.org']],
+    ['ada', null],
+    ['ada@example.org?bcc=all@example.org', null],
+    ['ada@example.org&cc=all@example.org', null],
+    ['ada@example.org, nobody', null],
+    ['<script>@x', null],
+  ])('to %j', (to, addresses) => {
+    const letter = { ...letterOf(1, 'x'), to };
+    expect(recipientsOf(letter)).toEqual(addresses);
+    const mail = mailOf(letter);
+    const head = `mailto:${(addresses ?? []).join(',').replace('+', '%2B')}?subject=`;
+    expect(mail.kind === 'none' ? '' : mail.href.slice(0, head.length)).toBe(head);
   });
 
   test.each([

@@ -22,14 +22,31 @@ const reports = accountOf(supplied.left, supplied.right);
 
 test('Markdown opens with the flag, and has all that the page shows, each with its place', () => {
   const text = toMarkdown(reports);
-  expect(text).toMatch(/^# Two reports, side by side\n\nThese are news reports\. TASS, 27 January 2022/);
+  expect(text).toMatch(
+    /^# Two reports, side by side\n\nThese are news reports\. TASS and Interfax, 27 January 2022/,
+  );
   expect(text).toContain('real specification documents are needed before any design work');
   expect(text.indexOf('`Interfax` specifies nothing.')).toBeLessThan(text.indexOf('## What matches'));
-  expect(text).toMatch(/^- TASS 9 and Interfax 3: quotation: “not optimistic”$/m);
+  expect(text).toMatch(
+    /^- TASS 9 and Interfax 3: quotation: “not optimistic”\n {2}- TASS 9: “not optimistic,”|^- TASS 9 and Interfax 3: quotation: “not optimistic”$/m,
+  );
+  expect(text).toMatch(
+    /^- TASS 2 and Interfax 1: other words: .*\n {2}- TASS 2: “British defense chief.*”\n {2}- Interfax 1: “British Defense Minister/m,
+  );
+  expect(text).not.toContain('## Set aside');
   expect(text).toMatch(/^- “Sergey” \(TASS 7\); “Sergei” \(Interfax 1\)$/m);
   expect(text).toMatch(/^- “January 17” \(TASS 11\); no match found in Interfax$/m);
   expect(text).toMatch(/^- TASS 14: “empty and unfounded,”; said by .*Peskov; no match found$/m);
   expect(text).toMatch(/^- Interfax 4: "It is important/m);
+});
+
+test('what a reader set aside is said to be', () => {
+  const [gone, ...matches] = reports.matches;
+  const account = { ...reports, matches };
+  const [, aside = ''] = /## Set aside by a reader as no match\n\n([^#]*)/.exec(toMarkdown(account)) ?? [];
+  expect(aside.match(/^- /gm)).toHaveLength(1);
+  const { left, right } = gone?.match ?? {};
+  expect(JSON.parse(toJson(account)).comparison.dismissed).toEqual([{ match: gone?.position, left, right }]);
 });
 
 test('JSON opens with it too', () => {

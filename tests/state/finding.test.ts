@@ -141,9 +141,7 @@ test('an address that outlives its words says so, and goes where they are now', 
   await desk.open([file('plan.txt', 'Zero stands.\n\nOne stands.\n\nTwo stands.')], null);
   desk.visit(address);
   expect(stateOf(desk).address).toBe('plan-txt-3');
-  expect(stateOf(desk).notice?.words).toBe(
-    'The document has changed: the words of this address are passage 3 now.',
-  );
+  expect(stateOf(desk).notice?.words).toBe('The document has changed: its words are plan.txt 3 now.');
   await desk.forget('all');
   await desk.open([file('plan.txt', 'Zero stands.\n\nOne stands.')], null);
   desk.visit(address);

@@ -4,12 +4,13 @@ import { isSameFile, type SourceDocument } from '../../src/documents/document.ts
 import { fail, type Outcome, succeed } from '../../src/documents/outcome.ts';
 import type { Findings } from '../../src/find/findings.ts';
 import { findAll } from '../../src/find/steps.ts';
+import type { Letter } from '../../src/letter/letter.ts';
 import { idOf } from '../../src/reading/identify.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { createDesk, type Desk } from '../../src/state/desk.ts';
 import type { Keeper } from '../../src/state/keeper.ts';
-import { documentOf, type Place, toRecord } from '../../src/state/record.ts';
+import { documentOf, letterOf, type Place, toRecord } from '../../src/state/record.ts';
 
 const report = (id: string, name: string): SourceDocument => ({
   ...readDocument('The pier opens on Monday.\n\nThe mayor said “it was time”.', { id, name }),
@@ -55,7 +56,7 @@ export function memory(
       const all = [...records].filter(([id]) => !id.startsWith('/'));
       return {
         documents: all.flatMap(([id, record]) => documentOf(record, id) ?? []),
-        letters: new Map(),
+        letters: lettersIn(records),
         place: (records.get('/') as Place | null | undefined) ?? null,
         unreadable: all.flatMap(([id, record]) => (documentOf(record, id) === null ? [id] : [])),
       };
@@ -66,6 +67,7 @@ export function memory(
       records.set(document.id, toRecord(document));
       return 'kept';
     },
+    readLetters: async () => lettersIn(records),
     keepLetter: async (key, letter) => {
       if (letter === null) records.delete(`/letter/${key}`);
       else records.set(`/letter/${key}`, toRecord(letter));
@@ -78,6 +80,14 @@ export function memory(
       return true;
     },
   };
+}
+
+function lettersIn(records: ReadonlyMap<string, unknown>): ReadonlyMap<string, Letter> {
+  const found = [...records].flatMap(([id, record]) => {
+    const letter = id.startsWith('/letter/') ? letterOf(record) : null;
+    return letter === null ? [] : [[id.slice('/letter/'.length), letter] as const];
+  });
+  return new Map(found);
 }
 
 type Making = {

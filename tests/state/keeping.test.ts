@@ -13,7 +13,7 @@ const withPlan = (at: Place | null) =>
 
 test('what was open is back, with its dismissed matches, and its place is wanted', async () => {
   const desk = makeDesk({ keeper: withPlan(place) });
-  await desk.comeBack();
+  await desk.comeBack(null);
   expect(namesOf(desk)).toEqual(['plan.txt', undefined]);
   expect(stateOf(desk)).toMatchObject({
     wanted: { id: 'plan-txt-2' },
@@ -25,11 +25,11 @@ test('what was open is back, with its dismissed matches, and its place is wanted
 test('an address that the reader came with is wanted instead; one that names a match is only chosen', async () => {
   const desk = makeDesk({ keeper: withPlan(place) });
   desk.choose('plan-txt-1');
-  await desk.comeBack();
+  await desk.comeBack(null);
   expect(stateOf(desk)).toMatchObject({ wanted: { id: 'plan-txt-1' }, address: 'plan-txt-1' });
   const other = makeDesk({ keeper: withPlan(place) });
   other.choose('plan-txt-1~b-1');
-  await other.comeBack();
+  await other.comeBack(null);
   expect(stateOf(other)).toMatchObject({ wanted: null, address: 'plan-txt-1~b-1' });
 });
 
@@ -41,7 +41,7 @@ test.each([
   const keeper = withPlan(at);
   const desk = makeDesk({ keeper });
   desk.choose(address());
-  await desk.comeBack();
+  await desk.comeBack(null);
   expect(namesOf(desk)).toEqual(names);
   expect(stateOf(desk).kept).toEqual([plan]);
 });
@@ -50,7 +50,7 @@ test('who came by an address of the two reports has not let go of what was open 
   const keeper = withPlan(place);
   const desk = makeDesk({ keeper });
   desk.choose('tass-1');
-  await desk.comeBack();
+  await desk.comeBack(null);
   desk.keepPlace('tass-2');
   expect(keeper.records.get('/')).toEqual(place);
   desk.swap();
@@ -63,7 +63,7 @@ test('what was dismissed in the two reports is dismissed again, whatever the add
   const keeper = withPlan(at);
   const desk = makeDesk({ keeper });
   desk.choose('tass-1');
-  await desk.comeBack();
+  await desk.comeBack(null);
   expect(stateOf(desk)).toMatchObject({ dismissed: new Set(at.dismissed), address: 'tass-1' });
   desk.keepPlace(null);
   expect(keeper.records.get('/')).toEqual(at);
@@ -72,7 +72,7 @@ test('what was dismissed in the two reports is dismissed again, whatever the add
 test('a storage that cannot be read is not taken for an empty one', async () => {
   const keeper = { ...withPlan(place), read: async () => null };
   const desk = makeDesk({ keeper });
-  await desk.comeBack();
+  await desk.comeBack(null);
   desk.keepPlace(null);
   expect(keeper.records.get('/')).toEqual(place);
 });
@@ -80,7 +80,7 @@ test('a storage that cannot be read is not taken for an empty one', async () => 
 test('whoever has opened something meanwhile stays with it', async () => {
   const keeper = withPlan(place);
   const desk = makeDesk({ keeper });
-  const coming = desk.comeBack();
+  const coming = desk.comeBack(null);
   desk.swap();
   await coming;
   expect(namesOf(desk)).toEqual(['Interfax', 'TASS']);
@@ -101,7 +101,7 @@ test.each([
     ['other-txt', toRecord({ ...plan, id: 'other-txt' })],
   ]);
   const desk = makeDesk({ keeper });
-  await desk.comeBack();
+  await desk.comeBack(null);
   expect(stateOf(desk).kept.map(({ id }) => id)).toEqual(['other-txt']);
   expect(stateOf(desk).unreadable).toEqual(['plan-txt']);
   expect(stateOf(desk).notice?.words).toMatch(
@@ -115,7 +115,7 @@ test.each([
 test('what is removed stays on the page until it is left, and nothing of it is kept, not even its name', async () => {
   const keeper = memory();
   const desk = makeDesk({ keeper });
-  await desk.comeBack();
+  await desk.comeBack(null);
   await desk.open([file('secret.txt', 'It stands.')], null);
   desk.keepPlace('secret-txt-1');
   expect(keeper.records.get('/')).toMatchObject({ left: 'secret-txt', passage: 'secret-txt-1' });
@@ -128,7 +128,7 @@ test('what is removed stays on the page until it is left, and nothing of it is k
 test('a refusal to remove is said, and nothing is gone', async () => {
   const keeper = { ...withPlan(null), remove: async () => false };
   const desk = makeDesk({ keeper });
-  await desk.comeBack();
+  await desk.comeBack(null);
   await desk.forget('all');
   expect(stateOf(desk).kept).toEqual([plan]);
   expect(stateOf(desk).notice).toEqual({ kind: 'refused', words: 'This browser refused to remove it.' });
@@ -136,10 +136,56 @@ test('a refusal to remove is said, and nothing is gone', async () => {
 
 test('a record holds all that a document is', async () => {
   const desk = makeDesk({ keeper: withPlan(null) });
-  await desk.comeBack();
+  await desk.comeBack(null);
   expect(stateOf(desk).kept).toEqual([plan]);
   // What was supplied is never kept as if it had been opened.
   const odd = makeDesk({ keeper: kept([['tass', toRecord(left)]]) });
-  await odd.comeBack();
+  await odd.comeBack(null);
   expect(stateOf(odd).unreadable).toEqual(['tass']);
+});
+
+test('a tab comes back to its own documents, whatever another one has open since', async () => {
+  const other = readAs('other.txt', 'It may bend.');
+  const keeper = kept([
+    ['plan-txt', toRecord(plan)],
+    ['other-txt', toRecord(other)],
+    ['/', place],
+  ]);
+  const desk = makeDesk({ keeper });
+  await desk.comeBack({ left: 'other-txt', right: null });
+  expect(namesOf(desk)).toEqual(['other.txt', undefined]);
+  expect(stateOf(desk)).toMatchObject({ dismissed: new Set(), wanted: null });
+  const same = makeDesk({ keeper });
+  await same.comeBack({ left: 'plan-txt', right: null });
+  expect(stateOf(same).dismissed).toEqual(new Set(['a~b']));
+});
+
+test('an address of a document that is not on the page says so', async () => {
+  const desk = makeDesk({ keeper: kept([]) });
+  desk.choose('gone-md-3.abc');
+  await desk.comeBack(null);
+  expect(stateOf(desk).notice?.words).toMatch(/^This address leads to a passage of a document that is not/);
+});
+
+test('a letter that another tab edited is the letter here, when the reader comes to it', async () => {
+  const keeper = kept([]);
+  const [one, other] = [makeDesk({ keeper }), makeDesk({ keeper })];
+  const { shown } = stateOf(one);
+  const letter = { to: '', subject: 'Please', body: [] };
+  one.editLetter(shown, letter);
+  await other.readLettersAgain();
+  expect([...stateOf(other).letters.values()]).toEqual([letter]);
+});
+
+test('edits of a letter that were undone can be brought back', () => {
+  const keeper = kept([]);
+  const desk = makeDesk({ keeper });
+  const { shown } = stateOf(desk);
+  const letter = { to: '', subject: 'Please', body: [] };
+  desk.editLetter(shown, letter);
+  desk.undoLetter(shown);
+  expect(stateOf(desk).letters.size).toBe(0);
+  desk.undo();
+  expect([...stateOf(desk).letters.values()]).toEqual([letter]);
+  expect(keeper.records.size).toBe(1);
 });

@@ -205,5 +205,5 @@ test('of two files one that cannot be read is told at once, whatever the other t
   const never = new Promise<never>(() => {});
   const desk = makeDesk({ readings: { 'slow.txt': never } });
   expect(await desk.open([file('slow.txt', 'A.'), file('b.txt', '!No.')], null)).toBe(false);
-  expect(wordsOf(desk)).toBe('No.');
+  expect(wordsOf(desk)).toBe('No. The other file was not opened either.');
 });

@@ -25,7 +25,7 @@ type BarProps = {
 
 export function Bar({ desk, shown, places, matches, total, chosen, address }: BarProps) {
   const lastDismissed = useStore(desk.store, (state) => state.lastDismissed);
-  useStepKeys(desk, matches, chosen);
+  useStepKeys(desk, places, matches, chosen);
   useHeight(places.bar);
   const document = documentsOf(shown).find(({ id }) => address.startsWith(`${id}-`));
   const passage = document?.passages.find(({ id }) => id === address);
@@ -36,7 +36,7 @@ export function Bar({ desk, shown, places, matches, total, chosen, address }: Ba
         <MatchPart
           desk={desk}
           documents={{ left, right }}
-          columns={places.columns}
+          places={places}
           matches={matches}
           total={total}
           chosen={chosen}
@@ -54,7 +54,7 @@ export function Bar({ desk, shown, places, matches, total, chosen, address }: Ba
   return (
     lastDismissed !== null && (
       <Frame label="Set aside" bar={places.bar}>
-        <SetAside desk={desk} />
+        <SetAside desk={desk} bar={places.bar} />
       </Frame>
     )
   );

@@ -1,6 +1,5 @@
 // The chosen match in the bar: its number and kind, both ends as links, the way to the next one, and setting it aside.
 
-import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { type ChosenMatch, KIND_NAMES, type PlacedMatch } from '../../compare/placed.ts';
@@ -8,37 +7,41 @@ import { type BothSides, type Side, type SourceDocument, sides } from '../../doc
 import { passageName } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
 import { chooseInstead } from '../hooks/address.ts';
-import { focusSign } from '../reports/level.ts';
+import { focusSign, type Places } from '../reports/level.ts';
 import { excerptOf } from './excerpt.ts';
 import { matchAt, step } from './steps.ts';
 
 type MatchPartProps = {
   readonly desk: Desk;
   readonly documents: BothSides<SourceDocument>;
-  readonly columns: RefObject<HTMLElement | null>;
+  readonly places: Places;
   readonly matches: readonly PlacedMatch[];
   readonly total: number;
   readonly chosen: ChosenMatch;
 };
 
-export function MatchPart({ desk, documents, columns, matches, total, chosen }: MatchPartProps) {
+export function MatchPart({ desk, documents, places, matches, total, chosen }: MatchPartProps) {
   const { placed, anchor } = chosen;
   const setAside = () => {
     const next = matches.length > 1 ? matchAt(matches, chosen, 1) : undefined;
-    desk.dismiss(placed.number, placed.address, next?.address[anchor] ?? '');
+    flushSync(() => desk.dismiss(placed.number, placed.address, next?.address[anchor] ?? ''));
+    keepFocus(places.bar.current);
   };
   const close = () => {
-    focusSign(columns.current, chosen);
+    focusSign(places.columns.current, chosen);
     desk.choose('');
   };
   return (
     <>
       <div className="bar-where">
-        <p>
+        <p className="bar-match">
           <b>{`Match ${placed.number} of ${total}`}</b>
           {` · ${KIND_NAMES[placed.match.kind]}`}
         </p>
-        <SetAside desk={desk} />
+        <span className="bar-count matched" data-kind={placed.match.kind} aria-hidden="true">
+          {`${placed.number}/${total}`}
+        </span>
+        <SetAside desk={desk} bar={places.bar} />
       </div>
       {sides.map((side) => (
         <End
@@ -51,7 +54,7 @@ export function MatchPart({ desk, documents, columns, matches, total, chosen }: 
             // Where the reader stands there already, the page is only brought back to it.
             if (side === anchor) flushSync(() => desk.choose(''));
             flushSync(() => desk.choose(placed.address[side]));
-            focusSign(columns.current, { placed, anchor: side });
+            focusSign(places.columns.current, { placed, anchor: side });
           }}
         />
       ))}
@@ -118,14 +121,23 @@ function Way({ label, long = label, short, keys, go }: WayProps) {
   );
 }
 
+/** The keyboard stays in the bar where the button that it was on has gone. */
+function keepFocus(bar: HTMLElement | null): void {
+  if (document.activeElement === document.body) bar?.querySelector('button')?.focus();
+}
+
 /** What was set aside last, with the way back; nothing where something else was done meanwhile. */
-export function SetAside({ desk }: { desk: Desk }) {
+export function SetAside({ desk, bar }: { desk: Desk; bar: Places['bar'] }) {
   const number = useStore(desk.store, (state) => state.lastDismissed?.number);
+  const undo = () => {
+    flushSync(desk.undoDismiss);
+    keepFocus(bar.current);
+  };
   return (
     number !== undefined && (
       <p className="set-aside">
-        {`Match ${number} set aside. `}
-        <button type="button" onClick={desk.undoDismiss}>
+        <span>{`Match ${number} set aside. `}</span>
+        <button type="button" onClick={undo}>
           Undo
         </button>
       </p>

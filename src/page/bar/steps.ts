@@ -1,9 +1,11 @@
 // The way from one match to the next and the one before, by button and by key.
 
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
 import type { Desk } from '../../state/desk.ts';
+import { focusSign, type Places } from '../reports/level.ts';
 
 /** The match `by` places further on, round and round; without one chosen, the first or the last. */
 export function matchAt(
@@ -15,15 +17,21 @@ export function matchAt(
   return matches[(at + by + matches.length) % matches.length];
 }
 
+type Way = readonly [matches: readonly PlacedMatch[], chosen: ChosenMatch | undefined, by: 1 | -1];
+
 /** Chooses it, at the end at which the reader is. */
-export function step(
-  { choose }: Desk,
-  matches: readonly PlacedMatch[],
-  chosen: ChosenMatch | undefined,
-  by: 1 | -1,
-): void {
+export function step({ choose }: Desk, ...[matches, chosen, by]: Way): void {
   const next = matchAt(matches, chosen, by);
   if (next !== undefined) choose(next.address[chosen?.anchor ?? 'left']);
+}
+
+/** The same by a key: the keyboard comes along, unless it is in the bar. */
+function stepBy(desk: Desk, { columns, bar }: Places, ...way: Way): void {
+  flushSync(() => step(desk, ...way));
+  const [matches, chosen, by] = way;
+  const placed = matchAt(matches, chosen, by);
+  if (placed !== undefined && !bar.current?.contains(document.activeElement))
+    focusSign(columns.current, { placed, anchor: chosen?.anchor ?? 'left' });
 }
 
 /** Where a letter is written, or chooses something of its own. */
@@ -32,6 +40,7 @@ const OWN_KEYS = 'select, input, textarea, [contenteditable]';
 /** n and p, unless the reader turned them off (WCAG 2.1.4). */
 export function useStepKeys(
   desk: Desk,
+  places: Places,
   matches: readonly PlacedMatch[],
   chosen: ChosenMatch | undefined,
 ): void {
@@ -42,9 +51,9 @@ export function useStepKeys(
       if (event.key !== 'n' && event.key !== 'p') return;
       const isElsewhere = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
       if (isElsewhere || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-      step(desk, matches, chosen, event.key === 'n' ? 1 : -1);
+      stepBy(desk, places, matches, chosen, event.key === 'n' ? 1 : -1);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [desk, matches, chosen, keys]);
+  }, [desk, places, matches, chosen, keys]);
 }

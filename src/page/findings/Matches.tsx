@@ -21,10 +21,12 @@ type MatchesProps = {
   readonly comparison: Comparison;
   /** Without those that are set aside. */
   readonly matches: readonly PlacedMatch[];
+  /** How many are set aside. */
+  readonly aside: number;
 };
 
 /** Drawn again only when the matches change: it can be thousands of them. */
-export const Matches = memo(function Matches({ desk, documents, comparison, matches }: MatchesProps) {
+export const Matches = memo(function Matches({ desk, documents, comparison, matches, aside }: MatchesProps) {
   const without = useMemo(
     () => ({
       left: passagesWithoutMatch(
@@ -49,7 +51,7 @@ export const Matches = memo(function Matches({ desk, documents, comparison, matc
         Found by machine, from the words alone: it can miss, and it can be wrong. “No match found” does not
         mean “not said”. Captions, credits and site text are left out. Numbers are those of the passages.
       </p>
-      <InBoth desk={desk} documents={documents} matches={matches} />
+      <InBoth desk={desk} documents={documents} matches={matches} aside={aside} />
       <div className="halves">
         {sides.map((side) => (
           <OnlyHere key={side} document={documents[side]} passages={without[side]} />
@@ -77,11 +79,11 @@ export const Matches = memo(function Matches({ desk, documents, comparison, matc
   );
 });
 
-function InBoth({ desk, documents, matches }: Omit<MatchesProps, 'comparison'>) {
+function InBoth({ desk, documents, matches, aside }: Omit<MatchesProps, 'comparison'>) {
   const pairs = useMemo(() => byPair(matches), [matches]);
   return (
     <>
-      <h3>{`In both: ${matches.length === 0 ? 'no match found' : countOf(matches.length, 'match', 'matches')}`}</h3>
+      <h3>{`In both: ${matches.length === 0 ? 'no match found' : countOf(matches.length, 'match', 'matches')}${aside > 0 ? `, ${aside} set aside` : ''}`}</h3>
       {matches.length > 0 && (
         <table className="listed in-both">
           <thead>

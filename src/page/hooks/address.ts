@@ -55,7 +55,7 @@ function idsOf({ left, right }: Shown): Ids {
 }
 
 /** The history may hold what another page of this address put there. */
-function isIds(state: unknown): state is Ids {
+export function isIds(state: unknown): state is Ids {
   return typeof state === 'object' && state !== null && 'left' in state && 'right' in state;
 }
 

@@ -2,6 +2,7 @@
 // between. What fits into the first part is drawn at once.
 
 import { memo, type ReactNode, startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Items of a list that are drawn together: all of the supplied reports' lists. */
 const PART = 60;
@@ -18,6 +19,13 @@ export function useGradually<Value>(value: Value, blocks: number): readonly (Val
   useEffect(() => {
     if (next >= 0) startTransition(() => setGiven((before) => replace(before, next, value)));
   }, [next, value]);
+  useEffect(() => {
+    if (next < 0) return;
+    // Paper waits for nothing that is still to be drawn.
+    const drawAll = () => flushSync(() => setGiven(Array.from({ length: blocks }, () => value)));
+    window.addEventListener('beforeprint', drawAll);
+    return () => window.removeEventListener('beforeprint', drawAll);
+  }, [next, blocks, value]);
   return blocks === 1 ? [value] : Array.from({ length: blocks }, (_, block) => given[block]);
 }
 

@@ -2,19 +2,21 @@
 
 import { useEffect } from 'react';
 import type { Desk } from '../../state/desk.ts';
+import { isIds } from './address.ts';
 
 /** How far below the top of the window a passage stands that was scrolled to, and a little more (rem). */
 const AT_TOP = 4;
 
 /** Goes back to what was open when the page was left, and keeps what is open and its place from then on. */
-export function useReturn({ store, comeBack, keepPlace }: Desk): void {
+export function useReturn({ store, comeBack, keepPlace, readLettersAgain }: Desk): void {
   useEffect(() => {
     let unsubscribe = () => {};
     let isLeft = false;
     const keep = () => keepPlace(topPassage());
     // Some browsers do not say when scrolling ends: there, the place is kept when the page is hidden or left.
     const hide = () => document.visibilityState === 'hidden' && keep();
-    comeBack().then(() => {
+    const { state: ids } = window.history;
+    comeBack(isIds(ids) ? ids : null).then(() => {
       if (isLeft) return;
       unsubscribe = store.subscribe((state, before) => {
         if (
@@ -34,6 +36,10 @@ export function useReturn({ store, comeBack, keepPlace }: Desk): void {
       document.removeEventListener('visibilitychange', hide);
     };
   }, [store, comeBack, keepPlace]);
+  useEffect(() => {
+    window.addEventListener('focus', readLettersAgain);
+    return () => window.removeEventListener('focus', readLettersAgain);
+  }, [readLettersAgain]);
 }
 
 /** The passage at the top of the window; null where the page is at its very top, or below the documents. */

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { Shown } from '../../documents/shown.ts';
 import { toFile, toHtml, toTicket } from '../../letter/forms.ts';
 import { type Letter as LetterText, type Screened, writeLetter } from '../../letter/letter.ts';
-import { mailOf } from '../../letter/mail.ts';
+import { mailOf, recipientsOf } from '../../letter/mail.ts';
 import type { Desk } from '../../state/desk.ts';
 import { letterKey } from '../../state/letters.ts';
 import { copyRich, select } from '../clipboard.ts';
@@ -93,7 +93,9 @@ type WaysProps = {
 };
 
 function Ways({ letter, file, sheet, undo }: WaysProps) {
-  const [said, setSaid] = useState('');
+  /** It is about the letter as it was then. */
+  const [outcome, setOutcome] = useState({ letter, words: '' });
+  const setSaid = (words: string) => setOutcome({ letter, words });
   const copyButton = useRef<HTMLButtonElement>(null);
   const mail = mailOf(letter);
   const failed = (what: string) => {
@@ -125,6 +127,7 @@ function Ways({ letter, file, sheet, undo }: WaysProps) {
           Write it as a mail
         </a>
       )}
+      {recipientsOf(letter) === null && <p>“To” is no mail address: the mail opens without one.</p>}
       {mail.kind === 'short' && (
         <p>The mail has the questions by their first words: a link carries no more.</p>
       )}
@@ -144,14 +147,13 @@ function Ways({ letter, file, sheet, undo }: WaysProps) {
           onClick={() => {
             undo();
             copyButton.current?.focus();
-            setSaid('Your changes are undone.');
           }}
         >
           Undo my changes
         </button>
       )}
       <p className="hint">Change any word first. The file has the flag and the checksums too.</p>
-      <p role="status">{said}</p>
+      <p role="status">{outcome.letter === letter && outcome.words}</p>
     </div>
   );
 }

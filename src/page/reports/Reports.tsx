@@ -36,8 +36,10 @@ type ReportsProps = {
 export function Reports({ desk, shown, matches, total, address, isLive }: ReportsProps) {
   // The button answers first; the marks follow.
   const choice = useDeferredValue(useStore(desk.store, (state) => state.choices.matches));
+  const aside = useStore(desk.store, (state) => state.lastDismissed);
   const columns = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLElement>(null);
+  const places = useMemo(() => ({ columns, bar }), []);
   const chosen = useMemo(() => chosenMatch(matches, address), [matches, address]);
   const marked = useMemo(() => {
     if (choice === 'on') return matches;
@@ -51,7 +53,7 @@ export function Reports({ desk, shown, matches, total, address, isLive }: Report
     }),
     [marked, left, right],
   );
-  useLevel({ columns, bar }, chosen);
+  useLevel(places, chosen);
   useWordClicks(desk, columns, marked, chosen);
   const report = { desk, chosen, address };
   return (
@@ -83,12 +85,13 @@ export function Reports({ desk, shown, matches, total, address, isLive }: Report
       {isLive && (
         <>
           <p className="unseen" role="status">
+            {aside !== null && `Match ${aside.number} set aside. `}
             {chosen !== undefined && right !== null && announce({ left, right }, chosen, total)}
           </p>
           <Bar
             desk={desk}
             shown={shown}
-            places={{ columns, bar }}
+            places={places}
             matches={matches}
             total={total}
             chosen={chosen}
