@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 const LINES = [
   ['documents'],
   ['reading', 'compare', 'screening'],
-  ['supplied', 'letter', 'find'],
+  ['supplied', 'letter'],
+  ['find'],
   ['state'],
   ['page'],
   ['build', 'main.tsx'],

@@ -2,22 +2,32 @@
 
 import type { Comparison } from '../compare/comparison.ts';
 import type { BothSides } from '../documents/document.ts';
+import type { Letter } from '../letter/letter.ts';
 import type { Screening } from '../screening/screening.ts';
 
 /** All that is known of what is open; null where it has not been looked for yet, or where there is nothing to compare. */
 export type Findings = {
   readonly screenings: BothSides<Screening | null>;
   readonly comparison: Comparison | null;
+  /** The request for what is missing, once all is screened. */
+  readonly letter: Letter | null;
 };
 
 /** What one step adds, and how much of the whole is done with it, up to 1. */
-export type Step = { readonly share: number; readonly found: Partial<Findings['screenings']> | Comparison };
+export type Step = {
+  readonly share: number;
+  readonly found: Partial<Findings['screenings']> | Comparison | Letter;
+};
 
-export const NOTHING_FOUND: Findings = { screenings: { left: null, right: null }, comparison: null };
+export const NOTHING_FOUND: Findings = {
+  screenings: { left: null, right: null },
+  comparison: null,
+  letter: null,
+};
 
 /** What was found, with what a step adds to it. */
-export function addStep({ screenings, comparison }: Findings, { found }: Step): Findings {
-  return 'matches' in found
-    ? { screenings, comparison: found }
-    : { screenings: { ...screenings, ...found }, comparison };
+export function addStep(before: Findings, { found }: Step): Findings {
+  if ('matches' in found) return { ...before, comparison: found };
+  if ('body' in found) return { ...before, letter: found };
+  return { ...before, screenings: { ...before.screenings, ...found } };
 }

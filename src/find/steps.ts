@@ -2,14 +2,23 @@
 
 import { compare } from '../compare/compare.ts';
 import type { Shown } from '../documents/shown.ts';
+import { screenedOf } from '../letter/letter.ts';
+import { writeLetter } from '../letter/write.ts';
 import { screen } from '../screening/screen.ts';
 import { addStep, type Findings, NOTHING_FOUND, type Step } from './findings.ts';
 
 /** Screens each document, then compares them. The time of a step grows with the text: half a second for two of 1 MB. */
-export function* findSteps({ left, right }: Shown): Generator<Step, void> {
-  yield { share: right === null ? 1 : 0.25, found: { left: screen(left) } };
-  if (right === null) return;
-  yield { share: 0.5, found: { right: screen(right) } };
+export function* findSteps(shown: Shown): Generator<Step, void> {
+  const { left, right } = shown;
+  const screenings = { left: screen(left), right: null };
+  yield { share: right === null ? 1 : 0.25, found: screenings };
+  if (right === null) {
+    yield { share: 1, found: writeLetter(screenedOf(shown, screenings)) };
+    return;
+  }
+  const both = { left: screenings.left, right: screen(right) };
+  yield { share: 0.5, found: both };
+  yield { share: 0.5, found: writeLetter(screenedOf(shown, both)) };
   yield { share: 1, found: compare(left, right) };
 }
 

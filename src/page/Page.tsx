@@ -133,9 +133,9 @@ function Parts({ desk }: { desk: Desk }) {
             <Evidence shown={shown} screened={screened} findings={findings} matches={matches} />
           </Section>
         )}
-        {isScreened && (
+        {isScreened && findings.letter !== null && (
           <Section {...section('The request')}>
-            <Letter key={of} desk={desk} shown={shown} screened={screened} />
+            <Letter key={of} desk={desk} shown={shown} screened={screened} written={findings.letter} />
           </Section>
         )}
       </main>

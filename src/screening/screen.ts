@@ -15,6 +15,7 @@ import { outlineOf } from './text/outline.ts';
 import { conventionOf, isReported, type ProseSentence, readSentences } from './text/prose.ts';
 import { evidenceOf } from './verdict/evidence.ts';
 import { featuresOf } from './verdict/features.ts';
+import { sayVerdict } from './verdict/say.ts';
 import { signalsOf } from './verdict/signals.ts';
 import { FEW_SENTENCES, type Standing, standingOf } from './verdict/verdict.ts';
 
@@ -49,7 +50,7 @@ export function screen(document: SourceDocument): Screening {
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
   const evidence = evidenceOf({ signals, sections, formats, statements, dateline: document.dateline });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
-  return { statements, checklist, verdict, evidence, language, words };
+  return { statements, checklist, verdict, said: sayVerdict(verdict), evidence, language, words };
 }
 
 /** What a document is weighed by, with everything that it is made of. */
@@ -124,5 +125,6 @@ function verdictOf(
 
 function notJudged(language: string, words: number): Screening {
   const checklist = checklistItems.map(({ name }) => ({ item: name, found: [], touched: [] }));
-  return { statements: [], checklist, verdict: 'not-judged', evidence: [], language, words };
+  const said = `This text seems to be in ${language}. ${sayVerdict('not-judged')}`;
+  return { statements: [], checklist, verdict: 'not-judged', said, evidence: [], language, words };
 }

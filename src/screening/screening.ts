@@ -61,6 +61,8 @@ export type Statement = {
   /** The grammatical subject of the cue, or null where the sentence has none before it. */
   readonly subject: Span | null;
   readonly rule: RuleName;
+  /** The rule in words: why it is in its class. */
+  readonly why: string;
 };
 
 /** Where an item was found: sections, columns of tables and sentences, in order; empty where none was. */
@@ -89,6 +91,8 @@ export type Screening = {
   /** Fourteen entries, in the order of `checklistItems`. */
   readonly checklist: readonly ChecklistEntry[];
   readonly verdict: Verdict;
+  /** The verdict in a sentence or two. */
+  readonly said: string;
   /** What the verdict rests on: first what speaks for a specification, then what speaks against it. */
   readonly evidence: readonly Fact[];
   /** The language that the text seems to be in, where that is not English and nothing is judged: "German". */

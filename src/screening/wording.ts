@@ -1,7 +1,7 @@
 // What the page says of a screening, in sentences as careful as the method. Knows no rule's inside.
 
 import { type SourceDocument, textOf } from '../documents/document.ts';
-import { rules, type Screening, type Statement, type StatementClass, type Verdict } from './screening.ts';
+import type { Screening, Statement, StatementClass } from './screening.ts';
 
 /** A document shorter than this (words) settles little by itself: a page of a specification may hold no requirement. */
 export const FEW_WORDS = 400;
@@ -21,24 +21,15 @@ export const classWords: Readonly<Record<StatementClass, string>> = {
 export function ruleWords(document: SourceDocument, statement: Statement): string {
   const cue = `“${textOf(document, statement.cue)}”`;
   const of = statement.subject === null ? '' : `, of “${textOf(document, statement.subject)}”`;
-  return `${cue}${of}: ${rules[statement.rule].words}`;
+  return `${cue}${of}: ${statement.why}`;
 }
-
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  specification: 'Its sentences, sections or marks are those of a specification.',
-  unclear:
-    'Something was found (a statement in a requirement form, a section, or rules for people), but not enough to tell whether this is a specification.',
-  'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
-  'not-judged': 'The words that are looked for are English, and so nothing was looked for.',
-};
 
 /**
  * What the screening found, and under `FEW_WORDS` how little that settles.
  *
  * @param isRead whether a person has read the document: then its length is no doubt
  */
-export function verdictWords({ verdict, words, language }: Screening, isRead: boolean): string {
-  if (language !== null) return `This text seems to be in ${language}. ${VERDICTS[verdict]}`;
-  const short = !isRead && words < FEW_WORDS ? ` A text of ${words} words settles little by itself.` : '';
-  return VERDICTS[verdict] + short;
+export function verdictWords({ said, words, language }: Screening, isRead: boolean): string {
+  const isShort = !isRead && language === null && words < FEW_WORDS;
+  return said + (isShort ? ` A text of ${words} words settles little by itself.` : '');
 }

@@ -1,17 +1,8 @@
 // What is kept of a document and of the reader's place, with its version: how it is written, and what of it is believed.
 
-import {
-  type Dateline,
-  type FileFacts,
-  formats,
-  type Passage,
-  type Remark,
-  remarkKinds,
-  roles,
-  type SourceDocument,
-} from '../documents/document.ts';
-import type { Block, Letter, Run } from '../letter/letter.ts';
-import { type Check, isEither, isList, isNumber, isOneOf, isShape, isText } from './checks.ts';
+import { formats, remarkKinds, roles, type SourceDocument } from '../documents/document.ts';
+import type { Letter } from '../letter/letter.ts';
+import { type Example, isLike, orNull } from './shape.ts';
 
 /** Raised whenever the shape below changes: records of another version are left out, and said to be. */
 const VERSION = 4;
@@ -27,63 +18,39 @@ export type Place = {
   readonly passage: string | null;
 };
 
-const orNull = <Type>(check: Check<Type>) => isEither(check, isOneOf(null));
-const orMissing = <Type>(check: Check<Type>) => isEither(check, isOneOf(undefined)) as Check<Type>;
-const span = { start: isNumber, end: isNumber };
-const isPlaceRecord = isShape<Place>({
-  left: isText,
-  right: orNull(isText),
-  dismissed: isList(isText),
-  passage: orNull(isText),
-});
-const isDocument = isShape<SourceDocument>({
-  id: isText,
-  name: isText,
-  text: isText,
-  passages: isList(
-    isShape<Passage>({
-      ...span,
-      id: isText,
-      role: isOneOf(...roles),
-      page: orMissing(isNumber),
-      level: orMissing(isNumber),
-      head: orMissing(isOneOf(true)),
-    }),
-  ),
-  remarks: isList(isShape<Remark>({ kind: isOneOf(...remarkKinds), at: isNumber, text: isText })),
-  dateline: orNull(
-    isShape<Dateline>({ ...span, place: isText, date: orNull(isText), agency: orNull(isText) }),
-  ),
-  file: orNull(
-    isShape<FileFacts>({
-      name: isText,
-      bytes: isNumber,
-      sha256: orNull(isText),
-      encoding: orNull(isText),
-      format: isOneOf(...formats),
-    }),
-  ),
-  // What a person opened has none.
-  provenance: isOneOf(null),
-});
-const isLetter = isShape<Letter>({
-  to: isText,
-  subject: isText,
-  body: isList(
-    isShape<Block>({
-      kind: isOneOf('paragraph', 'list'),
-      items: isList(isList(isShape<Run>({ kind: isOneOf('words', 'name'), text: isText }))),
-    }),
-  ),
-});
+/** Of a document in its record; what a person opened has no provenance. What may be missing breaks nothing. */
+const DOCUMENT: Example = {
+  id: '',
+  name: '',
+  text: '',
+  passages: [{ start: 0, end: 0, id: '', role: new Set(roles) }],
+  remarks: [{ kind: new Set(remarkKinds), at: 0, text: '' }],
+  dateline: orNull({ start: 0, end: 0, place: '', date: orNull(''), agency: orNull('') }),
+  file: orNull({
+    name: '',
+    bytes: 0,
+    sha256: orNull(''),
+    encoding: orNull(''),
+    format: new Set(formats),
+  }),
+  provenance: null,
+};
+const PLACE: Example = { left: '', right: orNull(''), dismissed: [''], passage: orNull('') };
+const LETTER: Example = {
+  to: '',
+  subject: '',
+  body: [
+    {
+      kind: new Set(['paragraph', 'list']),
+      items: [[{ kind: new Set(['words', 'name']), text: '' }]],
+    },
+  ],
+};
 
-/** What a record holds, where it is of this version and of a kind; else null. */
-function keptIn<Kept>(record: unknown, isKept: Check<Kept>): Kept | null {
-  const isRecord = isShape<{ readonly version: number; readonly kept: Kept }>({
-    version: isOneOf(VERSION),
-    kept: isKept,
-  });
-  return isRecord(record) ? record.kept : null;
+/** What a record holds, where it is of this version and like an example; else null. */
+function keptIn(record: unknown, example: Example): unknown {
+  const isRecord = isLike(record, { version: new Set([VERSION]), kept: example });
+  return isRecord ? Reflect.get(record as object, 'kept') : null;
 }
 
 /** A document, a place or a letter as it is kept. */
@@ -93,17 +60,18 @@ export function toRecord(kept: SourceDocument | Place | Letter): unknown {
 
 /** The document of a record; null where it is damaged, of another version or none, or not the one of this id. */
 export function documentOf(record: unknown, id: unknown): SourceDocument | null {
-  const document = keptIn(record, isDocument);
+  // It is like one.
+  const document = keptIn(record, DOCUMENT) as SourceDocument | null;
   return document !== null && document.id === id && isSound(document) ? document : null;
 }
 
 /** The letter of a record; null where it is damaged or of another version. */
 export function letterOf(record: unknown): Letter | null {
-  return keptIn(record, isLetter);
+  return keptIn(record, LETTER) as Letter | null;
 }
 
 export function placeOf(record: unknown): Place | null {
-  return keptIn(record, isPlaceRecord);
+  return keptIn(record, PLACE) as Place | null;
 }
 
 /** Whether passages are in order and within the text, as everything takes them to be, and remarks within it. */

@@ -43,7 +43,7 @@ test('half a megabyte twice can be read and used before anything is found in it,
   // What is kept is back at once, and what finds in it does not come before this is over.
   const finder = await hold(page, '**/find.js');
   await page.reload();
-  await page.locator('[data-passage="first-md-1"]', { hasText: 'Harbour system' }).waitFor();
+  await page.locator('#first-md-1', { hasText: 'Harbour system' }).waitFor();
   await progress().waitFor();
   await press('Stop');
   await page.locator('[role=status]:has-text("Stopped: not everything was looked for.")').waitFor();

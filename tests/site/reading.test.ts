@@ -50,7 +50,7 @@ describe.each(['a file', 'http', 'a file without scripts'])('opened from %s', (w
 
   test('shows every character of both texts in order', async () => {
     for (const { id, text } of texts) {
-      const shown = await page.locator(`[data-passage^="${id}-"]`).allTextContents();
+      const shown = await page.locator(`.passage[id^="${id}-"]`).allTextContents();
       const { passages } = readDocument(text, { id, name: id });
       expect(shown).toEqual(passages.map(({ start, end }) => text.slice(start, end)));
       expect(shown.join('')).toBe(text.replaceAll('\n', ''));
@@ -104,7 +104,7 @@ test.each([1440, 1024])(
       ['#tass-7', '#interfax-1'].map((id) => page.locator(id).boundingBox()),
     );
     expect(right?.x ?? 0).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
-    const paragraphs = await page.locator('[data-role="paragraph"][data-passage]').evaluateAll((elements) =>
+    const paragraphs = await page.locator('.passage[data-role="paragraph"]').evaluateAll((elements) =>
       elements.map((element) => {
         const style = getComputedStyle(element);
         const size = Number.parseFloat(style.fontSize);
@@ -183,8 +183,8 @@ test('selecting across passages gives their words and nothing else', async () =>
   await choosePassage(page, 'tass-9');
   const selected = await page.evaluate(() => {
     const range = document.createRange();
-    range.setStartBefore(document.querySelector('[data-passage="tass-2"]') as Node);
-    range.setEndAfter(document.querySelector('[data-passage="tass-12"]') as Node);
+    range.setStartBefore(document.querySelector('#tass-2') as Node);
+    range.setEndAfter(document.querySelector('#tass-12') as Node);
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
     return getSelection()?.toString() ?? '';

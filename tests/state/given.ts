@@ -118,7 +118,10 @@ export function makeDesk(making: Making = {}): Desk {
     },
     find: async (shown, _, tell) => {
       const findings = findAll(shown);
-      tell({ screenings: { left: findings.screenings.left, right: null }, comparison: null }, 0.25);
+      tell(
+        { screenings: { left: findings.screenings.left, right: null }, comparison: null, letter: null },
+        0.25,
+      );
       await finding;
       if (outcome !== undefined) return outcome;
       tell(findings, 1);

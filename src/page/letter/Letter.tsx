@@ -1,10 +1,10 @@
 // The request for what is missing, a letter: edited here, copied, saved or mailed. Every way says what came of it.
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Shown } from '../../documents/shown.ts';
 import { toFile, toHtml, toTicket } from '../../letter/forms.ts';
-import { type Letter as LetterText, type Screened, writeLetter } from '../../letter/letter.ts';
+import type { Letter as LetterText, Screened } from '../../letter/letter.ts';
 import { mailOf, recipientsOf } from '../../letter/mail.ts';
 import type { Desk } from '../../state/desk.ts';
 import { letterKey } from '../../state/letters.ts';
@@ -17,10 +17,15 @@ import { Sheet } from './Sheet.tsx';
 const FILE_NAME = 'request-for-specification.md';
 const SELECTED = 'The letter is selected instead: copy it with your keyboard or menu.';
 
-type LetterProps = { readonly desk: Desk; readonly shown: Shown; readonly screened: readonly Screened[] };
+type LetterProps = {
+  readonly desk: Desk;
+  readonly shown: Shown;
+  readonly screened: readonly Screened[];
+  /** As the page writes it. */
+  readonly written: LetterText;
+};
 
-export function Letter({ desk, shown, screened }: LetterProps) {
-  const written = useMemo(() => writeLetter(screened), [screened]);
+export function Letter({ desk, shown, screened, written }: LetterProps) {
   const edited = useStore(desk.store, (state) => state.letters.get(letterKey(shown)));
   const letter = edited ?? written;
   const sheet = useRef<HTMLDivElement>(null);

@@ -27,7 +27,6 @@ export const Passage = memo(function Passage(props: PassageProps) {
     id,
     className: 'passage',
     'data-role': role,
-    'data-passage': id,
     'data-chosen': isChosen || undefined,
   };
   const link = (

@@ -75,7 +75,9 @@ export function statementsOf(
     const rule = ruleAround(form.rule, sentence, around, reach);
     const { cue, subject, strength } = form;
     const span = unmarked(sentence, form);
-    return [{ statement: { class: rules[rule].class, span, cue, subject, rule }, strength }];
+    return [
+      { statement: { class: rules[rule].class, span, cue, subject, rule, why: rules[rule].words }, strength },
+    ];
   });
 }
 
