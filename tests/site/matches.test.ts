@@ -106,6 +106,16 @@ test('next and previous go round all matches, by button and by key, without fill
   await page.keyboard.press('n');
   await expect.poll(number).toBe('1');
   await expect(entries()).resolves.toBe(before);
+  // By key, from wherever the keyboard is but the bar, it comes along: Enter then crosses to the other end.
+  await page.locator('#title').focus();
+  await page.keyboard.press('n');
+  await expect
+    .poll(() => isFocused(page.locator('.report[data-side="left"] .sign[aria-current]')))
+    .toBe(true);
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => isFocused(page.locator('.report[data-side="right"] .sign[aria-current]')))
+    .toBe(true);
 });
 
 test('the keys are those of whoever writes, and can be turned off', async () => {
@@ -138,9 +148,32 @@ test('what is no match is set aside, the next one follows, and nothing else move
   await expect(isFocused(button(page, 'Not a match'))).resolves.toBe(true);
   await expect(page.locator(`.sign[data-match="${number}"]`).count()).resolves.toBe(0);
   await expect(page.locator('.in-both').textContent()).resolves.not.toContain('“not optimistic”');
+  await page.getByRole('heading', { name: /^In both: \d+ matches, 1 set aside$/ }).waitFor();
+  await expect(page.locator('.unseen[role=status]').textContent()).resolves.toContain(
+    `Match ${number} set aside.`,
+  );
   await button(page, 'Undo').click();
   await expect.poll(async () => (await place(page))?.[1]).toBe(number);
   await expect(page.locator(`.sign[data-match="${number}"]`).count()).resolves.toBe(2);
+  await expect(bar(page).evaluate((one) => one.contains(document.activeElement))).resolves.toBe(true);
+});
+
+test.each([
+  [320, 256],
+  [390, 390],
+  [844, 390],
+])('at %i x %i the bar is one line, with the number, both ends and Undo in reach', async (width, height) => {
+  const { page } = await site.open(site.address, { window: { width, height } });
+  await page.keyboard.press('n');
+  await bar(page).waitFor();
+  expect((await bar(page).boundingBox())?.height).toBeLessThan(60);
+  await expect(bar(page).innerText()).resolves.toMatch(/1\/8|Match 1 of 8/);
+  for (const name of [/^TASS 2/, /^Interfax 1/])
+    await bar(page).getByRole('link', { name }).click({ trial: true });
+  await button(page, 'Not a match').click();
+  expect((await bar(page).boundingBox())?.height).toBeLessThan(60);
+  await button(page, 'Undo').click();
+  await expect.poll(async () => (await place(page))?.[1]).toBe('1');
 });
 
 test('with all set aside, no passage has a match; all are brought back at once', async () => {
@@ -155,6 +188,9 @@ test('with all set aside, no passage has a match; all are brought back at once',
     await expect.poll(() => signs(page).count()).toBe(2 * (left - 1));
   }
   await bar(page).waitFor({ state: 'detached' });
+  // The keyboard is on the way back.
+  const undo = page.getByRole('complementary', { name: 'Set aside' }).getByRole('button', { name: 'Undo' });
+  await expect.poll(() => isFocused(undo)).toBe(true);
   await expect(signs(page).count()).resolves.toBe(0);
   await without.getByRole('link', { name: 'TASS 7' }).waitFor();
   await restore.click();

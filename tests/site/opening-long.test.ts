@@ -99,6 +99,17 @@ test('printed, every passage is laid out, on paper that ends with the last', asy
   expect(visit.complaints).toEqual([]);
 });
 
+test('printed while it is still being drawn, all of it is on paper', async () => {
+  const { page } = await site.open(site.address);
+  const undrawn = page.waitForFunction(() => {
+    if (!document.title.includes('first.md') || document.querySelector('.block:empty') === null) return null;
+    dispatchEvent(new Event('beforeprint'));
+    return `${document.querySelectorAll('.block:empty').length} of them`;
+  });
+  await choose(page, ONE_OR_TWO, files);
+  await expect(undrawn.then((left) => left.jsonValue())).resolves.toBe('0 of them');
+});
+
 test('one line of five megabytes is shown and looked through, and the page answers', async () => {
   const { page } = await site.open(site.address);
   const line = made('line.txt', 'The pump of the harbour stands beside the old gate. '.repeat(100_000));

@@ -72,6 +72,36 @@ test('what is changed goes into all forms, is there at the next visit, and is un
   expect(complaints).toEqual([]);
 });
 
+test('until the page answers nothing can be typed, which would be lost', async () => {
+  const { page } = await site.openWithoutScripts(site.address);
+  await expect(sheet(page).getAttribute('contenteditable')).resolves.toBe('false');
+  for (const field of ['To', 'Subject'])
+    await expect(page.getByLabel(field, { exact: true }).isEditable()).resolves.toBe(false);
+});
+
+test('edits that were undone come back, here and in another tab', async () => {
+  const { page } = await site.open(site.address);
+  await page.getByLabel('Subject').fill('The ferry');
+  const other = await page.context().newPage();
+  await other.goto(site.address);
+  await expect.poll(() => other.getByLabel('Subject').inputValue()).toBe('The ferry');
+  await other.getByLabel('Subject').fill('The bridge');
+  await expect.poll(() => keptText(other)).toContain('The bridge');
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect.poll(() => page.getByLabel('Subject').inputValue()).toBe('The bridge');
+  await undo(page).click();
+  await expect.poll(() => page.getByLabel('Subject').inputValue()).toMatch(/^Specification documents/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => page.getByLabel('Subject').inputValue()).toBe('The bridge');
+});
+
+test('what is no address of a mail is left out of the link, and said', async () => {
+  const { page } = await site.open(site.address);
+  await page.getByLabel('To', { exact: true }).fill('Ada?bcc=all@example.org');
+  await page.getByText('“To” is no mail address: the mail opens without one.').waitFor();
+  await expect(mail(page).getAttribute('href')).resolves.toMatch(/^mailto:\?subject=/);
+});
+
 test('what is pasted is text, and a question that is deleted is not asked', async () => {
   const { page } = await site.open(site.address);
   await sheet(page).getByText('Purpose: ').click();
@@ -99,7 +129,9 @@ test('a letter too long for a link says so, and the link gives way where even it
   await sheet(page).getByText('Where a question').click();
   await page.keyboard.insertText('More is to be said. '.repeat(40));
   await page.getByText('The mail has the questions by their first words').waitFor();
-  expect(await mailBody(page)).toMatch(/^Dear colleague,\n\nThis letter is shortened .*\n14\. References\n/s);
+  expect(await mailBody(page)).toMatch(
+    /^Dear colleague,\n\nWe need specification documents .* This letter is shortened .*\n14\. References\n/s,
+  );
   await add('And so on. '.repeat(200));
   await page.getByText('Too long for a mail link: copy it.').waitFor();
   await expect(mail(page).count()).resolves.toBe(0);
