@@ -1,0 +1,140 @@
+// Pairs units whose words are not the same but alike. Knows tokens as numbers, and nothing of what they mean.
+
+import { type BothSides, firstIndex } from '../../documents/document.ts';
+import { expectedPlaces, type Pairing, pair } from './same.ts';
+import type { TokenText } from './units.ts';
+
+/** Dice over words and pairs of words from which two units are one that changed; below it one went and another came. */
+const LIKE = 0.45;
+/** What each neighbour that is paired in place adds where two pairs are about as good. It never makes a pair. */
+const BESIDE = 0.08;
+/** No two units whose lengths differ more can be so alike. */
+const SHORTER = LIKE / (2 - LIKE);
+/** A unit is looked up by so many of its words and pairs of words, the rarest on the other side. */
+const LOOKED_UP = 16;
+/** Of the units that hold one of these, so many nearest to where it is expected are candidates. */
+const NEAREST = 8;
+/** Of its candidates so many with the most of these in common are measured. */
+const MEASURED = 6;
+
+type Features = readonly number[];
+type Likeness = BothSides<number> & { readonly score: number; readonly distance: number };
+/** One side as it is looked up: by unit its features, none for those that are paired; by feature the units that hold it. */
+type Index = {
+  readonly of: readonly (Features | null)[];
+  readonly places: ReadonlyMap<number, readonly number[]>;
+};
+
+/**
+ * Adds the pairs that are alike, the best first, each unit in one. So many candidates are looked at for a unit, so
+ * that it is linear whatever the texts.
+ */
+export function pairAlike(left: TokenText, right: TokenText, pairing: Pairing): void {
+  const numbers = new Map<string, number>();
+  const ours = indexOf(left, pairing.left, numbers);
+  const theirs = indexOf(right, pairing.right, numbers);
+  const expected = { left: expectedPlaces(pairing.left), right: expectedPlaces(pairing.right) };
+  const shared = new Int32Array(numbers.size);
+  const pairs = new Map<number, Likeness>();
+  const measure = (here: number, there: number, distance: number) => {
+    const key = here * right.units.length + there;
+    if (pairs.has(key)) return;
+    const dice = diceOf(ours.of[here] ?? [], theirs.of[there] ?? [], shared);
+    if (dice < LIKE) return;
+    const score = dice + BESIDE * besideOf(pairing, here, there);
+    pairs.set(key, { left: here, right: there, score, distance });
+  };
+  for (const [here, there, distance] of candidates(ours, theirs, expected.left))
+    measure(here, there, distance);
+  for (const [there, here, distance] of candidates(theirs, ours, expected.right))
+    measure(here, there, distance);
+  const best = [...pairs.values()].sort(
+    (one, other) =>
+      other.score - one.score ||
+      one.distance - other.distance ||
+      one.left - other.left ||
+      one.right - other.right,
+  );
+  for (const { left: here, right: there } of best)
+    if (pairing.left[here] === -1 && pairing.right[there] === -1) pair(pairing, here, there);
+}
+
+/** How many of the two neighbours of two units are paired with each other. */
+export function besideOf({ left }: Pairing, here: number, there: number): number {
+  const isPair = (step: 1 | -1) => there + step >= 0 && left[here + step] === there + step;
+  return (isPair(-1) ? 1 : 0) + (isPair(1) ? 1 : 0);
+}
+
+/** The words of a unit and its pairs of words, each as often as it stands there. */
+function indexOf({ units, tokens }: TokenText, partners: Int32Array, numbers: Map<string, number>): Index {
+  const places = new Map<number, number[]>();
+  const of = units.map(({ from, to }, unit) => {
+    if (partners[unit] !== -1) return null;
+    const features: number[] = [];
+    const add = (name: string) => {
+      const feature = numbers.get(name) ?? numbers.size;
+      numbers.set(name, feature);
+      features.push(feature);
+      const known = places.get(feature);
+      if (known === undefined) places.set(feature, [unit]);
+      else if (known.at(-1) !== unit) known.push(unit);
+    };
+    for (let at = from; at < to; at += 1) {
+      add(`${tokens[at]}`);
+      if (at + 1 < to) add(`${tokens[at]} ${tokens[at + 1]}`);
+    }
+    return features;
+  });
+  return { of, places };
+}
+
+/** For each unit of one side, the units of the other that may be like it, and how far they stand from where it is expected. */
+function* candidates(
+  ours: Index,
+  theirs: Index,
+  expected: Int32Array,
+): Generator<readonly [number, number, number]> {
+  for (const [unit, features] of ours.of.entries()) {
+    if (features === null) continue;
+    const wanted = expected[unit] ?? 0;
+    const held = [...new Set(features)].flatMap((feature) => {
+      const places = theirs.places.get(feature);
+      return places === undefined ? [] : [places];
+    });
+    const rarest = held.sort((one, other) => one.length - other.length).slice(0, LOOKED_UP);
+    const votes = new Map<number, number>();
+    for (const places of rarest)
+      for (const place of nearestOf(places, wanted)) {
+        const length = theirs.of[place]?.length ?? 0;
+        const [few, many] = length < features.length ? [length, features.length] : [features.length, length];
+        if (few >= SHORTER * many) votes.set(place, (votes.get(place) ?? 0) + 1);
+      }
+    const distance = (place: number) => Math.abs(place - wanted);
+    const most = [...votes].sort(
+      ([one, more], [other, count]) => count - more || distance(one) - distance(other) || one - other,
+    );
+    for (const [place] of most.slice(0, MEASURED)) yield [unit, place, distance(place)];
+  }
+}
+
+/** Of ascending places the few nearest to one. */
+function nearestOf(places: readonly number[], wanted: number): readonly number[] {
+  if (places.length <= NEAREST) return places;
+  const middle = firstIndex(places, (place) => place >= wanted);
+  const from = Math.max(0, Math.min(middle - NEAREST / 2, places.length - NEAREST));
+  return places.slice(from, from + NEAREST);
+}
+
+/** @param shared zeroes, by feature; and zeroes again afterwards */
+function diceOf(ours: Features, theirs: Features, shared: Int32Array): number {
+  for (const feature of ours) shared[feature] = (shared[feature] ?? 0) + 1;
+  let both = 0;
+  for (const feature of theirs) {
+    const left = shared[feature] ?? 0;
+    if (left > 0) both += 1;
+    shared[feature] = left - 1;
+  }
+  for (const feature of ours) shared[feature] = 0;
+  for (const feature of theirs) shared[feature] = 0;
+  return (2 * both) / (ours.length + theirs.length);
+}
