@@ -6,8 +6,8 @@ import type { TokenText } from './units.ts';
 
 /** Dice over words and pairs of words from which two units are one that changed; below it one went and another came. */
 const LIKE = 0.45;
-/** What each neighbour that is paired in place adds where two pairs are about as good. It never makes a pair. */
-const BESIDE = 0.08;
+/** What each neighbour that is paired in place adds where two pairs are about as good. It never makes a pair. More tore good pairs. */
+const BESIDE = 0.04;
 /** No two units whose lengths differ more can be so alike. */
 const SHORTER = LIKE / (2 - LIKE);
 /** A unit is looked up by so many of its words and pairs of words, the rarest on the other side. */
@@ -55,8 +55,31 @@ export function pairAlike(left: TokenText, right: TokenText, pairing: Pairing): 
       one.left - other.left ||
       one.right - other.right,
   );
-  for (const { left: here, right: there } of best)
-    if (pairing.left[here] === -1 && pairing.right[there] === -1) pair(pairing, here, there);
+  const chosen = best.filter(({ left: here, right: there }) => {
+    const isFree = pairing.left[here] === -1 && pairing.right[there] === -1;
+    if (isFree) pair(pairing, here, there);
+    return isFree;
+  });
+  uncross(chosen, pairing, (here, there) => pairs.get(here * right.units.length + there)?.score ?? 0);
+}
+
+/** Where two pairs cross that are as good the other way, they are put in order: of sentences alike, the first is the first. */
+function uncross(
+  chosen: readonly Likeness[],
+  pairing: Pairing,
+  scoreOf: (here: number, there: number) => number,
+): void {
+  const units = chosen.map(({ left }) => left).sort((one, other) => one - other);
+  for (const [index, here] of units.entries()) {
+    const before = units[index - 1] ?? -1;
+    const [there, earlier] = [pairing.left[here] ?? -1, pairing.left[before] ?? -1];
+    if (before === -1 || earlier < there) continue;
+    const crossed = scoreOf(before, earlier) + scoreOf(here, there);
+    const [first, second] = [scoreOf(before, there), scoreOf(here, earlier)];
+    if (first === 0 || second === 0 || first + second < crossed) continue;
+    pair(pairing, before, there);
+    pair(pairing, here, earlier);
+  }
 }
 
 /** How many of the two neighbours of two units are paired with each other. */

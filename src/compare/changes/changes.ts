@@ -12,7 +12,7 @@ import { readUnits, type TokenText, type Unit } from './units.ts';
 import { versionsOf } from './versions.ts';
 import { alignWords } from './word-changes.ts';
 
-/** A cell or a word that stands elsewhere alone tells nobody that it moved: so many words do. */
+/** A word or two that stand in several places tell nobody that one of them moved: so many words do. */
 const TOLD_AS_MOVED = 3;
 
 /**
@@ -32,6 +32,7 @@ export function findChanges(
   pairInPlace(left, right, pairing);
   const weights = left.units.map(({ from, to }) => to - from);
   const moved = movedPairs(pairing.left, weights, right.units.length);
+  const repeated = repeatedShort(left);
   const found = [
     ...left.units.flatMap((here, at): Found[] => {
       const place = pairing.left[at] ?? -1;
@@ -45,7 +46,7 @@ export function findChanges(
         const words = differingWords({ left, right }, here, there);
         return [{ units, change: { kind: 'words', moved: isMoved, about, ...ends, words } }];
       }
-      const isTold = isMoved && (here.to - here.from >= TOLD_AS_MOVED || movesAlong(pairing, moved, at));
+      const isTold = isMoved && (!repeated[at] || movesAlong(pairing, moved, at));
       return isTold
         ? [{ units, change: { kind: 'moved', moved: true, about: [], ...ends, words: NONE } }]
         : [];
@@ -95,6 +96,16 @@ const NONE: BothSides<readonly Span[]> = { left: [], right: [] };
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** By unit, whether it is of few words that stand in another unit too. */
+function repeatedShort({ units, tokens }: TokenText): readonly boolean[] {
+  const keys = units.map(({ from, to }) =>
+    to - from < TOLD_AS_MOVED ? tokens.slice(from, to).join(' ') : null,
+  );
+  const seen = new Map<string | null, number>();
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return keys.map((key) => key !== null && (seen.get(key) ?? 0) > 1);
 }
 
 /** Whether a neighbour moved to the same place: a few words then belong to what moved. */

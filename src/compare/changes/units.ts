@@ -43,21 +43,24 @@ export function readUnits(text: WordedText): TokenText {
   const { tokens, spans } = readTokens(text);
   const units: Unit[] = [];
   let at = 0;
-  const add = (span: Span, place: Pick<Unit, 'role' | 'passage' | 'column'>, numberedTo: number) => {
-    while ((spans[at]?.start ?? Infinity) < Math.max(span.start, numberedTo)) at += 1;
+  const add = (span: Span, place: Pick<Unit, 'role' | 'passage' | 'column'>, numbering: Span) => {
+    while ((spans[at]?.start ?? Infinity) < Math.max(span.start, numbering.end)) at += 1;
     const from = at;
     let words = 0;
     for (; (spans[at]?.start ?? Infinity) < span.end; at += 1) if ((tokens[at] ?? 0) >= 0) words += 1;
-    if (words > 0) units.push({ start: span.start, end: span.end, ...place, from, to: at });
+    // What a number stands in front of is shown with it.
+    const isNumbered = units.at(-1)?.passage !== place.passage && numbering.end > numbering.start;
+    const start = isNumbered ? numbering.start : span.start;
+    if (words > 0) units.push({ start, end: span.end, ...place, from, to: at });
   };
   for (const [passage, { role, start, end }] of document.passages.entries()) {
     if (role === 'furniture') continue;
-    const numberedTo =
-      start + numberingOf(document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING)), role);
+    const head = document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING));
+    const numbering = { start, end: start + numberingOf(head, role) };
     for (const [column, part] of partsOf(document, { start, end }, role).entries()) {
       const sentences = role === 'heading' ? [part] : splitSentences(document.text, part);
       const place = { role, passage, column: role === 'table-row' ? column : -1 };
-      for (const sentence of sentences) add(sentence, place, numberedTo);
+      for (const sentence of sentences) add(sentence, place, numbering);
     }
   }
   return { document, units, tokens, spans };

