@@ -14,6 +14,8 @@ import { alignWords } from './word-changes.ts';
 
 /** A word or two that stand in several places tell nobody that one of them moved: so many words do. */
 const TOLD_AS_MOVED = 3;
+/** Words from which on a unit weighs no more where it is decided what moved: sentences count alike, a table's cells less. */
+const HEAVY = 8;
 
 /**
  * The changes, and what the two have in common. Every unit of either side is in one change or stayed the same.
@@ -30,7 +32,7 @@ export function findChanges(
   const isSame = pairing.left.map((there) => (there === -1 ? 0 : 1));
   pairAlike(left, right, pairing);
   pairInPlace(left, right, pairing);
-  const weights = left.units.map(({ from, to }) => to - from);
+  const weights = left.units.map(({ from, to }) => Math.min(to - from, HEAVY));
   const moved = movedPairs(pairing.left, weights, right.units.length);
   const repeated = repeatedShort(left);
   const found = [

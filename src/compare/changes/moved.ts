@@ -1,11 +1,11 @@
 // Which pairs left their order: those outside the heaviest run of pairs in order. Knows units as positions and weights.
 
 /**
- * By unit of the left, whether its pair moved. What stays is the run of pairs in order that holds the most words, so that
+ * By unit of the left, whether its pair moved. What stays is the heaviest run of pairs in order, so that
  * of two sections that changed places the shorter one moved. O(n log n).
  *
  * @param partners by unit of the left its partner, or -1
- * @param weights by unit of the left, in words
+ * @param weights by unit of the left, above 0
  * @param count of the right's units
  */
 export function movedPairs(partners: Int32Array, weights: readonly number[], count: number): Uint8Array {
