@@ -2,7 +2,7 @@
 
 import { textOf } from '../../documents/document.ts';
 import type { ChangeAbout } from '../comparison.ts';
-import type { TokenText, Unit } from './units.ts';
+import { SIGN_COUNT, type TokenText, type Unit } from './units.ts';
 
 const KINDS: readonly ChangeAbout[] = ['obligation', 'negation', 'number'];
 
@@ -136,7 +136,7 @@ function numberAt(text: TokenText, first: number, last: number, at: (token: numb
   const value = isDigits
     ? written.replace(/,(?=\d{3}(?!\d))/g, '')
     : written.replace(/\p{L}+/gu, (word) => NUMBER_WORDS.get(word) ?? word);
-  const sign = (tokens[first - 1] ?? 0) < 0 ? at(first - 1) : '';
+  const sign = (tokens[first - 1] ?? SIGN_COUNT) < SIGN_COUNT ? at(first - 1) : '';
   const joined = /^(\d[\d.]*)(\p{L}+)$/u.exec(value);
   const unit = UNITS.get(joined?.[2] ?? at(last + 1));
   return unit === undefined ? sign + value : `${sign}${joined?.[1] ?? value} ${unit}`;
@@ -144,7 +144,7 @@ function numberAt(text: TokenText, first: number, last: number, at: (token: numb
 
 /** A word folded, or a sign. */
 function writtenAt({ document, tokens, spans }: TokenText, token: number, words: readonly string[]): string {
-  const form = tokens[token] ?? -1;
+  const form = (tokens[token] ?? 0) - SIGN_COUNT;
   const span = spans[token];
   return words[form] ?? (span === undefined ? '' : textOf(document, span));
 }

@@ -14,6 +14,8 @@ const SHORTER = LIKE / (2 - LIKE);
 const LOOKED_UP = 16;
 /** Of the units that hold one of these, so many nearest to where it is expected are candidates. */
 const NEAREST = 8;
+/** From so many words and pairs of words on, one of the rarest in common is too little to be looked at. */
+const FEW = 5;
 /** Of its candidates so many with the most of these in common are measured. */
 const MEASURED = 6;
 
@@ -22,19 +24,25 @@ type Likeness = BothSides<number> & { readonly score: number; readonly distance:
 /** One side as it is looked up: by unit its features, none for those that are paired; by feature the units that hold it. */
 type Index = {
   readonly of: readonly (Features | null)[];
-  readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly places: readonly (readonly number[] | undefined)[];
 };
 
 /**
  * Adds the pairs that are alike, the best first, each unit in one. So many candidates are looked at for a unit, so
  * that it is linear whatever the texts.
+ *
+ * @param words how many different tokens there are
  */
-export function pairAlike(left: TokenText, right: TokenText, pairing: Pairing): void {
-  const numbers = new Map<string, number>();
-  const ours = indexOf(left, pairing.left, numbers);
-  const theirs = indexOf(right, pairing.right, numbers);
+export function pairAlike(left: TokenText, right: TokenText, pairing: Pairing, words: number): void {
+  const numbers = numberPairs(words);
+  const features = {
+    left: featuresOf(left, pairing.left, numbers),
+    right: featuresOf(right, pairing.right, numbers),
+  };
+  const ours = indexOf(features.left, numbers.count());
+  const theirs = indexOf(features.right, numbers.count());
   const expected = { left: expectedPlaces(pairing.left), right: expectedPlaces(pairing.right) };
-  const shared = new Int32Array(numbers.size);
+  const shared = new Int32Array(numbers.count());
   const pairs = new Map<number, Likeness>();
   const measure = (here: number, there: number, distance: number) => {
     const key = here * right.units.length + there;
@@ -88,26 +96,50 @@ export function besideOf({ left }: Pairing, here: number, there: number): number
   return (isPair(-1) ? 1 : 0) + (isPair(1) ? 1 : 0);
 }
 
-/** The words of a unit and its pairs of words, each as often as it stands there. */
-function indexOf({ units, tokens }: TokenText, partners: Int32Array, numbers: Map<string, number>): Index {
-  const places = new Map<number, number[]>();
-  const of = units.map(({ from, to }, unit) => {
+/** Gives words and pairs of words numbers from 0 on, equal for equal ones. */
+type Numbering = { readonly count: () => number; readonly ofPair: (one: number, other: number) => number };
+
+function numberPairs(words: number): Numbering {
+  const numbers = new Map<number, number>();
+  return {
+    count: () => words + numbers.size,
+    ofPair: (one, other) => {
+      const key = one * words + other;
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const number = words + numbers.size;
+      numbers.set(key, number);
+      return number;
+    },
+  };
+}
+
+/** The words of each unit that is not paired and its pairs of words, each as often as it stands there. */
+function featuresOf(
+  { units, tokens }: TokenText,
+  partners: Int32Array,
+  { ofPair }: Numbering,
+): (Features | null)[] {
+  return units.map(({ from, to }, unit) => {
     if (partners[unit] !== -1) return null;
     const features: number[] = [];
-    const add = (name: string) => {
-      const feature = numbers.get(name) ?? numbers.size;
-      numbers.set(name, feature);
-      features.push(feature);
-      const known = places.get(feature);
-      if (known === undefined) places.set(feature, [unit]);
-      else if (known.at(-1) !== unit) known.push(unit);
-    };
     for (let at = from; at < to; at += 1) {
-      add(`${tokens[at]}`);
-      if (at + 1 < to) add(`${tokens[at]} ${tokens[at + 1]}`);
+      const token = tokens[at] ?? 0;
+      features.push(token);
+      if (at + 1 < to) features.push(ofPair(token, tokens[at + 1] ?? 0));
     }
     return features;
   });
+}
+
+function indexOf(of: readonly (Features | null)[], count: number): Index {
+  const places = new Array<number[] | undefined>(count).fill(undefined);
+  for (const [unit, features] of of.entries())
+    for (const feature of features ?? []) {
+      const known = places[feature];
+      if (known === undefined) places[feature] = [unit];
+      else if (known.at(-1) !== unit) known.push(unit);
+    }
   return { of, places };
 }
 
@@ -121,7 +153,7 @@ function* candidates(
     if (features === null) continue;
     const wanted = expected[unit] ?? 0;
     const held = [...new Set(features)].flatMap((feature) => {
-      const places = theirs.places.get(feature);
+      const places = theirs.places[feature];
       return places === undefined ? [] : [places];
     });
     const rarest = held.sort((one, other) => one.length - other.length).slice(0, LOOKED_UP);
@@ -133,9 +165,10 @@ function* candidates(
         if (few >= SHORTER * many) votes.set(place, (votes.get(place) ?? 0) + 1);
       }
     const distance = (place: number) => Math.abs(place - wanted);
-    const most = [...votes].sort(
-      ([one, more], [other, count]) => count - more || distance(one) - distance(other) || one - other,
-    );
+    const least = features.length < FEW ? 1 : 2;
+    const most = [...votes]
+      .filter(([, count]) => count >= least)
+      .sort(([one, more], [other, count]) => count - more || distance(one) - distance(other) || one - other);
     for (const [place] of most.slice(0, MEASURED)) yield [unit, place, distance(place)];
   }
 }

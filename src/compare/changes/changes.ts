@@ -8,7 +8,7 @@ import { pairAlike } from './alike.ts';
 import { pairInPlace } from './in-place.ts';
 import { movedPairs } from './moved.ts';
 import { type Pairing, pairSame } from './same.ts';
-import { readUnits, type TokenText, type Unit } from './units.ts';
+import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units.ts';
 import { versionsOf } from './versions.ts';
 import { alignWords } from './word-changes.ts';
 
@@ -30,7 +30,7 @@ export function findChanges(
   const right = readUnits(ground.right);
   const pairing = pairSame(left, right);
   const isSame = pairing.left.map((there) => (there === -1 ? 0 : 1));
-  pairAlike(left, right, pairing);
+  pairAlike(left, right, pairing, SIGN_COUNT + ground.words.length);
   pairInPlace(left, right, pairing);
   const weights = left.units.map(({ from, to }) => Math.min(to - from, HEAVY));
   const moved = movedPairs(pairing.left, weights, right.units.length);

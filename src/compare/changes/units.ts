@@ -20,7 +20,7 @@ export type Unit = Span & {
 export type TokenText = {
   readonly document: SourceDocument;
   readonly units: readonly Unit[];
-  /** By token. A word's form, 0 or more; of a sign, a negative number. */
+  /** By token. A sign's number, under `SIGN_COUNT`, or that and a word's form. */
   readonly tokens: readonly number[];
   readonly spans: readonly Span[];
 };
@@ -28,6 +28,8 @@ export type TokenText = {
 /** Signs that say something: more or less, percent, money, and the sign in front of a number. */
 const SIGN = /[<>≤≥≠%‰€$£±]|(?<![\p{L}\p{N}])[-−+](?=\d)/gu;
 const SIGNS = '<>≤≥≠%‰€$£±-+';
+/** How many signs there are: tokens from this number on are words. */
+export const SIGN_COUNT = SIGNS.length;
 
 /** What numbers a heading, an item or a clause: where it stands, and nothing that it says. */
 const NUMBERING =
@@ -47,7 +49,8 @@ export function readUnits(text: WordedText): TokenText {
     while ((spans[at]?.start ?? Infinity) < Math.max(span.start, numbering.end)) at += 1;
     const from = at;
     let words = 0;
-    for (; (spans[at]?.start ?? Infinity) < span.end; at += 1) if ((tokens[at] ?? 0) >= 0) words += 1;
+    for (; (spans[at]?.start ?? Infinity) < span.end; at += 1)
+      if ((tokens[at] ?? 0) >= SIGN_COUNT) words += 1;
     // What a number stands in front of is shown with it.
     const isNumbered = units.at(-1)?.passage !== place.passage && numbering.end > numbering.start;
     const start = isNumbered ? numbering.start : span.start;
@@ -96,13 +99,13 @@ function readTokens({ document, forms, spans: wordSpans }: WordedText): Pick<Tok
   let word = 0;
   const addWords = (before: number) => {
     for (; (wordSpans[word]?.start ?? Infinity) < before; word += 1) {
-      tokens.push(forms[word] ?? 0);
+      tokens.push(SIGN_COUNT + (forms[word] ?? 0));
       spans.push(wordSpans[word] ?? { start: 0, end: 0 });
     }
   };
   for (const { 0: sign, index } of document.text.matchAll(SIGN)) {
     addWords(index);
-    tokens.push(-1 - SIGNS.indexOf(sign === '−' ? '-' : sign));
+    tokens.push(SIGNS.indexOf(sign === '−' ? '-' : sign));
     spans.push({ start: index, end: index + 1 });
   }
   addWords(document.text.length);
