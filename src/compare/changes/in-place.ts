@@ -58,7 +58,9 @@ function cellsOf({ units }: TokenText, partners: Int32Array): Map<string, number
   for (const [at, { passage, column }] of units.entries()) {
     if (column === -1 || partners[at] !== -1) continue;
     const key = `${passage} ${column}`;
-    cells.set(key, [...(cells.get(key) ?? []), at]);
+    const known = cells.get(key);
+    if (known === undefined) cells.set(key, [at]);
+    else known.push(at);
   }
   return cells;
 }
