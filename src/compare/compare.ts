@@ -1,6 +1,7 @@
 // Two documents to one comparison: reads both, finds the matches, and tells what is left without one.
 
 import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
+import { findChanges } from './changes/changes.ts';
 import type { Comparison, Match } from './comparison.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures } from './figures.ts';
@@ -51,6 +52,7 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
       left: passagesWithoutMatch(left, ends.left, right),
       right: passagesWithoutMatch(right, ends.right, left),
     },
+    ...findChanges(ordered, turned),
   };
 }
 

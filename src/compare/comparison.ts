@@ -53,6 +53,35 @@ export type Figure = BothSides<readonly Span[]> & {
   readonly value: string;
 };
 
+/** What a change touches: an obligation ("shall", "may not", "optional"), a negation, a number or its unit. */
+export type ChangeAbout = 'obligation' | 'negation' | 'number';
+
+/**
+ * Where two versions of one document differ: a sentence, cell or heading whose `words` changed, one that only one side
+ * has (`added` on the right, `removed` from the left), or one that `moved` as it was. Case, punctuation and the number in
+ * front of a heading or an item change nothing.
+ */
+export type Change = {
+  readonly kind: 'words' | 'added' | 'removed' | 'moved';
+  /** Whether it stands in another order; true of `words` that moved as well. */
+  readonly moved: boolean;
+  /** Of what differs; of the whole sentence where one side has none. */
+  readonly about: readonly ChangeAbout[];
+  /** One sentence, cell or heading; null where this side has none. */
+  readonly left: Span | null;
+  readonly right: Span | null;
+  /** What differs inside them, of kind `words`; one side may have none. Empty in the other kinds. */
+  readonly words: BothSides<readonly Span[]>;
+};
+
+/** How many of the sentences, cells and headings are the same, of as many as the longer document has. */
+export type Versions = {
+  readonly same: number;
+  readonly of: number;
+  /** Whether the two are to be taken for versions of one document. */
+  readonly likely: boolean;
+};
+
 export type Comparison = {
   /** In the order of the left: by start, end, then the right's start, end. Many to many where the texts are. */
   readonly matches: readonly Match[];
@@ -62,4 +91,7 @@ export type Comparison = {
   readonly quotations: BothSides<readonly Quotation[]>;
   /** Positions in each document's `passages` that hold sentences of the report and touch no match, ascending. */
   readonly withoutMatch: BothSides<readonly number[]>;
+  /** In the order of the left, what was added behind what it follows on the right; null where they were left out. */
+  readonly changes: readonly Change[] | null;
+  readonly versions: Versions;
 };

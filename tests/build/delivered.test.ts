@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { findAll } from '../../src/find/steps.ts';
 import { supplied } from '../../src/supplied/supplied.ts';
 
-test('what is delivered is what is found in the two reports, with nothing lost on its way as data', () => {
-  expect(delivered).toStrictEqual({ ...supplied, findings: findAll(supplied) });
+test('what is delivered is what is found in the two reports but for changes, with nothing lost on its way as data', () => {
+  const { comparison, screenings } = findAll(supplied);
+  expect(comparison?.changes?.length).toBeGreaterThan(0);
+  const findings = { screenings, comparison: { ...comparison, changes: null } };
+  expect(delivered).toStrictEqual({ ...supplied, findings });
 });

@@ -2,6 +2,7 @@
 
 import { evaluateComparison } from './comparison.ts';
 import { evaluateScreening } from './screening.ts';
+import { evaluateVersions } from './versions.ts';
 
 const directory = process.argv[2];
 if (directory === undefined) {
@@ -9,4 +10,5 @@ if (directory === undefined) {
   process.exit(2);
 }
 await evaluateComparison(directory);
+await evaluateVersions(directory);
 await evaluateScreening(directory);

@@ -32,6 +32,8 @@ function marked(notation: string) {
     figures: [],
     quotations: { left: [], right: [] },
     withoutMatch: { left: [], right: [] },
+    changes: [],
+    versions: { same: 0, of: 0, likely: false },
   };
   const placed = placeMatches(comparison, {
     left: document,

@@ -1,0 +1,196 @@
+// Pairs units whose words are not the same but alike. Knows tokens as numbers, and nothing of what they mean.
+
+import { type BothSides, firstIndex } from '../../documents/document.ts';
+import { expectedPlaces, type Pairing, pair } from './same.ts';
+import type { TokenText } from './units.ts';
+
+/** Dice over words and pairs of words from which two units are one that changed; below it one went and another came. */
+const LIKE = 0.45;
+/** What each neighbour that is paired in place adds where two pairs are about as good. It never makes a pair. More tore good pairs. */
+const BESIDE = 0.04;
+/** No two units whose lengths differ more can be so alike. */
+const SHORTER = LIKE / (2 - LIKE);
+/** A unit is looked up by so many of its words and pairs of words, the rarest on the other side. */
+const LOOKED_UP = 16;
+/** Of the units that hold one of these, so many nearest to where it is expected are candidates. */
+const NEAREST = 8;
+/** From so many words and pairs of words on, one of the rarest in common is too little to be looked at. */
+const FEW = 5;
+/** Of its candidates so many with the most of these in common are measured. */
+const MEASURED = 6;
+
+type Features = readonly number[];
+type Likeness = BothSides<number> & { readonly score: number; readonly distance: number };
+/** One side as it is looked up: by unit its features, none for those that are paired; by feature the units that hold it. */
+type Index = {
+  readonly of: readonly (Features | null)[];
+  readonly places: readonly (readonly number[] | undefined)[];
+};
+
+/**
+ * Adds the pairs that are alike, the best first, each unit in one. So many candidates are looked at for a unit, so
+ * that it is linear whatever the texts.
+ *
+ * @param words how many different tokens there are
+ */
+export function pairAlike(left: TokenText, right: TokenText, pairing: Pairing, words: number): void {
+  const numbers = numberPairs(words);
+  const features = {
+    left: featuresOf(left, pairing.left, numbers),
+    right: featuresOf(right, pairing.right, numbers),
+  };
+  const ours = indexOf(features.left, numbers.count());
+  const theirs = indexOf(features.right, numbers.count());
+  const expected = { left: expectedPlaces(pairing.left), right: expectedPlaces(pairing.right) };
+  const shared = new Int32Array(numbers.count());
+  const pairs = new Map<number, Likeness>();
+  const measure = (here: number, there: number, distance: number) => {
+    const key = here * right.units.length + there;
+    if (pairs.has(key)) return;
+    const dice = diceOf(ours.of[here] ?? [], theirs.of[there] ?? [], shared);
+    if (dice < LIKE) return;
+    const score = dice + BESIDE * besideOf(pairing, here, there);
+    pairs.set(key, { left: here, right: there, score, distance });
+  };
+  for (const [here, there, distance] of candidates(ours, theirs, expected.left))
+    measure(here, there, distance);
+  for (const [there, here, distance] of candidates(theirs, ours, expected.right))
+    measure(here, there, distance);
+  const best = [...pairs.values()].sort(
+    (one, other) =>
+      other.score - one.score ||
+      one.distance - other.distance ||
+      one.left - other.left ||
+      one.right - other.right,
+  );
+  const chosen = best.filter(({ left: here, right: there }) => {
+    const isFree = pairing.left[here] === -1 && pairing.right[there] === -1;
+    if (isFree) pair(pairing, here, there);
+    return isFree;
+  });
+  uncross(chosen, pairing, (here, there) => pairs.get(here * right.units.length + there)?.score ?? 0);
+}
+
+/** Where two pairs cross that are as good the other way, they are put in order: of sentences alike, the first is the first. */
+function uncross(
+  chosen: readonly Likeness[],
+  pairing: Pairing,
+  scoreOf: (here: number, there: number) => number,
+): void {
+  const units = chosen.map(({ left }) => left).sort((one, other) => one - other);
+  for (const [index, here] of units.entries()) {
+    const before = units[index - 1] ?? -1;
+    const [there, earlier] = [pairing.left[here] ?? -1, pairing.left[before] ?? -1];
+    if (before === -1 || earlier < there) continue;
+    const crossed = scoreOf(before, earlier) + scoreOf(here, there);
+    const [first, second] = [scoreOf(before, there), scoreOf(here, earlier)];
+    if (first === 0 || second === 0 || first + second < crossed) continue;
+    pair(pairing, before, there);
+    pair(pairing, here, earlier);
+  }
+}
+
+/** How many of the two neighbours of two units are paired with each other. */
+export function besideOf({ left }: Pairing, here: number, there: number): number {
+  const isPair = (step: 1 | -1) => there + step >= 0 && left[here + step] === there + step;
+  return (isPair(-1) ? 1 : 0) + (isPair(1) ? 1 : 0);
+}
+
+/** Gives words and pairs of words numbers from 0 on, equal for equal ones. */
+type Numbering = { readonly count: () => number; readonly ofPair: (one: number, other: number) => number };
+
+function numberPairs(words: number): Numbering {
+  const numbers = new Map<number, number>();
+  return {
+    count: () => words + numbers.size,
+    ofPair: (one, other) => {
+      const key = one * words + other;
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const number = words + numbers.size;
+      numbers.set(key, number);
+      return number;
+    },
+  };
+}
+
+/** The words of each unit that is not paired and its pairs of words, each as often as it stands there. */
+function featuresOf(
+  { units, tokens }: TokenText,
+  partners: Int32Array,
+  { ofPair }: Numbering,
+): (Features | null)[] {
+  return units.map(({ from, to }, unit) => {
+    if (partners[unit] !== -1) return null;
+    const features: number[] = [];
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at] ?? 0;
+      features.push(token);
+      if (at + 1 < to) features.push(ofPair(token, tokens[at + 1] ?? 0));
+    }
+    return features;
+  });
+}
+
+function indexOf(of: readonly (Features | null)[], count: number): Index {
+  const places = new Array<number[] | undefined>(count).fill(undefined);
+  for (const [unit, features] of of.entries())
+    for (const feature of features ?? []) {
+      const known = places[feature];
+      if (known === undefined) places[feature] = [unit];
+      else if (known.at(-1) !== unit) known.push(unit);
+    }
+  return { of, places };
+}
+
+/** For each unit of one side, the units of the other that may be like it, and how far they stand from where it is expected. */
+function* candidates(
+  ours: Index,
+  theirs: Index,
+  expected: Int32Array,
+): Generator<readonly [number, number, number]> {
+  for (const [unit, features] of ours.of.entries()) {
+    if (features === null) continue;
+    const wanted = expected[unit] ?? 0;
+    const held = [...new Set(features)].flatMap((feature) => {
+      const places = theirs.places[feature];
+      return places === undefined ? [] : [places];
+    });
+    const rarest = held.sort((one, other) => one.length - other.length).slice(0, LOOKED_UP);
+    const votes = new Map<number, number>();
+    for (const places of rarest)
+      for (const place of nearestOf(places, wanted)) {
+        const length = theirs.of[place]?.length ?? 0;
+        const [few, many] = length < features.length ? [length, features.length] : [features.length, length];
+        if (few >= SHORTER * many) votes.set(place, (votes.get(place) ?? 0) + 1);
+      }
+    const distance = (place: number) => Math.abs(place - wanted);
+    const least = features.length < FEW ? 1 : 2;
+    const most = [...votes]
+      .filter(([, count]) => count >= least)
+      .sort(([one, more], [other, count]) => count - more || distance(one) - distance(other) || one - other);
+    for (const [place] of most.slice(0, MEASURED)) yield [unit, place, distance(place)];
+  }
+}
+
+/** Of ascending places the few nearest to one. */
+function nearestOf(places: readonly number[], wanted: number): readonly number[] {
+  if (places.length <= NEAREST) return places;
+  const middle = firstIndex(places, (place) => place >= wanted);
+  const from = Math.max(0, Math.min(middle - NEAREST / 2, places.length - NEAREST));
+  return places.slice(from, from + NEAREST);
+}
+
+/** @param shared zeroes, by feature; and zeroes again afterwards */
+function diceOf(ours: Features, theirs: Features, shared: Int32Array): number {
+  for (const feature of ours) shared[feature] = (shared[feature] ?? 0) + 1;
+  let both = 0;
+  for (const feature of theirs) {
+    const left = shared[feature] ?? 0;
+    if (left > 0) both += 1;
+    shared[feature] = left - 1;
+  }
+  for (const feature of ours) shared[feature] = 0;
+  for (const feature of theirs) shared[feature] = 0;
+  return (2 * both) / (ours.length + theirs.length);
+}

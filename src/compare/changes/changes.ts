@@ -1,0 +1,138 @@
+// What changed between two versions of one document, and whether two documents are that. Knows the steps, and no step itself.
+
+import type { BothSides, Side, Span } from '../../documents/document.ts';
+import type { Change, Comparison } from '../comparison.ts';
+import type { Ground } from '../ground.ts';
+import { aboutOf } from './about.ts';
+import { pairAlike } from './alike.ts';
+import { pairInPlace } from './in-place.ts';
+import { movedPairs } from './moved.ts';
+import { type Pairing, pairSame } from './same.ts';
+import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units.ts';
+import { versionsOf } from './versions.ts';
+import { alignWords } from './word-changes.ts';
+
+/** A word or two that stand in several places tell nobody that one of them moved: so many words do. */
+const TOLD_AS_MOVED = 3;
+/** Words from which on a unit weighs no more where it is decided what moved: sentences count alike, a table's cells less. */
+const HEAVY = 8;
+
+/**
+ * The changes, and what the two have in common. Every unit of either side is in one change or stayed the same.
+ *
+ * @param turned gives both sides of anything as the documents were given
+ */
+export function findChanges(
+  ground: Ground,
+  turned: <Both extends BothSides<unknown>>(both: Both) => Both,
+): Pick<Comparison, 'changes' | 'versions'> & { readonly changes: readonly Change[] } {
+  const left = readUnits(ground.left);
+  const right = readUnits(ground.right);
+  const pairing = pairSame(left, right);
+  const isSame = pairing.left.map((there) => (there === -1 ? 0 : 1));
+  pairAlike(left, right, pairing, SIGN_COUNT + ground.words.length);
+  pairInPlace(left, right, pairing);
+  const weights = left.units.map(({ from, to }) => Math.min(to - from, HEAVY));
+  const moved = movedPairs(pairing.left, weights, right.units.length);
+  const repeated = repeatedShort(left);
+  const found = [
+    ...left.units.flatMap((here, at): Found[] => {
+      const place = pairing.left[at] ?? -1;
+      const there = right.units[place];
+      const units = { left: at, right: place };
+      if (there === undefined) return [{ units, change: alone('left', left, here, ground.words) }];
+      const ends = { left: spanOf(here), right: spanOf(there) };
+      const isMoved = moved[at] === 1;
+      if (!isSame[at]) {
+        const about = aboutOf({ text: left, unit: here }, { text: right, unit: there }, ground.words);
+        const words = differingWords({ left, right }, here, there);
+        return [{ units, change: { kind: 'words', moved: isMoved, about, ...ends, words } }];
+      }
+      const isTold = isMoved && (!repeated[at] || movesAlong(pairing, moved, at));
+      return isTold
+        ? [{ units, change: { kind: 'moved', moved: true, about: [], ...ends, words: NONE } }]
+        : [];
+    }),
+    ...right.units.flatMap((there, place): Found[] =>
+      pairing.right[place] === -1
+        ? [{ units: { left: -1, right: place }, change: alone('right', right, there, ground.words) }]
+        : [],
+    ),
+  ];
+  const given = found.map(({ units, change }): Found => {
+    const ends = turned({ ...change, words: turned(change.words) });
+    return { units: turned(units), change: { ...ends, kind: kindOf(ends) } };
+  });
+  return { changes: inOrder(given, turned(pairing)), versions: versionsOf(left, right, isSame) };
+}
+
+/** A change, and the positions of its units; -1 where a side has none. */
+type Found = { readonly units: BothSides<number>; readonly change: Change };
+
+/** In the order of the left, what was added behind what it follows on the right. */
+function inOrder(found: readonly Found[], { right }: Pairing): Change[] {
+  let before = -1;
+  const follows = Float64Array.from(right, (here) => {
+    if (here !== -1) before = here;
+    return before + 0.5;
+  });
+  const place = ({ units }: Found) => (units.left === -1 ? (follows[units.right] ?? 0) : units.left);
+  return [...found]
+    .sort((one, other) => place(one) - place(other) || one.units.right - other.units.right)
+    .map(({ change }) => change);
+}
+
+/** What only one side has was added or removed by which side that is. */
+function kindOf({ kind, left, right }: Change): Change['kind'] {
+  return left === null ? 'added' : right === null ? 'removed' : kind;
+}
+
+/** What only one side has. */
+function alone(side: Side, text: TokenText, unit: Unit, words: readonly string[]): Change {
+  const about = aboutOf({ text, unit }, null, words);
+  const ends = { left: null, right: null, [side]: spanOf(unit) };
+  return { kind: side === 'left' ? 'removed' : 'added', moved: false, about, ...ends, words: NONE };
+}
+
+const NONE: BothSides<readonly Span[]> = { left: [], right: [] };
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** By unit, whether it is of few words that stand in another unit too. */
+function repeatedShort({ units, tokens }: TokenText): readonly boolean[] {
+  const keys = units.map(({ from, to }) =>
+    to - from < TOLD_AS_MOVED ? tokens.slice(from, to).join(' ') : null,
+  );
+  const seen = new Map<string | null, number>();
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return keys.map((key) => key !== null && (seen.get(key) ?? 0) > 1);
+}
+
+/** Whether a neighbour moved to the same place: a few words then belong to what moved. */
+function movesAlong({ left }: Pairing, moved: Uint8Array, at: number): boolean {
+  const there = left[at] ?? -1;
+  return [-1, 1].some((step) => moved[at + step] === 1 && left[at + step] === there + step);
+}
+
+function differingWords({ left, right }: BothSides<TokenText>, here: Unit, there: Unit): Change['words'] {
+  const replaced = alignWords(left.tokens, right.tokens, here, there);
+  const spansOf = ({ spans }: TokenText, stretches: readonly { from: number; to: number }[]) =>
+    stretches.flatMap(({ from, to }): Span[] => {
+      const [first, last] = [spans[from], spans[to - 1]];
+      return from === to || first === undefined || last === undefined
+        ? []
+        : [{ start: first.start, end: last.end }];
+    });
+  return {
+    left: spansOf(
+      left,
+      replaced.map((one) => one.left),
+    ),
+    right: spansOf(
+      right,
+      replaced.map((one) => one.right),
+    ),
+  };
+}

@@ -1,0 +1,99 @@
+// Pairs the units whose words are the same, whatever their order, the nearest in order. Knows units as keys, no likeness.
+
+import type { BothSides } from '../../documents/document.ts';
+import type { TokenText } from './units.ts';
+
+/** By unit of a side, the position of its partner in the other's units, or -1. */
+export type Pairing = BothSides<Int32Array>;
+
+/** A pairing of units with the same words: of those that are left over none has the words of another's. Linear. */
+export function pairSame(left: TokenText, right: TokenText): Pairing {
+  const keys = { left: keysOf(left), right: keysOf(right) };
+  const pairing = { left: unpaired(keys.left.length), right: unpaired(keys.right.length) };
+  const places = { left: placesByKey(keys.left), right: placesByKey(keys.right) };
+  for (const [key, [here, another]] of places.left) {
+    const there = places.right.get(key);
+    if (here !== undefined && another === undefined && there?.length === 1)
+      pair(pairing, here, there[0] ?? 0);
+  }
+  extend(pairing, keys, 1);
+  extend(pairing, keys, -1);
+  const expected = { left: expectedPlaces(pairing.left), right: expectedPlaces(pairing.right) };
+  for (const [key, ours] of places.left) {
+    const here = ours.filter((unit) => pairing.left[unit] === -1);
+    const there = places.right.get(key)?.filter((unit) => pairing.right[unit] === -1) ?? [];
+    const isFewer = here.length <= there.length;
+    const pairs = isFewer ? nearest(here, there, expected.left) : nearest(there, here, expected.right);
+    for (const [one, other] of pairs) pair(pairing, isFewer ? one : other, isFewer ? other : one);
+  }
+  return pairing;
+}
+
+export function pair({ left, right }: Pairing, here: number, there: number): void {
+  left[here] = there;
+  right[there] = here;
+}
+
+function unpaired(length: number): Int32Array {
+  return new Int32Array(length).fill(-1);
+}
+
+function keysOf({ units, tokens }: TokenText): string[] {
+  return units.map(({ from, to }) => tokens.slice(from, to).join(' '));
+}
+
+function placesByKey(keys: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, key] of keys.entries()) {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else known.push(at);
+  }
+  return places;
+}
+
+/** Pairs what stands beside a pair, after it or before it, and has the same words; and so on from there. */
+function extend(pairing: Pairing, keys: BothSides<readonly string[]>, step: 1 | -1): void {
+  const { length } = keys.left;
+  for (let at = step === 1 ? 0 : length - 1; at >= 0 && at < length; at += step) {
+    const there = pairing.left[at] ?? -1;
+    if (there === -1 || pairing.left[at + step] !== -1 || pairing.right[there + step] !== -1) continue;
+    if (keys.left[at + step] === keys.right[there + step]) pair(pairing, at + step, there + step);
+  }
+}
+
+/**
+ * For each of a few units one of as many or more with the same words, in order: the nearest to where it is expected
+ * that leaves enough for the others. Both ascend.
+ */
+function nearest(few: readonly number[], many: readonly number[], expected: Int32Array): [number, number][] {
+  let next = 0;
+  return few.map((unit, index) => {
+    const wanted = expected[unit] ?? 0;
+    const last = many.length - few.length + index;
+    const distance = (place: number) => Math.abs((many[place] ?? Infinity) - wanted);
+    let best = next;
+    for (; next <= last && distance(next) <= distance(best); next += 1) best = next;
+    next = best + 1;
+    return [unit, many[best] ?? 0];
+  });
+}
+
+/** By unit, where it would stand on the other side beside the nearest pair before or after it; without any, its own place. */
+export function expectedPlaces(partners: Int32Array): Int32Array {
+  const expected = partners.map((_, unit) => unit);
+  const distance = partners.map(() => partners.length + 1);
+  const sweep = (start: number, step: 1 | -1) => {
+    let near = -1;
+    for (let unit = start; unit >= 0 && unit < partners.length; unit += step) {
+      if (partners[unit] !== -1) near = unit;
+      const away = Math.abs(unit - near);
+      if (near === -1 || away >= (distance[unit] ?? 0)) continue;
+      distance[unit] = away;
+      expected[unit] = (partners[near] ?? 0) + unit - near;
+    }
+  };
+  sweep(0, 1);
+  sweep(partners.length - 1, -1);
+  return expected;
+}

@@ -1,0 +1,113 @@
+// A document as units: what one change is about. Knows sentences, cells, headings and their numbers, and nothing of another document.
+
+import type { PassageRole, SourceDocument, Span } from '../../documents/document.ts';
+import { splitSentences } from '../../documents/sentences.ts';
+import type { WordedText } from '../ground.ts';
+
+/** A sentence, a table's cell (or a sentence of one) or a heading, with the words that tell it from others. */
+export type Unit = Span & {
+  readonly role: PassageRole;
+  /** Position in the document's `passages`. */
+  readonly passage: number;
+  /** Of a table's cell, from 0; -1 elsewhere. */
+  readonly column: number;
+  /** Its tokens: from one up to, but not with, the other. A number in front of a heading or an item is none of them. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** A text's words, and the signs that change what a number or a condition says, as numbers equal in both texts. */
+export type TokenText = {
+  readonly document: SourceDocument;
+  readonly units: readonly Unit[];
+  /** By token. A sign's number, under `SIGN_COUNT`, or that and a word's form. */
+  readonly tokens: readonly number[];
+  readonly spans: readonly Span[];
+};
+
+/** Signs that say something: more or less, percent, money, and the sign in front of a number. */
+const SIGN = /[<>≤≥≠%‰€$£±]|(?<![\p{L}\p{N}])[-−+](?=\d)/gu;
+const SIGNS = '<>≤≥≠%‰€$£±-+';
+/** How many signs there are: tokens from this number on are words. */
+export const SIGN_COUNT = SIGNS.length;
+
+/** What numbers a heading, an item or a clause: where it stands, and nothing that it says. */
+const NUMBERING =
+  /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}[.)\]]|\d{1,3}(?:\.\d{1,3}){1,6}|[a-z]{1,4}[)\]])(?=\s)/i;
+const HEADING_NUMBERING =
+  /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s)|(?=\s+\p{Lu}))/iu;
+/** The longest number of a heading that is looked for (UTF-16 units). */
+const LONGEST_NUMBERING = 48;
+
+/** The units of a document in order; furniture and what holds no word are none. Linear in the text. */
+export function readUnits(text: WordedText): TokenText {
+  const { document } = text;
+  const { tokens, spans } = readTokens(text);
+  const units: Unit[] = [];
+  let at = 0;
+  const add = (span: Span, place: Pick<Unit, 'role' | 'passage' | 'column'>, numbering: Span) => {
+    while ((spans[at]?.start ?? Infinity) < Math.max(span.start, numbering.end)) at += 1;
+    const from = at;
+    let words = 0;
+    for (; (spans[at]?.start ?? Infinity) < span.end; at += 1)
+      if ((tokens[at] ?? 0) >= SIGN_COUNT) words += 1;
+    // What a number stands in front of is shown with it.
+    const isNumbered = units.at(-1)?.passage !== place.passage && numbering.end > numbering.start;
+    const start = isNumbered ? numbering.start : span.start;
+    if (words > 0) units.push({ start, end: span.end, ...place, from, to: at });
+  };
+  for (const [passage, { role, start, end }] of document.passages.entries()) {
+    if (role === 'furniture') continue;
+    const head = document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING));
+    const numbering = { start, end: start + numberingOf(head, role) };
+    for (const [column, part] of partsOf(document, { start, end }, role).entries()) {
+      const sentences = role === 'heading' ? [part] : splitSentences(document.text, part);
+      const place = { role, passage, column: role === 'table-row' ? column : -1 };
+      for (const sentence of sentences) add(sentence, place, numbering);
+    }
+  }
+  return { document, units, tokens, spans };
+}
+
+/** A row's cells; anything else whole, without a dateline at its head. */
+function partsOf({ text, dateline }: SourceDocument, { start, end }: Span, role: PassageRole): Span[] {
+  if (role !== 'table-row') {
+    const opens = dateline !== null && dateline.start >= start && dateline.end <= end;
+    return [{ start: opens ? dateline.end : start, end }];
+  }
+  let from = start;
+  return text
+    .slice(start, end)
+    .split('\t')
+    .map((cell) => {
+      const span = { start: from, end: from + cell.length };
+      from = span.end + 1;
+      return span;
+    });
+}
+
+/** How many UTF-16 units of a passage's head number it. */
+function numberingOf(head: string, role: PassageRole): number {
+  if (role === 'table-row' || role === 'code') return 0;
+  const found = (role === 'heading' && HEADING_NUMBERING.exec(head)) || NUMBERING.exec(head);
+  return found?.[0].length ?? 0;
+}
+
+function readTokens({ document, forms, spans: wordSpans }: WordedText): Pick<TokenText, 'tokens' | 'spans'> {
+  const tokens: number[] = [];
+  const spans: Span[] = [];
+  let word = 0;
+  const addWords = (before: number) => {
+    for (; (wordSpans[word]?.start ?? Infinity) < before; word += 1) {
+      tokens.push(SIGN_COUNT + (forms[word] ?? 0));
+      spans.push(wordSpans[word] ?? { start: 0, end: 0 });
+    }
+  };
+  for (const { 0: sign, index } of document.text.matchAll(SIGN)) {
+    addWords(index);
+    tokens.push(SIGNS.indexOf(sign === '−' ? '-' : sign));
+    spans.push({ start: index, end: index + 1 });
+  }
+  addWords(document.text.length);
+  return { tokens, spans };
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { writtenChanges } from './written.ts';
+
+describe('words that changed', () => {
+  test.each([
+    // Obligations
+    [
+      'The pump controller [should] stop the motor.',
+      'The pump controller [shall] stop the motor.',
+      'obligation',
+    ],
+    ['The list [SHOULD] NOT be empty.', 'The list [MUST] NOT be empty.', 'obligation'],
+    ['A visitor may enter the hall.', 'A visitor may [not] enter the hall.', 'obligation, negation'],
+    ['The token [can] be renewed once.', 'The token [cannot] be renewed once.', 'obligation, negation'],
+    ['The field is [required] in every record.', 'The field is [optional] in every record.', 'obligation'],
+    ['A label is required on each box.', 'A label is [not] required on each box.', 'obligation, negation'],
+    ['The crane [shall stop] at the gate.', 'The crane [stops] at the gate.', 'obligation'],
+    ["The gate [won't] open at night.", 'The gate [will not] open at night.', ''],
+    ['The office opens on [3] May in Elm.', 'The office opens on [4] May in Elm.', 'number'],
+    // Negations
+    ['The alarm is [never] sent by mail.', 'The alarm is [always] sent by mail.', 'negation'],
+    ["The log doesn't grow [overnight].", "The log doesn't grow [at all].", ''],
+    // Numbers and their units
+    ['The alarm shall sound within [three seconds].', 'The alarm shall sound within [5 s].', 'number'],
+    ['Records are kept for [thirty] days.', 'Records are kept for [30] days.', ''],
+    ['The reply takes 500 [ms] at most here.', 'The reply takes 500 [s] at most here.', 'number'],
+    ['The reply takes 500 [ms] at most here.', 'The reply takes 500 [milliseconds] at most here.', ''],
+    ['Up to [1,500] berths are kept free.', 'Up to [1500] berths are kept free.', ''],
+    ['The tide may rise by [+]3 m in a night.', 'The tide may rise by [-]3 m in a night.', 'number'],
+    ['A level [<] 40 is told to the office.', 'A level [>] 40 is told to the office.', 'number'],
+    // Words are aligned by words, and a phrase that was replaced is not torn
+    ['The [blue ferry of Elm] leaves at noon today.', 'The [green barge of Oak] leaves at noon today.', ''],
+    ['The ferry leaves at noon today.', 'The [old] ferry leaves at noon today [again].', ''],
+  ])('%s -> %s', (left, right, notes) => {
+    const unmarked = (text: string) => text.replaceAll(/[[\]]/g, '');
+    const found = writtenChanges(unmarked(left), unmarked(right));
+    expect(found).toEqual([`${left} -> ${right}${notes === '' ? '' : ` (${notes})`}`]);
+  });
+});
+
+describe('nothing changed', () => {
+  test.each([
+    [
+      'in case and punctuation',
+      'The pump - and the valve - MUST stop.',
+      'the pump, and the valve, must stop',
+    ],
+    ['in apostrophes', 'The gate doesn’t open at night.', "The gate doesn't open at night."],
+    [
+      'in numbers of headings and items',
+      '# 3.2 Backups\n\nKept for a week.\n\n1. Stop the pump.\n2. Call the office.',
+      '# 3.3 Backups\n\nKept for a week.\n\n4. Stop the pump.\n5. Call the office.',
+    ],
+    ['in the breaks of lines', 'The gate opens\nat noon.', 'The gate opens at noon.'],
+  ])('%s', (_, left, right) => {
+    expect(writtenChanges(left, right)).toEqual([]);
+  });
+});
+
+describe('units', () => {
+  const table = (rows: string) => `| name | limit | unit |\n|---|---|---|\n${rows}`;
+  test('of a table are its cells, each in its row and column', () => {
+    expect(
+      writtenChanges(
+        table('| pressure | 40 | bar |\n| flow | 12 | litres |'),
+        table('| pressure | 45 | bar |\n| flow | 12 | gallons |'),
+      ),
+    ).toEqual(['[40] -> [45] (number)', '[litres] -> [gallons]']);
+  });
+
+  test('a new row adds its cells and moves none', () => {
+    const found = writtenChanges(
+      table('| pressure | 40 | bar |\n| flow | 12 | bar |'),
+      table('| pressure | 40 | bar |\n| level | 7 | bar |\n| flow | 12 | bar |'),
+    );
+    expect(found.map((line) => line.slice(0, 1))).toEqual(['+', '+', '+']);
+  });
+
+  test('a heading between the same neighbours was renamed', () => {
+    const text = (heading: string) =>
+      `The pump stops at night.\n\n## ${heading}\n\nThe valve is opened by hand.`;
+    expect(writtenChanges(text('Valves'), text('Opening by hand'))).toEqual([
+      '[Valves] -> [Opening by hand]',
+    ]);
+  });
+
+  test('furniture is none', () => {
+    expect(writtenChanges('Share this article\n\nThe pump stops.', 'The pump stops.').join()).not.toContain(
+      '~',
+    );
+  });
+
+  test('with a number in front are shown with it', () => {
+    expect(writtenChanges('1. Stop the old pump at noon.', '2. Stop the new pump at noon.')).toEqual([
+      '1. Stop the [old] pump at noon. -> 2. Stop the [new] pump at noon.',
+    ]);
+  });
+});
+
+describe('added, removed, moved', () => {
+  const access = '1. Access\n\nA visitor may read the register without an account.';
+  const backups = (every: string) =>
+    `2. Backups\n\nBackups are made every ${every} and kept for two weeks.\n\nA backup is tested on the first Monday of each month.`;
+  const logs = '3. Logs\n\nEvery change to the register is written to a log.\n\nThe log is kept for a year.';
+
+  test('a section moves as one, heading and all, and what changed in the others is words', () => {
+    expect(
+      writtenChanges(
+        [access, backups('night'), logs].join('\n\n'),
+        [backups('hour'), logs, access].join('\n\n'),
+      ),
+    ).toEqual([
+      '~ 1. Access',
+      '~ A visitor may read the register without an account.',
+      'Backups are made every [night] and kept for two weeks. -> Backups are made every [hour] and kept for two weeks.',
+    ]);
+  });
+
+  test('a sentence that moved and changed says both', () => {
+    expect(
+      writtenChanges(
+        [backups('night'), access, logs].join('\n\n'),
+        [access, logs, backups('hour').replace('tested', 'read back')].join('\n\n'),
+      ).filter((line) => line.includes('->')),
+    ).toEqual([
+      'Backups are made every [night] and kept for two weeks. -> Backups are made every [hour] and kept for two weeks. (moved)',
+      'A backup is [tested] on the first Monday of each month. -> A backup is [read back] on the first Monday of each month. (moved)',
+    ]);
+  });
+
+  test('what only one side has is told with what the whole of it touches, in its place', () => {
+    expect(
+      writtenChanges(
+        'The gate opens at noon.\n\nA guard must not sleep.\n\nThe gate closes at dusk.',
+        'The gate opens at noon.\n\nThe gate closes at dusk.\n\nVisitors leave within 20 minutes.',
+      ),
+    ).toEqual([
+      '- A guard must not sleep. (obligation, negation)',
+      '+ Visitors leave within 20 minutes. (number)',
+    ]);
+  });
+
+  test('of sentences that are alike, those in the same order are pairs', () => {
+    const line = (gauge: string, limit: number) => `Gauge ${gauge} sends its level within ${limit} seconds.`;
+    expect(
+      writtenChanges(
+        [line('A', 20), line('B', 20)].join('\n\n'),
+        [line('A', 30), line('B', 30)].join('\n\n'),
+      ),
+    ).toEqual([
+      'Gauge A sends its level within [20] seconds. -> Gauge A sends its level within [30] seconds. (number)',
+      'Gauge B sends its level within [20] seconds. -> Gauge B sends its level within [30] seconds. (number)',
+    ]);
+  });
+
+  test('of sentences that stand in several places, the nearest in order are pairs', () => {
+    const section = (name: string) => `## ${name}\n\nThis object may be extended.`;
+    const names = ['Paths', 'Servers', 'Tags', 'Links'];
+    expect(
+      writtenChanges(
+        names.map(section).join('\n\n'),
+        [names[0], 'Hooks', ...names.slice(1)].map((name) => section(name ?? '')).join('\n\n'),
+      ),
+    ).toEqual(['+ Hooks', '+ This object may be extended. (obligation)']);
+  });
+});

@@ -1,0 +1,39 @@
+// Writes changes in the bracket notation of these tests: "shall stop within [two] seconds -> ... [five] seconds (number)".
+
+import { compare } from '../../../src/compare/compare.ts';
+import type { SourceDocument, Span } from '../../../src/documents/document.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+
+/** A text with headings or tables of Markdown is read as that. */
+function documentOf(text: string): SourceDocument {
+  const format = /^(?:#+ |\|)/m.test(text) ? 'markdown' : 'text';
+  return readDocument(text, { id: 'report', name: 'Report', format });
+}
+
+/** "- removed", "+ added", "~ moved", "left [words] -> right [words]" with what a change touches behind it. */
+export function writtenChanges(left: string, right: string): string[] {
+  const [ours, theirs] = [documentOf(left), documentOf(right)];
+  return (compare(ours, theirs).changes ?? []).map(({ kind, moved, about, words, ...ends }) => {
+    const here = marked(ours, ends.left, words.left);
+    const there = marked(theirs, ends.right, words.right);
+    const notes = [...(kind === 'words' && moved ? ['moved'] : []), ...about].join(', ');
+    const text = {
+      words: `${here} -> ${there}`,
+      added: `+ ${there}`,
+      removed: `- ${here}`,
+      moved: `~ ${here}`,
+    }[kind];
+    return notes === '' ? text : `${text} (${notes})`;
+  });
+}
+
+function marked({ text }: SourceDocument, span: Span | null, words: readonly Span[]): string {
+  if (span === null) return '';
+  let written = '';
+  let from = span.start;
+  for (const { start, end } of words) {
+    written += `${text.slice(from, start)}[${text.slice(start, end)}]`;
+    from = end;
+  }
+  return written + text.slice(from, span.end);
+}
