@@ -39,9 +39,9 @@ async function find(): Promise<Found> {
     load<typeof import('../supplied/supplied.ts')>('supplied/supplied.ts'),
   ]);
   const { left, right } = reports.module.supplied;
-  const { screenings, comparison } = finding.module.findAll({ left, right });
+  const { comparison, ...rest } = finding.module.findAll({ left, right });
   // Two reports are no versions of one document, and the page says nothing of what changed between them.
-  const findings = { screenings, comparison: comparison && { ...comparison, changes: null } };
+  const findings = { ...rest, comparison: comparison && { ...comparison, changes: null } };
   return {
     code: `export const delivered = ${JSON.stringify({ left, right, findings })};`,
     files: [...finding.dependencies, ...reports.dependencies],
