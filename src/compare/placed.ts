@@ -6,16 +6,21 @@ import {
   passageIndexAt,
   type Side,
   type SourceDocument,
+  type Span,
   sides,
   textOf,
 } from '../documents/document.ts';
-import type { Comparison, Match, MatchKind, QuotationExtent } from './comparison.ts';
+import type { Change, Comparison, Match, MatchKind, QuotationExtent } from './comparison.ts';
 import { cutAtPassages } from './cut.ts';
 
-export const KIND_NAMES: Readonly<Record<MatchKind, string>> = {
+export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'], string>> = {
   verbatim: 'Same words',
   quotation: 'Quotation',
   reworded: 'Other words',
+  words: 'Changed',
+  added: 'Added',
+  removed: 'Removed',
+  moved: 'Moved',
 };
 
 /** How much of a quotation the other document has, ahead of where. */
@@ -26,20 +31,33 @@ export const EXTENT_NAMES: Readonly<Record<QuotationExtent, string>> = {
   none: 'no match found',
 };
 
-export type PlacedMatch = {
-  /** A match within one passage of either side: one over several is shown passage by passage. */
-  readonly match: Match;
-  /** Of the match in the comparison's `matches`. */
+/** A match or a change as it is shown and gone to. */
+export type Placed = {
+  readonly what: 'Match' | 'Change';
+  /** Its ends lie within one passage each. An end that is not there (what was added or removed) is nowhere: -1 to -1. */
+  readonly match: BothSides<Span> & { readonly kind: MatchKind | Change['kind'] };
+  /** Of it in the comparison's `matches` or `changes`. */
   readonly position: number;
   /** From 1, in the order in which the left ends: that of the signs, which stand behind what is matched. */
   readonly number: number;
-  readonly passage: BothSides<Passage>;
+  readonly passage: BothSides<Passage | undefined>;
+  /** What is marked in the text, and what is set off where its words are told. */
+  readonly marked: BothSides<readonly Span[]>;
+  readonly bold: BothSides<readonly Span[]>;
+  /** What a change is about; of a match nothing. */
+  readonly about: Change['about'];
+  readonly moved: boolean;
   /** The fragment that names both ends, the one that the reader came from first: `tass-9~interfax-3`. */
   readonly address: BothSides<string>;
 };
+export type PlacedMatch = Placed & {
+  readonly what: 'Match';
+  readonly match: Match;
+  readonly passage: BothSides<Passage>;
+};
 
 /** Which match an address names, and at which end its reader stands. */
-export type ChosenMatch = { readonly placed: PlacedMatch; readonly anchor: Side };
+export type ChosenMatch = { readonly placed: Placed; readonly anchor: Side };
 
 /** A comparison's matches with their passages and addresses. Matches between the same two passages are counted: `~2`. */
 export function placeMatches(comparison: Comparison, documents: BothSides<SourceDocument>): PlacedMatch[] {
@@ -61,7 +79,24 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
     seen.set(pair, count);
     const suffix = count === 1 ? '' : `~${count}`;
     const address = { left: `${pair}${suffix}`, right: `${right.id}~${left.id}${suffix}` };
-    return [{ match, position, passage: { left, right }, address }];
+    const bold = {
+      left: match.reasons.map((reason) => reason.left),
+      right: match.reasons.map((reason) => reason.right),
+    };
+    const marked = { left: [match.left], right: [match.right] };
+    return [
+      {
+        what: 'Match' as const,
+        match,
+        position,
+        passage: { left, right },
+        marked,
+        bold,
+        about: [],
+        moved: false,
+        address,
+      },
+    ];
   });
   return placed
     .sort(({ match: one }, { match: other }) => one.left.end - other.left.end)
@@ -69,7 +104,7 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
 }
 
 /** The match that a fragment names; undefined where it names none. */
-export function chosenMatch(matches: readonly PlacedMatch[], fragment: string): ChosenMatch | undefined {
+export function chosenMatch(matches: readonly Placed[], fragment: string): ChosenMatch | undefined {
   if (!fragment.includes('~')) return undefined;
   for (const placed of matches) {
     for (const anchor of sides) if (placed.address[anchor] === fragment) return { placed, anchor };
@@ -79,11 +114,11 @@ export function chosenMatch(matches: readonly PlacedMatch[], fragment: string): 
 
 /** The matches that touch each passage of one side, by the passage's id; a match may run over a passage's end. */
 export function matchesByPassage(
-  matches: readonly PlacedMatch[],
+  matches: readonly Placed[],
   side: Side,
   document: SourceDocument,
-): ReadonlyMap<string, readonly PlacedMatch[]> {
-  const found = new Map<string, PlacedMatch[]>();
+): ReadonlyMap<string, readonly Placed[]> {
+  const found = new Map<string, Placed[]>();
   for (const placed of matches) {
     const { start, end } = placed.match[side];
     const from = passageIndexAt(document, start);
@@ -97,7 +132,7 @@ export function matchesByPassage(
   return found;
 }
 
-function passageOf(document: SourceDocument, offset: number): Passage | undefined {
+export function passageOf(document: SourceDocument, offset: number): Passage | undefined {
   return document.passages[passageIndexAt(document, offset)];
 }
 

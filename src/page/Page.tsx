@@ -3,12 +3,14 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { placeMatches } from '../compare/placed.ts';
+import { placeChanges } from '../compare/placed-changes.ts';
 import { documentsOf, isLong, isSupplied, titleOf } from '../documents/shown.ts';
 import { fileName } from '../letter/account.ts';
 import { screenedOf } from '../letter/letter.ts';
 import type { Desk } from '../state/desk.ts';
 import type { State } from '../state/state.ts';
 import { Flag } from './Flag.tsx';
+import { Changes, isOf } from './findings/Changes.tsx';
 import { Evidence } from './findings/Evidence.tsx';
 import { Finding } from './findings/Finding.tsx';
 import { Found } from './findings/Found.tsx';
@@ -66,6 +68,19 @@ function Parts({ desk }: { desk: Desk }) {
     () => placed.filter((one) => !dismissed.has(one.address.left)),
     [placed, dismissed],
   );
+  const view = usePart('view') ?? (comparison?.versions.likely && comparison.changes ? 'changes' : 'matches');
+  const filter = usePart('filter');
+  const changes = useMemo(
+    () =>
+      view === 'matches' || documents === null || !comparison?.changes
+        ? null
+        : placeChanges(comparison.changes, documents),
+    [view, documents, comparison],
+  );
+  const marked = useMemo(
+    () => changes?.filter((placed) => isOf(placed, filter)) ?? matches,
+    [changes, filter, matches],
+  );
   const screened = useMemo(() => screenedOf(shown, findings.screenings), [shown, findings]);
   const isPair = isSupplied(shown);
   const isScreened = screened.length === documentsOf(shown).length;
@@ -111,13 +126,27 @@ function Parts({ desk }: { desk: Desk }) {
           <Reports
             desk={desk}
             shown={shown}
-            matches={matches}
-            total={placed.length}
+            matches={marked}
+            total={(changes ?? placed).length}
+            aside={placed.length - matches.length}
+            view={comparison?.changes ? view : null}
             address={isLive ? address : ''}
             isLive={isLive}
           />
         </Section>
-        {documents !== null && comparison !== null && (
+        {documents !== null && comparison !== null && changes !== null && (
+          <Section {...section('What changed')}>
+            <Changes
+              desk={desk}
+              documents={documents}
+              comparison={comparison}
+              changes={changes}
+              shown={marked}
+              filter={filter}
+            />
+          </Section>
+        )}
+        {documents !== null && comparison !== null && changes === null && (
           <Section {...section('What matches')}>
             <Matches
               desk={desk}

@@ -10,7 +10,7 @@ import { editLetters } from './letters.ts';
 import type { Given, Means } from './means.ts';
 import { openDocuments } from './opening.ts';
 import { showDocuments } from './showing.ts';
-import { deliveredState, type State } from './state.ts';
+import { deliveredState, type State, type View } from './state.ts';
 
 export type Desk = ReturnType<typeof createDesk>;
 
@@ -85,6 +85,9 @@ export function createDesk(given: Given) {
               address: lastDismissed.address,
             },
       ),
+    /** Turns from what matches to what changed, or back. */
+    turnRound: (view: View) => set({ view, filter: '', address: '', lastDismissed: null }),
+    filter: (filter: string) => set({ filter, address: '' }),
     restoreDismissed: () => set({ dismissed: new Set(), lastDismissed: null }),
     /** Undoes what was said to have been done, where that can be. */
     undo: () => {

@@ -15,6 +15,8 @@ export type Progress =
 /** A sentence about what came of the reader's last wish: what was done, and perhaps can be undone, or why it was not. */
 export type Notice = { readonly kind: 'done' | 'undoable' | 'refused'; readonly words: string };
 
+export type View = 'matches' | 'changes';
+
 export type State = {
   readonly shown: Shown;
   /** How often a reader has turned to other documents: each time is a step that the browser can go back. */
@@ -25,6 +27,10 @@ export type State = {
   readonly dismissed: ReadonlySet<string>;
   /** The one of them that was set aside last, and can be brought back at once; null where none was, or something else was done. */
   readonly lastDismissed: { readonly address: string; readonly number: number } | null;
+  /** Whether what changed is shown, or what matches; null: as it seems fit. */
+  readonly view: View | null;
+  /** The kind of changes that is shown, or what they are about; empty for all. */
+  readonly filter: string;
   readonly notice: Notice | null;
   /** What is being read, in a sentence; null where nothing is. */
   readonly reading: string | null;
@@ -73,6 +79,8 @@ export function showing(
     progress: { kind: 'finding', share: 0 },
     dismissed: new Set(),
     lastDismissed: null,
+    view: null,
+    filter: '',
     notice: null,
     reading: null,
     isOpening: false,

@@ -2,7 +2,7 @@
 
 import { type ReactNode, type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import type { ChosenMatch, Placed } from '../../compare/placed.ts';
 import { documentsOf, type Shown } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { Places } from '../reports/level.ts';
@@ -15,7 +15,7 @@ type BarProps = {
   readonly shown: Shown;
   readonly places: Places;
   /** Without those that are set aside. */
-  readonly matches: readonly PlacedMatch[];
+  readonly matches: readonly Placed[];
   /** How many there are with them. */
   readonly total: number;
   readonly chosen: ChosenMatch | undefined;

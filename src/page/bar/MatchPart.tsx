@@ -2,9 +2,9 @@
 
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import { type ChosenMatch, KIND_NAMES, type PlacedMatch } from '../../compare/placed.ts';
+import { type ChosenMatch, KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { type BothSides, type Side, type SourceDocument, sides } from '../../documents/document.ts';
-import { passageName } from '../../documents/naming.ts';
+import { passageName, shortName } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
 import { chooseInstead } from '../hooks/address.ts';
 import { focusSign, type Places } from '../reports/level.ts';
@@ -15,13 +15,14 @@ type MatchPartProps = {
   readonly desk: Desk;
   readonly documents: BothSides<SourceDocument>;
   readonly places: Places;
-  readonly matches: readonly PlacedMatch[];
+  readonly matches: readonly Placed[];
   readonly total: number;
   readonly chosen: ChosenMatch;
 };
 
 export function MatchPart({ desk, documents, places, matches, total, chosen }: MatchPartProps) {
   const { placed, anchor } = chosen;
+  const { what } = placed;
   const setAside = () => {
     const next = matches.length > 1 ? matchAt(matches, chosen, 1) : undefined;
     flushSync(() => desk.dismiss(placed.number, placed.address, next?.address[anchor] ?? ''));
@@ -35,8 +36,8 @@ export function MatchPart({ desk, documents, places, matches, total, chosen }: M
     <>
       <div className="bar-where">
         <p className="bar-match">
-          <b>{`Match ${placed.number} of ${total}`}</b>
-          {` · ${KIND_NAMES[placed.match.kind]}`}
+          <b>{`${what} ${placed.number} of ${total}`}</b>
+          {` · ${[KIND_NAMES[placed.match.kind], ...placed.about].join(' · ')}`}
         </p>
         <span className="bar-count matched" data-kind={placed.match.kind} aria-hidden="true">
           {`${placed.number}/${total}`}
@@ -59,15 +60,21 @@ export function MatchPart({ desk, documents, places, matches, total, chosen }: M
         />
       ))}
       <div className="bar-ways">
-        <Way label="Not a match" short="≠" go={setAside} />
+        {what === 'Match' && <Way label="Not a match" short="≠" go={setAside} />}
         <Way
-          label="Previous match"
+          label={`Previous ${what.toLowerCase()}`}
           long="Previous"
           short="‹"
           keys="p"
           go={() => step(desk, matches, chosen, -1)}
         />
-        <Way label="Next match" long="Next" short="›" keys="n" go={() => step(desk, matches, chosen, 1)} />
+        <Way
+          label={`Next ${what.toLowerCase()}`}
+          long="Next"
+          short="›"
+          keys="n"
+          go={() => step(desk, matches, chosen, 1)}
+        />
         <Way label="Close" long="×" short="×" keys="Escape" go={close} />
       </div>
     </>
@@ -76,7 +83,7 @@ export function MatchPart({ desk, documents, places, matches, total, chosen }: M
 
 type EndProps = {
   readonly document: SourceDocument;
-  readonly placed: PlacedMatch;
+  readonly placed: Placed;
   readonly side: Side;
   readonly isHere: boolean;
   readonly cross: () => void;
@@ -84,6 +91,7 @@ type EndProps = {
 
 function End({ document, placed, side, isHere, cross }: EndProps) {
   const passage = placed.passage[side];
+  if (passage === undefined) return <p className="bar-end">{`Not in ${shortName(document)}`}</p>;
   return (
     <a
       className="bar-end"

@@ -1,6 +1,6 @@
 // The words of one end of a match, with what both ends share set off. Knows no element.
 
-import type { PlacedMatch } from '../../compare/placed.ts';
+import type { Placed } from '../../compare/placed.ts';
 import type { Side, SourceDocument, Span } from '../../documents/document.ts';
 
 /** Of the passage around a run of the same words (words) ... */
@@ -10,10 +10,13 @@ const NEAR = 200;
 
 export type Part = { readonly text: string; readonly isShared: boolean };
 
-/** A sentence for a match in other words; else the run that both have, and a little before and after it. */
-export function excerptOf({ text }: SourceDocument, { match, passage }: PlacedMatch, side: Side): Part[] {
-  const shared = match.reasons.map((reason) => reason[side]).sort((one, other) => one.start - other.start);
-  const { start, end } = match.kind === 'reworded' ? match[side] : around(text, match[side], passage[side]);
+/** The run that both have, and a little before and after it; of every other kind the sentence. Empty where there is no end. */
+export function excerptOf({ text }: SourceDocument, { match, passage, bold }: Placed, side: Side): Part[] {
+  const shared = [...bold[side]].sort((one, other) => one.start - other.start);
+  const isRun = match.kind === 'verbatim' || match.kind === 'quotation';
+  const within = passage[side];
+  if (within === undefined) return [];
+  const { start, end } = isRun ? around(text, match[side], within) : match[side];
   const parts: Part[] = [];
   const add = (from: number, to: number, isShared: boolean) => {
     if (to > from) parts.push({ text: text.slice(from, to), isShared });
@@ -26,11 +29,7 @@ export function excerptOf({ text }: SourceDocument, { match, passage }: PlacedMa
   }
   add(at, end, false);
   const cut = (is: boolean, words: string): Part[] => (is ? [{ text: words, isShared: false }] : []);
-  return [
-    ...cut(start > passage[side].start && match.kind !== 'reworded', '… '),
-    ...parts,
-    ...cut(end < passage[side].end && match.kind !== 'reworded', ' …'),
-  ];
+  return [...cut(isRun && start > within.start, '… '), ...parts, ...cut(isRun && end < within.end, ' …')];
 }
 
 function around(text: string, run: Span, passage: Span): Span {

@@ -3,21 +3,21 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import type { ChosenMatch, Placed } from '../../compare/placed.ts';
 import type { Desk } from '../../state/desk.ts';
 import { focusSign, type Places } from '../reports/level.ts';
 
 /** The match `by` places further on, round and round; without one chosen, the first or the last. */
 export function matchAt(
-  matches: readonly PlacedMatch[],
+  matches: readonly Placed[],
   chosen: ChosenMatch | undefined,
   by: 1 | -1,
-): PlacedMatch | undefined {
+): Placed | undefined {
   const at = chosen === undefined ? (by === 1 ? -1 : 0) : matches.indexOf(chosen.placed);
   return matches[(at + by + matches.length) % matches.length];
 }
 
-type Way = readonly [matches: readonly PlacedMatch[], chosen: ChosenMatch | undefined, by: 1 | -1];
+type Way = readonly [matches: readonly Placed[], chosen: ChosenMatch | undefined, by: 1 | -1];
 
 /** Chooses it, at the end at which the reader is. */
 export function step({ choose }: Desk, ...[matches, chosen, by]: Way): void {
@@ -41,7 +41,7 @@ const OWN_KEYS = 'select, input, textarea, [contenteditable]';
 export function useStepKeys(
   desk: Desk,
   places: Places,
-  matches: readonly PlacedMatch[],
+  matches: readonly Placed[],
   chosen: ChosenMatch | undefined,
 ): void {
   const keys = useStore(desk.store, (state) => state.choices.keys);

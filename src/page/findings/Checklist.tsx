@@ -3,10 +3,12 @@
 import { shortName } from '../../documents/naming.ts';
 import type { Screened } from '../../letter/letter.ts';
 import { missingItems } from '../../letter/letter.ts';
-import { questionOf } from '../../letter/questions.ts';
 import { checklistItems } from '../../screening/checklist-items.ts';
 import type { ChecklistEntry } from '../../screening/screening.ts';
 import { Places } from '../Place.tsx';
+
+const ASKED =
+  'They are those that ISO/IEC/IEEE 29148, IEEE 830 and Volere all ask for, and arc42 and MIL-STD-498 in part.';
 
 /** Where there is nothing at all of it, one sentence with a fold. */
 export function Checklist({ screened }: { screened: readonly Screened[] }) {
@@ -22,43 +24,38 @@ export function Checklist({ screened }: { screened: readonly Screened[] }) {
         <p>
           {`Looked for in ${here}, by heading and by form of sentence: ${missing.map(({ title }) => title.toLowerCase()).join('; ')}.`}
         </p>
-        <p>
-          They are those that ISO/IEC/IEEE 29148, IEEE 830 and Volere all ask for, and arc42 and MIL-STD-498
-          in part.
-        </p>
+        <p>{ASKED}</p>
       </details>
     );
   }
   return (
-    <table className="listed checklist">
-      <thead>
-        <tr>
-          <th scope="col">Item</th>
-          {screened.map(({ document }) => (
-            <th key={document.id} scope="col">
-              {shortName(document)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {checklistItems.map((item, index) => (
-          <tr key={item.name}>
-            <th scope="row">
-              <details>
-                <summary>{item.title}</summary>
-                <p>{`${questionOf(item)[1]} Asked for by ${item.asked}.`}</p>
-              </details>
-            </th>
-            {screened.map(({ document, screening }) => (
-              <td key={document.id}>
-                <FoundAt document={document} entry={screening.checklist[index]} />
-              </td>
+    <>
+      <table className="listed checklist">
+        <thead>
+          <tr>
+            <th scope="col">Item</th>
+            {screened.map(({ document }) => (
+              <th key={document.id} scope="col">
+                {shortName(document)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {checklistItems.map((item, index) => (
+            <tr key={item.name}>
+              <th scope="row">{item.title}</th>
+              {screened.map(({ document, screening }) => (
+                <td key={document.id}>
+                  <FoundAt document={document} entry={screening.checklist[index]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hint">{ASKED}</p>
+    </>
   );
 }
 

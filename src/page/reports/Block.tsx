@@ -1,7 +1,7 @@
 // Passages that are drawn together, grouped as they stand: rows in tables, items in lists, site text in folds.
 
 import { Fragment, memo } from 'react';
-import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import type { ChosenMatch, Placed } from '../../compare/placed.ts';
 import { type Remark, type Side, type SourceDocument, textOf } from '../../documents/document.ts';
 import type { Desk } from '../../state/desk.ts';
 import { type Group, groupsOf, type Range, siteWords } from './groups.ts';
@@ -19,7 +19,7 @@ export type BlockProps = {
   /** What the file holds beside its text, behind each passage, by its position. */
   readonly remarks: ReadonlyMap<number, readonly Remark[]>;
   /** The matches that touch each passage, by the passage's id; undefined until the block's turn to be drawn has come. */
-  readonly matches: ReadonlyMap<string, readonly PlacedMatch[]> | undefined;
+  readonly matches: ReadonlyMap<string, readonly Placed[]> | undefined;
   /** The passage of this block that the address names, else empty. */
   readonly chosen: string;
   readonly chosenMatch: ChosenMatch | undefined;
@@ -39,7 +39,7 @@ export const Block = memo(function Block(props: BlockProps) {
 });
 
 type GroupedProps = BlockProps & {
-  readonly matches: ReadonlyMap<string, readonly PlacedMatch[]>;
+  readonly matches: ReadonlyMap<string, readonly Placed[]>;
   readonly group: Group;
 };
 
@@ -97,7 +97,7 @@ function ColumnNumbers({ columns }: { columns: number }) {
   );
 }
 
-const UNMATCHED: readonly PlacedMatch[] = [];
+const UNMATCHED: readonly Placed[] = [];
 
 function Passages({
   desk,

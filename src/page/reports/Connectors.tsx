@@ -1,8 +1,7 @@
 // Lines between the columns that join matched passages. Drawn only where the reports stand side by side.
 
 import { type RefObject, useEffect, useState } from 'react';
-import type { MatchKind } from '../../compare/comparison.ts';
-import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import type { ChosenMatch, Placed } from '../../compare/placed.ts';
 import { marksOf, sideBySide } from './level.ts';
 
 /** Between a line and what it joins (px). */
@@ -11,7 +10,7 @@ const AIR = 4;
 /** More lines than these show nothing any more: only the chosen match then has one. */
 const MOST_LINES = 200;
 
-type Connector = { readonly path: string; readonly number: number; readonly kind: MatchKind };
+type Connector = { readonly path: string; readonly number: number; readonly kind: Placed['match']['kind'] };
 
 export function Connectors({
   columns,
@@ -19,7 +18,7 @@ export function Connectors({
   chosen,
 }: {
   columns: RefObject<HTMLElement | null>;
-  matches: readonly PlacedMatch[];
+  matches: readonly Placed[];
   chosen: ChosenMatch | undefined;
 }) {
   const [lines, setLines] = useState<readonly Connector[]>([]);
@@ -49,7 +48,7 @@ export function Connectors({
 /** From each match's first line to its other end's, the chosen match's own last and on top. */
 function drawLines(
   container: Element,
-  matches: readonly PlacedMatch[],
+  matches: readonly Placed[],
   chosen: ChosenMatch | undefined,
 ): Connector[] {
   const [left, right] = [...container.children].map((column) => column.getBoundingClientRect());

@@ -1,7 +1,7 @@
 // One document: its name, what is known of it, then its passages, a block of them at a time.
 
 import { useMemo } from 'react';
-import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import type { ChosenMatch, Placed } from '../../compare/placed.ts';
 import { across, passageIndexAt, type Side, type SourceDocument } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
 import { depthsOf, outlineOf } from '../../documents/outline.ts';
@@ -19,7 +19,7 @@ type ReportProps = {
   readonly other: SourceDocument | null;
   readonly side: Side;
   /** The matches that touch each passage, by the passage's id. */
-  readonly matches: ReadonlyMap<string, readonly PlacedMatch[]>;
+  readonly matches: ReadonlyMap<string, readonly Placed[]>;
   readonly chosen: ChosenMatch | undefined;
   readonly address: string;
 };

@@ -8,12 +8,13 @@ import {
   chosenMatch,
   KIND_NAMES,
   matchesByPassage,
-  type PlacedMatch,
+  type Placed,
 } from '../../compare/placed.ts';
 import { type BothSides, type SourceDocument, sides } from '../../documents/document.ts';
-import { passageName } from '../../documents/naming.ts';
+import { passageName, shortName } from '../../documents/naming.ts';
 import { isSupplied, type Shown } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
+import type { View } from '../../state/state.ts';
 import { Bar } from '../bar/Bar.tsx';
 import { step } from '../bar/steps.ts';
 import { Connectors } from './Connectors.tsx';
@@ -25,18 +26,22 @@ type ReportsProps = {
   readonly desk: Desk;
   readonly shown: Shown;
   /** Without those that are set aside. */
-  readonly matches: readonly PlacedMatch[];
+  readonly matches: readonly Placed[];
   /** How many there are with them. */
   readonly total: number;
+  /** How many matches are set aside. */
+  readonly aside: number;
+  /** Whether these are matches or changes; null where changes were not looked for. */
+  readonly view: View | null;
   /** The passage or match that is chosen; empty in the first render. */
   readonly address: string;
   readonly isLive: boolean;
 };
 
-export function Reports({ desk, shown, matches, total, address, isLive }: ReportsProps) {
+export function Reports({ desk, shown, matches, total, aside, view, address, isLive }: ReportsProps) {
   // The button answers first; the marks follow.
   const choice = useDeferredValue(useStore(desk.store, (state) => state.choices.matches));
-  const aside = useStore(desk.store, (state) => state.lastDismissed);
+  const last = useStore(desk.store, (state) => state.lastDismissed);
   const columns = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLElement>(null);
   const places = useMemo(() => ({ columns, bar }), []);
@@ -45,6 +50,11 @@ export function Reports({ desk, shown, matches, total, address, isLive }: Report
     if (choice === 'on') return matches;
     return chosen === undefined ? [] : [chosen.placed];
   }, [choice, matches, chosen]);
+  /** Of changes only what moved: the others stand beside each other. */
+  const joined = useMemo(
+    () => (view === 'changes' ? marked.filter(({ moved }) => moved) : marked),
+    [view, marked],
+  );
   const { left, right } = shown;
   const byPassage = useMemo(
     () => ({
@@ -59,7 +69,7 @@ export function Reports({ desk, shown, matches, total, address, isLive }: Report
   return (
     <>
       <section className="section reports" aria-labelledby="reports">
-        <Head desk={desk} shown={shown} matches={matches} aside={total - matches.length} chosen={chosen} />
+        <Head desk={desk} shown={shown} matches={matches} aside={aside} view={view} chosen={chosen} />
         <div className="columns" ref={columns} data-alone={right === null || undefined}>
           <Report
             key={`left ${left.id}`}
@@ -79,13 +89,13 @@ export function Reports({ desk, shown, matches, total, address, isLive }: Report
               matches={byPassage.right}
             />
           )}
-          {isLive && right !== null && <Connectors columns={columns} matches={marked} chosen={chosen} />}
+          {isLive && right !== null && <Connectors columns={columns} matches={joined} chosen={chosen} />}
         </div>
       </section>
       {isLive && (
         <>
           <p className="unseen" role="status">
-            {aside !== null && `Match ${aside.number} set aside. `}
+            {last !== null && `Match ${last.number} set aside. `}
             {chosen !== undefined && right !== null && announce({ left, right }, chosen, total)}
           </p>
           <Bar
@@ -103,15 +113,14 @@ export function Reports({ desk, shown, matches, total, address, isLive }: Report
   );
 }
 
-type HeadProps = Pick<ReportsProps, 'desk' | 'shown' | 'matches'> & {
-  /** How many are set aside. */
-  readonly aside: number;
+type HeadProps = Pick<ReportsProps, 'desk' | 'shown' | 'matches' | 'aside' | 'view'> & {
   readonly chosen: ChosenMatch | undefined;
 };
 
 /** What the marks mean, and what can be done with them. */
-function Head({ desk, shown, matches, aside, chosen }: HeadProps) {
+function Head({ desk, shown, matches, aside, view, chosen }: HeadProps) {
   const isOn = useStore(desk.store, (state) => state.choices.matches) === 'on';
+  const areChanges = view === 'changes';
   const firstButton = useRef<HTMLButtonElement>(null);
   const restore = () => {
     flushSync(desk.restoreDismissed);
@@ -125,7 +134,19 @@ function Head({ desk, shown, matches, aside, chosen }: HeadProps) {
         {isPair ? 'The reports' : shown.right === null ? 'The document' : 'The documents'}
       </h2>
       <p className="key">
-        {matches.length > 0 && isOn && (
+        {matches.length > 0 && isOn && areChanges && (
+          <>
+            <del className="matched" data-kind="words">
+              Struck out
+            </del>
+            {` is only in ${shortName(shown.left)}, `}
+            <ins className="matched" data-kind="words">
+              underlined
+            </ins>
+            {` only in ${shortName(shown.right ?? shown.left)}; all else is the same.`}
+          </>
+        )}
+        {matches.length > 0 && isOn && !areChanges && (
           <>
             {`Marked is what matches the other ${isPair ? 'report' : 'document'}: `}
             <span className="matched" data-kind="verbatim">
@@ -142,21 +163,26 @@ function Head({ desk, shown, matches, aside, chosen }: HeadProps) {
           </>
         )}
       </p>
-      {(matches.length > 0 || aside > 0) && (
+      {(matches.length > 0 || aside > 0 || view !== null) && (
         <p className="ways">
           <button
             type="button"
             aria-pressed={isOn}
             onClick={() => desk.prefer({ matches: isOn ? 'off' : 'on' })}
           >
-            Matches
+            {areChanges ? 'Changes' : 'Matches'}
           </button>
           {matches.length > 0 && (
             <button ref={firstButton} type="button" onClick={() => step(desk, matches, chosen, 1)}>
-              {chosen === undefined ? 'First match' : 'Next match'}
+              {`${chosen === undefined ? 'First' : 'Next'} ${areChanges ? 'change' : 'match'}`}
             </button>
           )}
-          {aside > 0 && (
+          {view !== null && (
+            <button type="button" onClick={() => desk.turnRound(areChanges ? 'matches' : 'changes')}>
+              {areChanges ? 'Show what is the same' : 'Show what changed'}
+            </button>
+          )}
+          {aside > 0 && !areChanges && (
             <button type="button" onClick={restore}>
               {`Restore ${aside} set aside`}
             </button>
@@ -169,8 +195,13 @@ function Head({ desk, shown, matches, aside, chosen }: HeadProps) {
 
 /** Said once when it is chosen: its number, its kind, where its ends are. */
 function announce(documents: BothSides<SourceDocument>, { placed }: ChosenMatch, total: number): string {
-  const ends = sides.map((side) => passageName(documents[side], placed.passage[side]));
-  return `Match ${placed.number} of ${total}, ${KIND_NAMES[placed.match.kind].toLowerCase()}: ${ends.join(' and ')}.`;
+  const { what, number, match, passage, about } = placed;
+  const ends = sides.flatMap((side) => {
+    const end = passage[side];
+    return end === undefined ? [] : [passageName(documents[side], end)];
+  });
+  const kind = [KIND_NAMES[match.kind].toLowerCase(), ...about].join(', ');
+  return `${what} ${number} of ${total}, ${kind}: ${ends.join(' and ')}.`;
 }
 
-const NO_MATCHES: ReadonlyMap<string, readonly PlacedMatch[]> = new Map();
+const NO_MATCHES: ReadonlyMap<string, readonly Placed[]> = new Map();

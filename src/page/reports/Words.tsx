@@ -1,7 +1,7 @@
 // A passage's words, matched ones marked, and after each match a sign that leads to its other end. What is marked is plain
 // text, to be selected and copied as any: the signs have no text of their own, the style sheet draws their numbers.
 
-import { type ChosenMatch, KIND_NAMES, type PlacedMatch } from '../../compare/placed.ts';
+import { type ChosenMatch, KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { across, type Side, type SourceDocument, type Span } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
@@ -14,7 +14,7 @@ export type WordsProps = {
   /** Null for a document alone on the page, which has no matches. */
   readonly other: SourceDocument | null;
   readonly side: Side;
-  readonly matches: readonly PlacedMatch[];
+  readonly matches: readonly Placed[];
   readonly chosen: ChosenMatch | undefined;
 };
 
@@ -24,23 +24,29 @@ export function Words({ desk, document, other, span, side, matches, chosen }: Wo
   return segmentsOf(span, matches, side).map((segment) => {
     const words = document.text.slice(segment.start, segment.end);
     const [closest] = segment.matches;
-    if (closest === undefined) return words;
-    const ending = segment.matches.filter(({ match }) => match[side].end === segment.end);
+    const ending = matches.filter(({ match }) => match[side].end === segment.end);
+    if (closest === undefined && ending.length === 0) return words;
     const isChosen = chosen !== undefined && segment.matches.includes(chosen.placed);
+    const Mark = closest?.what === 'Change' && closest.match.kind !== 'moved' ? MARKS[side] : 'span';
     return (
       <span key={segment.start}>
-        <span
-          className="matched"
-          data-kind={closest.match.kind}
-          data-matches={segment.matches.map(({ number }) => number).join(' ')}
-          data-chosen={isChosen || undefined}
-        >
-          {words}
-        </span>
+        {closest === undefined ? (
+          words
+        ) : (
+          <Mark
+            className="matched"
+            data-kind={closest.match.kind}
+            data-matches={segment.matches.map(({ number }) => number).join(' ')}
+            data-chosen={isChosen || undefined}
+          >
+            {words}
+          </Mark>
+        )}
         {ending.map((placed) => (
           <Sign
             key={placed.number}
             desk={desk}
+            document={document}
             placed={placed}
             side={side}
             other={other}
@@ -52,23 +58,28 @@ export function Words({ desk, document, other, span, side, matches, chosen }: Wo
   });
 }
 
-type SignProps = Pick<WordsProps, 'desk' | 'side'> & {
-  readonly placed: PlacedMatch;
+const MARKS = { left: 'del', right: 'ins' } as const;
+
+type SignProps = Pick<WordsProps, 'desk' | 'side' | 'document'> & {
+  readonly placed: Placed;
   readonly other: SourceDocument;
   readonly isChosen: boolean;
 };
 
-/** Chooses its match; where that is chosen already, goes to the other end. Without scripts it is a link to it. */
-function Sign({ desk, placed, side, other, isChosen }: SignProps) {
-  const there = across[side];
-  const { number, passage, address, match } = placed;
+/** Chooses its match; where that is chosen already, goes to the other end, if there is one. Without scripts it is a link to it. */
+function Sign({ desk, document, placed, side, other, isChosen }: SignProps) {
+  const { what, number, passage, address, match, about } = placed;
+  const there = passage[across[side]] === undefined ? side : across[side];
+  const end = passage[there];
+  const kind = [KIND_NAMES[match.kind].toLowerCase(), ...about].join(', ');
+  const where = there === side || end === undefined ? '' : `, in ${passageName(other, end)}`;
   return (
     // biome-ignore lint/a11y/useAnchorContent: its number is drawn, what it leads to is told.
     <a
       className="sign"
-      href={`#${passage[there].id}`}
+      href={`#${end?.id ?? document.id}`}
       data-match={number}
-      aria-label={`Match ${number}, ${KIND_NAMES[match.kind].toLowerCase()}, in ${passageName(other, passage[there])}`}
+      aria-label={`${what} ${number}, ${kind}${where}`}
       aria-current={isChosen || undefined}
       onClick={(event) => chooseInstead(event, () => desk.choose(address[isChosen ? there : side]))}
     />

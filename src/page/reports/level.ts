@@ -64,7 +64,7 @@ export function sideBySide(container: Element): boolean {
 function shift(container: Element, marks: BothSides<readonly HTMLElement[]> | undefined): void {
   const texts = [...container.querySelectorAll<HTMLElement>('.text')];
   for (const text of texts) text.style.removeProperty('--level');
-  if (marks === undefined || !sideBySide(container)) return;
+  if (marks?.left[0] === undefined || marks.right[0] === undefined || !sideBySide(container)) return;
   const below = topOf(marks.left[0]) - topOf(marks.right[0]);
   const higher = texts[sides.indexOf(below > 0 ? 'right' : 'left')];
   if (below !== 0) higher?.style.setProperty('--level', `${Math.abs(below)}px`);

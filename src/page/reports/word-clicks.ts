@@ -1,7 +1,7 @@
 // A click on matched words chooses their match. The words stay plain text: what ends a selection chooses nothing.
 
 import { type RefObject, useEffect } from 'react';
-import type { ChosenMatch, PlacedMatch } from '../../compare/placed.ts';
+import type { ChosenMatch, Placed } from '../../compare/placed.ts';
 import type { Desk } from '../../state/desk.ts';
 import { focusSign } from './level.ts';
 
@@ -9,7 +9,7 @@ import { focusSign } from './level.ts';
 export function useWordClicks(
   { choose }: Desk,
   columns: RefObject<HTMLElement | null>,
-  matches: readonly PlacedMatch[],
+  matches: readonly Placed[],
   chosen: ChosenMatch | undefined,
 ): void {
   useEffect(() => {

@@ -1,0 +1,155 @@
+// What changed between two versions: counts, filters, and every change under its heading, with its two texts in short.
+
+import { memo, useMemo } from 'react';
+import type { Comparison } from '../../compare/comparison.ts';
+import { KIND_NAMES, type Placed } from '../../compare/placed.ts';
+import { sectionsOf } from '../../compare/placed-changes.ts';
+import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
+import { passageName, shortName } from '../../documents/naming.ts';
+import { countOf } from '../../documents/words.ts';
+import type { Desk } from '../../state/desk.ts';
+import { excerptOf } from '../bar/excerpt.ts';
+import { chooseInstead } from '../hooks/address.ts';
+import { Gradual } from '../hooks/gradually.tsx';
+import { glimpse } from './glimpse.ts';
+
+type ChangesProps = {
+  readonly desk: Desk;
+  readonly documents: BothSides<SourceDocument>;
+  readonly comparison: Comparison;
+  /** All of them, and those that the filter lets through. */
+  readonly changes: readonly Placed[];
+  readonly shown: readonly Placed[];
+  readonly filter: string;
+};
+
+/** What they can be filtered by, in this order: kinds, then what they are about. */
+const FILTERS = ['words', 'added', 'removed', 'moved', 'obligation', 'negation', 'number'] as const;
+
+/** Whether a change is of a kind or about something; every one where nothing is asked. */
+export function isOf({ match, about }: Placed, filter: string): boolean {
+  return filter === '' || match.kind === filter || about.some((one) => one === filter);
+}
+
+/** Drawn again only when the changes do: it can be thousands of them. */
+export const Changes = memo(function Changes(props: ChangesProps) {
+  const { desk, documents, comparison, changes, shown, filter } = props;
+  const sections = useMemo(() => sectionsOf(shown, documents), [shown, documents]);
+  const required = changes.filter((placed) => isOf(placed, 'obligation')).length;
+  const { same, of, likely } = comparison.versions;
+  return (
+    <section className="section changes" aria-labelledby="matches">
+      <h2 id="matches" tabIndex={-1}>
+        {countOf(changes.length, 'change')}
+        {required > 0 && `, ${required} of them in what is required`}
+      </h2>
+      <p className="lead">
+        {`These ${likely ? 'look' : 'do not look'} like two versions of one document: ${same} of ${of} sentences, cells and headings are the same. Found by machine, from the words alone; case, punctuation and numbering change nothing.`}
+      </p>
+      <p className="ways" data-print="no">
+        {FILTERS.map((name) => {
+          const count = changes.filter((placed) => isOf(placed, name)).length;
+          return (
+            count > 0 && (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={filter === name}
+                onClick={() => desk.filter(filter === name ? '' : name)}
+              >
+                {`${nameOf(name)} ${count}`}
+              </button>
+            )
+          );
+        })}
+      </p>
+      <Gradual items={sections}>
+        {({ heading, changes: under }) => (
+          <div key={under[0]?.number}>
+            {heading !== null && <h3>{glimpse(textOf(inDocument(documents, under[0]), heading))}</h3>}
+            <ol className="rows">
+              {under.map((placed, index) =>
+                placed.match.kind === 'moved' && under[index - 1]?.match.kind === 'moved' ? null : (
+                  <Row key={placed.number} desk={desk} documents={documents} placed={placed} />
+                ),
+              )}
+            </ol>
+          </div>
+        )}
+      </Gradual>
+    </section>
+  );
+});
+
+function nameOf(name: (typeof FILTERS)[number]): string {
+  return name in KIND_NAMES
+    ? KIND_NAMES[name as keyof typeof KIND_NAMES]
+    : `${name[0]?.toUpperCase()}${name.slice(1)}`;
+}
+
+/** The document that a change's heading is in. */
+function inDocument({ left, right }: BothSides<SourceDocument>, placed: Placed | undefined): SourceDocument {
+  return placed?.passage.right === undefined ? left : right;
+}
+
+/** One change; what moved as it was, and all that moved with it, by where it stood and stands. */
+function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents'> & { placed: Placed }) {
+  const { number, match, passage, address, about, moved } = placed;
+  const here = sides.filter((side) => passage[side] !== undefined);
+  return (
+    <li>
+      <a
+        className="to"
+        href={`#${passage[here.at(-1) ?? 'left']?.id}`}
+        aria-label={`Change ${number}`}
+        onClick={(event) => chooseInstead(event, () => desk.choose(address[here.at(-1) ?? 'left']))}
+      >
+        {number}
+      </a>{' '}
+      <span className="told">
+        {match.kind === 'moved'
+          ? glimpse(textOf(documents.right, match.right))
+          : here.map((side) => <Short key={side} document={documents[side]} placed={placed} side={side} />)}
+      </span>{' '}
+      <span className="by">
+        {[KIND_NAMES[match.kind], moved && match.kind === 'words' ? 'moved' : '', ...about]
+          .filter(Boolean)
+          .map((word) => (
+            <span key={word} className="badge">
+              {word}
+            </span>
+          ))}
+        {moved &&
+          here.map((side) => {
+            const end = passage[side];
+            return end && ` ${side === 'left' ? 'from' : 'to'} ${passageName(documents[side], end)}`;
+          })}
+      </span>
+    </li>
+  );
+}
+
+/** What differs on one side, with a word or two around it. */
+function Short({ document, placed, side }: { document: SourceDocument; placed: Placed; side: Side }) {
+  const parts = excerptOf(document, placed, side);
+  const Mark = side === 'left' ? 'del' : 'ins';
+  return (
+    <span className="short-text" title={shortName(document)}>
+      {parts.map(({ text, isShared }, index) => {
+        const key = `${index} ${text}`;
+        if (isShared) return <Mark key={key}>{text}</Mark>;
+        return <span key={key}>{around(text, index > 0, index < parts.length - 1)}</span>;
+      })}
+    </span>
+  );
+}
+
+/** Words beside what differs. */
+const NEAR = 2;
+
+function around(text: string, isBehind: boolean, isAhead: boolean): string {
+  const words = text.split(' ');
+  if (words.length <= 2 * NEAR + 1) return text;
+  const [head, tail] = [isBehind ? words.slice(0, NEAR + 1) : [], isAhead ? words.slice(-NEAR - 1) : []];
+  return [...head, '…', ...tail].join(' ');
+}
