@@ -9,6 +9,7 @@ const LINES = [
   ['reading', 'compare', 'screening'],
   ['supplied', 'letter'],
   ['find'],
+  ['keep'],
   ['state'],
   ['page'],
   ['build', 'main.tsx'],

@@ -5,7 +5,7 @@ import { delivered } from 'virtual:delivered';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { fail } from '../documents/outcome.ts';
-import { keepsNothing } from '../page/browser-keeper.ts';
+import { keepsNothing } from '../keep/remote.ts';
 import { Page } from '../page/Page.tsx';
 import { createDesk } from '../state/desk.ts';
 import { Notes } from './Notes.tsx';

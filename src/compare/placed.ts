@@ -1,6 +1,7 @@
 // Matches as the page addresses them: each end's passage, a number, an address that names both ends.
 
 import {
+  across,
   type BothSides,
   type Passage,
   passageIndexAt,
@@ -130,6 +131,11 @@ export function matchesByPassage(
     }
   }
   return found;
+}
+
+/** A side, or the other one where something is not there. */
+export function endAt({ passage }: Placed, side: Side): Side {
+  return passage[side] === undefined ? across[side] : side;
 }
 
 export function passageOf(document: SourceDocument, offset: number): Passage | undefined {

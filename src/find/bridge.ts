@@ -6,7 +6,7 @@ import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
 import { addStep, type Findings, NOTHING_FOUND } from './findings.ts';
 import type { Kind, Message, Question, Tasks } from './messages.ts';
-import { type ScriptName, startWorker } from './scripts.ts';
+import { type ScriptName, scripts, startWorker } from './scripts.ts';
 
 const READERS: Readonly<Record<Format, ScriptName>> = {
   text: 'find.js',
@@ -58,7 +58,7 @@ async function ask<One extends Kind>(
   tell: (part: Tasks[One]['part']) => void = () => {},
 ): Promise<Outcome<Tasks[One]['answer']>> {
   if (signal.aborted) return fail(STOPPED);
-  const started = startWorker(script);
+  const started = startWorker(script, scripts[script]);
   if (!started.ok) return started;
   const { worker, end } = started.value;
   const outcome = await new Promise<Outcome<Tasks[One]['answer']>>((resolve) => {

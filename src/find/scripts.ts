@@ -7,13 +7,13 @@ import pdfScript from './reader-pdf.ts?worker&url';
 import wordScript from './reader-word.ts?worker&url';
 
 /** Files beside the page. In `portable.html` they lie in the page, each as a JSON string in an inert element of this id. */
-const ADDRESSES = {
+export const scripts = {
   'find.js': findScript,
   'reader-html.js': htmlScript,
   'reader-pdf.js': pdfScript,
   'reader-word.js': wordScript,
 } as const;
-export type ScriptName = keyof typeof ADDRESSES;
+export type ScriptName = keyof typeof scripts;
 
 const NO_WORKER = 'This browser starts no worker here, in which documents are read and compared.';
 
@@ -24,12 +24,15 @@ export type Started = { readonly worker: Worker; readonly end: () => void };
  * Starts a worker. Its script is always a `blob:` address, so that it inherits the page's Content-Security-Policy and can
  * neither fetch nor evaluate anything: a module that imports the file beside the page or, in a page that may lie on a
  * disk, a classic script with the inert element's own program. Started from its file's address it would have no policy.
+ *
+ * @param name of the inert element
+ * @param file beside the page
  */
-export function startWorker(name: ScriptName): Outcome<Started> {
+export function startWorker(name: string, file: string): Outcome<Started> {
   const inert = inertOf(name);
   try {
     // The build wrote a string there.
-    const code = inert === null ? importOf(name) : (JSON.parse(inert) as string);
+    const code = inert === null ? importOf(file) : (JSON.parse(inert) as string);
     const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     const worker = new Worker(policy.createScriptURL(address), {
       type: inert === null ? 'module' : 'classic',
@@ -49,12 +52,12 @@ export function hasWorkers(): boolean {
   return /^https?:$/.test(window.location.protocol) || inertOf('find.js') !== null;
 }
 
-function inertOf(name: ScriptName): string | null {
+function inertOf(name: string): string | null {
   return document.getElementById(name)?.textContent ?? null;
 }
 
-function importOf(name: ScriptName): string {
-  return `import ${JSON.stringify(new URL(ADDRESSES[name], document.baseURI).href)}`;
+function importOf(file: string): string {
+  return `import ${JSON.stringify(new URL(file, document.baseURI).href)}`;
 }
 
 type Policy = { readonly createScriptURL: (address: string) => string };

@@ -122,18 +122,6 @@ function Parts({ desk }: { desk: Desk }) {
           )}
           {progress.kind !== 'found' && <Finding desk={desk} progress={progress} />}
         </Section>
-        <Section {...section('The documents')}>
-          <Reports
-            desk={desk}
-            shown={shown}
-            matches={marked}
-            total={(changes ?? placed).length}
-            aside={placed.length - matches.length}
-            view={comparison?.changes ? view : null}
-            address={isLive ? address : ''}
-            isLive={isLive}
-          />
-        </Section>
         {documents !== null && comparison !== null && changes !== null && (
           <Section {...section('What changed')}>
             <Changes
@@ -146,6 +134,18 @@ function Parts({ desk }: { desk: Desk }) {
             />
           </Section>
         )}
+        <Section {...section('The documents')}>
+          <Reports
+            desk={desk}
+            shown={shown}
+            matches={marked}
+            total={(changes ?? placed).length}
+            aside={placed.length - matches.length}
+            view={comparison?.changes ? view : null}
+            address={isLive ? address : ''}
+            isLive={isLive}
+          />
+        </Section>
         {documents !== null && comparison !== null && changes === null && (
           <Section {...section('What matches')}>
             <Matches

@@ -3,9 +3,9 @@
 import type { SourceDocument } from '../documents/document.ts';
 import { readAddress } from '../documents/passage-address.ts';
 import { documentsOf, namesPassage } from '../documents/shown.ts';
-import type { Kept } from './keeper.ts';
+import type { Kept } from '../keep/keeper.ts';
+import type { Place } from '../keep/record.ts';
 import type { Means } from './means.ts';
-import type { Place } from './record.ts';
 import type { Ids, Showing } from './showing.ts';
 
 const REMOVED = 'Removed. What is on the page stays until you leave it.';

@@ -1,21 +1,9 @@
 // The letters that their readers edited: each is kept with its documents until its edits are undone.
 
 import type { Shown } from '../documents/shown.ts';
+import { letterKey } from '../keep/letter-key.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Means } from './means.ts';
-
-/** Parts the ids of the documents that a letter is about: no id has it. */
-const PARTED = '/';
-
-/** What a letter is kept under: the ids of the documents that it is about. */
-export function letterKey({ left, right }: Shown): string {
-  return right === null ? left.id : `${left.id}${PARTED}${right.id}`;
-}
-
-/** Whether a letter is about one of some documents. */
-export function isAbout(key: string, ids: readonly string[]): boolean {
-  return key.split(PARTED).some((id) => ids.includes(id));
-}
 
 export function editLetters({ store, keeper, offerUndo }: Means) {
   const { setState: set, getState: get } = store;

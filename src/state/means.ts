@@ -2,8 +2,8 @@
 
 import type { StoreApi } from 'zustand/vanilla';
 import type { find, read } from '../find/bridge.ts';
+import type { Keeper } from '../keep/keeper.ts';
 import type { Choices } from './choices.ts';
-import type { Keeper } from './keeper.ts';
 import type { Delivered, State } from './state.ts';
 
 /** Workers and storage are handed over, so that the state knows neither. */

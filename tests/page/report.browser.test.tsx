@@ -35,7 +35,16 @@ function Shown({ desk }: { desk: Desk }) {
   useEscape([{ active: address !== '', letGo: () => desk.choose('') }]);
   useEffect(() => () => window.history.replaceState(null, '', window.location.pathname), []);
   return (
-    <Reports desk={desk} shown={{ left, right }} matches={[]} total={0} address={address} isLive={true} />
+    <Reports
+      desk={desk}
+      shown={{ left, right }}
+      matches={[]}
+      total={0}
+      aside={0}
+      view={null}
+      address={address}
+      isLive={true}
+    />
   );
 }
 const show = () => render(<Shown desk={makeDesk()} />);

@@ -15,23 +15,12 @@ const found = (text: string) =>
   ]);
 
 describe('the checklist', () => {
-  test('has fourteen items, each with who asks for it and a question in the letter', () => {
+  test('has fourteen items, each with a question in the letter', () => {
     expect(checklistItems).toHaveLength(14);
     for (const item of checklistItems) {
-      const { title, asked } = item;
-      expect(title).not.toBe('');
-      expect(asked).toMatch(/29148|IEEE 830/);
+      expect(item.title).not.toBe('');
       expect(questionOf(item)[1]).toMatch(/^[a-z][^?]*\?$/);
     }
-  });
-
-  test.each([
-    ['qualities', '3.7, 3.8 and 3.11'],
-    ['constraints', '3.9 and 3.12'],
-    ['references', '2 and 5'],
-  ])('names every paragraph of MIL-STD-498 on %s', (name, paragraphs) => {
-    const item = checklistItems.find((one) => one.name === name);
-    expect(item?.asked.endsWith(`; MIL-STD-498, ${paragraphs}`)).toBe(true);
   });
 
   test('finds every item of a specification by its heading, phrase or statements', () => {

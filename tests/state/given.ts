@@ -4,13 +4,13 @@ import { isSameFile, type SourceDocument } from '../../src/documents/document.ts
 import { fail, type Outcome, succeed } from '../../src/documents/outcome.ts';
 import type { Findings } from '../../src/find/findings.ts';
 import { findAll } from '../../src/find/steps.ts';
+import type { Keeper } from '../../src/keep/keeper.ts';
+import { documentOf, letterOf, type Place, toRecord } from '../../src/keep/record.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { idOf } from '../../src/reading/identify.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { createDesk, type Desk } from '../../src/state/desk.ts';
-import type { Keeper } from '../../src/state/keeper.ts';
-import { documentOf, letterOf, type Place, toRecord } from '../../src/state/record.ts';
 
 const report = (id: string, name: string): SourceDocument => ({
   ...readDocument('The pier opens on Monday.\n\nThe mayor said “it was time”.', { id, name }),

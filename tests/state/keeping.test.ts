@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Place, toRecord } from '../../src/state/record.ts';
+import { type Place, toRecord } from '../../src/keep/record.ts';
 import { file, left, makeDesk, memory, namesOf, readAs, stateOf } from './given.ts';
 
 const plan = readAs('plan.txt', 'It shall stand.\n\nIt shall last.');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../../src/state/record.ts';
+import { documentOf } from '../../src/keep/record.ts';
 import { file, later, left, makeDesk, memory, namesOf, right, stateOf, wordsOf } from './given.ts';
 
 test('one file takes the page, and its reader is wanted at the title with nothing chosen', async () => {

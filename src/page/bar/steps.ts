@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { ChosenMatch, Placed } from '../../compare/placed.ts';
+import { type ChosenMatch, endAt, type Placed } from '../../compare/placed.ts';
 import type { Desk } from '../../state/desk.ts';
 import { focusSign, type Places } from '../reports/level.ts';
 
@@ -22,7 +22,7 @@ type Way = readonly [matches: readonly Placed[], chosen: ChosenMatch | undefined
 /** Chooses it, at the end at which the reader is. */
 export function step({ choose }: Desk, ...[matches, chosen, by]: Way): void {
   const next = matchAt(matches, chosen, by);
-  if (next !== undefined) choose(next.address[chosen?.anchor ?? 'left']);
+  if (next !== undefined) choose(next.address[endAt(next, chosen?.anchor ?? 'left')]);
 }
 
 /** The same by a key: the keyboard comes along, unless it is in the bar. */
@@ -31,7 +31,7 @@ function stepBy(desk: Desk, { columns, bar }: Places, ...way: Way): void {
   const [matches, chosen, by] = way;
   const placed = matchAt(matches, chosen, by);
   if (placed !== undefined && !bar.current?.contains(document.activeElement))
-    focusSign(columns.current, { placed, anchor: chosen?.anchor ?? 'left' });
+    focusSign(columns.current, { placed, anchor: endAt(placed, chosen?.anchor ?? 'left') });
 }
 
 /** Where a letter is written, or chooses something of its own. */

@@ -67,7 +67,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
         {({ heading, changes: under }) => (
           <div key={under[0]?.number}>
             {heading !== null && <h3>{glimpse(textOf(inDocument(documents, under[0]), heading))}</h3>}
-            <ol className="rows">
+            <ol className="rows" data-wide>
               {under.map((placed, index) =>
                 placed.match.kind === 'moved' && under[index - 1]?.match.kind === 'moved' ? null : (
                   <Row key={placed.number} desk={desk} documents={documents} placed={placed} />
@@ -94,7 +94,7 @@ function inDocument({ left, right }: BothSides<SourceDocument>, placed: Placed |
 
 /** One change; what moved as it was, and all that moved with it, by where it stood and stands. */
 function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents'> & { placed: Placed }) {
-  const { number, match, passage, address, about, moved } = placed;
+  const { number, match, passage, address, about, moved, bold } = placed;
   const here = sides.filter((side) => passage[side] !== undefined);
   return (
     <li>
@@ -109,7 +109,9 @@ function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents
       <span className="told">
         {match.kind === 'moved'
           ? glimpse(textOf(documents.right, match.right))
-          : here.map((side) => <Short key={side} document={documents[side]} placed={placed} side={side} />)}
+          : here
+              .filter((side) => bold[side].length > 0)
+              .map((side) => <Short key={side} document={documents[side]} placed={placed} side={side} />)}
       </span>{' '}
       <span className="by">
         {[KIND_NAMES[match.kind], moved && match.kind === 'words' ? 'moved' : '', ...about]

@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Shown } from '../../documents/shown.ts';
+import { letterKey } from '../../keep/letter-key.ts';
 import { toFile, toHtml, toTicket } from '../../letter/forms.ts';
 import type { Letter as LetterText, Screened } from '../../letter/letter.ts';
 import { mailOf, recipientsOf } from '../../letter/mail.ts';
 import type { Desk } from '../../state/desk.ts';
-import { letterKey } from '../../state/letters.ts';
 import { copyRich, select } from '../clipboard.ts';
 import { useIsLive } from '../hooks/live.ts';
 import { save } from '../save.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentOf, letterOf, placeOf, toRecord } from '../../src/state/record.ts';
-import { readAs } from './given.ts';
+import { documentOf, letterOf, placeOf, toRecord } from '../../src/keep/record.ts';
+import { readAs } from '../state/given.ts';
 
 const document = readAs('plan.md', '# Plan\n\n- It stands.\n\n| a | b |\n| - | - |\n| 1 | 2 |');
 /** The same through the storage of a browser, with a part of it damaged. */

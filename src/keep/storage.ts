@@ -1,4 +1,5 @@
-// Keeps documents and the place in the browser's own database (IndexedDB). Knows what a record is only by its reader.
+// Keeps documents, letters and the place in the browser's own database (IndexedDB), in a worker. Knows what a record is only by
+// its reader.
 
 import {
   clear,
@@ -14,28 +15,17 @@ import {
 } from 'idb-keyval';
 import { isSameFile, type SourceDocument } from '../documents/document.ts';
 import type { Letter } from '../letter/letter.ts';
-import type { Keeper } from '../state/keeper.ts';
-import { isAbout } from '../state/letters.ts';
-import { documentOf, letterOf, placeOf, toRecord } from '../state/record.ts';
+import type { Storage } from './keeper.ts';
+import { isAbout } from './letter-key.ts';
+import { documentOf, letterOf, placeOf, toRecord } from './record.ts';
 
 /** Where the place is kept, among the documents' ids: no document has this one. */
 const PLACE = '/';
 /** Begins what letters are kept under. */
 const LETTER = '/letter/';
 
-/** A keeper that keeps nothing: on a disk every local page shares one storage. */
-export const keepsNothing: Keeper = {
-  keeps: false,
-  read: async () => ({ documents: [], place: null, letters: new Map(), unreadable: [] }),
-  readLetters: async () => null,
-  keep: async () => 'refused',
-  keepPlace: async () => {},
-  keepLetter: async () => {},
-  remove: async () => true,
-};
-
 /** The keeper of this page's origin. */
-export function browserKeeper(): Keeper {
+export function openStorage(): Storage {
   let store: UseStore | undefined;
   /** Made when first needed, which can throw. */
   const opened = () => {
@@ -43,7 +33,6 @@ export function browserKeeper(): Keeper {
     return store;
   };
   return {
-    keeps: true,
     read: () =>
       attempt(async () => {
         const all = await entries(opened());

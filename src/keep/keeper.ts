@@ -14,9 +14,7 @@ export type Kept = {
 };
 
 /** Every call ends well: where storage is full or forbidden, nothing is found and nothing is kept. */
-export type Keeper = {
-  /** Whether anything is kept where this page lies; false on a disk, where every local page shares one storage. */
-  readonly keeps: boolean;
+export type Storage = {
   /** Null where nothing can be read: it may be there all the same. */
   readonly read: () => Promise<Kept | null>;
   /** By their keys; null where nothing can be read. */
@@ -28,4 +26,9 @@ export type Keeper = {
   readonly keepLetter: (key: string, letter: Letter | null) => Promise<void>;
   /** Letters about them go too. @returns whether they are gone; `all` takes the place with them */
   readonly remove: (ids: readonly string[] | 'all') => Promise<boolean>;
+};
+
+export type Keeper = Storage & {
+  /** Whether anything is kept where this page lies; false on a disk, where every local page shares one storage. */
+  readonly keeps: boolean;
 };

@@ -1,0 +1,61 @@
+// The page's end of what is kept: asks the worker that has the storage. One worker for all of a visit, so that what is
+// kept later is kept later.
+
+import { startWorker } from '../find/scripts.ts';
+import keepScript from './keep-worker.ts?worker&url';
+import type { Keeper, Storage } from './keeper.ts';
+
+/** A keeper that keeps nothing: on a disk every local page shares one storage. */
+export const keepsNothing: Keeper = {
+  keeps: false,
+  read: async () => ({ documents: [], place: null, letters: new Map(), unreadable: [] }),
+  readLetters: async () => null,
+  keep: async () => 'refused',
+  keepPlace: async () => {},
+  keepLetter: async () => {},
+  remove: async () => true,
+};
+
+/** Starts that fail before nothing is kept any more. */
+const MOST_STARTS = 3;
+
+export function workerKeeper(): Keeper {
+  const waiting: ((answer: unknown) => void)[] = [];
+  let worker: Worker | null = null;
+  let starts = 0;
+  const give = (answer: unknown) => waiting.shift()?.(answer);
+  const start = () => {
+    const started = starts < MOST_STARTS ? startWorker('keep.js', keepScript) : null;
+    starts += 1;
+    if (!started?.ok) return;
+    ({ worker } = started.value);
+    worker.onmessage = ({ data }) => give(data);
+    // What was asked has then no answer: nothing is found, and nothing kept.
+    worker.onerror = (event) => {
+      event.preventDefault();
+      worker = null;
+      while (waiting.length > 0) give(null);
+    };
+  };
+  // Answers come in the order of the questions, each as the storage types it, or null.
+  const ask = <Answer>(name: keyof Storage, ...given: readonly unknown[]) =>
+    new Promise<Answer | null>((resolve) => {
+      if (worker === null) start();
+      if (worker === null) return resolve(null);
+      waiting.push(resolve as (answer: unknown) => void);
+      worker.postMessage([name, ...given]);
+    });
+  return {
+    keeps: true,
+    read: () => ask('read'),
+    readLetters: () => ask('readLetters'),
+    keep: async (document) => (await ask('keep', document)) ?? 'refused',
+    keepLetter: async (key, letter) => {
+      await ask('keepLetter', key, letter);
+    },
+    keepPlace: async (place) => {
+      await ask('keepPlace', place);
+    },
+    remove: async (ids) => (await ask('remove', ids)) ?? false,
+  };
+}
