@@ -16,6 +16,12 @@ type Measurement = {
 
 const SIZES: readonly number[] = [380, 5_000, 20_000, 200_000];
 const PEERS: readonly string[] = ['diffWords', 'diff-match-patch', '@codemirror/merge'];
+/** The texts on which finding changes is timed beside finding matches; the longest are a megabyte each. */
+const CHANGES: readonly (readonly [kind: string, words: number])[] = [
+  ['reports', 5_000],
+  ['versions', 5_000],
+  ['versions', 170_000],
+];
 /** Whoever takes longer is ended and shown as having given up (milliseconds, start of the process included). */
 const PATIENCE = 30_000;
 
@@ -36,6 +42,12 @@ export async function benchComparison(): Promise<void> {
   const time = (name: string) => times.get(name) ?? Number.NaN;
   atLeast('faster than diffWords at 5,000 words, x', time('diffWords 5000') / time('compare 5000'), 100);
   atMost('growth to 200,000 words, n^', growth(time('compare 20000'), time('compare 200000')), 1.2);
+  for (const [kind, words] of CHANGES) {
+    const changes = (await measure('changes', kind, words))?.fastest ?? Number.POSITIVE_INFINITY;
+    const all = (await measure('compare', kind, words))?.fastest ?? Number.NaN;
+    const name = `changes, of ${words.toLocaleString('en')} words of ${kind} (${changes.toFixed(0)} ms), x what matches take`;
+    atMost(name, changes / (all - changes), 1);
+  }
   for (const kind of Object.keys(hostile)) {
     const small = await measure('compare', kind, 20_000);
     const large = await measure('compare', kind, 200_000);

@@ -3,7 +3,9 @@
 import { diff as mergeDiff } from '@codemirror/merge';
 import { diffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
+import { findChanges } from '../../src/compare/changes/changes.ts';
 import { compare } from '../../src/compare/compare.ts';
+import { readBoth } from '../../src/compare/ground.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { generateTexts, hostile } from './texts.ts';
 
@@ -14,8 +16,12 @@ const { left, right } = (hostile[kind] ?? generateTexts)(Number(words));
 const BUDGET = 4_000;
 const MOST_RUNS = 200;
 
+/** What both finding matches and finding changes start from. */
+const ground = contender === 'changes' ? readBoth(document(left), document(right)) : null;
+
 const contenders: { readonly [name: string]: () => unknown } = {
   compare: () => compare(document(left), document(right)),
+  changes: () => ground && findChanges(ground, (sides) => sides),
   diffWords: () => diffWords(left, right),
   'diff-match-patch': () => {
     const differ = new DiffMatchPatch();

@@ -45,8 +45,32 @@ export const hostile: Readonly<Record<string, (words: number) => Texts>> = {
     const draw = () => Array.from({ length: words }, () => COMMON[Math.floor(random() * 5)]).join(' ');
     return { left: draw(), right: draw() };
   },
+  versions: (words) => {
+    const { left } = generateTexts(words);
+    return { left, right: asNextVersion(left) };
+  },
+  'sentences nearly alike': (words) =>
+    numbered(words, 8, (at) => `The pump shall stop within ${at} seconds of it.`),
+  'no sentence alike': (words) => numbered(words, 4, (at) => `A${at}x b${at}x c${at}x d${at}x.`),
   numbers: (words) => twice('1,1,1 of 27 January '.repeat(words / 4)),
 };
+
+/** One sentence in fifty goes, and of one in twenty the second word changes. */
+function asNextVersion(text: string): string {
+  let sentence = 0;
+  return text.replaceAll(/(\S+)( \S+)([^.]*\.\s+)/g, (whole, first: string, _: string, rest: string) => {
+    sentence += 1;
+    if (sentence % 50 === 0) return '';
+    return sentence % 20 === 0 ? `${first} otherwise${rest}` : whole;
+  });
+}
+
+/** Sentences of so many words each, with even numbers on the left and odd ones on the right. */
+function numbered(words: number, length: number, write: (at: number) => string): Texts {
+  const sentences = (odd: number) =>
+    Array.from({ length: words / length }, (_, index) => write(2 * index + odd)).join(' ');
+  return { left: sentences(0), right: sentences(1) };
+}
 
 function twice(text: string): Texts {
   return { left: text, right: text };

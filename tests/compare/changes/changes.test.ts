@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/compare/compare.ts';
+import { readDocument } from '../../../src/reading/read.ts';
 import { writtenChanges } from './written.ts';
 
 describe('words that changed', () => {
@@ -85,9 +87,15 @@ describe('units', () => {
   });
 
   test('furniture is none', () => {
-    expect(writtenChanges('Share this article\n\nThe pump stops.', 'The pump stops.').join()).not.toContain(
-      '~',
+    const [left, right] = ['Share this article.\n\nThe pump stops.', 'The pump stops.'].map((text) =>
+      readDocument(text, { id: 'report', name: 'Report' }),
     );
+    if (left === undefined || right === undefined) throw new Error('There are two documents');
+    expect(compare(left, right).changes).toHaveLength(1);
+    const passages = left.passages.map((passage, index) =>
+      index === 0 ? { ...passage, role: 'furniture' as const } : passage,
+    );
+    expect(compare({ ...left, passages }, right).changes).toEqual([]);
   });
 
   test('with a number in front are shown with it', () => {
@@ -162,5 +170,103 @@ describe('added, removed, moved', () => {
         [names[0], 'Hooks', ...names.slice(1)].map((name) => section(name ?? '')).join('\n\n'),
       ),
     ).toEqual(['+ Hooks', '+ This object may be extended. (obligation)']);
+  });
+
+  const inLines = (...lines: readonly string[]) => lines.join('\n\n');
+
+  test('a sentence told twice is the one that is nearest, though others lie between', () => {
+    expect(
+      writtenChanges(
+        inLines(
+          'Gate one opens.',
+          'Ferries go.',
+          'Gate two opens.',
+          'Tolls rise.',
+          'It may be extended.',
+          'Fish is sold.',
+          'Gate six opens.',
+        ),
+        inLines(
+          'Gate one opens.',
+          'Buoys shine.',
+          'It may be extended.',
+          'Nets dry.',
+          'Gate two opens.',
+          'Oil leaks.',
+          'It may be extended.',
+          'Sails tear.',
+          'Gate six opens.',
+        ),
+      ).filter((line) => line.includes('extended')),
+    ).toEqual(['+ It may be extended. (obligation)']);
+    expect(
+      writtenChanges(
+        inLines(
+          'Gate one opens.',
+          'Buoys shine.',
+          'It may be extended.',
+          'Nets dry.',
+          'Gate two opens.',
+          'Oil leaks.',
+          'It may be extended.',
+          'Sails tear.',
+          'Gate six opens.',
+        ),
+        inLines(
+          'Gate one opens.',
+          'Ferries go.',
+          'Gate two opens.',
+          'Tolls rise.',
+          'It may be extended.',
+          'Fish is sold.',
+          'Gate six opens.',
+        ),
+      ).indexOf('- It may be extended. (obligation)'),
+    ).toBeLessThan(3);
+  });
+
+  test('of pairs as good either way, none cross', () => {
+    const sentence = 'the pump stops at noon and rests until dusk.';
+    expect(
+      writtenChanges(
+        inLines(`Now ${sentence}`, `Then ${sentence}`),
+        inLines('Berths are counted.', `Once ${sentence}`, `Later ${sentence}`),
+      ).filter((line) => line.includes('->')),
+    ).toEqual([`[Now] ${sentence} -> [Once] ${sentence}`, `[Then] ${sentence} -> [Later] ${sentence}`]);
+  });
+
+  test('where two are about as like, the one between the same neighbours is it', () => {
+    const crane = (what: string, when: string) => `The crane lifts ten ${what} of fish each day at ${when}.`;
+    expect(
+      writtenChanges(
+        inLines('Gate one opens.', crane('boxes', 'noon'), 'Gate two opens.', 'Gate six opens.'),
+        inLines(
+          'Gate one opens.',
+          crane('crates', 'noon'),
+          'Gate two opens.',
+          'Gate six opens.',
+          crane('boxes', 'dusk'),
+        ),
+      ).map((line) => line.slice(0, 40)),
+    ).toEqual([
+      'The crane lifts ten [boxes] of fish each',
+      '+ The crane lifts ten boxes of fish each '.slice(0, 40),
+    ]);
+  });
+
+  test('a word or two that moved are told where they stand in one place alone', () => {
+    const lines = ['Gate one opens.', 'Gate two opens.', 'Gate six opens.'] as const;
+    expect(
+      writtenChanges(
+        inLines('Yes.', lines[0], lines[1], lines[2]),
+        inLines(lines[0], lines[1], 'Yes.', lines[2]),
+      ),
+    ).toEqual(['~ Yes.']);
+    expect(
+      writtenChanges(
+        inLines('Yes.', lines[0], lines[1], 'Yes.', lines[2]),
+        inLines(lines[0], 'Yes.', lines[1], 'Yes.', lines[2]),
+      ),
+    ).toEqual([]);
   });
 });

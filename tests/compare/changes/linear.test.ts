@@ -114,6 +114,13 @@ test.each<[string, Texts]>([
     ),
   ],
   [
+    'a cell of many sentences',
+    (size) => ({
+      left: `a\tb\nc\t${listed(size / 20, (index) => `A${index}x b${index}x.`).join(' ')}\nd\te`,
+      right: `a\tb\nc\t${listed(size / 20, (index) => `A${index}y b${index}y.`).join(' ')}\nd\te`,
+    }),
+  ],
+  [
     'signs',
     both(
       4,

@@ -1,0 +1,122 @@
+// What changed between two versions, in Markdown for a ticket: by section, the words of both sides, those that differ marked.
+
+import { movedTogether } from '../compare/changes/blocks.ts';
+import type { Change, Comparison } from '../compare/comparison.ts';
+import {
+  type BothSides,
+  firstIndex,
+  passageIndexAt,
+  type SourceDocument,
+  type Span,
+  sides,
+  textOf,
+} from '../documents/document.ts';
+import { passageName, shortName } from '../documents/naming.ts';
+import { countOf } from '../documents/words.ts';
+import type { Screening } from '../screening/screening.ts';
+import { inert } from './inert.ts';
+import { type WhatChanged, whatChanged } from './what-changed.ts';
+
+/** Stand around words that differ until what is around them is inert; in no file's text behind `inert`. */
+const [OPEN, CLOSE] = ['\ue000', '\ue001'];
+
+/** The section "Changes" as parts with a blank line between them; none where the two are no versions of one document. */
+export function changesParts(
+  documents: BothSides<SourceDocument>,
+  { changes, versions }: Comparison,
+  screenings: BothSides<Screening | null>,
+): string[] {
+  if (changes === null || !versions.likely) return [];
+  const what = whatChanged(documents, changes, screenings);
+  const sections = new Map<string, string[]>();
+  const blocks = movedTogether(changes, documents);
+  for (const block of blocks) {
+    const section = sectionOf(documents, block[0]);
+    const lines = sections.get(section);
+    const line = lineOf(documents, block, what);
+    if (lines === undefined) sections.set(section, [line]);
+    else lines.push(line);
+  }
+  const same = `${versions.same} of ${versions.of} sentences, cells and headings are the same`;
+  return [
+    '## Changes',
+    `These look like two versions of one document: ${same}.`,
+    counts(documents, blocks.length, what).join(' '),
+    ...[...sections].flatMap(([section, lines]) => [`### ${section}`, lines.join('\n')]),
+  ];
+}
+
+/** "14 changes, 3 of them change what is required." and what else is told of all; what moved together is one. */
+function counts(documents: BothSides<SourceDocument>, number: number, what: WhatChanged): string[] {
+  const { size } = what.required;
+  const only = (side: 'left' | 'right', titles: readonly string[]) =>
+    titles.length === 0
+      ? []
+      : [`Of the checklist, only ${inert(shortName(documents[side]))} has: ${titles.join(', ')}.`];
+  const became = (of: ReadonlySet<Change>, how: string) =>
+    of.size === 0 ? [] : [`${countOf(of.size, 'requirement')} became ${how}.`];
+  return [
+    `${countOf(number, 'change')}, ${size} of them ${size === 1 ? 'changes' : 'change'} what is required.`,
+    ...became(what.becameOptional, 'optional'),
+    ...became(what.becameRequired, 'required'),
+    ...only('left', what.went),
+    ...only('right', what.came),
+  ];
+}
+
+/** One change, or what moved together. */
+function lineOf(documents: BothSides<SourceDocument>, block: readonly Change[], what: WhatChanged): string {
+  const [change] = block;
+  if (change === undefined) return '';
+  const { kind, moved, about, words } = change;
+  const notes = [
+    ...(kind === 'words' && moved ? ['moved'] : []),
+    ...about,
+    ...(what.becameOptional.has(change) ? ['became optional'] : []),
+    ...(what.becameRequired.has(change) ? ['became required'] : []),
+  ];
+  const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  const ends = sides.flatMap((side) => {
+    const span = change[side];
+    return span === null
+      ? []
+      : [{ place: placeOf(documents[side], span), text: marked(documents[side], span, words[side]) }];
+  });
+  if (kind === 'words')
+    return [`- Changed${note}`, ...ends.map(({ place, text }) => `  - ${place}: ${text}`)].join('\n');
+  const count = block.length > 1 ? `, ${block.length} in a row` : '';
+  const places = ends.map(({ place }) => place).join(' and ');
+  const name = { added: 'Added', removed: 'Removed', moved: 'Moved' }[kind];
+  return `- ${name}${count}${note}: ${places}: ${ends[0]?.text}`;
+}
+
+/** The heading above a change: on the right, or on the left where the right has nothing of it. */
+function sectionOf({ left, right }: BothSides<SourceDocument>, change: Change | undefined): string {
+  const [document, span] = change?.right ? [right, change.right] : [left, change?.left];
+  const { passages } = document;
+  const next = firstIndex(passages, ({ start }) => start > (span?.start ?? 0));
+  for (let at = next - 1; at >= 0; at -= 1) {
+    const passage = passages[at];
+    if (passage?.role === 'heading') return inert(textOf(document, passage));
+  }
+  return 'Before the first heading';
+}
+
+function placeOf(document: SourceDocument, { start }: Span): string {
+  const passage = document.passages[passageIndexAt(document, start)];
+  return inert(passage === undefined ? shortName(document) : passageName(document, passage));
+}
+
+/** The words of a span on one line, those that differ in bold. */
+function marked({ text }: SourceDocument, span: Span, differing: readonly Span[]): string {
+  let written = '';
+  let from = span.start;
+  const plain = (to: number) => text.slice(from, to).replaceAll(/[\ue000\ue001]/g, '\ufffd');
+  for (const { start, end } of differing) {
+    written += `${plain(start)}${OPEN}`;
+    from = start;
+    written += `${plain(end)}${CLOSE}`;
+    from = end;
+  }
+  return inert(written + plain(span.end)).replaceAll(/[\ue000\ue001]/g, '**');
+}

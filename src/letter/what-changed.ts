@@ -1,0 +1,74 @@
+// What the changes between two versions mean for what is required, by what was screened. Knows changes and screenings, no form.
+
+import type { Change } from '../compare/comparison.ts';
+import {
+  type BothSides,
+  firstIndex,
+  type SourceDocument,
+  type Span,
+  sides,
+  textOf,
+} from '../documents/document.ts';
+import { checklistItems } from '../screening/checklist-items.ts';
+import type { Screening } from '../screening/screening.ts';
+
+export type WhatChanged = {
+  /** Those that change what is required: an obligation, or anything of a requirement but its place. */
+  readonly required: ReadonlySet<Change>;
+  /** Requirements of the left that only recommend or permit on the right; and the other way round. */
+  readonly becameOptional: ReadonlySet<Change>;
+  readonly becameRequired: ReadonlySet<Change>;
+  /** Titles of items of the checklist that only the right has, and only the left. */
+  readonly came: readonly string[];
+  readonly went: readonly string[];
+};
+
+const BINDS = /\b(?:must|shall|required)\b/i;
+const PERMITS = /\b(?:should|may|can|could|recommended|optional)\b/i;
+
+/** What changed from the left to the right. What was not screened has no requirements and no checklist. */
+export function whatChanged(
+  documents: BothSides<SourceDocument>,
+  changes: readonly Change[],
+  screenings: BothSides<Screening | null>,
+): WhatChanged {
+  const requirements = {
+    left: requirementsOf(screenings.left),
+    right: requirementsOf(screenings.right),
+  };
+  const isRequired = (change: Change) =>
+    change.about.includes('obligation') ||
+    (change.kind !== 'moved' && sides.some((side) => touches(requirements[side], change[side])));
+  const turned = (from: 'left' | 'right', to: 'left' | 'right') =>
+    new Set(
+      changes.filter((change) => {
+        const [one, other] = [change[from], change[to]];
+        if (one === null || other === null || !change.about.includes('obligation')) return false;
+        const now = textOf(documents[to], other);
+        return BINDS.test(textOf(documents[from], one)) && PERMITS.test(now) && !BINDS.test(now);
+      }),
+    );
+  const onlyIn = (one: Screening | null, other: Screening | null) =>
+    one === null || other === null
+      ? []
+      : checklistItems.flatMap(({ title }, item) =>
+          one.checklist[item]?.found.length && !other.checklist[item]?.found.length ? [title] : [],
+        );
+  return {
+    required: new Set(changes.filter(isRequired)),
+    becameOptional: turned('left', 'right'),
+    becameRequired: turned('right', 'left'),
+    came: onlyIn(screenings.right, screenings.left),
+    went: onlyIn(screenings.left, screenings.right),
+  };
+}
+
+function requirementsOf(screening: Screening | null): readonly Span[] {
+  return (screening?.statements ?? []).filter((one) => one.class === 'requirement').map(({ span }) => span);
+}
+
+/** @param spans in order, apart from each other */
+function touches(spans: readonly Span[], span: Span | null): boolean {
+  const next = span && spans[firstIndex(spans, ({ end }) => end > span.start)];
+  return Boolean(next && span && next.start < span.end);
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import { placeMatches } from '../../src/compare/placed.ts';
+import type { SourceDocument } from '../../src/documents/document.ts';
+import type { Account } from '../../src/letter/account.ts';
+import { toJson } from '../../src/letter/json.ts';
+import { toMarkdown } from '../../src/letter/markdown.ts';
+import { whatChanged } from '../../src/letter/what-changed.ts';
+import { readDocument } from '../../src/reading/read.ts';
+import { screen } from '../../src/screening/screen.ts';
+
+const read = (text: string, name: string) => readDocument(text, { id: name, name, format: 'markdown' });
+
+function accountOf(left: SourceDocument, right: SourceDocument): Account {
+  const comparison = compare(left, right);
+  return {
+    shown: { left, right },
+    screenings: { left: screen(left), right: screen(right) },
+    comparison,
+    matches: placeMatches(comparison, { left, right }),
+  };
+}
+
+/** The section "Changes" of what is saved of two versions. */
+function changesOf(left: string, right: string): string {
+  const text = toMarkdown(accountOf(read(left, 'one'), read(right, 'two')));
+  return /## Changes\n[\s\S]*?(?=\n## )/.exec(text)?.[0] ?? '';
+}
+
+const ROOM = '# Pump room\n\nThe pump room stands on the northern quay of the harbour and holds three pumps.';
+const ACCESS =
+  '## Access\n\nThe keeper of the harbour holds the key of the room.\n\nVisitors of the room enter it with the keeper alone.';
+const rules = (verb: string, limit: string) =>
+  `## Rules\n\nThe controller ${verb} stop the motor within ${limit} when the pressure is lost.`;
+
+describe('of two versions, Markdown has', () => {
+  test('counts, and by section the words of both sides with those that differ marked', () => {
+    expect(
+      changesOf(
+        [ROOM, rules('shall', '5 s'), ACCESS].join('\n\n'),
+        [ROOM, rules('should', '8 s'), ACCESS].join('\n\n'),
+      ),
+    ).toBe(
+      [
+        '## Changes',
+        'These look like two versions of one document: 6 of 7 sentences, cells and headings are the same.',
+        '1 change, 1 of them changes what is required. 1 requirement became optional.',
+        '### Rules',
+        '- Changed (obligation, number, became optional)\n' +
+          '  - one 4: The controller **shall** stop the motor within **5** s when the pressure is lost.\n' +
+          '  - two 4: The controller **should** stop the motor within **8** s when the pressure is lost.\n',
+      ].join('\n\n'),
+    );
+  });
+
+  test('a section that moved as one as one line, and what was added with the section that it is in', () => {
+    const text = changesOf(
+      [
+        ROOM,
+        ACCESS,
+        rules('shall', '5 s'),
+        '## Logs\n\nA log is kept of each stop of the motor.\n\nThe log is read by the keeper each week.\n\nThe log is kept for a year in the office.',
+      ].join('\n\n'),
+      [
+        ROOM,
+        rules('shall', '5 s'),
+        '## Logs\n\nA log is kept of each stop of the motor.\n\nThe log is read by the keeper each week.\n\nThe log is kept for a year in the office.\n\nThe office locks it.',
+        ACCESS,
+      ].join('\n\n'),
+    );
+    expect(text).toContain('### Access\n\n- Moved, 3 in a row: one 3 and two 10: Access\n');
+    expect(text).toContain('### Logs\n\n- Added: two 9: The office locks it.');
+    expect(text).toContain('2 changes, 0 of them change');
+  });
+
+  test('words of files as text', () => {
+    const line = (word: string) =>
+      `The pump stops at <b>noon</b> ![x](http://x.org) for \ue000@${word} \ue001#12 in ~~Elm~~.`;
+    const text = changesOf(
+      `${ROOM}\n\n${ACCESS}\n\n${line('anna')}`,
+      `${ROOM}\n\n${ACCESS}\n\n${line('otto')}`,
+    );
+    expect(text).toContain('**otto**');
+    expect(text.match(/\*\*/g)).toHaveLength(4);
+    expect(text).not.toMatch(/@otto|#12|[^\\]~~|\ue000|\ue001/);
+  });
+});
+
+test('two reports that are no versions of one document have no such section', () => {
+  expect(changesOf(ROOM, ACCESS)).toBe('');
+});
+
+test('JSON has every change, of any two documents', () => {
+  const account = accountOf(read(`${ROOM}\n\nA storm came.`, 'one'), read(`${ROOM}\n\n${ACCESS}`, 'two'));
+  const { comparison } = JSON.parse(toJson(account));
+  expect(comparison.changes).toEqual(account.comparison?.changes);
+  expect(comparison.changes.map(({ kind }: { kind: string }) => kind)).toContain('removed');
+  expect(comparison.versions).toEqual(account.comparison?.versions);
+});
+
+describe('what changed', () => {
+  const changedBetween = (one: string, other: string) => {
+    const documents = { left: read(one, 'one'), right: read(other, 'two') };
+    const screenings = { left: screen(documents.left), right: screen(documents.right) };
+    const changes = compare(documents.left, documents.right).changes ?? [];
+    return { changes, ...whatChanged(documents, changes, screenings) };
+  };
+
+  test('a requirement is required or optional, either way round', () => {
+    const [strict, loose] = [rules('must', '5 s'), rules('may', '5 s')];
+    expect(changedBetween(strict, loose).becameOptional.size).toBe(1);
+    expect(changedBetween(strict, loose).becameRequired.size).toBe(0);
+    expect(changedBetween(loose, strict).becameRequired.size).toBe(1);
+    expect(changedBetween(strict, rules('shall', '5 s')).becameOptional.size).toBe(0);
+  });
+
+  test('a word of a requirement changes what is required, and one of a plain sentence does not', () => {
+    const required = changedBetween(rules('shall', '5 s'), rules('shall', '5 s').replace('motor', 'valve'));
+    expect([required.changes.length, required.required.size]).toEqual([1, 1]);
+    const plain = changedBetween(ACCESS, ACCESS.replace('with the keeper', 'with a keeper'));
+    expect([plain.changes.length, plain.required.size]).toEqual([1, 0]);
+  });
+
+  test('items of the checklist come and go', () => {
+    const glossary =
+      '## Definitions\n\n- Keeper: whoever holds the key of the room.\n- Stop: the motor stands still.\n- Quay: a wall where ships lie.';
+    const [with_, without] = [
+      `${ROOM}\n\n${rules('shall', '5 s')}\n\n${glossary}`,
+      `${ROOM}\n\n${rules('shall', '5 s')}`,
+    ];
+    expect(changedBetween(with_, without)).toMatchObject({ went: ['Definitions'], came: [] });
+    expect(changedBetween(without, with_)).toMatchObject({ came: ['Definitions'], went: [] });
+  });
+});
