@@ -41,7 +41,7 @@ async function find(): Promise<Found> {
   const { left, right } = reports.module.supplied;
   const { comparison, ...rest } = finding.module.findAll({ left, right });
   // Two reports are no versions of one document, and the page says nothing of what changed between them.
-  const findings = { ...rest, comparison: comparison && { ...comparison, changes: null } };
+  const findings = { ...rest, comparison: comparison && { ...comparison, changes: null }, changed: null };
   return {
     code: `export const delivered = ${JSON.stringify({ left, right, findings })};`,
     files: [...finding.dependencies, ...reports.dependencies],

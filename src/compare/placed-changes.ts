@@ -1,16 +1,27 @@
 // Changes between two versions as the page addresses them, and the sections they stand in.
 
-import { type BothSides, passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
+import {
+  type BothSides,
+  passageIndexAt,
+  type Side,
+  type SourceDocument,
+  type Span,
+} from '../documents/document.ts';
+import { movedTogether } from './changes/blocks.ts';
 import type { Change } from './comparison.ts';
 import { type Placed, passageOf } from './placed.ts';
 
 const NOWHERE: Span = { start: -1, end: -1 };
+const NONE = { left: [], right: [] };
 
-/** In their order. An address names a passage that holds the change, the right one where there is one: `plan-4~change`. */
+/** In their order, what moved together as one. An address names a passage that holds the change, the right one where there is one: `plan-4~change`. */
 export function placeChanges(changes: readonly Change[], documents: BothSides<SourceDocument>): Placed[] {
   const seen = new Map<string, number>();
-  return changes.map(({ kind, left, right, words, about, moved }, position) => {
-    const match = { kind, left: left ?? NOWHERE, right: right ?? NOWHERE };
+  return movedTogether(changes, documents).map((block, index) => {
+    const [first] = block;
+    const { kind = 'moved', words = NONE, about = [], moved = true } = first ?? {};
+    const whole = { left: wholeOf(block, 'left'), right: wholeOf(block, 'right') };
+    const match = { kind, left: whole.left ?? NOWHERE, right: whole.right ?? NOWHERE };
     const passage = {
       left: passageOf(documents.left, match.left.start),
       right: passageOf(documents.right, match.right.start),
@@ -19,22 +30,29 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     const pair = `${id}~change${count === 1 ? '' : `~${count}`}`;
-    const address = { left: `${pair}~old`, right: pair };
-    const whole = { left: left === null ? [] : [left], right: right === null ? [] : [right] };
-    const marked = kind === 'words' ? words : whole;
+    const marked =
+      kind === 'words'
+        ? words
+        : { left: whole.left === null ? [] : [whole.left], right: whole.right === null ? [] : [whole.right] };
     return {
       what: 'Change',
       match,
-      position,
-      number: position + 1,
+      position: index,
+      number: index + 1,
       passage,
       marked,
       bold: marked,
       about,
       moved,
-      address,
+      address: { left: `${pair}~old`, right: pair },
     };
   });
+}
+
+/** What moved together as one span. */
+function wholeOf(block: readonly Change[], side: Side): Span | null {
+  const [first, last] = [block[0]?.[side], block.at(-1)?.[side]];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** A heading, where there is one, and the changes that stand under it. */

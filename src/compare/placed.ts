@@ -37,7 +37,7 @@ export type Placed = {
   readonly what: 'Match' | 'Change';
   /** Its ends lie within one passage each. An end that is not there (what was added or removed) is nowhere: -1 to -1. */
   readonly match: BothSides<Span> & { readonly kind: MatchKind | Change['kind'] };
-  /** Of it in the comparison's `matches` or `changes`. */
+  /** Of a match in the comparison's `matches`. */
   readonly position: number;
   /** From 1, in the order in which the left ends: that of the signs, which stand behind what is matched. */
   readonly number: number;
@@ -71,6 +71,7 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
       position,
     }));
   });
+  pieces.sort(({ match: one }, { match: other }) => one.left.end - other.left.end);
   const placed = pieces.flatMap(({ match, position }) => {
     const left = passageOf(documents.left, match.left.start);
     const right = passageOf(documents.right, match.right.start);
@@ -99,9 +100,7 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
       },
     ];
   });
-  return placed
-    .sort(({ match: one }, { match: other }) => one.left.end - other.left.end)
-    .map((one, index) => ({ ...one, number: index + 1 }));
+  return placed.map((one, index) => ({ ...one, number: index + 1 }));
 }
 
 /** The match that a fragment names; undefined where it names none. */

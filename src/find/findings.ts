@@ -2,6 +2,7 @@
 
 import type { Comparison } from '../compare/comparison.ts';
 import type { BothSides } from '../documents/document.ts';
+import type { Changed } from '../letter/changes.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Screening } from '../screening/screening.ts';
 
@@ -11,23 +12,27 @@ export type Findings = {
   readonly comparison: Comparison | null;
   /** The request for what is missing, once all is screened. */
   readonly letter: Letter | null;
+  /** What changed, told; of the two reports, which are no versions of one document, nothing. */
+  readonly changed: Changed | null;
 };
 
 /** What one step adds, and how much of the whole is done with it, up to 1. */
 export type Step = {
   readonly share: number;
-  readonly found: Partial<Findings['screenings']> | Comparison | Letter;
+  readonly found: Partial<Findings['screenings']> | Comparison | Letter | Changed;
 };
 
 export const NOTHING_FOUND: Findings = {
   screenings: { left: null, right: null },
   comparison: null,
   letter: null,
+  changed: null,
 };
 
 /** What was found, with what a step adds to it. */
 export function addStep(before: Findings, { found }: Step): Findings {
   if ('matches' in found) return { ...before, comparison: found };
+  if ('told' in found) return { ...before, changed: found };
   if ('body' in found) return { ...before, letter: found };
   return { ...before, screenings: { ...before.screenings, ...found } };
 }

@@ -2,6 +2,7 @@
 
 import { compare } from '../compare/compare.ts';
 import type { Shown } from '../documents/shown.ts';
+import { tellChanges } from '../letter/changes.ts';
 import { screenedOf } from '../letter/letter.ts';
 import { writeLetter } from '../letter/write.ts';
 import { screen } from '../screening/screen.ts';
@@ -19,7 +20,9 @@ export function* findSteps(shown: Shown): Generator<Step, void> {
   const both = { left: screenings.left, right: screen(right) };
   yield { share: 0.5, found: both };
   yield { share: 0.5, found: writeLetter(screenedOf(shown, both)) };
-  yield { share: 1, found: compare(left, right) };
+  const comparison = compare(left, right);
+  yield { share: 0.99, found: comparison };
+  yield { share: 1, found: tellChanges({ left, right }, comparison, both) };
 }
 
 /** Everything at once, as the build does it. */

@@ -5,11 +5,13 @@ import type { PlacedMatch } from '../compare/placed.ts';
 import type { BothSides } from '../documents/document.ts';
 import { documentsOf, type Shown } from '../documents/shown.ts';
 import type { Screening } from '../screening/screening.ts';
+import type { Changed } from './changes.ts';
 
 export type Account = {
   readonly shown: Shown;
   readonly screenings: BothSides<Screening | null>;
   readonly comparison: Comparison | null;
+  readonly changed: Changed | null;
   /** Without those that a reader set aside. */
   readonly matches: readonly PlacedMatch[];
 };

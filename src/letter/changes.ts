@@ -20,13 +20,16 @@ import { type WhatChanged, whatChanged } from './what-changed.ts';
 /** Stand around words that differ until what is around them is inert; in no file's text behind `inert`. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 
-/** The section "Changes" as parts with a blank line between them; none where the two are no versions of one document. */
-export function changesParts(
+/** What changed, in sentences; and the section "Changes" as parts with a blank line between them. */
+export type Changed = { readonly told: readonly string[]; readonly markdown: readonly string[] };
+
+/** Of what are no versions of one document nothing goes into what is saved. */
+export function tellChanges(
   documents: BothSides<SourceDocument>,
   { changes, versions }: Comparison,
   screenings: BothSides<Screening | null>,
-): string[] {
-  if (changes === null || !versions.likely) return [];
+): Changed {
+  if (changes === null) return { told: [], markdown: [] };
   const what = whatChanged(documents, changes, screenings);
   const sections = new Map<string, string[]>();
   const blocks = movedTogether(changes, documents);
@@ -37,13 +40,15 @@ export function changesParts(
     if (lines === undefined) sections.set(section, [line]);
     else lines.push(line);
   }
+  const told = counts(documents, blocks.length, what);
   const same = `${versions.same} of ${versions.of} sentences, cells and headings are the same`;
-  return [
+  const markdown = [
     '## Changes',
     `These look like two versions of one document: ${same}.`,
-    counts(documents, blocks.length, what).join(' '),
+    told.join(' '),
     ...[...sections].flatMap(([section, lines]) => [`### ${section}`, lines.join('\n')]),
   ];
+  return { told, markdown: versions.likely ? markdown : [] };
 }
 
 /** "14 changes, 3 of them change what is required." and what else is told of all; what moved together is one. */
@@ -56,7 +61,7 @@ function counts(documents: BothSides<SourceDocument>, number: number, what: What
   const became = (of: ReadonlySet<Change>, how: string) =>
     of.size === 0 ? [] : [`${countOf(of.size, 'requirement')} became ${how}.`];
   return [
-    `${countOf(number, 'change')}, ${size} of them ${size === 1 ? 'changes' : 'change'} what is required.`,
+    `${countOf(number, 'change')}, ${size === 0 ? 'none' : size} of them in what is required.`,
     ...became(what.becameOptional, 'optional'),
     ...became(what.becameRequired, 'required'),
     ...only('left', what.went),

@@ -19,23 +19,19 @@ import { titleOf } from '../documents/shown.ts';
 import { checklistItems } from '../screening/checklist-items.ts';
 import { classWords, ruleWords } from '../screening/wording.ts';
 import type { Account } from './account.ts';
-import { changesParts } from './changes.ts';
 import { flagOf } from './flag.ts';
 import { asCode, inert } from './inert.ts';
 import { type Screened, screenedOf } from './letter.ts';
 
 /** The flag; then what changed, of two versions; then what matches and what does not; then the checklist and the statements of each document. */
-export function toMarkdown({ shown, screenings, comparison, matches }: Account): string {
+export function toMarkdown({ shown, screenings, comparison, changed, matches }: Account): string {
   const { left, right } = shown;
   const screened = screenedOf(shown, screenings);
   const parts = [
     `# ${inert(titleOf(shown))}`,
     flagOf(shown, screened, asCode).join('\n\n'),
     ...(right !== null && comparison !== null
-      ? [
-          ...changesParts({ left, right }, comparison, screenings),
-          ...compared({ left, right }, comparison, matches),
-        ]
+      ? [...(changed?.markdown ?? []), ...compared({ left, right }, comparison, matches)]
       : []),
     ...screened.flatMap(screenedParts),
   ];

@@ -122,12 +122,13 @@ function Parts({ desk }: { desk: Desk }) {
           )}
           {progress.kind !== 'found' && <Finding desk={desk} progress={progress} />}
         </Section>
-        {documents !== null && comparison !== null && changes !== null && (
+        {documents !== null && comparison !== null && changes !== null && findings.changed !== null && (
           <Section {...section('What changed')}>
             <Changes
               desk={desk}
               documents={documents}
               comparison={comparison}
+              changed={findings.changed}
               changes={changes}
               shown={marked}
               filter={filter}

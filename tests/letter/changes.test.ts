@@ -3,6 +3,7 @@ import { compare } from '../../src/compare/compare.ts';
 import { placeMatches } from '../../src/compare/placed.ts';
 import type { SourceDocument } from '../../src/documents/document.ts';
 import type { Account } from '../../src/letter/account.ts';
+import { tellChanges } from '../../src/letter/changes.ts';
 import { toJson } from '../../src/letter/json.ts';
 import { toMarkdown } from '../../src/letter/markdown.ts';
 import { whatChanged } from '../../src/letter/what-changed.ts';
@@ -13,10 +14,12 @@ const read = (text: string, name: string) => readDocument(text, { id: name, name
 
 function accountOf(left: SourceDocument, right: SourceDocument): Account {
   const comparison = compare(left, right);
+  const screenings = { left: screen(left), right: screen(right) };
   return {
     shown: { left, right },
-    screenings: { left: screen(left), right: screen(right) },
+    screenings,
     comparison,
+    changed: tellChanges({ left, right }, comparison, screenings),
     matches: placeMatches(comparison, { left, right }),
   };
 }
@@ -44,7 +47,7 @@ describe('of two versions, Markdown has', () => {
       [
         '## Changes',
         'These look like two versions of one document: 6 of 7 sentences, cells and headings are the same.',
-        '1 change, 1 of them changes what is required. 1 requirement became optional.',
+        '1 change, 1 of them in what is required. 1 requirement became optional.',
         '### Rules',
         '- Changed (obligation, number, became optional)\n' +
           '  - one 4: The controller **shall** stop the motor within **5** s when the pressure is lost.\n' +
@@ -70,7 +73,7 @@ describe('of two versions, Markdown has', () => {
     );
     expect(text).toContain('### Access\n\n- Moved, 3 in a row: one 3 and two 10: Access\n');
     expect(text).toContain('### Logs\n\n- Added: two 9: The office locks it.');
-    expect(text).toContain('2 changes, 0 of them change');
+    expect(text).toContain('2 changes, none of them in');
   });
 
   test('words of files as text', () => {

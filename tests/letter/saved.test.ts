@@ -15,6 +15,7 @@ function accountOf(left: SourceDocument, right: SourceDocument): Account {
     shown: { left, right },
     screenings: { left: screen(left), right: screen(right) },
     comparison,
+    changed: null,
     matches: placeMatches(comparison, { left, right }),
   };
 }

@@ -119,7 +119,12 @@ export function makeDesk(making: Making = {}): Desk {
     find: async (shown, _, tell) => {
       const findings = findAll(shown);
       tell(
-        { screenings: { left: findings.screenings.left, right: null }, comparison: null, letter: null },
+        {
+          screenings: { left: findings.screenings.left, right: null },
+          comparison: null,
+          letter: null,
+          changed: null,
+        },
         0.25,
       );
       await finding;

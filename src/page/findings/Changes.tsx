@@ -6,7 +6,7 @@ import { KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { sectionsOf } from '../../compare/placed-changes.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { passageName, shortName } from '../../documents/naming.ts';
-import { countOf } from '../../documents/words.ts';
+import type { Changed } from '../../letter/changes.ts';
 import type { Desk } from '../../state/desk.ts';
 import { excerptOf } from '../bar/excerpt.ts';
 import { chooseInstead } from '../hooks/address.ts';
@@ -17,6 +17,7 @@ type ChangesProps = {
   readonly desk: Desk;
   readonly documents: BothSides<SourceDocument>;
   readonly comparison: Comparison;
+  readonly changed: Changed;
   /** All of them, and those that the filter lets through. */
   readonly changes: readonly Placed[];
   readonly shown: readonly Placed[];
@@ -33,18 +34,18 @@ export function isOf({ match, about }: Placed, filter: string): boolean {
 
 /** Drawn again only when the changes do: it can be thousands of them. */
 export const Changes = memo(function Changes(props: ChangesProps) {
-  const { desk, documents, comparison, changes, shown, filter } = props;
+  const { desk, documents, comparison, changed, changes, shown, filter } = props;
   const sections = useMemo(() => sectionsOf(shown, documents), [shown, documents]);
-  const required = changes.filter((placed) => isOf(placed, 'obligation')).length;
+  const [head = '', ...told] = changed.told;
   const { same, of, likely } = comparison.versions;
   return (
     <section className="section changes" aria-labelledby="matches">
       <h2 id="matches" tabIndex={-1}>
-        {countOf(changes.length, 'change')}
-        {required > 0 && `, ${required} of them in what is required`}
+        {head.slice(0, -1)}
       </h2>
       <p className="lead">
-        {`These ${likely ? 'look' : 'do not look'} like two versions of one document: ${same} of ${of} sentences, cells and headings are the same. Found by machine, from the words alone; case, punctuation and numbering change nothing.`}
+        {`These ${likely ? 'look' : 'do not look'} like two versions of one document: ${same} of ${of} sentences, cells and headings are the same. Found by machine, from the words alone; case, punctuation and numbering change nothing.`}{' '}
+        {told.join(' ')}
       </p>
       <p className="ways" data-print="no">
         {FILTERS.map((name) => {
@@ -68,11 +69,9 @@ export const Changes = memo(function Changes(props: ChangesProps) {
           <div key={under[0]?.number}>
             {heading !== null && <h3>{glimpse(textOf(inDocument(documents, under[0]), heading))}</h3>}
             <ol className="rows" data-wide>
-              {under.map((placed, index) =>
-                placed.match.kind === 'moved' && under[index - 1]?.match.kind === 'moved' ? null : (
-                  <Row key={placed.number} desk={desk} documents={documents} placed={placed} />
-                ),
-              )}
+              {under.map((placed) => (
+                <Row key={placed.number} desk={desk} documents={documents} placed={placed} />
+              ))}
             </ol>
           </div>
         )}
@@ -92,7 +91,7 @@ function inDocument({ left, right }: BothSides<SourceDocument>, placed: Placed |
   return placed?.passage.right === undefined ? left : right;
 }
 
-/** One change; what moved as it was, and all that moved with it, by where it stood and stands. */
+/** One change; what moved as it was by where it stood and stands. */
 function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents'> & { placed: Placed }) {
   const { number, match, passage, address, about, moved, bold } = placed;
   const here = sides.filter((side) => passage[side] !== undefined);

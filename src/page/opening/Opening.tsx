@@ -70,11 +70,6 @@ function Ways({ desk, shown }: { desk: Desk; shown: Shown }) {
             Swap sides
           </button>
         )}
-        {!desk.isDelivered(shown) && (
-          <button type="button" onClick={desk.goBack}>
-            Back to the two reports
-          </button>
-        )}
       </div>
       <Paste desk={desk} />
     </>
