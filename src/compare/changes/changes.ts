@@ -69,12 +69,15 @@ export function findChanges(
 /** A change, and the positions of its units; -1 where a side has none. */
 type Found = { readonly units: BothSides<number>; readonly change: Change };
 
-/** In the order of the left, what was added behind what it follows on the right. */
-function inOrder(found: readonly Found[], { right }: Pairing): Change[] {
+/** In the order of the left, what was added behind what it follows on the right and what was removed there. */
+function inOrder(found: readonly Found[], { left, right }: Pairing): Change[] {
+  /** By unit of the left, the first after it that has a partner. */
+  const next = new Int32Array(left.length + 1).fill(left.length);
+  for (let at = left.length - 1; at >= 0; at -= 1) next[at] = left[at] === -1 ? (next[at + 1] ?? at) : at;
   let before = -1;
   const follows = Float64Array.from(right, (here) => {
     if (here !== -1) before = here;
-    return before + 0.5;
+    return (next[before + 1] ?? 0) - 0.5;
   });
   const place = ({ units }: Found) => (units.left === -1 ? (follows[units.right] ?? 0) : units.left);
   return [...found]
