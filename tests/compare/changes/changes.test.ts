@@ -30,6 +30,7 @@ describe('words that changed', () => {
     ['Up to [1,500] berths are kept free.', 'Up to [1500] berths are kept free.', ''],
     ['The tide may rise by [+]3 m in a night.', 'The tide may rise by [-]3 m in a night.', 'number'],
     ['A level [<] 40 is told to the office.', 'A level [>] 40 is told to the office.', 'number'],
+    ['The keys are [exactly] 64 bytes long.', 'The keys are [at most of <kind>]: 64 bytes long.', ''],
     // Words are aligned by words, and a phrase that was replaced is not torn
     ['The [blue ferry of Elm] leaves at noon today.', 'The [green barge of Oak] leaves at noon today.', ''],
     [
