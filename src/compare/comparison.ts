@@ -91,7 +91,7 @@ export type Comparison = {
   readonly quotations: BothSides<readonly Quotation[]>;
   /** Positions in each document's `passages` that hold sentences of the report and touch no match, ascending. */
   readonly withoutMatch: BothSides<readonly number[]>;
-  /** In the order of the left, what was added behind what it follows on the right; null where they were left out. */
+  /** In the order of the left, what was added where it stands on the right; null where they were left out. */
   readonly changes: readonly Change[] | null;
   readonly versions: Versions;
 };

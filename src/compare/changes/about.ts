@@ -136,7 +136,9 @@ function numberAt(text: TokenText, first: number, last: number, at: (token: numb
   const value = isDigits
     ? written.replace(/,(?=\d{3}(?!\d))/g, '')
     : written.replace(/\p{L}+/gu, (word) => NUMBER_WORDS.get(word) ?? word);
-  const sign = (tokens[first - 1] ?? SIGN_COUNT) < SIGN_COUNT ? at(first - 1) : '';
+  const between = document.text.slice(spans[first - 1]?.end, spans[first]?.start);
+  const isSigned = (tokens[first - 1] ?? SIGN_COUNT) < SIGN_COUNT && between.trim() === '';
+  const sign = isSigned ? at(first - 1) : '';
   const joined = /^(\d[\d.]*)(\p{L}+)$/u.exec(value);
   const unit = UNITS.get(joined?.[2] ?? at(last + 1));
   return unit === undefined ? sign + value : `${sign}${joined?.[1] ?? value} ${unit}`;

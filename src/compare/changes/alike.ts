@@ -1,6 +1,7 @@
 // Pairs units whose words are not the same but alike. Knows tokens as numbers, and nothing of what they mean.
 
 import { type BothSides, firstIndex } from '../../documents/document.ts';
+import { diceOf, featuresOf, type Index, indexOf, numberPairs } from './features.ts';
 import { expectedPlaces, type Pairing, pair } from './same.ts';
 import type { TokenText } from './units.ts';
 
@@ -19,14 +20,7 @@ const FEW = 5;
 /** Of its candidates so many with the most of these in common are measured. */
 const MEASURED = 6;
 
-type Features = readonly number[];
 type Likeness = BothSides<number> & { readonly score: number; readonly distance: number };
-/** One side as it is looked up: by unit its features, none for those that are paired; by feature the units that hold it. */
-type Index = {
-  readonly of: readonly (Features | null)[];
-  readonly places: readonly (readonly number[] | undefined)[];
-};
-
 /**
  * Adds the pairs that are alike, the best first, each unit in one. So many candidates are looked at for a unit, so
  * that it is linear whatever the texts.
@@ -96,53 +90,6 @@ export function besideOf({ left }: Pairing, here: number, there: number): number
   return (isPair(-1) ? 1 : 0) + (isPair(1) ? 1 : 0);
 }
 
-/** Gives words and pairs of words numbers from 0 on, equal for equal ones. */
-type Numbering = { readonly count: () => number; readonly ofPair: (one: number, other: number) => number };
-
-function numberPairs(words: number): Numbering {
-  const numbers = new Map<number, number>();
-  return {
-    count: () => words + numbers.size,
-    ofPair: (one, other) => {
-      const key = one * words + other;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      const number = words + numbers.size;
-      numbers.set(key, number);
-      return number;
-    },
-  };
-}
-
-/** The words of each unit that is not paired and its pairs of words, each as often as it stands there. */
-function featuresOf(
-  { units, tokens }: TokenText,
-  partners: Int32Array,
-  { ofPair }: Numbering,
-): (Features | null)[] {
-  return units.map(({ from, to }, unit) => {
-    if (partners[unit] !== -1) return null;
-    const features: number[] = [];
-    for (let at = from; at < to; at += 1) {
-      const token = tokens[at] ?? 0;
-      features.push(token);
-      if (at + 1 < to) features.push(ofPair(token, tokens[at + 1] ?? 0));
-    }
-    return features;
-  });
-}
-
-function indexOf(of: readonly (Features | null)[], count: number): Index {
-  const places = new Array<number[] | undefined>(count).fill(undefined);
-  for (const [unit, features] of of.entries())
-    for (const feature of features ?? []) {
-      const known = places[feature];
-      if (known === undefined) places[feature] = [unit];
-      else if (known.at(-1) !== unit) known.push(unit);
-    }
-  return { of, places };
-}
-
 /** For each unit of one side, the units of the other that may be like it, and how far they stand from where it is expected. */
 function* candidates(
   ours: Index,
@@ -179,18 +126,4 @@ function nearestOf(places: readonly number[], wanted: number): readonly number[]
   const middle = firstIndex(places, (place) => place >= wanted);
   const from = Math.max(0, Math.min(middle - NEAREST / 2, places.length - NEAREST));
   return places.slice(from, from + NEAREST);
-}
-
-/** @param shared zeroes, by feature; and zeroes again afterwards */
-function diceOf(ours: Features, theirs: Features, shared: Int32Array): number {
-  for (const feature of ours) shared[feature] = (shared[feature] ?? 0) + 1;
-  let both = 0;
-  for (const feature of theirs) {
-    const left = shared[feature] ?? 0;
-    if (left > 0) both += 1;
-    shared[feature] = left - 1;
-  }
-  for (const feature of ours) shared[feature] = 0;
-  for (const feature of theirs) shared[feature] = 0;
-  return (2 * both) / (ours.length + theirs.length);
 }

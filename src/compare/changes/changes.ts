@@ -41,17 +41,11 @@ export function findChanges(
       const there = right.units[place];
       const units = { left: at, right: place };
       if (there === undefined) return [{ units, change: alone('left', left, here, ground.words) }];
-      const ends = { left: spanOf(here), right: spanOf(there) };
       const isMoved = moved[at] === 1;
-      if (!isSame[at]) {
-        const about = aboutOf({ text: left, unit: here }, { text: right, unit: there }, ground.words);
-        const words = differingWords({ left, right }, here, there);
-        return [{ units, change: { kind: 'words', moved: isMoved, about, ...ends, words } }];
-      }
+      const pair = { here, there, moved: isMoved };
+      if (!isSame[at]) return [{ units, change: changedWords({ left, right }, pair, ground.words) }];
       const isTold = isMoved && (!repeated[at] || movesAlong(pairing, moved, at));
-      return isTold
-        ? [{ units, change: { kind: 'moved', moved: true, about: [], ...ends, words: NONE } }]
-        : [];
+      return isTold ? [{ units, change: movedAsItWas(pair) }] : [];
     }),
     ...right.units.flatMap((there, place): Found[] =>
       pairing.right[place] === -1
@@ -69,12 +63,15 @@ export function findChanges(
 /** A change, and the positions of its units; -1 where a side has none. */
 type Found = { readonly units: BothSides<number>; readonly change: Change };
 
-/** In the order of the left, what was added behind what it follows on the right. */
-function inOrder(found: readonly Found[], { right }: Pairing): Change[] {
+/** In the order of the left, what was added behind what it follows on the right and what was removed there. */
+function inOrder(found: readonly Found[], { left, right }: Pairing): Change[] {
+  /** By unit of the left, the first after it that has a partner. */
+  const next = new Int32Array(left.length + 1).fill(left.length);
+  for (let at = left.length - 1; at >= 0; at -= 1) next[at] = left[at] === -1 ? (next[at + 1] ?? at) : at;
   let before = -1;
   const follows = Float64Array.from(right, (here) => {
     if (here !== -1) before = here;
-    return before + 0.5;
+    return (next[before + 1] ?? 0) - 0.5;
   });
   const place = ({ units }: Found) => (units.left === -1 ? (follows[units.right] ?? 0) : units.left);
   return [...found]
@@ -92,6 +89,20 @@ function alone(side: Side, text: TokenText, unit: Unit, words: readonly string[]
   const about = aboutOf({ text, unit }, null, words);
   const ends = { left: null, right: null, [side]: spanOf(unit) };
   return { kind: side === 'left' ? 'removed' : 'added', moved: false, about, ...ends, words: NONE };
+}
+
+/** Two units that are one in both versions. */
+type Pair = { readonly here: Unit; readonly there: Unit; readonly moved: boolean };
+
+function changedWords(texts: BothSides<TokenText>, pair: Pair, words: readonly string[]): Change {
+  const { here, there, moved } = pair;
+  const about = aboutOf({ text: texts.left, unit: here }, { text: texts.right, unit: there }, words);
+  const differing = differingWords(texts, here, there);
+  return { kind: 'words', moved, about, left: spanOf(here), right: spanOf(there), words: differing };
+}
+
+function movedAsItWas({ here, there }: Pair): Change {
+  return { kind: 'moved', moved: true, about: [], left: spanOf(here), right: spanOf(there), words: NONE };
 }
 
 const NONE: BothSides<readonly Span[]> = { left: [], right: [] };

@@ -11,8 +11,8 @@ const DEEPEST = 8;
 
 /**
  * The stretches that differ, in order. Words that stand once on both sides are aligned first (patience diff, Cohen), the few
- * between them by their longest common subsequence. One word that stayed alone between two that were replaced does not tear
- * them apart: a phrase was replaced.
+ * between them by their longest common subsequence. A word that stayed alone between two that were replaced does not tear
+ * them apart, nor do two between phrases.
  */
 export function alignWords(
   ours: readonly number[],
@@ -123,13 +123,17 @@ function inOrder(anchors: readonly Anchor[]): Anchor[] {
   return run.reverse();
 }
 
-/** The same stretches, those made one that only a single word parts and of which both replace something. */
+/** From so many words on what was replaced is a phrase, in which two words may have stayed by chance. */
+const PHRASE = 3;
+
+/** The same stretches, those made one that only a word or two part and of which both replace something. */
 function joined(stretches: readonly Replaced[]): Replaced[] {
   const all: Replaced[] = [];
   for (const next of stretches) {
     const last = all.at(-1);
+    const most = last !== undefined && Math.min(sizeOf(last), sizeOf(next)) >= PHRASE ? 2 : 1;
     const isTorn =
-      last !== undefined && isReplaced(last) && isReplaced(next) && next.left.from - last.left.to === 1;
+      last !== undefined && isReplaced(last) && isReplaced(next) && next.left.from - last.left.to <= most;
     if (isTorn) {
       all.pop();
       all.push({
@@ -139,6 +143,11 @@ function joined(stretches: readonly Replaced[]): Replaced[] {
     } else all.push(next);
   }
   return all;
+}
+
+/** Words of the longer side. */
+function sizeOf({ left, right }: Replaced): number {
+  return Math.max(left.to - left.from, right.to - right.from);
 }
 
 function isReplaced({ left, right }: Replaced): boolean {

@@ -30,8 +30,14 @@ describe('words that changed', () => {
     ['Up to [1,500] berths are kept free.', 'Up to [1500] berths are kept free.', ''],
     ['The tide may rise by [+]3 m in a night.', 'The tide may rise by [-]3 m in a night.', 'number'],
     ['A level [<] 40 is told to the office.', 'A level [>] 40 is told to the office.', 'number'],
+    ['The keys are [exactly] 64 bytes long.', 'The keys are [at most of <kind>]: 64 bytes long.', ''],
     // Words are aligned by words, and a phrase that was replaced is not torn
     ['The [blue ferry of Elm] leaves at noon today.', 'The [green barge of Oak] leaves at noon today.', ''],
+    [
+      'The harbour office of Elm always sends [a letter by post to the owner of the boat] in the first week of each spring.',
+      'The harbour office of Elm always sends [two short notes to the crew on board] in the first week of each spring.',
+      'number',
+    ],
     ['The ferry leaves at noon today.', 'The [old] ferry leaves at noon today [again].', ''],
   ])('%s -> %s', (left, right, notes) => {
     const unmarked = (text: string) => text.replaceAll(/[[\]]/g, '');
@@ -146,6 +152,14 @@ describe('added, removed, moved', () => {
       '- A guard must not sleep. (obligation, negation)',
       '+ Visitors leave within 20 minutes. (number)',
     ]);
+  });
+
+  test('what was removed in a place comes before what was added there', () => {
+    const found = writtenChanges(
+      'The gate opens at noon.\n\nA guard sleeps.\n\nThe gate closes at dusk.',
+      'The gate opens at noon.\n\nBuoys shine green.\n\nThe gate closes at dusk.',
+    );
+    expect(found).toEqual(['- A guard sleeps.', '+ Buoys shine green.']);
   });
 
   test('of sentences that are alike, those in the same order are pairs', () => {
