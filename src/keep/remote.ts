@@ -16,6 +16,25 @@ export const keepsNothing: Keeper = {
   remove: async () => true,
 };
 
+/** Whether anything was ever kept here: whoever only reads starts no worker. */
+function hasKept(): boolean {
+  try {
+    return localStorage.kept !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Notes that something is kept from now on. */
+function noted<Kept>(kept: Kept): Kept {
+  try {
+    if (kept !== null) localStorage.kept = '';
+  } catch {
+    // Where nothing can be noted, nothing is looked for at the next visit.
+  }
+  return kept;
+}
+
 /** Starts that fail before nothing is kept any more. */
 const MOST_STARTS = 3;
 
@@ -47,14 +66,14 @@ export function workerKeeper(): Keeper {
     });
   return {
     keeps: true,
-    read: () => ask('read'),
-    readLetters: () => ask('readLetters'),
-    keep: async (document) => (await ask('keep', document)) ?? 'refused',
+    read: async () => (hasKept() ? ask('read') : keepsNothing.read()),
+    readLetters: async () => (hasKept() ? ask('readLetters') : null),
+    keep: async (document) => (await ask('keep', noted(document))) ?? 'refused',
     keepLetter: async (key, letter) => {
-      await ask('keepLetter', key, letter);
+      await ask('keepLetter', key, noted(letter));
     },
     keepPlace: async (place) => {
-      await ask('keepPlace', place);
+      if (place !== null || hasKept()) await ask('keepPlace', noted(place));
     },
     remove: async (ids) => (await ask('remove', ids)) ?? false,
   };

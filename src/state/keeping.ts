@@ -10,7 +10,10 @@ import type { Ids, Showing } from './showing.ts';
 
 const REMOVED = 'Removed. What is on the page stays until you leave it.';
 
-export function keepDocuments({ store, keeper, delivered, hasTaken, offerUndo }: Means, { show }: Showing) {
+export function keepDocuments(
+  { store, keeper, delivered, hasTaken, offerUndo }: Means,
+  { show, isDelivered }: Showing,
+) {
   const { setState: set, getState: get } = store;
   /** Whether what was open when the page was left has been put back, where anything was. */
   let isBack = false;
@@ -70,7 +73,9 @@ export function keepDocuments({ store, keeper, delivered, hasTaken, offerUndo }:
     const { shown, dismissed, kept } = get();
     const isKept = (document: SourceDocument) => document.provenance !== null || kept.includes(document);
     const place = { left: shown.left.id, right: shown.right?.id ?? null, dismissed: [...dismissed], passage };
-    keeper.keepPlace(documentsOf(shown).every(isKept) ? place : null);
+    // The two reports with nothing of the reader's are what every visit begins with.
+    const isPlain = isDelivered(shown) && dismissed.size === 0;
+    keeper.keepPlace(documentsOf(shown).every(isKept) && !isPlain ? place : null);
   }
 
   /**

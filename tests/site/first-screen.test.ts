@@ -96,8 +96,7 @@ test.each([1440, 320])(
   async (width) => {
     const { page } = await site.open(site.address, { window: { width, height: 800 } });
     await choose(page, ONE_OR_TWO, [made(LONG_NAME, SPECIFICATION), made('b.md', `${SPECIFICATION}\nMore.`)]);
-    await page.getByRole('heading', { name: 'What matches' }).waitFor();
-    await page.getByRole('button', { name: 'First match' }).click();
+    await page.getByRole('button', { name: 'First change' }).click();
     await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBeLessThanOrEqual(
       width,
     );
@@ -173,6 +172,6 @@ test('an address of a passage that has changed says so, and goes to its words', 
   await page.locator('#plan-txt-4[data-chosen]').waitFor();
   await page
     .getByRole('status')
-    .getByText(/^The document has changed: .* passage 4 now\.$/)
+    .getByText(/^The document has changed: .* words are plan\.txt 4 now\.$/)
     .waitFor();
 });

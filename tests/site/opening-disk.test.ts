@@ -11,6 +11,7 @@ import {
   said,
   showing,
   showPanel,
+  showSame,
 } from './opening-steps.ts';
 import { chooseTheme } from './page-steps.ts';
 import { openSite, type Visit } from './site.ts';
@@ -67,6 +68,7 @@ describe('the portable page', () => {
     const { page } = visit;
     await choose(page, ONE_OR_TWO, [fixture('berths.docx'), fixture('berths.pdf')]);
     await showing(page, 'berths.docx and berths.pdf, side by side');
+    await showSame(page);
     expect(
       await page.getByRole('link', { name: /^Match \d+, .*, in berths\.pdf \d+$/ }).count(),
     ).toBeGreaterThan(5);

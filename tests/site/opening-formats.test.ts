@@ -1,7 +1,17 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { choose, drop, fixture, made, ONE_OR_TWO, passages, showing, showPanel } from './opening-steps.ts';
+import {
+  choose,
+  drop,
+  fixture,
+  made,
+  ONE_OR_TWO,
+  passages,
+  showing,
+  showPanel,
+  showSame,
+} from './opening-steps.ts';
 import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
@@ -21,13 +31,13 @@ const back = async () => {
 };
 const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 
-/** The readers beside the page that were asked for since it was last asked here: what finds is asked for by all. */
+/** The readers beside the page that were asked for since it was last asked here: what finds and what keeps is asked for by all. */
 const asked = () =>
   visit.requests
     .splice(0)
     .filter((url) => !url.startsWith('blob:'))
     .map((url) => url.replace(site.address, ''))
-    .filter((file) => file !== 'find.js');
+    .filter((file) => file !== 'find.js' && file !== 'keep.js');
 
 test.each([
   ['utf-8.txt', /\w+/, 'UTF-8', []],
@@ -103,7 +113,7 @@ test('what a Word file holds beside its text is told at its place, and is no par
 test('two at once are compared, in the order in which they were chosen, and change sides', async () => {
   await choose(page, ONE_OR_TWO, [fixture('berths.docx'), fixture('berths.pdf')]);
   await showing(page, 'berths.docx and berths.pdf, side by side');
-  await heading('What matches').waitFor();
+  await showSame(page);
   const left = await passages(page, 'left');
   await expect(passages(page, 'right')).resolves.toEqual(left);
   expect(

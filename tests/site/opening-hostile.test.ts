@@ -43,7 +43,7 @@ async function nothingRan(): Promise<void> {
   const asked = visit.requests.filter(
     (url) =>
       !url.startsWith('blob:') &&
-      !/\/(?:find|reader-(?:html|pdf|word))\.js$/.test(url) &&
+      !/\/(?:find|keep|reader-(?:html|pdf|word))\.js$/.test(url) &&
       url !== site.address,
   );
   expect({ left, dialogs, asked, frames, complaints: visit.complaints }).toEqual({

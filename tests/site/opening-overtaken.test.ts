@@ -63,5 +63,6 @@ test('a reading that does not end can be stopped, and something else be opened',
   await said(page, /^Opening/);
   await choose(page, ONE_OR_TWO, [fixture('berths.md')]);
   await showing(page, 'berths.md');
-  await expect.poll(() => page.workers()).toEqual([]);
+  // What read is gone; the one that keeps stays.
+  await expect.poll(() => page.workers().length).toBe(1);
 });

@@ -81,7 +81,7 @@ test.each([
   [
     'a good file with a bad one',
     () => [made('a.txt', 'Good words.'), made('b.txt', '')],
-    /^“b\.txt” is empty\.$/,
+    /^“b\.txt” is empty\. The other file was not opened either\.$/,
   ],
   [
     'three files',

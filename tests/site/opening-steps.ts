@@ -56,6 +56,12 @@ export async function showing(page: Page, title: string): Promise<void> {
   await page.waitForFunction(drawn);
 }
 
+/** Turns from what changed between two versions to what matches, where the page shows that first. */
+export async function showSame(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show what is the same' }).click();
+  await page.getByRole('heading', { name: 'What matches', exact: true }).waitFor();
+}
+
 /** Whatever the page says in the end of what was opened last. */
 export const OUTCOME = /^(?!Opening)\S.*\.$/;
 

@@ -16,11 +16,11 @@ import { openSite } from './site.ts';
 
 const site = openSite();
 
-/** Ways in which browsers refuse to keep anything. Each runs in the page, ahead of it. */
+/** Ways in which browsers refuse to keep anything. Each runs in the worker that keeps, ahead of it. */
 const refusals: Readonly<Record<string, () => void>> = {
-  'there is no storage': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+  'there is no storage': () => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }),
   'storage is forbidden': () =>
-    Object.defineProperty(window, 'indexedDB', {
+    Object.defineProperty(globalThis, 'indexedDB', {
       get() {
         throw new DOMException('forbidden', 'SecurityError');
       },
@@ -40,7 +40,11 @@ const refusals: Readonly<Record<string, () => void>> = {
 test.each(Object.entries(refusals))(
   'where %s, the page says that it keeps nothing, and works',
   async (_, refuse) => {
-    const { page, complaints } = await site.open(site.address, { script: refuse });
+    const { page, complaints } = await site.open(site.address);
+    await page.route('**/keep.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `(${refuse})();${await response.text()}` });
+    });
     await choose(page, 'Replace Interfax', [fixture('berths.md')]);
     await showing(page, 'TASS and berths.md, side by side');
     await said(page, /^This browser keeps nothing here: what you open is gone when the page is closed\.$/);

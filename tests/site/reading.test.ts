@@ -23,6 +23,7 @@ test('beside the page lie the portable one, the workers and the licences of all,
   expect(readdirSync('dist').sort()).toEqual([
     'find.js',
     'index.html',
+    'keep.js',
     'licences.txt',
     'portable.html',
     'reader-html.js',
