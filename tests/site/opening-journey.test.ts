@@ -198,7 +198,7 @@ test('and as Markdown, for a ticket', async () => {
   expect(lines.join('\n')).toContain(`SHA-256 \`${sum(draft.buffer)}\``);
   const matches = matchesIn(await firstMatch()) - 1;
   const from = lines.indexOf('## What matches');
-  const to = lines.findIndex((line) => line.startsWith('## Only in'));
+  const to = lines.indexOf('## Set aside by a reader as no match');
   const listed = lines.slice(from, to).filter((line) => line.startsWith('- '));
   expect(listed).toHaveLength(matches);
 });
@@ -214,6 +214,6 @@ test('one step leads back to the page as it was delivered, and there it stays', 
   expect(visit.complaints).toEqual([]);
   const asked = visit.requests.filter((url) => !url.startsWith('blob:') && url !== site.address);
   expect(new Set(asked)).toEqual(
-    new Set(['find.js', 'reader-pdf.js'].map((name) => `${site.address}${name}`)),
+    new Set(['find.js', 'keep.js', 'reader-pdf.js'].map((name) => `${site.address}${name}`)),
   );
 });

@@ -54,6 +54,7 @@ test.each(Object.entries(refusals))(
     await page.getByRole('button', { name: 'Swap sides' }).click();
     await showing(page, 'berths.md and TASS, side by side');
     expect(complaints).toEqual([]);
+    await page.unroute('**/keep.js');
   },
 );
 

@@ -69,6 +69,7 @@ export function Letter({ desk, shown, screened, written }: LetterProps) {
         </div>
         <Ways
           letter={letter}
+          isLive={isLive}
           file={() => toFile(letter, shown, screened)}
           sheet={sheet}
           undo={edited === undefined ? null : () => desk.undoLetter(shown)}
@@ -91,13 +92,14 @@ function useVersion({ body }: LetterText, sheet: React.RefObject<HTMLDivElement 
 
 type WaysProps = {
   readonly letter: LetterText;
+  readonly isLive: boolean;
   readonly file: () => string;
   readonly sheet: React.RefObject<HTMLDivElement | null>;
   /** Null where nothing was edited. */
   readonly undo: (() => void) | null;
 };
 
-function Ways({ letter, file, sheet, undo }: WaysProps) {
+function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
   /** It is about the letter as it was then. */
   const [outcome, setOutcome] = useState({ letter, words: '' });
   const setSaid = (words: string) => setOutcome({ letter, words });
@@ -126,7 +128,8 @@ function Ways({ letter, file, sheet, undo }: WaysProps) {
       ) : (
         <a
           className="button"
-          href={mail.href}
+          // The page has the letter once: without scripts a mail begins with its subject alone.
+          href={isLive ? mail.href : mail.href.split('&body=')[0]}
           onClick={() => setSaid('Your mail program was asked to open.')}
         >
           Write it as a mail
