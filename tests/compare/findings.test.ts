@@ -43,6 +43,29 @@ describe('quotations', () => {
     ['A signpost read "lost".', 'lost', null, null],
     ['Holm’s pier was ‘lost and gone’ again.', 'lost and gone', null, null],
     ['The pier is 12" wide, "lost" or not.', 'lost', null, null],
+    ['“The pier is lost,” Mr. Holm said. It rains.', 'The pier is lost,', 'Mr. Holm', null],
+    ['“It is lost,” said Gov. Ines Marlow.', 'It is lost,', 'Gov. Ines Marlow', null],
+    ['“It is lost,” Holm, an engineer from Elm, told us.', 'It is lost,', 'Holm', null],
+    ['“It is lost,” Sen. Ann Reed (D-Elm) said.', 'It is lost,', 'Sen. Ann Reed', null],
+    ['“It is lost,” Reed begged.', 'It is lost,', 'Reed', null],
+    ['“It is lost,” according to Ms. Reed.', 'It is lost,', 'Ms. Reed', null],
+    ['“It is lost.” Reed said nothing of the costs.', 'It is lost.', null, null],
+    ['“It is lost.” Reed said on Monday.', 'It is lost.', 'Reed', null],
+    ['Mr. Reed on Monday said, “It is lost.”', 'It is lost.', 'Mr. Reed', null],
+    ['On Monday Ms. Reed did not back down, saying, “It is lost.”', 'It is lost.', 'Ms. Reed', null],
+    ['She was there to see Beck and called him a “friend.”', 'friend.', 'She', null],
+    [
+      'A spokesman for Mayor Ann Reed said simply that it was “lost.”',
+      'lost.',
+      'A spokesman for Mayor Ann Reed',
+      null,
+    ],
+    ['But Reed, one of the critics, dismissed Mr. Elm’s plan as “idle.”', 'idle.', 'Reed', null],
+    ['A wall announced by Mayor Reed would “sink us.”', 'sink us.', null, null],
+    ['Arne Falk said so on “Coast at Nine.”', 'Coast at Nine.', null, null],
+    ['“I said “stay” and meant it,” Reed said.', 'I said “stay” and meant it,', 'Reed', null],
+    ['«Он сказал «стой», и всё», Reed said.', 'Он сказал «стой», и всё', 'Reed', null],
+    ['It was “the “end” of it, Reed said.', 'end', null, null],
     ['"The pier is lost, and more is to come.', 'The pier is lost, and more is to come.', null, null],
   ])('%s', (text, words, speaker, outlet) => {
     const [quotation, ...more] = quotationsOf(documentOf(text));
@@ -50,6 +73,18 @@ describe('quotations', () => {
     expect(wordsAt(text, quotation ?? null)).toBe(words);
     expect(wordsAt(text, quotation?.speaker ?? null)).toBe(speaker);
     expect(wordsAt(text, quotation?.outlet ?? null)).toBe(outlet);
+  });
+
+  test.each([
+    ['two of one sentence', 'Reed called it “lost” and a “ruin of ours.”', ['Reed', 'Reed']],
+    ['two around who spoke', '“Stay,” said Reed, a mayor, “or go.”', ['Reed', 'Reed']],
+    ['two around a title', 'Reed told us on “Coast at Nine” that it was “lost.”', [null, 'Reed']],
+    ['one that follows who spoke', '“Stay,” Mr. Reed said. “It is lost.”', ['Mr. Reed', 'Mr. Reed']],
+    ['a passage all quoted', '“Stay,” Reed said.\n\n“It is lost. We know.”', ['Reed', 'Reed']],
+    ['a passage with words of its own', '“Stay,” Reed said.\n\nThe “lost” pier is shut.', ['Reed', null]],
+  ])('%s have their speakers', (_, text, speakers) => {
+    const found = quotationsOf(documentOf(text)).map(({ speaker }) => wordsAt(text, speaker));
+    expect(found).toEqual(speakers);
   });
 
   test('tell which report cuts them, and lead to the match', () => {
