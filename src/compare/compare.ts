@@ -3,7 +3,7 @@
 import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
 import type { Comparison, Match } from './comparison.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
-import { findFigures } from './figures.ts';
+import { findFigures, quantitiesOf } from './figures.ts';
 import { type Ground, mirrored, readBoth, spanOfWords } from './ground.ts';
 import { findNames } from './names.ts';
 import { quotationsWithMatches } from './quotation-extent.ts';
@@ -42,7 +42,7 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   return {
     matches,
     names: findNames(ground),
-    figures: findFigures({ left, right }),
+    figures: findFigures({ left: quantitiesOf(left), right: quantitiesOf(right) }),
     quotations: {
       left: quotationsWithMatches(ground, runs),
       right: quotationsWithMatches(mirrored(ground), turnedRuns),

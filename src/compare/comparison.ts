@@ -49,15 +49,17 @@ export type NameVariant = BothSides<readonly Span[]> & { readonly kind: 'spellin
 /** A number or a date, and where each side has it; `left` or `right` is empty where only the other has it. */
 export type Figure = BothSides<readonly Span[]> & {
   readonly kind: 'figure' | 'date';
-  /** The form in which two writings are equal: "27 jan", "1500", "20%". */
+  /** The form in which two writings are equal: "27 jan", "1500", "20%", "500 ms". Of near ones the more exact. */
   readonly value: string;
+  /** Whether the two sides have it not as the same number but one rounded: "about 1,700", "1,698". */
+  readonly near: boolean;
 };
 
 export type Comparison = {
   /** In the order of the left: by start, end, then the right's start, end. Many to many where the texts are. */
   readonly matches: readonly Match[];
   readonly names: readonly NameVariant[];
-  /** Those of both sides first, then the left's alone, then the right's alone; each group in order of its text. */
+  /** Equal ones first, then near ones, then the left's alone, then the right's alone; each group in order of its text. */
   readonly figures: readonly Figure[];
   readonly quotations: BothSides<readonly Quotation[]>;
   /** Positions in each document's `passages` that hold sentences of the report and touch no match, ascending. */

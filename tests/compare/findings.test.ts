@@ -153,6 +153,46 @@ test('figures and dates stand with their places on both sides, those of both fir
   ]);
 });
 
+test.each([
+  ['a capital that opens a sentence', 'Some 300 ferries waited.', 'In all 300 ferries waited.', ['300']],
+  ['a compound', 'The 45-page report.', 'A report of 45 pages.', ['45']],
+  ['a weekday', 'On Tuesday 12 left.', 'Twelve left.', ['12']],
+  ['a name', 'The Boeing 737 landed.', 'The year had 737 such cases.', []],
+  ['ordinals', 'The 22nd pier, the third gate.', 'It is the 22nd pier and the 3rd gate.', ['22nd', '3rd']],
+  ['a range', 'between $19 and $22 million', '$22 million, not $19 million', ['$19 million', '$22 million']],
+  ['a range with a dash', 'It takes 5–10 minutes.', 'From 5 minutes to 10 minutes.', ['5 min', '10 min']],
+  ['a score', 'It was a 5-4 vote.', 'They voted 5-4.', ['5-4']],
+  ['a score and its numbers', 'It was a 5-4 vote.', 'Of 5 piers 4 fell.', []],
+  ['units', 'within 500 ms', '500 milliseconds', ['500 ms']],
+  ['units that are others', 'within 500 ms', '500 users', []],
+  ['units at the number', '12km off', '12 km off', ['12 km']],
+  ['number words', 'twenty-five crews, thirteen boats', '25 crews and 13 boats', ['25', '13']],
+  ['scales', 'two million, a dozen, 3 thousand', '2,000,000 and 12 and 3,000', ['2 million', '12', '3000']],
+  ['money', '£3m and $2bn', '£3 million and $2,000 million', ['£3 million', '$2 billion']],
+  ['decimals', 'up 0.20 percent', 'up 0.2%', ['0.2%']],
+  ['dates', 'on 2022-05-03', 'on the 3rd of May 2022', ['3 may 2022']],
+])('%s in figures', (_, left, right, values) => {
+  const both = compareTexts(left, right).figures.filter(
+    (figure) => figure.left.length > 0 && figure.right.length > 0,
+  );
+  expect(both.map(({ value }) => value)).toEqual(values);
+  expect(both.map(({ near }) => near)).toEqual(values.map(() => false));
+});
+
+test.each([
+  ['about 1,700 ferries', '1,698 ferries', ['1698']],
+  ['almost 50 crews', '48 crews', ['48']],
+  ['$3.9 million', '$4 million', ['$3.9 million']],
+  ['20 crews', '19 crews', []],
+  ['about 1,700 ferries', '1,200 ferries', []],
+  ['about 500 ms', '498 users', []],
+  ['120 crews', '129 crews', []],
+])('%s and %s are near or not', (left, right, values) => {
+  const near = compareTexts(left, right).figures.filter((figure) => figure.near);
+  expect(near.map(({ value }) => value)).toEqual(values);
+  expect(near.every((figure) => figure.left.length > 0 && figure.right.length > 0)).toBe(true);
+});
+
 test('numbering, identifiers, times of day and code are neither figures nor quotations', () => {
   const read = (id: string, text: string) => readDocument(text, { id, name: id, format: 'markdown' });
   const left = read(
