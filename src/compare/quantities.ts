@@ -97,7 +97,9 @@ const IN_A_NAME = /(?:^|\P{L})(\p{Lu}[\p{L}’']*) $/u;
 const NO_NAME =
   /^(?:the|an?|some|all|only|just|about|around|roughly|almost|\p{L}+ly|over|under|between|at|in|on|by|from|with|for|to|of|up|and|but|or|so|not|no|than|as|more|most|another|every|each|these|those|their|our|his|her|its|my|your|than|after|before|within|during|until|since|when|while|if|last|next|another|another|there|then|that|this|what|where|who|his|both|least|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
 const ROUGH =
-  /(?:\b(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|fewer than|at least|up to|as many as|close to|an estimated|under)|[~≈]) ?$/iu;
+  /(?:(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|fewer than|at least|up to|as many as|close to|estimated|under)|[~≈]) ?$/iu;
+/** The longest of them and a space (UTF-16 units). */
+const ROUGH_LENGTH = 14;
 /** What stands before a number is looked at this far (UTF-16 units). */
 const LOOK_BACK = 30;
 
@@ -108,7 +110,7 @@ export function quantitiesIn(text: string): Quantity[] {
   for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {
     const before = text.slice(Math.max(0, index - LOOK_BACK), index);
     const name = IN_A_NAME.exec(before)?.[1];
-    const read = readOne(groups, ROUGH.test(before));
+    const read = readOne(groups, ROUGH.test(before.slice(-ROUGH_LENGTH)));
     const isBare = read.amount !== null && read.unit === '' && groups.scale === undefined;
     const next = { ...read, start: index, end: index + written.length };
     const last = found.at(-1);
