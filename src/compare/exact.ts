@@ -4,6 +4,8 @@ import { isBody, passageIndexAt } from '../documents/document.ts';
 import { type Ground, mirrored, quotationOver, type Stretch, type WordedText } from './ground.ts';
 import { placesOf, type Run, tileRuns } from './runs.ts';
 
+/** A word or two agree by chance. */
+const SHORTEST = 3;
 /** From this length on words agree because one text follows the other, whatever they are about. */
 const LONG = 6;
 /**
@@ -35,14 +37,69 @@ export function findExact(ground: Ground): Run[] {
   const length = left.forms.length;
   if (length === right.forms.length && left.forms.every((form, at) => form === right.forms[at]))
     return length === 0 ? [] : [{ left: 0, right: 0, length }];
-  const runs = tileRuns(left.forms, right.forms).filter(
-    (run) => isInReport(left, run.left) && isInReport(right, run.right) && isTelling(ground, run),
-  );
+  const runs = tileRuns(left.forms, right.forms)
+    .filter((run) => isInReport(left, run.left) && isInReport(right, run.right))
+    .flatMap((run) => cutAtSentences(ground, run));
   const short = [
     ...findQuoted(ground, runs),
     ...findQuoted(mirrored(ground), runs.map(mirrored)).map(mirrored),
   ];
   return [...runs, ...new Map(short.map((run) => [`${run.left} ${run.right} ${run.length}`, run])).values()];
+}
+
+/**
+ * What of a run is worth showing. It goes on over the end of a sentence where both sides quote on, and where what is before and what is after each
+ * would be worth showing alone or are whole sentences; elsewhere the end of one sentence and the beginning of the next only happen to meet.
+ */
+function cutAtSentences(ground: Ground, run: Run): Run[] {
+  const groups: { parts: Run[]; isSolid: boolean }[] = [];
+  for (const part of partsOf(ground, run)) {
+    const isSolid = isTelling(ground, part) || isWhole(ground, part);
+    const group = groups.at(-1);
+    if (group !== undefined && ((group.isSolid && isSolid) || isQuotedOn(ground, part)))
+      group.parts.push(part);
+    else groups.push({ parts: [part], isSolid });
+    const last = groups.at(-1);
+    if (last !== undefined) last.isSolid = isSolid;
+  }
+  return groups.flatMap(({ parts }) => {
+    const [first] = parts;
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (first === undefined || length < SHORTEST) return [];
+    const whole = { ...first, length };
+    return isTelling(ground, whole) ? [whole] : [];
+  });
+}
+
+/** A run in parts, each of one sentence of either side. */
+function partsOf({ left, right }: Ground, run: Run): Run[] {
+  const parts: Run[] = [];
+  let start = 0;
+  for (let step = 1; step <= run.length; step += 1) {
+    const goesOn =
+      step < run.length &&
+      left.sentenceAt[run.left + step] === left.sentenceAt[run.left + start] &&
+      right.sentenceAt[run.right + step] === right.sentenceAt[run.right + start];
+    if (goesOn) continue;
+    parts.push({ left: run.left + start, right: run.right + start, length: step - start });
+    start = step;
+  }
+  return parts;
+}
+
+/** Whether a run is the whole of a sentence on both sides. */
+function isWhole({ left, right }: Ground, run: Run): boolean {
+  return [
+    [left.sentences[left.sentenceAt[run.left] ?? -1], run.left] as const,
+    [right.sentences[right.sentenceAt[run.right] ?? -1], run.right] as const,
+  ].every(([sentence, at]) => sentence?.from === at && sentence.to === at + run.length);
+}
+
+/** Whether both sides quote the first word of a run and the word before: what somebody said goes on. */
+function isQuotedOn({ left, right }: Ground, run: Run): boolean {
+  return [[left, run.left] as const, [right, run.right] as const].every(
+    ([text, at]) => (text.quotationAt[at] ?? -1) >= 0 && (text.quotationAt[at - 1] ?? -1) >= 0,
+  );
 }
 
 function isTelling(ground: Ground, run: Run): boolean {
