@@ -1,13 +1,14 @@
 // Two documents to one comparison: reads both, finds the matches, and tells what is left without one.
 
 import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
+import { TELLING } from './commonness.ts';
 import type { Comparison, Match } from './comparison.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures, quantitiesOf } from './figures.ts';
 import { type Ground, mirrored, readBoth, spanOfWords } from './ground.ts';
 import { findNames } from './names.ts';
 import { quotationsWithMatches } from './quotation-extent.ts';
-import { findReworded, type Likeness, TELLING } from './reworded.ts';
+import { findReworded, type Likeness } from './reworded.ts';
 import type { Run } from './runs.ts';
 import { passagesWithoutMatch } from './without-match.ts';
 

@@ -1,6 +1,7 @@
 // Finds the same words in both texts and judges from where on they are worth showing. Knows nothing of sentences alike.
 
 import { isBody, passageIndexAt } from '../documents/document.ts';
+import { TELLING } from './commonness.ts';
 import { type Ground, mirrored, quotationOver, type Stretch, type WordedText } from './ground.ts';
 import { placesOf, type Run, tileRuns } from './runs.ts';
 
@@ -103,11 +104,25 @@ function isQuotedOn({ left, right }: Ground, run: Run): boolean {
 }
 
 function isTelling(ground: Ground, run: Run): boolean {
+  if (isNamesAlone(ground, run)) return false;
   if (run.length >= LONG) return true;
   const quoted = quotationsOver(ground, run);
   // A few words within two long quotations were not chosen by anybody.
   const isChosen = quoted.some(({ from, to }) => run.length >= MOST_OF * (to - from));
   return evidenceOf(ground, run) * ground.kinship >= barFor(isChosen ? quoted : []);
+}
+
+/** Whether a run says nothing of those whom it names, nor do the sentences around it agree on anything else. */
+function isNamesAlone(ground: Ground, run: Run): boolean {
+  const { left, right, bits } = ground;
+  let names = 0;
+  for (let step = 0; step < run.length; step += 1) {
+    const isName = left.isName[run.left + step] || right.isName[run.right + step];
+    if (isName) names += 1;
+    else if ((bits[left.stems[run.left + step] ?? 0] ?? 0) >= TELLING) return false;
+  }
+  if (names === 0) return false;
+  return run.length < LONG;
 }
 
 /** The quotations that hold a run wholly, on either side. */
@@ -124,7 +139,7 @@ function barFor(quoted: readonly Stretch[]): number {
 export function evidenceOf({ left, right, bits }: Ground, run: Run): number {
   let sum = 0;
   for (let step = 0; step < run.length; step += 1) {
-    const isName = left.isCapital[run.left + step] && right.isCapital[run.right + step];
+    const isName = left.isName[run.left + step] || right.isName[run.right + step];
     sum += (bits[left.stems[run.left + step] ?? 0] ?? 0) * (isName ? NAME_SHARE : 1);
   }
   return sum;

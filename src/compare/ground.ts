@@ -3,7 +3,8 @@
 import { type BothSides, firstIndex, isBody, type SourceDocument, type Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import { eachWord, fold } from '../documents/words.ts';
-import { bitsOf, stemOf } from './commonness.ts';
+import { bitsOf, stemOf, TELLING } from './commonness.ts';
+import { namesAmong } from './naming.ts';
 import { type Quoted, quotationsOf } from './quotations.ts';
 
 /** Words from `from` up to, but not with, `to`. */
@@ -20,6 +21,8 @@ export type WordedText = {
   /** The number of the stem, in both documents alike. */
   readonly stems: readonly number[];
   readonly isCapital: readonly boolean[];
+  /** Whether it is a name, or a word for an office. */
+  readonly isName: readonly boolean[];
   /** The position of the word's sentence or quotation in those below; -1 where it is in none. */
   readonly sentenceAt: Int32Array;
   readonly quotationAt: Int32Array;
@@ -67,7 +70,8 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
     numbers.set(written, form);
     return form;
   };
-  const both = { left: read(left, formOf, stems), right: read(right, formOf, stems) };
+  const lexicon: Lexicon = { formOf, stems, words, bits };
+  const both = { left: read(left, lexicon), right: read(right, lexicon) };
   return { ...both, words, bits, kinship: kinshipOf(both.left, both.right, bits) };
 }
 
@@ -91,10 +95,18 @@ function kinshipOf(left: WordedText, right: WordedText, bits: readonly number[])
   return shared && Math.min(1, shared / Math.sqrt(ours * theirs) / SAME_EVENT);
 }
 
+type Lexicon = {
+  readonly formOf: (word: string) => number;
+  /** By form. */
+  readonly stems: readonly number[];
+  readonly words: readonly string[];
+  /** By stem. */
+  readonly bits: readonly number[];
+};
+
 function read(
   document: SourceDocument,
-  formOf: (word: string) => number,
-  stemOfForm: readonly number[],
+  { formOf, stems: stemOfForm, words: folded, bits }: Lexicon,
 ): WordedText {
   const { text } = document;
   const spans: Span[] = [];
@@ -128,7 +140,14 @@ function read(
     return at;
   };
   const at = { sentenceAt: byWord(sentences), quotationAt: byWord(quotations) };
-  return { document, spans, forms, stems, isCapital, sentences, quotations, ...at };
+  const isName = namesAmong({
+    length: forms.length,
+    sentences,
+    isCapital,
+    foldedAt: (word) => folded[forms[word] ?? 0] ?? '',
+    isCommon: (word) => (bits[stems[word] ?? 0] ?? 0) < TELLING,
+  });
+  return { document, spans, forms, stems, isCapital, isName, sentences, quotations, ...at };
 }
 
 /** The same two things, the other way round. */
