@@ -6,6 +6,14 @@ import type { BothSides, Span } from '../documents/document.ts';
 export type MatchKind = 'verbatim' | 'quotation' | 'reworded';
 
 /**
+ * Where the two ends of a match do not say the same: a number, a negation against none, rose against fell, another
+ * name or another word in the same place.
+ */
+export type Difference = BothSides<Span> & {
+  readonly about: 'number' | 'negation' | 'direction' | 'who' | 'words';
+};
+
+/**
  * A correspondence between two spans. A `verbatim` or `quotation` match covers exactly the words that agree;
  * a `reworded` match covers the two sentences.
  */
@@ -18,6 +26,8 @@ export type Match = BothSides<Span> & {
    * of the other kinds the run itself. Never empty.
    */
   readonly reasons: readonly BothSides<Span>[];
+  /** In the sentences that the match is of, in the order of the left. Agreement is not assumed, nor is it where this is empty. */
+  readonly differs: readonly Difference[];
 };
 
 /**

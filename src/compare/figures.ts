@@ -13,8 +13,9 @@ import type { Figure } from './comparison.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 const MAY_BE_NUMBERED: ReadonlySet<PassageRole> = new Set(['heading', 'list-item']);
-/** What numbers a heading or an item is no figure: "4.2 Alarms", "3. Report". */
-const NUMBERING = /^\d+(?:\.\d+)*[.)]?\s+(?=\p{Lu})|^\d+(?:\.\d+)*[.)]\s/u;
+/** What numbers a heading or an item is no figure: "3. Report"; what may number it: "4.2 Alarms". */
+const NUMBERING = /^\d+(?:\.\d+)*[.)]\s/u;
+const MAY_NUMBER = /^\d+(?:\.\d+)*\s+(?=\p{Lu})/u;
 /** How far a rounded number may be from an exact one, as a part of it; where the text says "about", further. */
 const [ROUNDED, ROUGHLY] = [0.03, 0.1];
 /** Numbers of one unit tried with each other; a text of more is a table, whose cells are no roundings of each other. */
@@ -27,14 +28,15 @@ export function quantitiesOf(document: SourceDocument): Quantity[] {
   return document.passages.flatMap((passage) => {
     if (!isBody(passage.role) || passage.role === 'code') return [];
     const text = textOf(document, passage);
-    const isNumbered = MAY_BE_NUMBERED.has(passage.role) && NUMBERING.test(text);
-    return quantitiesIn(text)
-      .filter(({ start }) => !isNumbered || start > 0)
-      .map((quantity) => ({
-        ...quantity,
-        start: passage.start + quantity.start,
-        end: passage.start + quantity.end,
-      }));
+    const mayBe = MAY_BE_NUMBERED.has(passage.role);
+    const found = quantitiesIn(text);
+    const isNumbered = mayBe && found[0]?.start === 0 && NUMBERING.test(text);
+    return found.slice(isNumbered ? 1 : 0).map((quantity) => ({
+      ...quantity,
+      isNumbering: mayBe && quantity.start === 0 && MAY_NUMBER.test(text),
+      start: passage.start + quantity.start,
+      end: passage.start + quantity.end,
+    }));
   });
 }
 
@@ -43,6 +45,7 @@ export function findFigures(quantities: BothSides<readonly Quantity[]>): Figure[
   const gathered = new Map<string, Gathered>();
   for (const side of sides) {
     for (const quantity of quantities[side]) {
+      if (quantity.isNumbering) continue;
       const known = gathered.get(quantity.value) ?? { ...quantity, left: [], right: [] };
       const isRough = known.isRough || quantity.isRough;
       known[side].push({ start: quantity.start, end: quantity.end });

@@ -5,6 +5,7 @@ import { sentencesOf } from '../documents/sentences.ts';
 import { eachWord, fold } from '../documents/words.ts';
 import { bitsOf, stemOf, TELLING } from './commonness.ts';
 import { namesAmong } from './naming.ts';
+import { directionsOf } from './opposites.ts';
 import { type Quoted, quotationsOf } from './quotations.ts';
 
 /** Words from `from` up to, but not with, `to`. */
@@ -36,6 +37,8 @@ export type Ground = BothSides<WordedText> & {
   readonly words: readonly string[];
   /** By stem: how telling it is at large, in bits. */
   readonly bits: readonly number[];
+  /** By stem: the directions that it tells. */
+  readonly ways: readonly (readonly number[])[];
   /** How surely the two are of one event, 0 to 1. */
   readonly kinship: number;
 };
@@ -54,6 +57,7 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
   const words: string[] = [];
   const stems: number[] = [];
   const bits: number[] = [];
+  const ways: (readonly number[])[] = [];
   const formOf = (written: string): number => {
     let form = numbers.get(written);
     if (form !== undefined) return form;
@@ -63,6 +67,7 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
       form = words.push(folded) - 1;
       const stem = stemOf(folded);
       const number = stemNumbers.get(stem) ?? bits.push(bitsOf(stem)) - 1;
+      ways[number] ??= directionsOf(stem);
       stemNumbers.set(stem, number);
       stems.push(number);
       numbers.set(folded, form);
@@ -72,7 +77,7 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
   };
   const lexicon: Lexicon = { formOf, stems, words, bits };
   const both = { left: read(left, lexicon), right: read(right, lexicon) };
-  return { ...both, words, bits, kinship: kinshipOf(both.left, both.right, bits) };
+  return { ...both, words, bits, ways, kinship: kinshipOf(both.left, both.right, bits) };
 }
 
 /**

@@ -14,6 +14,8 @@ export type Quantity = Span & {
   readonly unit: string;
   /** Whether the text says that it is no exact number: "about", "nearly". */
   readonly isRough: boolean;
+  /** Whether it may only number the heading or the item that it opens: "4.2 Alarms". */
+  readonly isNumbering: boolean;
 };
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -44,7 +46,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 /** A measure, by the pattern of its writings. Ahead of each other where one begins like another. */
 const UNITS: readonly (readonly [string, string])[] = [
-  ['%', '%|per ?cent|percentage points?'],
+  ['%', '%|per ?cent|pct|pc|percentage points?'],
   ['ms', 'ms|milliseconds?'],
   ['min', 'min|minutes?'],
   ['s', 's|secs?|seconds?'],
@@ -86,7 +88,7 @@ const FOUND = new RegExp(
     `|(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthAfter>${MONTH}))(?:st|nd|rd|th)?(?![\\p{L}\\d:]|[.,]\\d)(?:,? (?<year>[12]\\d{3})\\b)?` +
     `|(?:(?<nth>\\d+)(?:st|nd|rd|th)|(?<nthWord>${ORDINALS.join('|')})(?! of\\b))(?![\\p{L}\\d])` +
     `|(?<money>(?:US)?[$€£¥])?(?:(?<digits>\\d+(?:[.,]\\d+){0,20})|(?<word>${WORD}))` +
-    `(?:[ -]?(?<scale>dozen|hundred|thousand|(?:m|b|tr)illion|bn|(?<=[$€£¥][\\d.,]{1,20})[mk])(?![\\p{L}\\d]))?` +
+    `(?:[ -]?(?<scale>dozen|hundred|thousand|(?:m|b|tr)illion|bn|(?<=[$€£¥][\\d.,]{1,20}[ -]?)(?:mn|mln|[mk]))(?![\\p{L}\\d]))?` +
     `(?:[ -]?(?<unit>${UNIT})(?![\\p{L}\\d%]))?(?![\\p{L}\\d]|:\\d))`,
   'giu',
 );
@@ -106,17 +108,19 @@ const LOOK_BACK = 30;
 /** The numbers and dates of a text, in order. Offsets in the text. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
+  const isHeadline = isTitleCase(text);
   let withheld = false;
   for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {
     const before = text.slice(Math.max(0, index - LOOK_BACK), index);
     const name = IN_A_NAME.exec(before)?.[1];
     const read = readOne(groups, ROUGH.test(before.slice(-ROUGH_LENGTH)));
     const isBare = read.amount !== null && read.unit === '' && groups.scale === undefined;
-    const next = { ...read, start: index, end: index + written.length };
+    const next = { ...read, isNumbering: false, start: index, end: index + written.length };
     const last = found.at(-1);
     const between = last === undefined || withheld ? '' : text.slice(last.end, index);
     withheld =
       isBare &&
+      !isHeadline &&
       name !== undefined &&
       !NO_NAME.test(name) &&
       !/^[-–]\d/.test(text.slice(next.end, next.end + 2));
@@ -128,8 +132,17 @@ export function quantitiesIn(text: string): Quantity[] {
   return found;
 }
 
+/** Whether most words of a text have capitals, so that one before a number is no name. */
+function isTitleCase(text: string): boolean {
+  const long = text.slice(0, LONGEST_HEADLINE + 1).match(/\p{L}{4,}/gu) ?? [];
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  return text.length <= LONGEST_HEADLINE && long.length >= 4 && capitals.length >= 0.7 * long.length;
+}
+/** UTF-16 units. */
+const LONGEST_HEADLINE = 200;
+
 type Groups = { readonly [name: string]: string | undefined };
-type Reading = Omit<Quantity, 'start' | 'end'>;
+type Reading = Omit<Quantity, 'start' | 'end' | 'isNumbering'>;
 
 function readOne(groups: Groups, isRough: boolean): Reading {
   const { year = '', month = groups.monthAfter, nth, nthWord } = groups;
@@ -159,8 +172,7 @@ function readAmount(
   const plain = digits?.replace(/,(?=\d{3})/g, '') ?? String(numberOf(word.toLowerCase().trim()));
   const unit = money?.replace('US', '') ?? (measure === undefined ? '' : canonicalUnit(measure));
   const number =
-    Number(plain) *
-    (SCALES[scale.toLowerCase()] ?? (/^m$/i.test(scale) ? 1e6 : /^k$/i.test(scale) ? 1e3 : 1));
+    Number(plain) * (SCALES[scale.toLowerCase()] ?? (/^m/i.test(scale) ? 1e6 : /^k$/i.test(scale) ? 1e3 : 1));
   // A version or an address has no amount.
   const amount = Number.isFinite(number) ? Number(number.toPrecision(12)) : null;
   return {
