@@ -65,7 +65,7 @@ function goesOn(between: string): boolean {
 const SMALL = /^(?:a|an|and|as|at|by|for|in|of|on|or|the|to|with)$/;
 /** What stands before the title of a programme, a book or a law. */
 const OF_A_TITLE =
-  /(?:\b(?:[Oo]n|[Ii]n|of|from|the|an?|book|film|movie|show|programme|program|song|album|series|novel|article|titled|entitled|called|named|Act|law)|['’]s?),? ["“«‘]$/;
+  /(?:\b(?:[Oo]n|[Ii]n|of|from|the|an?|book|film|movie|show|programme|program|song|album|series|novel|article|titled|entitled|called|named|ad|video|podcast|magazine|bill|Act|law)|['’]s?),? ["“«‘]$/;
 
 /** Whether a quotation is no words of anybody but the title of a programme, a book or a law: “Coast at Nine”. */
 export function isTitle(text: string, { start, end }: Span): boolean {

@@ -21,6 +21,8 @@ const BARS: readonly number[] = [24, 20, 9.5];
 const NAME_SHARE = 0.5;
 /** A run is the quotation, not a phrase in it, from this share of its words on. */
 export const MOST_OF = 0.5;
+/** Bits that the sentences of a short run share beside it, so that it is no phrase that both happen to use. */
+const AROUND = 10;
 /** Longer quotations that stand whole on the other side are found as runs. */
 const SHORT = 8;
 /** Places tried for one quotation; a word that stands more often cannot tell which of them is meant. */
@@ -109,6 +111,7 @@ function isTelling(ground: Ground, run: Run): boolean {
   const quoted = quotationsOver(ground, run);
   // A few words within two long quotations were not chosen by anybody.
   const isChosen = quoted.some(({ from, to }) => run.length >= MOST_OF * (to - from));
+  if (!isChosen && sharedAround(ground, run) < AROUND) return false;
   return evidenceOf(ground, run) * ground.kinship >= barFor(isChosen ? quoted : []);
 }
 
@@ -165,7 +168,8 @@ function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
   for (const run of runs) covered.fill(1, run.left, run.left + run.length);
   /** By sentence of the left, the places whose sentence was looked at. */
   const tried = new Uint8Array(left.sentences.length);
-  return left.quotations.flatMap(({ from, to }) => {
+  return left.quotations.flatMap(({ from, to, isTitle }) => {
+    if (isTitle) return [];
     const length = to - from;
     if (length > SHORT || !covered.subarray(from, to).includes(0)) return [];
     const words = left.forms.slice(from, to);

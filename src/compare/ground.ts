@@ -169,12 +169,12 @@ export function spanOfWords({ spans }: WordedText, from: number, length = 1): Sp
   return first === last ? first : { start: first.start, end: last.end };
 }
 
-/** The quotation that holds a stretch of words wholly, or null. */
+/** The quotation that holds a stretch of words wholly, or null: the title of a programme is nobody's words. */
 export function quotationOver(
   { quotations, quotationAt }: WordedText,
   from: number,
   length: number,
 ): Stretch | null {
   const quotation = quotations[quotationAt[from] ?? -1];
-  return quotation !== undefined && quotation.to >= from + length ? quotation : null;
+  return quotation !== undefined && quotation.to >= from + length && !quotation.isTitle ? quotation : null;
 }

@@ -9,7 +9,7 @@ import type { Run } from './runs.ts';
 export type Likeness = BothSides<number> & { readonly score: number };
 
 /** A likeness of at least this makes a match: more than nine in ten of the pairs that people judged are right. */
-const LIKE = 0.17;
+const LIKE = 0.168;
 /** Pairs fainter than this cannot become matches, in whatever company. */
 const FAINT = 0.6 * LIKE;
 /**
@@ -20,7 +20,7 @@ const SPLIT = 0.2;
 /** The same where both texts go on from one pair to the next: they tell things in the same order there. */
 const FOLLOWING = 0.3;
 /** A pair less than this part as like as the best of either sentence only shares its subject. */
-const NEAR_BEST = 0.55;
+const NEAR_BEST = 0.52;
 /** A sentence of which runs show this share in one other is told: what else is like it only shares its subject. */
 const SHOWN = 0.7;
 /**
