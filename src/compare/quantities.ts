@@ -84,11 +84,11 @@ const WORD = `(?:(?:${TENS.join('|')})-(?:one|${DIGITS.join('|')})|${[...DIGITS,
 /** A date: "May 3", "3rd May", "2022-05-03", with a year or without. Or an amount: "$4 million", "40%", "twelve"; no "2:00", no "R-2". */
 const FOUND = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\d[.,:]|\\p{L}-)(?:` +
-    `(?<isoYear>[12]\\d{3})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?![\\p{L}\\d-])` +
-    `|(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthAfter>${MONTH}))(?:st|nd|rd|th)?(?![\\p{L}\\d:]|[.,]\\d)(?:,? (?<year>[12]\\d{3})\\b)?` +
-    `|(?:(?<nth>\\d+)(?:st|nd|rd|th)|(?<nthWord>${ORDINALS.join('|')})(?! of\\b))(?![\\p{L}\\d])` +
+    `(?<iso>[12]\\d{3}-\\d\\d-\\d\\d)(?![\\p{L}\\d-])` +
+    `|(?<date>(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})(?:st|nd|rd|th)?(?![\\p{L}\\d:]|[.,]\\d)(?:,? [12]\\d{3}\\b)?)` +
+    `|(?<nth>\\d+(?:st|nd|rd|th)|(?:${ORDINALS.join('|')})(?! of\\b))(?![\\p{L}\\d])` +
     `|(?<money>(?:US)?[$€£¥])?(?:(?<digits>\\d+(?:[.,]\\d+){0,20})|(?<word>${WORD}))` +
-    `(?:[ -]?(?<scale>dozen|hundred|thousand|(?:m|b|tr)illion|bn|(?<=[$€£¥][\\d.,]{1,20}[ -]?)(?:mn|mln|[mk]))(?![\\p{L}\\d]))?` +
+    `(?:[ -]?(?<scale>dozen|hundred|thousand|(?:m|b|tr)illion|bn|(?:mn|mln|[mk])(?<=[$€£¥][\\d.,]{1,20}[ -]?(?:mn|mln|[mk])))(?![\\p{L}\\d]))?` +
     `(?:[ -]?(?<unit>${UNIT})(?![\\p{L}\\d%]))?(?![\\p{L}\\d]|:\\d))`,
   'giu',
 );
@@ -111,9 +111,12 @@ export function quantitiesIn(text: string): Quantity[] {
   const isHeadline = isTitleCase(text);
   let withheld = false;
   for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {
-    const before = text.slice(Math.max(0, index - LOOK_BACK), index);
-    const name = IN_A_NAME.exec(before)?.[1];
-    const read = readOne(groups, ROUGH.test(before.slice(-ROUGH_LENGTH)));
+    const before = text[index - 1] === ' ' ? text.slice(Math.max(0, index - LOOK_BACK), index) : '';
+    const name = before === '' ? undefined : IN_A_NAME.exec(before)?.[1];
+    const read = readOne(
+      groups,
+      /[ ~≈]/.test(text[index - 1] ?? '') && ROUGH.test(text.slice(Math.max(0, index - ROUGH_LENGTH), index)),
+    );
     const isBare = read.amount !== null && read.unit === '' && groups.scale === undefined;
     const next = { ...read, isNumbering: false, start: index, end: index + written.length };
     const last = found.at(-1);
@@ -145,20 +148,22 @@ type Groups = { readonly [name: string]: string | undefined };
 type Reading = Omit<Quantity, 'start' | 'end' | 'isNumbering'>;
 
 function readOne(groups: Groups, isRough: boolean): Reading {
-  const { year = '', month = groups.monthAfter, nth, nthWord } = groups;
-  const date = (value: string): Reading => ({ kind: 'date', value, amount: null, unit: '', isRough });
-  if (groups.isoDay !== undefined)
-    return date(
-      `${Number(groups.isoDay)} ${MONTHS[Number(groups.isoMonth) - 1] ?? groups.isoMonth} ${groups.isoYear}`,
-    );
-  if (month !== undefined) {
-    const day = Number(groups.day ?? groups.dayFirst);
-    return date(`${day} ${month.slice(0, 3).toLowerCase()} ${year}`.trim());
+  const { iso, date, nth } = groups;
+  const dated = (value: string): Reading => ({ kind: 'date', value, amount: null, unit: '', isRough });
+  if (iso !== undefined) {
+    const [year, month, day] = iso.split('-');
+    return dated(`${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`);
   }
-  if (nth !== undefined || nthWord !== undefined) {
-    const number = nth === undefined ? ORDINALS.indexOf((nthWord ?? '').toLowerCase()) + 3 : Number(nth);
-    const value = `${number}${/1\d$/.test(String(number)) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
-    return { kind: 'figure', value, amount: null, unit: 'th', isRough };
+  if (date !== undefined) {
+    const month = /\p{L}{3,}/u.exec(date)?.[0].slice(0, 3).toLowerCase();
+    const [year = ''] = /\d{4}$/.exec(date) ?? [];
+    return dated(`${Number.parseInt(/\d+/.exec(date)?.[0] ?? '', 10)} ${month} ${year}`.trim());
+  }
+  if (nth !== undefined) {
+    const at = ORDINALS.indexOf(nth.toLowerCase());
+    const number = at < 0 ? Number.parseInt(nth, 10) : at + 3;
+    const suffix = /1\d$/.test(String(number)) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+    return { kind: 'figure', value: `${number}${suffix}`, amount: null, unit: 'th', isRough };
   }
   return readAmount(groups, isRough);
 }
