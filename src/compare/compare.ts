@@ -2,13 +2,16 @@
 
 import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
 import { findChanges } from './changes/changes.ts';
+import { TELLING } from './commonness.ts';
 import type { Comparison, Match } from './comparison.ts';
+import { areAlike, differencesOf } from './differs.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
-import { findFigures } from './figures.ts';
+import { findFigures, quantitiesOf } from './figures.ts';
 import { type Ground, mirrored, readBoth, spanOfWords } from './ground.ts';
 import { findNames } from './names.ts';
+import type { Quantity } from './quantities.ts';
 import { quotationsWithMatches } from './quotation-extent.ts';
-import { findReworded, type Likeness, TELLING } from './reworded.ts';
+import { findReworded, type Likeness } from './reworded.ts';
 import type { Run } from './runs.ts';
 import { passagesWithoutMatch } from './without-match.ts';
 
@@ -27,11 +30,12 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   const ordered = asGiven ? readBoth(left, right) : readBoth(right, left);
   const exact = findExact(ordered);
   const ground = turned(ordered);
+  const quantities = { left: quantitiesOf(left), right: quantitiesOf(right) };
   const found = [
-    ...exact.map(turned).map((run) => ({ match: exactMatch(ground, run), run })),
+    ...exact.map(turned).map((run) => ({ match: exactMatch(ground, quantities, run), run })),
     ...findReworded(ordered, exact)
       .map(turned)
-      .flatMap((pair) => rewordedMatch(ground, pair))
+      .flatMap((pair) => rewordedMatch(ground, quantities, pair))
       .map((match) => ({ match, run: null })),
   ].sort(
     ({ match: one }, { match: other }) => bySpan(one.left, other.left) || bySpan(one.right, other.right),
@@ -43,7 +47,7 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   return {
     matches,
     names: findNames(ground),
-    figures: findFigures({ left, right }),
+    figures: findFigures(quantities),
     quotations: {
       left: quotationsWithMatches(ground, runs),
       right: quotationsWithMatches(mirrored(ground), turnedRuns),
@@ -60,18 +64,32 @@ function bySpan(one: Span, other: Span): number {
   return one.start - other.start || one.end - other.end;
 }
 
+type Quantities = BothSides<readonly Quantity[]>;
+
 /** The match of a run. One wholly in quotation marks on a side is a quotation. */
-function exactMatch(ground: Ground, run: Run): Match {
+function exactMatch(ground: Ground, quantities: Quantities, run: Run): Match {
   const pair: BothSides<Span> = {
     left: spanOfWords(ground.left, run.left, run.length),
     right: spanOfWords(ground.right, run.right, run.length),
   };
+  const at = {
+    left: ground.left.sentenceAt[run.left] ?? -1,
+    right: ground.right.sentenceAt[run.right] ?? -1,
+  };
+  const differs = areAlike(ground, at) ? differencesOf(ground, quantities, at) : [];
   const kind = quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim';
-  return { ...pair, kind, score: Math.min(1, (1 + evidenceOf(ground, run)) / SURE), reasons: [pair] };
+  return {
+    ...pair,
+    kind,
+    score: Math.min(1, (1 + evidenceOf(ground, run)) / SURE),
+    reasons: [pair],
+    differs,
+  };
 }
 
 /** The match of two sentences, for the telling stems that both have. */
-function rewordedMatch({ left, right, bits }: Ground, pair: Likeness): Match[] {
+function rewordedMatch(ground: Ground, quantities: Quantities, pair: Likeness): Match[] {
+  const { left, right, bits } = ground;
   const here = left.sentences[pair.left];
   const there = right.sentences[pair.right];
   if (here === undefined || there === undefined) return [];
@@ -80,6 +98,7 @@ function rewordedMatch({ left, right, bits }: Ground, pair: Likeness): Match[] {
     if (other === undefined || (bits[stem] ?? 0) < TELLING) return [];
     return [{ left: spanOfWords(left, word), right: spanOfWords(right, other) }];
   });
+  const differs = differencesOf(ground, quantities, pair);
   const ends = { left: { start: here.start, end: here.end }, right: { start: there.start, end: there.end } };
-  return [{ ...ends, kind: 'reworded', score: Math.min(1, pair.score), reasons }];
+  return [{ ...ends, kind: 'reworded', score: Math.min(1, pair.score), reasons, differs }];
 }

@@ -6,6 +6,14 @@ import type { BothSides, Span } from '../documents/document.ts';
 export type MatchKind = 'verbatim' | 'quotation' | 'reworded';
 
 /**
+ * Where the two ends of a match do not say the same: a number, a negation against none, rose against fell, another
+ * name or another word in the same place.
+ */
+export type Difference = BothSides<Span> & {
+  readonly about: 'number' | 'negation' | 'direction' | 'who' | 'words';
+};
+
+/**
  * A correspondence between two spans. A `verbatim` or `quotation` match covers exactly the words that agree;
  * a `reworded` match covers the two sentences.
  */
@@ -18,6 +26,8 @@ export type Match = BothSides<Span> & {
    * of the other kinds the run itself. Never empty.
    */
   readonly reasons: readonly BothSides<Span>[];
+  /** In the sentences that the match is of, in the order of the left. Agreement is not assumed, nor is it where this is empty. */
+  readonly differs: readonly Difference[];
 };
 
 /**
@@ -49,8 +59,10 @@ export type NameVariant = BothSides<readonly Span[]> & { readonly kind: 'spellin
 /** A number or a date, and where each side has it; `left` or `right` is empty where only the other has it. */
 export type Figure = BothSides<readonly Span[]> & {
   readonly kind: 'figure' | 'date';
-  /** The form in which two writings are equal: "27 jan", "1500", "20%". */
+  /** The form in which two writings are equal: "27 jan", "1500", "20%", "500 ms". Of near ones the more exact. */
   readonly value: string;
+  /** Whether the two sides have it not as the same number but one rounded: "about 1,700", "1,698". */
+  readonly near: boolean;
 };
 
 /** What a change touches: an obligation ("shall", "may not", "optional"), a negation, a number or its unit. */
@@ -86,7 +98,7 @@ export type Comparison = {
   /** In the order of the left: by start, end, then the right's start, end. Many to many where the texts are. */
   readonly matches: readonly Match[];
   readonly names: readonly NameVariant[];
-  /** Those of both sides first, then the left's alone, then the right's alone; each group in order of its text. */
+  /** Equal ones first, then near ones, then the left's alone, then the right's alone; each group in order of its text. */
   readonly figures: readonly Figure[];
   readonly quotations: BothSides<readonly Quotation[]>;
   /** Positions in each document's `passages` that hold sentences of the report and touch no match, ascending. */

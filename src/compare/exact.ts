@@ -1,9 +1,12 @@
 // Finds the same words in both texts and judges from where on they are worth showing. Knows nothing of sentences alike.
 
 import { isBody, passageIndexAt } from '../documents/document.ts';
+import { TELLING } from './commonness.ts';
 import { type Ground, mirrored, quotationOver, type Stretch, type WordedText } from './ground.ts';
 import { placesOf, type Run, tileRuns } from './runs.ts';
 
+/** A word or two agree by chance. */
+const SHORTEST = 3;
 /** From this length on words agree because one text follows the other, whatever they are about. */
 const LONG = 6;
 /**
@@ -18,6 +21,8 @@ const BARS: readonly number[] = [24, 20, 9.5];
 const NAME_SHARE = 0.5;
 /** A run is the quotation, not a phrase in it, from this share of its words on. */
 export const MOST_OF = 0.5;
+/** Bits that the sentences of a short run share beside it, so that it is no phrase that both happen to use. */
+const AROUND = 10;
 /** Longer quotations that stand whole on the other side are found as runs. */
 const SHORT = 8;
 /** Places tried for one quotation; a word that stands more often cannot tell which of them is meant. */
@@ -35,9 +40,9 @@ export function findExact(ground: Ground): Run[] {
   const length = left.forms.length;
   if (length === right.forms.length && left.forms.every((form, at) => form === right.forms[at]))
     return length === 0 ? [] : [{ left: 0, right: 0, length }];
-  const runs = tileRuns(left.forms, right.forms).filter(
-    (run) => isInReport(left, run.left) && isInReport(right, run.right) && isTelling(ground, run),
-  );
+  const runs = tileRuns(left.forms, right.forms)
+    .filter((run) => isInReport(left, run.left) && isInReport(right, run.right))
+    .flatMap((run) => cutAtSentences(ground, run));
   const short = [
     ...findQuoted(ground, runs),
     ...findQuoted(mirrored(ground), runs.map(mirrored)).map(mirrored),
@@ -45,12 +50,82 @@ export function findExact(ground: Ground): Run[] {
   return [...runs, ...new Map(short.map((run) => [`${run.left} ${run.right} ${run.length}`, run])).values()];
 }
 
+/**
+ * What of a run is worth showing. It goes on over the end of a sentence where both sides quote on, and where what is before and what is after each
+ * would be worth showing alone or are whole sentences; elsewhere the end of one sentence and the beginning of the next only happen to meet.
+ */
+function cutAtSentences(ground: Ground, run: Run): Run[] {
+  const groups: { parts: Run[]; isSolid: boolean }[] = [];
+  for (const part of partsOf(ground, run)) {
+    const isSolid = isTelling(ground, part) || isWhole(ground, part);
+    const group = groups.at(-1);
+    if (group !== undefined && ((group.isSolid && isSolid) || isQuotedOn(ground, part)))
+      group.parts.push(part);
+    else groups.push({ parts: [part], isSolid });
+    const last = groups.at(-1);
+    if (last !== undefined) last.isSolid = isSolid;
+  }
+  return groups.flatMap(({ parts }) => {
+    const [first] = parts;
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (first === undefined || length < SHORTEST) return [];
+    const whole = { ...first, length };
+    return isTelling(ground, whole) ? [whole] : [];
+  });
+}
+
+/** A run in parts, each of one sentence of either side. */
+function partsOf({ left, right }: Ground, run: Run): Run[] {
+  const parts: Run[] = [];
+  let start = 0;
+  for (let step = 1; step <= run.length; step += 1) {
+    const goesOn =
+      step < run.length &&
+      left.sentenceAt[run.left + step] === left.sentenceAt[run.left + start] &&
+      right.sentenceAt[run.right + step] === right.sentenceAt[run.right + start];
+    if (goesOn) continue;
+    parts.push({ left: run.left + start, right: run.right + start, length: step - start });
+    start = step;
+  }
+  return parts;
+}
+
+/** Whether a run is the whole of a sentence on both sides. */
+function isWhole({ left, right }: Ground, run: Run): boolean {
+  return [
+    [left.sentences[left.sentenceAt[run.left] ?? -1], run.left] as const,
+    [right.sentences[right.sentenceAt[run.right] ?? -1], run.right] as const,
+  ].every(([sentence, at]) => sentence?.from === at && sentence.to === at + run.length);
+}
+
+/** Whether both sides quote the first word of a run and the word before: what somebody said goes on. */
+function isQuotedOn({ left, right }: Ground, run: Run): boolean {
+  return [[left, run.left] as const, [right, run.right] as const].every(
+    ([text, at]) => (text.quotationAt[at] ?? -1) >= 0 && (text.quotationAt[at - 1] ?? -1) >= 0,
+  );
+}
+
 function isTelling(ground: Ground, run: Run): boolean {
+  if (isNamesAlone(ground, run)) return false;
   if (run.length >= LONG) return true;
   const quoted = quotationsOver(ground, run);
   // A few words within two long quotations were not chosen by anybody.
   const isChosen = quoted.some(({ from, to }) => run.length >= MOST_OF * (to - from));
+  if (!isChosen && sharedAround(ground, run) < AROUND) return false;
   return evidenceOf(ground, run) * ground.kinship >= barFor(isChosen ? quoted : []);
+}
+
+/** Whether a run says nothing of those whom it names, nor do the sentences around it agree on anything else. */
+function isNamesAlone(ground: Ground, run: Run): boolean {
+  const { left, right, bits } = ground;
+  let names = 0;
+  for (let step = 0; step < run.length; step += 1) {
+    const isName = left.isName[run.left + step] || right.isName[run.right + step];
+    if (isName) names += 1;
+    else if ((bits[left.stems[run.left + step] ?? 0] ?? 0) >= TELLING) return false;
+  }
+  if (names === 0) return false;
+  return run.length < LONG;
 }
 
 /** The quotations that hold a run wholly, on either side. */
@@ -67,7 +142,7 @@ function barFor(quoted: readonly Stretch[]): number {
 export function evidenceOf({ left, right, bits }: Ground, run: Run): number {
   let sum = 0;
   for (let step = 0; step < run.length; step += 1) {
-    const isName = left.isCapital[run.left + step] && right.isCapital[run.right + step];
+    const isName = left.isName[run.left + step] || right.isName[run.right + step];
     sum += (bits[left.stems[run.left + step] ?? 0] ?? 0) * (isName ? NAME_SHARE : 1);
   }
   return sum;
@@ -93,7 +168,8 @@ function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
   for (const run of runs) covered.fill(1, run.left, run.left + run.length);
   /** By sentence of the left, the places whose sentence was looked at. */
   const tried = new Uint8Array(left.sentences.length);
-  return left.quotations.flatMap(({ from, to }) => {
+  return left.quotations.flatMap(({ from, to, isTitle }) => {
+    if (isTitle) return [];
     const length = to - from;
     if (length > SHORT || !covered.subarray(from, to).includes(0)) return [];
     const words = left.forms.slice(from, to);

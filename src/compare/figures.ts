@@ -1,4 +1,4 @@
-// Finds figures and dates in both documents and tells which stand in both. Knows digits, months and small number words.
+// Brings the figures and dates of both documents together: those of the same value, and a rounded with an exact one.
 
 import {
   type BothSides,
@@ -10,61 +10,140 @@ import {
   textOf,
 } from '../documents/document.ts';
 import type { Figure } from './comparison.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const SMALL = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** A date: "May 3", "3 May", with a year or without. Or an amount: "$4 million", "40%", "twelve"; no "2:00", no "R-2". */
-const FOUND = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,:]|\\p{L}-)(?:(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH}))(?![\\p{L}\\d:]|[.,]\\d)(?:,? (?<year>[12]\\d{3})\\b)?` +
-    `|(?<money>[$€£])?(?:(?<digits>\\d+(?:[.,]\\d+){0,20})|(?<word>${SMALL.join('|')}))(?![\\p{L}\\d]|:\\d)(?<unit>%|[ -](?:per ?cent|(?:hundred|thousand|(?:m|b|tr)illion))\\b)?)`,
-  'giu',
-);
-const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 const MAY_BE_NUMBERED: ReadonlySet<PassageRole> = new Set(['heading', 'list-item']);
-/** What numbers a heading or an item is no figure: "4.2 Alarms", "3. Report". */
-const NUMBERING = /^\d+(?:\.\d+)*[.)]?\s+(?=\p{Lu})|^\d+(?:\.\d+)*[.)]\s/u;
-/** A number right after a capitalised word belongs to its name: "Nord Stream 2", "Boeing 737". */
-const IN_A_NAME = /(?:^|\P{L})\p{Lu}[\p{L}’']* $/u;
+/** What numbers a heading or an item is no figure: "3. Report"; what may number it: "4.2 Alarms". */
+const NUMBERING = /^\d+(?:\.\d+)*[.)]\s/u;
+const MAY_NUMBER = /^\d+(?:\.\d+)*\s+(?=\p{Lu})/u;
+/** How far a rounded number may be from an exact one, as a part of it; where the text says "about", further. */
+const [ROUNDED, ROUGHLY] = [0.03, 0.1];
+/** Numbers of one unit tried with each other; a text of more is a table, whose cells are no roundings of each other. */
+const MOST_TRIED = 30;
 
-/** The figures and dates of both documents, equal ones brought together. */
-export function findFigures(documents: BothSides<SourceDocument>): Figure[] {
-  const figures = new Map<string, Pick<Figure, 'kind' | 'value'> & BothSides<Span[]>>();
-  for (const side of sides) {
-    const document = documents[side];
-    for (const passage of document.passages.filter(({ role }) => isBody(role) && role !== 'code')) {
-      const text = textOf(document, passage);
-      const isNumbered = MAY_BE_NUMBERED.has(passage.role) && NUMBERING.test(text);
-      for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {
-        if (isNumbered && index === 0) continue;
-        const before = text.slice(Math.max(0, index - 30), index);
-        const read = equalForm(groups, IN_A_NAME.test(before));
-        if (read === null) continue;
-        const figure = figures.get(read.value) ?? { ...read, left: [], right: [] };
-        const start = passage.start + index;
-        figure[side].push({ start, end: start + written.length });
-        figures.set(read.value, figure);
-      }
-    }
-  }
-  const rank = (figure: Figure) => (figure.left.length === 0 ? 2 : figure.right.length === 0 ? 1 : 0);
-  return [...figures.values()].sort((one, other) => rank(one) - rank(other));
+type Gathered = Quantity & BothSides<Span[]>;
+
+/** The numbers and dates of what a document says, in order, at their places in its text. */
+export function quantitiesOf(document: SourceDocument): Quantity[] {
+  return document.passages.flatMap((passage) => {
+    if (!isBody(passage.role) || passage.role === 'code') return [];
+    const text = textOf(document, passage);
+    const mayBe = MAY_BE_NUMBERED.has(passage.role);
+    const found = quantitiesIn(text);
+    const isNumbered = mayBe && found[0]?.start === 0 && NUMBERING.test(text);
+    return found.slice(isNumbered ? 1 : 0).map((quantity) => ({
+      ...quantity,
+      isNumbering: mayBe && quantity.start === 0 && MAY_NUMBER.test(text),
+      start: passage.start + quantity.start,
+      end: passage.start + quantity.end,
+    }));
+  });
 }
 
-type Groups = { readonly [name: string]: string | undefined };
-
-function equalForm(groups: Groups, isInName: boolean): Pick<Figure, 'kind' | 'value'> | null {
-  const { money = '', word = '', unit = '', year = '', month = groups.monthAfter } = groups;
-  if (month !== undefined) {
-    const day = Number(groups.day ?? groups.dayFirst);
-    return { kind: 'date', value: `${day} ${month.slice(0, 3).toLowerCase()} ${year}`.trim() };
+/** The figures and dates of both documents: equal ones, near ones, then those of one alone. */
+export function findFigures(quantities: BothSides<readonly Quantity[]>): Figure[] {
+  const gathered = new Map<string, Gathered>();
+  for (const side of sides) {
+    for (const quantity of quantities[side]) {
+      if (quantity.isNumbering) continue;
+      let known = gathered.get(quantity.value);
+      if (known === undefined || (quantity.isRough && !known.isRough)) {
+        known = { ...quantity, left: known?.left ?? [], right: known?.right ?? [] };
+        gathered.set(quantity.value, known);
+      }
+      known[side].push({ start: quantity.start, end: quantity.end });
+    }
   }
-  const amount = groups.digits?.replace(/,(?=\d{3})/g, '') ?? String(SMALL.indexOf(word.toLowerCase()) + 2);
-  const isBare = money + unit === '';
-  if (isBare && YEAR.test(amount)) return { kind: 'date', value: amount };
-  const measure = unit
-    .toLowerCase()
-    .replace(/[ -]/, ' ')
-    .replace(/ per ?cent/, '%');
-  return isBare && isInName ? null : { kind: 'figure', value: money + amount + measure };
+  const all = [...gathered.values()];
+  const here = all.filter(({ right }) => right.length === 0);
+  const there = all.filter(({ left }) => left.length === 0);
+  const near = nearOnes(here, there);
+  const taken = new Set(near.flatMap(({ one, other }) => [one, other]));
+  const figure = ({ kind, value, left, right }: Gathered): Figure => ({
+    kind,
+    value,
+    near: false,
+    left,
+    right,
+  });
+  return [
+    ...all.filter(({ left, right }) => left.length > 0 && right.length > 0).map(figure),
+    ...near.map(({ one, other }): Figure => {
+      return {
+        kind: 'figure',
+        value: exactOf(one, other).value,
+        near: true,
+        left: one.left,
+        right: other.right,
+      };
+    }),
+    ...here.filter((quantity) => !taken.has(quantity)).map(figure),
+    ...there.filter((quantity) => !taken.has(quantity)).map(figure),
+  ];
+}
+
+/** Pairs of a rounded and an exact number, the nearest first, each number once. */
+function nearOnes(
+  here: readonly Gathered[],
+  there: readonly Gathered[],
+): { one: Gathered; other: Gathered }[] {
+  const units = gatherByUnit(there);
+  const pairs = [...gatherByUnit(here)].flatMap(([unit, ones]) => {
+    const others = units.get(unit) ?? [];
+    if (Math.max(ones.length, others.length) > MOST_TRIED) return [];
+    return ones.flatMap((one) =>
+      others.flatMap((other) => (isNear(one, other) ? [{ one, other, apart: apartOf(one, other) }] : [])),
+    );
+  });
+  const values = ({ one, other }: { one: Gathered; other: Gathered }) =>
+    [one.value, other.value].sort().join(' ');
+  const taken = new Set<Gathered>();
+  return pairs
+    .sort((one, other) => one.apart - other.apart || (values(one) < values(other) ? -1 : 1))
+    .filter(({ one, other }) => {
+      if (taken.has(one) || taken.has(other)) return false;
+      taken.add(one).add(other);
+      return true;
+    });
+}
+
+function gatherByUnit(quantities: readonly Gathered[]): ReadonlyMap<string, Gathered[]> {
+  const units = new Map<string, Gathered[]>();
+  for (const quantity of quantities) {
+    const known = units.get(quantity.unit);
+    if (known === undefined) units.set(quantity.unit, [quantity]);
+    else known.push(quantity);
+  }
+  return units;
+}
+
+/** Whether one number is the other one, rounded: "about 1,700" and "1,698"; equal ones are not near but equal. */
+export function isNear(one: Quantity, other: Quantity): boolean {
+  if (one.amount === null || other.amount === null || one.unit !== other.unit) return false;
+  const [round, exact] = exactOf(one, other) === one ? [other, one] : [one, other];
+  const apart = apartOf(one, other);
+  if (apart === 0 || digitsOf(round) >= digitsOf(exact))
+    return apart > 0 && apart <= ROUNDED && (one.isRough || other.isRough);
+  if (round.isRough || exact.isRough) return apart <= ROUGHLY;
+  // Of small numbers of things each is exact: 19 crews are not 20.
+  return apart <= ROUNDED && Math.max(one.amount, other.amount) >= 100;
+}
+
+function apartOf(one: Quantity, other: Quantity): number {
+  const [here, there] = [one.amount ?? 0, other.amount ?? 0];
+  return Math.abs(here - there) / Math.max(Math.abs(here), Math.abs(there), Number.MIN_VALUE);
+}
+
+/** How many digits of a number are no zeros at its end. */
+function digitsOf({ amount }: Quantity): number {
+  return String(amount ?? 0)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/0+$/, '').length;
+}
+
+/** Of two numbers that with more digits; of two with as many, one that does not depend on which is left. */
+function exactOf(one: Quantity, other: Quantity): Quantity {
+  const more = digitsOf(one) - digitsOf(other);
+  return more > 0 || (more === 0 && one.value < other.value) ? one : other;
 }

@@ -3,7 +3,9 @@
 import { type BothSides, firstIndex, isBody, type SourceDocument, type Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import { eachWord, fold } from '../documents/words.ts';
-import { bitsOf, stemOf } from './commonness.ts';
+import { bitsOf, stemOf, TELLING } from './commonness.ts';
+import { namesAmong } from './naming.ts';
+import { directionsOf } from './opposites.ts';
 import { type Quoted, quotationsOf } from './quotations.ts';
 
 /** Words from `from` up to, but not with, `to`. */
@@ -20,6 +22,8 @@ export type WordedText = {
   /** The number of the stem, in both documents alike. */
   readonly stems: readonly number[];
   readonly isCapital: readonly boolean[];
+  /** Whether it is a name, or a word for an office. */
+  readonly isName: readonly boolean[];
   /** The position of the word's sentence or quotation in those below; -1 where it is in none. */
   readonly sentenceAt: Int32Array;
   readonly quotationAt: Int32Array;
@@ -33,6 +37,8 @@ export type Ground = BothSides<WordedText> & {
   readonly words: readonly string[];
   /** By stem: how telling it is at large, in bits. */
   readonly bits: readonly number[];
+  /** By stem: the directions that it tells. */
+  readonly ways: readonly (readonly number[])[];
   /** How surely the two are of one event, 0 to 1. */
   readonly kinship: number;
 };
@@ -51,6 +57,7 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
   const words: string[] = [];
   const stems: number[] = [];
   const bits: number[] = [];
+  const ways: (readonly number[])[] = [];
   const formOf = (written: string): number => {
     let form = numbers.get(written);
     if (form !== undefined) return form;
@@ -60,6 +67,7 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
       form = words.push(folded) - 1;
       const stem = stemOf(folded);
       const number = stemNumbers.get(stem) ?? bits.push(bitsOf(stem)) - 1;
+      ways[number] ??= directionsOf(stem);
       stemNumbers.set(stem, number);
       stems.push(number);
       numbers.set(folded, form);
@@ -67,8 +75,9 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
     numbers.set(written, form);
     return form;
   };
-  const both = { left: read(left, formOf, stems), right: read(right, formOf, stems) };
-  return { ...both, words, bits, kinship: kinshipOf(both.left, both.right, bits) };
+  const lexicon: Lexicon = { formOf, stems, words, bits };
+  const both = { left: read(left, lexicon), right: read(right, lexicon) };
+  return { ...both, words, bits, ways, kinship: kinshipOf(both.left, both.right, bits) };
 }
 
 /**
@@ -91,10 +100,18 @@ function kinshipOf(left: WordedText, right: WordedText, bits: readonly number[])
   return shared && Math.min(1, shared / Math.sqrt(ours * theirs) / SAME_EVENT);
 }
 
+type Lexicon = {
+  readonly formOf: (word: string) => number;
+  /** By form. */
+  readonly stems: readonly number[];
+  readonly words: readonly string[];
+  /** By stem. */
+  readonly bits: readonly number[];
+};
+
 function read(
   document: SourceDocument,
-  formOf: (word: string) => number,
-  stemOfForm: readonly number[],
+  { formOf, stems: stemOfForm, words: folded, bits }: Lexicon,
 ): WordedText {
   const { text } = document;
   const spans: Span[] = [];
@@ -128,7 +145,14 @@ function read(
     return at;
   };
   const at = { sentenceAt: byWord(sentences), quotationAt: byWord(quotations) };
-  return { document, spans, forms, stems, isCapital, sentences, quotations, ...at };
+  const isName = namesAmong({
+    length: forms.length,
+    sentences,
+    isCapital,
+    foldedAt: (word) => folded[forms[word] ?? 0] ?? '',
+    isCommon: (word) => (bits[stems[word] ?? 0] ?? 0) < TELLING,
+  });
+  return { document, spans, forms, stems, isCapital, isName, sentences, quotations, ...at };
 }
 
 /** The same two things, the other way round. */
@@ -145,12 +169,12 @@ export function spanOfWords({ spans }: WordedText, from: number, length = 1): Sp
   return first === last ? first : { start: first.start, end: last.end };
 }
 
-/** The quotation that holds a stretch of words wholly, or null. */
+/** The quotation that holds a stretch of words wholly, or null: the title of a programme is nobody's words. */
 export function quotationOver(
   { quotations, quotationAt }: WordedText,
   from: number,
   length: number,
 ): Stretch | null {
   const quotation = quotations[quotationAt[from] ?? -1];
-  return quotation !== undefined && quotation.to >= from + length ? quotation : null;
+  return quotation !== undefined && quotation.to >= from + length && !quotation.isTitle ? quotation : null;
 }

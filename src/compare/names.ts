@@ -1,10 +1,10 @@
 // Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
 
 import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
-import { CAPITALISED } from './attribution.ts';
+import { TELLING } from './commonness.ts';
 import type { NameVariant } from './comparison.ts';
 import { type Ground, spanOfWords, type WordedText } from './ground.ts';
-import { TELLING } from './reworded.ts';
+import { CAPITALISED } from './speech.ts';
 
 /** Shorter names differ from others by a letter too often. */
 const SHORTEST_NAME = 4;

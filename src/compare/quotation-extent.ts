@@ -28,7 +28,7 @@ export function quotationsWithMatches({ left, right }: Ground, runs: readonly (R
       quotation.isLonger ||= other !== null && other.to - other.from > length;
     }
   }
-  return found.map(({ from, to, isLonger, ...quotation }) => {
+  return found.map(({ from, to, isLonger, isTitle: _, ...quotation }) => {
     const words = shown.subarray(from, to);
     const whole = isLonger ? 'cut-here' : 'whole';
     const extent = !words.includes(1) ? 'none' : words.includes(0) ? 'cut-there' : whole;

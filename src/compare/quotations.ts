@@ -1,11 +1,16 @@
 // Finds what a report puts in quotation marks. Knows one document at a time.
 
-import { type SourceDocument, type Span, textOf } from '../documents/document.ts';
+import { firstIndex, type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import { hasWords } from '../documents/words.ts';
-import { type Attribution, attributionOf } from './attribution.ts';
+import { type Attribution, attributionOf, isTitle } from './attribution.ts';
 
 /** Words in quotation marks, before anything is known of the other document. The span is between the marks. */
-export type Quoted = Span & Attribution & { readonly passage: number };
+export type Quoted = Span &
+  Attribution & {
+    readonly passage: number;
+    /** Of a programme, a book, a law: nobody's words. */
+    readonly isTitle: boolean;
+  };
 
 /** The marks that open a quotation, each with those that close it. Straight single quotes are apostrophes too often. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -17,44 +22,89 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 const MARK = /[“”„«»"‘’]/gu;
 
-/** The quotations of a document in order. One without a closing mark runs to the end of its passage. */
+/**
+ * The quotations of a document in order. One without a closing mark runs to the end of its passage. A passage that is
+ * nothing but quoted goes on with what was quoted last.
+ */
 export function quotationsOf(document: SourceDocument): Quoted[] {
+  let last: Quoted | undefined;
   return document.passages.flatMap((passage, index) => {
     // In code such marks quote nobody.
     if (passage.role === 'code') return [];
-    const text = textOf(document, passage);
-    const spans = quotedSpans(text);
+    const quoted = quotedIn(textOf(document, passage));
     const shift = (span: Span | null) =>
       span && { start: span.start + passage.start, end: span.end + passage.start };
-    return spans.map((span, position) => {
-      const before = spans[position - 1]?.end ?? 0;
-      const after = spans[position + 1]?.start ?? text.length;
-      const { speaker, outlet } = attributionOf({ text, span, before, after });
-      const start = span.start + passage.start;
-      const end = span.end + passage.start;
-      return { start, end, passage: index, speaker: shift(speaker), outlet: shift(outlet) };
+    const before =
+      last?.passage === index - 1 && isQuotedWhole(document, passage, quoted) ? last.speaker : null;
+    const found = quoted.map((one): Quoted => {
+      const start = one.start + passage.start;
+      const end = one.end + passage.start;
+      const speaker = shift(one.speaker) ?? before;
+      return { start, end, passage: index, speaker, outlet: shift(one.outlet), isTitle: one.isTitle };
     });
+    last = found.at(-1) ?? last;
+    return found;
   });
 }
 
+type QuotedWords = Omit<Quoted, 'passage'>;
+
+function quotedIn(text: string): QuotedWords[] {
+  const spans = quotedSpans(text).map((span) => ({ ...span, isTitle: isTitle(text, span) }));
+  // A title in a sentence stands between nobody and what they said.
+  const spoken = spans.filter((span) => !span.isTitle);
+  const found: QuotedWords[] = [];
+  let previous: QuotedWords | null = null;
+  for (const [at, span] of spoken.entries()) {
+    const after = spoken[at + 1]?.start ?? text.length;
+    previous = { ...span, ...attributionOf({ text, span, previous, after }) };
+    found.push(previous);
+  }
+  const titles = spans
+    .filter((span) => span.isTitle)
+    .map((span) => ({ ...span, speaker: null, outlet: null }));
+  return [...found, ...titles].sort((one, other) => one.start - other.start);
+}
+
+function isQuotedWhole(document: SourceDocument, passage: Span, quoted: readonly Span[]): boolean {
+  let start = passage.start;
+  return [...quoted, { start: passage.end - passage.start, end: 0 }].every((span) => {
+    const between = document.text.slice(start, passage.start + span.start);
+    start = passage.start + span.end;
+    return !hasWords(between);
+  });
+}
+
+/**
+ * The outermost pairs of marks. A mark that opens within a quotation that the same mark opened is one within it, where
+ * as many close; of those that nothing closes, one with which the passage begins, or the last one, runs to its end.
+ */
 function quotedSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  let closing: string | undefined;
-  let start = 0;
-  const push = (end: number) => {
+  const open: { readonly mark: string; readonly start: number }[] = [];
+  let spans: Span[] = [];
+  const push = (start: number, end: number) => {
+    // What is within it is a part of it.
+    const first = firstIndex(spans, (span) => span.start >= start);
+    spans = spans.length === first ? spans : spans.slice(0, first);
     if (hasWords(text.slice(start, end))) spans.push({ start, end });
   };
   for (const { 0: mark, index } of text.matchAll(MARK)) {
-    if (closing === undefined) {
+    const inner = open.at(-1);
+    if (inner !== undefined && CLOSING.get(inner.mark)?.includes(mark)) {
+      if (mark === '’' && hasWords(text[index + 1] ?? '')) continue;
+      open.pop();
+      push(inner.start, index);
+    } else if (inner === undefined || (inner.mark === mark && mark !== '‘')) {
       // A straight mark after a letter or digit means inches; a curly one says itself what it does.
       if (mark === '"' && hasWords(text[index - 1] ?? '')) continue;
-      closing = CLOSING.get(mark);
-      start = index + 1;
-    } else if (closing.includes(mark) && !(mark === '’' && hasWords(text[index + 1] ?? ''))) {
-      push(index);
-      closing = undefined;
+      if (CLOSING.has(mark)) open.push({ mark, start: index + 1 });
     }
   }
-  if (closing !== undefined && closing !== '’') push(text.length);
+  const unclosed = open.find(
+    ({ mark, start }) => mark !== '’' && mark !== '‘' && !hasWords(text.slice(0, start)),
+  );
+  const last = unclosed ?? open.at(-1);
+  if (last !== undefined && last.mark !== '‘' && (unclosed || (spans.at(-1)?.start ?? 0) <= last.start))
+    push(last.start, text.length);
   return spans;
 }

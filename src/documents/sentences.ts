@@ -10,26 +10,41 @@ export type Sentence = Span & {
 };
 
 /**
- * A mark that may end a sentence, the quotes and brackets that close with it, and the white space after.
+ * A mark that may end a sentence, the quotes, brackets and note numbers that close with it, and what must come after:
+ * white space, or a capital where the space was forgotten; nothing after the marks of scripts without spaces.
  * It looks back so that a long row of marks is read once and not once from each of them.
  */
-const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/gu;
+const END =
+  /(?<![.!?…।॥۔؟])[.!?…।॥۔؟]+["'”’»)\]]*(?:\[\d{1,3}\])?(?=\s|["'“‘«([]?\p{Lu})|(?<![。！？｡])[。！？｡]+["'”’»)\]」』）】》]*/gu;
+/** What a next sentence may begin with; letters of scripts without capitals are as good as one. */
+const OPENING = /^\s*["'“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** Words that open a sentence far more often than they stand in a name, so that "the U.S. The" parts. */
 const STARTER =
-  /^\s+["'“‘(]*(?:The|A|An|He|She|It|They|We|I|You|This|That|These|But|And|In|On|At|If|When|For|As|His|Her)\b/u;
-/** What a next sentence may begin with. */
-const OPENING = /^\s+["'“‘«([]*[\p{Lu}\p{N}]/u;
+  /^\s*["'“‘(]*(?:(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|But|And|Or|So|In|On|At|If|When|While|For|As|His|Her|Its|Their|Our|My|Not|What|Why|How|Who|After|Before|Since|However|Meanwhile|Some|Most|Many)\b(?!\.)|Mrs?\.|Ms\.)/u;
+/** What goes on after "5 p.m.": a day, a month, a zone. */
+const OF_A_TIME =
+  /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|\p{Lu}{2,4}|Eastern|Central|Pacific|Mountain|Greenwich)\b/u;
+/** What a number in a name is like: "No. 4", "Vol. IV", "Fig. B". */
+const NUMBERED = /^\s+["'“‘(]*(?:\p{N}|[IVXLC]+\b|\p{Lu}\b)/u;
+/** Whoever asked or cried, after "Why?": the sentence goes on. */
+const ASKED =
+  /^\s+(?:\p{Lu}[^\s.,]{0,20}\.? ){1,4}(?:asked|said|says|cried|replied|wondered|wrote|tweeted|added|told)\b/u;
 /** The word before a full stop: a run of letters, with inner stops as in "e.g." and "U.S.". */
 const LAST_WORD = /(?:^|[^\p{L}.])((?:\p{L}+\.)*\p{L}+)$/u;
 /** A sentence this long (UTF-16 units) is looked back into no further for its last word. */
 const LOOK_BACK = 24;
-const LOOK_AHEAD = 12;
+const LOOK_AHEAD = 100;
 
-/** Titles and short forms that stand before a name or a number: they never end a sentence. */
-const BEFORE_A_NAME = new Set(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj rev hon st mt ft fig figs no nos sec sect art vol ch pp p eq ref approx cf vs v e.g i.e viz al jan feb mar apr jun jul aug sept sep oct nov dec'.split(
-    ' ',
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Titles and short forms that stand before a name or a phrase: they never end a sentence. */
+const NEVER = words('mr mrs ms mx dr prof messrs cf vs v e.g i.e viz approx');
+/** Short forms that a number follows; before anything else they are words, or end a sentence. */
+const BEFORE_A_NUMBER = words(
+  'no nos fig figs sec sect art arts vol vols ch pp p para eq ref jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+/** With a capital: titles, companies, states. They end a sentence only where the next word opens one. */
+const SHORTENED = words(
+  'sen sens rep reps gov govs gen col lt sgt capt cmdr cpl pvt adm maj brig supt insp det pres amb atty rev fr hon st mt ft jr sr inc ltd corp co bros dept ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 );
 
 /** The sentences of a document in order. A dateline is no sentence and is left out. Linear in the text. */
@@ -69,11 +84,27 @@ export function splitSentences(text: string, within: Span): Span[] {
 
 function endsSentence(slice: string, mark: number, marks: string, end: number): boolean {
   const ahead = slice.slice(end, end + LOOK_AHEAD);
+  // The mark of a script without spaces ends a sentence, unless within a quotation in a sentence that goes on.
+  if (/^[。！？｡]/.test(marks)) return /[。！？｡]$/.test(marks) || !/^\p{L}/u.test(ahead);
   if (!OPENING.test(ahead)) return false;
-  if (marks !== '.') return true;
   const word = LAST_WORD.exec(slice.slice(Math.max(0, mark - LOOK_BACK), mark))?.[1];
-  if (word === undefined) return true;
-  if (word.includes('.') && !BEFORE_A_NAME.has(word)) return STARTER.test(ahead);
-  const initial = word.length === 1 && word !== 'I' && word === word.toUpperCase();
-  return !initial && !BEFORE_A_NAME.has(word.toLowerCase());
+  const isParted = /^\s/.test(ahead);
+  // Of what no space parts, "Node.Js" and "{{?RFC}}" are no ends, "shut.The" and "shut.”The" are.
+  if (!isParted && !(word !== undefined && (STARTER.test(ahead) || /["'”’»“]/.test(marks + ahead[0]))))
+    return false;
+  if (/^[?!]+["'”’»]/.test(marks)) return !ASKED.test(ahead);
+  if (!/^\.(?:\[|$)/.test(marks)) return true;
+  return word === undefined || mayEnd(word, ahead);
+}
+
+/** Whether a full stop after a word may end a sentence that goes on with what is ahead. */
+function mayEnd(word: string, ahead: string): boolean {
+  const folded = word.toLowerCase();
+  if (NEVER.has(folded)) return false;
+  if (BEFORE_A_NUMBER.has(folded) && word !== 'P') return !NUMBERED.test(ahead);
+  if (/^[ap]\.m$/.test(folded)) return !OF_A_TIME.test(ahead);
+  const isCapital = word[0] !== folded[0];
+  const isInitial = isCapital && word.length === 1 && word !== 'I';
+  if (isInitial || word.includes('.') || (isCapital && SHORTENED.has(folded))) return STARTER.test(ahead);
+  return true;
 }

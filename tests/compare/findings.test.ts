@@ -43,6 +43,29 @@ describe('quotations', () => {
     ['A signpost read "lost".', 'lost', null, null],
     ['Holm’s pier was ‘lost and gone’ again.', 'lost and gone', null, null],
     ['The pier is 12" wide, "lost" or not.', 'lost', null, null],
+    ['“The pier is lost,” Mr. Holm said. It rains.', 'The pier is lost,', 'Mr. Holm', null],
+    ['“It is lost,” said Gov. Ines Marlow.', 'It is lost,', 'Gov. Ines Marlow', null],
+    ['“It is lost,” Holm, an engineer from Elm, told us.', 'It is lost,', 'Holm', null],
+    ['“It is lost,” Sen. Ann Reed (D-Elm) said.', 'It is lost,', 'Sen. Ann Reed', null],
+    ['“It is lost,” Reed begged.', 'It is lost,', 'Reed', null],
+    ['“It is lost,” according to Ms. Reed.', 'It is lost,', 'Ms. Reed', null],
+    ['“It is lost.” Reed said nothing of the costs.', 'It is lost.', null, null],
+    ['“It is lost.” Reed said on Monday.', 'It is lost.', 'Reed', null],
+    ['Mr. Reed on Monday said, “It is lost.”', 'It is lost.', 'Mr. Reed', null],
+    ['On Monday Ms. Reed did not back down, saying, “It is lost.”', 'It is lost.', 'Ms. Reed', null],
+    ['She was there to see Beck and called him a “friend.”', 'friend.', 'She', null],
+    [
+      'A spokesman for Mayor Ann Reed said simply that it was “lost.”',
+      'lost.',
+      'A spokesman for Mayor Ann Reed',
+      null,
+    ],
+    ['But Reed, one of the critics, dismissed Mr. Elm’s plan as “idle.”', 'idle.', 'Reed', null],
+    ['A wall announced by Mayor Reed would “sink us.”', 'sink us.', null, null],
+    ['Arne Falk said so on “Coast at Nine.”', 'Coast at Nine.', null, null],
+    ['“I said “stay” and meant it,” Reed said.', 'I said “stay” and meant it,', 'Reed', null],
+    ['«Он сказал «стой», и всё», Reed said.', 'Он сказал «стой», и всё', 'Reed', null],
+    ['It was “the “end” of it, Reed said.', 'end', null, null],
     ['"The pier is lost, and more is to come.', 'The pier is lost, and more is to come.', null, null],
   ])('%s', (text, words, speaker, outlet) => {
     const [quotation, ...more] = quotationsOf(documentOf(text));
@@ -50,6 +73,18 @@ describe('quotations', () => {
     expect(wordsAt(text, quotation ?? null)).toBe(words);
     expect(wordsAt(text, quotation?.speaker ?? null)).toBe(speaker);
     expect(wordsAt(text, quotation?.outlet ?? null)).toBe(outlet);
+  });
+
+  test.each([
+    ['two of one sentence', 'Reed called it “lost” and a “ruin of ours.”', ['Reed', 'Reed']],
+    ['two around who spoke', '“Stay,” said Reed, a mayor, “or go.”', ['Reed', 'Reed']],
+    ['two around a title', 'Reed told us on “Coast at Nine” that it was “lost.”', [null, 'Reed']],
+    ['one that follows who spoke', '“Stay,” Mr. Reed said. “It is lost.”', ['Mr. Reed', 'Mr. Reed']],
+    ['a passage all quoted', '“Stay,” Reed said.\n\n“It is lost. We know.”', ['Reed', 'Reed']],
+    ['a passage with words of its own', '“Stay,” Reed said.\n\nThe “lost” pier is shut.', ['Reed', null]],
+  ])('%s have their speakers', (_, text, speakers) => {
+    const found = quotationsOf(documentOf(text)).map(({ speaker }) => wordsAt(text, speaker));
+    expect(found).toEqual(speakers);
   });
 
   test('tell which report cuts them, and lead to the match', () => {
@@ -116,6 +151,46 @@ test('figures and dates stand with their places on both sides, those of both fir
     'date 1999: 1 0',
     'figure 30%: 0 1',
   ]);
+});
+
+test.each([
+  ['a capital that opens a sentence', 'Some 300 ferries waited.', 'In all 300 ferries waited.', ['300']],
+  ['a compound', 'The 45-page report.', 'A report of 45 pages.', ['45']],
+  ['a weekday', 'On Tuesday 12 left.', 'Twelve left.', ['12']],
+  ['a name', 'The Boeing 737 landed.', 'The year had 737 such cases.', []],
+  ['ordinals', 'The 22nd pier, the third gate.', 'It is the 22nd pier and the 3rd gate.', ['22nd', '3rd']],
+  ['a range', 'between $19 and $22 million', '$22 million, not $19 million', ['$19 million', '$22 million']],
+  ['a range with a dash', 'It takes 5–10 minutes.', 'From 5 minutes to 10 minutes.', ['5 min', '10 min']],
+  ['a score', 'It was a 5-4 vote.', 'They voted 5-4.', ['5-4']],
+  ['a score and its numbers', 'It was a 5-4 vote.', 'Of 5 piers 4 fell.', []],
+  ['units', 'within 500 ms', '500 milliseconds', ['500 ms']],
+  ['units that are others', 'within 500 ms', '500 users', []],
+  ['units at the number', '12km off', '12 km off', ['12 km']],
+  ['number words', 'twenty-five crews, thirteen boats', '25 crews and 13 boats', ['25', '13']],
+  ['scales', 'two million, a dozen, 3 thousand', '2,000,000 and 12 and 3,000', ['2 million', '12', '3000']],
+  ['money', '£3m and $2bn', '£3 million and $2,000 million', ['£3 million', '$2 billion']],
+  ['decimals', 'up 0.20 percent', 'up 0.2%', ['0.2%']],
+  ['dates', 'on 2022-05-03', 'on the 3rd of May 2022', ['3 may 2022']],
+])('%s in figures', (_, left, right, values) => {
+  const both = compareTexts(left, right).figures.filter(
+    (figure) => figure.left.length > 0 && figure.right.length > 0,
+  );
+  expect(both.map(({ value }) => value)).toEqual(values);
+  expect(both.map(({ near }) => near)).toEqual(values.map(() => false));
+});
+
+test.each([
+  ['about 1,700 ferries', '1,698 ferries', ['1698']],
+  ['almost 50 crews', '48 crews', ['48']],
+  ['$3.9 million', '$4 million', ['$3.9 million']],
+  ['20 crews', '19 crews', []],
+  ['about 1,700 ferries', '1,200 ferries', []],
+  ['about 500 ms', '498 users', []],
+  ['120 crews', '129 crews', []],
+])('%s and %s are near or not', (left, right, values) => {
+  const near = compareTexts(left, right).figures.filter((figure) => figure.near);
+  expect(near.map(({ value }) => value)).toEqual(values);
+  expect(near.every((figure) => figure.left.length > 0 && figure.right.length > 0)).toBe(true);
 });
 
 test('numbering, identifiers, times of day and code are neither figures nor quotations', () => {

@@ -145,6 +145,18 @@ test.each<[string, Texts]>([
   ['figures parted by full stops', repeated('1.', '1:1')],
   ['digits before a letter', (size) => ({ left: `${'1'.repeat(size)}a`, right: '1a'.repeat(size / 2) })],
   ['months', repeated('May ', '3 May ')],
+  ['ranges', repeated('5-4-', 'between 19 and 22 million to ')],
+  [
+    'numbers of one unit',
+    (size) => ({
+      left: distinct(size / 12)
+        .map((_, at) => `about ${at + 100} m `)
+        .join(''),
+      right: distinct(size / 12)
+        .map((_, at) => `${at + 101} m `)
+        .join(''),
+    }),
+  ],
   ['full stops', repeated('.', '." ')],
   ['full stops in quotations', repeated('"... ', '. ')],
   ['sentences of one letter', repeated('A. b! ', 'B. a? ')],

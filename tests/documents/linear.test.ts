@@ -10,6 +10,10 @@ test.each([
   ['full stops that close', '."'],
   ['initials', 'A. '],
   ['white space', ' '],
+  ['names that ask', '?" A'],
+  ['capitals after stops', 'aa.The'],
+  ['full stops of scripts without spaces', '。'],
+  ['notes', '.[1]'],
 ])('a long row of %s is gone over as often as a short one', (_, signs) => {
   const found = outOfProportion(4_000, (size) => {
     const text = signs.repeat(size / signs.length);

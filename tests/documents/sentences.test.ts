@@ -12,6 +12,17 @@ test.each([
   '|Was it (the old pier.)| |“It was.”|',
   '|"Why?" he asked.| |So did I.| |Then we went.|',
   '|One line\nand the next.|',
+  '|Gov. Ines Marlow met Mr. He and Ms. No of Elm Corp. Holdings.| |J. A. Smith left at 5 p.m. Monday.|',
+  '|They sailed at 5 p.m.| |Police saw them.|',
+  '|He gave Plan B.| |The answer was no.| |Boats came; No. 4 won, see Vol. IV and Fig. B.|',
+  '|It was cold in Jan.| |Rain fell on Jan. 3.|',
+  '|She lives in the U.S.| |Mr. Elm lives in Salem, Ore. Both left.|',
+  '|“Is it lost?” Mr. Elm asked.| |“Why?” Ines Marlow said.| |It fell 0.2 percent.|',
+  '|The pier is shut.||The gate is open!||“Who knows?”| |Node.Js and Elm.Com are names.|',
+  '|The pier is shut.[12]| |It fell.|',
+  '|港が開く。||船が来た！||「行く。」と言った。|',
+  '|नाव आई।| |घाट बंद है।|',
+  '|הנמל נסגר.| |הסירות חזרו.|',
 ])('%s', (marked) => {
   const text = marked.replaceAll('|', '');
   const expected = marked.split('|').filter((part) => part.trim() !== '');
@@ -23,7 +34,7 @@ test('sentences are ordered, trimmed and hold every character that is not white 
   fc.assert(
     fc.property(
       fc.string({
-        unit: fc.constantFrom('a', 'B', '.', '?', ' ', '"', '\n', '’', '\ud800'),
+        unit: fc.constantFrom('a', 'B', '.', '?', ' ', '"', '\n', '’', '。', '」', '\ud800'),
       }),
       (text) => {
         const spans = splitSentences(text, { start: 0, end: text.length });

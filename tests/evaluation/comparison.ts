@@ -14,6 +14,7 @@ type Alignment = {
   readonly right: readonly string[];
   readonly links: readonly (readonly [number, number])[];
 };
+type NearLine = Alignment & { readonly near: readonly (readonly [number, number])[] };
 type Pair = { readonly left: SourceDocument; readonly right: SourceDocument };
 
 /** A different-event pair is made of two events this far apart in the order of their ids. */
@@ -21,7 +22,7 @@ const EVENT_DISTANCE = 23;
 /** A shared run is found when one match shows this part of its words. */
 const FOUND = 0.8;
 
-/** Prints the figures for `same-event.jsonl` and `reworded.jsonl` in a directory, with the aims beside them. */
+/** Prints the figures for `same-event.jsonl`, `reworded.jsonl` and `near-sentences.jsonl` in a directory, with the aims beside them. */
 export async function evaluateComparison(directory: string): Promise<void> {
   const events = eventsOf(await readLines<Report>(join(directory, 'same-event.jsonl')));
   const same = sameEventPairs(events).map(({ left, right }) => ({
@@ -41,7 +42,46 @@ export async function evaluateComparison(directory: string): Promise<void> {
   const { right, found, wanted } = total(lines.map(judgeAlignment));
   print('reworded, precision', right / found, '>= 0.92');
   print('reworded, recall', right / wanted, '>= 0.40');
+  printNear(await readLines<NearLine>(join(directory, 'near-sentences.jsonl')));
 }
+
+/** Prints where matches fall among pairs that people called the same, alike or neither, and which say that they differ. */
+function printNear(lines: readonly NearLine[]): void {
+  const tally = { links: 0, near: 0, neither: 0, linksDiffering: 0, nearUnlike: 0, nearUnlikeDiffering: 0 };
+  for (const line of lines) {
+    const left = documentOf(line.left);
+    const right = documentOf(line.right);
+    const links = new Set(line.links.map(String));
+    const near = new Set(line.near.map(String));
+    const pairs = new Map<string, boolean>();
+    for (const match of compare(left.document, right.document).matches) {
+      const pair = `${lineAt(left.starts, match.left)},${lineAt(right.starts, match.right)}`;
+      pairs.set(pair, pairs.get(pair) === true || match.differs.length > 0);
+    }
+    for (const [pair, differs] of pairs) {
+      const [one = 0, other = 0] = pair.split(',').map(Number);
+      const kind = links.has(pair) ? 'links' : near.has(pair) ? 'near' : 'neither';
+      tally[kind] += 1;
+      if (kind === 'links' && differs) tally.linksDiffering += 1;
+      if (kind !== 'near' || !areUnlike(line.left[one] ?? '', line.right[other] ?? '')) continue;
+      tally.nearUnlike += 1;
+      if (differs) tally.nearUnlikeDiffering += 1;
+    }
+  }
+  const wanted = lines.reduce((sum, { links }) => sum + links.length, 0);
+  print('near sentences, recall of links', tally.links / wanted, '>= 0.85');
+  print('of matches in neither list', tally.neither / (tally.links + tally.near + tally.neither), '<= 0.10');
+  print('near, unlike: say that they differ', tally.nearUnlikeDiffering / tally.nearUnlike, '>= 0.85');
+  print('links: say that they differ', tally.linksDiffering / tally.links, '<= 0.10');
+}
+
+/** Whether two sentences have other digits or another number of negations. */
+function areUnlike(one: string, other: string): boolean {
+  const digits = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort().join(' ');
+  const negations = (text: string) => text.match(NEGATION)?.length ?? 0;
+  return digits(one) !== digits(other) || negations(one) !== negations(other);
+}
+const NEGATION = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/gi;
 
 async function readLines<Line>(path: string): Promise<Line[]> {
   const content = await readFile(path, 'utf8');

@@ -21,6 +21,7 @@ function marked(notation: string) {
     right: span(open, close),
     score: 1,
     reasons: [],
+    differs: [],
   });
   const matches = [
     ...(notation.includes('[') ? [match('reworded', '[', ']')] : []),

@@ -1,0 +1,55 @@
+// Which words of a text name somebody: capitals that tell something, and words for offices. Knows no person.
+
+import type { Stretch, WordedSentence } from './ground.ts';
+
+/** Words for what somebody is, as far as they stand before or after a name. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'minister secretary president chief leader director general judge justice speaker governor mayor senator representative congressman congresswoman adviser advisor attorney counsel lawyer commissioner commander chairman chairwoman spokesman spokeswoman spokesperson officer ambassador candidate nominee deputy former vice prime acting assistant majority minority king queen prince princess pope professor captain colonel sheriff executive founder co-founder senior mr mrs ms dr sen rep gov gen'.split(
+    ' ',
+  ),
+);
+/** What an office is for is said by so many words before it: "national security adviser". */
+const FOR_WHAT = 2;
+/** Letters from which on a headline's words have capitals, and the share of them that makes one of capitals alone. */
+const LONG_WORD = 4;
+const [TITLE_SHARE, FEWEST] = [0.7, 4];
+
+type Words = {
+  readonly length: number;
+  readonly sentences: readonly WordedSentence[];
+  readonly isCapital: readonly boolean[];
+  readonly foldedAt: (word: number) => string;
+  /** Whether a word is too common to tell anything. */
+  readonly isCommon: (word: number) => boolean;
+};
+
+/** By word, whether it is a name or of an office. In a headline all of whose words have capitals they tell nothing. */
+export function namesAmong({ length, sentences, isCapital, foldedAt, isCommon }: Words): boolean[] {
+  const named = [...isCapital];
+  for (const sentence of sentences)
+    if (isTitleCase(sentence, isCapital, foldedAt)) named.fill(false, sentence.from, sentence.to);
+  for (let at = 0; at < length; at += 1) {
+    if (!OFFICES.has(foldedAt(at))) continue;
+    named[at] = true;
+    for (let step = 1; step <= FOR_WHAT && at >= step && !isCommon(at - step); step += 1) {
+      const first = at - step;
+      // Only what lies between two words of an office is surely for it.
+      if (named[first]) named.fill(true, first, at);
+    }
+  }
+  return named;
+}
+
+function isTitleCase(
+  { from, to }: Stretch,
+  isCapital: readonly boolean[],
+  foldedAt: (word: number) => string,
+): boolean {
+  let [long, capital] = [0, 0];
+  for (let at = from + 1; at < to; at += 1) {
+    if (foldedAt(at).length < LONG_WORD) continue;
+    long += 1;
+    if (isCapital[at]) capital += 1;
+  }
+  return long >= FEWEST && capital >= TITLE_SHARE * long;
+}

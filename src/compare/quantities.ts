@@ -1,0 +1,239 @@
+// Reads the numbers and dates of a passage: amounts with their units, ordinals, ranges, scores. Knows English words for
+// them, and one text.
+
+import type { Span } from '../documents/document.ts';
+
+/** A number or a date in a text. */
+export type Quantity = Span & {
+  readonly kind: 'figure' | 'date';
+  /** The form in which two writings are equal: "27 jan", "1500", "$4 million", "20%", "500 ms", "5-4". */
+  readonly value: string;
+  /** As a number, scale and all; null for dates, scores, ordinals and versions. */
+  readonly amount: number | null;
+  /** What the number counts, as far as it is money or a measure: "$", "%", "ms"; "" for things. */
+  readonly unit: string;
+  /** Whether the text says that it is no exact number: "about", "nearly". */
+  readonly isRough: boolean;
+  /** Whether it may only number the heading or the item that it opens: "4.2 Alarms". */
+  readonly isNumbering: boolean;
+};
+
+const list = (words: string): readonly string[] => words.split(' ');
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTHS = list('jan feb mar apr may jun jul aug sep oct nov dec');
+const TEENS = list('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
+const DIGITS = list('two three four five six seven eight nine');
+const TENS = list('twenty thirty forty fifty sixty seventy eighty ninety');
+/** By word its number; "one" is a pronoun too often. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...DIGITS.map((word, at): [string, number] => [word, at + 2]),
+  ...TEENS.map((word, at): [string, number] => [word, at + 10]),
+  ...TENS.map((word, at): [string, number] => [word, 10 * (at + 2)]),
+  ['one', 1],
+  ['a', 1],
+]);
+/** "first" and "second" rarely count. */
+const ORDINALS = list('third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
+const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  bn: 1e9,
+};
+/** A measure, by the pattern of its writings. Ahead of each other where one begins like another. */
+const UNITS: readonly (readonly [string, string])[] = [
+  ['%', '%|per ?cent|pct|pc|percentage points?'],
+  ['ms', 'ms|milliseconds?'],
+  ['min', 'min|minutes?'],
+  ['s', 's|secs?|seconds?'],
+  ['h', 'h|hrs?|hours?'],
+  ['days', 'days?'],
+  ['weeks', 'weeks?'],
+  ['months', 'months?'],
+  ['years', 'years?'],
+  ['mm', 'mm|millimet(?:er|re)s?'],
+  ['cm', 'cm|centimet(?:er|re)s?'],
+  ['km', 'km|kilomet(?:er|re)s?'],
+  ['miles', 'miles?'],
+  ['m', 'm|met(?:er|re)s?'],
+  ['ft', 'ft|feet|foot'],
+  ['kg', 'kg|kilograms?|kilos?'],
+  ['t', 't|tons?|tonnes?'],
+  ['lb', 'lbs?|pounds?'],
+  ['$', 'dollars?'],
+  ['€', 'euros?'],
+  ['bytes', 'bytes?'],
+  ['kB', 'kb|kilobytes?'],
+  ['MB', 'mb|megabytes?'],
+  ['GB', 'gb|gigabytes?'],
+  ['TB', 'tb|terabytes?'],
+  ['°C', '°c|degrees celsius'],
+  ['°F', '°f|degrees fahrenheit'],
+  ['kHz', 'khz'],
+  ['MHz', 'mhz'],
+  ['GHz', 'ghz'],
+  ['Hz', 'hz'],
+];
+const UNIT = UNITS.map(([, written]) => written).join('|');
+const unitOf = new Map<string, string>();
+const WORD = `(?:(?:${TENS.join('|')})-(?:one|${DIGITS.join('|')})|${[...DIGITS, ...TEENS, ...TENS].join('|')}|(?:one|a) (?=(?:dozen|hundred|thousand|(?:m|b|tr)illion)\\b))`;
+/** A date: "May 3", "3rd May", "2022-05-03", with a year or without. Or an amount: "$4 million", "40%", "twelve"; no "2:00", no "R-2". */
+const FOUND = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\d[.,:]|\\p{L}-)(?:` +
+    `(?<iso>[12]\\d{3}-\\d\\d-\\d\\d)(?![\\p{L}\\d-])` +
+    `|(?<date>(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})(?:st|nd|rd|th)?(?![\\p{L}\\d:]|[.,]\\d)(?:,? [12]\\d{3}\\b)?)` +
+    `|(?<nth>\\d+(?:st|nd|rd|th)|(?:${ORDINALS.join('|')})(?! of\\b))(?![\\p{L}\\d])` +
+    `|(?<money>(?:US)?[$€£¥])?(?:(?<digits>\\d+(?:[.,]\\d+){0,20})|(?<word>${WORD}))` +
+    `(?:[ -]?(?<scale>dozen|hundred|thousand|(?:m|b|tr)illion|bn|(?:mn|mln|[mk])(?<=[$€£¥][\\d.,]{1,20}[ -]?(?:mn|mln|[mk])))(?![\\p{L}\\d]))?` +
+    `(?:[ -]?(?<unit>${UNIT})(?![\\p{L}\\d%]))?(?![\\p{L}\\d]|:\\d))`,
+  'giu',
+);
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
+/** Right after a capitalised word a number belongs to its name: "Nord Stream 2", "Boeing 737". */
+const IN_A_NAME = /(?:^|\P{L})(\p{Lu}[\p{L}’']*) $/u;
+/** Capitalised words that are no name: those that open a sentence ahead of a number, days and months. */
+const NO_NAME =
+  /^(?:the|an?|some|all|only|just|about|around|roughly|almost|\p{L}+ly|over|under|between|at|in|on|by|from|with|for|to|of|up|and|but|or|so|not|no|than|as|more|most|another|every|each|these|those|their|our|his|her|its|my|your|than|after|before|within|during|until|since|when|while|if|last|next|another|another|there|then|that|this|what|where|who|his|both|least|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+const ROUGH =
+  /(?:(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|fewer than|at least|up to|as many as|close to|estimated|under)|[~≈]) ?$/iu;
+/** The longest of them and a space (UTF-16 units). */
+const ROUGH_LENGTH = 14;
+/** What stands before a number is looked at this far (UTF-16 units). */
+const LOOK_BACK = 30;
+
+/** The numbers and dates of a text, in order. Offsets in the text. */
+export function quantitiesIn(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  const isHeadline = isTitleCase(text);
+  let withheld = false;
+  for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {
+    const before = text[index - 1] === ' ' ? text.slice(Math.max(0, index - LOOK_BACK), index) : '';
+    const name = before === '' ? undefined : IN_A_NAME.exec(before)?.[1];
+    const read = readOne(
+      groups,
+      /[ ~≈]/.test(text[index - 1] ?? '') && ROUGH.test(text.slice(Math.max(0, index - ROUGH_LENGTH), index)),
+    );
+    const isBare = read.amount !== null && read.unit === '' && groups.scale === undefined;
+    const next = { ...read, isNumbering: false, start: index, end: index + written.length };
+    const last = found.at(-1);
+    const between = last === undefined || withheld ? '' : text.slice(last.end, index);
+    withheld =
+      isBare &&
+      !isHeadline &&
+      name !== undefined &&
+      !NO_NAME.test(name) &&
+      !/^[-–]\d/.test(text.slice(next.end, next.end + 2));
+    if (withheld) continue;
+    const joined = last === undefined ? null : join(last, next, between, text);
+    if (joined === null) found.push(next);
+    else found.splice(-1, 1, ...joined);
+  }
+  return found;
+}
+
+/** Whether most words of a text have capitals, so that one before a number is no name. */
+function isTitleCase(text: string): boolean {
+  const long = text.slice(0, LONGEST_HEADLINE + 1).match(/\p{L}{4,}/gu) ?? [];
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  return text.length <= LONGEST_HEADLINE && long.length >= 4 && capitals.length >= 0.7 * long.length;
+}
+/** UTF-16 units. */
+const LONGEST_HEADLINE = 200;
+
+type Groups = { readonly [name: string]: string | undefined };
+type Reading = Omit<Quantity, 'start' | 'end' | 'isNumbering'>;
+
+function readOne(groups: Groups, isRough: boolean): Reading {
+  const { iso, date, nth } = groups;
+  const dated = (value: string): Reading => ({ kind: 'date', value, amount: null, unit: '', isRough });
+  if (iso !== undefined) {
+    const [year, month, day] = iso.split('-');
+    return dated(`${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`);
+  }
+  if (date !== undefined) {
+    const month = /\p{L}{3,}/u.exec(date)?.[0].slice(0, 3).toLowerCase();
+    const [year = ''] = /\d{4}$/.exec(date) ?? [];
+    return dated(`${Number.parseInt(/\d+/.exec(date)?.[0] ?? '', 10)} ${month} ${year}`.trim());
+  }
+  if (nth !== undefined) {
+    const at = ORDINALS.indexOf(nth.toLowerCase());
+    const number = at < 0 ? Number.parseInt(nth, 10) : at + 3;
+    const suffix = /1\d$/.test(String(number)) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+    return { kind: 'figure', value: `${number}${suffix}`, amount: null, unit: 'th', isRough };
+  }
+  return readAmount(groups, isRough);
+}
+
+function readAmount(
+  { money, digits, word = '', scale = '', unit: measure }: Groups,
+  isRough: boolean,
+): Reading {
+  if (digits !== undefined && YEAR.test(digits) && !money && !scale && !measure)
+    return { kind: 'date', value: digits, amount: null, unit: '', isRough };
+  const plain = digits?.replace(/,(?=\d{3})/g, '') ?? String(numberOf(word.toLowerCase().trim()));
+  const unit = money?.replace('US', '') ?? (measure === undefined ? '' : canonicalUnit(measure));
+  const number =
+    Number(plain) * (SCALES[scale.toLowerCase()] ?? (/^m/i.test(scale) ? 1e6 : /^k$/i.test(scale) ? 1e3 : 1));
+  // A version or an address has no amount.
+  const amount = Number.isFinite(number) ? Number(number.toPrecision(12)) : null;
+  return {
+    kind: 'figure',
+    value: writeAmount(amount === null ? plain : shorten(amount), unit),
+    amount,
+    unit,
+    isRough,
+  };
+}
+
+function numberOf(word: string): number {
+  return word.split('-').reduce((sum, part) => sum + (NUMBER_WORDS.get(part) ?? 0), 0);
+}
+
+function canonicalUnit(written: string): string {
+  const lower = written.toLowerCase();
+  let unit = unitOf.get(lower);
+  if (unit === undefined) {
+    unit = UNITS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`).test(lower))?.[0] ?? '';
+    unitOf.set(lower, unit);
+  }
+  return unit;
+}
+
+/** "4 million" for 4,000,000. */
+function shorten(amount: number): string {
+  for (const scale of ['trillion', 'billion', 'million']) {
+    const of = SCALES[scale] ?? 1;
+    if (amount >= of && Number.isSafeInteger(Math.round((amount / of) * 1e6)))
+      return `${Number((amount / of).toPrecision(12))} ${scale}`;
+  }
+  return String(amount);
+}
+
+function writeAmount(number: string, unit: string): string {
+  if (/^[$€£¥]$/.test(unit)) return unit + number;
+  return unit === '%' || unit === '' ? number + unit : `${number} ${unit}`;
+}
+
+/** Two numbers as one score, or the first of a range with the second's scale and unit; null where they are neither. */
+function join(one: Quantity, other: Quantity, between: string, text: string): Quantity[] | null {
+  if (one.amount === null || other.amount === null) return null;
+  const isScore = /^(?:[-–]|-to-)$/.test(between) && one.unit === '' && other.unit === '';
+  const short = (quantity: Quantity) => quantity.end - quantity.start <= 3 && /^\d+$/.test(quantity.value);
+  if (isScore && short(one) && short(other) && !/^[-–]\d/.test(text.slice(other.end, other.end + 2)))
+    return [{ ...one, end: other.end, value: `${one.value}-${other.value}`, amount: null, unit: 'score' }];
+  const opens = /\bbetween $/i.test(text.slice(Math.max(0, one.start - 12), one.start));
+  if (!/^(?:[-–]| ?(?:-|–) ?| to | or |-to-)$/.test(between) && !(opens && between === ' and ')) return null;
+  const unit = one.unit || other.unit;
+  // "19 and 22 million": the larger one's scale is meant for both.
+  const scale = /(?:million|billion|trillion)$/i.exec(text.slice(other.start, other.end))?.[0].toLowerCase();
+  const scaled = scale !== undefined && one.amount < 1000 ? one.amount * (SCALES[scale] ?? 1) : one.amount;
+  const rest = other.unit || unit;
+  return [
+    { ...one, unit, amount: scaled, value: writeAmount(shorten(scaled), unit) },
+    { ...other, unit: rest, value: writeAmount(shorten(other.amount), rest) },
+  ];
+}
