@@ -9,7 +9,7 @@ const OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 /** What an office is for is said by so many words before it: "national security adviser". */
-const FOR_WHAT = 2;
+const FOR_WHAT = 3;
 /** Letters from which on a headline's words have capitals, and the share of them that makes one of capitals alone. */
 const LONG_WORD = 4;
 const [TITLE_SHARE, FEWEST] = [0.7, 4];

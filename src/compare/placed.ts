@@ -10,7 +10,6 @@ import {
   textOf,
 } from '../documents/document.ts';
 import type { Comparison, Match, MatchKind, QuotationExtent } from './comparison.ts';
-import { cutAtPassages } from './cut.ts';
 
 export const KIND_NAMES: Readonly<Record<MatchKind, string>> = {
   verbatim: 'Same words',
@@ -45,12 +44,8 @@ export type ChosenMatch = { readonly placed: PlacedMatch; readonly anchor: Side 
 export function placeMatches(comparison: Comparison, documents: BothSides<SourceDocument>): PlacedMatch[] {
   const seen = new Map<string, number>();
   const pieces = comparison.matches.flatMap((match, position) => {
-    // The words of a reworded match are its sentences', which lie in one passage each.
     if (match.kind === 'reworded') return [{ match, position }];
-    return cutAtPassages(match, documents).map((pair) => ({
-      match: { ...match, ...pair, reasons: [pair] },
-      position,
-    }));
+    return match.reasons.map((pair) => ({ match: { ...match, ...pair, reasons: [pair] }, position }));
   });
   return pieces.flatMap(({ match, position }, index) => {
     const left = passageOf(documents.left, match.left.start);
