@@ -10,10 +10,9 @@ import type { Span } from './document.ts';
 export type Word = Span & { readonly folded: string };
 
 /** Scripts without spaces: Thai, Lao, Burmese, Khmer, kana, Han. Ranges, as each `\p{}` costs a page's start a millisecond. */
-const SPACELESS =
-  '[\u0e01-\u0e4e\u0e81-\u0edf\u1000-\u109f\u1780-\u17d3\u3041-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]';
-/** Soft hyphens, zero-width spaces and joiners: in a word, and no part of it. */
-const WIDTHLESS = '\u00ad\u200b-\u200d\u2060\ufeff';
+const SPACELESS = '[\u0e01-\u0edf\u1000-\u109f\u1780-\u17d3\u3041-\u9fff\u{20000}-\u{3ffff}]';
+/** Soft hyphens, zero-width spaces and joiners, marks of direction: in a word, and no part of it. */
+const WIDTHLESS = '\\p{Cf}';
 /**
  * A letter of a script without spaces, with its marks. Or letters and digits, with their marks, the point or comma
  * within a number, and a trailing apostrophe part: "don't", "Russia’s", "0.2".
@@ -50,7 +49,7 @@ export function wordsOf(text: string, within: Span = { start: 0, end: text.lengt
 export function fold(word: string): string {
   if (!/[^ -~]/.test(word)) return word.toLowerCase();
   return word
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\p{Cf}/gu, '')
     .normalize()
     .toLowerCase()
     .replace(/[’‘ʼ＇]/g, "'");
