@@ -4,6 +4,7 @@ import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
 import { findChanges } from './changes/changes.ts';
 import { TELLING } from './commonness.ts';
 import type { Comparison, Match } from './comparison.ts';
+import { cutAtPassages } from './cut.ts';
 import { areAlike, differencesOf } from './differs.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures, quantitiesOf } from './figures.ts';
@@ -77,12 +78,13 @@ function exactMatch(ground: Ground, quantities: Quantities, run: Run): Match {
     right: ground.right.sentenceAt[run.right] ?? -1,
   };
   const differs = areAlike(ground, at) ? differencesOf(ground, quantities, at) : [];
+  const documents = { left: ground.left.document, right: ground.right.document };
   const kind = quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim';
   return {
     ...pair,
     kind,
     score: Math.min(1, (1 + evidenceOf(ground, run)) / SURE),
-    reasons: [pair],
+    reasons: cutAtPassages(pair, documents),
     differs,
   };
 }

@@ -23,7 +23,7 @@ export type Match = BothSides<Span> & {
   readonly score: number;
   /**
    * What both ends share, in the order of the left: the words or figures of a reworded match, one pair each;
-   * of the other kinds the run itself. Never empty.
+   * of the other kinds the run itself, in parts that each lie in one passage on both sides. Never empty.
    */
   readonly reasons: readonly BothSides<Span>[];
   /** In the sentences that the match is of, in the order of the left. Agreement is not assumed, nor is it where this is empty. */

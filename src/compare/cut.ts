@@ -11,6 +11,7 @@ export function cutAtPassages(
   pair: BothSides<Span>,
   documents: BothSides<SourceDocument>,
 ): BothSides<Span>[] {
+  if (isOne(documents.left, pair.left) && isOne(documents.right, pair.right)) return [pair];
   const right = wordsOf(documents.right.text, pair.right);
   const pieces: BothSides<Span>[] = [];
   let last = '';
@@ -29,4 +30,9 @@ export function cutAtPassages(
     last = passages;
   }
   return pieces;
+}
+
+/** Whether a span lies in one passage. */
+function isOne(document: SourceDocument, { start, end }: Span): boolean {
+  return passageIndexAt(document, start) === passageIndexAt(document, end - 1);
 }

@@ -105,7 +105,7 @@ const OFFICE =
   '(?:Minister|Secretary|President|(?:Sen|Rep|Gov)\\.|Senator|Representative|(?:Congress|Spokes|Chair)(?:wo)?man|Governor|Mayor|Chief|Leader|Director|General|Judge|Justice|Speaker)';
 /** "Secretary of State for Defense Wallace": what an office is for belongs to the title. */
 const TITLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<title>(?:${CAPITALISED} ){0,5}${OFFICE}(?: (?:of|for) ${CAPITALISED}){0,2}) (?<name>(?:${CAPITALISED} (?:\\p{Lu}\\. )?){0,2}${CAPITALISED})`,
+  `(?<![\\p{L}\\p{N}])(?<title>(?:${CAPITALISED} ){0,4}${OFFICE}(?: (?:of|for) ${CAPITALISED}){0,2}) (?<name>(?:${CAPITALISED} (?:\\p{Lu}\\. )?){0,2}${CAPITALISED})`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 // Which words of a text name somebody: capitals that tell something, and words for offices. Knows no person.
 
-import type { Stretch, WordedSentence } from './ground.ts';
+/** Words from `from` up to, but not with, `to`. */
+type Words = { readonly from: number; readonly to: number };
 
 /** Words for what somebody is, as far as they stand before or after a name. */
 const OFFICES: ReadonlySet<string> = new Set(
@@ -9,14 +10,14 @@ const OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 /** What an office is for is said by so many words before it: "national security adviser". */
-const FOR_WHAT = 2;
+const FOR_WHAT = 3;
 /** Letters from which on a headline's words have capitals, and the share of them that makes one of capitals alone. */
 const LONG_WORD = 4;
 const [TITLE_SHARE, FEWEST] = [0.7, 4];
 
-type Words = {
+type Text = {
   readonly length: number;
-  readonly sentences: readonly WordedSentence[];
+  readonly sentences: readonly Words[];
   readonly isCapital: readonly boolean[];
   readonly foldedAt: (word: number) => string;
   /** Whether a word is too common to tell anything. */
@@ -24,7 +25,7 @@ type Words = {
 };
 
 /** By word, whether it is a name or of an office. In a headline all of whose words have capitals they tell nothing. */
-export function namesAmong({ length, sentences, isCapital, foldedAt, isCommon }: Words): boolean[] {
+export function namesAmong({ length, sentences, isCapital, foldedAt, isCommon }: Text): boolean[] {
   const named = [...isCapital];
   for (const sentence of sentences)
     if (isTitleCase(sentence, isCapital, foldedAt)) named.fill(false, sentence.from, sentence.to);
@@ -41,7 +42,7 @@ export function namesAmong({ length, sentences, isCapital, foldedAt, isCommon }:
 }
 
 function isTitleCase(
-  { from, to }: Stretch,
+  { from, to }: Words,
   isCapital: readonly boolean[],
   foldedAt: (word: number) => string,
 ): boolean {

@@ -12,7 +12,6 @@ import {
   textOf,
 } from '../documents/document.ts';
 import type { Change, Comparison, Match, MatchKind, QuotationExtent } from './comparison.ts';
-import { cutAtPassages } from './cut.ts';
 
 export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'], string>> = {
   verbatim: 'Same words',
@@ -64,12 +63,8 @@ export type ChosenMatch = { readonly placed: Placed; readonly anchor: Side };
 export function placeMatches(comparison: Comparison, documents: BothSides<SourceDocument>): PlacedMatch[] {
   const seen = new Map<string, number>();
   const pieces = comparison.matches.flatMap((match, position) => {
-    // The words of a reworded match are its sentences', which lie in one passage each.
     if (match.kind === 'reworded') return [{ match, position }];
-    return cutAtPassages(match, documents).map((pair) => ({
-      match: { ...match, ...pair, reasons: [pair] },
-      position,
-    }));
+    return match.reasons.map((pair) => ({ match: { ...match, ...pair, reasons: [pair] }, position }));
   });
   pieces.sort(({ match: one }, { match: other }) => one.left.end - other.left.end);
   const placed = pieces.flatMap(({ match, position }) => {

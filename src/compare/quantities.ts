@@ -86,8 +86,8 @@ const FOUND = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\d[.,:]|\\p{L}-)(?:` +
     `(?<iso>[12]\\d{3}-\\d\\d-\\d\\d)(?![\\p{L}\\d-])` +
     `|(?<date>(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})(?:st|nd|rd|th)?(?![\\p{L}\\d:]|[.,]\\d)(?:,? [12]\\d{3}\\b)?)` +
-    `|(?<nth>\\d+(?:st|nd|rd|th)|(?:${ORDINALS.join('|')})(?! of\\b))(?![\\p{L}\\d])` +
-    `|(?<money>(?:US)?[$€£¥])?(?:(?<digits>\\d+(?:[.,]\\d+){0,20})|(?<word>${WORD}))` +
+    `|(?<nth>\\d+(?!\\d)(?:st|nd|rd|th)|(?:${ORDINALS.join('|')})(?! of\\b))(?![\\p{L}\\d])` +
+    `|(?<money>(?:US)?[$€£¥])?(?:(?<digits>\\d+(?!\\d)(?:[.,]\\d+(?!\\d)){0,20})|(?<word>${WORD}))` +
     `(?:[ -]?(?<scale>dozen|hundred|thousand|(?:m|b|tr)illion|bn|(?:mn|mln|[mk])(?<=[$€£¥][\\d.,]{1,20}[ -]?(?:mn|mln|[mk])))(?![\\p{L}\\d]))?` +
     `(?:[ -]?(?<unit>${UNIT})(?![\\p{L}\\d%]))?(?![\\p{L}\\d]|:\\d))`,
   'giu',

@@ -115,7 +115,7 @@ function likenesses({ left, right, bits, kinship }: Ground, shown: ReadonlyMap<n
       const isMost = 2 * common > MOST_OF_BOTH * (count + (counts[other] ?? 0));
       const isEnough = isShown
         ? tally >= OTHER
-        : tally >= ENOUGH && (isMost || (common >= FEWEST && others > 0));
+        : tally >= ENOUGH && others > 0 && (isMost || common >= FEWEST);
       if (score >= FAINT && isEnough) alike.push({ left: at, right: other, score });
       shared[other] = 0;
       telling[other] = 0;

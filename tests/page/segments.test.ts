@@ -20,7 +20,7 @@ function marked(notation: string) {
     left: span(open, close),
     right: span(open, close),
     score: 1,
-    reasons: [],
+    reasons: [{ left: span(open, close), right: span(open, close) }],
     differs: [],
   });
   const matches = [
