@@ -83,7 +83,7 @@ function exactMatch(ground: Ground, quantities: Quantities, run: Run): Match {
   return {
     ...pair,
     kind,
-    score: Math.min(1, (1 + evidenceOf(ground, run)) / SURE),
+    score: round((1 + evidenceOf(ground, run)) / SURE),
     reasons: cutAtPassages(pair, documents),
     differs,
   };
@@ -102,5 +102,10 @@ function rewordedMatch(ground: Ground, quantities: Quantities, pair: Likeness): 
   });
   const differs = differencesOf(ground, quantities, pair);
   const ends = { left: { start: here.start, end: here.end }, right: { start: there.start, end: there.end } };
-  return [{ ...ends, kind: 'reworded', score: Math.min(1, pair.score), reasons, differs }];
+  return [{ ...ends, kind: 'reworded', score: round(pair.score), reasons, differs }];
+}
+
+/** To three digits, at most 1. */
+function round(score: number): number {
+  return Math.min(1, Math.round(score * 1000) / 1000);
 }

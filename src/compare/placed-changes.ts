@@ -44,6 +44,7 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
       bold: marked,
       about,
       moved,
+      told: '',
       address: { left: `${pair}~old`, right: pair },
     };
   });

@@ -11,6 +11,7 @@ import {
   sides,
   textOf,
 } from '../documents/document.ts';
+import { shortName } from '../documents/naming.ts';
 import type { Change, Comparison, Match, MatchKind, QuotationExtent } from './comparison.ts';
 
 export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'], string>> = {
@@ -47,6 +48,8 @@ export type Placed = {
   /** What a change is about; of a match nothing. */
   readonly about: Change['about'];
   readonly moved: boolean;
+  /** Where the ends of a match do not say the same, as in "They differ: “12” in TASS, “20” in Interfax."; else empty. */
+  readonly told: string;
   /** The fragment that names both ends, the one that the reader came from first: `tass-9~interfax-3`. */
   readonly address: BothSides<string>;
 };
@@ -91,6 +94,7 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
         bold,
         about: [],
         moved: false,
+        told: tellDifferences(documents, match),
         address,
       },
     ];
@@ -134,6 +138,16 @@ export function endAt({ passage }: Placed, side: Side): Side {
 
 export function passageOf(document: SourceDocument, offset: number): Passage | undefined {
   return document.passages[passageIndexAt(document, offset)];
+}
+
+/** Where the ends do not say the same. */
+function tellDifferences(documents: BothSides<SourceDocument>, { differs }: Match): string {
+  const told = differs.map((differing) =>
+    sides
+      .map((side) => `“${textOf(documents[side], differing[side])}” in ${shortName(documents[side])}`)
+      .join(', '),
+  );
+  return told.length === 0 ? '' : `They differ: ${told.join('; ')}.`;
 }
 
 /** The words that both ends share; where they are written differently, both: “meet”, “Sergey” / “Sergei”. */

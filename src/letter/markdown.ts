@@ -53,7 +53,7 @@ function compared(
       words: inert(textOf(documents[side], placed.match[side])),
     }));
     const kind = KIND_NAMES[placed.match.kind].toLowerCase();
-    const head = `${left?.place} and ${right?.place}: ${kind}: `;
+    const head = `${left?.place} and ${right?.place}: ${kind}: ${placed.told && `${inert(placed.told)} `}`;
     if (left?.words === right?.words) return `${head}“${left?.words}”`;
     const ends = [left, right].map((end) => `\n  - ${end?.place}: “${end?.words}”`);
     return `${head}${inert(sharedWords(documents, placed))}${ends.join('')}`;
@@ -72,7 +72,7 @@ function compared(
     '## Names written differently',
     list(names, (name) => bothSides(documents, name)),
     '## Figures and dates',
-    list(figures, (figure) => bothSides(documents, figure)),
+    list(figures, (figure) => bothSides(documents, figure) + (figure.near ? ' (near, not equal)' : '')),
     ...sides.flatMap((side) => [
       `## Quotations in ${inert(shortName(documents[side]))}`,
       list(quotations[side], (quotation) => quoted(documents, side, quotation, matches)),

@@ -9,7 +9,12 @@ type DifferencesProps = {
   readonly caption: string;
   readonly documents: BothSides<SourceDocument>;
   /** Where each stands in either text; one of the sides may have none. */
-  readonly items: readonly BothSides<readonly Span[]>[];
+  readonly items: readonly Item[];
+};
+
+type Item = BothSides<readonly Span[]> & {
+  /** Whether the two are the same number but for rounding. */
+  readonly near?: boolean;
 };
 
 export function Differences({ caption, documents, items }: DifferencesProps) {
@@ -34,6 +39,7 @@ export function Differences({ caption, documents, items }: DifferencesProps) {
                 {sides.map((side) => (
                   <td key={side}>
                     <Writings document={documents[side]} spans={item[side]} />
+                    {side === 'right' && item.near && <span className="none">near, not equal</span>}
                   </td>
                 ))}
               </tr>
@@ -64,9 +70,7 @@ function Writings({ document, spans }: { document: SourceDocument; spans: readon
 }
 
 /** What only one side has, together in one row: the items of both first, as they stand. */
-export function gatherLone(
-  items: readonly BothSides<readonly Span[]>[],
-): readonly BothSides<readonly Span[]>[] {
+export function gatherLone(items: readonly Item[]): readonly Item[] {
   const both = items.filter(({ left, right }) => left.length > 0 && right.length > 0);
   const lone = sides.map((side) =>
     items.filter((item) => !both.includes(item)).flatMap((item) => item[side]),

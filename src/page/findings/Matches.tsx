@@ -108,7 +108,7 @@ function InBoth({ desk, documents, matches, aside }: Omit<MatchesProps, 'compari
                   <td>
                     {[first, ...others].map((placed) => (
                       <div key={placed.number}>
-                        {`${KIND_NAMES[placed.match.kind]}: ${sharedWords(documents, placed)}`}
+                        {`${KIND_NAMES[placed.match.kind]}: ${sharedWords(documents, placed)}. ${placed.told}`}
                       </div>
                     ))}
                   </td>
