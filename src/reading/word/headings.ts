@@ -2,7 +2,7 @@
 // paragraphs by what paragraphs.ts says of them.
 
 import { hasListMark } from '../text/lines.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from '../xml/tree.ts';
 
 /** How a paragraph looks as a whole. */
 export type ParagraphLook = {

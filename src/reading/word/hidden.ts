@@ -1,7 +1,7 @@
 // Tells runs that Word does not show. Knows their own look and that of their style.
 
+import { find, valueAt, type XmlElement } from '../xml/tree.ts';
 import { lookOfRun } from './looks.ts';
-import { find, valueAt, type XmlElement } from './xml.ts';
 
 /** @param isHiding whether a style of runs hides their words */
 export function isHiddenRun(run: XmlElement, isHiding: (style: string) => boolean): boolean {

@@ -1,11 +1,11 @@
 // Follows the paragraphs of a Word file while it is parsed: how each looks, and which is a heading. Knows what mammoth needs
 // to see of them.
 
+import type { Replace } from '../xml/parse.ts';
+import { find, NOTHING, textOf, valueAt, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { findHeadings, type ParagraphLook } from './headings.ts';
 import { type Look, lookOfRun, merge, outlineOf, type Styles } from './looks.ts';
 import { NUMBERED, type Numbering, numberParagraphs } from './numbers.ts';
-import type { Replace } from './parse.ts';
-import { find, NOTHING, textOf, valueAt, type XmlElement, type XmlNode } from './xml.ts';
 
 /** Headings that no style names get this style and their level, for a style map to know them by. */
 export const HEADING = 'TwoReportsHeading';

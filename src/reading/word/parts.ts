@@ -4,14 +4,15 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import type { Block } from '../blocks.ts';
 import type { Placed } from '../html/blocks.ts';
 import { refuse } from '../reader.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../xml/archive.ts';
+import { createParser, type Replace } from '../xml/parse.ts';
+import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
 import { readStyles } from './looks.ts';
 import { readNumbering } from './numbers.ts';
 import { followParagraphs, withOwnStyles } from './paragraphs.ts';
-import { createParser, type Replace } from './parse.ts';
 import { createRemarks } from './remarks.ts';
+import { wordVocabulary } from './vocabulary.ts';
 import { keepWords, type Surroundings } from './words.ts';
-import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from './xml.ts';
 
 /** What a ZIP file is that is no Word document, by a part of it. */
 const OTHERS = new Map([
@@ -38,7 +39,7 @@ type Related = { readonly id: string; readonly kind: string; readonly part: stri
 
 /** Reads what of an archive makes a document; `file` is its name, for the sentence that refuses it. */
 export async function readParts(archive: Archive, file: string): Promise<Outcome<Parts>> {
-  const parse = createParser(file);
+  const parse = createParser(file, wordVocabulary);
   const read = async (part: string | undefined, replace: Replace = asItIs) => {
     const xml = await archive.read(part ?? '');
     return xml.ok ? parse(xml.value, replace) : xml;

@@ -6,12 +6,12 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { readHtml } from '../html/html.ts';
 import { type About, type Read, refuse } from '../reader.ts';
-import { openArchive } from './archive.ts';
+import { openArchive } from '../xml/archive.ts';
+import { writeXml, type XmlElement } from '../xml/tree.ts';
 import { blocksOfChunk } from './chunks.ts';
 import { NUMBERED } from './numbers.ts';
 import { HEADING } from './paragraphs.ts';
 import { readParts } from './parts.ts';
-import { writeXml, type XmlElement } from './xml.ts';
 
 /** Office files of before 2007, and .docx with a password, are of another kind than ZIP. */
 const OLD_OFFICE = 0xd0;
