@@ -1,7 +1,7 @@
-// The worker that reads Word documents.
+// The worker that reads what comes as an archive: Word documents, workbooks.
 
-import { readWordFile } from '../reading/word/word.ts';
+import { readPackedFile } from '../reading/packed.ts';
 import { readWith } from './read-with.ts';
 import { serve } from './serve.ts';
 
-serve({ read: readWith({ word: readWordFile }) });
+serve({ read: readWith({ word: readPackedFile }) });

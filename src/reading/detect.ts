@@ -13,7 +13,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.(?:te?xt|log)$/i, 'text'],
   [/\.(?:md|markdown)$/i, 'markdown'],
   [/\.x?html?$/i, 'html'],
-  [/\.do[ct][mx]$/i, 'word'],
+  [/\.(?:do[ct][mx]|xl[st][mx]|od[ts]|reqifz)$/i, 'word'],
   [/\.pdf$/i, 'pdf'],
   [/\.(?:csv|tsv)$/i, 'table'],
 ];

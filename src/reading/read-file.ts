@@ -13,7 +13,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
   markdown: async (...file) => (await import('./text/text.ts')).readMarkdownFile(...file),
   table: async (...file) => (await import('./text/text.ts')).readTableFile(...file),
   html: async (...file) => (await import('./html/html.ts')).readHtmlFile(...file),
-  word: async (...file) => (await import('./word/word.ts')).readWordFile(...file),
+  word: async (...file) => (await import('./packed.ts')).readPackedFile(...file),
   pdf: async (...file) => (await import('./pdf/pdf.ts')).readPdfFile(...file),
 };
 

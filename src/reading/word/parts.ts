@@ -6,7 +6,8 @@ import type { Placed } from '../html/blocks.ts';
 import { refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { createParser, type Replace } from '../xml/parse.ts';
-import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
+import { relationsOf, relationsPartOf } from '../xml/relations.ts';
+import { findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
 import { readStyles } from './looks.ts';
 import { readNumbering } from './numbers.ts';
 import { followParagraphs, withOwnStyles } from './paragraphs.ts';
@@ -16,10 +17,9 @@ import { keepWords, type Surroundings } from './words.ts';
 
 /** What a ZIP file is that is no Word document, by a part of it. */
 const OTHERS = new Map([
-  ['xl/workbook.xml', 'an Excel workbook. Save its sheets as .csv and open these'],
-  ['xl/workbook.bin', 'an Excel workbook. Save its sheets as .csv and open these'],
+  ['xl/workbook.bin', 'a binary Excel workbook. Save it as .xlsx and open that'],
   ['ppt/presentation.xml', 'a PowerPoint presentation. Save it as PDF and open that'],
-  ['content.xml', 'an OpenDocument file. Save it as .docx or PDF and open that'],
+  ['content.xml', 'an OpenDocument drawing or presentation. Save it as PDF and open that'],
   ['META-INF/container.xml', 'an e-book. Save it as PDF or plain text and open that'],
 ]);
 const asItIs: Replace = (element) => [element];
@@ -34,8 +34,6 @@ export type Parts = {
   /** Heads and feet of its pages. */
   readonly furniture: { readonly above: readonly Block[]; readonly below: readonly Block[] };
 };
-/** A relation: its id, its kind, the part that it leads to. */
-type Related = { readonly id: string; readonly kind: string; readonly part: string };
 
 /** Reads what of an archive makes a document; `file` is its name, for the sentence that refuses it. */
 export async function readParts(archive: Archive, file: string): Promise<Outcome<Parts>> {
@@ -48,10 +46,9 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
   if (!root.ok) return root;
   const main = findMain(archive, root.value, file);
   if (!main.ok) return main;
-  const folder = main.value.slice(0, main.value.lastIndexOf('/') + 1);
-  const relations = await read(`${folder}_rels/${main.value.slice(folder.length)}.rels`);
+  const relations = await read(relationsPartOf(main.value));
   if (!relations.ok) return relations;
-  const related = relationsOf(relations.value, folder).filter(({ part }) => archive.has(part));
+  const related = relationsOf(relations.value, main.value).filter(({ part }) => archive.has(part));
   const partOf = (kind: string) =>
     related.find((one) => one.kind === kind)?.part ?? [`word/${kind}.xml`].find(archive.has);
 
@@ -114,18 +111,6 @@ function findMain(archive: Archive, root: XmlElement, file: string): Outcome<str
   return main === undefined
     ? refuse(file, 'is a ZIP archive. Unpack it and open the document in it.')
     : succeed(main);
-}
-
-/** @param folder where the part lies whose relations these are */
-function relationsOf(part: XmlElement, folder: string): readonly Related[] {
-  return findAll(find(part, 'Relationships') ?? part, 'Relationship').map(({ attributes }) => {
-    const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
-    return {
-      id,
-      kind: type.slice(type.lastIndexOf('/') + 1),
-      part: target.startsWith('/') ? target.slice(1) : folder + target,
-    };
-  });
 }
 
 function commentsOf(part: XmlElement): ReadonlyMap<string, string> {

@@ -21,6 +21,23 @@ export type Vocabulary = {
   readonly counts: (name: string) => boolean;
 };
 
+/** All of a format's XML; `words` are the elements whose text is read, and null stands for every one. */
+export function readAll(
+  prefixes: ReadonlyMap<string, string>,
+  attributes: string,
+  words: string | null,
+  uncounted = '',
+): Vocabulary {
+  const [read, spoken, free] = [attributes, words ?? '', uncounted].map((names) => new Set(names.split(' ')));
+  return {
+    prefixes,
+    isRead: (name) => !name.startsWith('?:'),
+    isAttribute: (name) => read?.has(name) === true,
+    hasWords: (name) => words === null || spoken?.has(name) === true,
+    counts: (name) => free?.has(name) !== true,
+  };
+}
+
 /** Elements in one another: tables in tables in text boxes make fifty, and what reads a tree calls itself once a level. */
 const MOST_LEVELS = 250;
 const MOST_ATTRIBUTES = 1_000;
