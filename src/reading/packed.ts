@@ -2,6 +2,7 @@
 // ReqIF. Loaded only when needed.
 
 import type { Outcome } from '../documents/outcome.ts';
+import { CONTENT, readOpenDocument } from './open-document/document.ts';
 import { type About, type Read, refuse } from './reader.ts';
 import { readWorkbook } from './sheets/workbook.ts';
 import { readWord } from './word/word.ts';
@@ -27,6 +28,7 @@ export async function readPackedFile(bytes: Uint8Array, about: About): Promise<O
   const { parts } = archive.value;
   const workbook = parts.find((part) => WORKBOOK.test(part));
   if (workbook !== undefined) return readWorkbook(archive.value, workbook, about);
+  if (parts.includes(CONTENT)) return readOpenDocument(archive.value, about);
   return readWord(archive.value, about);
 }
 
