@@ -12,8 +12,11 @@ const READERS: Readonly<Record<Format, ScriptName>> = {
   text: 'find.js',
   markdown: 'find.js',
   table: 'find.js',
+  feature: 'find.js',
+  schema: 'find.js',
   html: 'reader-html.js',
   word: 'reader-word.js',
+  reqif: 'reader-word.js',
   pdf: 'reader-pdf.js',
 };
 

@@ -1,9 +1,10 @@
 // Opens what comes as an archive, and hands it to the reader of what is in it: a Word document, a workbook, OpenDocument,
-// ReqIF. Loaded only when needed.
+// requirements. Loaded only when needed.
 
 import type { Outcome } from '../documents/outcome.ts';
 import { CONTENT, readOpenDocument } from './open-document/document.ts';
 import { type About, type Read, refuse } from './reader.ts';
+import { REQIF, readReqifArchive } from './reqif/document.ts';
 import { readWorkbook } from './sheets/workbook.ts';
 import { readWord } from './word/word.ts';
 import { openArchive } from './xml/archive.ts';
@@ -29,6 +30,9 @@ export async function readPackedFile(bytes: Uint8Array, about: About): Promise<O
   const workbook = parts.find((part) => WORKBOOK.test(part));
   if (workbook !== undefined) return readWorkbook(archive.value, workbook, about);
   if (parts.includes(CONTENT)) return readOpenDocument(archive.value, about);
+  const requirements = parts.filter((part) => REQIF.test(part));
+  if (requirements.length > 0 && !parts.some((part) => part.startsWith('word/')))
+    return readReqifArchive(archive.value, requirements, about);
   return readWord(archive.value, about);
 }
 

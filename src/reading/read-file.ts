@@ -12,8 +12,11 @@ const READERS: Readonly<Record<Format, Reader>> = {
   text: async (...file) => (await import('./text/text.ts')).readTextFile(...file),
   markdown: async (...file) => (await import('./text/text.ts')).readMarkdownFile(...file),
   table: async (...file) => (await import('./text/text.ts')).readTableFile(...file),
+  feature: async (...file) => (await import('./text/text.ts')).readFeatureFile(...file),
+  schema: async (...file) => (await import('./text/text.ts')).readSchemaFile(...file),
   html: async (...file) => (await import('./html/html.ts')).readHtmlFile(...file),
   word: async (...file) => (await import('./packed.ts')).readPackedFile(...file),
+  reqif: async (...file) => (await import('./reqif/document.ts')).readReqifFile(...file),
   pdf: async (...file) => (await import('./pdf/pdf.ts')).readPdfFile(...file),
 };
 
