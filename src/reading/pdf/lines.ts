@@ -3,7 +3,15 @@
 import { findBands } from './bands.ts';
 import { findGrids, type Grid } from './grids.ts';
 import { regionsOf } from './regions.ts';
-import type { LinePart, Page, Piece, Row, TextLine } from './shapes.ts';
+import {
+  ARTIFACT,
+  type LinePart,
+  type Page,
+  type Piece,
+  type Row,
+  type Tagged,
+  type TextLine,
+} from './shapes.ts';
 import { gatherCells } from './tables.ts';
 
 /** All of these in type sizes. Baselines this near are one line: superscripts are not further off. */
@@ -53,6 +61,7 @@ export function linesOf(pages: readonly Page[]): TextLine[] {
   return perPage.flatMap(({ page, all }) => {
     const rows = all.map(({ parts }) => parts);
     if (page.isAside === true) return columnOf(rows, page, 'aside', true);
+    if (page.tagged !== undefined) return taggedLines(page.tagged, page, recurring);
     const recurs = rows.map((row) => recurring.has(keyOf(row)) || PAGE_NUMBER.test(joinParts(row)));
     const isFurniture = recurs.map(
       (known, index) =>
@@ -71,6 +80,50 @@ export function linesOf(pages: readonly Page[]): TextLine[] {
       ...columnOf(edge(true), page, 'foot', true),
     ];
   });
+}
+
+/** The lines of a page whose file says its blocks; what it leaves out stands among them by its place. */
+function taggedLines(tagged: readonly Tagged[], page: Page, recurring: ReadonlySet<string>): TextLine[] {
+  const known = new Set(tagged.flatMap(({ cells }) => cells.flat()));
+  const others = page.pieces.filter((piece) => !known.has(piece) && piece.text.trim() !== '');
+  const isArtifact = ({ mark }: Piece) => mark === ARTIFACT;
+  const furniture = gatherRows(others.filter(isArtifact)).map(({ parts }) => parts);
+  const rest = orderBody(
+    others.filter((piece) => !isArtifact(piece)),
+    page,
+  );
+  const lines = tagged.flatMap((block, index) => {
+    const name = `.tag${index}`;
+    if (block.role === 'table-row') return [{ ...rowOfCells(block.cells, page, name), tagged: block }];
+    const rows = inRuns(block.cells.flat()).flatMap((run) => gatherRows(run).map(({ parts }) => parts));
+    const isHead = rows.length === 1 && rows.every((row) => recurring.has(keyOf(row)));
+    return columnOf(rows, page, name, isHead).map((line) => (isHead ? line : { ...line, tagged: block }));
+  });
+  for (const line of rest) {
+    const at = lines.findIndex(({ y }) => y > line.y);
+    lines.splice(at === -1 ? lines.length : at, 0, line);
+  }
+  const first = lines[0]?.y ?? 0;
+  const head = furniture.filter(([part]) => (part?.y ?? 0) <= first);
+  const foot = furniture.filter(([part]) => (part?.y ?? 0) > first);
+  return [...columnOf(head, page, 'head', true), ...lines, ...columnOf(foot, page, 'foot', true)];
+}
+
+/** A block's pieces in the runs that go down the page: it may go on at the top of the next column. */
+function inRuns(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    if (run === undefined || piece.y < lowest - 2 * piece.size) {
+      runs.push([piece]);
+      lowest = piece.y;
+    } else {
+      run.push(piece);
+      lowest = Math.max(lowest, piece.y);
+    }
+  }
+  return runs;
 }
 
 /** What stands between a page's head and foot, in reading order. */
@@ -109,32 +162,41 @@ function orderBody(body: readonly Piece[], page: Page): TextLine[] {
   });
 }
 
-/** The rows of a ruled table, a part a cell. */
+/** The rows of a ruled table. */
 function rowsOfGrid({ left, right, top, bottom, rows }: Grid, page: Page, name: string): TextLine[] {
   const height = (bottom - top) / rows.length;
-  return rows.map((cells, row) => {
-    const y = top + (row + 1) * height;
-    const parts = cells.map((pieces, column) => {
-      const [first] = pieces;
-      const x = left + ((right - left) * column) / cells.length;
-      const empty = { text: '', x, y, width: 0, size: 1, font: '', mono: false };
-      const text = joinWrapped(
-        gatherRows(pieces).map((line) => joinParts(line.parts).replaceAll('\t', ' ').trim()),
-      );
-      const bold =
-        pieces.length > 0 && pieces.every((piece) => piece.bold === true || piece.text.trim() === '');
-      return { ...(first ?? empty), text, bold, end: x };
-    });
-    return {
-      page: page.number,
-      furniture: false,
-      right,
-      column: `${page.number}${name}.grid`,
-      parts,
-      y,
-      isRuled: true,
-    };
+  return rows.map((cells, row) =>
+    rowOfCells(cells, page, name, { left, right, y: top + (row + 1) * height }),
+  );
+}
+
+/** A row of a table, a part a cell. @param place where it stands; without one, where its words do */
+function rowOfCells(
+  cells: readonly (readonly Piece[])[],
+  page: Page,
+  name: string,
+  place?: { readonly left: number; readonly right: number; readonly y: number },
+): TextLine {
+  const first = cells.flat()[0];
+  const { left, right, y } = place ?? { left: first?.x ?? 0, right: page.width, y: first?.y ?? 0 };
+  const parts = cells.map((pieces, column) => {
+    const x = left + ((right - left) * column) / cells.length;
+    const empty = { text: '', x, y, width: 0, size: 1, font: '', mono: false };
+    const lines = inRuns(pieces).flatMap(gatherRows);
+    const text = joinWrapped(lines.map((line) => joinParts(line.parts).replaceAll('\t', ' ').trim()));
+    const bold =
+      pieces.length > 0 && pieces.every((piece) => piece.bold === true || piece.text.trim() === '');
+    return { ...(pieces[0] ?? empty), text, bold, end: x };
   });
+  return {
+    page: page.number,
+    furniture: false,
+    right,
+    column: `${page.number}${name}.grid`,
+    parts,
+    y,
+    isRuled: true,
+  };
 }
 
 /** Where a word was broken at a line's end, after its hyphen, until paragraphs.ts knows whether that is the word's own. */

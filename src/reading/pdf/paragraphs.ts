@@ -5,7 +5,7 @@ import type { Block } from '../blocks.ts';
 import { hasListMark } from '../text/lines.ts';
 import { gapBetween, JOINED, joinParts, linesOf } from './lines.ts';
 import type { Note } from './notes.ts';
-import type { LinePart, Page, TextLine } from './shapes.ts';
+import type { LinePart, Page, Tagged, TextLine } from './shapes.ts';
 
 /** A gap this much wider than the usual one between lines begins a paragraph. */
 const WIDER = 1.25;
@@ -21,6 +21,10 @@ const ENOUGH = 8;
 const INDENT = 0.8;
 /** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
 const CELL_LINES = 1.3;
+/** In type sizes: lines of code that are paragraphs of their own are one block, with a blank line between them or not. */
+const CODE_LINES = 3;
+/** In pitches: what parts two paragraphs that are one to their program. */
+const BLANK_LINE = 1.6;
 const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
 /** The end of an entry in a table of contents, looked for in no more of it than this (UTF-16 units). */
 const LONGEST_END = 40;
@@ -67,10 +71,12 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
     const text = joinParts(line.parts).replace(SYMBOL_BULLETS, '• ').trim();
     if (line.furniture) {
       blocks.push(openBlock('furniture', line, text));
-    } else if (open !== null && continues(open, line, text, usual)) {
+    } else if (open !== null && (line.tagged === undefined ? continues : goesOn)(open, line, text, usual)) {
       addTo(open, line, text);
     } else {
-      open = openBlock(roleOf(line, text, usual), line, text);
+      const role =
+        line.tagged === undefined ? roleOf(line, text, usual) : roleOfTagged(line, line.tagged, text, usual);
+      open = openBlock(role, line, text);
       blocks.push(open);
     }
   }
@@ -87,6 +93,7 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
       text: join(texts[index] ?? ''),
       page,
       ...(level === undefined ? {} : { level }),
+      ...(taggedOf(block)?.isHead === true ? { head: true } : {}),
       ...saidOf(noted.get(block), join(texts[index] ?? '')),
     };
   });
@@ -96,9 +103,24 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
 function rankSizes(blocks: readonly Open[]): (block: Open) => number | undefined {
   const sizeOf = ({ lines }: Open) => Math.round(2 * (lines[0]?.parts[0]?.size ?? 0));
   const headings = blocks.filter(({ role }) => role === 'heading');
+  const said = headings.filter((block) => taggedOf(block)?.level !== undefined);
   const sizes = [...new Set(headings.map(sizeOf))].sort((one, other) => other - one);
-  return (block) =>
-    block.role === 'heading' ? Math.min(DEEPEST_HEADING, sizes.indexOf(sizeOf(block)) + 1) : undefined;
+  return (block) => {
+    if (block.role === 'list-item') return taggedOf(block)?.level;
+    if (block.role !== 'heading') return undefined;
+    const own = taggedOf(block)?.level;
+    if (own !== undefined) return own;
+    // Where others have levels, that of the largest that is no larger.
+    const near = said
+      .filter((other) => sizeOf(other) <= sizeOf(block))
+      .map((other) => taggedOf(other)?.level ?? 1);
+    if (said.length > 0) return Math.min(...near, DEEPEST_HEADING);
+    return Math.min(DEEPEST_HEADING, sizes.indexOf(sizeOf(block)) + 1);
+  };
+}
+
+function taggedOf({ lines }: Open): Tagged | undefined {
+  return lines[0]?.tagged;
 }
 
 /** The notes of each block: those that stand beside it on paper, or below it before the next. */
@@ -173,6 +195,48 @@ function joiner(whole: string): (text: string) => string {
       .replaceAll(JOINED, '');
 }
 
+/** Whether a line is of the block that is open, as the file says, or goes on with it on the next page. */
+function goesOn({ role, lines, page, last }: Open, line: TextLine, text: string, usual: Usual): boolean {
+  const before = lines.at(-1);
+  const { tagged } = before ?? {};
+  if (tagged === undefined || before === undefined) return false;
+  const isNext = line.page === page + 1 && before.page !== line.page && line.tagged?.role === role;
+  // A row that goes on has nothing in its first cell.
+  if (role === 'table-row')
+    return isNext && line.parts.length === before.parts.length && line.parts[0]?.text === '';
+  const down = line.y - before.y;
+  const size = line.parts[0]?.size ?? 1;
+  if (tagged === line.tagged) return tagged.role !== 'paragraph' || down < BLANK_LINE * usual.pitch * size;
+  if (role === 'code')
+    return line.tagged !== undefined && isCodeBlock(line.tagged, usual) && down < CODE_LINES * size;
+  const isFull = lines.length > 1 && (before.parts.at(-1)?.end ?? 0) > FILLED * before.right;
+  return (
+    isNext &&
+    role !== 'heading' &&
+    !hasListMark(text) &&
+    !SENTENCE_END.test(last) &&
+    (isFull || /^[\p{Ll}\p{N}(]/u.test(text))
+  );
+}
+
+/** A paragraph of larger type is a title: programs tag the styles that they know as headings. */
+function roleOfTagged(line: TextLine, tagged: Tagged, text: string, usual: Usual): PassageRole {
+  const { role, cells } = tagged;
+  const [first] = line.parts;
+  if (role === 'paragraph' && isCodeBlock(tagged, usual)) return 'code';
+  if (role !== 'paragraph' || first === undefined) return role;
+  const words = cells
+    .flat()
+    .map((piece) => piece.text)
+    .join(' ');
+  const isTitle =
+    isLarger(first, usual) &&
+    words.split(/\s+/).length <= LONGEST_HEADING &&
+    !SENTENCE_END.test(words.trim());
+  if (isTitle && /\p{L}/u.test(words)) return 'heading';
+  return hasListMark(text) ? 'list-item' : 'paragraph';
+}
+
 function continues(open: Open, line: TextLine, text: string, usual: Usual): boolean {
   const last = open.lines.at(-1);
   const before = last?.parts.at(-1);
@@ -221,7 +285,10 @@ function cellOf(row: Open, { x, size }: LinePart): string[] | undefined {
 
 function addTo(open: Open, line: TextLine, text: string): void {
   if (open.role === 'table-row') {
-    for (const part of line.parts) cellOf(open, part)?.push(` ${part.text.trim()}`);
+    for (const [column, part] of line.parts.entries()) {
+      const cell = line.tagged === undefined ? cellOf(open, part) : open.cells[column];
+      if (part.text !== '') cell?.push(` ${part.text.trim()}`);
+    }
   } else {
     const gap = open.role === 'code' ? '\n' : gapBetween(open.last, text);
     open.cells[0]?.push(gap + text);
@@ -252,6 +319,10 @@ function isHeading(line: TextLine, text: string, usual: Usual): boolean {
   if (/[;,]$/.test(text) || (SENTENCE_END.test(text) && !(larger || (bold && /[:?]$/.test(text)))))
     return false;
   return larger || bold || other;
+}
+
+function isCodeBlock({ role, cells }: Tagged, usual: Usual): boolean {
+  return role === 'code' || (role === 'paragraph' && !usual.mono && cells.flat().every(({ mono }) => mono));
 }
 
 /** A document that is typed throughout is no code. */

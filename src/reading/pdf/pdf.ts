@@ -18,7 +18,8 @@ import { type Directed, turnUpright } from './directions.ts';
 import { type Note, notesOf } from './notes.ts';
 import { blocksOf } from './paragraphs.ts';
 import { rulesOf } from './rules.ts';
-import type { Page, Piece } from './shapes.ts';
+import { ARTIFACT, type Page, type Piece } from './shapes.ts';
+import { readTags, type TagNode } from './tags.ts';
 
 /** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;
@@ -98,12 +99,18 @@ function whyNoText(hasText: boolean, pages: number): string {
 /** The pieces of text on a page, one of the directions that they are set in after the other. */
 async function readPage(page: PDFPageProxy): Promise<Page[]> {
   const { width, transform } = page.getViewport({ scale: 1 });
-  const { items, styles } = await readContent(page);
+  const tree = await treeOf(page);
+  const { items, styles } = await readContent(page, tree !== null);
   const operators = await page.getOperatorList();
   const isBold = boldness(page);
   const directed: Directed[] = [];
+  const marks: string[] = [];
   for (const item of items) {
-    if (!('str' in item)) continue;
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop();
+      else marks.push(item.id ?? (isArtifact(item) ? ARTIFACT : (marks.at(-1) ?? '')));
+      continue;
+    }
     const [across, down, , , x, y] = Util.transform(transform, item.transform);
     const angle = (Math.atan2(down, across) * 180) / Math.PI;
     const [right, up] = item.transform;
@@ -116,11 +123,29 @@ async function readPage(page: PDFPageProxy): Promise<Page[]> {
       font: item.fontName,
       mono: styles[item.fontName]?.fontFamily === 'monospace',
       bold: isBold(item.fontName),
+      ...(marks.length > 0 ? { mark: marks.at(-1) ?? '' } : {}),
     };
     directed.push({ piece, angle });
   }
   const rules = rulesOf(operators, transform);
-  return turnUpright({ number: page.pageNumber, width, pieces: [], rules }, directed);
+  return turnUpright({ number: page.pageNumber, width, pieces: [], rules }, directed).map((upright) => {
+    const tagged = upright.isAside === true ? null : readTags(tree, upright.pieces);
+    return tagged === null ? upright : { ...upright, tagged };
+  });
+}
+
+/** PDF.js says a mark's tag, which its types leave out. */
+function isArtifact(mark: object): boolean {
+  return 'tag' in mark && mark.tag === ARTIFACT;
+}
+
+/** A page's structure tree; null where it has none, or one that PDF.js cannot follow. */
+async function treeOf(page: PDFPageProxy): Promise<TagNode | null> {
+  try {
+    return await page.getStructTree();
+  } catch {
+    return null;
+  }
 }
 
 const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
@@ -140,8 +165,13 @@ function boldness({ commonObjs }: PDFPageProxy): (font: string) => boolean {
 }
 
 /** What `getTextContent` gives, which iterates over a stream, as WebKit 26 cannot; no more of it than a file may have. */
-async function readContent(page: PDFPageProxy): Promise<Pick<TextContent, 'items' | 'styles'>> {
-  const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
+async function readContent(
+  page: PDFPageProxy,
+  includeMarkedContent: boolean,
+): Promise<Pick<TextContent, 'items' | 'styles'>> {
+  const reader: ReadableStreamDefaultReader<TextContent> = page
+    .streamTextContent({ includeMarkedContent })
+    .getReader();
   const items: TextContent['items'] = [];
   const styles: TextContent['styles'] = {};
   let part = await reader.read();
