@@ -92,12 +92,16 @@ function taggedLines(tagged: readonly Tagged[], page: Page, recurring: ReadonlyS
     others.filter((piece) => !isArtifact(piece)),
     page,
   );
+  const rightOf = rightsOf(tagged);
   const lines = tagged.flatMap((block, index) => {
     const name = `.tag${index}`;
     if (block.role === 'table-row') return [{ ...rowOfCells(block.cells, page, name), tagged: block }];
     const rows = inRuns(block.cells.flat()).flatMap((run) => gatherRows(run).map(({ parts }) => parts));
     const isHead = rows.length === 1 && rows.every((row) => recurring.has(keyOf(row)));
-    return columnOf(rows, page, name, isHead).map((line) => (isHead ? line : { ...line, tagged: block }));
+    const right = rightOf(index);
+    return columnOf(rows, page, name, isHead).map((line) =>
+      isHead ? line : { ...line, right, tagged: block },
+    );
   });
   for (const line of rest) {
     const at = lines.findIndex(({ y }) => y > line.y);
@@ -107,6 +111,28 @@ function taggedLines(tagged: readonly Tagged[], page: Page, recurring: ReadonlyS
   const head = furniture.filter(([part]) => (part?.y ?? 0) <= first);
   const foot = furniture.filter(([part]) => (part?.y ?? 0) > first);
   return [...columnOf(head, page, 'head', true), ...lines, ...columnOf(foot, page, 'foot', true)];
+}
+
+/** A page with more blocks is no page of text, and each looks at all. */
+const MOST_BLOCKS = 2_000;
+
+/** Where the blocks end that stand above or below one, itself among them. */
+function rightsOf(tagged: readonly Tagged[]): (index: number) => number {
+  const widths = tagged.map(({ cells }) => {
+    const own = cells.flat();
+    return {
+      start: own.reduce((least, { x }) => Math.min(least, x), Infinity),
+      end: own.reduce((most, { x, width }) => Math.max(most, x + width), 0),
+    };
+  });
+  return (index) => {
+    const { start, end } = widths[index] ?? { start: 0, end: 0 };
+    if (widths.length > MOST_BLOCKS) return end;
+    return widths.reduce(
+      (most, one) => (one.start < end && one.end > start ? Math.max(most, one.end) : most),
+      end,
+    );
+  };
 }
 
 /** A block's pieces in the runs that go down the page: it may go on at the top of the next column. */

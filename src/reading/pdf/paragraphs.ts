@@ -21,8 +21,8 @@ const ENOUGH = 8;
 const INDENT = 0.8;
 /** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
 const CELL_LINES = 1.3;
-/** In type sizes: lines of code that are paragraphs of their own are one block, with a blank line between them or not. */
-const CODE_LINES = 3;
+/** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
+const CODE_LINES = 4;
 /** In pitches: what parts two paragraphs that are one to their program. */
 const BLANK_LINE = 1.6;
 const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
@@ -49,6 +49,8 @@ type Usual = {
   readonly mono: boolean;
   readonly bold: boolean;
   readonly pitch: number;
+  /** Whether the file's structure names headings. */
+  readonly hasHeadings: boolean;
 };
 /** A block that may go on with the next line. */
 type Open = {
@@ -68,7 +70,10 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
   const blocks: Open[] = [];
   let open: Open | null = null;
   for (const line of lines) {
-    const text = joinParts(line.parts).replace(SYMBOL_BULLETS, '• ').trim();
+    const words = joinParts(line.parts).replace(SYMBOL_BULLETS, '• ').trim();
+    // Bullets are drawn, or left out, where the structure says enough.
+    const isBare = line.tagged?.isItem === true && line.tagged !== open?.lines.at(-1)?.tagged;
+    const text = isBare && !hasListMark(words) && !/^\p{Ll}/u.test(words) ? `• ${words}` : words;
     if (line.furniture) {
       blocks.push(openBlock('furniture', line, text));
     } else if (open !== null && (line.tagged === undefined ? continues : goesOn)(open, line, text, usual)) {
@@ -82,7 +87,7 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
   }
   for (const block of blocks) if (isTooLong(block)) block.role = 'paragraph';
   const texts = blocks.map(({ cells }) => cells.map((cell) => cell.join('')).join('\t'));
-  const join = joiner(texts.join(' '));
+  const join = joiner(texts.join(' '), lines.length);
   const levelOf = rankSizes(blocks);
   const noted = placeNotes(blocks, notes);
   return blocks.map((block, index) => {
@@ -171,17 +176,23 @@ const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
 
 /**
  * Joins broken words. A hyphen at a line's end may be the word's own or the line's: it is the line's where the
- * document has the word without it, or has neither half as a word and the hyphened word nowhere within a line.
+ * document has the word without it, or breaks words at all and has neither half as a word and the hyphened word nowhere
+ * within a line.
  *
  * @param whole the document's words, with its broken words
+ * @param lines how many it has
  */
-function joiner(whole: string): (text: string) => string {
+function joiner(whole: string, lines: number): (text: string) => string {
   const words = new Set(
     whole
       .replace(BROKEN, ' ')
       .toLowerCase()
       .match(/\p{L}+(?:-\p{L}+)*/gu),
   );
+  const broken = [...whole.matchAll(BROKEN)].map(([, before = '', , after = '']) =>
+    (before + after).toLowerCase(),
+  );
+  const breaks = broken.length > FEWEST_BROKEN * lines || broken.some((word) => words.has(word));
   return (text) =>
     text
       .replace(BROKEN, (_, before: string, hyphen: string, after: string) => {
@@ -189,11 +200,14 @@ function joiner(whole: string): (text: string) => string {
         const isLines =
           hyphen !== '-' ||
           words.has(first + second) ||
-          !(words.has(first) || words.has(second) || words.has(`${first}-${second}`));
+          (breaks && !(words.has(first) || words.has(second) || words.has(`${first}-${second}`)));
         return before + (isLines ? '' : hyphen) + after;
       })
       .replaceAll(JOINED, '');
 }
+
+/** Of its lines: a document that breaks words at their ends breaks more. */
+const FEWEST_BROKEN = 0.02;
 
 /** Whether a line is of the block that is open, as the file says, or goes on with it on the next page. */
 function goesOn({ role, lines, page, last }: Open, line: TextLine, text: string, usual: Usual): boolean {
@@ -206,10 +220,11 @@ function goesOn({ role, lines, page, last }: Open, line: TextLine, text: string,
     return isNext && line.parts.length === before.parts.length && line.parts[0]?.text === '';
   const down = line.y - before.y;
   const size = line.parts[0]?.size ?? 1;
-  if (tagged === line.tagged) return tagged.role !== 'paragraph' || down < BLANK_LINE * usual.pitch * size;
+  if (tagged === line.tagged)
+    return role === 'code' || tagged.role !== 'paragraph' || down < BLANK_LINE * usual.pitch * size;
   if (role === 'code')
     return line.tagged !== undefined && isCodeBlock(line.tagged, usual) && down < CODE_LINES * size;
-  const isFull = lines.length > 1 && (before.parts.at(-1)?.end ?? 0) > FILLED * before.right;
+  const isFull = !wouldFit(before, line, text);
   return (
     isNext &&
     role !== 'heading' &&
@@ -231,9 +246,10 @@ function roleOfTagged(line: TextLine, tagged: Tagged, text: string, usual: Usual
     .join(' ');
   const isTitle =
     isLarger(first, usual) &&
+    /\p{L}/u.test(words) &&
     words.split(/\s+/).length <= LONGEST_HEADING &&
     !SENTENCE_END.test(words.trim());
-  if (isTitle && /\p{L}/u.test(words)) return 'heading';
+  if (isTitle || (!usual.hasHeadings && isHeadingAlone(line, tagged, text, usual))) return 'heading';
   return hasListMark(text) ? 'list-item' : 'paragraph';
 }
 
@@ -264,9 +280,14 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = open.role === 'list-item' || open.lines.length > 1;
   if (-indented > INDENT * first.size && outdents) return false;
-  // The next line's first word would have fitted: the line was ended on purpose.
+  return !wouldFit(last, line, text);
+}
+
+/** Whether a line's first word would have had room on the one above: that was ended on purpose. */
+function wouldFit(last: TextLine, { parts: [first] }: TextLine, text: string): boolean {
+  if (first === undefined) return false;
   const word = (/^\S+/.exec(text)?.[0].length ?? 0) * (first.width / Math.max(1, first.text.length));
-  return before.end + word + first.size > last.right;
+  return (last.parts.at(-1)?.end ?? 0) + word + first.size <= last.right;
 }
 
 /** Whether a line is a further one of cells of a row, and no row of its own. */
@@ -321,6 +342,12 @@ function isHeading(line: TextLine, text: string, usual: Usual): boolean {
   return larger || bold || other;
 }
 
+/** Whether a block of one line looks like a heading. */
+function isHeadingAlone(line: TextLine, { cells }: Tagged, text: string, usual: Usual): boolean {
+  const isAlone = cells.flat().every(({ y, size }) => Math.abs(y - line.y) < size);
+  return isAlone && isHeading(line, text, usual);
+}
+
 function isCodeBlock({ role, cells }: Tagged, usual: Usual): boolean {
   return role === 'code' || (role === 'paragraph' && !usual.mono && cells.flat().every(({ mono }) => mono));
 }
@@ -361,6 +388,7 @@ function measure(lines: readonly TextLine[]): Usual {
   const often = all.filter(({ count }) => count >= BODY * total);
   const most = often.sort((one, other) => other.part.size - one.part.size)[0] ?? all[0];
   const { size, font, mono, bold = false } = most?.part ?? { size: 12, font: '', mono: false };
+  const hasHeadings = lines.some(({ tagged }) => tagged?.role === 'heading');
   const sorted = (filled.length >= ENOUGH ? filled : pitches).sort((one, other) => one - other);
-  return { size, font, mono, bold, pitch: sorted[Math.floor(sorted.length / 4)] ?? 1.2 };
+  return { size, font, mono, bold, pitch: sorted[Math.floor(sorted.length / 4)] ?? 1.2, hasHeadings };
 }

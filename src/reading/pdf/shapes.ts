@@ -24,6 +24,8 @@ export type Tagged = {
   readonly role: PassageRole;
   readonly level?: number;
   readonly isHead?: true;
+  /** Of a list that is no table of contents. */
+  readonly isItem?: true;
   readonly cells: readonly (readonly Piece[])[];
 };
 /** A drawn line, across the page or down it: its place, and where it starts and ends. */

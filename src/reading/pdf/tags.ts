@@ -45,7 +45,7 @@ type Around = {
   /** Whether a paragraph is around, or what is like one. */
   readonly isInBlock?: boolean;
 };
-type Growing = { role: PassageRole; level?: number; isHead?: true; readonly cells: Piece[][] };
+type Growing = { role: PassageRole; level?: number; isHead?: true; isItem?: true; readonly cells: Piece[][] };
 
 /**
  * The blocks of a page as its file says them; null where it says them of less than half of the page's text, or against
@@ -114,6 +114,7 @@ function collect(tree: TagNode, marked: ReadonlyMap<string, Piece[]>): Growing[]
       const within = { ...(own ?? around), lists, isInBlock: role === 'P' || own !== undefined };
       isMarked = role === 'LI' || role === 'TOCI';
       if (isMarked) open = begin(within);
+      if (role === 'LI' && open !== null) open.isItem = true;
       readAll(node, role === 'L' ? { role: 'paragraph', lists } : within);
       open = null;
       isMarked = false;

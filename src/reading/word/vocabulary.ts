@@ -27,18 +27,18 @@ const READ = new Set(
     'w:object w:pict v:group v:shape v:rect v:roundrect v:textbox w:txbxContent mc:AlternateContent mc:Fallback',
     'mc:Choice w:drawing ?:inline ?:anchor ?:docPr ?:graphic ?:graphicData ?:wgp ?:grpSp ?:wpc ?:wsp ?:txbx ?:OLEObject',
     'w:delText w:comments w:comment w:commentReference w:altChunk w:hdr w:ftr w:docDefaults w:rPrDefault w:outlineLvl',
-    'w:b w:sz w:vanish w:rStyle w:fldChar w:ffData w:checkBox w:checked w:ddList w:result w:listEntry',
+    'w:b w:sz w:vanish w:rFonts w:rStyle w:fldChar w:ffData w:checkBox w:checked w:ddList w:result w:listEntry',
     'w:styles w:style w:name w:basedOn w:numbering w:abstractNum w:abstractNumId w:num w:lvl w:lvlOverride',
     'w:lvlText w:numFmt w:start w:startOverride w:isLgl',
   ].flatMap((names) => names.split(' ')),
 );
 const READ_ATTRIBUTES = new Set(
-  'Id Target Type ProgID descr uri r:id w:abstractNumId w:char w:default w:font w:id w:ilvl w:numId w:styleId w:type w:val m:val'.split(
+  'Id Target Type ProgID descr uri r:id w:abstractNumId w:ascii w:char w:default w:font w:id w:ilvl w:numId w:styleId w:type w:val m:val'.split(
     ' ',
   ),
 );
 /** What is read of a run's properties, and of whose; mammoth gets none of it, so that it is not counted. */
-const LOOKS = new Set('w:b w:sz w:vanish w:rStyle'.split(' '));
+const LOOKS = new Set('w:b w:sz w:vanish w:rFonts w:rStyle'.split(' '));
 const READ_LOOKS = new Set('w:r w:pPr w:style w:rPrDefault'.split(' '));
 /** Elements that are read in one other alone, or as a part's first; mammoth would take note of them elsewhere. */
 const WITHIN = new Map([

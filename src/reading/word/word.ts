@@ -10,7 +10,7 @@ import { type Archive, openArchive } from '../xml/archive.ts';
 import { writeXml, type XmlElement } from '../xml/tree.ts';
 import { blocksOfChunk } from './chunks.ts';
 import { NUMBERED } from './numbers.ts';
-import { HEADING } from './paragraphs.ts';
+import { CODE, HEADING } from './paragraphs.ts';
 import { readParts } from './parts.ts';
 
 /** Of headings and lists. */
@@ -24,6 +24,7 @@ const STYLES = [
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
+  `p.${CODE} => pre:separator('\\n')`,
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
   "p[style-name='Preformatted Text'] => pre:separator('\\n')",
   "p[style-name='Source Code'] => pre:separator('\\n')",
