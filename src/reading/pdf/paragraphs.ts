@@ -70,10 +70,7 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
   const blocks: Open[] = [];
   let open: Open | null = null;
   for (const line of lines) {
-    const words = joinParts(line.parts).replace(SYMBOL_BULLETS, '• ').trim();
-    // Bullets are drawn, or left out, where the structure says enough.
-    const isBare = line.tagged?.isItem === true && line.tagged !== open?.lines.at(-1)?.tagged;
-    const text = isBare && !hasListMark(words) && !/^\p{Ll}/u.test(words) ? `• ${words}` : words;
+    const text = textOf(line, line.tagged === open?.lines.at(-1)?.tagged);
     if (line.furniture) {
       blocks.push(openBlock('furniture', line, text));
     } else if (open !== null && (line.tagged === undefined ? continues : goesOn)(open, line, text, usual)) {
@@ -102,6 +99,14 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
       ...saidOf(noted.get(block), join(texts[index] ?? '')),
     };
   });
+}
+
+/** A line's words. Bullets are drawn, or left out, where the structure says enough. @param goesOn a line of its block is above */
+function textOf({ parts, tagged }: TextLine, goesOn: boolean): string {
+  const words = joinParts(parts).replace(SYMBOL_BULLETS, '• ').trim();
+  if (tagged === undefined) return words;
+  const hasMark = hasListMark(words) || words.includes('\t') || /^\p{Ll}/u.test(words);
+  return (tagged.isItem === true && !goesOn && !hasMark ? `• ${words}` : words).replaceAll('\t', ' ');
 }
 
 /** Levels of headings: those of the largest type are of the first, and each smaller size is of the next. */

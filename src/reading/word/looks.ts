@@ -29,7 +29,7 @@ const PLAIN: Look = {
 };
 /** What Word takes where nothing says a size (half points). */
 const USUAL_SIZE = 20;
-const MONO = /\bmono|courier|consolas|menlo|monaco|lucida console|typewriter|\bcode\b|inconsolata/i;
+const MONO = /mono(?!type)|courier|consolas|menlo|monaco|lucida console|typewriter|\bcode\b|inconsolata/i;
 const DEEPEST_STYLE = 20;
 
 /** @param part the part of this name, empty where a file has none */
