@@ -199,6 +199,10 @@ function levelled(tag: string, level: number): readonly [open: string, close: st
 /** By the styles that a paragraph's is made of. */
 function tagOf(chain: readonly string[]): Tags {
   if (chain.includes('Title')) return ['<h1>', '</h1>'];
+  const level = chain
+    .map((name) => /^Heading_20_(\d{1,2})$/.exec(name)?.[1])
+    .find((digits) => digits !== undefined);
+  if (level !== undefined) return levelled('h6', Number(level));
   if (chain.includes('Caption')) return ['<figcaption>', '</figcaption>'];
   if (chain.some((name) => /^Preformatted_20_Text$|^Source_20_(?:Code|Text)$/.test(name)))
     return ['<pre>', '</pre>'];

@@ -120,13 +120,19 @@ function rankSizes(blocks: readonly Open[]): (block: Open) => number | undefined
     if (block.role !== 'heading') return undefined;
     const own = taggedOf(block)?.level;
     if (own !== undefined) return own;
-    // Where others have levels, that of the largest that is no larger.
-    const near = said
-      .filter((other) => sizeOf(other) <= sizeOf(block))
-      .map((other) => taggedOf(other)?.level ?? 1);
-    if (said.length > 0) return Math.min(...near, DEEPEST_HEADING);
+    if (said.length > 0)
+      return levelAmong(
+        said.map((other) => [sizeOf(other), taggedOf(other)?.level ?? 1]),
+        sizeOf(block),
+      );
     return Math.min(DEEPEST_HEADING, sizes.indexOf(sizeOf(block)) + 1);
   };
+}
+
+/** Where others have levels: above them for what is larger than all, else that of the largest that is no larger. */
+function levelAmong(said: readonly (readonly [size: number, level: number])[], size: number): number {
+  if (said.every(([other]) => other < size)) return 1;
+  return Math.min(DEEPEST_HEADING, ...said.filter(([other]) => other <= size).map(([, level]) => level));
 }
 
 function taggedOf({ lines }: Open): Tagged | undefined {

@@ -94,8 +94,12 @@ function collect(tree: TagNode, marked: ReadonlyMap<string, Piece[]>): Growing[]
     if (node.type !== undefined) {
       open ??= begin(around);
       for (const piece of marked.get(id ?? '') ?? []) open.cells[0]?.push(piece);
-    } else if (INLINE.has(role) || (role === 'Code' && around.isInBlock === true)) readAll(node, around);
-    else if (NOTES.has(role)) {
+    } else if (INLINE.has(role) || (role === 'Code' && around.isInBlock === true)) {
+      // An item whose mark is written needs no other.
+      const isMark = role === 'Lbl' && idsIn(node).some((own) => marked.get(own)?.some(hasWords));
+      if (open !== null && isMark) delete open.isItem;
+      readAll(node, around);
+    } else if (NOTES.has(role)) {
       const before = open;
       open = null;
       readAll(node, { role: 'paragraph', lists: 0 });
