@@ -19,7 +19,7 @@ import { type Note, notesOf } from './notes.ts';
 import { blocksOf } from './paragraphs.ts';
 import { rulesOf } from './rules.ts';
 import { ARTIFACT, type Page, type Piece } from './shapes.ts';
-import { readTags, type TagNode } from './tags.ts';
+import { picturesIn, readTags, type TagNode } from './tags.ts';
 
 /** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;
@@ -62,9 +62,9 @@ export async function readPdfFile(bytes: Uint8Array, about: About): Promise<Outc
     let pieces = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      const read = await readPage(page);
+      const { read, pictures } = await readPage(page);
       pages.push(...read);
-      notes.push(...(await notesOf(page)));
+      notes.push(...pictures, ...(await notesOf(page)));
       if (read.length === 0)
         notes.push({ page: number, y: 0, kind: 'picture', text: `Page ${number} has no text` });
       page.cleanup();
@@ -97,7 +97,9 @@ function whyNoText(hasText: boolean, pages: number): string {
 }
 
 /** The pieces of text on a page, one of the directions that they are set in after the other. */
-async function readPage(page: PDFPageProxy): Promise<Page[]> {
+async function readPage(
+  page: PDFPageProxy,
+): Promise<{ readonly read: readonly Page[]; readonly pictures: readonly Note[] }> {
   const { width, transform } = page.getViewport({ scale: 1 });
   const tree = await treeOf(page);
   const { items, styles } = await readContent(page, tree !== null);
@@ -128,10 +130,16 @@ async function readPage(page: PDFPageProxy): Promise<Page[]> {
     directed.push({ piece, angle });
   }
   const rules = rulesOf(operators, transform);
-  return turnUpright({ number: page.pageNumber, width, pieces: [], rules }, directed).map((upright) => {
+  const { pageNumber: number } = page;
+  const read = turnUpright({ number, width, pieces: [], rules }, directed).map((upright) => {
     const tagged = upright.isAside === true ? null : readTags(tree, upright.pieces);
     return tagged === null ? upright : { ...upright, tagged };
   });
+  const pictures = picturesIn(
+    tree,
+    directed.map(({ piece }) => piece),
+  );
+  return { read, pictures: pictures.map((one) => ({ ...one, page: number, kind: 'picture' })) };
 }
 
 /** PDF.js says a mark's tag, which its types leave out. */

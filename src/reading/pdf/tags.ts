@@ -59,10 +59,21 @@ export function readTags(tree: TagNode | null, pieces: readonly Piece[]): readon
   return isCovered(blocks, pieces) && isInOrder(blocks) && areWhole(blocks) ? blocks : null;
 }
 
-/** What pictures are said to show. */
-export function picturesIn(tree: TagNode | null): readonly string[] {
-  const own = tree?.role === 'Figure' ? [tree.alt?.trim() ?? ''] : [];
-  return [...own, ...(tree?.children ?? []).flatMap(picturesIn)].filter((text) => text !== '');
+/** What pictures are said to show, each behind the words that stand before it in the tree. */
+export function picturesIn(
+  tree: TagNode | null,
+  pieces: readonly Piece[],
+): readonly { readonly y: number; readonly text: string }[] {
+  const marked = byMark(pieces);
+  const pictures: { y: number; text: string }[] = [];
+  let y = 0;
+  const read = ({ role, alt = '', id = '', children = [] }: TagNode) => {
+    y = marked.get(id)?.at(-1)?.y ?? y;
+    if (role === 'Figure' && alt.trim() !== '') pictures.push({ y, text: alt.trim() });
+    for (const child of children) read(child);
+  };
+  if (tree !== null) read(tree);
+  return pictures;
 }
 
 function byMark(pieces: readonly Piece[]): ReadonlyMap<string, Piece[]> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/reading/blocks.ts';
 import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
 import type { Piece } from '../../../src/reading/pdf/shapes.ts';
-import { readTags, type TagNode } from '../../../src/reading/pdf/tags.ts';
+import { picturesIn, readTags, type TagNode } from '../../../src/reading/pdf/tags.ts';
 import { readFile } from '../../../src/reading/read-file.ts';
 import { load } from '../files.ts';
 
@@ -139,6 +139,12 @@ describe('the blocks are those that the structure says', () => {
       'code stop()\ngo()',
     ]);
   });
+});
+
+test('what a picture is said to show stands behind the words before it', () => {
+  const figure = { role: 'Figure', alt: ' a valve ', children: [] };
+  const tree = tag('Root', tag('P', content('One')), figure, tag('P', content('Two')));
+  expect(picturesIn(tree, lines('One', 'Two'))).toEqual([{ y: 100, text: 'a valve' }]);
 });
 
 describe('a structure is not believed', () => {
