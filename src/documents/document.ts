@@ -114,14 +114,15 @@ export type SourceDocument = {
   readonly provenance: Provenance | null;
 };
 
-/** Whether two documents are of files with the same name and bytes. */
+/** Whether two documents are of files with the same name and bytes, read in the same encoding. */
 export function isSameFile({ file: one }: SourceDocument, { file: other }: SourceDocument): boolean {
   return (
     one !== null &&
     other !== null &&
     one.sha256 !== null &&
     one.name === other.name &&
-    one.sha256 === other.sha256
+    one.sha256 === other.sha256 &&
+    one.encoding === other.encoding
   );
 }
 

@@ -23,11 +23,16 @@ const READERS: Readonly<Record<Format, Reader>> = {
 /**
  * Reads a file's bytes, however long it takes. Never throws or rejects.
  *
+ * @param encoding of its text, by a label of the Encoding Standard, where the one that is found is wrong
  * @param name the file's, any string; its ending says what it should be, its bytes what it is
  */
-export async function readFile(bytes: Uint8Array, name: string): Promise<Outcome<SourceDocument>> {
+export async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  { encoding }: { readonly encoding?: string } = {},
+): Promise<Outcome<SourceDocument>> {
   const size = refuseSize(bytes.length, name);
   if (!size.ok) return size;
   const format = detect(bytes, name);
-  return format.ok ? readAs(READERS[format.value], format.value, bytes, name) : format;
+  return format.ok ? readAs(READERS[format.value], format.value, bytes, name, encoding) : format;
 }

@@ -21,7 +21,7 @@ const DECLARED_WITHIN = 200;
 export const readReqifFile: Reader = async (bytes, about) => {
   const start = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
   const declared = /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{1,40})/.exec(start)?.[1];
-  const decoded = decode(bytes, about.name, declared);
+  const decoded = decode(bytes, about.name, declared, about.encoding);
   if (!decoded.ok) return decoded;
   return readXml([decoded.value.text.replace(/^\ufeff/, '')], about, decoded.value.encoding);
 };

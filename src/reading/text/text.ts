@@ -29,7 +29,7 @@ export const readSchemaFile = readerOf('schema');
 
 function readerOf(format: keyof typeof READ): Reader {
   return async (bytes, about) => {
-    const decoded = decode(bytes, about.name);
+    const decoded = decode(bytes, about.name, '', about.encoding);
     if (!decoded.ok) return decoded;
     const { text, encoding } = decoded.value;
     if (text.length > LONGEST_TEXT || countLines(text) > MOST_LINES) return refuse(about.name, TOO_LONG);
