@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readFile } from '../../src/reading/read-file.ts';
 import { decode } from '../../src/reading/text/decode.ts';
 import { load } from './files.ts';
 
@@ -24,6 +25,15 @@ test('a declared encoding counts where the bytes are not UTF-8, and one that no 
     ok: true,
     value: { text: 'é', encoding: 'Windows-1252', bad: 0 },
   });
+});
+
+test('an encoding that a person chose is not doubted, and one that nobody knows is left', async () => {
+  const bytes = load('utf-8.txt');
+  const outcome = await readFile(bytes, 'a.txt', { encoding: 'windows-1251' });
+  expect(outcome.ok && outcome.value.text).toMatch(/Pier booking вЂ“ caf/);
+  expect(outcome.ok && outcome.value.file?.encoding).toBe('Windows-1251');
+  const other = await readFile(bytes, 'a.txt', { encoding: 'x-none' });
+  expect(other.ok && other.value.file?.encoding).toBe('UTF-8');
 });
 
 test.each([
