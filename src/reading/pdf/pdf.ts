@@ -15,6 +15,7 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import { type Directed, turnUpright } from './directions.ts';
+import { readGlyphs } from './glyphs.ts';
 import { type Note, notesOf } from './notes.ts';
 import { blocksOf } from './paragraphs.ts';
 import { rulesOf } from './rules.ts';
@@ -38,6 +39,8 @@ const BYTES_ONLY = {
   disableRange: true,
   disableStream: true,
   enableXfa: false,
+  // The names of glyphs, which tell characters that have no other name.
+  fontExtraProperties: true,
   isEvalSupported: false,
   isImageDecoderSupported: false,
   isOffscreenCanvasSupported: false,
@@ -104,7 +107,7 @@ async function readPage(
   const tree = await treeOf(page);
   const { items, styles } = await readContent(page, tree !== null);
   const operators = await page.getOperatorList();
-  const isBold = boldness(page);
+  const factsOf = fontsOf(page);
   const directed: Directed[] = [];
   const marks: string[] = [];
   for (const item of items) {
@@ -116,15 +119,16 @@ async function readPage(
     const [across, down, , , x, y] = Util.transform(transform, item.transform);
     const angle = (Math.atan2(down, across) * 180) / Math.PI;
     const [right, up] = item.transform;
+    const { isBold, glyphs } = factsOf(item.fontName);
     const piece: Piece = {
-      text: item.str,
+      text: readGlyphs(item.str, glyphs),
       x,
       y,
       width: item.width,
       size: item.height || Math.hypot(right, up),
       font: item.fontName,
       mono: styles[item.fontName]?.fontFamily === 'monospace',
-      bold: isBold(item.fontName),
+      bold: isBold,
       ...(marks.length > 0 ? { mark: marks.at(-1) ?? '' } : {}),
     };
     directed.push({ piece, angle });
@@ -158,17 +162,26 @@ async function treeOf(page: PDFPageProxy): Promise<TagNode | null> {
 
 const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
 
-/** Whether a font of a page is bold, by the name that the file gives it; known once its operators were read. */
-function boldness({ commonObjs }: PDFPageProxy): (font: string) => boolean {
-  const known = new Map<string, boolean>();
+type FontFacts = { readonly isBold: boolean; readonly glyphs: readonly (string | undefined)[] };
+
+/** What the file says of a page's fonts, each by its name; known once its operators were read. */
+function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFacts {
+  const known = new Map<string, FontFacts>();
   return (font) => {
     const before = known.get(font);
     if (before !== undefined) return before;
     const object: unknown = commonObjs.has(font) ? commonObjs.get(font) : null;
-    const name = typeof object === 'object' && object !== null && 'name' in object ? String(object.name) : '';
-    const isBold = BOLD.test(name);
-    known.set(font, isBold);
-    return isBold;
+    const { name, differences } = Object(object) as {
+      readonly name?: unknown;
+      readonly differences?: unknown;
+    };
+    const glyphs: unknown[] = Array.isArray(differences) ? differences : [];
+    const facts = {
+      isBold: BOLD.test(String(name ?? '')),
+      glyphs: glyphs.map((glyph) => (typeof glyph === 'string' ? glyph : undefined)),
+    };
+    known.set(font, facts);
+    return facts;
   };
 }
 
