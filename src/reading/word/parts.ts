@@ -7,7 +7,7 @@ import { refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { createParser, type Replace } from '../xml/parse.ts';
 import { relationsOf, relationsPartOf } from '../xml/relations.ts';
-import { findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
+import { findDeep, isElement, NOTHING, textOf, valueAt, type XmlElement } from '../xml/tree.ts';
 import { readStyles } from './looks.ts';
 import { readNumbering } from './numbers.ts';
 import { followParagraphs, withOwnStyles } from './paragraphs.ts';
@@ -62,10 +62,12 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
   const remarks = createRemarks();
   const looks = readStyles(styles.value);
   const chunks = new Map<string, string>();
+  /** Whether the style of the paragraph that is being read hides its words. */
+  let isHidden = false;
   const around: Surroundings = {
     remarks,
     comments: commentsOf(comments.value),
-    isHiding: (style) => looks.lookOf(style).hidden === true,
+    isHiding: (style) => looks.lookOf(style).hidden ?? isHidden,
     include: (relation) => {
       const part = related.find(({ id }) => id === relation)?.part;
       if (part !== undefined) chunks.set(relation, part);
@@ -78,11 +80,13 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
     if (part === undefined) continue;
     const paragraphs = followParagraphs(readNumbering(numbering.value, styles.value), looks);
     const keep = keepWords(around);
-    const tree = await read(part, (element) =>
-      element.name === 'w:pPr'
-        ? paragraphs.follow(element)
-        : keep(element).flatMap((node) => (isElement(node) ? paragraphs.follow(node) : [node])),
-    );
+    const tree = await read(part, (element) => {
+      if (element.name === 'w:p') isHidden = false;
+      if (element.name !== 'w:pPr')
+        return keep(element).flatMap((node) => (isElement(node) ? paragraphs.follow(node) : [node]));
+      isHidden = looks.lookOf(valueAt(element, 'w:pStyle')).hidden === true;
+      return paragraphs.follow(element);
+    });
     if (!tree.ok) return tree;
     trees.set(kind, kind === 'document' ? paragraphs.nameHeadings(tree.value) : tree.value);
   }
