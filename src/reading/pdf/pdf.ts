@@ -17,6 +17,7 @@ import { type About, type Read, refuse } from '../reader.ts';
 import { type Directed, turnUpright } from './directions.ts';
 import { readGlyphs } from './glyphs.ts';
 import { type Note, notesOf } from './notes.ts';
+import { drawnOnce } from './once.ts';
 import { blocksOf } from './paragraphs.ts';
 import { rulesOf } from './rules.ts';
 import { ARTIFACT, type Page, type Piece } from './shapes.ts';
@@ -135,7 +136,7 @@ async function readPage(
   }
   const rules = rulesOf(operators, transform);
   const { pageNumber: number } = page;
-  const read = turnUpright({ number, width, pieces: [], rules }, directed).map((upright) => {
+  const read = turnUpright({ number, width, pieces: [], rules }, drawnOnce(directed)).map((upright) => {
     const tagged = upright.isAside === true ? null : readTags(tree, upright.pieces);
     return tagged === null ? upright : { ...upright, tagged };
   });
