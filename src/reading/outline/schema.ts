@@ -6,7 +6,9 @@ import { type Block, documentFromBlocks } from '../blocks.ts';
 import { readMarkdown } from '../markdown/markdown.ts';
 import type { About } from '../reader.ts';
 import { readPlain } from '../text/plain.ts';
-import { type Entry, readJson, readYaml } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { readJson } from './json.ts';
+import { readYaml } from './yaml.ts';
 
 /** Keys of text for people, which these formats write in Markdown. */
 const PROSE = /^(?:description|summary|\$?comment|title|x-.*description)$/i;

@@ -66,3 +66,13 @@ export type TextLine = {
   /** Lines of one column on one page have one number. */
   readonly column: string;
 };
+/** A block that may go on with the next line. */
+export type Open = {
+  role: PassageRole;
+  readonly page: number;
+  readonly lines: TextLine[];
+  /** Of a table's row the lines of each cell; of all else those of one. */
+  readonly cells: string[][];
+  /** The words of its last line. */
+  last: string;
+};
