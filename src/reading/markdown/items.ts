@@ -1,6 +1,15 @@
 // Lists of Markdown: what opens an item, how items are numbered, what stands within one as code. Knows lines.
 
-import { addCode, type Current, columnOf, findEnd, type Item, QUOTE, type Reading } from './reading.ts';
+import {
+  addCode,
+  CODE_INDENT,
+  type Current,
+  columnOf,
+  findEnd,
+  type Item,
+  QUOTE,
+  type Reading,
+} from './reading.ts';
 
 /** A list item's marks, those of the lists that it opens with included. */
 const ITEM = /^(?: *([-*+]|\d{1,9}[.)])(?: +|$)){1,9}/;
@@ -8,8 +17,6 @@ const ITEM = /^(?: *([-*+]|\d{1,9}[.)])(?: +|$)){1,9}/;
 const INTERRUPTION = /^(?:[-*+]|1[.)]) +\S/;
 /** What begins another block at the edge, whatever was open. */
 const BEGINS = /^(?:#{1,6} |```|~~~|<)/;
-/** A line this much further in than its surroundings is code. */
-const CODE_INDENT = 4;
 
 export function readIndented(reading: Reading, current: Current): boolean {
   const indent = columnOf(reading) + CODE_INDENT;

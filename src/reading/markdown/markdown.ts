@@ -4,7 +4,7 @@
 import type { Block } from '../blocks.ts';
 import { readInline } from './inline.ts';
 import { openItem, readIndented } from './items.ts';
-import { type Current, QUOTE, type Reading, type Step } from './reading.ts';
+import { type Current, QUOTE, type Reading, type Step, TABLE_END } from './reading.ts';
 import {
   readAlert,
   readDefinition,
@@ -24,7 +24,6 @@ const UNDERLINE = /^(?:=+|-+) *$/;
 const RULE = /^[-*_][-*_ ]+[-*_] *$/;
 /** A paragraph that is nothing but code between back ticks is code, as what is fenced is. */
 const CODE_ALONE = /^\s*`([^`]+)`\s*$/;
-const TABLE_END = /<\/table>/i;
 
 /** In this order; a line that is nothing else is a paragraph's. */
 const STEPS: readonly Step[] = [

@@ -2,6 +2,9 @@
 
 import type { Block } from '../blocks.ts';
 
+/** A line this much further in than its surroundings is code. */
+export const CODE_INDENT = 4;
+export const TABLE_END = /<\/table>/i;
 export const QUOTE = /^ {0,3}>(?:[ >]*>)? ?/;
 
 /** A block that may get more words, or turn out to be a heading. */

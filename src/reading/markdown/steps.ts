@@ -1,7 +1,16 @@
 // The blocks of Markdown but lists, each read by a step of its own. Knows lines, not their order.
 
 import { HTML_BLOCK, readMarkup } from './markup.ts';
-import { add, addCode, type Current, findEnd, lineAt, type Reading } from './reading.ts';
+import {
+  add,
+  addCode,
+  CODE_INDENT,
+  type Current,
+  findEnd,
+  lineAt,
+  type Reading,
+  TABLE_END,
+} from './reading.ts';
 
 const HEADING = /^#{1,6}(?: +|$)/;
 /** "Title ##" is a title; "C#" and "\#" keep their sign. */
@@ -20,9 +29,6 @@ const TITLE = /^ *(?:"[^"]*"|'[^']*'|\([^()]*\)) *$/;
 const FOOTNOTE = /^\[\^([^\]\s]{1,80})\]: */;
 /** What kind of advice a quotation is, on its first line. */
 const ALERT = /^\[!(note|tip|important|warning|caution)\] *$/i;
-const TABLE_END = /<\/table>/i;
-/** A line this much further in than its surroundings is code. */
-const CODE_INDENT = 4;
 
 export function readHeading(reading: Reading, { words }: Current): boolean {
   const level = HEADING.exec(words)?.[0].trimEnd().length;
