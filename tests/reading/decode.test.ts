@@ -43,7 +43,7 @@ test.each([
 ])('%s are no text', (_, bytes) => {
   expect(decode(bytes, 'a.txt')).toEqual({
     ok: false,
-    reason: '“a.txt” is not text, Markdown, HTML, .docx or PDF.',
+    reason: '“a.txt” is not text, nor in another format that can be opened here.',
   });
 });
 

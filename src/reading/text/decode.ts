@@ -58,7 +58,7 @@ export function decode(bytes: Uint8Array, name: string, declared = '', encoding?
   }
   const western = isText && label === null ? decodeAs(bytes, 'windows-1252', true) : null;
   if (western !== null && !isBinary(western)) return succeed(decoded(western, 'windows-1252'));
-  return refuse(name, 'is not text, Markdown, HTML, .docx or PDF.');
+  return refuse(name, 'is not text, nor in another format that can be opened here.');
 }
 
 function decoded(whole: string, label: string, isWhole = true): Decoded {
