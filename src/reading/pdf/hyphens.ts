@@ -1,7 +1,7 @@
 // Words that are broken at a line's end. Knows their hyphens, no paper.
 
 /** Where a word was broken at a line's end, after its hyphen, until `joiner` knows whether that is the word's own. */
-export const JOINED = '\ue000';
+const JOINED = '\ue000';
 
 /** What stands between a line and the one that goes on with it. */
 export function gapBetween(line: string, next: string): string {

@@ -26,14 +26,26 @@ export function taggedLines(tagged: readonly Tagged[], page: Page, { recurs }: F
       isHead ? line : { ...line, right, tagged: block },
     );
   });
-  for (const line of rest) {
-    const at = lines.findIndex(({ y }) => y > line.y);
-    lines.splice(at === -1 ? lines.length : at, 0, line);
-  }
-  const first = lines[0]?.y ?? 0;
+  const all = mergeByPlace(lines, rest);
+  const first = all[0]?.y ?? 0;
   const head = furniture.filter(([part]) => (part?.y ?? 0) <= first);
   const foot = furniture.filter(([part]) => (part?.y ?? 0) > first);
-  return [...columnOf(head, page, 'head', true), ...lines, ...columnOf(foot, page, 'foot', true)];
+  return [...columnOf(head, page, 'head', true), ...all, ...columnOf(foot, page, 'foot', true)];
+}
+
+/** Puts each line among others before the first of them that stands lower. */
+function mergeByPlace(lines: readonly TextLine[], others: readonly TextLine[]): TextLine[] {
+  const waiting = [...others].sort((one, other) => one.y - other.y);
+  const merged: TextLine[] = [];
+  let next = 0;
+  for (const line of lines) {
+    for (let other = waiting[next]; other !== undefined && other.y < line.y; other = waiting[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    merged.push(line);
+  }
+  return [...merged, ...waiting.slice(next)];
 }
 
 /** A page with more blocks is no page of text, and each looks at all. */

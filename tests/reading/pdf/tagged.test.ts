@@ -179,3 +179,14 @@ test('one source as Word, OpenDocument and tagged PDF reads the same', async () 
   expect(word).toHaveLength(29);
   for (const other of others) expect(other).toEqual(word);
 });
+
+test('a page of twenty thousand tagged lines, and as many that are not, is read', () => {
+  const many = Array.from({ length: 40_000 }, (_, at) =>
+    piece(`${at}`, 50, 14 * at, at % 2 === 0 ? {} : { mark: '' }),
+  );
+  const tree = tag(
+    'Root',
+    ...many.filter(({ mark }) => mark !== '').map(({ text }) => tag('P', content(text))),
+  );
+  expect(read(tree, many).length).toBeGreaterThan(1_000);
+});
