@@ -63,8 +63,21 @@ export type Dateline = Span & {
   readonly agency: string | null;
 };
 
-/** The formats that can be read; `table` is comma- or tab-separated values. */
-export const formats = ['text', 'markdown', 'html', 'word', 'pdf', 'table'] as const;
+/**
+ * The formats that can be read: `word` is whatever comes as a ZIP or Office file, `table` comma- or tab-separated values,
+ * `feature` Gherkin, `schema` JSON and YAML.
+ */
+export const formats = [
+  'text',
+  'markdown',
+  'html',
+  'word',
+  'pdf',
+  'table',
+  'reqif',
+  'feature',
+  'schema',
+] as const;
 export type Format = (typeof formats)[number];
 
 /** What is known of the file that a document was read from. */
@@ -101,14 +114,15 @@ export type SourceDocument = {
   readonly provenance: Provenance | null;
 };
 
-/** Whether two documents are of files with the same name and bytes. */
+/** Whether two documents are of files with the same name and bytes, read in the same encoding. */
 export function isSameFile({ file: one }: SourceDocument, { file: other }: SourceDocument): boolean {
   return (
     one !== null &&
     other !== null &&
     one.sha256 !== null &&
     one.name === other.name &&
-    one.sha256 === other.sha256
+    one.sha256 === other.sha256 &&
+    one.encoding === other.encoding
   );
 }
 

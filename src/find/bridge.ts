@@ -8,12 +8,11 @@ import { addStep, type Findings, NOTHING_FOUND } from './findings.ts';
 import type { Kind, Message, Question, Tasks } from './messages.ts';
 import { type ScriptName, scripts, startWorker } from './scripts.ts';
 
-const READERS: Readonly<Record<Format, ScriptName>> = {
-  text: 'find.js',
-  markdown: 'find.js',
-  table: 'find.js',
+/** Of formats whose reader is no part of `find.js`. */
+const READERS: { readonly [One in Format]?: ScriptName } = {
   html: 'reader-html.js',
   word: 'reader-word.js',
+  reqif: 'reader-word.js',
   pdf: 'reader-pdf.js',
 };
 
@@ -27,7 +26,7 @@ export async function read(file: File, signal: AbortSignal): Promise<Outcome<Sou
   const name = plainName(file.name);
   const format = await ask('detect', 'find.js', { file, name }, signal);
   return format.ok
-    ? ask('read', READERS[format.value], { file, name, format: format.value }, signal)
+    ? ask('read', READERS[format.value] ?? 'find.js', { file, name, format: format.value }, signal)
     : format;
 }
 

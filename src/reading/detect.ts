@@ -13,14 +13,22 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.(?:te?xt|log)$/i, 'text'],
   [/\.(?:md|markdown)$/i, 'markdown'],
   [/\.x?html?$/i, 'html'],
-  [/\.do[ct][mx]$/i, 'word'],
+  [/\.(?:do[ct][mx]|xl[st][mx]|od[ts]|reqifz)$/i, 'word'],
   [/\.pdf$/i, 'pdf'],
   [/\.(?:csv|tsv)$/i, 'table'],
+  [/\.reqif$/i, 'reqif'],
+  [/\.feature$/i, 'feature'],
+  [/\.(?:json|ya?ml)$/i, 'schema'],
 ];
 /** What files begin with: the format and what it is called, or a sentence for what cannot be opened. */
 const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: string])[] = [
   [/(?:^|[^ -~])%PDF-\d/, 'pdf', 'a PDF'],
   [/^PK[^\s -~]|^\xd0\xcf.\xe0/, 'word', 'a Word document (.docx) or another Office or ZIP file'],
+  [
+    /^[^a-z]{0,8}(?:<\?xml[^>]*>)?\s*(?:<!--[^>]*-->\s*)?<(?:\w+:)?REQ-IF[\s>]/,
+    'reqif',
+    'a file of requirements (ReqIF)',
+  ],
   // Before its first words, declarations, comments and processing instructions aside.
   [
     /^[\s\xef\xbb\xbf\xfe\xff]*(?:<[!?][^>]*>\s*)*?<(?:!doctype\s+html|html|head|body)[\s>]/i,
@@ -54,7 +62,7 @@ export function detect(bytes: Uint8Array, name: string): Outcome<Format> {
   const start = String.fromCharCode(...bytes.subarray(0, FIRST_BYTES)).replaceAll('\0', '');
   const [, found = 'text', what = ''] = STARTS.find(([mark]) => mark.test(start)) ?? [];
   if (found === null) return refuse(name, `is ${what}`);
-  if (found === 'text' && (said === 'word' || said === 'pdf')) {
+  if (found === 'text' && (said === 'word' || said === 'pdf' || said === 'reqif')) {
     return refuse(name, 'is damaged, or is not what its name says.');
   }
   if (found === 'text' || said === undefined || said === found) return succeed(said ?? found);

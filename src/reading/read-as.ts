@@ -11,24 +11,26 @@ import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from './reader.ts';
  * Reads a file's bytes as one format: a document with the facts of its file, or one sentence. Never throws or rejects.
  *
  * @param name the file's, any string; the document is called by it, and its id is made of it
+ * @param encoding of its text, where a person chose one
  */
 export async function readAs(
   read: Reader,
   format: Format,
   bytes: Uint8Array,
   name: string,
+  encoding?: string,
 ): Promise<Outcome<SourceDocument>> {
   const size = refuseSize(bytes.length, name);
   if (!size.ok) return size;
   try {
-    const outcome = await read(bytes, { id: idOf(name), name });
+    const outcome = await read(bytes, { id: idOf(name), name, encoding });
     if (!outcome.ok) return outcome;
-    const { document, encoding } = outcome.value;
+    const { document, encoding: found } = outcome.value;
     if (document.passages.length === 0) return refuse(name, 'has no text in it.');
     if (document.text.length > LONGEST_TEXT) return refuse(name, TOO_LONG);
     return succeed({
       ...cutLongPassages(document),
-      file: { name, bytes: size.value, sha256: await hash(bytes), encoding, format },
+      file: { name, bytes: size.value, sha256: await hash(bytes), encoding: found, format },
     });
   } catch {
     return refuse(name, 'cannot be read: it is damaged, or written in a way that its reader does not know.');

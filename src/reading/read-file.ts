@@ -12,19 +12,27 @@ const READERS: Readonly<Record<Format, Reader>> = {
   text: async (...file) => (await import('./text/text.ts')).readTextFile(...file),
   markdown: async (...file) => (await import('./text/text.ts')).readMarkdownFile(...file),
   table: async (...file) => (await import('./text/text.ts')).readTableFile(...file),
+  feature: async (...file) => (await import('./text/text.ts')).readFeatureFile(...file),
+  schema: async (...file) => (await import('./text/text.ts')).readSchemaFile(...file),
   html: async (...file) => (await import('./html/html.ts')).readHtmlFile(...file),
-  word: async (...file) => (await import('./word/word.ts')).readWordFile(...file),
+  word: async (...file) => (await import('./packed.ts')).readPackedFile(...file),
+  reqif: async (...file) => (await import('./reqif/document.ts')).readReqifFile(...file),
   pdf: async (...file) => (await import('./pdf/pdf.ts')).readPdfFile(...file),
 };
 
 /**
  * Reads a file's bytes, however long it takes. Never throws or rejects.
  *
+ * @param encoding of its text, by a label of the Encoding Standard, where the one that is found is wrong
  * @param name the file's, any string; its ending says what it should be, its bytes what it is
  */
-export async function readFile(bytes: Uint8Array, name: string): Promise<Outcome<SourceDocument>> {
+export async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  { encoding }: { readonly encoding?: string } = {},
+): Promise<Outcome<SourceDocument>> {
   const size = refuseSize(bytes.length, name);
   if (!size.ok) return size;
   const format = detect(bytes, name);
-  return format.ok ? readAs(READERS[format.value], format.value, bytes, name) : format;
+  return format.ok ? readAs(READERS[format.value], format.value, bytes, name, encoding) : format;
 }

@@ -9,6 +9,8 @@ export const TOO_LONG = 'has more text than one page can show. Open it in parts.
 
 /** How a document is called: `id` begins the address of each of its passages. */
 export type About = { readonly id: string; readonly name: string };
+/** What a reader is given: `encoding` is the one that a person chose, by its label; else the file's own is found. */
+export type Source = About & { readonly encoding?: string | undefined };
 export type Read = {
   readonly document: SourceDocument;
   /** By its name, "UTF-8"; null for formats that have no one encoding. */
@@ -19,7 +21,7 @@ export type Read = {
  * Reads a file of one format. A reader may throw where a library does, on a file that is not what its format says;
  * `readAs` turns that into a sentence. The bytes stay as they are.
  */
-export type Reader = (bytes: Uint8Array, about: About) => Promise<Outcome<Read>>;
+export type Reader = (bytes: Uint8Array, about: Source) => Promise<Outcome<Read>>;
 
 /** Thrown to stop a library at a limit, and caught around it; its message is what `refuse` takes. */
 export class Stop extends Error {}

@@ -1,6 +1,7 @@
 // `npm run evaluate -- DIR`: the accuracy figures on a folder of data. The data never enters the project.
 
 import { evaluateComparison } from './comparison.ts';
+import { evaluatePages } from './pages.ts';
 import { evaluateScreening } from './screening.ts';
 import { evaluateVersions } from './versions.ts';
 
@@ -9,6 +10,7 @@ if (directory === undefined) {
   console.error('Usage: npm run evaluate -- DIR (a folder as tests/evaluation/README.md describes)');
   process.exit(2);
 }
+await evaluatePages(directory);
 await evaluateComparison(directory);
 await evaluateVersions(directory);
 await evaluateScreening(directory);

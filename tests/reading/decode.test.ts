@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readFile } from '../../src/reading/read-file.ts';
 import { decode } from '../../src/reading/text/decode.ts';
 import { load } from './files.ts';
 
@@ -26,6 +27,15 @@ test('a declared encoding counts where the bytes are not UTF-8, and one that no 
   });
 });
 
+test('an encoding that a person chose is not doubted, and one that nobody knows is left', async () => {
+  const bytes = load('utf-8.txt');
+  const outcome = await readFile(bytes, 'a.txt', { encoding: 'windows-1251' });
+  expect(outcome.ok && outcome.value.text).toMatch(/Pier booking вЂ“ caf/);
+  expect(outcome.ok && outcome.value.file?.encoding).toBe('Windows-1251');
+  const other = await readFile(bytes, 'a.txt', { encoding: 'x-none' });
+  expect(other.ok && other.value.file?.encoding).toBe('UTF-8');
+});
+
 test.each([
   ['zeros', Uint8Array.of(65, 0, 0, 66)],
   ['control characters', Uint8Array.from({ length: 64 }, (_, index) => index)],
@@ -33,7 +43,7 @@ test.each([
 ])('%s are no text', (_, bytes) => {
   expect(decode(bytes, 'a.txt')).toEqual({
     ok: false,
-    reason: '“a.txt” is not text, Markdown, HTML, .docx or PDF.',
+    reason: '“a.txt” is not text, nor in another format that can be opened here.',
   });
 });
 

@@ -58,6 +58,8 @@ test.each([
     ['reader-html.js'],
   ],
   ['berths.docx', /^Pier booking$/m, null, ['reader-word.js']],
+  ['tagged.odt', /^Berth booking$/m, null, ['reader-word.js']],
+  ['pumps.feature', /^Then the pump stops$/m, 'UTF-8', []],
   ['berths.pdf', /^Pier booking$/m, null, ['reader-pdf.js']],
 ])(
   '%s is read, alone on the page, its encoding said, and nothing asked for but its reader',

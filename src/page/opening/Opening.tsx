@@ -8,8 +8,6 @@ import type { Desk } from '../../state/desk.ts';
 import { asFile } from './as-file.ts';
 import { Kept } from './Kept.tsx';
 
-const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,.csv,.tsv,text/*';
-
 type OpeningProps = {
   readonly desk: Desk;
   readonly openButton: RefObject<HTMLButtonElement | null>;
@@ -50,8 +48,8 @@ function Ways({ desk, shown }: { desk: Desk; shown: Shown }) {
   return (
     <>
       <p>
-        Plain text, Markdown, HTML, CSV, Word (.docx) or PDF: one to read and to screen, two to compare. Or
-        drop them on the page.{' '}
+        Text, Markdown, HTML, PDF, .docx, .xlsx, .odt, CSV, ReqIF, OpenAPI or Gherkin: one to read and to
+        screen, two to compare. Or drop them on the page.{' '}
         {desk.keeps
           ? 'They stay on this machine, in this browser, until you remove them.'
           : 'Nothing is sent anywhere, and nothing is kept: opened from a disk, every local page could read it. Documents are gone when the page is closed.'}
@@ -95,7 +93,6 @@ function Choose({ open, multiple, children }: ChooseProps) {
         type="file"
         hidden
         aria-label={children}
-        accept={ACCEPTED}
         multiple={multiple}
         onChange={({ target }) => {
           open([...(target.files ?? [])]);

@@ -2,7 +2,7 @@
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks } from '../blocks.ts';
-import type { About, Read } from '../reader.ts';
+import type { Read, Source } from '../reader.ts';
 import { decode, sayBad } from '../text/decode.ts';
 import { type Page, readBlocks } from './blocks.ts';
 import { parseHtml } from './parse.ts';
@@ -11,10 +11,10 @@ import { parseHtml } from './parse.ts';
 const DECLARED_WITHIN = 1024;
 
 /** Reads a page or a fragment of one. */
-export async function readHtmlFile(bytes: Uint8Array, about: About): Promise<Outcome<Read>> {
+export async function readHtmlFile(bytes: Uint8Array, about: Source): Promise<Outcome<Read>> {
   const start = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
   const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1];
-  const decoded = decode(bytes, about.name, declared);
+  const decoded = decode(bytes, about.name, declared, about.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const blocks = readHtml(text, about.name);

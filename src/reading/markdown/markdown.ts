@@ -3,83 +3,27 @@
 
 import type { Block } from '../blocks.ts';
 import { readInline } from './inline.ts';
-import { HTML_BLOCK, readMarkup } from './markup.ts';
+import { openItem, readIndented } from './items.ts';
+import { type Current, QUOTE, type Reading, type Step, TABLE_END } from './reading.ts';
+import {
+  readAlert,
+  readDefinition,
+  readFenced,
+  readFootnote,
+  readHeading,
+  readHtml,
+  readParagraph,
+  readTable,
+  skipMarkup,
+} from './steps.ts';
 
 /** What tools read at the top of a file, which begins with a key; shown as code. Another first rule is a rule. */
 const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)--- *(?=\n|$)/;
-const QUOTE = /^ {0,3}>(?:[ >]*>)? ?/;
-/** A list item's marks, those of the lists that it opens with included. */
-const ITEM = /^(?: *([-*+]|\d{1,9}[.)])(?: +|$)){1,9}/;
-/** As CommonMark has it: in the middle of a paragraph "1986." and a lone "-" are words. */
-const INTERRUPTION = /^(?:[-*+]|1[.)]) +\S/;
 const UNDERLINE = /^(?:=+|-+) *$/;
 /** Three marks or more, and nothing else: "* * *". */
 const RULE = /^[-*_][-*_ ]+[-*_] *$/;
-const HEADING = /^#{1,6}(?: +|$)/;
-/** "Title ##" is a title; "C#" and "\#" keep their sign. */
-const CLOSING = /(?:^| )#+ *$/;
-/** What begins code, which ends at as many marks or more. */
-const FENCE = /^(?:`{3,9}(?=[^`]*$)|~{3,9})/;
 /** A paragraph that is nothing but code between back ticks is code, as what is fenced is. */
 const CODE_ALONE = /^\s*`([^`]+)`\s*$/;
-/** What is left out with all that it encloses. */
-const MARKUP = /^(<!--|<(?:script|style)(?=[\s>]))/i;
-/** The line between a table's header and its rows. */
-const DELIMITERS = /^[ |:]*-[ |:-]*$/;
-/** A link's target by name, which nobody reads: `[pier]: https://...`, with or without a title. No footnote. */
-const DEFINITION = /^\[([^^[\]][^[\]]*)\]: *(\S*)(?: +["'(].*)?$/;
-/** Of a definition whose target, or title, stands on the next line. */
-const TARGET = /^ *[^\s[]\S*(?: +["'(].*)?$/;
-const TITLE = /^ *(?:"[^"]*"|'[^']*'|\([^()]*\)) *$/;
-const FOOTNOTE = /^\[\^([^\]\s]{1,80})\]: */;
-/** What kind of advice a quotation is, on its first line. */
-const ALERT = /^\[!(note|tip|important|warning|caution)\] *$/i;
-const TABLE_END = /<\/table>/i;
-/** What begins another block at the edge, whatever was open. */
-const BEGINS = /^(?:#{1,6} |```|~~~|<)/;
-/** A line this much further in than its surroundings is code. */
-const CODE_INDENT = 4;
-
-/** A block that may get more words, or turn out to be a heading. */
-type Growing = { -readonly [Part in keyof Block]: Block[Part] };
-/** A list's item. */
-type Item = {
-  /** The column at which its words stand. */
-  readonly column: number;
-  /** What its number is written with: ".", ")", or the bullet. */
-  readonly sign: string;
-  /** The number that the list's first item has in the file, and that which is shown before this one. */
-  readonly first: number;
-  readonly shown: number;
-};
-/** How far a text is read, and what of its lines so far matters for the next. */
-type Reading = {
-  readonly lines: string[];
-  readonly blocks: Growing[];
-  /** Names that links may use, in lower case. */
-  readonly definitions: Set<string>;
-  /** The line that is read next. */
-  next: number;
-  /** Whether the last block, a paragraph or list item, may go on with the next line. */
-  open: boolean;
-  /** The mark of a list item whose words have not begun. */
-  mark: string;
-  /** The list items that are open, each in the one before. */
-  items: Item[];
-  /** The last line on which a table of HTML ends. */
-  readonly lastTable: number;
-  /** Whether the last line was one of a quotation; the block that it begins is read without its marks to its end. */
-  quoted: boolean;
-};
-/** A line without the marks of a quotation, and its words without what is before them. */
-type Current = {
-  readonly at: number;
-  readonly line: string;
-  readonly words: string;
-  readonly indent: number;
-};
-/** Reads a line, and those that follow it in its block, if it is of one kind. @returns whether it was */
-type Step = (reading: Reading, current: Current) => boolean;
 
 /** In this order; a line that is nothing else is a paragraph's. */
 const STEPS: readonly Step[] = [
@@ -133,49 +77,6 @@ function takeLine(reading: Reading): Current {
   return { at, line, words, indent: line.length - words.length };
 }
 
-function add(reading: Reading, block: Block): void {
-  reading.blocks.push(block);
-  reading.mark = '';
-  reading.open = false;
-}
-
-/** A line of the block that the current one begins. */
-function lineAt({ lines, quoted }: Reading, at: number): string {
-  const line = lines[at] ?? '';
-  return quoted ? line.replace(QUOTE, '') : line;
-}
-
-/** The first line from one on that ends a block; within a quotation the line behind it at the latest. */
-function findEnd(reading: Reading, from: number, isEnd: (line: string) => boolean): number {
-  const { lines, quoted } = reading;
-  let at = from;
-  const goesOn = () => !isEnd(lineAt(reading, at)) && (!quoted || QUOTE.test(lines[at] ?? ''));
-  while (at < lines.length && goesOn()) at += 1;
-  return at;
-}
-
-/** Lines as they stand, but for as much of their indentation as the block has. */
-function addCode(reading: Reading, from: number, to: number, indent: number): void {
-  const code = Array.from({ length: to - from }, (_, index) =>
-    lineAt(reading, from + index).replace(/^ +/, (spaces) => spaces.slice(indent)),
-  );
-  add(reading, { role: 'code', text: code.join('\n') });
-}
-
-/** The column at which the words of the last list item stand; 0 outside lists. */
-function columnOf({ items }: Reading): number {
-  return items.at(-1)?.column ?? 0;
-}
-
-function readIndented(reading: Reading, current: Current): boolean {
-  const indent = columnOf(reading) + CODE_INDENT;
-  if (current.words === '' || reading.open || reading.mark !== '' || current.indent < indent) return false;
-  const isEnd = (line: string) => (/^ *(?=\S)/.exec(line)?.[0].length ?? Infinity) < indent;
-  reading.next = findEnd(reading, current.at, isEnd);
-  addCode(reading, current.at, reading.next, indent);
-  return true;
-}
-
 /** A blank line, a rule, or the line under a heading's words. */
 function endParagraph(reading: Reading, { words }: Current): boolean {
   const last = reading.open ? reading.blocks.at(-1) : undefined;
@@ -184,154 +85,4 @@ function endParagraph(reading: Reading, { words }: Current): boolean {
   if (!underlined && words !== '' && !RULE.test(words)) return false;
   reading.open = false;
   return true;
-}
-
-/** The line without the marks of list items that it begins with. */
-function openItem(reading: Reading, current: Current): Current {
-  const { line, words, indent } = current;
-  const { open } = reading;
-  const column = columnOf(reading);
-  const within = open && reading.blocks.at(-1)?.role === 'paragraph';
-  const mayOpen = !within || indent < column || INTERRUPTION.test(words);
-  const item = mayOpen ? ITEM.exec(line) : null;
-  // A lone "1986." in the middle of an item is words as well.
-  if (item === null || (open && indent >= column && item[0] === line)) {
-    if (indent === 0 && (!open || BEGINS.test(words))) reading.items = [];
-    return current;
-  }
-  const [marks, mark = ''] = item;
-  reading.open = false;
-  // Where each of the marks stands that the line has.
-  let at = 0;
-  for (const part of marks.match(/ *\S+ */g) ?? []) {
-    const begin = at + part.search(/\S/);
-    let before: Item | undefined;
-    while (columnOf(reading) > begin) before = reading.items.pop();
-    at += part.length;
-    reading.items.push(nextItem(part.trim(), at, before));
-  }
-  const { shown, sign } = reading.items.at(-1) ?? { shown: 1, sign: '.' };
-  reading.mark = /\d/.test(mark) ? `${shown}${sign} ` : '• ';
-  return { ...current, words: line.slice(marks.length).replace(QUOTE, ''), indent: marks.length };
-}
-
-/** An item that follows another in its list, or begins one. Equal numbers are counted, as every program shows them. */
-function nextItem(mark: string, column: number, before: Item | undefined): Item {
-  const sign = mark.slice(-1);
-  const written = Number.parseInt(mark, 10);
-  const isNext = before?.sign === sign && before.first === written;
-  return isNext
-    ? { ...before, column, shown: before.shown + 1 }
-    : { column, sign, first: before?.sign === sign ? Number.NaN : written, shown: written };
-}
-
-function readHeading(reading: Reading, { words }: Current): boolean {
-  const level = HEADING.exec(words)?.[0].trimEnd().length;
-  if (level === undefined) return false;
-  add(reading, { role: 'heading', text: words.replace(HEADING, '').replace(CLOSING, ''), level });
-  return true;
-}
-
-/** Comments, scripts and styles are left out; one that never ends is code. */
-function skipMarkup(reading: Reading, current: Current): boolean {
-  const begin = MARKUP.exec(current.words)?.[1];
-  if (begin === undefined) return false;
-  const end = new RegExp(`^.*?${begin === '<!--' ? '-->' : `</${begin.slice(1)}>`}`, 'i');
-  reading.next = findEnd(reading, current.at, (line) => end.test(line));
-  const rest = lineAt(reading, reading.next).replace(end, '');
-  if (reading.next < reading.lines.length) reading.lines[reading.next] = rest;
-  else addCode(reading, current.at, reading.next, current.indent);
-  return true;
-}
-
-function readFenced(reading: Reading, current: Current): boolean {
-  const fence = FENCE.exec(current.words)?.[0];
-  if (fence === undefined) return false;
-  const closing = new RegExp(`^ *${fence}+ *$`);
-  const end = findEnd(reading, current.at + 1, (line) => closing.test(line));
-  addCode(reading, current.at + 1, end, current.indent);
-  reading.next = lineAt(reading, end).includes(fence) ? end + 1 : end;
-  return true;
-}
-
-function readTable(reading: Reading, { at, words }: Current): boolean {
-  const delimiters = lineAt(reading, at + 1);
-  if (!words.includes('|') || !delimiters.includes('|') || !DELIMITERS.test(delimiters)) return false;
-  reading.next = findEnd(reading, at + 2, (line) => !line.includes('|'));
-  let length = 0;
-  for (let row = at; row < reading.next; row += 1) {
-    const cells = readRow(lineAt(reading, row));
-    if (row === at) length = cells.length;
-    // A row has as many cells as its head.
-    const text = [...cells, ...Array.from({ length: Math.max(0, length - cells.length) }, () => '')].join(
-      '\t',
-    );
-    if (row === at) add(reading, { role: 'table-row', text, head: true });
-    else if (row !== at + 1) add(reading, { role: 'table-row', text });
-  }
-  return true;
-}
-
-function readDefinition(reading: Reading, { words }: Current): boolean {
-  const [, name, target] = (!reading.open && DEFINITION.exec(words.trimEnd())) || [];
-  if (name === undefined) return false;
-  if (target === '') {
-    if (!TARGET.test(lineAt(reading, reading.next))) return false;
-    reading.next += 1;
-  }
-  if (TITLE.test(lineAt(reading, reading.next))) reading.next += 1;
-  reading.definitions.add(name.toLowerCase());
-  return true;
-}
-
-/** Each is a passage of its own, where it is written. */
-function readFootnote(reading: Reading, { words }: Current): boolean {
-  const [mark, label] = FOOTNOTE.exec(words) ?? [];
-  if (mark === undefined || label === undefined) return false;
-  reading.definitions.add(`^${label}`.toLowerCase());
-  add(reading, { role: 'list-item', text: `[${label}] ${words.slice(mark.length).trim()} `, level: 1 });
-  reading.open = true;
-  reading.items = [{ column: CODE_INDENT, sign: '^', first: Number.NaN, shown: Number.NaN }];
-  return true;
-}
-
-function readAlert(reading: Reading, { words }: Current): boolean {
-  const kind = reading.quoted && !reading.open ? ALERT.exec(words)?.[1] : undefined;
-  if (kind === undefined) return false;
-  add(reading, { role: 'paragraph', text: kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase() });
-  return true;
-}
-
-/** A block of HTML goes to the next blank line; a table to its end. */
-function readHtml(reading: Reading, { at, words }: Current): boolean {
-  if (!HTML_BLOCK.test(words)) return false;
-  const isWhole = /^<table[\s>]/i.test(words) && at <= reading.lastTable;
-  const end = findEnd(reading, at, (line) => (isWhole ? TABLE_END.test(line) : line.trim() === ''));
-  reading.next = isWhole ? Math.min(end + 1, reading.lines.length) : end;
-  const lines = Array.from({ length: reading.next - at }, (_, index) => lineAt(reading, at + index));
-  for (const block of readMarkup(lines.join('\n'))) add(reading, block);
-  reading.open = false;
-  return true;
-}
-
-function readParagraph(reading: Reading, { words }: Current): boolean {
-  const { mark } = reading;
-  if (!reading.open) {
-    const { length: level } = reading.items;
-    add(reading, mark === '' ? { role: 'paragraph', text: '' } : { role: 'list-item', text: '', level });
-    reading.open = true;
-  }
-  const said = mark === '' ? words : mark + words.replace(/^\[ \] /, '☐ ').replace(/^\[x\] /i, '☑ ');
-  const block = reading.blocks.at(-1);
-  if (block) block.text += said.replace(/\\$/, '').trim() + (/(?: {2}|\\)$/.test(said) ? '\n' : ' ');
-  return true;
-}
-
-/** The cells of a table's row, trimmed. */
-function readRow(row: string): string[] {
-  const cells = row
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/);
-  return cells.map((cell) => cell.trim().replaceAll('\\|', '|'));
 }

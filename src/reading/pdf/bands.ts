@@ -3,11 +3,11 @@
 
 import { firstIndex } from '../../documents/document.ts';
 import type { Grid } from './grids.ts';
+import { linesIn } from './regions.ts';
 import type { Piece, Rule } from './shapes.ts';
 
-/** Lines whose ends are this near are of one table, and baselines this near one row (points; type sizes). */
+/** Lines whose ends are this near are of one table (points). */
 const NEAR = 4;
-const SAME_LINE = 0.4;
 /** In type sizes: the white strip between two columns, where many rows agree and where few do. */
 const STRIP = 0.45;
 const WIDE_STRIP = 0.9;
@@ -88,7 +88,7 @@ function between(pieces: readonly Piece[], top: Rule | undefined, bottom: Rule |
 }
 
 function isTabular(pieces: readonly Piece[]): boolean {
-  const rows = rowsIn(pieces);
+  const rows = linesIn(pieces);
   if (rows.length === 0 || rows.length > MOST_ROWS) return false;
   const parted = rows.filter((row) =>
     row.some((piece, index) => {
@@ -99,20 +99,6 @@ function isTabular(pieces: readonly Piece[]): boolean {
   return parted.length >= TABULAR * rows.length;
 }
 
-function rowsIn(pieces: readonly Piece[]): Piece[][] {
-  const rows: Piece[][] = [];
-  let base = Number.NaN;
-  for (const piece of [...pieces].sort((one, other) => one.y - other.y)) {
-    if (piece.y - base < SAME_LINE * piece.size) rows.at(-1)?.push(piece);
-    else {
-      rows.push([piece]);
-      base = piece.y;
-    }
-  }
-  for (const row of rows) row.sort((one, other) => one.x - other.x);
-  return rows;
-}
-
 /** @param bands how many stretches between lines it has; a table of one has lines above and below alone */
 function readTable(
   pieces: readonly Piece[],
@@ -121,7 +107,7 @@ function readTable(
   bands: number,
 ): { readonly grid: Grid; readonly rest: readonly Piece[] } | null {
   const own = between(pieces, top, bottom);
-  const rows = rowsIn(own);
+  const rows = linesIn(own);
   const columns = columnsOf(rows, top.start, top.end);
   if (columns.length < FEWEST_COLUMNS || rows.length < 2 || (bands === 1 && rows.length < 3)) return null;
   const cells: Piece[][][] = [];

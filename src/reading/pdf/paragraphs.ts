@@ -3,59 +3,45 @@
 import { firstIndex, type PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { hasListMark } from '../text/lines.ts';
-import { gapBetween, JOINED, joinParts, linesOf } from './lines.ts';
+import { gapBetween, joiner } from './hyphens.ts';
+import { rankSizes, taggedOf } from './levels.ts';
+import { linesOf } from './lines.ts';
+import {
+  isCode,
+  isCodeBlock,
+  isHeading,
+  isHeadingAlone,
+  isLarger,
+  LARGER,
+  LONGEST_HEADING,
+  measure,
+  SENTENCE_END,
+  type Usual,
+} from './looks.ts';
 import type { Note } from './notes.ts';
-import type { LinePart, Page, TextLine } from './shapes.ts';
+import { placeNotes, saidOf } from './placing.ts';
+import { joinParts } from './rows.ts';
+import type { LinePart, Open, Page, Tagged, TextLine } from './shapes.ts';
 
 /** A gap this much wider than the usual one between lines begins a paragraph. */
 const WIDER = 1.25;
-/** Type this much larger than the text's is a heading's. */
-const LARGER = 1.12;
-const LONGEST_HEADING = 14;
-/** As deep as HTML's. */
-const DEEPEST_HEADING = 6;
-/** A line that ends beyond this part of its column fills it; this many say how far apart lines are. */
-const FILLED = 0.85;
-const ENOUGH = 8;
 /** In type sizes: an indentation is at least this wide, */
 const INDENT = 0.8;
 /** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
 const CELL_LINES = 1.3;
-const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
+/** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
+const CODE_LINES = 4;
+/** In pitches: what parts two paragraphs that are one to their program. */
+const BLANK_LINE = 1.6;
 /** The end of an entry in a table of contents, looked for in no more of it than this (UTF-16 units). */
 const LONGEST_END = 40;
 const LEADER = /[.…·](?: ?[.…·]){2,}\s*\w{1,5}$/;
 const CAPTION = /^(?:Table|Figure|Fig\.)\s+\d+\s*[:.–—-]/;
-/** What stands beside tables and pictures, and is no heading however it looks. */
-const BESIDE = /^(?:table|figure|fig\.|source|chart|box|exhibit|photo|note)s?\b(?=.{0,3}(?:\d|:|\.))/i;
 /** A heading of more words, or lines, is a paragraph that is set apart. */
 const MOST_WORDS = 30;
 const MOST_LINES = 4;
-/** Bold type that is smaller than this part of the text's is no heading's. */
-const SMALLER = 0.95;
-/** A size that at least this part of the text has is the body's, even if smaller notes outweigh it. */
-const BODY = 0.3;
 /** Bullets that Word and LibreOffice take from symbol fonts, whose code points mean nothing elsewhere. */
 const SYMBOL_BULLETS = /^[\uf0a7\uf0b7\uf076\uf0d8\ue00a●■]\s*/;
-
-/** What is usual in this document. */
-type Usual = {
-  readonly size: number;
-  readonly font: string;
-  readonly mono: boolean;
-  readonly bold: boolean;
-  readonly pitch: number;
-};
-/** A block that may go on with the next line. */
-type Open = {
-  role: PassageRole;
-  readonly page: number;
-  readonly lines: TextLine[];
-  /** Of a table's row the lines of each cell; of all else those of one. */
-  readonly cells: string[][];
-  /** The words of its last line. */
-  last: string;
-};
 
 /** The blocks of all pages in reading order, each with the page that it begins on. */
 export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): Block[] {
@@ -64,19 +50,21 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
   const blocks: Open[] = [];
   let open: Open | null = null;
   for (const line of lines) {
-    const text = joinParts(line.parts).replace(SYMBOL_BULLETS, '• ').trim();
+    const text = textOf(line, line.tagged === open?.lines.at(-1)?.tagged);
     if (line.furniture) {
       blocks.push(openBlock('furniture', line, text));
-    } else if (open !== null && continues(open, line, text, usual)) {
+    } else if (open !== null && (line.tagged === undefined ? continues : goesOn)(open, line, text, usual)) {
       addTo(open, line, text);
     } else {
-      open = openBlock(roleOf(line, text, usual), line, text);
+      const role =
+        line.tagged === undefined ? roleOf(line, text, usual) : roleOfTagged(line, line.tagged, text, usual);
+      open = openBlock(role, line, text);
       blocks.push(open);
     }
   }
   for (const block of blocks) if (isTooLong(block)) block.role = 'paragraph';
   const texts = blocks.map(({ cells }) => cells.map((cell) => cell.join('')).join('\t'));
-  const join = joiner(texts.join(' '));
+  const join = joiner(texts.join(' '), lines.length);
   const levelOf = rankSizes(blocks);
   const noted = placeNotes(blocks, notes);
   return blocks.map((block, index) => {
@@ -87,51 +75,18 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
       text: join(texts[index] ?? ''),
       page,
       ...(level === undefined ? {} : { level }),
+      ...(taggedOf(block)?.isHead === true ? { head: true } : {}),
       ...saidOf(noted.get(block), join(texts[index] ?? '')),
     };
   });
 }
 
-/** Levels of headings: those of the largest type are of the first, and each smaller size is of the next. */
-function rankSizes(blocks: readonly Open[]): (block: Open) => number | undefined {
-  const sizeOf = ({ lines }: Open) => Math.round(2 * (lines[0]?.parts[0]?.size ?? 0));
-  const headings = blocks.filter(({ role }) => role === 'heading');
-  const sizes = [...new Set(headings.map(sizeOf))].sort((one, other) => other - one);
-  return (block) =>
-    block.role === 'heading' ? Math.min(DEEPEST_HEADING, sizes.indexOf(sizeOf(block)) + 1) : undefined;
-}
-
-/** The notes of each block: those that stand beside it on paper, or below it before the next. */
-function placeNotes(blocks: readonly Open[], notes: readonly Note[]): ReadonlyMap<Open, Note[]> {
-  const placed = new Map<Open, Note[]>();
-  const byPage = new Map<number, Open[]>();
-  for (const block of blocks) {
-    const page = byPage.get(block.page);
-    if (page === undefined) byPage.set(block.page, [block]);
-    else page.push(block);
-  }
-  for (const note of notes) {
-    const page = byPage.get(note.page) ?? [];
-    const above = page.filter(
-      ({ lines, role }) => role !== 'furniture' && (lines[0]?.y ?? 0) <= note.y + NOTE_BELOW,
-    );
-    // A page without words: what was read last before it.
-    const block = above.at(-1) ?? page[0] ?? blocks.findLast((other) => other.page < note.page) ?? blocks[0];
-    if (block === undefined) continue;
-    const own = placed.get(block);
-    if (own === undefined) placed.set(block, [note]);
-    else own.push(note);
-  }
-  return placed;
-}
-
-/** A note's mark stands above the line that it is about (points). */
-const NOTE_BELOW = 14;
-
-function saidOf(notes: readonly Note[] | undefined, words: string): Pick<Block, 'remarks'> {
-  return notes === undefined
-    ? {}
-    : { remarks: notes.map(({ kind, text }) => ({ kind, at: words.length, text })) };
+/** A line's words. Bullets are drawn, or left out, where the structure says enough. @param goesOn a line of its block is above */
+function textOf({ parts, tagged }: TextLine, goesOn: boolean): string {
+  const words = joinParts(parts).replace(SYMBOL_BULLETS, '• ').trim();
+  if (tagged === undefined) return words;
+  const hasMark = hasListMark(words) || words.includes('\t') || /^\p{Ll}/u.test(words);
+  return (tagged.isItem === true && !goesOn && !hasMark ? `• ${words}` : words).replaceAll('\t', ' ');
 }
 
 function isTooLong({ role, lines, cells }: Open): boolean {
@@ -144,33 +99,48 @@ function openBlock(role: PassageRole, line: TextLine, text: string): Open {
   return { role, page: line.page, lines: [line], cells, last: text };
 }
 
-/** A word broken at a line's end, after its hyphen, or one that only a line break shows; `addTo` marks the place. */
-const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
-
-/**
- * Joins broken words. A hyphen at a line's end may be the word's own or the line's: it is the line's where the
- * document has the word without it, or has neither half as a word and the hyphened word nowhere within a line.
- *
- * @param whole the document's words, with its broken words
- */
-function joiner(whole: string): (text: string) => string {
-  const words = new Set(
-    whole
-      .replace(BROKEN, ' ')
-      .toLowerCase()
-      .match(/\p{L}+(?:-\p{L}+)*/gu),
+/** Whether a line is of the block that is open, as the file says, or goes on with it on the next page. */
+function goesOn({ role, lines, page, last }: Open, line: TextLine, text: string, usual: Usual): boolean {
+  const before = lines.at(-1);
+  const { tagged } = before ?? {};
+  if (tagged === undefined || before === undefined) return false;
+  const isNext = line.page === page + 1 && before.page !== line.page && line.tagged?.role === role;
+  // A row that goes on has nothing in its first cell.
+  if (role === 'table-row')
+    return isNext && line.parts.length === before.parts.length && line.parts[0]?.text === '';
+  const down = line.y - before.y;
+  const size = line.parts[0]?.size ?? 1;
+  if (tagged === line.tagged)
+    return role === 'code' || tagged.role !== 'paragraph' || down < BLANK_LINE * usual.pitch * size;
+  if (role === 'code')
+    return line.tagged !== undefined && isCodeBlock(line.tagged, usual) && down < CODE_LINES * size;
+  const isFull = !wouldFit(before, line, text);
+  return (
+    isNext &&
+    role !== 'heading' &&
+    !hasListMark(text) &&
+    !SENTENCE_END.test(last) &&
+    (isFull || /^[\p{Ll}\p{N}(]/u.test(text))
   );
-  return (text) =>
-    text
-      .replace(BROKEN, (_, before: string, hyphen: string, after: string) => {
-        const [first, second] = [before.toLowerCase(), after.toLowerCase()];
-        const isLines =
-          hyphen !== '-' ||
-          words.has(first + second) ||
-          !(words.has(first) || words.has(second) || words.has(`${first}-${second}`));
-        return before + (isLines ? '' : hyphen) + after;
-      })
-      .replaceAll(JOINED, '');
+}
+
+/** A paragraph of larger type is a title: programs tag the styles that they know as headings. */
+function roleOfTagged(line: TextLine, tagged: Tagged, text: string, usual: Usual): PassageRole {
+  const { role, cells } = tagged;
+  const [first] = line.parts;
+  if (role === 'paragraph' && isCodeBlock(tagged, usual)) return 'code';
+  if (role !== 'paragraph' || first === undefined) return role;
+  const words = cells
+    .flat()
+    .map((piece) => piece.text)
+    .join(' ');
+  const isTitle =
+    isLarger(first, usual) &&
+    /\p{L}/u.test(words) &&
+    words.split(/\s+/).length <= LONGEST_HEADING &&
+    !SENTENCE_END.test(words.trim());
+  if (isTitle || (!usual.hasHeadings && isHeadingAlone(line, tagged, text, usual))) return 'heading';
+  return hasListMark(text) ? 'list-item' : 'paragraph';
 }
 
 function continues(open: Open, line: TextLine, text: string, usual: Usual): boolean {
@@ -200,9 +170,14 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = open.role === 'list-item' || open.lines.length > 1;
   if (-indented > INDENT * first.size && outdents) return false;
-  // The next line's first word would have fitted: the line was ended on purpose.
+  return !wouldFit(last, line, text);
+}
+
+/** Whether a line's first word would have had room on the one above: that was ended on purpose. */
+function wouldFit(last: TextLine, { parts: [first] }: TextLine, text: string): boolean {
+  if (first === undefined) return false;
   const word = (/^\S+/.exec(text)?.[0].length ?? 0) * (first.width / Math.max(1, first.text.length));
-  return before.end + word + first.size > last.right;
+  return (last.parts.at(-1)?.end ?? 0) + word + first.size <= last.right;
 }
 
 /** Whether a line is a further one of cells of a row, and no row of its own. */
@@ -221,7 +196,10 @@ function cellOf(row: Open, { x, size }: LinePart): string[] | undefined {
 
 function addTo(open: Open, line: TextLine, text: string): void {
   if (open.role === 'table-row') {
-    for (const part of line.parts) cellOf(open, part)?.push(` ${part.text.trim()}`);
+    for (const [column, part] of line.parts.entries()) {
+      const cell = line.tagged === undefined ? cellOf(open, part) : open.cells[column];
+      if (part.text !== '') cell?.push(` ${part.text.trim()}`);
+    }
   } else {
     const gap = open.role === 'code' ? '\n' : gapBetween(open.last, text);
     open.cells[0]?.push(gap + text);
@@ -238,58 +216,4 @@ function roleOf(line: TextLine, text: string, usual: Usual): PassageRole {
   if (CAPTION.test(text)) return 'caption';
   if (isHeading(line, text, usual)) return 'heading';
   return hasListMark(text) ? 'list-item' : 'paragraph';
-}
-
-function isHeading(line: TextLine, text: string, usual: Usual): boolean {
-  const [first] = line.parts;
-  if (first === undefined || line.parts.length > 1) return false;
-  const words = text.split(/\s+/).length;
-  if (words > LONGEST_HEADING || !/\p{L}/u.test(text) || BESIDE.test(text)) return false;
-  const larger = isLarger(first, usual);
-  const bold = first.bold === true && !usual.bold && first.size >= SMALLER * usual.size;
-  // Where no font of a file says its name, another font is all there is to see.
-  const other = first.bold === undefined && first.font !== usual.font && /^[\p{Lu}\p{N}]/u.test(text);
-  if (/[;,]$/.test(text) || (SENTENCE_END.test(text) && !(larger || (bold && /[:?]$/.test(text)))))
-    return false;
-  return larger || bold || other;
-}
-
-/** A document that is typed throughout is no code. */
-function isCode(line: TextLine, usual: Usual): boolean {
-  return !usual.mono && line.parts.every((part) => part.mono);
-}
-
-function isLarger(part: LinePart, usual: Usual): boolean {
-  return part.size > LARGER * usual.size;
-}
-
-/**
- * Size and font by characters. The pitch is the smallest quarter's, since short paragraphs widen the rest: of lines that
- * fill their column, where there are enough of these, since a table's are set closer.
- */
-function measure(lines: readonly TextLine[]): Usual {
-  const looks = new Map<string, { readonly part: LinePart; count: number }>();
-  const pitches: number[] = [];
-  const filled: number[] = [];
-  for (const [index, { parts, y, column, right }] of lines.entries()) {
-    for (const part of parts) {
-      const key = `${part.font} ${part.size.toFixed(1)}`;
-      const look = looks.get(key) ?? { part, count: 0 };
-      look.count += part.text.length;
-      looks.set(key, look);
-    }
-    const next = lines[index + 1];
-    if (next === undefined || next.column !== column || next.y <= y) continue;
-    const pitch = (next.y - y) / (parts[0]?.size ?? 1);
-    pitches.push(pitch);
-    const fills = (parts[0]?.end ?? 0) > FILLED * right;
-    if (fills && parts.length === 1 && next.parts.length === 1) filled.push(pitch);
-  }
-  const all = [...looks.values()].sort((one, other) => other.count - one.count);
-  const total = all.reduce((sum, { count }) => sum + count, 0);
-  const often = all.filter(({ count }) => count >= BODY * total);
-  const most = often.sort((one, other) => other.part.size - one.part.size)[0] ?? all[0];
-  const { size, font, mono, bold = false } = most?.part ?? { size: 12, font: '', mono: false };
-  const sorted = (filled.length >= ENOUGH ? filled : pitches).sort((one, other) => one - other);
-  return { size, font, mono, bold, pitch: sorted[Math.floor(sorted.length / 4)] ?? 1.2 };
 }

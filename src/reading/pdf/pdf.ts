@@ -15,10 +15,13 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import { type Directed, turnUpright } from './directions.ts';
+import { readGlyphs } from './glyphs.ts';
 import { type Note, notesOf } from './notes.ts';
+import { drawnOnce } from './once.ts';
 import { blocksOf } from './paragraphs.ts';
 import { rulesOf } from './rules.ts';
-import type { Page, Piece } from './shapes.ts';
+import { ARTIFACT, type Page, type Piece } from './shapes.ts';
+import { picturesIn, readTags, type TagNode } from './tags.ts';
 
 /** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;
@@ -37,6 +40,8 @@ const BYTES_ONLY = {
   disableRange: true,
   disableStream: true,
   enableXfa: false,
+  // The names of glyphs, which tell characters that have no other name.
+  fontExtraProperties: true,
   isEvalSupported: false,
   isImageDecoderSupported: false,
   isOffscreenCanvasSupported: false,
@@ -61,9 +66,9 @@ export async function readPdfFile(bytes: Uint8Array, about: About): Promise<Outc
     let pieces = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      const read = await readPage(page);
+      const { read, pictures } = await readPage(page);
       pages.push(...read);
-      notes.push(...(await notesOf(page)));
+      notes.push(...pictures, ...(await notesOf(page)));
       if (read.length === 0)
         notes.push({ page: number, y: 0, kind: 'picture', text: `Page ${number} has no text` });
       page.cleanup();
@@ -96,52 +101,99 @@ function whyNoText(hasText: boolean, pages: number): string {
 }
 
 /** The pieces of text on a page, one of the directions that they are set in after the other. */
-async function readPage(page: PDFPageProxy): Promise<Page[]> {
+async function readPage(
+  page: PDFPageProxy,
+): Promise<{ readonly read: readonly Page[]; readonly pictures: readonly Note[] }> {
   const { width, transform } = page.getViewport({ scale: 1 });
-  const { items, styles } = await readContent(page);
+  const tree = await treeOf(page);
+  const { items, styles } = await readContent(page, tree !== null);
   const operators = await page.getOperatorList();
-  const isBold = boldness(page);
+  const factsOf = fontsOf(page);
   const directed: Directed[] = [];
+  const marks: string[] = [];
   for (const item of items) {
-    if (!('str' in item)) continue;
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop();
+      else marks.push(item.id ?? (isArtifact(item) ? ARTIFACT : (marks.at(-1) ?? '')));
+      continue;
+    }
     const [across, down, , , x, y] = Util.transform(transform, item.transform);
     const angle = (Math.atan2(down, across) * 180) / Math.PI;
     const [right, up] = item.transform;
+    const { isBold, glyphs } = factsOf(item.fontName);
     const piece: Piece = {
-      text: item.str,
+      text: readGlyphs(item.str, glyphs),
       x,
       y,
       width: item.width,
       size: item.height || Math.hypot(right, up),
       font: item.fontName,
       mono: styles[item.fontName]?.fontFamily === 'monospace',
-      bold: isBold(item.fontName),
+      bold: isBold,
+      ...(marks.length > 0 ? { mark: marks.at(-1) ?? '' } : {}),
     };
     directed.push({ piece, angle });
   }
   const rules = rulesOf(operators, transform);
-  return turnUpright({ number: page.pageNumber, width, pieces: [], rules }, directed);
+  const { pageNumber: number } = page;
+  const read = turnUpright({ number, width, pieces: [], rules }, drawnOnce(directed)).map((upright) => {
+    const tagged = upright.isAside === true ? null : readTags(tree, upright.pieces);
+    return tagged === null ? upright : { ...upright, tagged };
+  });
+  const pictures = picturesIn(
+    tree,
+    directed.map(({ piece }) => piece),
+  );
+  return { read, pictures: pictures.map((one) => ({ ...one, page: number, kind: 'picture' })) };
+}
+
+/** PDF.js says a mark's tag, which its types leave out. */
+function isArtifact(mark: object): boolean {
+  return 'tag' in mark && mark.tag === ARTIFACT;
+}
+
+/** A page's structure tree; null where it has none, or one that PDF.js cannot follow. */
+async function treeOf(page: PDFPageProxy): Promise<TagNode | null> {
+  try {
+    return await page.getStructTree();
+  } catch {
+    return null;
+  }
 }
 
 const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
 
-/** Whether a font of a page is bold, by the name that the file gives it; known once its operators were read. */
-function boldness({ commonObjs }: PDFPageProxy): (font: string) => boolean {
-  const known = new Map<string, boolean>();
+type FontFacts = { readonly isBold: boolean; readonly glyphs: readonly (string | undefined)[] };
+
+/** What the file says of a page's fonts, each by its name; known once its operators were read. */
+function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFacts {
+  const known = new Map<string, FontFacts>();
   return (font) => {
     const before = known.get(font);
     if (before !== undefined) return before;
     const object: unknown = commonObjs.has(font) ? commonObjs.get(font) : null;
-    const name = typeof object === 'object' && object !== null && 'name' in object ? String(object.name) : '';
-    const isBold = BOLD.test(name);
-    known.set(font, isBold);
-    return isBold;
+    const { name, differences } = Object(object) as {
+      readonly name?: unknown;
+      readonly differences?: unknown;
+    };
+    const glyphs: unknown[] = Array.isArray(differences) ? differences : [];
+    const facts = {
+      isBold: BOLD.test(String(name ?? '')),
+      glyphs: glyphs.map((glyph) => (typeof glyph === 'string' ? glyph : undefined)),
+    };
+    known.set(font, facts);
+    return facts;
   };
 }
 
 /** What `getTextContent` gives, which iterates over a stream, as WebKit 26 cannot; no more of it than a file may have. */
-async function readContent(page: PDFPageProxy): Promise<Pick<TextContent, 'items' | 'styles'>> {
-  const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
+async function readContent(
+  page: PDFPageProxy,
+  includeMarkedContent: boolean,
+): Promise<Pick<TextContent, 'items' | 'styles'>> {
+  const reader: ReadableStreamDefaultReader<TextContent> = page
+    .streamTextContent({ includeMarkedContent })
+    .getReader();
   const items: TextContent['items'] = [];
   const styles: TextContent['styles'] = {};
   let part = await reader.read();

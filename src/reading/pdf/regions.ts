@@ -56,7 +56,8 @@ export function regionsOf<One extends Placed>(placed: readonly One[], depth = 0)
   return regions;
 }
 
-function linesIn<One extends Placed>(placed: readonly One[]): One[][] {
+/** What stands on one baseline, from its left; lines from the page's top. */
+export function linesIn<One extends Placed>(placed: readonly One[]): One[][] {
   const lines: One[][] = [];
   let base = Number.NaN;
   for (const one of [...placed].sort((a, b) => a.y - b.y)) {

@@ -1,5 +1,7 @@
 // What stands on a PDF's pages: pieces, parts of lines, lines. Shapes alone.
 
+import type { PassageRole } from '../../documents/document.ts';
+
 /** A run of characters as a PDF places it. Lengths in points, `y` the baseline counted from the page's top. */
 export type Piece = {
   readonly text: string;
@@ -12,6 +14,19 @@ export type Piece = {
   readonly mono: boolean;
   /** Whether its font says that it is bold. */
   readonly bold?: boolean;
+  /** What the file's structure calls the content that it stands in; `ARTIFACT` for what is none of the text's. */
+  readonly mark?: string;
+};
+/** The mark of heads, feet and ornaments. */
+export const ARTIFACT = 'Artifact';
+/** A block as the file's structure says it. Of a table's row the pieces of each cell; of all else those of one. */
+export type Tagged = {
+  readonly role: PassageRole;
+  readonly level?: number;
+  readonly isHead?: true;
+  /** Of a list that is no table of contents. */
+  readonly isItem?: true;
+  readonly cells: readonly (readonly Piece[])[];
 };
 /** A drawn line, across the page or down it: its place, and where it starts and ends. */
 export type Rule = {
@@ -27,6 +42,8 @@ export type Page = {
   readonly rules?: readonly Rule[];
   /** Whether its text is a stamp or a label, set in another direction than most of the sheet's. */
   readonly isAside?: boolean;
+  /** Its blocks in their order, where the file says them and they can be believed. */
+  readonly tagged?: readonly Tagged[];
 };
 
 /** A line, or the part of one that stands apart from the rest of it as a table's cells do. */
@@ -42,8 +59,20 @@ export type TextLine = {
   readonly isRuled?: boolean;
   /** A line of a table of contents. */
   readonly isEntry?: boolean;
+  /** The block that the file's structure has it in. */
+  readonly tagged?: Tagged;
   /** Where the column's longest line ends. */
   readonly right: number;
   /** Lines of one column on one page have one number. */
   readonly column: string;
+};
+/** A block that may go on with the next line. */
+export type Open = {
+  role: PassageRole;
+  readonly page: number;
+  readonly lines: TextLine[];
+  /** Of a table's row the lines of each cell; of all else those of one. */
+  readonly cells: string[][];
+  /** The words of its last line. */
+  last: string;
 };

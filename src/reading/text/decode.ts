@@ -36,8 +36,11 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  *
  * @param name the file's
  * @param declared what the file says of itself, any string; used only where it is not valid UTF-8
+ * @param encoding the one that a person chose, which is not doubted
  */
-export function decode(bytes: Uint8Array, name: string, declared = ''): Outcome<Decoded> {
+export function decode(bytes: Uint8Array, name: string, declared = '', encoding?: string): Outcome<Decoded> {
+  const chosen = encoding === undefined ? null : decodeAs(bytes, encoding, false);
+  if (encoding !== undefined && chosen !== null) return succeed(decoded(chosen, encoding, false));
   const label = labelOfUtf16(bytes);
   const isText = label !== null || !hasControls(bytes);
   for (const each of label === null ? ['utf-8', declared] : [label]) {
@@ -55,7 +58,7 @@ export function decode(bytes: Uint8Array, name: string, declared = ''): Outcome<
   }
   const western = isText && label === null ? decodeAs(bytes, 'windows-1252', true) : null;
   if (western !== null && !isBinary(western)) return succeed(decoded(western, 'windows-1252'));
-  return refuse(name, 'is not text, Markdown, HTML, .docx or PDF.');
+  return refuse(name, 'is not text, nor in another format that can be opened here.');
 }
 
 function decoded(whole: string, label: string, isWhole = true): Decoded {

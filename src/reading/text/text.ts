@@ -1,30 +1,39 @@
-// Reads the bytes of a text, a Markdown file or a table of values.
+// Reads the bytes of a text, a Markdown file, a table of values or an outline of keys.
 
 import { succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
+import { readFeature } from '../outline/feature.ts';
+import { readSchema } from '../outline/schema.ts';
 import { readDocument } from '../read.ts';
-import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from '../reader.ts';
+import { type About, LONGEST_TEXT, type Reader, refuse, TOO_LONG } from '../reader.ts';
 import { decode, sayBad } from './decode.ts';
 import { readRows } from './rows.ts';
 
 /** Lines, each of which may be a passage, at half a kilobyte each. */
 const MOST_LINES = 1_000_000;
 
+const READ = {
+  text: (text: string, about: About) => readDocument(text, about),
+  markdown: (text: string, about: About) => readDocument(text, { ...about, format: 'markdown' }),
+  table: (text: string, about: About) => documentFromBlocks(readRows(text), about),
+  feature: (text: string, about: About) => documentFromBlocks(readFeature(text), about),
+  schema: readSchema,
+} as const;
+
 export const readTextFile = readerOf('text');
 export const readMarkdownFile = readerOf('markdown');
 
 export const readTableFile = readerOf('table');
+export const readFeatureFile = readerOf('feature');
+export const readSchemaFile = readerOf('schema');
 
-function readerOf(format: 'text' | 'markdown' | 'table'): Reader {
+function readerOf(format: keyof typeof READ): Reader {
   return async (bytes, about) => {
-    const decoded = decode(bytes, about.name);
+    const decoded = decode(bytes, about.name, '', about.encoding);
     if (!decoded.ok) return decoded;
     const { text, encoding } = decoded.value;
     if (text.length > LONGEST_TEXT || countLines(text) > MOST_LINES) return refuse(about.name, TOO_LONG);
-    const document =
-      format === 'table'
-        ? documentFromBlocks(readRows(text), about)
-        : readDocument(text, { ...about, format });
+    const document = READ[format](text, about);
     return succeed({ document: sayBad(document, decoded.value), encoding });
   };
 }

@@ -7,7 +7,7 @@ import { readHtml } from '../html/html.ts';
 import { readDocument } from '../read.ts';
 import type { Reader } from '../reader.ts';
 import { decode } from '../text/decode.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../xml/archive.ts';
 
 /** Files in files in files: no writer nests them as deep. */
 const DEEPEST = 3;

@@ -2,13 +2,15 @@
 // paragraphs by what paragraphs.ts says of them.
 
 import { hasListMark } from '../text/lines.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from '../xml/tree.ts';
 
 /** How a paragraph looks as a whole. */
 export type ParagraphLook = {
   readonly words: string;
   /** Whether all its letters are bold. */
   readonly bold: boolean;
+  /** Whether all of them are of one width. */
+  readonly mono: boolean;
   /** Of most of its letters (half points). */
   readonly size: number;
   /** From 0, as its style or it itself says; 9 is text, undefined is not said. */
@@ -45,7 +47,8 @@ export function findHeadings(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>)
   const isLookLike = (look: ParagraphLook) => {
     const { words, bold, size } = look;
     const isShort = words.length <= LONGEST_HEADING && words.split(/\s+/).length <= LONGEST_WORDS;
-    if (!isShort || look.isStyled || CAPTION.test(words) || !/\p{L}{2}/u.test(words)) return false;
+    if (!isShort || look.isStyled || look.mono || CAPTION.test(words) || !/\p{L}{2}/u.test(words))
+      return false;
     const stands = size >= LARGER * body || (bold && !isBodyBold);
     if (NUMBER.test(words)) return stands && !/[;,]$/.test(words);
     if (look.isListed || hasListMark(words) || SENTENCE_END.test(words)) return false;
@@ -61,6 +64,12 @@ export function findHeadings(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>)
     else if (outline === undefined && isLookLike(look)) levels.set(element, levelOf(look, ranks));
   }
   return levels;
+}
+
+/** The paragraphs that are code by their font; in a document that is typed throughout it says nothing. */
+export function findCode(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>): readonly XmlElement[] {
+  if (share([...paragraphs.values()], ({ mono }) => mono) > 0.5) return [];
+  return [...paragraphs].filter(([, { mono, isListed }]) => mono && !isListed).map(([element]) => element);
 }
 
 /** A number says the level; else the larger type is the higher. */

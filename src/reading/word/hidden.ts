@@ -1,11 +1,10 @@
 // Tells runs that Word does not show. Knows their own look and that of their style.
 
+import { find, NOTHING, valueAt, type XmlElement } from '../xml/tree.ts';
 import { lookOfRun } from './looks.ts';
-import { find, valueAt, type XmlElement } from './xml.ts';
 
-/** @param isHiding whether a style of runs hides their words */
+/** @param isHiding whether a style of runs hides their words; an empty one is that of their paragraph */
 export function isHiddenRun(run: XmlElement, isHiding: (style: string) => boolean): boolean {
-  const properties = find(run, 'w:rPr');
-  if (properties === undefined) return false;
+  const properties = find(run, 'w:rPr') ?? NOTHING;
   return lookOfRun(properties).hidden ?? isHiding(valueAt(properties, 'w:rStyle') ?? '');
 }

@@ -1,6 +1,6 @@
 // How the words of a Word file look, as far as that tells a heading or hides them. Knows WordprocessingML's styles.
 
-import { find, findAll, NOTHING, valueAt, type XmlElement } from './xml.ts';
+import { find, findAll, NOTHING, valueAt, type XmlElement } from '../xml/tree.ts';
 
 /** What a style or a run says of itself; undefined where it leaves that to what it is based on. */
 export type Look = {
@@ -8,6 +8,8 @@ export type Look = {
   /** Half points. */
   readonly size: number | undefined;
   readonly hidden: boolean | undefined;
+  /** Whether all characters of its font are of one width, as far as its name tells. */
+  readonly mono: boolean | undefined;
   /** From 0; 9 is text. */
   readonly outline: number | undefined;
 };
@@ -18,9 +20,16 @@ export type Styles = {
   readonly nameOf: (style: string | undefined) => string;
 };
 
-const PLAIN: Look = { bold: undefined, size: undefined, hidden: undefined, outline: undefined };
+const PLAIN: Look = {
+  bold: undefined,
+  size: undefined,
+  hidden: undefined,
+  mono: undefined,
+  outline: undefined,
+};
 /** What Word takes where nothing says a size (half points). */
 const USUAL_SIZE = 20;
+const MONO = /mono(?!type)|courier|consolas|menlo|monaco|lucida console|typewriter|\bcode\b|inconsolata/i;
 const DEEPEST_STYLE = 20;
 
 /** @param part the part of this name, empty where a file has none */
@@ -56,10 +65,12 @@ export function readStyles(part: XmlElement): Styles {
 
 /** @param properties a run's, or those of one in a style */
 export function lookOfRun(properties: XmlElement): Look {
+  const font = find(properties, 'w:rFonts')?.attributes['w:ascii'];
   return {
     bold: isOn(find(properties, 'w:b')),
     size: numberAt(properties, 'w:sz'),
     hidden: isOn(find(properties, 'w:vanish')),
+    mono: font === undefined ? undefined : MONO.test(font),
     outline: undefined,
   };
 }
@@ -70,6 +81,7 @@ export function merge(one: Look, other: Look): Look {
     bold: one.bold ?? other.bold,
     size: one.size ?? other.size,
     hidden: one.hidden ?? other.hidden,
+    mono: one.mono ?? other.mono,
     outline: one.outline ?? other.outline,
   };
 }

@@ -2,9 +2,9 @@
 // defines. Knows WordprocessingML (ISO/IEC 29500-1, 17.9).
 
 import { writeLetters, writeRoman } from '../numerals.ts';
-import type { Replace } from './parse.ts';
+import type { Replace } from '../xml/parse.ts';
+import { find, findAll, NOTHING, valueAt, type XmlElement } from '../xml/tree.ts';
 import { runOf } from './words.ts';
-import { find, findAll, NOTHING, valueAt, type XmlElement } from './xml.ts';
 
 /** Numbered paragraphs that are no headings get this style and their level, for a style map to know them by. */
 export const NUMBERED = 'TwoReportsNumbered';

@@ -1,14 +1,16 @@
 // Follows the paragraphs of a Word file while it is parsed: how each looks, and which is a heading. Knows what mammoth needs
 // to see of them.
 
-import { findHeadings, type ParagraphLook } from './headings.ts';
+import type { Replace } from '../xml/parse.ts';
+import { find, NOTHING, textOf, valueAt, type XmlElement, type XmlNode } from '../xml/tree.ts';
+import { findCode, findHeadings, type ParagraphLook } from './headings.ts';
 import { type Look, lookOfRun, merge, outlineOf, type Styles } from './looks.ts';
 import { NUMBERED, type Numbering, numberParagraphs } from './numbers.ts';
-import type { Replace } from './parse.ts';
-import { find, NOTHING, textOf, valueAt, type XmlElement, type XmlNode } from './xml.ts';
 
 /** Headings that no style names get this style and their level, for a style map to know them by. */
 export const HEADING = 'TwoReportsHeading';
+/** The same of code that its font alone shows. */
+export const CODE = 'TwoReportsCode';
 /** Styles whose paragraphs are what they are called. */
 const STYLED =
   /^(?:heading \d|title|subtitle|caption|toc |table of|header|footer|html pre|preformatted|source code)/;
@@ -16,7 +18,7 @@ const STYLED =
 export type Paragraphs = {
   /** What is done with paragraphs, runs and what is said of them; every other element stays. */
   readonly follow: Replace;
-  /** The same tree, the paragraphs in it that are headings said to be so. */
+  /** The same tree, the paragraphs in it that are headings or code said to be so. */
   readonly nameHeadings: (tree: XmlElement) => XmlElement;
 };
 
@@ -70,6 +72,7 @@ export function followParagraphs(numbering: Numbering, styles: Styles): Paragrap
       looks.set(element, {
         words: words.length > 500 ? words.slice(0, 500) : words,
         bold: seen.length > 0 && seen.every(({ look }) => look.bold === true),
+        mono: seen.length > 0 && seen.every(({ look }) => look.mono === true),
         size: (most?.look ?? whole).size ?? 0,
         outline: outline ?? whole.outline,
         isStyled: STYLED.test(styles.nameOf(style)),
@@ -88,7 +91,9 @@ export function followParagraphs(numbering: Numbering, styles: Styles): Paragrap
     nameHeadings: (tree) => {
       const inText = new Map<XmlElement, ParagraphLook>();
       collect(tree, looks, inText);
-      return rename(tree, findHeadings(inText));
+      const headings = [...findHeadings(inText)].map(([one, level]) => [one, `${HEADING}${level}`] as const);
+      const code = findCode(inText).map((one) => [one, CODE] as const);
+      return rename(tree, new Map([...code, ...headings]));
     },
   };
 }
@@ -110,15 +115,15 @@ function collect(
   }
 }
 
-function rename(element: XmlElement, levels: ReadonlyMap<XmlElement, number>): XmlElement {
-  const level = levels.get(element);
-  if (level === undefined) {
+function rename(element: XmlElement, named: ReadonlyMap<XmlElement, string>): XmlElement {
+  const own = named.get(element);
+  if (own === undefined) {
     const children = element.children.map((child) =>
-      typeof child === 'string' ? child : rename(child, levels),
+      typeof child === 'string' ? child : rename(child, named),
     );
     return { ...element, children };
   }
-  const style = { name: 'w:pStyle', attributes: { 'w:val': `${HEADING}${level}` }, children: [] };
+  const style = { name: 'w:pStyle', attributes: { 'w:val': own }, children: [] };
   const said = find(element, 'w:pPr') ?? { ...NOTHING, name: 'w:pPr' };
   const kept = said.children.filter((child) => typeof child !== 'string' && child.name === 'w:rPr');
   const rest = element.children.filter((child) => child !== said);
@@ -143,7 +148,7 @@ export function withOwnStyles(styles: XmlElement): XmlElement {
           ),
         },
   );
-  return { ...NOTHING, children: [{ ...root, children: [...bare, ...own] }] };
+  return { ...NOTHING, children: [{ ...root, children: [...bare, ...own, defineStyle(CODE)] }] };
 }
 
 function defineStyle(id: string): XmlElement {

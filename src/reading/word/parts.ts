@@ -4,21 +4,21 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import type { Block } from '../blocks.ts';
 import type { Placed } from '../html/blocks.ts';
 import { refuse } from '../reader.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../xml/archive.ts';
+import { createParser, type Replace } from '../xml/parse.ts';
+import { relationsOf, relationsPartOf } from '../xml/relations.ts';
+import { findDeep, isElement, NOTHING, textOf, valueAt, type XmlElement } from '../xml/tree.ts';
 import { readStyles } from './looks.ts';
 import { readNumbering } from './numbers.ts';
 import { followParagraphs, withOwnStyles } from './paragraphs.ts';
-import { createParser, type Replace } from './parse.ts';
 import { createRemarks } from './remarks.ts';
+import { wordVocabulary } from './vocabulary.ts';
 import { keepWords, type Surroundings } from './words.ts';
-import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from './xml.ts';
 
 /** What a ZIP file is that is no Word document, by a part of it. */
 const OTHERS = new Map([
-  ['xl/workbook.xml', 'an Excel workbook. Save its sheets as .csv and open these'],
-  ['xl/workbook.bin', 'an Excel workbook. Save its sheets as .csv and open these'],
+  ['xl/workbook.bin', 'a binary Excel workbook. Save it as .xlsx and open that'],
   ['ppt/presentation.xml', 'a PowerPoint presentation. Save it as PDF and open that'],
-  ['content.xml', 'an OpenDocument file. Save it as .docx or PDF and open that'],
   ['META-INF/container.xml', 'an e-book. Save it as PDF or plain text and open that'],
 ]);
 const asItIs: Replace = (element) => [element];
@@ -33,12 +33,10 @@ export type Parts = {
   /** Heads and feet of its pages. */
   readonly furniture: { readonly above: readonly Block[]; readonly below: readonly Block[] };
 };
-/** A relation: its id, its kind, the part that it leads to. */
-type Related = { readonly id: string; readonly kind: string; readonly part: string };
 
 /** Reads what of an archive makes a document; `file` is its name, for the sentence that refuses it. */
 export async function readParts(archive: Archive, file: string): Promise<Outcome<Parts>> {
-  const parse = createParser(file);
+  const parse = createParser(file, wordVocabulary);
   const read = async (part: string | undefined, replace: Replace = asItIs) => {
     const xml = await archive.read(part ?? '');
     return xml.ok ? parse(xml.value, replace) : xml;
@@ -47,10 +45,9 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
   if (!root.ok) return root;
   const main = findMain(archive, root.value, file);
   if (!main.ok) return main;
-  const folder = main.value.slice(0, main.value.lastIndexOf('/') + 1);
-  const relations = await read(`${folder}_rels/${main.value.slice(folder.length)}.rels`);
+  const relations = await read(relationsPartOf(main.value));
   if (!relations.ok) return relations;
-  const related = relationsOf(relations.value, folder).filter(({ part }) => archive.has(part));
+  const related = relationsOf(relations.value, main.value).filter(({ part }) => archive.has(part));
   const partOf = (kind: string) =>
     related.find((one) => one.kind === kind)?.part ?? [`word/${kind}.xml`].find(archive.has);
 
@@ -65,10 +62,12 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
   const remarks = createRemarks();
   const looks = readStyles(styles.value);
   const chunks = new Map<string, string>();
+  /** Whether the style of the paragraph that is being read hides its words. */
+  let isHidden = false;
   const around: Surroundings = {
     remarks,
     comments: commentsOf(comments.value),
-    isHiding: (style) => looks.lookOf(style).hidden === true,
+    isHiding: (style) => looks.lookOf(style).hidden ?? isHidden,
     include: (relation) => {
       const part = related.find(({ id }) => id === relation)?.part;
       if (part !== undefined) chunks.set(relation, part);
@@ -81,11 +80,13 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
     if (part === undefined) continue;
     const paragraphs = followParagraphs(readNumbering(numbering.value, styles.value), looks);
     const keep = keepWords(around);
-    const tree = await read(part, (element) =>
-      element.name === 'w:pPr'
-        ? paragraphs.follow(element)
-        : keep(element).flatMap((node) => (isElement(node) ? paragraphs.follow(node) : [node])),
-    );
+    const tree = await read(part, (element) => {
+      if (element.name === 'w:p') isHidden = false;
+      if (element.name !== 'w:pPr')
+        return keep(element).flatMap((node) => (isElement(node) ? paragraphs.follow(node) : [node]));
+      isHidden = looks.lookOf(valueAt(element, 'w:pStyle')).hidden === true;
+      return paragraphs.follow(element);
+    });
     if (!tree.ok) return tree;
     trees.set(kind, kind === 'document' ? paragraphs.nameHeadings(tree.value) : tree.value);
   }
@@ -113,18 +114,6 @@ function findMain(archive: Archive, root: XmlElement, file: string): Outcome<str
   return main === undefined
     ? refuse(file, 'is a ZIP archive. Unpack it and open the document in it.')
     : succeed(main);
-}
-
-/** @param folder where the part lies whose relations these are */
-function relationsOf(part: XmlElement, folder: string): readonly Related[] {
-  return findAll(find(part, 'Relationships') ?? part, 'Relationship').map(({ attributes }) => {
-    const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
-    return {
-      id,
-      kind: type.slice(type.lastIndexOf('/') + 1),
-      part: target.startsWith('/') ? target.slice(1) : folder + target,
-    };
-  });
 }
 
 function commentsOf(part: XmlElement): ReadonlyMap<string, string> {

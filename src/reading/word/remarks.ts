@@ -3,7 +3,7 @@
 
 import type { Remark } from '../../documents/document.ts';
 import type { Placed } from '../html/blocks.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from '../xml/tree.ts';
 
 /** A bookmark that stands where something is said, by the name that the HTML's anchor has then as its id. */
 export function bookmark(name: string): XmlElement {

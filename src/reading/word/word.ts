@@ -5,16 +5,14 @@ import mammoth from 'mammoth';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { readHtml } from '../html/html.ts';
-import { type About, type Read, refuse } from '../reader.ts';
-import { openArchive } from './archive.ts';
+import type { About, Read } from '../reader.ts';
+import { type Archive, openArchive } from '../xml/archive.ts';
+import { writeXml, type XmlElement } from '../xml/tree.ts';
 import { blocksOfChunk } from './chunks.ts';
 import { NUMBERED } from './numbers.ts';
-import { HEADING } from './paragraphs.ts';
+import { CODE, HEADING } from './paragraphs.ts';
 import { readParts } from './parts.ts';
-import { writeXml, type XmlElement } from './xml.ts';
 
-/** Office files of before 2007, and .docx with a password, are of another kind than ZIP. */
-const OLD_OFFICE = 0xd0;
 /** Of headings and lists. */
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const STYLES = [
@@ -26,6 +24,7 @@ const STYLES = [
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
+  `p.${CODE} => pre:separator('\\n')`,
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
   "p[style-name='Preformatted Text'] => pre:separator('\\n')",
   "p[style-name='Source Code'] => pre:separator('\\n')",
@@ -33,18 +32,14 @@ const STYLES = [
 
 type Input = Parameters<typeof mammoth.convertToHtml>[0];
 
-/** Reads any ZIP or Office file. Throws where mammoth does. */
-export function readWordFile(bytes: Uint8Array, about: About): Promise<Outcome<Read>> {
-  return readWord(bytes, about, 0);
-}
-
-/** @param depth how many Word files this one stands in */
-async function readWord(bytes: Uint8Array, about: About, depth: number): Promise<Outcome<Read>> {
+/**
+ * Reads an archive that holds a Word document. Throws where mammoth does.
+ *
+ * @param depth how many Word files this one stands in
+ */
+export async function readWord(archive: Archive, about: About, depth = 0): Promise<Outcome<Read>> {
   const { name } = about;
-  if (bytes[0] === OLD_OFFICE) return refuse(name, whyOld(bytes));
-  const archive = await openArchive(bytes, name);
-  if (!archive.ok) return archive;
-  const parts = await readParts(archive.value, name);
+  const parts = await readParts(archive, name);
   if (!parts.ok) return parts;
   const { trees, remarks, chunks, furniture } = parts.value;
   const { value: html } = await mammoth.convertToHtml(await zipOf(trees), {
@@ -56,7 +51,7 @@ async function readWord(bytes: Uint8Array, about: About, depth: number): Promise
   for (const [relation, part] of chunks)
     placed.set(
       `chunk-${relation}`,
-      await blocksOfChunk(archive.value, part, (bytes, about) => readWord(bytes, about, depth + 1), depth),
+      await blocksOfChunk(archive, part, (bytes, about) => readWithin(bytes, about, depth + 1), depth),
     );
   const blocks = readHtml(html, name, { areTablesData: true, placed });
   if (!blocks.ok) return blocks;
@@ -72,10 +67,8 @@ async function zipOf(trees: ReadonlyMap<string, XmlElement>): Promise<Input> {
   return { arrayBuffer: await zip.generateAsync({ type: 'arraybuffer' }) };
 }
 
-/** A container with a password names what it holds, two bytes a letter. */
-function whyOld(bytes: Uint8Array): string {
-  const names = new TextDecoder('windows-1252').decode(bytes).replaceAll('\0', '');
-  return names.includes('EncryptedPackage')
-    ? 'is protected by a password. Save it without one and open that.'
-    : 'is in the Office format of before 2007. Save it as .docx and open that.';
+/** A Word file in another. */
+async function readWithin(bytes: Uint8Array, about: About, depth: number): Promise<Outcome<Read>> {
+  const archive = await openArchive(bytes, about.name);
+  return archive.ok ? readWord(archive.value, about, depth) : archive;
 }

@@ -1,9 +1,7 @@
 // Puts the words of a Word file where mammoth looks for them: those in fields, directions, ruby, formulas and boxes; and in
 // the place of what is not shown, that it is said. Knows what stands in an element's place, one element at a time.
 
-import { isHiddenRun } from './hidden.ts';
-import type { Replace } from './parse.ts';
-import { bookmark, createRemarks, type Remarks } from './remarks.ts';
+import type { Replace } from '../xml/parse.ts';
 import {
   find,
   findAll,
@@ -14,7 +12,9 @@ import {
   valueAt,
   type XmlElement,
   type XmlNode,
-} from './xml.ts';
+} from '../xml/tree.ts';
+import { isHiddenRun } from './hidden.ts';
+import { bookmark, createRemarks, type Remarks } from './remarks.ts';
 
 /** Elements around words that mean nothing for them; what is in them stands in their place. */
 const OPENED = new Set(

@@ -26,7 +26,7 @@ export const STORY =
 const USE_CASE =
   /^\W{0,4}(?:(?:primary |secondary |main )?actors?|pre-?conditions?|post-?conditions?|(?:main|basic|normal|primary|success) (?:flow|scenario|success scenario|course)(?: of events)?|(?:alternat(?:e|ive)s?|exception(?:al)?) (?:flows?|paths?|courses?|scenarios?)|extensions|trigger|flow of events|use case (?:id|name|number|title)|stimulus|response)\s*(?:[:\t]|$)/i;
 const OPENAPI = /^[\s{]{0,8}["']?(?:openapi|swagger|asyncapi)["']?\s*:\s*["']?[1-9]/m;
-const PATHS = /^\s{0,8}["']?(?:paths|channels|components|definitions)["']?\s*:/m;
+const PATHS = /^\s{0,8}["']?(?:paths|channels|components|definitions)["']?\s*(?::|$)/m;
 const SCHEMA = /["']?\$schema["']?\s*:\s*["']?https?:\/\/json-schema\.org/;
 /** The sections that proposals to change a language, a protocol or a program have in common. */
 const PROPOSAL =
@@ -75,7 +75,7 @@ export function formatsOf(
         useCases.length >= Math.max(4, told / 40),
     ],
     ['interface-description', described, described.length > 0 && PATHS.test(document.text)],
-    ['schema', schema, schema.length > 0 && /["']?properties["']?\s*:/.test(document.text)],
+    ['schema', schema, schema.length > 0 && /["']?properties["']?\s*(?::|$)/m.test(document.text)],
     ['proposal', parts, new Set(parts.map(({ title }) => title.slice(0, 9))).size >= FEWEST_PARTS],
     ['key-words', conformance, true],
   ];

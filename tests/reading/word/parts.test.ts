@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { numberParagraphs, readNumbering } from '../../../src/reading/word/numbers.ts';
-import { createParser, type Replace } from '../../../src/reading/word/parse.ts';
+import { wordVocabulary } from '../../../src/reading/word/vocabulary.ts';
 import { keepWords } from '../../../src/reading/word/words.ts';
-import { NOTHING, writeXml } from '../../../src/reading/word/xml.ts';
+import { createParser, type Replace } from '../../../src/reading/xml/parse.ts';
+import { NOTHING, writeXml } from '../../../src/reading/xml/tree.ts';
 
 const asItIs: Replace = (element) => [element];
 
 /** What is left of a paragraph's XML, its namespaces aside. */
 function leftOf(inner: string, replace: Replace = asItIs): string {
   const xml = `<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:x="urn:x">${inner}</w:p>`;
-  const tree = createParser('a.docx')(xml, replace);
+  const tree = createParser('a.docx', wordVocabulary)(xml, replace);
   return tree.ok ? writeXml(tree.value).replace(/^<w:p[^>]*>|<\/w:p>$/g, '') : tree.reason;
 }
 

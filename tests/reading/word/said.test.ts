@@ -16,6 +16,8 @@ const r = (words: string, look = '') =>
 const styles = `<w:styles ${NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:styleId="Chapter"><w:name w:val="Chapter"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Typed"><w:name w:val="Typed"/><w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;
 
 async function read(...body: string[]) {
@@ -48,6 +50,32 @@ test('runs that are hidden by themselves or by their style are one remark, and o
       ),
     ),
   ).toEqual({ passages: ['paragraph: Before. Shown.'], remarks: ['hidden behind “efore.”: not shown'] });
+});
+
+test('a paragraph whose style hides it is said, but for runs that are shown again', async () => {
+  const note = '<w:pPr><w:pStyle w:val="Note"/></w:pPr>';
+  expect(
+    await read(
+      p(note, r('Not said.')),
+      p(r('Said.')),
+      p(note, r('hidden'), r('Shown.', '<w:vanish w:val="0"/>')),
+    ),
+  ).toEqual({
+    passages: ['paragraph: Said.', 'paragraph: Shown.'],
+    remarks: ['hidden behind “”: Not said.', 'hidden behind “aid.”: hidden'],
+  });
+});
+
+test('paragraphs in a font of one width are code, unless all are', async () => {
+  const typed = (words: string) => p('<w:pPr><w:pStyle w:val="Typed"/></w:pPr>', r(words));
+  const text = p(r('The pump stops as soon as the water is low, with:'));
+  expect((await read(text, typed('stop()'), typed('  go()'))).passages.slice(1)).toEqual([
+    'code: stop()\n  go()',
+  ]);
+  expect((await read(typed('stop()'), typed('go()'))).passages).toEqual([
+    'paragraph: stop()',
+    'paragraph: go()',
+  ]);
 });
 
 test('a row that was deleted is no row, and said where the text goes on', async () => {

@@ -5,6 +5,8 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { refuse } from '../reader.ts';
 
 export type Archive = {
+  /** The names of its parts. */
+  readonly parts: readonly string[];
   readonly has: (part: string) => boolean;
   /** A part's text; empty where there is no such part. */
   readonly read: (part: string) => Promise<Outcome<string>>;
@@ -55,7 +57,11 @@ export async function openArchive(bytes: Uint8Array, file: string): Promise<Outc
     const { name } = parts.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
     return refuse(file, `unpacks to more than 512 MB, most of it in “${name}”, and was not unpacked.`);
   }
-  return succeed({ has: (part) => zip.file(part) !== null, ...unpackers(zip, file) });
+  return succeed({
+    parts: Object.keys(zip.files),
+    has: (part) => zip.file(part) !== null,
+    ...unpackers(zip, file),
+  });
 }
 
 /** Unpacks parts until they are too much together, however large they are said to be. */

@@ -70,6 +70,7 @@ export function writeXml({ children }: XmlElement): string {
   return written.join('');
 }
 
-function escapeXml(text: string): string {
+/** Text as XML and HTML have it. */
+export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,0 +1,83 @@
+// How far a Markdown text is read, and what of its lines so far matters for the next. Knows no block but code.
+
+import type { Block } from '../blocks.ts';
+
+/** A line this much further in than its surroundings is code. */
+export const CODE_INDENT = 4;
+export const TABLE_END = /<\/table>/i;
+export const QUOTE = /^ {0,3}>(?:[ >]*>)? ?/;
+
+/** A block that may get more words, or turn out to be a heading. */
+type Growing = { -readonly [Part in keyof Block]: Block[Part] };
+/** A list's item. */
+export type Item = {
+  /** The column at which its words stand. */
+  readonly column: number;
+  /** What its number is written with: ".", ")", or the bullet. */
+  readonly sign: string;
+  /** The number that the list's first item has in the file, and that which is shown before this one. */
+  readonly first: number;
+  readonly shown: number;
+};
+/** How far a text is read, and what of its lines so far matters for the next. */
+export type Reading = {
+  readonly lines: string[];
+  readonly blocks: Growing[];
+  /** Names that links may use, in lower case. */
+  readonly definitions: Set<string>;
+  /** The line that is read next. */
+  next: number;
+  /** Whether the last block, a paragraph or list item, may go on with the next line. */
+  open: boolean;
+  /** The mark of a list item whose words have not begun. */
+  mark: string;
+  /** The list items that are open, each in the one before. */
+  items: Item[];
+  /** The last line on which a table of HTML ends. */
+  readonly lastTable: number;
+  /** Whether the last line was one of a quotation; the block that it begins is read without its marks to its end. */
+  quoted: boolean;
+};
+/** A line without the marks of a quotation, and its words without what is before them. */
+export type Current = {
+  readonly at: number;
+  readonly line: string;
+  readonly words: string;
+  readonly indent: number;
+};
+/** Reads a line, and those that follow it in its block, if it is of one kind. @returns whether it was */
+export type Step = (reading: Reading, current: Current) => boolean;
+
+export function add(reading: Reading, block: Block): void {
+  reading.blocks.push(block);
+  reading.mark = '';
+  reading.open = false;
+}
+
+/** A line of the block that the current one begins. */
+export function lineAt({ lines, quoted }: Reading, at: number): string {
+  const line = lines[at] ?? '';
+  return quoted ? line.replace(QUOTE, '') : line;
+}
+
+/** The first line from one on that ends a block; within a quotation the line behind it at the latest. */
+export function findEnd(reading: Reading, from: number, isEnd: (line: string) => boolean): number {
+  const { lines, quoted } = reading;
+  let at = from;
+  const goesOn = () => !isEnd(lineAt(reading, at)) && (!quoted || QUOTE.test(lines[at] ?? ''));
+  while (at < lines.length && goesOn()) at += 1;
+  return at;
+}
+
+/** Lines as they stand, but for as much of their indentation as the block has. */
+export function addCode(reading: Reading, from: number, to: number, indent: number): void {
+  const code = Array.from({ length: to - from }, (_, index) =>
+    lineAt(reading, from + index).replace(/^ +/, (spaces) => spaces.slice(indent)),
+  );
+  add(reading, { role: 'code', text: code.join('\n') });
+}
+
+/** The column at which the words of the last list item stand; 0 outside lists. */
+export function columnOf({ items }: Reading): number {
+  return items.at(-1)?.column ?? 0;
+}

@@ -1,0 +1,142 @@
+// The blocks of Markdown but lists, each read by a step of its own. Knows lines, not their order.
+
+import { HTML_BLOCK, readMarkup } from './markup.ts';
+import {
+  add,
+  addCode,
+  CODE_INDENT,
+  type Current,
+  findEnd,
+  lineAt,
+  type Reading,
+  TABLE_END,
+} from './reading.ts';
+
+const HEADING = /^#{1,6}(?: +|$)/;
+/** "Title ##" is a title; "C#" and "\#" keep their sign. */
+const CLOSING = /(?:^| )#+ *$/;
+/** What begins code, which ends at as many marks or more. */
+const FENCE = /^(?:`{3,9}(?=[^`]*$)|~{3,9})/;
+/** What is left out with all that it encloses. */
+const MARKUP = /^(<!--|<(?:script|style)(?=[\s>]))/i;
+/** The line between a table's header and its rows. */
+const DELIMITERS = /^[ |:]*-[ |:-]*$/;
+/** A link's target by name, which nobody reads: `[pier]: https://...`, with or without a title. No footnote. */
+const DEFINITION = /^\[([^^[\]][^[\]]*)\]: *(\S*)(?: +["'(].*)?$/;
+/** Of a definition whose target, or title, stands on the next line. */
+const TARGET = /^ *[^\s[]\S*(?: +["'(].*)?$/;
+const TITLE = /^ *(?:"[^"]*"|'[^']*'|\([^()]*\)) *$/;
+const FOOTNOTE = /^\[\^([^\]\s]{1,80})\]: */;
+/** What kind of advice a quotation is, on its first line. */
+const ALERT = /^\[!(note|tip|important|warning|caution)\] *$/i;
+
+export function readHeading(reading: Reading, { words }: Current): boolean {
+  const level = HEADING.exec(words)?.[0].trimEnd().length;
+  if (level === undefined) return false;
+  add(reading, { role: 'heading', text: words.replace(HEADING, '').replace(CLOSING, ''), level });
+  return true;
+}
+
+/** Comments, scripts and styles are left out; one that never ends is code. */
+export function skipMarkup(reading: Reading, current: Current): boolean {
+  const begin = MARKUP.exec(current.words)?.[1];
+  if (begin === undefined) return false;
+  const end = new RegExp(`^.*?${begin === '<!--' ? '-->' : `</${begin.slice(1)}>`}`, 'i');
+  reading.next = findEnd(reading, current.at, (line) => end.test(line));
+  const rest = lineAt(reading, reading.next).replace(end, '');
+  if (reading.next < reading.lines.length) reading.lines[reading.next] = rest;
+  else addCode(reading, current.at, reading.next, current.indent);
+  return true;
+}
+
+export function readFenced(reading: Reading, current: Current): boolean {
+  const fence = FENCE.exec(current.words)?.[0];
+  if (fence === undefined) return false;
+  const closing = new RegExp(`^ *${fence}+ *$`);
+  const end = findEnd(reading, current.at + 1, (line) => closing.test(line));
+  addCode(reading, current.at + 1, end, current.indent);
+  reading.next = lineAt(reading, end).includes(fence) ? end + 1 : end;
+  return true;
+}
+
+export function readTable(reading: Reading, { at, words }: Current): boolean {
+  const delimiters = lineAt(reading, at + 1);
+  if (!words.includes('|') || !delimiters.includes('|') || !DELIMITERS.test(delimiters)) return false;
+  reading.next = findEnd(reading, at + 2, (line) => !line.includes('|'));
+  let length = 0;
+  for (let row = at; row < reading.next; row += 1) {
+    const cells = readRow(lineAt(reading, row));
+    if (row === at) length = cells.length;
+    // A row has as many cells as its head.
+    const text = [...cells, ...Array.from({ length: Math.max(0, length - cells.length) }, () => '')].join(
+      '\t',
+    );
+    if (row === at) add(reading, { role: 'table-row', text, head: true });
+    else if (row !== at + 1) add(reading, { role: 'table-row', text });
+  }
+  return true;
+}
+
+export function readDefinition(reading: Reading, { words }: Current): boolean {
+  const [, name, target] = (!reading.open && DEFINITION.exec(words.trimEnd())) || [];
+  if (name === undefined) return false;
+  if (target === '') {
+    if (!TARGET.test(lineAt(reading, reading.next))) return false;
+    reading.next += 1;
+  }
+  if (TITLE.test(lineAt(reading, reading.next))) reading.next += 1;
+  reading.definitions.add(name.toLowerCase());
+  return true;
+}
+
+/** Each is a passage of its own, where it is written. */
+export function readFootnote(reading: Reading, { words }: Current): boolean {
+  const [mark, label] = FOOTNOTE.exec(words) ?? [];
+  if (mark === undefined || label === undefined) return false;
+  reading.definitions.add(`^${label}`.toLowerCase());
+  add(reading, { role: 'list-item', text: `[${label}] ${words.slice(mark.length).trim()} `, level: 1 });
+  reading.open = true;
+  reading.items = [{ column: CODE_INDENT, sign: '^', first: Number.NaN, shown: Number.NaN }];
+  return true;
+}
+
+export function readAlert(reading: Reading, { words }: Current): boolean {
+  const kind = reading.quoted && !reading.open ? ALERT.exec(words)?.[1] : undefined;
+  if (kind === undefined) return false;
+  add(reading, { role: 'paragraph', text: kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase() });
+  return true;
+}
+
+/** A block of HTML goes to the next blank line; a table to its end. */
+export function readHtml(reading: Reading, { at, words }: Current): boolean {
+  if (!HTML_BLOCK.test(words)) return false;
+  const isWhole = /^<table[\s>]/i.test(words) && at <= reading.lastTable;
+  const end = findEnd(reading, at, (line) => (isWhole ? TABLE_END.test(line) : line.trim() === ''));
+  reading.next = isWhole ? Math.min(end + 1, reading.lines.length) : end;
+  const lines = Array.from({ length: reading.next - at }, (_, index) => lineAt(reading, at + index));
+  for (const block of readMarkup(lines.join('\n'))) add(reading, block);
+  reading.open = false;
+  return true;
+}
+
+export function readParagraph(reading: Reading, { words }: Current): boolean {
+  const { mark } = reading;
+  if (!reading.open) {
+    const { length: level } = reading.items;
+    add(reading, mark === '' ? { role: 'paragraph', text: '' } : { role: 'list-item', text: '', level });
+    reading.open = true;
+  }
+  const said = mark === '' ? words : mark + words.replace(/^\[ \] /, '☐ ').replace(/^\[x\] /i, '☑ ');
+  const block = reading.blocks.at(-1);
+  if (block) block.text += said.replace(/\\$/, '').trim() + (/(?: {2}|\\)$/.test(said) ? '\n' : ' ');
+  return true;
+}
+
+/** The cells of a table's row, trimmed. */
+function readRow(row: string): string[] {
+  const cells = row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/);
+  return cells.map((cell) => cell.trim().replaceAll('\\|', '|'));
+}

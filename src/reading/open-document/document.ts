@@ -1,0 +1,74 @@
+// Reads an OpenDocument text or spreadsheet. Loaded only when needed.
+
+import { type Outcome, succeed } from '../../documents/outcome.ts';
+import { type Block, documentFromBlocks } from '../blocks.ts';
+import { readHtml } from '../html/html.ts';
+import { type About, type Read, refuse } from '../reader.ts';
+import { blocksOfSheet } from '../sheets/rows.ts';
+import type { Archive } from '../xml/archive.ts';
+import { createParser } from '../xml/parse.ts';
+import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
+import { writePage } from './page.ts';
+import { rowsOfTable } from './rows.ts';
+import { readStyles } from './styles.ts';
+import { openDocumentVocabulary } from './vocabulary.ts';
+
+/** The part that holds the text. */
+export const CONTENT = 'content.xml';
+
+export async function readOpenDocument(archive: Archive, about: About): Promise<Outcome<Read>> {
+  const { name } = about;
+  const parse = createParser(name, openDocumentVocabulary);
+  const read = async (part: string) => {
+    const xml = await archive.read(part);
+    return xml.ok ? parse(xml.value, (element) => [element]) : xml;
+  };
+  const manifest = await read('META-INF/manifest.xml');
+  if (manifest.ok && findDeep(manifest.value, 'manifest:encryption-data').length > 0)
+    return refuse(name, 'is protected by a password. Save it without one and open that.');
+  const [content, styled] = [await read(CONTENT), await read('styles.xml')];
+  if (!content.ok) return content;
+  if (!styled.ok) return styled;
+  const body = find(content.value, 'office:document-content', 'office:body') ?? NOTHING;
+  const [text] = findAll(body, 'office:text');
+  const [sheets] = findAll(body, 'office:spreadsheet');
+  if (sheets !== undefined)
+    return succeed({ document: documentFromBlocks(blocksOfSheets(sheets), about), encoding: null });
+  if (text === undefined)
+    return refuse(name, 'is an OpenDocument drawing or presentation. Save it as PDF and open that.');
+  const { html, placed } = writePage(text, readStyles([styled.value, content.value]));
+  const blocks = readHtml(html, name, { areTablesData: true, placed });
+  if (!blocks.ok) return blocks;
+  const { above, below } = furnitureOf(styled.value);
+  return succeed({
+    document: documentFromBlocks([...above, ...blocks.value, ...below], about),
+    encoding: null,
+  });
+}
+
+/** Heads and feet of the pages, each once. */
+function furnitureOf(styles: XmlElement): {
+  readonly above: readonly Block[];
+  readonly below: readonly Block[];
+} {
+  const pages = findDeep(styles, 'style:master-page').flatMap(({ children }) => children.filter(isElement));
+  const linesOf = (pattern: RegExp) => {
+    const parts = pages.filter(({ name }) => pattern.test(name));
+    const texts = parts.flatMap((part) =>
+      findDeep(part, 'text:p').map((one) => textOf(one).replace(/\s+/g, ' ').trim()),
+    );
+    return [...new Set(texts)].map((text): Block => ({ role: 'furniture', text }));
+  };
+  return { above: linesOf(/^style:header/), below: linesOf(/^style:footer/) };
+}
+
+function blocksOfSheets(sheets: XmlElement): Block[] {
+  return findAll(sheets, 'table:table').flatMap((table): Block[] => {
+    const { rows, said } = rowsOfTable(table);
+    if (rows.length === 0) return [];
+    return [
+      { role: 'heading', level: 1, text: table.attributes['table:name'] ?? '' },
+      ...blocksOfSheet(rows, said, null),
+    ];
+  });
+}

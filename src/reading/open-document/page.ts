@@ -1,0 +1,223 @@
+// Writes the text of an OpenDocument file as a page of HTML, which is read as any other. Knows its elements one by one.
+
+import type { Remark } from '../../documents/document.ts';
+import type { Placed } from '../html/blocks.ts';
+import {
+  escapeXml,
+  find,
+  findAll,
+  findDeep,
+  isElement,
+  NOTHING,
+  textOf,
+  type XmlElement,
+} from '../xml/tree.ts';
+import { createLists, type List } from './lists.ts';
+import type { Styles } from './styles.ts';
+
+export type Written = { readonly html: string; readonly placed: Placed };
+
+/** Cells and rows that stand for many: more are the empty rest of a sheet. */
+const MOST_REPEATED = 100;
+const DEEPEST_LEVEL = 9;
+/** What is not read for its words where it stands. */
+const UNREAD = new Set(
+  'office:forms text:sequence-decls text:variable-decls text:user-field-decls text:note-citation text:ruby-text office:annotation-end text:tracked-changes svg:title svg:desc office:event-listeners'.split(
+    ' ',
+  ),
+);
+const TAGS = new Map<string, string>([
+  ['table:table', 'table'],
+  ['table:table-row', 'tr'],
+  ['table:table-header-rows', 'thead'],
+  ['text:line-break', 'br'],
+]);
+
+/** Where in the text a writer is. */
+type Around = {
+  readonly list: List | null;
+  /** Of an item, until its first paragraph: what it starts with; undefined for no item, or behind that paragraph. */
+  readonly item: { start: string | undefined } | undefined;
+  readonly isContents: boolean;
+};
+
+export function writePage(body: XmlElement, styles: Styles): Written {
+  const lists = createLists(styles);
+  const said = new Map<string, Omit<Remark, 'at'>>();
+  const deleted = deletionsIn(body);
+  const notes: string[] = [];
+  let out: string[] = [];
+  /** Boxes of the paragraph that is open: they stand behind it. */
+  let boxes: XmlElement[] = [];
+
+  const say = (kind: Remark['kind'], text: string) => {
+    if (text.trim() === '') return;
+    const id = `said-${said.size}`;
+    said.set(id, { kind, text: text.replace(/\s+/g, ' ').trim() });
+    out.push(`<span id="${id}"></span>`);
+  };
+  const writeNote = (note: XmlElement) => {
+    const number = textOf(find(note, 'text:note-citation') ?? NOTHING);
+    out.push(`<sup>[${escapeXml(number)}]</sup>`);
+    const around = { out, boxes };
+    out = [];
+    for (const child of find(note, 'text:note-body')?.children ?? [])
+      if (isElement(child)) writeChildren(child, PLAIN);
+    notes.push(`<dd aria-level="1">${escapeXml(number)}. ${out.join(' ')}</dd>`);
+    out = around.out;
+    boxes = around.boxes;
+  };
+  const writeFrame = (frame: XmlElement) => {
+    const about = [...findAll(frame, 'svg:title'), ...findAll(frame, 'svg:desc')].map(textOf).join('. ');
+    const object = find(frame, 'draw:object') ?? find(frame, 'draw:object-ole');
+    if (object !== undefined) say('embedded', about || (object.attributes['xlink:href'] ?? 'object'));
+    else say('picture', about);
+    boxes.push(...findAll(frame, 'draw:text-box'));
+  };
+  /** What stands within a line. */
+  const inline: Readonly<Record<string, (element: XmlElement) => void>> = {
+    'text:s': ({ attributes }) => {
+      out.push(' '.repeat(Math.min(MOST_REPEATED, Number(attributes['text:c'] ?? 1) || 1)));
+    },
+    'text:tab': () => out.push('\t'),
+    'text:note': writeNote,
+    'text:change': ({ attributes }) => say('deleted', deleted.get(attributes['text:change-id'] ?? '') ?? ''),
+    'office:annotation': (element) => say('comment', findDeep(element, 'text:p').map(textOf).join(' ')),
+    'text:hidden-text': ({ attributes }) => {
+      if (attributes['text:is-hidden'] === 'false')
+        out.push(escapeXml(attributes['text:string-value'] ?? ''));
+      else say('hidden', attributes['text:string-value'] ?? '');
+    },
+    'draw:frame': writeFrame,
+    'draw:custom-shape': (element) => {
+      boxes.push(element);
+    },
+  };
+  const writeParagraph = (element: XmlElement, around: Around) => {
+    const { attributes, name } = element;
+    const chain = styles.chainOf(attributes['text:style-name']);
+    const { list, item } = around;
+    const mark = list !== null && item !== undefined ? lists.markOf(list, item.start) : '';
+    const [open, close, number = ''] =
+      name === 'text:h'
+        ? headingOf(attributes, list === null ? lists.numberOf : () => mark)
+        : around.isContents
+          ? levelled(
+              'dd',
+              Number(
+                /^Contents\D*(\d)/.exec(chain.find((one) => /^Contents\D*\d/.test(one)) ?? '')?.[1] ?? 1,
+              ),
+            )
+          : list !== null
+            ? [...levelled('dd', list.level), mark]
+            : tagOf(chain);
+    const isHidden =
+      styles.isHidden(attributes['text:style-name']) ||
+      findDeep(element, 'text:hidden-paragraph').some((one) => one.attributes['text:is-hidden'] !== 'false');
+    out.push(isHidden ? open.replace('>', ' hidden>') : open, escapeXml(number));
+    writeChildren(element, PLAIN);
+    out.push(close);
+    const behind = boxes;
+    boxes = [];
+    for (const box of behind) writeChildren(box, PLAIN);
+  };
+  const write = (element: XmlElement, around: Around): void => {
+    const { name, attributes } = element;
+    if (UNREAD.has(name) || name.endsWith('-source')) return;
+    const own = inline[name];
+    const tag = TAGS.get(name);
+    if (own !== undefined) own(element);
+    else if (name === 'text:p' || name === 'text:h') writeParagraph(element, around);
+    else if (name === 'text:list') {
+      const list = lists.begin(element, around.list);
+      for (const item of element.children) if (isElement(item)) writeItem(item, { ...around, list });
+    } else if (name === 'table:table-cell') writeCell(element);
+    else if (
+      name === 'text:section' &&
+      /^(?:none|condition)$/.test(attributes['text:display'] ?? '') &&
+      attributes['text:is-hidden'] !== 'false'
+    )
+      say('hidden', textOf(element));
+    else if (name === 'text:span' && styles.isHidden(attributes['text:style-name']))
+      say('hidden', textOf(element));
+    else {
+      if (tag !== undefined) out.push(`<${tag}>`);
+      const isContents = around.isContents || name === 'text:index-body';
+      const isTitle = name === 'text:index-title' || tag === 'table';
+      writeChildren(element, isTitle ? PLAIN : { ...around, isContents });
+      if (tag !== undefined && tag !== 'br') out.push(`</${tag}>`);
+    }
+  };
+  const writeItem = (item: XmlElement, around: Around) => {
+    let own: Around = {
+      ...around,
+      item: item.name === 'text:list-header' ? undefined : { start: item.attributes['text:start-value'] },
+    };
+    for (const child of item.children) {
+      if (!isElement(child)) continue;
+      write(child, own);
+      if (child.name === 'text:p' || child.name === 'text:h') own = { ...own, item: undefined };
+    }
+  };
+  const writeCell = (cell: XmlElement) => {
+    const { attributes } = cell;
+    const spans = ['columns', 'rows'].map(
+      (what) => Number(attributes[`table:number-${what}-spanned`] ?? 1) || 1,
+    );
+    const times = Math.min(MOST_REPEATED, Number(attributes['table:number-columns-repeated'] ?? 1) || 1);
+    for (let time = 0; time < times; time += 1) {
+      out.push(`<td colspan="${spans[0]}" rowspan="${spans[1]}">`);
+      writeChildren(cell, PLAIN);
+      out.push('</td>');
+    }
+  };
+  const writeChildren = (element: XmlElement, around: Around) => {
+    for (const child of element.children)
+      if (isElement(child)) write(child, around);
+      else out.push(escapeXml(child));
+  };
+  writeChildren(body, PLAIN);
+  // Lines of code are one block.
+  const html = [...out, ...notes].join('').replace(/<\/pre>\s*<pre>/g, '\n');
+  return { html, placed: said };
+}
+
+const PLAIN: Around = { list: null, item: undefined, isContents: false };
+
+type Tags = readonly [open: string, close: string, number?: string];
+
+function headingOf(attributes: XmlElement['attributes'], numberOf: (level: number) => string): Tags {
+  const level = Number(attributes['text:outline-level'] ?? 1) || 1;
+  const number = attributes['text:is-list-header'] === 'true' ? '' : numberOf(level);
+  return [...levelled('h6', level), number];
+}
+
+function levelled(tag: string, level: number): readonly [open: string, close: string] {
+  return [`<${tag} aria-level="${Math.min(DEEPEST_LEVEL, level)}">`, `</${tag}>`];
+}
+
+/** By the styles that a paragraph's is made of. */
+function tagOf(chain: readonly string[]): Tags {
+  if (chain.includes('Title')) return ['<h1>', '</h1>'];
+  const level = chain
+    .map((name) => /^Heading_20_(\d{1,2})$/.exec(name)?.[1])
+    .find((digits) => digits !== undefined);
+  if (level !== undefined) return levelled('h6', Number(level));
+  if (chain.includes('Caption')) return ['<figcaption>', '</figcaption>'];
+  if (chain.some((name) => /^Preformatted_20_Text$|^Source_20_(?:Code|Text)$/.test(name)))
+    return ['<pre>', '</pre>'];
+  return ['<p>', '</p>'];
+}
+
+/** The words of each deletion, by the id of its change. */
+function deletionsIn(body: XmlElement): ReadonlyMap<string, string> {
+  return new Map(
+    findDeep(body, 'text:changed-region').flatMap((region) => {
+      const id = region.attributes['xml:id'] ?? region.attributes['text:id'] ?? '';
+      const [deletion] = findAll(region, 'text:deletion');
+      if (deletion === undefined) return [];
+      const words = [...findDeep(deletion, 'text:p'), ...findDeep(deletion, 'text:h')].map(textOf);
+      return [[id, words.join(' ')] as const];
+    }),
+  );
+}

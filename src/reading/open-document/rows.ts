@@ -1,0 +1,46 @@
+// The cells of an OpenDocument spreadsheet. Knows what stands for many rows or cells, and no styles.
+
+import type { Said, SheetRow } from '../sheets/rows.ts';
+import { findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
+
+/** A cell or row with words that stands for more than these many was filled down to the end of its sheet. */
+const MOST_REPEATED = 1_000;
+
+export function rowsOfTable(table: XmlElement): {
+  readonly rows: readonly SheetRow[];
+  readonly said: readonly Said[];
+} {
+  const rows: SheetRow[] = [];
+  const said: Said[] = [];
+  let number = 1;
+  for (const row of findDeep(table, 'table:table-row')) {
+    const cells = new Map<number, string>();
+    let column = 0;
+    for (const cell of row.children.filter(isElement)) {
+      const times = repeatedOf(cell, 'columns');
+      const words = cell.children
+        .filter((child) => isElement(child) && child.name === 'text:p')
+        .map((child) => (isElement(child) ? textOf(child) : ''));
+      const text = words.join(' ').replace(/\s+/g, ' ').trim();
+      for (let at = 0; text !== '' && at < Math.min(times, MOST_REPEATED); at += 1)
+        cells.set(column + at, text);
+      for (const comment of findDeep(cell, 'office:annotation'))
+        said.push({
+          row: number,
+          column,
+          kind: 'comment',
+          text: findDeep(comment, 'text:p').map(textOf).join(' '),
+        });
+      column += times;
+    }
+    const times = repeatedOf(row, 'rows');
+    for (let at = 0; cells.size > 0 && at < Math.min(times, MOST_REPEATED); at += 1)
+      rows.push({ number: number + at, cells });
+    number += times;
+  }
+  return { rows, said };
+}
+
+function repeatedOf({ attributes }: XmlElement, what: 'rows' | 'columns'): number {
+  return Math.max(1, Number(attributes[`table:number-${what}-repeated`] ?? 1) || 1);
+}

@@ -1,0 +1,50 @@
+// Reads files of keys and values (OpenAPI, JSON Schema and others in JSON or YAML): what has parts is a heading, the rest
+// items and paragraphs. Total: what is neither is read as text.
+
+import type { SourceDocument } from '../../documents/document.ts';
+import { type Block, documentFromBlocks } from '../blocks.ts';
+import { readMarkdown } from '../markdown/markdown.ts';
+import type { About } from '../reader.ts';
+import { readPlain } from '../text/plain.ts';
+import type { Entry } from './entries.ts';
+import { readJson } from './json.ts';
+import { readYaml } from './yaml.ts';
+
+/** Keys of text for people, which these formats write in Markdown. */
+const PROSE = /^(?:description|summary|\$?comment|title|x-.*description)$/i;
+/** Keys with parts this deep are headings; deeper ones are items: /paths, /paths/a, /paths/a/get. */
+const DEEPEST_HEADING = 2;
+const DEEPEST_ITEM = 9;
+
+/** The document of JSON or YAML that is a string already. Linear in it. */
+export function readSchema(text: string, about: About): SourceDocument {
+  const entries = /^\s*[{[]/.test(text) ? readJson(text) : readYaml(text);
+  const isOutline =
+    entries !== null && entries.filter(({ key }) => key !== null).length * 2 >= entries.length;
+  if (!isOutline) return readPlain(text, about);
+  return documentFromBlocks(
+    entries.flatMap((entry, at) => blocksOf(entry, entries[at + 1])),
+    about,
+  );
+}
+
+function blocksOf(entry: Entry, next: Entry | undefined): Block[] {
+  const { depth, isItem, key, value, comments } = entry;
+  const remarks = comments.map((text) => ({ kind: 'comment', at: 0, text }) as const);
+  const said = remarks.length > 0 ? { remarks } : {};
+  const isPart = value === null && next !== undefined && next.depth >= depth;
+  if (isPart && key !== null && !isItem && depth <= DEEPEST_HEADING)
+    return [{ role: 'heading', level: depth + 1, text: key, ...said }];
+  const level = Math.min(DEEPEST_ITEM, Math.max(1, depth - DEEPEST_HEADING));
+  const isProse = key !== null && value !== null && PROSE.test(key) && /\s/.test(value);
+  if (isProse) {
+    const blocks = readMarkdown(value).map(
+      (block): Block =>
+        block.role === 'heading' ? { ...block, level: Math.min(6, depth + 1 + (block.level ?? 1)) } : block,
+    );
+    const [first, ...rest] = blocks;
+    return first === undefined ? [] : [{ ...first, ...said }, ...rest];
+  }
+  const words = [key === null ? '' : `${key}:`, value ?? ''].filter((part) => part !== '').join(' ');
+  return [{ role: 'list-item', level, text: isItem ? `• ${words}` : words, ...said }];
+}

@@ -1,0 +1,132 @@
+// The entries of YAML, known by their lines: what JSON's parsers do with anchors, tags and merges is left as it is written.
+// Knows no key.
+
+import { type Entry, joinItems, MOST_LEVELS } from './entries.ts';
+import { readJson, wordsOf } from './json.ts';
+
+/** A key at the head of a line, quoted or not; behind its colon stands a blank or nothing. */
+const KEY =
+  /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#&*!|>%@`{[\]},-][^:#]*(?::(?!\s)[^:#]*)*|-[^\s:][^:]*):(?:\s+|$)/;
+const BLOCK = /^[|>][-+\d]*\s*(?:#.*)?$/;
+const ANCHOR = /^(?:[&!][^\s]*\s+)+|^[&!][^\s]+$/;
+
+/** A place that is open: its indent, and whether a dash stands there. */
+type Place = { readonly at: number; readonly isDash: boolean };
+type Open = { readonly indent: number; readonly isFolded: boolean; readonly lines: string[] };
+
+/** The entries of a YAML text; lines that are none go on with the value above. Linear in the text. */
+export function readYaml(text: string): Entry[] | null {
+  const entries: Entry[] = [];
+  const places: Place[] = [];
+  let comments: string[] = [];
+  let block: Open | null = null;
+  /** A value in quotes or brackets that goes on. */
+  let unclosed: { readonly lines: string[]; left: number } | null = null;
+  const replaceLast = (change: (last: Entry) => Entry) => {
+    const last = entries.at(-1);
+    if (last !== undefined) entries[entries.length - 1] = change(last);
+  };
+  const endBlock = (own: Open) => replaceLast((last) => ({ ...last, value: textOfBlock(own) }));
+  const endValue = (lines: readonly string[]) => {
+    const value = lines.join(' ');
+    const within = /^[{[]/.test(value) ? readJson(value) : null;
+    const depth = (entries.at(-1)?.depth ?? 0) + 1;
+    replaceLast((last) => ({ ...last, value: within === null ? plainOf(value) : null }));
+    for (const entry of within ?? []) entries.push({ ...entry, depth: depth + entry.depth });
+  };
+  /** @returns the rest of a line behind its dashes and key, where it opens an entry */
+  const open = (line: string, indent: number): string | null => {
+    const dashes = /^(?:-\s+)*-(?=\s|$)\s*/.exec(line)?.[0] ?? '';
+    const rest = line.slice(dashes.length);
+    const found = KEY.exec(rest);
+    if (found === null && dashes === '') return null;
+    const isDash = dashes !== '';
+    const at = indent + Math.max(0, dashes.lastIndexOf('-'));
+    while (closes(places.at(-1), at, isDash)) places.pop();
+    const { length: depth } = places;
+    places.push({ at, isDash });
+    if (isDash && found !== null) places.push({ at: indent + dashes.length, isDash: false });
+    entries.push({
+      depth,
+      isItem: isDash,
+      key: found === null ? null : plainOf(found[1] ?? ''),
+      value: null,
+      comments,
+    });
+    comments = [];
+    return found === null ? rest : rest.slice(found[0].length);
+  };
+  for (const raw of text.split(/\r\n?|\n/)) {
+    const indent = raw.search(/\S|$/);
+    const line = raw.trim();
+    if (block !== null && (line === '' || indent > block.indent)) {
+      block.lines.push(raw);
+      continue;
+    }
+    if (block !== null) endBlock(block);
+    block = null;
+    if (unclosed !== null) {
+      unclosed.lines.push(line);
+      unclosed.left += leftOpen(line, unclosed.lines[0]);
+      if (unclosed.left > 0) continue;
+      endValue(unclosed.lines);
+      unclosed = null;
+      continue;
+    }
+    if (line.startsWith('#')) comments.push(line.replace(/^#+\s*/, ''));
+    if (line === '' || line.startsWith('#') || /^(?:---|\.\.\.|%)/.test(line)) continue;
+    const value = open(line, indent)?.replace(ANCHOR, '');
+    if (places.length > MOST_LEVELS) return null;
+    if (value === undefined) {
+      if (entries.length === 0) return null;
+      replaceLast((last) => ({ ...last, value: [last.value ?? '', plainOf(line)].join(' ').trim() }));
+    } else if (BLOCK.test(value))
+      block = { indent: places.at(-1)?.at ?? 0, isFolded: value.startsWith('>'), lines: [] };
+    else if (leftOpen(value) > 0) unclosed = { lines: [value], left: leftOpen(value) };
+    else if (value !== '' && !value.startsWith('#')) endValue([value]);
+  }
+  if (block !== null) endBlock(block);
+  if (unclosed !== null) endValue(unclosed.lines);
+  return joinItems(entries);
+}
+
+/** Whether what opens at an indent closes another; a list may stand right below its key. */
+function closes(place: Place | undefined, at: number, isDash: boolean): boolean {
+  return place !== undefined && (place.at > at || (place.at === at && (place.isDash || !isDash)));
+}
+
+/** How many quotes or brackets a line leaves open, less those that it closes. @param first the line that they began in */
+function leftOpen(line: string, first = line): number {
+  const mark = first.charAt(0);
+  if (mark === '"' || mark === "'") {
+    const signs = mark === '"' ? line.replace(/\\./g, '') : line;
+    return (signs.split(mark).length - 1) % 2 === 0 ? 0 : line === first ? 1 : -1;
+  }
+  if (mark !== '{' && mark !== '[') return 0;
+  const signs = line.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  return signs.split(/[{[]/).length - signs.split(/[}\]]/).length;
+}
+
+function textOfBlock({
+  isFolded,
+  lines,
+}: {
+  readonly isFolded: boolean;
+  readonly lines: readonly string[];
+}): string {
+  const indent = lines.reduce(
+    (least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))),
+    Infinity,
+  );
+  const own = lines.map((line) => line.slice(indent === Infinity ? 0 : indent));
+  const text = own.join('\n').trimEnd();
+  return isFolded ? text.replace(/([^\n])\n(?=\S)/g, '$1 ') : text;
+}
+
+/** A scalar without its quotes, and without a comment behind it. */
+function plainOf(words: string): string {
+  const [quoted] = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(words) ?? [];
+  if (quoted === undefined) return words.replace(/\s#.*$/, '').trim();
+  if (quoted.startsWith("'")) return quoted.slice(1, -1).replaceAll("''", "'");
+  return wordsOf(quoted) ?? quoted.slice(1, -1);
+}

@@ -1,0 +1,98 @@
+// Tells a page's running heads, feet and numbers from its text: by what recurs from page to page, and by where it stands.
+// Knows rows, no columns.
+
+import { joinParts } from './rows.ts';
+import type { Page, Row } from './shapes.ts';
+
+/** Running heads and feet are among this many lines from a page's edge, with what recurs beyond them to this many, */
+const EDGE_LINES = 2;
+const DEEPEST_EDGE = 5;
+/** and recur on at least one page in this many. */
+const RECURS = 4;
+const PAGE_NUMBER = /^[-–—\s]*(?:page\s+)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s]*$/i;
+/** The number of a page before or behind its head: Arabic of two digits and more, or Roman. */
+const NUMBERED_HEAD =
+  /^(?:\d{2,4}|[ivxlc]{1,7})(?:\s*[|·•]\s*|\s+)\p{L}|^\d{1,4}\s*\|\s*\S|\p{L}\S*(?:\s*[|·•]\s*|\s+)(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{2,7})$/u;
+const LONGEST_HEAD = 110;
+/** It is no larger than the text (times), and apart from it (in type sizes). */
+const NOT_LARGER = 1.05;
+const APART = 1.6;
+/** Rows of a page that has a head. */
+const FEWEST_ROWS = 5;
+/** What no running head says. */
+const SAID = /\b(?:shall|must|should|will)\b|^(?:\d+\s+)?\p{Ll}/u;
+
+export type Furniture = {
+  /** Whether a row stands at the same place of other pages. */
+  readonly recurs: (row: Row) => boolean;
+  /** Of a page's rows from its top, which are none of its text. */
+  readonly among: (rows: readonly Row[]) => readonly boolean[];
+};
+
+/** @param rows those of each page, from its top */
+export function findFurniture(pages: readonly Page[], rows: readonly (readonly Row[])[]): Furniture {
+  const recurring = findRecurring(rows);
+  const usual = usualSize(pages);
+  const recurs: Furniture['recurs'] = (row) => recurring.has(keyOf(row));
+  return {
+    recurs,
+    among: (own) => {
+      const known = own.map((row) => recurs(row) || PAGE_NUMBER.test(joinParts(row)));
+      return known.map(
+        (is, index) =>
+          (is &&
+            (isEdge(index, own, EDGE_LINES) ||
+              (isEdge(index, own, DEEPEST_EDGE) &&
+                (known.slice(0, index).every(Boolean) || known.slice(index).every(Boolean))))) ||
+          isNumberedHead(index, own, usual),
+      );
+    },
+  };
+}
+
+/** The size that most characters have. */
+function usualSize(pages: readonly Page[]): number {
+  const counts = new Map<number, number>();
+  for (const { pieces } of pages) {
+    for (const { size, text } of pieces) counts.set(size, (counts.get(size) ?? 0) + text.length);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+}
+
+/** Whether a row is a page's first or last, apart from the rest, and has its number: the head of a page that is alone. */
+function isNumberedHead(index: number, rows: readonly Row[], usual: number): boolean {
+  const isFirst = index === 0;
+  if (rows.length < FEWEST_ROWS || (!isFirst && index !== rows.length - 1)) return false;
+  const [row, next] = [rows[index], rows[isFirst ? 1 : index - 1]];
+  const [first] = row ?? [];
+  if (row === undefined || first === undefined || first.size > NOT_LARGER * usual) return false;
+  const gap = Math.abs((next?.[0]?.y ?? first.y) - first.y);
+  const text = joinParts(row).trim();
+  return (
+    gap > APART * first.size &&
+    text.length <= LONGEST_HEAD &&
+    NUMBERED_HEAD.test(text) &&
+    !/[.!?;:]$/.test(text)
+  );
+}
+
+function findRecurring(pages: readonly (readonly Row[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const rows of pages) {
+    const edges = rows
+      .filter((row, index) => isEdge(index, rows, DEEPEST_EDGE) && !SAID.test(joinParts(row)))
+      .map(keyOf);
+    for (const key of new Set(edges)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const recurring = [...counts].filter(([, count]) => count > 1 && count * RECURS >= pages.length);
+  return new Set(recurring.map(([key]) => key));
+}
+
+function isEdge(index: number, rows: readonly unknown[], lines: number): boolean {
+  return index < lines || index >= rows.length - lines;
+}
+
+/** Equal for the running heads of two pages: their words but for numbers, and about the same place. */
+function keyOf(row: Row): string {
+  return `${joinParts(row).replace(/\d+/g, '#').trim()} ${Math.round((row[0]?.y ?? 0) / 10)}`;
+}

@@ -1,0 +1,95 @@
+// Reads requirements in the Requirements Interchange Format: each specification a heading, below it its chapters and
+// requirements as they are nested. Loaded only when needed.
+
+import { type Outcome, succeed } from '../../documents/outcome.ts';
+import { documentFromBlocks } from '../blocks.ts';
+import { readHtml } from '../html/html.ts';
+import { type About, type Read, type Reader, refuse } from '../reader.ts';
+import { decode } from '../text/decode.ts';
+import type { Archive } from '../xml/archive.ts';
+import { createParser } from '../xml/parse.ts';
+import { escapeXml, find, findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
+import { type Requirement, readRequirements, writeValue } from './requirements.ts';
+import { reqifVocabulary } from './vocabulary.ts';
+
+/** Files of requirements in an archive, beside which lie their pictures. */
+export const REQIF = /\.reqif$/i;
+const DEEPEST_LEVEL = 9;
+/** XML says its encoding in its first bytes. */
+const DECLARED_WITHIN = 200;
+
+export const readReqifFile: Reader = async (bytes, about) => {
+  const start = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
+  const declared = /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{1,40})/.exec(start)?.[1];
+  const decoded = decode(bytes, about.name, declared, about.encoding);
+  if (!decoded.ok) return decoded;
+  return readXml([decoded.value.text.replace(/^\ufeff/, '')], about, decoded.value.encoding);
+};
+
+/** @param parts those of the archive that hold requirements, each of which may hold many specifications */
+export async function readReqifArchive(
+  archive: Archive,
+  parts: readonly string[],
+  about: About,
+): Promise<Outcome<Read>> {
+  const texts: string[] = [];
+  for (const part of parts) {
+    const text = await archive.read(part);
+    if (!text.ok) return text;
+    texts.push(text.value);
+  }
+  return readXml(texts, about, null);
+}
+
+function readXml(texts: readonly string[], about: About, encoding: string | null): Outcome<Read> {
+  const parse = createParser(about.name, reqifVocabulary);
+  const pages: string[] = [];
+  for (const text of texts) {
+    const tree = parse(text, (element) => [element]);
+    if (!tree.ok) return tree;
+    const content = find(tree.value, 'REQ-IF', 'CORE-CONTENT');
+    if (content === undefined) return refuse(about.name, 'holds no requirements in the form of ReqIF.');
+    pages.push(writePage(content));
+  }
+  const blocks = readHtml(pages.join(''), about.name, { areTablesData: true });
+  if (!blocks.ok) return blocks;
+  return succeed({ document: documentFromBlocks(blocks.value, about), encoding });
+}
+
+function writePage(content: XmlElement): string {
+  const requirements = readRequirements(content);
+  const out: string[] = [];
+  const seen = new Set<string>();
+  const write = (parent: XmlElement, level: number): void => {
+    for (const children of findAll(parent, 'CHILDREN'))
+      for (const child of findAll(children, 'SPEC-HIERARCHY')) {
+        const [object] = findAll(child, 'OBJECT');
+        const id = object === undefined ? '' : textOf(object).trim();
+        const found = requirements.get(id);
+        seen.add(id);
+        if (found !== undefined) out.push(writeRequirement(found, level));
+        write(child, found?.chapter === '' ? level : level + 1);
+      }
+  };
+  for (const specification of findDeep(content, 'SPECIFICATION')) {
+    const { 'LONG-NAME': name = '', DESC: about = '' } = specification.attributes;
+    out.push(`<h1>${escapeXml(name)}</h1><p>${escapeXml(about)}</p>`);
+    write(specification, 2);
+  }
+  for (const [id, requirement] of requirements) if (!seen.has(id)) out.push(writeRequirement(requirement, 2));
+  return out.join('');
+}
+
+/** A chapter is a heading; of a requirement the text, behind its identifier, then what else is said of it. */
+function writeRequirement({ identifier, chapter, title, text, others }: Requirement, level: number): string {
+  const called = identifier === '' ? '' : `${identifier} `;
+  const heading = `<h6 aria-level="${Math.min(DEEPEST_LEVEL, level)}">${escapeXml(called + chapter)}</h6>`;
+  const rest = others.map(({ name, words }) => `<dd aria-level="1">${escapeXml(`${name}: ${words}`)}</dd>`);
+  const above = [called.trim(), title].filter((words) => words !== '').join(' ');
+  return [
+    chapter === '' ? '' : heading,
+    chapter === '' && title !== '' ? `<p>${escapeXml(above)}</p>` : '',
+    text === null ? '' : writeValue(text, chapter === '' && title === '' ? called : ''),
+    ...rest,
+  ].join('');
+}

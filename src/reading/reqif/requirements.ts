@@ -1,0 +1,112 @@
+// What a ReqIF file says of each of its objects: identifier, chapter, text, other attributes. Knows no hierarchy.
+
+import { escapeXml, find, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
+
+/** An attribute's value: words, or the XHTML that they stand in. */
+type Value = { readonly name: string; readonly words: string; readonly html: XmlElement | null };
+export type Requirement = {
+  readonly identifier: string;
+  readonly chapter: string;
+  /** What it is called, beside its text. */
+  readonly title: string;
+  readonly text: Value | null;
+  readonly others: readonly Value[];
+};
+
+/** Names of attributes, most telling first: those of the implementation guide, then what tools and people call them. */
+const IDENTIFIERS = [
+  /^ReqIF\.ForeignID$/i,
+  /^(?:object |absolute |requirement |req )?(?:id|identifier|number|uid)$/i,
+];
+const CHAPTERS = [/^ReqIF\.ChapterName$/i, /^(?:object )?(?:heading|chapter|überschrift)$/i];
+const TITLES = [/^ReqIF\.Name$/i, /^(?:title|name|short ?text|summary|titel)$/i];
+const TEXTS = [
+  /^ReqIF\.Text$/i,
+  /^(?:object |primary )?(?:text|description|content|statement|beschreibung)$/i,
+  /^ReqIF\.Description$/i,
+];
+/** Numbers that tools keep for themselves. */
+const UNREAD = /^ReqIF\.(?:ForeignCreated|ForeignModified|ForeignRevision|Chapter ?Number)|^(?:MID|LEVEL)$/i;
+/** Identifiers that a tool made, which no reader calls a requirement by. */
+const RANDOM = /^_|^[\w-]{20,}$/;
+
+/** The objects of a file by their identifiers. */
+export function readRequirements(content: XmlElement): ReadonlyMap<string, Requirement> {
+  const names = new Map(
+    [...findDeep(content, 'SPEC-TYPES'), ...findDeep(content, 'DATATYPES')].flatMap((part) => namesIn(part)),
+  );
+  const objects = findDeep(content, 'SPEC-OBJECTS').flatMap((part) => findAll(part, 'SPEC-OBJECT'));
+  return new Map(objects.map((object) => [object.attributes.IDENTIFIER ?? '', requirementOf(object, names)]));
+}
+
+/** All that has an identifier, by what it is called. */
+function namesIn(part: XmlElement): (readonly [id: string, name: string])[] {
+  return part.children.filter(isElement).flatMap((child) => {
+    const { IDENTIFIER: id, 'LONG-NAME': name } = child.attributes;
+    const own = id === undefined ? [] : [[id, name ?? id] as const];
+    return [...own, ...namesIn(child)];
+  });
+}
+
+function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>): Requirement {
+  const values = findAll(object, 'VALUES')
+    .flatMap(({ children }) => children.filter(isElement))
+    .map((value) => readValue(value, names))
+    .filter(({ words }) => words !== '');
+  const take = (patterns: readonly RegExp[]) =>
+    patterns
+      .map((pattern) => values.find(({ name }) => pattern.test(name)))
+      .find((value) => value !== undefined);
+  const [identifier, chapter, title, named] = [IDENTIFIERS, CHAPTERS, TITLES, TEXTS].map(take);
+  const known = [identifier, chapter, title, named];
+  const rest = values.filter((value) => !known.includes(value) && !UNREAD.test(value.name));
+  // Where no attribute is called so, the longest is the text.
+  const isNamed = [chapter, title, named].some((value) => value !== undefined);
+  const longest = isNamed ? undefined : rest.reduce<Value | undefined>(longer, undefined);
+  const said = object.attributes['LONG-NAME'] ?? object.attributes.IDENTIFIER ?? '';
+  return {
+    identifier: identifier?.words ?? (RANDOM.test(said) ? '' : said),
+    chapter: chapter?.words ?? '',
+    title: title?.words ?? '',
+    text: named ?? longest ?? null,
+    others: rest.filter((value) => value !== longest),
+  };
+}
+
+function longer(one: Value | undefined, other: Value): Value {
+  return one === undefined || other.words.length > one.words.length ? other : one;
+}
+
+function readValue(value: XmlElement, names: ReadonlyMap<string, string>): Value {
+  const [definition] = findAll(value, 'DEFINITION');
+  const reference = definition === undefined ? '' : textOf(definition).trim();
+  const name = names.get(reference) ?? reference;
+  const html = find(value, 'THE-VALUE') ?? null;
+  const chosen = findDeep(value, 'ENUM-VALUE-REF').map((one) => names.get(textOf(one).trim()) ?? '');
+  const words = html === null ? (value.attributes['THE-VALUE'] ?? chosen.join(', ')) : textOf(html);
+  return { name, words: words.replace(/\s+/g, ' ').trim(), html };
+}
+
+/** A value as HTML, and words before its first. */
+export function writeValue({ words, html }: Value, before: string): string {
+  if (html === null) return `<p>${escapeXml(before + words)}</p>`;
+  let waiting = before;
+  const write = (element: XmlElement): string =>
+    element.children
+      .map((child) => {
+        if (!isElement(child)) {
+          if (child.trim() === '') return child;
+          const text = escapeXml(waiting + (waiting === '' ? child : child.trimStart()));
+          waiting = '';
+          return text;
+        }
+        const name = child.name.replace(/^xhtml:/, '');
+        const attributes = Object.entries(child.attributes).map(
+          ([key, value]) => ` ${key}="${escapeXml(value)}"`,
+        );
+        const open = `<${name}${attributes.join('')}>`;
+        return name === 'br' ? open : `${open}${write(child)}</${name}>`;
+      })
+      .join('');
+  return `<div>${write(html)}</div>`;
+}

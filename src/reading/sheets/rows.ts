@@ -1,0 +1,54 @@
+// From the cells of a sheet to the rows of a table, its head and what is said beside them. Knows no XML.
+
+import type { Remark } from '../../documents/document.ts';
+import type { Block } from '../blocks.ts';
+
+/** The cells of a row that hold words, by their column, from 0. */
+export type SheetRow = { readonly number: number; readonly cells: ReadonlyMap<number, string> };
+/** What is said of a cell. */
+export type Said = {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: Remark['kind'];
+  readonly text: string;
+};
+
+/** Rows from the top among which a sheet's head is looked for: above it stand a title and a legend. */
+const HEAD_WITHIN = 20;
+
+/** A sheet's rows, without the columns that are empty throughout; a cell that is empty between others stays. */
+export function blocksOfSheet(
+  rows: readonly SheetRow[],
+  said: readonly Said[],
+  headRow: number | null,
+): Block[] {
+  const used = new Set<number>();
+  for (const { cells } of rows) for (const column of cells.keys()) used.add(column);
+  const columns = [...used].sort((one, other) => one - other);
+  const head = headRow ?? findHead(rows.slice(0, HEAD_WITHIN), columns.length);
+  const saidOf = new Map<number, Said[]>(rows.map(({ number }) => [number, []]));
+  const last = rows.at(-1)?.number ?? 0;
+  // Of a cell without words in a row without words, it is said at the end.
+  for (const one of said) (saidOf.get(one.row) ?? saidOf.get(last))?.push(one);
+  return rows.map(({ number, cells }) => {
+    const remarks = (saidOf.get(number) ?? []).map(({ column, kind, text }) => {
+      const before = columns.filter((one) => one < column).map((one) => `${cells.get(one) ?? ''}\t`);
+      return { kind, at: before.join('').length, text };
+    });
+    return {
+      role: 'table-row',
+      text: columns.map((column) => cells.get(column) ?? '').join('\t'),
+      ...(number === head ? { head: true } : {}),
+      ...(remarks.length > 0 ? { remarks } : {}),
+    };
+  });
+}
+
+/** The first row that names most columns, none of them by a number. */
+function findHead(rows: readonly SheetRow[], columns: number): number | null {
+  const names = ({ cells }: SheetRow) =>
+    cells.size > 1 &&
+    cells.size * 2 > columns &&
+    [...cells.values()].every((words) => !/^[-\d.,:%\s]+$/.test(words));
+  return rows.find(names)?.number ?? null;
+}

@@ -1,0 +1,152 @@
+// Reads an Excel workbook: each sheet a heading, each row a row of a table. Loaded only when needed.
+
+import { type Outcome, succeed } from '../../documents/outcome.ts';
+import { type Block, documentFromBlocks } from '../blocks.ts';
+import { type About, type Read, refuse } from '../reader.ts';
+import type { Archive } from '../xml/archive.ts';
+import { createParser, type Replace } from '../xml/parse.ts';
+import { type Related, relationsOf, relationsPartOf } from '../xml/relations.ts';
+import { findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
+import { blocksOfSheet, type Said, type SheetRow } from './rows.ts';
+import { readKinds, shownOf, type Values, wordsOf } from './values.ts';
+import { sheetVocabulary } from './vocabulary.ts';
+
+/** Of all sheets, those that hold words: with their rows they take half a gigabyte. */
+const MOST_CELLS = 1_000_000;
+/** "XFD", the last column that there is, as a number. */
+const LAST_COLUMN = 16_383;
+const asItIs: Replace = (element) => [element];
+
+type ReadPart = (part: string | undefined, replace?: Replace) => Promise<Outcome<XmlElement>>;
+
+/** @param main the part that the workbook is in */
+export async function readWorkbook(archive: Archive, main: string, about: About): Promise<Outcome<Read>> {
+  const parse = createParser(about.name, sheetVocabulary);
+  const read: ReadPart = async (part = '', replace = asItIs) => {
+    const xml = await archive.read(part);
+    return xml.ok ? parse(xml.value, replace) : xml;
+  };
+  const workbook = await read(main);
+  if (!workbook.ok) return workbook;
+  const related = await relatedTo(main, read);
+  if (!related.ok) return related;
+  const partOf = (kind: string) => related.value.find((one) => one.kind === kind)?.part;
+  const strings: string[] = [];
+  const shared = await read(partOf('sharedStrings'), (element) => {
+    if (element.name !== 'si') return [element];
+    strings.push(wordsOf(element));
+    return [];
+  });
+  if (!shared.ok) return shared;
+  const styles = await read(partOf('styles'));
+  if (!styles.ok) return styles;
+  const is1904 = /^(?:1|true)$/.test(findDeep(workbook.value, 'workbookPr')[0]?.attributes.date1904 ?? '');
+  const values = { strings, kinds: readKinds(styles.value), is1904 };
+  const sheets: Named[] = [];
+  let left = MOST_CELLS;
+  for (const { attributes } of findDeep(workbook.value, 'sheet')) {
+    const part = related.value.find(({ id }) => id === attributes['r:id'])?.part;
+    const sheet = await readSheet(part, read, values, left);
+    if (!sheet.ok) return sheet;
+    left -= sheet.value.cells;
+    if (left < 0) return refuse(about.name, 'has more than a million cells. Open it in parts.');
+    const isHidden = /hidden/i.test(attributes.state ?? '');
+    sheets.push({ name: attributes.name ?? '', isHidden, blocks: sheet.value.blocks });
+  }
+  return succeed({ document: documentFromBlocks(inOrder(sheets), about), encoding: null });
+}
+
+type Named = { readonly name: string; readonly isHidden: boolean; readonly blocks: readonly Block[] };
+
+/** Each sheet below its name; a hidden one is said, unless there is nothing else to read. */
+function inOrder(sheets: readonly Named[]): Block[] {
+  const full = sheets.filter(({ blocks }) => blocks.length > 0);
+  const hasShown = full.some(({ isHidden }) => !isHidden);
+  return full.flatMap(({ name, isHidden, blocks }): Block[] => {
+    if (!isHidden || !hasShown) return [{ role: 'heading', level: 1, text: name }, ...blocks];
+    const words = blocks.map(({ text }) => text.replaceAll('\t', ' ')).join('\n');
+    return [{ role: 'paragraph', text: '', remarks: [{ kind: 'hidden', at: 0, text: `${name}: ${words}` }] }];
+  });
+}
+
+async function relatedTo(part: string, read: ReadPart): Promise<Outcome<readonly Related[]>> {
+  const relations = await read(relationsPartOf(part));
+  return relations.ok ? succeed(relationsOf(relations.value, part)) : relations;
+}
+
+type Sheet = { readonly blocks: readonly Block[]; readonly cells: number };
+
+/** @param most cells; the sheet is read no further than the first above */
+async function readSheet(
+  part: string | undefined,
+  read: ReadPart,
+  values: Values,
+  most: number,
+): Promise<Outcome<Sheet>> {
+  if (part === undefined) return succeed({ blocks: [], cells: 0 });
+  const rows: SheetRow[] = [];
+  let count = 0;
+  let row = 0;
+  const sheet = await read(part, (element) => {
+    if (element.name !== 'row') return [element];
+    row = Number(element.attributes.r ?? row + 1);
+    const cells = count > most ? new Map<number, string>() : readCells(element, values);
+    if (cells.size > 0) rows.push({ number: row, cells });
+    count += cells.size;
+    return [];
+  });
+  if (!sheet.ok) return sheet;
+  const related = await relatedTo(part, read);
+  if (!related.ok) return related;
+  const said: Said[] = [];
+  const drawn: Block[] = [];
+  for (const { kind, part: other } of related.value) {
+    if (kind !== 'comments' && kind !== 'drawing') continue;
+    const tree = await read(other);
+    if (!tree.ok) return tree;
+    if (kind === 'comments') said.push(...commentsIn(tree.value));
+    else drawn.push(...drawnIn(tree.value));
+  }
+  const filter = findDeep(sheet.value, 'autoFilter')[0]?.attributes.ref;
+  const head = filter === undefined ? null : placeOf(filter).row;
+  return succeed({ blocks: [...blocksOfSheet(rows, said, head), ...drawn], cells: count });
+}
+
+function readCells(row: XmlElement, values: Values): ReadonlyMap<number, string> {
+  const cells = new Map<number, string>();
+  let column = -1;
+  for (const cell of findAll(row, 'c')) {
+    const { r } = cell.attributes;
+    column = r === undefined ? column + 1 : placeOf(r).column;
+    const words = shownOf(cell, values);
+    if (words !== '' && column <= LAST_COLUMN) cells.set(column, words);
+  }
+  return cells;
+}
+
+/** Where a cell is: "B3" is in row 3 and column 1, the second. */
+function placeOf(reference: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]{0,3})\$?(\d{0,7})/i.exec(reference) ?? [];
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column: Math.max(0, column - 1) };
+}
+
+function commentsIn(comments: XmlElement): Said[] {
+  return findDeep(comments, 'comment').map((comment) => ({
+    ...placeOf(comment.attributes.ref ?? ''),
+    kind: 'comment',
+    text: wordsOf(comment).replace(/\s+/g, ' ').trim(),
+  }));
+}
+
+/** The words of shapes, and of pictures what is said of them. */
+function drawnIn(drawing: XmlElement): Block[] {
+  const pictures = findDeep(drawing, 'd:cNvPr').map(({ attributes }) => attributes.descr?.trim() ?? '');
+  const words = findDeep(drawing, 'a:p').map((paragraph) => findDeep(paragraph, 'a:t').map(textOf).join(''));
+  return [
+    ...words.map((text): Block => ({ role: 'paragraph', text })),
+    ...pictures
+      .filter((text) => text !== '')
+      .map((text): Block => ({ role: 'paragraph', text: '', remarks: [{ kind: 'picture', at: 0, text }] })),
+  ];
+}

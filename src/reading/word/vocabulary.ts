@@ -1,0 +1,78 @@
+// What of a Word file's XML is kept: the elements of WordprocessingML (ISO/IEC 29500-1) that hold words or say where they
+// stand. Knows names alone.
+
+import type { Vocabulary } from '../xml/parse.ts';
+import { SHAPES, WORD } from '../xml/tree.ts';
+
+/** By namespace; Word writes a transitional and a strict one. */
+const PREFIXES = new Map([
+  ['', ''],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+  [WORD, 'w:'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
+  [SHAPES, 'v:'],
+]);
+/** What is read beside formulas. All else is left out with what is in it: looks, marks, fields' commands, pictures. */
+const READ = new Set(
+  [
+    'Relationships Relationship w:document w:body w:footnotes w:footnote w:endnotes w:endnote',
+    'w:p w:pPr w:pStyle w:numPr w:ilvl w:numId w:rPr w:r w:t w:tab w:br w:cr w:sym w:noBreakHyphen w:softHyphen',
+    'w:footnoteReference w:endnoteReference w:del w:tbl w:tr w:trPr w:tc w:tcPr w:gridSpan w:vMerge w:tblHeader',
+    'w:ins w:moveTo w:hyperlink w:smartTag w:customXml w:sdt w:sdtContent w:fldSimple w:bdo w:dir w:ruby w:rubyBase',
+    'w:object w:pict v:group v:shape v:rect v:roundrect v:textbox w:txbxContent mc:AlternateContent mc:Fallback',
+    'mc:Choice w:drawing ?:inline ?:anchor ?:docPr ?:graphic ?:graphicData ?:wgp ?:grpSp ?:wpc ?:wsp ?:txbx ?:OLEObject',
+    'w:delText w:comments w:comment w:commentReference w:altChunk w:hdr w:ftr w:docDefaults w:rPrDefault w:outlineLvl',
+    'w:b w:sz w:vanish w:rFonts w:rStyle w:fldChar w:ffData w:checkBox w:checked w:ddList w:result w:listEntry',
+    'w:styles w:style w:name w:basedOn w:numbering w:abstractNum w:abstractNumId w:num w:lvl w:lvlOverride',
+    'w:lvlText w:numFmt w:start w:startOverride w:isLgl',
+  ].flatMap((names) => names.split(' ')),
+);
+const READ_ATTRIBUTES = new Set(
+  'Id Target Type ProgID descr uri r:id w:abstractNumId w:ascii w:char w:default w:font w:id w:ilvl w:numId w:styleId w:type w:val m:val'.split(
+    ' ',
+  ),
+);
+/** What is read of a run's properties, and of whose; mammoth gets none of it, so that it is not counted. */
+const LOOKS = new Set('w:b w:sz w:vanish w:rFonts w:rStyle'.split(' '));
+const READ_LOOKS = new Set('w:r w:pPr w:style w:rPrDefault'.split(' '));
+/** Elements that are read in one other alone, or as a part's first; mammoth would take note of them elsewhere. */
+const WITHIN = new Map([
+  ...'w:styles w:numbering w:comments w:hdr w:ftr Relationships'
+    .split(' ')
+    .map((name) => [name, ''] as const),
+  ['w:comment', 'w:comments'],
+  ['w:docDefaults', 'w:styles'],
+  ['w:rPrDefault', 'w:docDefaults'],
+  ['w:outlineLvl', 'w:pPr'],
+  ['w:delText', 'w:del'],
+  ['w:ffData', 'w:fldChar'],
+  ['w:checkBox', 'w:ffData'],
+  ['w:checked', 'w:checkBox'],
+  ['w:ddList', 'w:ffData'],
+  ['w:result', 'w:ddList'],
+  ['w:listEntry', 'w:ddList'],
+  ['mc:Choice', 'mc:AlternateContent'],
+  ['mc:Fallback', 'mc:AlternateContent'],
+]);
+
+export const wordVocabulary: Vocabulary = {
+  prefixes: PREFIXES,
+  isRead,
+  isAttribute: (name) => READ_ATTRIBUTES.has(name),
+  hasWords: (name) => /:(?:t|delText)$/.test(name),
+  counts: (name) => !LOOKS.has(name) && name !== 'w:rPr',
+};
+
+function isRead(name: string, parent: string, around: string | undefined): boolean {
+  // Whether a run is hidden, and looks like a heading's; whether a paragraph's end was deleted.
+  if (LOOKS.has(name)) return parent === 'w:rPr' && around !== 'w:pPr';
+  if (name === 'w:rPr') return READ_LOOKS.has(parent);
+  if (name.startsWith('?:') && !/^(?:\?:|w:drawing$|w:object$)/.test(parent)) return false;
+  if ((WITHIN.get(name) ?? parent) !== (name === 'w:delText' ? around : parent)) return false;
+  return READ.has(name) || (name.startsWith('m:') && name !== 'm:ctrlPr');
+}

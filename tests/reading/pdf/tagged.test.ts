@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/reading/blocks.ts';
+import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
+import type { Piece } from '../../../src/reading/pdf/shapes.ts';
+import { picturesIn, readTags, type TagNode } from '../../../src/reading/pdf/tags.ts';
+import { readFile } from '../../../src/reading/read-file.ts';
+import { load } from '../files.ts';
+
+const tag = (role: string, ...children: readonly TagNode[]): TagNode => ({ role, children });
+const content = (id: string): TagNode => ({ type: 'content', id });
+
+/** Pieces a line below another, each marked by its own words. */
+function lines(...texts: readonly string[]): Piece[] {
+  return texts.map((text, at) => piece(text, 50, 100 + 14 * at));
+}
+function piece(text: string, x: number, y: number, more: Partial<Piece> = {}): Piece {
+  return {
+    text,
+    x,
+    y,
+    width: text.length * 5,
+    size: 10,
+    font: 'a',
+    mono: false,
+    bold: false,
+    mark: text,
+    ...more,
+  };
+}
+function read(tree: TagNode, pieces: readonly Piece[]): string[] {
+  const tagged = readTags(tree, pieces);
+  const page = { number: 1, width: 600, pieces, ...(tagged === null ? {} : { tagged }) };
+  const write = ({ role, level, head, text }: Block) =>
+    `${role}${level ?? ''}${head === true ? '!' : ''} ${text.replaceAll('\t', ' | ')}`;
+  return blocksOf([page]).map(write);
+}
+
+describe('the blocks are those that the structure says', () => {
+  test('headings with their level, paragraphs, captions, code', () => {
+    const tree = tag(
+      'Root',
+      tag(
+        'Document',
+        tag('H3', content('Pumps')),
+        tag('P', tag('Span', content('It stops')), content('at once.')),
+        tag('Caption', content('One')),
+        tag('Code', content('stop()')),
+      ),
+    );
+    expect(read(tree, lines('Pumps', 'It stops', 'at once.', 'One', 'stop()'))).toEqual([
+      'heading3 Pumps',
+      'paragraph It stops at once.',
+      'caption One',
+      'code stop()',
+    ]);
+  });
+
+  test('items with their marks and depth, or with a bullet where they have none', () => {
+    const tree = tag(
+      'L',
+      tag(
+        'LI',
+        tag('Lbl', content('1.')),
+        tag('LBody', tag('P', content('one')), tag('L', tag('LI', tag('LBody', content('Inner'))))),
+      ),
+      tag('LI', tag('LBody', content('(2) two'))),
+    );
+    expect(read(tree, lines('1.', 'one', 'Inner', '(2) two'))).toEqual([
+      'list-item1 1. one',
+      'list-item2 • Inner',
+      'list-item1 (2) two',
+    ]);
+  });
+
+  test('rows of tables, heads known, empty cells kept', () => {
+    const row = (role: string, ...texts: readonly string[]) =>
+      tag('TR', ...texts.map((text) => tag(role, ...(text === '' ? [] : [tag('P', content(text))]))));
+    const pieces = [piece('Id', 50, 100), piece('By', 200, 100), piece('P1', 50, 120), piece('me', 300, 120)];
+    expect(read(tag('Table', row('TH', 'Id', '', 'By'), row('TD', 'P1', '', 'me')), pieces)).toEqual([
+      'table-row! Id |  | By',
+      'table-row P1 |  | me',
+    ]);
+  });
+
+  test('order is the tree’s, a block goes on at the top of the next column, a note follows what it is in', () => {
+    const pieces = [
+      piece('First', 50, 100),
+      piece('goes', 50, 700),
+      piece('on', 300, 100),
+      piece('Aside', 300, 130),
+      piece('Note', 50, 720),
+    ];
+    const tree = tag(
+      'Sect',
+      tag('P', content('First')),
+      tag('P', content('goes'), tag('Note', tag('P', content('Note'))), content('on')),
+      tag('P', content('Aside')),
+    );
+    expect(read(tree, pieces)).toEqual([
+      'paragraph First',
+      'paragraph goes on',
+      'paragraph Note',
+      'paragraph Aside',
+    ]);
+  });
+
+  test('what the tree leaves out is read at its place, and artifacts are furniture', () => {
+    const [head, one, middle, two] = lines('Draft', 'One thing.', 'Left out.', 'Another.');
+    const pieces = [
+      { ...(head ?? piece('', 0, 0)), mark: 'Artifact' },
+      one,
+      { ...(middle ?? piece('', 0, 0)), mark: '' },
+      two,
+    ].filter((part) => part !== undefined);
+    expect(read(tag('Root', tag('P', content('One thing.')), tag('P', content('Another.'))), pieces)).toEqual(
+      ['furniture Draft', 'paragraph One thing.', 'paragraph Left out.', 'paragraph Another.'],
+    );
+  });
+
+  test('larger type is a title, and code is known by its font', () => {
+    const pieces = [
+      piece('Pumps', 50, 80, { size: 20 }),
+      ...lines('It stops now, and it starts again.', 'It is quiet.'),
+      piece('stop()', 50, 140, { mono: true }),
+      piece('go()', 50, 152, { mono: true }),
+    ];
+    const tree = tag(
+      'Root',
+      tag('P', content('Pumps')),
+      tag('P', content('It stops now, and it starts again.')),
+      tag('H2', content('It is quiet.')),
+      tag('P', content('stop()')),
+      tag('P', content('go()')),
+    );
+    expect(read(tree, pieces)).toEqual([
+      'heading1 Pumps',
+      'paragraph It stops now, and it starts again.',
+      'heading2 It is quiet.',
+      'code stop()\ngo()',
+    ]);
+  });
+});
+
+test('what a picture is said to show stands behind the words before it', () => {
+  const figure = { role: 'Figure', alt: ' a valve ', children: [] };
+  const tree = tag('Root', tag('P', content('One')), figure, tag('P', content('Two')));
+  expect(picturesIn(tree, lines('One', 'Two'))).toEqual([{ y: 100, text: 'a valve' }]);
+});
+
+describe('a structure is not believed', () => {
+  const pieces = lines('One', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight');
+  const each = (order: readonly Piece[]) => tag('Root', ...order.map(({ text }) => tag('P', content(text))));
+  test.each([
+    ['that is none', null],
+    ['that holds less than half of the text', tag('Root', tag('P', content('One')))],
+    ['whose order goes up the page', each([...pieces].reverse())],
+    ['that has each line as a paragraph', each(pieces)],
+  ])('%s', (_, tree) => {
+    expect(readTags(tree, pieces)).toBeNull();
+  });
+
+  test('that has a whole page as one paragraph', () => {
+    const apart = pieces.map((one, at) => ({ ...one, y: 100 + 40 * at }));
+    expect(readTags(tag('P', ...apart.map(({ text }) => content(text))), apart)).toBeNull();
+  });
+});
+
+test('one source as Word, OpenDocument and tagged PDF reads the same', async () => {
+  const [word, ...others] = await Promise.all(
+    ['tagged.docx', 'tagged.odt', 'tagged.pdf'].map(async (name) => {
+      const outcome = await readFile(load(name), name);
+      if (!outcome.ok) return [outcome.reason];
+      const { text, passages } = outcome.value;
+      return passages.map(
+        ({ role, level, start, end }) => `${role} ${level} ${text.slice(start, end).replace(/\n +/g, '\n')}`,
+      );
+    }),
+  );
+  expect(word).toHaveLength(29);
+  for (const other of others) expect(other).toEqual(word);
+});
+
+test('a page of twenty thousand tagged lines, and as many that are not, is read', () => {
+  const many = Array.from({ length: 40_000 }, (_, at) =>
+    piece(`${at}`, 50, 14 * at, at % 2 === 0 ? {} : { mark: '' }),
+  );
+  const tree = tag(
+    'Root',
+    ...many.filter(({ mark }) => mark !== '').map(({ text }) => tag('P', content(text))),
+  );
+  expect(read(tree, many).length).toBeGreaterThan(1_000);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { readFile } from '../../../src/reading/read-file.ts';
+import { writeOutcome } from '../written.ts';
+import { zip } from '../zipped.ts';
+
+const definition = (kind: string, name: string) =>
+  `<ATTRIBUTE-DEFINITION-${kind} IDENTIFIER="d-${name}" LONG-NAME="${name}"/>`;
+const refers = (kind: string, name: string) =>
+  `<DEFINITION><ATTRIBUTE-DEFINITION-${kind}-REF>d-${name}</ATTRIBUTE-DEFINITION-${kind}-REF></DEFINITION>`;
+const string = (name: string, value: string) =>
+  `<ATTRIBUTE-VALUE-STRING THE-VALUE="${value}">${refers('STRING', name)}</ATTRIBUTE-VALUE-STRING>`;
+const xhtml = (name: string, value: string) =>
+  `<ATTRIBUTE-VALUE-XHTML><THE-VALUE>${value}</THE-VALUE>${refers('XHTML', name)}</ATTRIBUTE-VALUE-XHTML>`;
+const object = (id: string, ...values: readonly string[]) =>
+  `<SPEC-OBJECT IDENTIFIER="${id}"><VALUES>${values.join('')}</VALUES></SPEC-OBJECT>`;
+const within = (id: string, inner = '') =>
+  `<SPEC-HIERARCHY IDENTIFIER="h"><OBJECT><SPEC-OBJECT-REF>${id}</SPEC-OBJECT-REF></OBJECT>${inner === '' ? '' : `<CHILDREN>${inner}</CHILDREN>`}</SPEC-HIERARCHY>`;
+const file = (objects: string, hierarchy: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<REQ-IF xmlns="http://www.omg.org/spec/ReqIF/20110401/reqif.xsd" xmlns:x="http://www.w3.org/1999/xhtml"><CORE-CONTENT><REQ-IF-CONTENT>
+<DATATYPES><DATATYPE-DEFINITION-ENUMERATION IDENTIFIER="t"><SPECIFIED-VALUES><ENUM-VALUE IDENTIFIER="e1" LONG-NAME="approved"/></SPECIFIED-VALUES></DATATYPE-DEFINITION-ENUMERATION></DATATYPES>
+<SPEC-TYPES><SPEC-OBJECT-TYPE><SPEC-ATTRIBUTES>${['ReqIF.ForeignID', 'ReqIF.ChapterName', 'ReqIF.Name', 'ReqIF.Text', 'Remark'].map((name) => definition('STRING', name)).join('')}${definition('ENUMERATION', 'State')}</SPEC-ATTRIBUTES></SPEC-OBJECT-TYPE></SPEC-TYPES>
+<SPEC-OBJECTS>${objects}</SPEC-OBJECTS><SPECIFICATIONS><SPECIFICATION LONG-NAME="Pumps"><CHILDREN>${hierarchy}</CHILDREN></SPECIFICATION></SPECIFICATIONS></REQ-IF-CONTENT></CORE-CONTENT></REQ-IF>`;
+
+const STATE = `<ATTRIBUTE-VALUE-ENUMERATION><VALUES><ENUM-VALUE-REF>e1</ENUM-VALUE-REF></VALUES>${refers('ENUMERATION', 'State')}</ATTRIBUTE-VALUE-ENUMERATION>`;
+const OBJECTS = [
+  object('_c', string('ReqIF.ChapterName', 'Stopping')),
+  object(
+    '_1',
+    string('ReqIF.ForeignID', 'P-1'),
+    xhtml('ReqIF.Text', '<x:div>The pump <x:b>shall</x:b> stop:<x:ul><x:li>at once</x:li></x:ul></x:div>'),
+    STATE,
+  ),
+  object(
+    '_2',
+    string('ReqIF.ForeignID', 'P-2'),
+    string('ReqIF.Name', 'Noise'),
+    string('ReqIF.Text', 'It is quiet &amp; calm.'),
+  ),
+  object('_3', string('Remark', 'Left over')),
+].join('');
+const HIERARCHY = within('_c', within('_1') + within('_2'));
+const EXPECTED = [
+  'heading: Pumps',
+  'heading: Stopping',
+  'paragraph: P-1 The pump shall stop:',
+  'list-item: • at once',
+  'list-item: State: approved',
+  'paragraph: P-2 Noise',
+  'paragraph: It is quiet & calm.',
+  'paragraph: Left over',
+];
+const read = async (bytes: Uint8Array | string, name: string) =>
+  writeOutcome(await readFile(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, name));
+
+test('chapters, identifiers, texts and other attributes, in their hierarchy; what stands in none at the end', async () => {
+  expect(await read(file(OBJECTS, HIERARCHY), 'a.reqif')).toEqual(EXPECTED);
+});
+
+test('the same in an archive, and under another name', async () => {
+  const text = file(OBJECTS, HIERARCHY);
+  expect(await read(zip({ 'files/a.reqif': text, 'files/a.png': 'x' }), 'a.reqifz')).toEqual(EXPECTED);
+  expect(await read(text, 'a.xml')).toEqual(EXPECTED);
+});
+
+test('chapters in chapters are one level deeper', async () => {
+  const objects = ['a', 'b', 'c'].map((id) => object(id, string('ReqIF.ChapterName', id))).join('');
+  const outcome = await readFile(
+    new TextEncoder().encode(file(objects, within('a', within('b', within('c'))))),
+    'a.reqif',
+  );
+  expect(outcome.ok && outcome.value.passages.map(({ level }) => level)).toEqual([1, 2, 3, 4]);
+});
+
+test('one sentence for what cannot be read', async () => {
+  expect((await read('Words', 'a.reqif')).join()).toMatch(/is damaged, or is not what its name says/);
+  expect(
+    (await read('<REQ-IF xmlns="http://www.omg.org/spec/ReqIF/20110401/reqif.xsd"/>', 'a.reqif')).join(),
+  ).toMatch(/no requirements/);
+  expect((await read('<REQ-IF><a>', 'a.reqif')).join()).toMatch(/damaged/);
+  expect((await read(file('', within('x').repeat(3)).slice(0, -20), 'a.reqif')).join()).toMatch(/damaged/);
+});

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { readFile } from '../../../src/reading/read-file.ts';
+import { writeOutcome } from '../written.ts';
+import { relations, zip } from '../zipped.ts';
+
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const REL = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const related = (...targets: readonly (readonly [kind: string, target: string])[]) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
+    .map(([kind, target], at) => `<Relationship Id="r${at}" Type="${types}/${kind}" Target="${target}"/>`)
+    .join('')}</Relationships>`;
+
+type Sheet = { readonly rows: string; readonly state?: string; readonly after?: string };
+/** A workbook of sheets, called A, B and so on. */
+function workbook(sheets: readonly Sheet[], more: Readonly<Record<string, string>> = {}): Uint8Array {
+  const named = sheets.map(
+    ({ state = 'visible' }, at) =>
+      `<sheet name="${'ABC'.charAt(at)}" sheetId="${at}" state="${state}" r:id="r${at}"/>`,
+  );
+  const parts = sheets.map(({ rows, after = '' }, at) => [
+    `xl/worksheets/sheet${at}.xml`,
+    `<worksheet ${MAIN}><sheetData>${rows}</sheetData>${after}</worksheet>`,
+  ]);
+  return zip({
+    ...relations('xl/workbook.xml'),
+    'xl/workbook.xml': `<workbook ${MAIN} ${REL}><sheets>${named.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': related(
+      ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at}.xml`] as const),
+      ['sharedStrings', 'sharedStrings.xml'],
+      ['styles', '/xl/styles.xml'],
+    ),
+    ...Object.fromEntries(parts),
+    ...more,
+  });
+}
+const words = (reference: string, text: string) =>
+  `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const row = (number: number, ...cells: readonly string[]) => `<row r="${number}">${cells.join('')}</row>`;
+const read = async (bytes: Uint8Array) => writeOutcome(await readFile(bytes, 'a.xlsx'));
+
+test('each sheet is a heading, each row that has words a row, columns that are empty throughout left out', async () => {
+  const rows =
+    row(2, words('B2', 'Id'), words('D2', 'Text')) + row(3) + row(5, words('D5', 'The pump stops.'));
+  expect(await read(workbook([{ rows }, { rows: row(1, words('A1', 'x')) }]))).toEqual([
+    'heading: A',
+    'table-row: Id ⇥ Text',
+    'table-row:  ⇥ The pump stops.',
+    'heading: B',
+    'table-row: x',
+  ]);
+});
+
+test('cells show shared strings, dates, percentages, truth and errors as their program does', async () => {
+  const rows = row(
+    1,
+    '<c t="s"><v>1</v></c><c s="1"><v>44588</v></c><c s="1"><v>44588.5</v></c><c s="2"><v>0.07</v></c>',
+    '<c><v>0.30000000000000004</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="str"><f>A1</f><v>b</v></c>',
+  );
+  const more = {
+    'xl/sharedStrings.xml': `<sst ${MAIN}><si><t>no</t></si><si><r><t>two </t></r><r><t>runs</t></r><rPh><t>aloud</t></rPh></si></sst>`,
+    'xl/styles.xml': `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="164" formatCode="&quot;day&quot; dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="9"/></cellXfs></styleSheet>`,
+  };
+  expect(await read(workbook([{ rows }], more))).toEqual([
+    'heading: A',
+    'table-row: two runs ⇥ 2022-01-27 ⇥ 2022-01-27 12:00 ⇥ 7% ⇥ 0.3 ⇥ TRUE ⇥ #N/A ⇥ b',
+  ]);
+});
+
+test('the head is the row that a filter stands in, or the first that names the columns', async () => {
+  const rows =
+    row(1, words('A1', 'Pumps')) +
+    row(2, words('A2', 'Id'), words('B2', 'Text')) +
+    row(3, words('A3', 'P1'), words('B3', 'It stops.'));
+  const headOf = async (after: string) => {
+    const outcome = await readFile(workbook([{ rows, after }]), 'a.xlsx');
+    return outcome.ok ? outcome.value.passages.findIndex(({ head }) => head === true) : outcome.reason;
+  };
+  await expect(headOf('')).resolves.toBe(2);
+  await expect(headOf('<autoFilter ref="A3:B3"/>')).resolves.toBe(3);
+});
+
+test('comments, hidden sheets and the words of drawings are not lost', async () => {
+  const sheet = { rows: row(1, words('A1', 'one'), words('B1', 'two')) };
+  const hidden = { rows: row(1, words('A1', 'secret')), state: 'veryHidden' };
+  const more = {
+    'xl/worksheets/_rels/sheet0.xml.rels': related(
+      ['comments', '../comments1.xml'],
+      ['drawing', '../drawings/drawing1.xml'],
+    ),
+    'xl/comments1.xml': `<comments ${MAIN}><comment ref="B1"><text><r><t>NOT AGREED</t></r></text></comment></comments>`,
+    'xl/drawings/drawing1.xml':
+      '<d:wsDr xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><d:cNvPr descr="a valve"/><a:p><a:t>In a </a:t><a:t>box</a:t></a:p></d:wsDr>',
+  };
+  const outcome = await readFile(workbook([sheet, hidden], more), 'a.xlsx');
+  expect(outcome.ok && outcome.value.text).toBe('A\n\none\ttwo\n\nIn a box');
+  expect(outcome.ok && outcome.value.remarks).toEqual([
+    { kind: 'comment', at: 7, text: 'NOT AGREED' },
+    { kind: 'picture', at: 20, text: 'a valve' },
+    { kind: 'hidden', at: 20, text: 'B: secret' },
+  ]);
+});
+
+test('a workbook of hidden sheets alone is read', async () => {
+  const rows = row(1, words('A1', 'one'));
+  expect(await read(workbook([{ rows, state: 'hidden' }]))).toEqual(['heading: A', 'table-row: one']);
+});
+
+test('a workbook of too many cells is refused, and one that no program wrote is read or refused', async () => {
+  const full = `<row>${'<c><v>1</v></c>'.repeat(1_000)}</row>`.repeat(1_001);
+  expect((await read(workbook([{ rows: full }]))).join()).toMatch(/more than a million cells/);
+  expect(
+    await read(
+      workbook([{ rows: '<row r="x"><c r="ZZZZ9"><v>1</v></c><c r="" s="x" t="s"><v>9</v></c></row>' }]),
+    ),
+  ).toHaveLength(1);
+});
