@@ -164,6 +164,8 @@ test.each([
   [844, 390],
 ])('at %i x %i the bar is one line, with the number, both ends and Undo in reach', async (width, height) => {
   const { page } = await site.open(site.address, { window: { width, height } });
+  // What listens to keys is the last to answer.
+  await page.locator('.lines').waitFor({ state: 'attached' });
   await page.keyboard.press('n');
   await bar(page).waitFor();
   expect((await bar(page).boundingBox())?.height).toBeLessThan(60);

@@ -29,6 +29,7 @@ async function download(page: Page): Promise<string> {
 
 test('one letter is mailed whole, copied as text and HTML, and saved with the flag and the checksums', async () => {
   const { page, complaints } = await site.open(site.address);
+  await expect.poll(() => mailBody(page)).toMatch(/your name/);
   const body = await mailBody(page);
   expect(body).toMatch(/^Dear colleague,\n\n.*\n14\. References: .*\[your name\]$/s);
   expect(body.match(/^\d+\. /gm)).toHaveLength(14);

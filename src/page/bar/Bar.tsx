@@ -32,7 +32,7 @@ export function Bar({ desk, shown, places, matches, total, chosen, address }: Ba
   const { left, right } = shown;
   if (chosen !== undefined && right !== null) {
     return (
-      <Frame label="The chosen match" bar={places.bar}>
+      <Frame label={`The chosen ${chosen.placed.what.toLowerCase()}`} bar={places.bar}>
         <MatchPart
           desk={desk}
           documents={{ left, right }}

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { choose, keptPlace, made, ONE_OR_TWO, showing, showSame } from './opening-steps.ts';
+import { openSite, type Visit } from './site.ts';
+
+const site = openSite();
+const OLD = `# Pier booking
+
+## Functions
+
+The system shall show the free places of each sailing.
+
+The system shall renew the number of free places every 60 seconds.
+
+When a sailing is full, the system shall offer the next one.
+
+## Refunds
+
+A cancelled sailing shall be refunded in full.
+
+A refund shall reach the passenger within ten days.
+
+## Quality
+
+The times shall hold for most of all requests on any day of the year.
+`;
+const NEW = `# Pier booking
+
+## Functions
+
+The system shall show the free places of each sailing.
+
+The system shall renew the number of free places every 30 seconds.
+
+When a sailing is full, the system should offer the next one.
+
+The system shall send the passenger list to the harbour office.
+
+## Quality
+
+The times shall hold for most of all requests on any day of the year.
+
+## Refunds
+
+A cancelled sailing shall be refunded in full.
+
+A refund shall reach the passenger within ten days.
+`;
+const TITLE = 'old.md and new.md, side by side';
+let visit: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  visit = await site.open(site.address);
+  page = visit.page;
+  await choose(page, ONE_OR_TWO, [made('old.md', OLD), made('new.md', NEW)]);
+  await showing(page, TITLE);
+  await page.getByRole('heading', { name: /^\d+ changes/ }).waitFor();
+});
+
+const changes = () => page.locator('.changes .rows > li');
+const bar = (of: Page = page) => of.getByRole('complementary', { name: 'The chosen change' });
+const lit = (of: Page = page) => of.locator('.text .matched[data-chosen]').allTextContents();
+
+test('two versions show what changed first: counts, and by section each change with its two texts', async () => {
+  await page.getByText(/^These look like two versions of one document: \d+ of \d+ sentences/).waitFor();
+  await page.getByRole('heading', { name: /^4 changes, \d of them in what is required$/ }).waitFor();
+  await page.getByText(/1 requirement became optional\./).waitFor();
+  const texts = await changes().allTextContents();
+  expect(texts.find((text) => text.includes('60'))).toMatch(/60.*30.*Changed.*number/);
+  expect(texts.find((text) => text.includes('offer'))).toMatch(/shall.*should.*Changed.*obligation/);
+  expect(texts.find((text) => text.includes('passenger list'))).toMatch(/Added.*obligation/);
+  const moved = texts.filter((text) => text.includes('Moved'));
+  expect(moved).toHaveLength(1);
+});
+
+test('equal text is plain; changed words are struck out on the left and inserted on the right', async () => {
+  await expect(page.locator('.report[data-side="left"] .text del').allTextContents()).resolves.toEqual(
+    expect.arrayContaining(['60', 'shall']),
+  );
+  await expect(page.locator('.report[data-side="right"] .text ins').allTextContents()).resolves.toEqual(
+    expect.arrayContaining([
+      '30',
+      'should',
+      'The system shall send the passenger list to the harbour office.',
+    ]),
+  );
+  await expect(page.locator('#old-md-3 .matched, #new-md-3 .matched').count()).resolves.toBe(0);
+});
+
+test('a filter lets through one kind, everywhere', async () => {
+  await page.getByRole('button', { name: /^Number \d/ }).click();
+  await expect.poll(() => changes().count()).toBe(1);
+  await expect(page.locator('.text ins').allTextContents()).resolves.toEqual(['30']);
+  await page.getByRole('button', { name: /^Number \d/ }).click();
+  await expect.poll(() => changes().count()).toBe(4);
+});
+
+test('keys and the bar step through them; what one side lacks is said', async () => {
+  await page.keyboard.press('n');
+  await bar().getByText('Change 1 of 4').waitFor();
+  for (let number = 2; number <= 4; number++) {
+    await page.keyboard.press('n');
+    await bar().getByText(`Change ${number} of 4`).waitFor();
+    if ((await bar().textContent())?.includes('Added')) await bar().getByText('Not in old.md').waitFor();
+  }
+  await expect(bar().getByRole('button', { name: 'Not a match' }).count()).resolves.toBe(0);
+  await page.keyboard.press('Escape');
+  await bar().waitFor({ state: 'detached' });
+});
+
+test('each change has an address, which opens it in another visit', async () => {
+  await changes().filter({ hasText: 'should' }).getByRole('link').first().click();
+  await page.waitForURL(/#new-md-5~change/);
+  await expect.poll(() => lit()).toEqual(['shall', 'should']);
+  await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'old-md', right: 'new-md' });
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await showing(other, TITLE);
+  await expect.poll(() => lit(other)).toEqual(['shall', 'should']);
+  await bar(other)
+    .getByText(/^Change \d of 4/)
+    .waitFor();
+});
+
+test('a reader turns to what is the same, and back', async () => {
+  await showSame(page);
+  await expect(page.locator('.text :is(del, ins)').count()).resolves.toBe(0);
+  await page.getByRole('button', { name: 'First match' }).waitFor();
+  await page.getByRole('button', { name: 'Show what changed' }).click();
+  await page.getByRole('heading', { name: /^4 changes/ }).waitFor();
+  expect(visit.complaints).toEqual([]);
+});
