@@ -68,7 +68,8 @@ function compared(
     '## What matches',
     list(matches, writeMatch),
     ...(aside.length === 0 ? [] : ['## Set aside by a reader as no match', list(aside, writeMatch)]),
-    ...onlyIn,
+    // Of two versions the changes say it better.
+    ...(comparison.changes !== null && comparison.versions.likely ? [] : onlyIn),
     '## Names written differently',
     list(names, (name) => bothSides(documents, name)),
     '## Figures and dates',

@@ -10,7 +10,7 @@ import { editLetters } from './letters.ts';
 import type { Given, Means } from './means.ts';
 import { openDocuments } from './opening.ts';
 import { showDocuments } from './showing.ts';
-import { deliveredState, type State, type View } from './state.ts';
+import { deliveredState, type State, type View, viewOf } from './state.ts';
 
 export type Desk = ReturnType<typeof createDesk>;
 
@@ -48,7 +48,7 @@ export function createDesk(given: Given) {
     ...letters,
     /** Chooses the passage or match that a fragment names; none with an empty one. */
     choose: (address: string) => {
-      if (address !== get().address) set({ address });
+      if (address !== get().address) set(({ view }) => ({ address, view: viewOf(address) ?? view }));
       if (address === '' && get().lastDismissed !== null) set({ lastDismissed: null });
     },
     /**

@@ -5,7 +5,7 @@ import { shortName } from '../documents/naming.ts';
 import { readAddress } from '../documents/passage-address.ts';
 import { documentsOf, type Shown } from '../documents/shown.ts';
 import type { Means } from './means.ts';
-import { deliveredState, type State, showing } from './state.ts';
+import { deliveredState, type State, showing, viewOf } from './state.ts';
 
 export type Showing = ReturnType<typeof showDocuments>;
 
@@ -47,6 +47,7 @@ export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: M
       ...(isDelivered(shown) && { findings, progress }),
       dismissed: new Set(dismissed),
       ...place,
+      view: viewOf(place.address),
     });
     if (!isDelivered(shown)) findAgain();
   }

@@ -51,6 +51,12 @@ export type State = {
   readonly choices: Choices;
 };
 
+/** What an address is of: a match, a change, or neither. */
+export function viewOf(address: string): View | null {
+  if (address.includes('~change')) return 'changes';
+  return address.includes('~') ? 'matches' : null;
+}
+
 /** The two reports with what the build found in them. */
 export type Delivered = Shown & { readonly right: SourceDocument; readonly findings: Findings };
 

@@ -122,3 +122,14 @@ test('one line of five megabytes is shown and looked through, and the page answe
   });
   expect(needed).toBe(given);
 });
+
+test('in long documents whatever is chosen is in sight, however far away it is, once all has its height', async () => {
+  await page.emulateMedia({ media: 'screen' });
+  await page.bringToFront();
+  const links = page.locator('.changes .rows a.to, .in-both a.to');
+  const count = await links.count();
+  for (const at of [count - 1, 0, Math.floor(count / 2)]) {
+    await links.nth(at).click();
+    await expect.poll(() => isInView(page.locator('.sign:focus'))).toBe(true);
+  }
+});

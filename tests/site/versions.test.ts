@@ -110,7 +110,11 @@ test('keys and the bar step through them; what one side lacks is said', async ()
 });
 
 test('each change has an address, which opens it in another visit', async () => {
-  await changes().filter({ hasText: 'should' }).getByRole('link').first().click();
+  const link = changes().filter({ hasText: 'should' }).getByRole('link').first();
+  await expect(link.getAttribute('href')).resolves.toMatch(/^#new-md-5~change/);
+  await link.click();
+  // The keyboard comes along from the list.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('sign');
   await page.waitForURL(/#new-md-5~change/);
   await expect.poll(() => lit()).toEqual(['shall', 'should']);
   await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'old-md', right: 'new-md' });
@@ -126,7 +130,16 @@ test('each change has an address, which opens it in another visit', async () => 
 test('a reader turns to what is the same, and back', async () => {
   await showSame(page);
   await expect(page.locator('.text :is(del, ins)').count()).resolves.toBe(0);
-  await page.getByRole('button', { name: 'First match' }).waitFor();
+  // The address of a match brings back what is the same.
+  await page.getByRole('button', { name: 'First match' }).click();
+  await page.waitForURL(/#old-md-\d+~new-md-\d+/);
+  await page.reload();
+  await showing(page, TITLE);
+  await page
+    .getByRole('complementary', { name: 'The chosen match' })
+    .getByText(/^Match 1 of/)
+    .waitFor();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Show what changed' }).click();
   await page.getByRole('heading', { name: /^4 changes/ }).waitFor();
   expect(visit.complaints).toEqual([]);

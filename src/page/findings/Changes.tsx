@@ -28,8 +28,13 @@ type ChangesProps = {
 const FILTERS = ['words', 'added', 'removed', 'moved', 'obligation', 'negation', 'number'] as const;
 
 /** Whether a change is of a kind or about something; every one where nothing is asked. */
-export function isOf({ match, about }: Placed, filter: string): boolean {
-  return filter === '' || match.kind === filter || about.some((one) => one === filter);
+export function isOf({ match, about, moved }: Placed, filter: string): boolean {
+  return (
+    filter === '' ||
+    match.kind === filter ||
+    (filter === 'moved' && moved) ||
+    about.some((one) => one === filter)
+  );
 }
 
 /** Drawn again only when the changes do: it can be thousands of them. */
@@ -42,6 +47,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
     <section className="section changes" aria-labelledby="matches">
       <h2 id="matches" tabIndex={-1}>
         {head.slice(0, -1)}
+        {filter !== '' && `; shown are ${shown.length}`}
       </h2>
       <p className="lead">
         {`These ${likely ? 'look' : 'do not look'} like two versions of one document: ${same} of ${of} sentences, cells and headings are the same. Found by machine, from the words alone; case, punctuation and numbering change nothing.`}{' '}
@@ -99,7 +105,7 @@ function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents
     <li>
       <a
         className="to"
-        href={`#${passage[here.at(-1) ?? 'left']?.id}`}
+        href={`#${address[here.at(-1) ?? 'left']}`}
         aria-label={`Change ${number}`}
         onClick={(event) => chooseInstead(event, () => desk.choose(address[here.at(-1) ?? 'left']))}
       >

@@ -32,7 +32,7 @@ export function Found({ shown, screened, progress }: FoundProps) {
             ? heading
             : `What is here ${progress.kind === 'ended' ? 'was not' : 'is being'} screened.`}
         </h2>{' '}
-        {isScreened && <p>{coverage(screened)}</p>}
+        {isScreened && <span>{coverage(screened)}</span>}
         <p className="flag-stays">
           The two documents that were supplied are news reports and specify nothing: real specification
           documents are needed before any design work.
@@ -78,5 +78,6 @@ function covered(screening: Screened['screening']): string {
     missing.length === 0 || missing.length > FEW
       ? ''
       : `; not found: ${missing.map(({ title }) => title.toLowerCase()).join(', ')}`;
-  return `${all - missing.length} of the ${all} subjects of a specification are covered${lacks}`;
+  const count = all - missing.length;
+  return `${count} of the ${all} subjects of a specification ${count === 1 ? 'is' : 'are'} covered${lacks}`;
 }

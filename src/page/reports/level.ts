@@ -8,6 +8,9 @@ import { type BothSides, type Side, sides } from '../../documents/document.ts';
 /** Between what is chosen and what stands above and below it (px at the normal text size). */
 const AIR = 12;
 
+/** By these a reader goes on. */
+const GOING_ON = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
 /** The elements that the two documents stand in, and the bar that tells of the chosen match. */
 export type Places = {
   readonly columns: RefObject<HTMLElement | null>;
@@ -30,12 +33,28 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
     shift(container, chosen && marks);
     if (chosen !== undefined) reveal(end, before, container, bar.current);
     else window.scrollBy({ top: topOf(end[0]) - before, behavior: 'instant' });
-    // Whoever crosses to the other end goes there with the keyboard too.
-    if (chosen !== undefined && last.current?.placed === chosen.placed) focusSign(container, chosen);
+    // Whoever crosses to the other end goes there with the keyboard too, and so does who comes from a list.
+    const isListed = document.activeElement?.closest('.rows, .listed');
+    if (chosen !== undefined && (isListed || last.current?.placed === chosen.placed))
+      focusSign(container, chosen);
     // What had the focus in the bar is gone with it.
     if (chosen === undefined && reader !== undefined && document.activeElement === document.body)
       focusSign(container, reader);
     last.current = chosen;
+    if (chosen === undefined) return;
+    // In long documents what stands above has its true height only once it is near: again, until the reader goes on.
+    const again = new ResizeObserver(() => {
+      const now = marksOf(container, chosen.placed.number);
+      shift(container, now);
+      reveal(now[chosen.anchor], topOf(now[chosen.anchor][0]), container, bar.current);
+    });
+    again.observe(container);
+    const goOn = () => again.disconnect();
+    for (const way of GOING_ON) window.addEventListener(way, goOn, { passive: true });
+    return () => {
+      goOn();
+      for (const way of GOING_ON) window.removeEventListener(way, goOn);
+    };
   }, [columns, bar, chosen]);
 }
 
@@ -45,11 +64,11 @@ export function focusSign(container: HTMLElement | null, { placed, anchor }: Cho
   container?.querySelector<HTMLElement>(sign)?.focus({ preventScroll: true });
 }
 
-/** The elements that hold a match's words on each side, where they are drawn. */
+/** The elements that hold a match's words on each side, where they are drawn, and its sign behind them. */
 export function marksOf(container: Element, number: number): BothSides<readonly HTMLElement[]> {
   const on = (side: Side) => [
     ...container.querySelectorAll<HTMLElement>(
-      `.report[data-side="${side}"] .matched[data-matches~="${number}"]`,
+      `.report[data-side="${side}"] :is(.matched[data-matches~="${number}"], .sign[data-match="${number}"])`,
     ),
   ];
   return { left: on('left'), right: on('right') };
