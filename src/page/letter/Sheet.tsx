@@ -24,7 +24,6 @@ export const Sheet = memo(
         aria-multiline="true"
         aria-label="The letter"
         contentEditable={isLive}
-        aria-readonly={!isLive || undefined}
         suppressContentEditableWarning
         spellCheck
         onInput={edited}
