@@ -5,7 +5,7 @@ import type { Comparison } from '../../compare/comparison.ts';
 import { KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { sectionsOf } from '../../compare/placed-changes.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
-import { passageName, shortName } from '../../documents/naming.ts';
+import { passageName } from '../../documents/naming.ts';
 import type { Changed } from '../../letter/changes.ts';
 import type { Desk } from '../../state/desk.ts';
 import { excerptOf } from '../bar/excerpt.ts';
@@ -141,7 +141,7 @@ function Short({ document, placed, side }: { document: SourceDocument; placed: P
   const parts = excerptOf(document, placed, side);
   const Mark = side === 'left' ? 'del' : 'ins';
   return (
-    <span className="short-text" title={shortName(document)}>
+    <span className="short-text">
       {parts.map(({ text, isShared }, index) => {
         const key = `${index} ${text}`;
         if (isShared) return <Mark key={key}>{text}</Mark>;

@@ -9,7 +9,7 @@ import { type BothSides, type Side, sides } from '../../documents/document.ts';
 const AIR = 12;
 
 /** By these a reader goes on. */
-const GOING_ON = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+const GOING_ON = ['wheel', 'keydown', 'pointerdown'] as const;
 
 /** The elements that the two documents stand in, and the bar that tells of the chosen match. */
 export type Places = {
@@ -48,7 +48,7 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
       shift(container, now);
       reveal(now[chosen.anchor], topOf(now[chosen.anchor][0]), container, bar.current);
     });
-    again.observe(container);
+    for (const one of [document.body, ...container.querySelectorAll('.text')]) again.observe(one);
     const goOn = () => again.disconnect();
     for (const way of GOING_ON) window.addEventListener(way, goOn, { passive: true });
     return () => {
