@@ -4,7 +4,7 @@ import type { Format, SourceDocument } from '../documents/document.ts';
 import { plainName } from '../documents/naming.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
-import { addStep, type Findings, NOTHING_FOUND } from './findings.ts';
+import { type Findings, NOTHING_FOUND } from './findings.ts';
 import type { Kind, Message, Question, Tasks } from './messages.ts';
 import { type ScriptName, scripts, startWorker } from './scripts.ts';
 
@@ -42,7 +42,7 @@ export async function find(
 ): Promise<Outcome<Findings>> {
   let findings = NOTHING_FOUND;
   const outcome = await ask('find', 'find.js', shown, signal, (step) => {
-    findings = addStep(findings, step);
+    findings = { ...findings, ...step.found };
     tell(findings, step.share);
   });
   return outcome.ok ? succeed(findings) : outcome;

@@ -16,11 +16,8 @@ export type Findings = {
   readonly changed: Changed | null;
 };
 
-/** What one step adds, and how much of the whole is done with it, up to 1. */
-export type Step = {
-  readonly share: number;
-  readonly found: Partial<Findings['screenings']> | Comparison | Letter | Changed;
-};
+/** What one step found, whole, and how much of all is done with it, up to 1. */
+export type Step = { readonly share: number; readonly found: Partial<Findings> };
 
 export const NOTHING_FOUND: Findings = {
   screenings: { left: null, right: null },
@@ -28,11 +25,3 @@ export const NOTHING_FOUND: Findings = {
   letter: null,
   changed: null,
 };
-
-/** What was found, with what a step adds to it. */
-export function addStep(before: Findings, { found }: Step): Findings {
-  if ('matches' in found) return { ...before, comparison: found };
-  if ('told' in found) return { ...before, changed: found };
-  if ('body' in found) return { ...before, letter: found };
-  return { ...before, screenings: { ...before.screenings, ...found } };
-}

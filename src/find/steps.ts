@@ -6,26 +6,27 @@ import { tellChanges } from '../letter/changes.ts';
 import { screenedOf } from '../letter/letter.ts';
 import { writeLetter } from '../letter/write.ts';
 import { screen } from '../screening/screen.ts';
-import { addStep, type Findings, NOTHING_FOUND, type Step } from './findings.ts';
+import { type Findings, NOTHING_FOUND, type Step } from './findings.ts';
 
-/** Screens each document, then compares them. The time of a step grows with the text: half a second for two of 1 MB. */
+/**
+ * Screens each document and writes the letter, then compares them and tells what changed. The time of a step grows with the
+ * text: half a second for two of 1 MB.
+ */
 export function* findSteps(shown: Shown): Generator<Step, void> {
   const { left, right } = shown;
-  const screenings = { left: screen(left), right: null };
-  yield { share: right === null ? 1 : 0.25, found: screenings };
+  const first = { left: screen(left), right: null };
   if (right === null) {
-    yield { share: 1, found: writeLetter(screenedOf(shown, screenings)) };
+    yield { share: 1, found: { screenings: first, letter: writeLetter(screenedOf(shown, first)) } };
     return;
   }
-  const both = { left: screenings.left, right: screen(right) };
-  yield { share: 0.5, found: both };
-  yield { share: 0.5, found: writeLetter(screenedOf(shown, both)) };
+  yield { share: 0.25, found: { screenings: first } };
+  const screenings = { ...first, right: screen(right) };
+  yield { share: 0.5, found: { screenings, letter: writeLetter(screenedOf(shown, screenings)) } };
   const comparison = compare(left, right);
-  yield { share: 0.99, found: comparison };
-  yield { share: 1, found: tellChanges({ left, right }, comparison, both) };
+  yield { share: 1, found: { comparison, changed: tellChanges({ left, right }, comparison, screenings) } };
 }
 
 /** Everything at once, as the build does it. */
 export function findAll(shown: Shown): Findings {
-  return [...findSteps(shown)].reduce(addStep, NOTHING_FOUND);
+  return Object.assign({}, NOTHING_FOUND, ...[...findSteps(shown)].map(({ found }) => found));
 }
