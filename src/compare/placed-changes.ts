@@ -74,7 +74,7 @@ export function sectionsOf(changes: readonly Placed[], documents: BothSides<Sour
 }
 
 /** By passage, the heading that it stands under, or is. */
-function headingsOf({ passages }: SourceDocument): (Span | null)[] {
+export function headingsOf({ passages }: SourceDocument): (Span | null)[] {
   let last: Span | null = null;
   return passages.map((passage) => {
     if (passage.role === 'heading') last = passage;

@@ -2,9 +2,9 @@
 
 import { movedTogether } from '../compare/changes/blocks.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
+import { headingsOf } from '../compare/placed-changes.ts';
 import {
   type BothSides,
-  firstIndex,
   passageIndexAt,
   type SourceDocument,
   type Span,
@@ -21,7 +21,12 @@ import { type WhatChanged, whatChanged } from './what-changed.ts';
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 
 /** What changed, in sentences; and the section "Changes" as parts with a blank line between them. */
-export type Changed = { readonly told: readonly string[]; readonly markdown: readonly string[] };
+export type Changed = {
+  /** "14 changes, 3 of them in what is required". */
+  readonly head: string;
+  readonly told: readonly string[];
+  readonly markdown: readonly string[];
+};
 
 /** Of what are no versions of one document nothing goes into what is saved. */
 export function tellChanges(
@@ -29,31 +34,33 @@ export function tellChanges(
   { changes, versions }: Comparison,
   screenings: BothSides<Screening | null>,
 ): Changed {
-  if (changes === null) return { told: [], markdown: [] };
+  if (changes === null) return { head: '', told: [], markdown: [] };
   const what = whatChanged(documents, changes, screenings);
+  const headings = { left: headingsOf(documents.left), right: headingsOf(documents.right) };
   const sections = new Map<string, string[]>();
   const blocks = movedTogether(changes, documents);
   for (const block of blocks) {
-    const section = sectionOf(documents, block[0]);
+    const section = sectionOf(documents, headings, block[0]);
     const lines = sections.get(section);
     const line = lineOf(documents, block, what);
     if (lines === undefined) sections.set(section, [line]);
     else lines.push(line);
   }
-  const told = counts(documents, blocks.length, what);
+  const { size } = what.required;
+  const head = `${countOf(blocks.length, 'change')}, ${size === 0 ? 'none' : size} of them in what is required`;
+  const told = tell(documents, what);
   const same = `${versions.same} of ${versions.of} sentences, cells and headings are the same`;
   const markdown = [
     '## Changes',
     `These look like two versions of one document: ${same}.`,
-    told.join(' '),
+    [`${head}.`, ...told].join(' '),
     ...[...sections].flatMap(([section, lines]) => [`### ${section}`, lines.join('\n')]),
   ];
-  return { told, markdown: versions.likely ? markdown : [] };
+  return { head, told, markdown: versions.likely ? markdown : [] };
 }
 
-/** "14 changes, 3 of them change what is required." and what else is told of all; what moved together is one. */
-function counts(documents: BothSides<SourceDocument>, number: number, what: WhatChanged): string[] {
-  const { size } = what.required;
+/** What became optional or required, and what came or went of the checklist. */
+function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[] {
   const only = (side: 'left' | 'right', titles: readonly string[]) =>
     titles.length === 0
       ? []
@@ -61,7 +68,6 @@ function counts(documents: BothSides<SourceDocument>, number: number, what: What
   const became = (of: ReadonlySet<Change>, how: string) =>
     of.size === 0 ? [] : [`${countOf(of.size, 'requirement')} became ${how}.`];
   return [
-    `${countOf(number, 'change')}, ${size === 0 ? 'none' : size} of them in what is required.`,
     ...became(what.becameOptional, 'optional'),
     ...became(what.becameRequired, 'required'),
     ...only('left', what.went),
@@ -96,15 +102,14 @@ function lineOf(documents: BothSides<SourceDocument>, block: readonly Change[], 
 }
 
 /** The heading above a change: on the right, or on the left where the right has nothing of it. */
-function sectionOf({ left, right }: BothSides<SourceDocument>, change: Change | undefined): string {
-  const [document, span] = change?.right ? [right, change.right] : [left, change?.left];
-  const { passages } = document;
-  const next = firstIndex(passages, ({ start }) => start > (span?.start ?? 0));
-  for (let at = next - 1; at >= 0; at -= 1) {
-    const passage = passages[at];
-    if (passage?.role === 'heading') return inert(textOf(document, passage));
-  }
-  return 'Before the first heading';
+function sectionOf(
+  documents: BothSides<SourceDocument>,
+  headings: BothSides<readonly (Span | null)[]>,
+  change: Change | undefined,
+): string {
+  const side = change?.right ? 'right' : 'left';
+  const heading = headings[side][passageIndexAt(documents[side], change?.[side]?.start ?? -1)];
+  return heading ? inert(textOf(documents[side], heading)) : 'Before the first heading';
 }
 
 function placeOf(document: SourceDocument, { start }: Span): string {

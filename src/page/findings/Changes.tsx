@@ -41,12 +41,12 @@ export function isOf({ match, about, moved }: Placed, filter: string): boolean {
 export const Changes = memo(function Changes(props: ChangesProps) {
   const { desk, documents, comparison, changed, changes, shown, filter } = props;
   const sections = useMemo(() => sectionsOf(shown, documents), [shown, documents]);
-  const [head = '', ...told] = changed.told;
+  const { head, told } = changed;
   const { same, of, likely } = comparison.versions;
   return (
     <section className="section changes" aria-labelledby="matches">
       <h2 id="matches" tabIndex={-1}>
-        {head.slice(0, -1)}
+        {head}
         {filter !== '' && `; shown are ${shown.length}`}
       </h2>
       <p className="lead">
