@@ -47,11 +47,13 @@ export function workerKeeper(): Keeper {
     const started = starts < MOST_STARTS ? startWorker('keep.js', keepScript) : null;
     starts += 1;
     if (!started?.ok) return;
-    ({ worker } = started.value);
+    const { worker: begun, end } = started.value;
+    worker = begun;
     worker.onmessage = ({ data }) => give(data);
     // What was asked has then no answer: nothing is found, and nothing kept.
     worker.onerror = (event) => {
       event.preventDefault();
+      end();
       worker = null;
       while (waiting.length > 0) give(null);
     };
