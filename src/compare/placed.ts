@@ -131,6 +131,11 @@ export function matchesByPassage(
   return found;
 }
 
+/** "changed, obligation, number". */
+export function tellKind({ match, about }: Placed): string {
+  return [KIND_NAMES[match.kind].toLowerCase(), ...about].join(', ');
+}
+
 /** A side, or the other one where something is not there. */
 export function endAt({ passage }: Placed, side: Side): Side {
   return passage[side] === undefined ? across[side] : side;

@@ -1,7 +1,7 @@
 // A passage's words, matched ones marked, and after each match a sign that leads to its other end. What is marked is plain
 // text, to be selected and copied as any: the signs have no text of their own, the style sheet draws their numbers.
 
-import { type ChosenMatch, endAt, KIND_NAMES, type Placed } from '../../compare/placed.ts';
+import { type ChosenMatch, endAt, type Placed, tellKind } from '../../compare/placed.ts';
 import { across, type Side, type SourceDocument, type Span } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
@@ -68,10 +68,9 @@ type SignProps = Pick<WordsProps, 'desk' | 'side' | 'document'> & {
 
 /** Chooses its match; where that is chosen already, goes to the other end, if there is one. Without scripts it is a link to it. */
 function Sign({ desk, document, placed, side, other, isChosen }: SignProps) {
-  const { what, number, passage, address, match, about } = placed;
+  const { what, number, passage, address } = placed;
   const there = endAt(placed, across[side]);
   const end = passage[there];
-  const kind = [KIND_NAMES[match.kind].toLowerCase(), ...about].join(', ');
   const where = there === side || end === undefined ? '' : `, in ${passageName(other, end)}`;
   return (
     // biome-ignore lint/a11y/useAnchorContent: its number is drawn, what it leads to is told.
@@ -79,7 +78,7 @@ function Sign({ desk, document, placed, side, other, isChosen }: SignProps) {
       className="sign"
       href={`#${end?.id ?? document.id}`}
       data-match={number}
-      aria-label={`${what} ${number}, ${kind}${where}`}
+      aria-label={`${what} ${number}, ${tellKind(placed)}${where}`}
       aria-current={isChosen || undefined}
       onClick={(event) => chooseInstead(event, () => desk.choose(address[isChosen ? there : side]))}
     />

@@ -1,0 +1,98 @@
+// The head of the documents: what the marks mean, and what can be done with them.
+
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
+import type { ChosenMatch, Placed } from '../../compare/placed.ts';
+import { shortName } from '../../documents/naming.ts';
+import { isSupplied, type Shown } from '../../documents/shown.ts';
+import type { Desk } from '../../state/desk.ts';
+import type { View } from '../../state/state.ts';
+import { step } from '../bar/steps.ts';
+
+type HeadProps = {
+  readonly desk: Desk;
+  readonly shown: Shown;
+  /** Without those that are set aside. */
+  readonly matches: readonly Placed[];
+  /** How many matches are set aside. */
+  readonly aside: number;
+  /** Whether these are matches or changes; null where changes were not looked for. */
+  readonly view: View | null;
+  readonly chosen: ChosenMatch | undefined;
+};
+
+export function Head({ desk, shown, matches, aside, view, chosen }: HeadProps) {
+  const isOn = useStore(desk.store, (state) => state.choices.matches) === 'on';
+  const areChanges = view === 'changes';
+  const firstButton = useRef<HTMLButtonElement>(null);
+  const restore = () => {
+    flushSync(desk.restoreDismissed);
+    // The button goes; the keyboard stays beside it.
+    firstButton.current?.focus();
+  };
+  const isPair = isSupplied(shown);
+  return (
+    <div className="reports-head">
+      <h2 id="reports" tabIndex={-1}>
+        {isPair ? 'The reports' : shown.right === null ? 'The document' : 'The documents'}
+      </h2>
+      <p className="key">
+        {matches.length > 0 && isOn && areChanges && (
+          <>
+            <del className="matched" data-kind="words">
+              Struck out
+            </del>
+            {` is only in ${shortName(shown.left)}, `}
+            <ins className="matched" data-kind="words">
+              underlined
+            </ins>
+            {` only in ${shortName(shown.right ?? shown.left)}; all else is the same.`}
+          </>
+        )}
+        {matches.length > 0 && isOn && !areChanges && (
+          <>
+            {`Marked is what matches the other ${isPair ? 'report' : 'document'}: `}
+            <span className="matched" data-kind="verbatim">
+              same words
+            </span>
+            {', '}
+            <span className="matched" data-kind="quotation">
+              quotation
+            </span>
+            {', '}
+            <span className="matched" data-kind="reworded">
+              other words
+            </span>
+          </>
+        )}
+      </p>
+      {(matches.length > 0 || aside > 0 || view !== null) && (
+        <p className="ways">
+          <button
+            type="button"
+            aria-pressed={isOn}
+            onClick={() => desk.prefer({ matches: isOn ? 'off' : 'on' })}
+          >
+            {areChanges ? 'Changes' : 'Matches'}
+          </button>
+          {matches.length > 0 && (
+            <button ref={firstButton} type="button" onClick={() => step(desk, matches, chosen, 1)}>
+              {`${chosen === undefined ? 'First' : 'Next'} ${areChanges ? 'change' : 'match'}`}
+            </button>
+          )}
+          {view !== null && (
+            <button type="button" onClick={() => desk.turnRound(areChanges ? 'matches' : 'changes')}>
+              {areChanges ? 'Show what is the same' : 'Show what changed'}
+            </button>
+          )}
+          {aside > 0 && !areChanges && (
+            <button type="button" onClick={restore}>
+              {`Restore ${aside} set aside`}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
