@@ -6,7 +6,7 @@ import { readHtml } from '../html/html.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import { blocksOfSheet } from '../sheets/rows.ts';
 import type { Archive } from '../xml/archive.ts';
-import { createParser } from '../xml/parse.ts';
+import { partReader } from '../xml/parts.ts';
 import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
 import { writePage } from './page.ts';
 import { rowsOfTable } from './rows.ts';
@@ -18,11 +18,7 @@ export const CONTENT = 'content.xml';
 
 export async function readOpenDocument(archive: Archive, about: About): Promise<Outcome<Read>> {
   const { name } = about;
-  const parse = createParser(name, openDocumentVocabulary);
-  const read = async (part: string) => {
-    const xml = await archive.read(part);
-    return xml.ok ? parse(xml.value, (element) => [element]) : xml;
-  };
+  const read = partReader(archive, name, openDocumentVocabulary);
   const manifest = await read('META-INF/manifest.xml');
   if (manifest.ok && findDeep(manifest.value, 'manifest:encryption-data').length > 0)
     return refuse(name, 'is protected by a password. Save it without one and open that.');

@@ -4,7 +4,7 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks } from '../blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
-import { createParser, type Replace } from '../xml/parse.ts';
+import { partReader, type ReadPart } from '../xml/parts.ts';
 import { type Related, relationsOf, relationsPartOf } from '../xml/relations.ts';
 import { findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
 import { blocksOfSheet, type Said, type SheetRow } from './rows.ts';
@@ -15,17 +15,10 @@ import { sheetVocabulary } from './vocabulary.ts';
 const MOST_CELLS = 1_000_000;
 /** "XFD", the last column that there is, as a number. */
 const LAST_COLUMN = 16_383;
-const asItIs: Replace = (element) => [element];
-
-type ReadPart = (part: string | undefined, replace?: Replace) => Promise<Outcome<XmlElement>>;
 
 /** @param main the part that the workbook is in */
 export async function readWorkbook(archive: Archive, main: string, about: About): Promise<Outcome<Read>> {
-  const parse = createParser(about.name, sheetVocabulary);
-  const read: ReadPart = async (part = '', replace = asItIs) => {
-    const xml = await archive.read(part);
-    return xml.ok ? parse(xml.value, replace) : xml;
-  };
+  const read = partReader(archive, about.name, sheetVocabulary);
   const workbook = await read(main);
   if (!workbook.ok) return workbook;
   const related = await relatedTo(main, read);

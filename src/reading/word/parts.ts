@@ -5,7 +5,7 @@ import type { Block } from '../blocks.ts';
 import type { Placed } from '../html/blocks.ts';
 import { refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
-import { createParser, type Replace } from '../xml/parse.ts';
+import { partReader } from '../xml/parts.ts';
 import { relationsOf, relationsPartOf } from '../xml/relations.ts';
 import { findDeep, isElement, NOTHING, textOf, valueAt, type XmlElement } from '../xml/tree.ts';
 import { readStyles } from './looks.ts';
@@ -21,7 +21,6 @@ const OTHERS = new Map([
   ['ppt/presentation.xml', 'a PowerPoint presentation. Save it as PDF and open that'],
   ['META-INF/container.xml', 'an e-book. Save it as PDF or plain text and open that'],
 ]);
-const asItIs: Replace = (element) => [element];
 
 /** What is read of a file's parts. */
 export type Parts = {
@@ -36,11 +35,7 @@ export type Parts = {
 
 /** Reads what of an archive makes a document; `file` is its name, for the sentence that refuses it. */
 export async function readParts(archive: Archive, file: string): Promise<Outcome<Parts>> {
-  const parse = createParser(file, wordVocabulary);
-  const read = async (part: string | undefined, replace: Replace = asItIs) => {
-    const xml = await archive.read(part ?? '');
-    return xml.ok ? parse(xml.value, replace) : xml;
-  };
+  const read = partReader(archive, file, wordVocabulary);
   const root = await read('_rels/.rels');
   if (!root.ok) return root;
   const main = findMain(archive, root.value, file);
