@@ -5,7 +5,7 @@ import { type Block, documentFromBlocks } from '../blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { partReader, type ReadPart } from '../xml/parts.ts';
-import { type Related, relationsOf, relationsPartOf } from '../xml/relations.ts';
+import { relatedTo } from '../xml/relations.ts';
 import { findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
 import { blocksOfSheet, type Said, type SheetRow } from './rows.ts';
 import { readKinds, shownOf, type Values, wordsOf } from './values.ts';
@@ -60,11 +60,6 @@ function inOrder(sheets: readonly Named[]): Block[] {
     const words = blocks.map(({ text }) => text.replaceAll('\t', ' ')).join('\n');
     return [{ role: 'paragraph', text: '', remarks: [{ kind: 'hidden', at: 0, text: `${name}: ${words}` }] }];
   });
-}
-
-async function relatedTo(part: string, read: ReadPart): Promise<Outcome<readonly Related[]>> {
-  const relations = await read(relationsPartOf(part));
-  return relations.ok ? succeed(relationsOf(relations.value, part)) : relations;
 }
 
 type Sheet = { readonly blocks: readonly Block[]; readonly cells: number };

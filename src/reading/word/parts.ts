@@ -6,7 +6,7 @@ import type { Placed } from '../html/blocks.ts';
 import { refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { partReader } from '../xml/parts.ts';
-import { relationsOf, relationsPartOf } from '../xml/relations.ts';
+import { type Related, relatedTo } from '../xml/relations.ts';
 import { findDeep, isElement, NOTHING, textOf, valueAt, type XmlElement } from '../xml/tree.ts';
 import { readStyles } from './looks.ts';
 import { readNumbering } from './numbers.ts';
@@ -36,13 +36,13 @@ export type Parts = {
 /** Reads what of an archive makes a document; `file` is its name, for the sentence that refuses it. */
 export async function readParts(archive: Archive, file: string): Promise<Outcome<Parts>> {
   const read = partReader(archive, file, wordVocabulary);
-  const root = await read('_rels/.rels');
+  const root = await relatedTo('', read);
   if (!root.ok) return root;
   const main = findMain(archive, root.value, file);
   if (!main.ok) return main;
-  const relations = await read(relationsPartOf(main.value));
+  const relations = await relatedTo(main.value, read);
   if (!relations.ok) return relations;
-  const related = relationsOf(relations.value, main.value).filter(({ part }) => archive.has(part));
+  const related = relations.value.filter(({ part }) => archive.has(part));
   const partOf = (kind: string) =>
     related.find((one) => one.kind === kind)?.part ?? [`word/${kind}.xml`].find(archive.has);
 
@@ -101,8 +101,8 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
 }
 
 /** The part that the file is about, or the sentence for a ZIP file that is no Word document. */
-function findMain(archive: Archive, root: XmlElement, file: string): Outcome<string> {
-  const said = relationsOf(root, '').find(({ kind }) => kind === 'officeDocument')?.part;
+function findMain(archive: Archive, root: readonly Related[], file: string): Outcome<string> {
+  const said = root.find(({ kind }) => kind === 'officeDocument')?.part;
   const main = [said, 'word/document.xml'].find((part) => part !== undefined && archive.has(part));
   const other = [...OTHERS].find(([part]) => part === main || (main === undefined && archive.has(part)))?.[1];
   if (other !== undefined) return refuse(file, `is ${other}.`);
