@@ -1,7 +1,7 @@
 // Reads an OpenDocument text or spreadsheet. Loaded only when needed.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { type Block, documentFromBlocks } from '../blocks.ts';
+import { type Block, documentFromBlocks, oneLine } from '../blocks.ts';
 import { readHtml } from '../html/html.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import { blocksOfSheet } from '../sheets/rows.ts';
@@ -50,9 +50,7 @@ function furnitureOf(styles: XmlElement): {
   const pages = findDeep(styles, 'style:master-page').flatMap(({ children }) => children.filter(isElement));
   const linesOf = (pattern: RegExp) => {
     const parts = pages.filter(({ name }) => pattern.test(name));
-    const texts = parts.flatMap((part) =>
-      findDeep(part, 'text:p').map((one) => textOf(one).replace(/\s+/g, ' ').trim()),
-    );
+    const texts = parts.flatMap((part) => findDeep(part, 'text:p').map((one) => oneLine(textOf(one))));
     return [...new Set(texts)].map((text): Block => ({ role: 'furniture', text }));
   };
   return { above: linesOf(/^style:header/), below: linesOf(/^style:footer/) };

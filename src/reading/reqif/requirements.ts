@@ -1,5 +1,6 @@
 // What a ReqIF file says of each of its objects: identifier, chapter, text, other attributes. Knows no hierarchy.
 
+import { oneLine } from '../blocks.ts';
 import { escapeXml, find, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 
 /** An attribute's value: words, or the XHTML that they stand in. */
@@ -84,7 +85,7 @@ function readValue(value: XmlElement, names: ReadonlyMap<string, string>): Value
   const html = find(value, 'THE-VALUE') ?? null;
   const chosen = findDeep(value, 'ENUM-VALUE-REF').map((one) => names.get(textOf(one).trim()) ?? '');
   const words = html === null ? (value.attributes['THE-VALUE'] ?? chosen.join(', ')) : textOf(html);
-  return { name, words: words.replace(/\s+/g, ' ').trim(), html };
+  return { name, words: oneLine(words), html };
 }
 
 /** A value as HTML, and words before its first. */

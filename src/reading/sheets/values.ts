@@ -1,6 +1,7 @@
 // What a cell of a workbook shows: words, numbers, dates, as near to what its program shows as a reader needs. Knows number
 // formats by their kind, not one by one.
 
+import { oneLine } from '../blocks.ts';
 import { find, findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
 
 /** Formats of dates and times that every workbook has, by number (ISO/IEC 29500-1, 18.8.30). */
@@ -91,8 +92,4 @@ function dateOf(days: number, is1904: boolean): string {
   const [day = '', time = ''] = date.toISOString().split(/[T.]/);
   if (days < 1 && !is1904) return time.replace(/:00$/, '');
   return time === '00:00:00' ? day : `${day} ${time.replace(/:00$/, '')}`;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

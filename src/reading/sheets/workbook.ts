@@ -1,7 +1,7 @@
 // Reads an Excel workbook: each sheet a heading, each row a row of a table. Loaded only when needed.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { type Block, documentFromBlocks } from '../blocks.ts';
+import { type Block, documentFromBlocks, oneLine } from '../blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { partReader, type ReadPart } from '../xml/parts.ts';
@@ -123,7 +123,7 @@ function commentsIn(comments: XmlElement): Said[] {
   return findDeep(comments, 'comment').map((comment) => ({
     ...placeOf(comment.attributes.ref ?? ''),
     kind: 'comment',
-    text: wordsOf(comment).replace(/\s+/g, ' ').trim(),
+    text: oneLine(wordsOf(comment)),
   }));
 }
 

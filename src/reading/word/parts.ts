@@ -1,13 +1,13 @@
 // Reads the parts of a Word file that hold words or say how they are numbered and look. Knows how parts are related.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import type { Block } from '../blocks.ts';
+import { type Block, oneLine } from '../blocks.ts';
 import type { Placed } from '../html/blocks.ts';
 import { refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { partReader } from '../xml/parts.ts';
 import { type Related, relatedTo } from '../xml/relations.ts';
-import { findDeep, isElement, NOTHING, textOf, valueAt, type XmlElement } from '../xml/tree.ts';
+import { findDeep, isElement, textOf, valueAt, type XmlElement } from '../xml/tree.ts';
 import { readStyles } from './looks.ts';
 import { readNumbering } from './numbers.ts';
 import { followParagraphs, withOwnStyles } from './paragraphs.ts';
@@ -120,6 +120,6 @@ function commentsOf(part: XmlElement): ReadonlyMap<string, string> {
 /** The words of paragraphs, one of a table's cells after the other. */
 function paragraphsOf(part: XmlElement): readonly string[] {
   return findDeep(part, 'w:p')
-    .map((paragraph) => textOf(paragraph).replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '' && text !== NOTHING.name);
+    .map((paragraph) => oneLine(textOf(paragraph)))
+    .filter((text) => text !== '');
 }
