@@ -5,6 +5,7 @@ import { countWords } from '../../documents/words.ts';
 import { findFirstDateline } from '../dateline.ts';
 import { passageId } from '../identify.ts';
 import type { About } from '../reader.ts';
+import { usualOf } from '../usual.ts';
 import {
   areRows,
   isCode,
@@ -109,8 +110,7 @@ function readRuns(source: string, lines: readonly Line[], pageLines: ReadonlySet
 
 /** The column at which most of the prose stands: lines that end a sentence, or go on with the next. */
 function baseOf(lines: readonly Line[], width: number): number {
-  const counts = new Map<number, number>();
-  for (const [index, line] of lines.entries()) {
+  const prose = lines.filter((line, index) => {
     const next = lines[index + 1];
     const isProse =
       /[.!?]$/.test(line.words) ||
@@ -118,10 +118,9 @@ function baseOf(lines: readonly Line[], width: number): number {
         next.words !== '' &&
         next.indent === line.indent &&
         wrapsInto(line, next, width));
-    if (isProse && !hasTypedMark(line))
-      counts.set(line.indent, (counts.get(line.indent) ?? 0) + line.words.length);
-  }
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+    return isProse && !hasTypedMark(line);
+  });
+  return usualOf(prose, ({ indent, words }) => [indent, words.length]);
 }
 
 type Lists = {
