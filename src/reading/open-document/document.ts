@@ -3,7 +3,7 @@
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks, oneLine } from '../blocks.ts';
 import { readHtml } from '../html/html.ts';
-import { type About, type Read, refuse } from '../reader.ts';
+import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
 import { blocksOfSheet } from '../sheets/rows.ts';
 import type { Archive } from '../xml/archive.ts';
 import { partReader } from '../xml/parts.ts';
@@ -21,7 +21,7 @@ export async function readOpenDocument(archive: Archive, about: About): Promise<
   const read = partReader(archive, name, openDocumentVocabulary);
   const manifest = await read('META-INF/manifest.xml');
   if (manifest.ok && findDeep(manifest.value, 'manifest:encryption-data').length > 0)
-    return refuse(name, 'is protected by a password. Save it without one and open that.');
+    return refuse(name, PROTECTED);
   const [content, styled] = [await read(CONTENT), await read('styles.xml')];
   if (!content.ok) return content;
   if (!styled.ok) return styled;
