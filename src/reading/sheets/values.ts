@@ -2,7 +2,7 @@
 // formats by their kind, not one by one.
 
 import { oneLine } from '../blocks.ts';
-import { find, findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
+import { find, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 
 /** Formats of dates and times that every workbook has, by number (ISO/IEC 29500-1, 18.8.30). */
 const DATES: readonly (readonly [from: number, to: number])[] = [
@@ -73,11 +73,7 @@ export function shownOf(cell: XmlElement, { strings, kinds, is1904 }: Values): s
 export function wordsOf(string: XmlElement): string {
   return string.children
     .map((child) =>
-      typeof child === 'string' || child.name === 'rPh'
-        ? ''
-        : child.name === 't'
-          ? textOf(child)
-          : wordsOf(child),
+      !isElement(child) || child.name === 'rPh' ? '' : child.name === 't' ? textOf(child) : wordsOf(child),
     )
     .join('');
 }

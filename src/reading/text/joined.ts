@@ -54,20 +54,15 @@ export function readLines(text: Text, from: number, to: number): Run[] {
     // Marks without words: a blank line of a quotation, a rule, what a title is underlined with.
     if (isBlankQuotation(line)) continue;
     if (isUnderline(line)) {
-      if (last === undefined || before === undefined || last.to !== index - 1 || last.from !== last.to)
-        continue;
-      if (isUnderlined(before, line))
+      const isBehindOne = last !== undefined && last.from === index - 1 && last.to === index - 1;
+      if (isBehindOne && before !== undefined && isUnderlined(before, line))
         Object.assign(last, { role: 'heading', level: levelOfSign(line, signs) });
       continue;
     }
     const begins =
       hasTypedMark(line) || opensWithTime(line) || (keyed && isKeyValue(line)) || isContents(line);
     const isOpen =
-      last !== undefined &&
-      before !== undefined &&
-      last.role !== 'heading' &&
-      last.role !== 'furniture' &&
-      !isContents(before);
+      last !== undefined && before !== undefined && last.role !== 'heading' && !isContents(before);
     const hangs =
       last?.role === 'list-item' && before !== undefined && line.indent > (lines[last.from]?.indent ?? 0);
     if (isOpen && !begins && joins(before, line, width, hangs)) {
@@ -90,8 +85,8 @@ function levelOfSign(line: Line, signs: string[]): number {
   return signs.indexOf(sign) + 1;
 }
 
-function isUnderlined(title: Line | undefined, { width }: Line): boolean {
-  return title !== undefined && title.width <= width + 3 && title.words.length <= 120;
+function isUnderlined(title: Line, { width }: Line): boolean {
+  return title.width <= width + 3 && title.words.length <= 120;
 }
 
 function joins(line: Line, next: Line, width: number, hangs: boolean): boolean {

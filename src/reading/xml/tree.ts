@@ -20,9 +20,7 @@ export function find(element: XmlElement, ...path: readonly string[]): XmlElemen
 }
 
 export function findAll(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.filter(
-    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
-  );
+  return element.children.filter((child): child is XmlElement => isElement(child) && child.name === name);
 }
 
 export function isElement(node: XmlNode): node is XmlElement {
