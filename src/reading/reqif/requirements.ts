@@ -1,7 +1,16 @@
 // What a ReqIF file says of each of its objects: identifier, chapter, text, other attributes. Knows no hierarchy.
 
 import { oneLine } from '../blocks.ts';
-import { escapeXml, find, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
+import {
+  escapeXml,
+  find,
+  findAll,
+  findDeep,
+  isElement,
+  openingTag,
+  textOf,
+  type XmlElement,
+} from '../xml/tree.ts';
 
 /** An attribute's value: words, or the XHTML that they stand in. */
 type Value = { readonly name: string; readonly words: string; readonly html: XmlElement | null };
@@ -102,10 +111,7 @@ export function writeValue({ words, html }: Value, before: string): string {
           return text;
         }
         const name = child.name.replace(/^xhtml:/, '');
-        const attributes = Object.entries(child.attributes).map(
-          ([key, value]) => ` ${key}="${escapeXml(value)}"`,
-        );
-        const open = `<${name}${attributes.join('')}>`;
+        const open = openingTag(name, child.attributes);
         return name === 'br' ? open : `${open}${write(child)}</${name}>`;
       })
       .join('');

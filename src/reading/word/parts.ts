@@ -7,11 +7,12 @@ import { refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { partReader } from '../xml/parts.ts';
 import { type Related, relatedTo } from '../xml/relations.ts';
-import { findDeep, isElement, textOf, valueAt, type XmlElement } from '../xml/tree.ts';
+import { findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 import { readStyles } from './looks.ts';
 import { readNumbering } from './numbers.ts';
 import { followParagraphs, withOwnStyles } from './paragraphs.ts';
 import { createRemarks } from './remarks.ts';
+import { valueAt } from './tree.ts';
 import { wordVocabulary } from './vocabulary.ts';
 import { keepWords, type Surroundings } from './words.ts';
 
