@@ -8,7 +8,7 @@ import { writeLetter } from '../letter/write.ts';
 import { screen } from '../screening/screen.ts';
 import { addStep, type Findings, NOTHING_FOUND, type Step } from './findings.ts';
 
-/** Screens each document, then compares them. The time of a step grows with the text: half a second for two of 1 MB. */
+/** Screens each document, writes the letter, compares the two and tells what changed. The time of a step grows with the text: half a second for two of 1 MB. */
 export function* findSteps(shown: Shown): Generator<Step, void> {
   const { left, right } = shown;
   const screenings = { left: screen(left), right: null };
