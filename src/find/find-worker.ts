@@ -1,4 +1,5 @@
-// The worker that finds, that says what a file is, and that reads what needs no library: text, Markdown, tables of values, outlines.
+// The worker that finds, that says what a file is, and that reads what needs no library: text, Markdown, tables of values,
+// outlines.
 
 import { succeed } from '../documents/outcome.ts';
 import {

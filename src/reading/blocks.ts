@@ -52,6 +52,11 @@ export function documentFromBlocks(blocks: readonly Block[], about: About): Sour
   return { ...about, text, passages, remarks, dateline, file: null, provenance: null };
 }
 
+/** Words as one line has them, such as a table's cell. */
+export function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 /** What of a block's text is its words. A tab at an end of a row parts an empty cell from the rest. */
 function trim(role: PassageRole, text: string): Span {
   if (role === 'code') return { start: BLANK_LINES.exec(text)?.[0].length ?? 0, end: text.trimEnd().length };

@@ -3,7 +3,7 @@
 
 import type { Outcome } from '../documents/outcome.ts';
 import { CONTENT, readOpenDocument } from './open-document/document.ts';
-import { type About, type Read, refuse } from './reader.ts';
+import { type About, PROTECTED, type Read, refuse } from './reader.ts';
 import { REQIF, readReqifArchive } from './reqif/document.ts';
 import { readWorkbook } from './sheets/workbook.ts';
 import { readWord } from './word/word.ts';
@@ -39,8 +39,7 @@ export async function readPackedFile(bytes: Uint8Array, about: About): Promise<O
 /** Old Office files name what they hold, two bytes a letter. */
 function whyOld(bytes: Uint8Array): string {
   const names = new TextDecoder('windows-1252').decode(bytes).replaceAll('\0', '');
-  if (names.includes('EncryptedPackage'))
-    return 'is protected by a password. Save it without one and open that.';
+  if (names.includes('EncryptedPackage')) return PROTECTED;
   const [, way] = OLD.find(([mark]) => names.includes(mark)) ?? ['', '.docx, .xlsx or PDF'];
   return `is in the Office format of before 2007. Save it as ${way} and open that.`;
 }

@@ -5,6 +5,7 @@ import { fail, type Outcome } from '../documents/outcome.ts';
 
 /** The most text that is laid out in one page (UTF-16 units): twenty times the megabyte that the page is made for. */
 export const LONGEST_TEXT = 20_000_000;
+export const PROTECTED = 'is protected by a password. Save it without one and open that.';
 export const TOO_LONG = 'has more text than one page can show. Open it in parts.';
 
 /** How a document is called: `id` begins the address of each of its passages. */

@@ -2,6 +2,7 @@
 
 import { type DefaultTreeAdapterTypes, html } from 'parse5';
 import type { PassageRole } from '../../documents/document.ts';
+import { oneLine } from '../blocks.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -79,7 +80,7 @@ export function wordsIn(parent: Parent): string {
     }
   };
   read(parent);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return oneLine(parts.join(''));
 }
 
 /** Whether an element is of HTML, not of a picture or formula in it. */

@@ -1,7 +1,7 @@
 // Reads blocks of HTML that stand in Markdown: tables, headings, lists, paragraphs. Knows the elements that people write
 // there; all else is left to inline.ts. A page of HTML has a reader of its own.
 
-import type { Block } from '../blocks.ts';
+import { type Block, oneLine } from '../blocks.ts';
 
 /** What begins a block of HTML, as CommonMark has it. */
 export const HTML_BLOCK =
@@ -55,7 +55,7 @@ export function readMarkup(html: string): Block[] {
   const endRow = () => {
     if (!isRow) return;
     if (words.trim() !== '' && cells.length === 0) cells.push('');
-    const row = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t');
+    const row = cells.map(oneLine).join('\t');
     if (row.trim() !== '') blocks.push({ role: 'table-row', text: row, ...(isHead ? { head: true } : {}) });
     isRow = false;
     cells = [];

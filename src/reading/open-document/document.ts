@@ -1,12 +1,12 @@
 // Reads an OpenDocument text or spreadsheet. Loaded only when needed.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { type Block, documentFromBlocks } from '../blocks.ts';
+import { type Block, documentFromBlocks, oneLine } from '../blocks.ts';
 import { readHtml } from '../html/html.ts';
-import { type About, type Read, refuse } from '../reader.ts';
+import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
 import { blocksOfSheet } from '../sheets/rows.ts';
 import type { Archive } from '../xml/archive.ts';
-import { createParser } from '../xml/parse.ts';
+import { partReader } from '../xml/parts.ts';
 import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
 import { writePage } from './page.ts';
 import { rowsOfTable } from './rows.ts';
@@ -18,14 +18,10 @@ export const CONTENT = 'content.xml';
 
 export async function readOpenDocument(archive: Archive, about: About): Promise<Outcome<Read>> {
   const { name } = about;
-  const parse = createParser(name, openDocumentVocabulary);
-  const read = async (part: string) => {
-    const xml = await archive.read(part);
-    return xml.ok ? parse(xml.value, (element) => [element]) : xml;
-  };
+  const read = partReader(archive, name, openDocumentVocabulary);
   const manifest = await read('META-INF/manifest.xml');
   if (manifest.ok && findDeep(manifest.value, 'manifest:encryption-data').length > 0)
-    return refuse(name, 'is protected by a password. Save it without one and open that.');
+    return refuse(name, PROTECTED);
   const [content, styled] = [await read(CONTENT), await read('styles.xml')];
   if (!content.ok) return content;
   if (!styled.ok) return styled;
@@ -54,9 +50,7 @@ function furnitureOf(styles: XmlElement): {
   const pages = findDeep(styles, 'style:master-page').flatMap(({ children }) => children.filter(isElement));
   const linesOf = (pattern: RegExp) => {
     const parts = pages.filter(({ name }) => pattern.test(name));
-    const texts = parts.flatMap((part) =>
-      findDeep(part, 'text:p').map((one) => textOf(one).replace(/\s+/g, ' ').trim()),
-    );
+    const texts = parts.flatMap((part) => findDeep(part, 'text:p').map((one) => oneLine(textOf(one))));
     return [...new Set(texts)].map((text): Block => ({ role: 'furniture', text }));
   };
   return { above: linesOf(/^style:header/), below: linesOf(/^style:footer/) };

@@ -1,6 +1,7 @@
 // Writes the text of an OpenDocument file as a page of HTML, which is read as any other. Knows its elements one by one.
 
 import type { Remark } from '../../documents/document.ts';
+import { oneLine } from '../blocks.ts';
 import type { Placed } from '../html/blocks.ts';
 import {
   escapeXml,
@@ -53,7 +54,7 @@ export function writePage(body: XmlElement, styles: Styles): Written {
   const say = (kind: Remark['kind'], text: string) => {
     if (text.trim() === '') return;
     const id = `said-${said.size}`;
-    said.set(id, { kind, text: text.replace(/\s+/g, ' ').trim() });
+    said.set(id, { kind, text: oneLine(text) });
     out.push(`<span id="${id}"></span>`);
   };
   const writeNote = (note: XmlElement) => {

@@ -1,7 +1,8 @@
 // The cells of an OpenDocument spreadsheet. Knows what stands for many rows or cells, and no styles.
 
+import { oneLine } from '../blocks.ts';
 import type { Said, SheetRow } from '../sheets/rows.ts';
-import { findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
+import { findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 
 /** A cell or row with words that stands for more than these many was filled down to the end of its sheet. */
 const MOST_REPEATED = 1_000;
@@ -18,10 +19,7 @@ export function rowsOfTable(table: XmlElement): {
     let column = 0;
     for (const cell of row.children.filter(isElement)) {
       const times = repeatedOf(cell, 'columns');
-      const words = cell.children
-        .filter((child) => isElement(child) && child.name === 'text:p')
-        .map((child) => (isElement(child) ? textOf(child) : ''));
-      const text = words.join(' ').replace(/\s+/g, ' ').trim();
+      const text = oneLine(findAll(cell, 'text:p').map(textOf).join(' '));
       for (let at = 0; text !== '' && at < Math.min(times, MOST_REPEATED); at += 1)
         cells.set(column + at, text);
       for (const comment of findDeep(cell, 'office:annotation'))

@@ -1,6 +1,6 @@
 // What the styles of an OpenDocument file say of its paragraphs and lists. Knows styles by what is asked of them alone.
 
-import { find, findDeep, type XmlElement } from '../xml/tree.ts';
+import { find, findDeep, isElement, type XmlElement } from '../xml/tree.ts';
 
 /** How one level of a list shows its number; a bullet has none. */
 export type ListLevel = {
@@ -55,9 +55,8 @@ export function readStyles(parts: readonly XmlElement[]): Styles {
 }
 
 function levelsOf(list: XmlElement): ReadonlyMap<number, ListLevel> {
-  const levels = list.children.flatMap((child) => (typeof child === 'string' ? [] : [child]));
   return new Map(
-    levels.map(({ name, attributes }) => [
+    list.children.filter(isElement).map(({ name, attributes }) => [
       Number(attributes['text:level']),
       {
         isBullet: /-(?:bullet|image)$/.test(name),

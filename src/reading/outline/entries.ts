@@ -1,5 +1,5 @@
-// What stands in a file of keys and values, one entry after the other, as written. Knows no
-// way of writing them.
+// What stands in a file of keys and values, one entry after the other, as written. Knows no way of
+// writing them.
 
 /** A key, a value or both, at its depth from 0. An item stands in a list; an entry without a value has entries below it. */
 export type Entry = {

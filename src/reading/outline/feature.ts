@@ -81,8 +81,8 @@ export function readFeature(text: string): Block[] {
     isFree = line === '' || line.startsWith('@') || line.startsWith('#');
   }
   endProse();
-  const rest = [quoted?.lines.join('\n') ?? ''];
-  add({ role: 'code', text: rest.join('') });
+  // A quoted text that never ends; and comments behind all else, which have no other place.
+  add({ role: 'code', text: quoted?.lines.join('\n') ?? '' });
   return blocks;
 }
 

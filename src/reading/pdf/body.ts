@@ -11,6 +11,7 @@ import { gatherCells } from './tables.ts';
 
 /** Entries of a table of contents. */
 const FEWEST_ENTRIES = 4;
+const PAGE_NUMBER = /^\d{1,4}$/;
 
 /** What stands between a page's head and foot, in reading order. */
 export function orderBody(body: readonly Piece[], page: Page): TextLine[] {
@@ -89,7 +90,7 @@ export function rowOfCells(
 function joinContents(lines: TextLine[]): TextLine[] {
   const numbers = lines
     .filter(({ parts }) => parts.length === 2)
-    .map(({ parts }) => /^\d{1,4}$/.exec(parts[1]?.text.trim() ?? '')?.[0]);
+    .map(({ parts }) => PAGE_NUMBER.exec(parts[1]?.text.trim() ?? '')?.[0]);
   const known = numbers.filter((number) => number !== undefined).map(Number);
   const rises = known.every((number, index) => index === 0 || number >= (known[index - 1] ?? 0));
   if (known.length < FEWEST_ENTRIES || known.length * 3 < 2 * numbers.length || !rises) return lines;
@@ -99,7 +100,7 @@ function joinContents(lines: TextLine[]): TextLine[] {
       line.parts.length !== 2 ||
       title === undefined ||
       number === undefined ||
-      !/^\d{1,4}$/.test(number.text.trim())
+      !PAGE_NUMBER.test(number.text.trim())
     )
       return line;
     const text = `${title.text.trim()} ${number.text.trim()}`;

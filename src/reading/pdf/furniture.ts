@@ -1,6 +1,7 @@
 // Tells a page's running heads, feet and numbers from its text: by what recurs from page to page, and by where it stands.
 // Knows rows, no columns.
 
+import { usualOf } from '../usual.ts';
 import { joinParts } from './rows.ts';
 import type { Page, Row } from './shapes.ts';
 
@@ -32,7 +33,10 @@ export type Furniture = {
 /** @param rows those of each page, from its top */
 export function findFurniture(pages: readonly Page[], rows: readonly (readonly Row[])[]): Furniture {
   const recurring = findRecurring(rows);
-  const usual = usualSize(pages);
+  const usual = usualOf(
+    pages.flatMap(({ pieces }) => pieces),
+    ({ size, text }) => [size, text.length],
+  );
   const recurs: Furniture['recurs'] = (row) => recurring.has(keyOf(row));
   return {
     recurs,
@@ -48,15 +52,6 @@ export function findFurniture(pages: readonly Page[], rows: readonly (readonly R
       );
     },
   };
-}
-
-/** The size that most characters have. */
-function usualSize(pages: readonly Page[]): number {
-  const counts = new Map<number, number>();
-  for (const { pieces } of pages) {
-    for (const { size, text } of pieces) counts.set(size, (counts.get(size) ?? 0) + text.length);
-  }
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 }
 
 /** Whether a row is a page's first or last, apart from the rest, and has its number: the head of a page that is alone. */

@@ -2,6 +2,8 @@
 
 /** Where a word was broken at a line's end, after its hyphen, until `joiner` knows whether that is the word's own. */
 const JOINED = '\ue000';
+/** Of its lines: a document that breaks words at their ends breaks more. */
+const FEWEST_BROKEN = 0.02;
 
 /** What stands between a line and the one that goes on with it. */
 export function gapBetween(line: string, next: string): string {
@@ -13,7 +15,7 @@ export function joinWrapped(lines: readonly string[]): string {
   return lines.map((line, at) => (at === 0 ? line : gapBetween(lines[at - 1] ?? '', line) + line)).join('');
 }
 
-/** A word broken at a line's end, after its hyphen, or one that only a line break shows; `addTo` marks the place. */
+/** A word broken at a line's end, after its hyphen, which may be one that only a line break shows; `gapBetween` marks the place. */
 const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
 
 /**
@@ -47,6 +49,3 @@ export function joiner(whole: string, lines: number): (text: string) => string {
       })
       .replaceAll(JOINED, '');
 }
-
-/** Of its lines: a document that breaks words at their ends breaks more. */
-const FEWEST_BROKEN = 0.02;

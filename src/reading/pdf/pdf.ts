@@ -13,7 +13,7 @@ import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
-import { type About, type Read, refuse } from '../reader.ts';
+import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
 import { type Directed, turnUpright } from './directions.ts';
 import { readGlyphs } from './glyphs.ts';
 import { type Note, notesOf } from './notes.ts';
@@ -29,7 +29,7 @@ const MOST_PAGES = 5_000;
 const MOST_PIECES = 600_000;
 /** What PDF.js throws, by its name. */
 const REASONS = new Map([
-  ['PasswordException', 'is protected by a password. Save it without one and open that.'],
+  ['PasswordException', PROTECTED],
   ['InvalidPDFException', 'is damaged and cannot be read.'],
 ]);
 /** Nothing but the bytes: no address, no fonts, no pictures, no forms, no WebAssembly. Scripts are never read. */

@@ -4,6 +4,9 @@ import type { Block } from '../blocks.ts';
 import type { Note } from './notes.ts';
 import type { Open } from './shapes.ts';
 
+/** A note's mark stands above the line that it is about (points). */
+const NOTE_BELOW = 14;
+
 /** The notes of each block: those that stand beside it on paper, or below it before the next. */
 export function placeNotes(blocks: readonly Open[], notes: readonly Note[]): ReadonlyMap<Open, Note[]> {
   const placed = new Map<Open, Note[]>();
@@ -28,9 +31,7 @@ export function placeNotes(blocks: readonly Open[], notes: readonly Note[]): Rea
   return placed;
 }
 
-/** A note's mark stands above the line that it is about (points). */
-const NOTE_BELOW = 14;
-
+/** What is said of a block, behind its words. */
 export function saidOf(notes: readonly Note[] | undefined, words: string): Pick<Block, 'remarks'> {
   return notes === undefined
     ? {}

@@ -5,6 +5,9 @@ import type { Furniture } from './furniture.ts';
 import { columnOf, gatherRows, inRuns } from './rows.ts';
 import { ARTIFACT, type Page, type Piece, type Tagged, type TextLine } from './shapes.ts';
 
+/** A page with more blocks is no page of text, and each looks at all. */
+const MOST_BLOCKS = 2_000;
+
 /** The lines of a page whose file says its blocks; what it leaves out stands among them by its place. */
 export function taggedLines(tagged: readonly Tagged[], page: Page, { recurs }: Furniture): TextLine[] {
   const known = new Set(tagged.flatMap(({ cells }) => cells.flat()));
@@ -47,9 +50,6 @@ function mergeByPlace(lines: readonly TextLine[], others: readonly TextLine[]): 
   }
   return [...merged, ...waiting.slice(next)];
 }
-
-/** A page with more blocks is no page of text, and each looks at all. */
-const MOST_BLOCKS = 2_000;
 
 /** Where the blocks end that stand above or below one, itself among them. */
 function rightsOf(tagged: readonly Tagged[]): (index: number) => number {

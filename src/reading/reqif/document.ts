@@ -45,7 +45,7 @@ function readXml(texts: readonly string[], about: About, encoding: string | null
   const parse = createParser(about.name, reqifVocabulary);
   const pages: string[] = [];
   for (const text of texts) {
-    const tree = parse(text, (element) => [element]);
+    const tree = parse(text);
     if (!tree.ok) return tree;
     const content = find(tree.value, 'REQ-IF', 'CORE-CONTENT');
     if (content === undefined) return refuse(about.name, 'holds no requirements in the form of ReqIF.');

@@ -1,6 +1,16 @@
 // What a ReqIF file says of each of its objects: identifier, chapter, text, other attributes. Knows no hierarchy.
 
-import { escapeXml, find, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
+import { oneLine } from '../blocks.ts';
+import {
+  escapeXml,
+  find,
+  findAll,
+  findDeep,
+  isElement,
+  openingTag,
+  textOf,
+  type XmlElement,
+} from '../xml/tree.ts';
 
 /** An attribute's value: words, or the XHTML that they stand in. */
 type Value = { readonly name: string; readonly words: string; readonly html: XmlElement | null };
@@ -84,7 +94,7 @@ function readValue(value: XmlElement, names: ReadonlyMap<string, string>): Value
   const html = find(value, 'THE-VALUE') ?? null;
   const chosen = findDeep(value, 'ENUM-VALUE-REF').map((one) => names.get(textOf(one).trim()) ?? '');
   const words = html === null ? (value.attributes['THE-VALUE'] ?? chosen.join(', ')) : textOf(html);
-  return { name, words: words.replace(/\s+/g, ' ').trim(), html };
+  return { name, words: oneLine(words), html };
 }
 
 /** A value as HTML, and words before its first. */
@@ -101,10 +111,7 @@ export function writeValue({ words, html }: Value, before: string): string {
           return text;
         }
         const name = child.name.replace(/^xhtml:/, '');
-        const attributes = Object.entries(child.attributes).map(
-          ([key, value]) => ` ${key}="${escapeXml(value)}"`,
-        );
-        const open = `<${name}${attributes.join('')}>`;
+        const open = openingTag(name, child.attributes);
         return name === 'br' ? open : `${open}${write(child)}</${name}>`;
       })
       .join('');

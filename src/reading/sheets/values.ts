@@ -1,7 +1,8 @@
 // What a cell of a workbook shows: words, numbers, dates, as near to what its program shows as a reader needs. Knows number
 // formats by their kind, not one by one.
 
-import { find, findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
+import { oneLine } from '../blocks.ts';
+import { find, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 
 /** Formats of dates and times that every workbook has, by number (ISO/IEC 29500-1, 18.8.30). */
 const DATES: readonly (readonly [from: number, to: number])[] = [
@@ -72,11 +73,7 @@ export function shownOf(cell: XmlElement, { strings, kinds, is1904 }: Values): s
 export function wordsOf(string: XmlElement): string {
   return string.children
     .map((child) =>
-      typeof child === 'string' || child.name === 'rPh'
-        ? ''
-        : child.name === 't'
-          ? textOf(child)
-          : wordsOf(child),
+      !isElement(child) || child.name === 'rPh' ? '' : child.name === 't' ? textOf(child) : wordsOf(child),
     )
     .join('');
 }
@@ -91,8 +88,4 @@ function dateOf(days: number, is1904: boolean): string {
   const [day = '', time = ''] = date.toISOString().split(/[T.]/);
   if (days < 1 && !is1904) return time.replace(/:00$/, '');
   return time === '00:00:00' ? day : `${day} ${time.replace(/:00$/, '')}`;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

@@ -1,11 +1,11 @@
 // Reads an Excel workbook: each sheet a heading, each row a row of a table. Loaded only when needed.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { type Block, documentFromBlocks } from '../blocks.ts';
+import { type Block, documentFromBlocks, oneLine } from '../blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
-import { createParser, type Replace } from '../xml/parse.ts';
-import { type Related, relationsOf, relationsPartOf } from '../xml/relations.ts';
+import { partReader, type ReadPart } from '../xml/parts.ts';
+import { relatedTo } from '../xml/relations.ts';
 import { findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
 import { blocksOfSheet, type Said, type SheetRow } from './rows.ts';
 import { readKinds, shownOf, type Values, wordsOf } from './values.ts';
@@ -15,17 +15,10 @@ import { sheetVocabulary } from './vocabulary.ts';
 const MOST_CELLS = 1_000_000;
 /** "XFD", the last column that there is, as a number. */
 const LAST_COLUMN = 16_383;
-const asItIs: Replace = (element) => [element];
-
-type ReadPart = (part: string | undefined, replace?: Replace) => Promise<Outcome<XmlElement>>;
 
 /** @param main the part that the workbook is in */
 export async function readWorkbook(archive: Archive, main: string, about: About): Promise<Outcome<Read>> {
-  const parse = createParser(about.name, sheetVocabulary);
-  const read: ReadPart = async (part = '', replace = asItIs) => {
-    const xml = await archive.read(part);
-    return xml.ok ? parse(xml.value, replace) : xml;
-  };
+  const read = partReader(archive, about.name, sheetVocabulary);
   const workbook = await read(main);
   if (!workbook.ok) return workbook;
   const related = await relatedTo(main, read);
@@ -67,11 +60,6 @@ function inOrder(sheets: readonly Named[]): Block[] {
     const words = blocks.map(({ text }) => text.replaceAll('\t', ' ')).join('\n');
     return [{ role: 'paragraph', text: '', remarks: [{ kind: 'hidden', at: 0, text: `${name}: ${words}` }] }];
   });
-}
-
-async function relatedTo(part: string, read: ReadPart): Promise<Outcome<readonly Related[]>> {
-  const relations = await read(relationsPartOf(part));
-  return relations.ok ? succeed(relationsOf(relations.value, part)) : relations;
 }
 
 type Sheet = { readonly blocks: readonly Block[]; readonly cells: number };
@@ -135,7 +123,7 @@ function commentsIn(comments: XmlElement): Said[] {
   return findDeep(comments, 'comment').map((comment) => ({
     ...placeOf(comment.attributes.ref ?? ''),
     kind: 'comment',
-    text: wordsOf(comment).replace(/\s+/g, ' ').trim(),
+    text: oneLine(wordsOf(comment)),
   }));
 }
 

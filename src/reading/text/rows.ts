@@ -1,6 +1,6 @@
 // Reads comma- and tab-separated values (RFC 4180): each record a row of a table. Total: any string is a document.
 
-import type { Block } from '../blocks.ts';
+import { type Block, oneLine } from '../blocks.ts';
 
 /** What parts values, most likely first. */
 const SEPARATORS = ['\t', ';', ',', '|'];
@@ -20,7 +20,7 @@ export function readRows(text: string): Block[] {
   const endCell = (at: number) => {
     const raw = text.slice(from, at).trim();
     const words = hasQuotes && raw.startsWith('"') ? raw.replace(/^"|"$/g, '').replaceAll('""', '"') : raw;
-    cells.push(words.replace(/\s+/g, ' ').trim());
+    cells.push(oneLine(words));
     hasQuotes = false;
     isBlank = true;
     from = at + 1;

@@ -22,7 +22,6 @@ const READ = {
 
 export const readTextFile = readerOf('text');
 export const readMarkdownFile = readerOf('markdown');
-
 export const readTableFile = readerOf('table');
 export const readFeatureFile = readerOf('feature');
 export const readSchemaFile = readerOf('schema');

@@ -2,6 +2,7 @@
 // paragraphs by what paragraphs.ts says of them.
 
 import { hasListMark } from '../text/lines.ts';
+import { usualOf } from '../usual.ts';
 import type { XmlElement } from '../xml/tree.ts';
 
 /** How a paragraph looks as a whole. */
@@ -42,7 +43,7 @@ const DEEPEST = 6;
  */
 export function findHeadings(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>): Map<XmlElement, number> {
   const all = [...paragraphs.values()];
-  const body = usualOf(all);
+  const body = usualOf(all, ({ size, words }) => [size, words.length]);
   const isBodyBold = share(all, ({ bold }) => bold) > 0.5;
   const isLookLike = (look: ParagraphLook) => {
     const { words, bold, size } = look;
@@ -81,13 +82,6 @@ function levelOf(look: ParagraphLook, ranks: readonly number[]): number {
 
 function rankOf({ size, bold }: ParagraphLook): number {
   return 2 * size + (bold ? 1 : 0);
-}
-
-/** The size of most letters. */
-function usualOf(all: readonly ParagraphLook[]): number {
-  const counts = new Map<number, number>();
-  for (const { size, words } of all) counts.set(size, (counts.get(size) ?? 0) + words.length);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 }
 
 function share(all: readonly ParagraphLook[], has: (look: ParagraphLook) => boolean): number {

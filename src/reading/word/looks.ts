@@ -1,6 +1,7 @@
 // How the words of a Word file look, as far as that tells a heading or hides them. Knows WordprocessingML's styles.
 
-import { find, findAll, NOTHING, valueAt, type XmlElement } from '../xml/tree.ts';
+import { find, findAll, NOTHING, type XmlElement } from '../xml/tree.ts';
+import { valueAt } from './tree.ts';
 
 /** What a style or a run says of itself; undefined where it leaves that to what it is based on. */
 export type Look = {

@@ -3,7 +3,8 @@
 
 import { writeLetters, writeRoman } from '../numerals.ts';
 import type { Replace } from '../xml/parse.ts';
-import { find, findAll, NOTHING, valueAt, type XmlElement } from '../xml/tree.ts';
+import { find, findAll, NOTHING, type XmlElement } from '../xml/tree.ts';
+import { valueAt } from './tree.ts';
 import { runOf } from './words.ts';
 
 /** Numbered paragraphs that are no headings get this style and their level, for a style map to know them by. */

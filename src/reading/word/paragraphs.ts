@@ -2,10 +2,11 @@
 // to see of them.
 
 import type { Replace } from '../xml/parse.ts';
-import { find, NOTHING, textOf, valueAt, type XmlElement, type XmlNode } from '../xml/tree.ts';
+import { find, findAll, isElement, NOTHING, textOf, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { findCode, findHeadings, type ParagraphLook } from './headings.ts';
 import { type Look, lookOfRun, merge, outlineOf, type Styles } from './looks.ts';
 import { NUMBERED, type Numbering, numberParagraphs } from './numbers.ts';
+import { valueAt } from './tree.ts';
 
 /** Headings that no style names get this style and their level, for a style map to know them by. */
 export const HEADING = 'TwoReportsHeading';
@@ -37,7 +38,7 @@ export function followParagraphs(numbering: Numbering, styles: Styles): Paragrap
     // mammoth need not know.
     const rest = {
       ...element,
-      children: children.filter((child) => typeof child === 'string' || child.name !== 'w:outlineLvl'),
+      children: children.filter((child) => !isElement(child) || child.name !== 'w:outlineLvl'),
     };
     const numbered = number(rest);
     const [first] = numbered;
@@ -108,7 +109,7 @@ function collect(
   into: Map<XmlElement, ParagraphLook>,
 ): void {
   for (const child of children) {
-    if (typeof child === 'string' || child.name === 'w:tbl') continue;
+    if (!isElement(child) || child.name === 'w:tbl') continue;
     const look = looks.get(child);
     if (look !== undefined) into.set(child, look);
     else collect(child, looks, into);
@@ -118,14 +119,12 @@ function collect(
 function rename(element: XmlElement, named: ReadonlyMap<XmlElement, string>): XmlElement {
   const own = named.get(element);
   if (own === undefined) {
-    const children = element.children.map((child) =>
-      typeof child === 'string' ? child : rename(child, named),
-    );
+    const children = element.children.map((child) => (isElement(child) ? rename(child, named) : child));
     return { ...element, children };
   }
   const style = { name: 'w:pStyle', attributes: { 'w:val': own }, children: [] };
   const said = find(element, 'w:pPr') ?? { ...NOTHING, name: 'w:pPr' };
-  const kept = said.children.filter((child) => typeof child !== 'string' && child.name === 'w:rPr');
+  const kept = findAll(said, 'w:rPr');
   const rest = element.children.filter((child) => child !== said);
   return { ...element, children: [{ ...said, children: [style, ...kept] }, ...rest] };
 }
@@ -137,17 +136,10 @@ export function withOwnStyles(styles: XmlElement): XmlElement {
   ).flat();
   const root = find(styles, 'w:styles') ?? { name: 'w:styles', attributes: {}, children: [] };
   // mammoth reads no look of a style.
-  const known = root.children.filter((child) => typeof child !== 'string' && child.name === 'w:style');
-  const bare = known.map((style) =>
-    typeof style === 'string'
-      ? style
-      : {
-          ...style,
-          children: style.children.filter(
-            (child) => typeof child !== 'string' && !/^w:[rp]Pr$/.test(child.name),
-          ),
-        },
-  );
+  const bare = findAll(root, 'w:style').map((style) => ({
+    ...style,
+    children: style.children.filter((child) => isElement(child) && !/^w:[rp]Pr$/.test(child.name)),
+  }));
   return { ...NOTHING, children: [{ ...root, children: [...bare, ...own, defineStyle(CODE)] }] };
 }
 

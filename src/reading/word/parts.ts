@@ -1,17 +1,18 @@
 // Reads the parts of a Word file that hold words or say how they are numbered and look. Knows how parts are related.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import type { Block } from '../blocks.ts';
+import { type Block, oneLine } from '../blocks.ts';
 import type { Placed } from '../html/blocks.ts';
 import { refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
-import { createParser, type Replace } from '../xml/parse.ts';
-import { relationsOf, relationsPartOf } from '../xml/relations.ts';
-import { findDeep, isElement, NOTHING, textOf, valueAt, type XmlElement } from '../xml/tree.ts';
+import { partReader } from '../xml/parts.ts';
+import { type Related, relatedTo } from '../xml/relations.ts';
+import { findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 import { readStyles } from './looks.ts';
 import { readNumbering } from './numbers.ts';
 import { followParagraphs, withOwnStyles } from './paragraphs.ts';
 import { createRemarks } from './remarks.ts';
+import { valueAt } from './tree.ts';
 import { wordVocabulary } from './vocabulary.ts';
 import { keepWords, type Surroundings } from './words.ts';
 
@@ -21,7 +22,6 @@ const OTHERS = new Map([
   ['ppt/presentation.xml', 'a PowerPoint presentation. Save it as PDF and open that'],
   ['META-INF/container.xml', 'an e-book. Save it as PDF or plain text and open that'],
 ]);
-const asItIs: Replace = (element) => [element];
 
 /** What is read of a file's parts. */
 export type Parts = {
@@ -36,18 +36,14 @@ export type Parts = {
 
 /** Reads what of an archive makes a document; `file` is its name, for the sentence that refuses it. */
 export async function readParts(archive: Archive, file: string): Promise<Outcome<Parts>> {
-  const parse = createParser(file, wordVocabulary);
-  const read = async (part: string | undefined, replace: Replace = asItIs) => {
-    const xml = await archive.read(part ?? '');
-    return xml.ok ? parse(xml.value, replace) : xml;
-  };
-  const root = await read('_rels/.rels');
+  const read = partReader(archive, file, wordVocabulary);
+  const root = await relatedTo('', read);
   if (!root.ok) return root;
   const main = findMain(archive, root.value, file);
   if (!main.ok) return main;
-  const relations = await read(relationsPartOf(main.value));
+  const relations = await relatedTo(main.value, read);
   if (!relations.ok) return relations;
-  const related = relationsOf(relations.value, main.value).filter(({ part }) => archive.has(part));
+  const related = relations.value.filter(({ part }) => archive.has(part));
   const partOf = (kind: string) =>
     related.find((one) => one.kind === kind)?.part ?? [`word/${kind}.xml`].find(archive.has);
 
@@ -106,8 +102,8 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
 }
 
 /** The part that the file is about, or the sentence for a ZIP file that is no Word document. */
-function findMain(archive: Archive, root: XmlElement, file: string): Outcome<string> {
-  const said = relationsOf(root, '').find(({ kind }) => kind === 'officeDocument')?.part;
+function findMain(archive: Archive, root: readonly Related[], file: string): Outcome<string> {
+  const said = root.find(({ kind }) => kind === 'officeDocument')?.part;
   const main = [said, 'word/document.xml'].find((part) => part !== undefined && archive.has(part));
   const other = [...OTHERS].find(([part]) => part === main || (main === undefined && archive.has(part)))?.[1];
   if (other !== undefined) return refuse(file, `is ${other}.`);
@@ -125,6 +121,6 @@ function commentsOf(part: XmlElement): ReadonlyMap<string, string> {
 /** The words of paragraphs, one of a table's cells after the other. */
 function paragraphsOf(part: XmlElement): readonly string[] {
   return findDeep(part, 'w:p')
-    .map((paragraph) => textOf(paragraph).replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '' && text !== NOTHING.name);
+    .map((paragraph) => oneLine(textOf(paragraph)))
+    .filter((text) => text !== '');
 }

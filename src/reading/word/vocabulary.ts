@@ -2,7 +2,7 @@
 // stand. Knows names alone.
 
 import type { Vocabulary } from '../xml/parse.ts';
-import { SHAPES, WORD } from '../xml/tree.ts';
+import { SHAPES, WORD } from './tree.ts';
 
 /** By namespace; Word writes a transitional and a strict one. */
 const PREFIXES = new Map([

@@ -7,11 +7,12 @@ import { documentFromBlocks } from '../blocks.ts';
 import { readHtml } from '../html/html.ts';
 import type { About, Read } from '../reader.ts';
 import { type Archive, openArchive } from '../xml/archive.ts';
-import { writeXml, type XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { blocksOfChunk } from './chunks.ts';
 import { NUMBERED } from './numbers.ts';
 import { CODE, HEADING } from './paragraphs.ts';
 import { readParts } from './parts.ts';
+import { writeXml } from './tree.ts';
 
 /** Of headings and lists. */
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];

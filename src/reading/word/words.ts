@@ -9,12 +9,12 @@ import {
   isElement,
   NOTHING,
   textOf,
-  valueAt,
   type XmlElement,
   type XmlNode,
 } from '../xml/tree.ts';
 import { isHiddenRun } from './hidden.ts';
 import { bookmark, createRemarks, type Remarks } from './remarks.ts';
+import { valueAt } from './tree.ts';
 
 /** Elements around words that mean nothing for them; what is in them stands in their place. */
 const OPENED = new Set(

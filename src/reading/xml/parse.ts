@@ -7,6 +7,7 @@ import { NOTHING, type XmlElement, type XmlNode } from './tree.ts';
 
 /** What stands in the place of an element when it ends, the elements in it replaced before. */
 export type Replace = (element: XmlElement) => readonly XmlNode[];
+const asItIs: Replace = (element) => [element];
 
 /** What of a format's XML is kept; names have the prefix that their namespace usually has. */
 export type Vocabulary = {
@@ -59,9 +60,9 @@ type Count = { marks: number; characters: number };
 export function createParser(
   file: string,
   vocabulary: Vocabulary,
-): (xml: string, replace: Replace) => Outcome<XmlElement> {
+): (xml: string, replace?: Replace) => Outcome<XmlElement> {
   const count: Count = { marks: 0, characters: 0 };
-  return (xml, replace) => {
+  return (xml, replace = asItIs) => {
     if (xml === '') return succeed(NOTHING);
     try {
       return succeed(parse(xml.replace(CONTROLS, '\ufffd'), vocabulary, count, replace));

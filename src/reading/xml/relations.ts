@@ -1,18 +1,25 @@
 // How the parts of an Office file are related (ISO/IEC 29500-2). Knows no part by its meaning.
 
+import { type Outcome, succeed } from '../../documents/outcome.ts';
+import type { ReadPart } from './parts.ts';
 import { find, findAll, type XmlElement } from './tree.ts';
 
 /** A relation: its id, its kind, the part that it leads to. */
 export type Related = { readonly id: string; readonly kind: string; readonly part: string };
 
+/** @param part the one whose relations these are; an empty name for those of the whole file */
+export async function relatedTo(part: string, read: ReadPart): Promise<Outcome<readonly Related[]>> {
+  const relations = await read(relationsPartOf(part));
+  return relations.ok ? succeed(relationsOf(relations.value, part)) : relations;
+}
+
 /** Where a part's relations are said. */
-export function relationsPartOf(part: string): string {
+function relationsPartOf(part: string): string {
   const folder = folderOf(part);
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-/** @param part the one whose relations these are, read from `relationsPartOf` it */
-export function relationsOf(relations: XmlElement, part: string): readonly Related[] {
+function relationsOf(relations: XmlElement, part: string): readonly Related[] {
   return findAll(find(relations, 'Relationships') ?? relations, 'Relationship').map(({ attributes }) => {
     const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
     return {

@@ -1,8 +1,5 @@
-// Trees of a Word file's XML: what is in them, how they are written again. Knows no element by its meaning.
-
-/** Word's own namespace, and that of the shapes that its text boxes are. */
-export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-export const SHAPES = 'urn:schemas-microsoft-com:vml';
+// Trees of a file's XML: what is in them, how their elements are written. Knows no element by its meaning but Word's tabs
+// and paragraphs.
 
 export type XmlElement = {
   /** With the prefix that its namespace usually has: "w:p". */
@@ -20,9 +17,7 @@ export function find(element: XmlElement, ...path: readonly string[]): XmlElemen
 }
 
 export function findAll(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.filter(
-    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
-  );
+  return element.children.filter((child): child is XmlElement => isElement(child) && child.name === name);
 }
 
 export function isElement(node: XmlNode): node is XmlElement {
@@ -46,28 +41,10 @@ export function textOf(element: XmlElement): string {
     .join('');
 }
 
-/** What the element at a path says; undefined where there is none, or it says nothing. */
-export function valueAt(element: XmlElement, ...path: readonly string[]): string | undefined {
-  return find(element, ...path)?.attributes['w:val'];
-}
-
-/** A part's XML again. */
-export function writeXml({ children }: XmlElement): string {
-  const written: string[] = [];
-  const write = (node: XmlNode, more = '') => {
-    if (typeof node === 'string') {
-      written.push(escapeXml(node));
-      return;
-    }
-    const attributes = Object.entries(node.attributes).map(
-      ([name, value]) => ` ${name}="${escapeXml(value)}"`,
-    );
-    written.push(`<${node.name}${more}${attributes.join('')}>`);
-    for (const child of node.children) write(child);
-    written.push(`</${node.name}>`);
-  };
-  for (const child of children) write(child, ` xmlns:w="${WORD}" xmlns:v="${SHAPES}"`);
-  return written.join('');
+/** How an element begins. @param name it is written with */
+export function openingTag(name: string, attributes: XmlElement['attributes']): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  return `<${name}${written.join('')}>`;
 }
 
 /** Text as XML and HTML have it. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { numberParagraphs, readNumbering } from '../../../src/reading/word/numbers.ts';
+import { writeXml } from '../../../src/reading/word/tree.ts';
 import { wordVocabulary } from '../../../src/reading/word/vocabulary.ts';
 import { keepWords } from '../../../src/reading/word/words.ts';
 import { createParser, type Replace } from '../../../src/reading/xml/parse.ts';
-import { NOTHING, writeXml } from '../../../src/reading/xml/tree.ts';
+import { NOTHING } from '../../../src/reading/xml/tree.ts';
 
 const asItIs: Replace = (element) => [element];
 

@@ -1,0 +1,113 @@
+// The lines of a block of plain text: which of them go on with the one above, and what kind of passage each of the others
+// begins. Knows no blank lines, rows or code.
+
+import type { PassageRole } from '../../documents/document.ts';
+import {
+  isContents,
+  isKeyValue,
+  isTitle,
+  isUnderline,
+  opensWithTime,
+  quotationDepth,
+  titleLevel,
+  titleNumber,
+  underlineSign,
+} from './kinds.ts';
+import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
+import type { Lists } from './lists.ts';
+import { isTitleAmong } from './titles.ts';
+
+/** Lines that are one passage. */
+export type Run = {
+  readonly from: number;
+  readonly to: number;
+  readonly role: PassageRole;
+  readonly level?: number;
+};
+/** What of a text matters for each of its blocks. */
+export type Text = {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The column at which it is wrapped; 0 where it is not. */
+  readonly width: number;
+  /** The column at which its prose begins. */
+  readonly base: number;
+  readonly lists: Lists;
+  /** What titles have been underlined with so far. */
+  readonly signs: string[];
+};
+
+function isKeyValueBlock(block: readonly Line[]): boolean {
+  return block.filter(isKeyValue).length * 2 >= block.length;
+}
+
+/** The passages of a block of text, in which one line goes on with the next or does not. */
+export function readLines(text: Text, from: number, to: number): Run[] {
+  const { lines, width, signs } = text;
+  const runs: { from: number; to: number; role: PassageRole; level?: number }[] = [];
+  const keyed = isKeyValueBlock(lines.slice(from, to + 1));
+  for (let index = from; index <= to; index += 1) {
+    const line = lines[index];
+    const last = runs.at(-1);
+    const before = lines[index - 1];
+    if (line === undefined) continue;
+    // Marks without words: a blank line of a quotation, a rule, what a title is underlined with.
+    if (isBlankQuotation(line)) continue;
+    if (isUnderline(line)) {
+      const isBehindOne = last !== undefined && last.from === index - 1 && last.to === index - 1;
+      if (isBehindOne && before !== undefined && isUnderlined(before, line))
+        Object.assign(last, { role: 'heading', level: levelOfSign(line, signs) });
+      continue;
+    }
+    const begins =
+      hasTypedMark(line) || opensWithTime(line) || (keyed && isKeyValue(line)) || isContents(line);
+    const isOpen =
+      last !== undefined && before !== undefined && last.role !== 'heading' && !isContents(before);
+    const hangs =
+      last?.role === 'list-item' && before !== undefined && line.indent > (lines[last.from]?.indent ?? 0);
+    if (isOpen && !begins && joins(before, line, width, hangs)) {
+      last.to = index;
+      continue;
+    }
+    runs.push({ from: index, to: index, ...kindOf(text, index, from, to) });
+  }
+  return runs;
+}
+
+function isBlankQuotation({ words }: Line): boolean {
+  return /^[>\s]+$/.test(words);
+}
+
+/** Titles that are underlined alike are of one level, in the order in which the signs come. */
+function levelOfSign(line: Line, signs: string[]): number {
+  const sign = underlineSign(line);
+  if (!signs.includes(sign)) signs.push(sign);
+  return signs.indexOf(sign) + 1;
+}
+
+function isUnderlined(title: Line, { width }: Line): boolean {
+  return title.width <= width + 3 && title.words.length <= 120;
+}
+
+function joins(line: Line, next: Line, width: number, hangs: boolean): boolean {
+  const depth = quotationDepth(line);
+  if (depth !== quotationDepth(next)) return false;
+  if (depth > 0) return !isBlankQuotation(line);
+  return hangs || wrapsInto(line, next, width);
+}
+
+function kindOf(text: Text, index: number, from: number, to: number): { role: PassageRole; level?: number } {
+  const { lines, lists } = text;
+  const line = lines[index];
+  if (line === undefined) return { role: 'paragraph' };
+  if (isContents(line)) return { role: 'list-item', level: titleNumber(line)?.split('.').length ?? 1 };
+  const next = index < to ? lines[index + 1] : undefined;
+  const isFirst = index === from;
+  if (isFirst && line.indent <= text.base && isTitle(line) && isTitleAmong(text, index, next)) {
+    lists.close();
+    const level = titleLevel(line);
+    return level === undefined ? { role: 'heading' } : { role: 'heading', level };
+  }
+  if (hasTypedMark(line) && !opensWithTime(line)) return { role: 'list-item', level: lists.open(line) };
+  return { role: 'paragraph' };
+}

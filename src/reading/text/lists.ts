@@ -1,0 +1,27 @@
+// The items of lists in plain text: how deep each is. Knows the columns of marks and words, no blocks.
+
+import { columnBehindMark, type Line } from './lines.ts';
+
+export type Lists = {
+  /** The level of an item that begins at a line. */
+  readonly open: (line: Line) => number;
+  /** Whether a line goes on with the item that is open, and is no code. */
+  readonly holds: (line: Line) => boolean;
+  readonly close: () => void;
+};
+
+/** The items that are open, by the columns of their marks and words. */
+export function createLists(): Lists {
+  let open: { readonly mark: number; readonly words: number }[] = [];
+  return {
+    open(line) {
+      open = open.filter(({ mark }) => mark < line.indent);
+      open.push({ mark: line.indent, words: columnBehindMark(line) });
+      return open.length;
+    },
+    holds: ({ indent }) => open.some(({ words }) => Math.abs(words - indent) <= 1),
+    close() {
+      open = [];
+    },
+  };
+}
