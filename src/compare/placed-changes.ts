@@ -7,6 +7,7 @@ import {
   type SourceDocument,
   type Span,
 } from '../documents/document.ts';
+import { headingsOver } from '../documents/outline.ts';
 import { movedTogether } from './changes/blocks.ts';
 import type { Change } from './comparison.ts';
 import { type Placed, passageOf } from './placed.ts';
@@ -61,7 +62,7 @@ export type Section = { readonly heading: Span | null; readonly changes: readonl
 
 /** The changes by their sections, in order; by those of the right document where they are in it. */
 export function sectionsOf(changes: readonly Placed[], documents: BothSides<SourceDocument>): Section[] {
-  const headings = { left: headingsOf(documents.left), right: headingsOf(documents.right) };
+  const headings = { left: headingsOver(documents.left), right: headingsOver(documents.right) };
   const sections: { readonly heading: Span | null; readonly changes: Placed[] }[] = [];
   for (const placed of changes) {
     const side = placed.passage.right === undefined ? 'left' : 'right';
@@ -71,13 +72,4 @@ export function sectionsOf(changes: readonly Placed[], documents: BothSides<Sour
     else sections.push({ heading, changes: [placed] });
   }
   return sections;
-}
-
-/** By passage, the heading that it stands under, or is. */
-function headingsOf({ passages }: SourceDocument): (Span | null)[] {
-  let last: Span | null = null;
-  return passages.map((passage) => {
-    if (passage.role === 'heading') last = passage;
-    return last;
-  });
 }

@@ -4,7 +4,6 @@ import { movedTogether } from '../compare/changes/blocks.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
 import {
   type BothSides,
-  firstIndex,
   passageIndexAt,
   type SourceDocument,
   type Span,
@@ -12,6 +11,7 @@ import {
   textOf,
 } from '../documents/document.ts';
 import { passageName, shortName } from '../documents/naming.ts';
+import { headingsOver } from '../documents/outline.ts';
 import { countOf } from '../documents/words.ts';
 import type { Screening } from '../screening/screening.ts';
 import { inert } from './inert.ts';
@@ -33,8 +33,9 @@ export function tellChanges(
   const what = whatChanged(documents, changes, screenings);
   const sections = new Map<string, string[]>();
   const blocks = movedTogether(changes, documents);
+  const sectionOf = sectionsIn(documents);
   for (const block of blocks) {
-    const section = sectionOf(documents, block[0]);
+    const section = sectionOf(block[0]);
     const lines = sections.get(section);
     const line = lineOf(documents, block, what);
     if (lines === undefined) sections.set(section, [line]);
@@ -95,16 +96,14 @@ function lineOf(documents: BothSides<SourceDocument>, block: readonly Change[], 
   return `- ${name}${count}${note}: ${places}: ${ends[0]?.text}`;
 }
 
-/** The heading above a change: on the right, or on the left where the right has nothing of it. */
-function sectionOf({ left, right }: BothSides<SourceDocument>, change: Change | undefined): string {
-  const [document, span] = change?.right ? [right, change.right] : [left, change?.left];
-  const { passages } = document;
-  const next = firstIndex(passages, ({ start }) => start > (span?.start ?? 0));
-  for (let at = next - 1; at >= 0; at -= 1) {
-    const passage = passages[at];
-    if (passage?.role === 'heading') return inert(textOf(document, passage));
-  }
-  return 'Before the first heading';
+/** Tells the heading over a change: on the right, or on the left where the right has nothing of it. */
+function sectionsIn(documents: BothSides<SourceDocument>): (change: Change | undefined) => string {
+  const headings = { left: headingsOver(documents.left), right: headingsOver(documents.right) };
+  return (change) => {
+    const side = change?.right ? 'right' : 'left';
+    const heading = headings[side][passageIndexAt(documents[side], change?.[side]?.start ?? 0)];
+    return heading ? inert(textOf(documents[side], heading)) : 'Before the first heading';
+  };
 }
 
 function placeOf(document: SourceDocument, { start }: Span): string {
