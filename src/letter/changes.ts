@@ -2,9 +2,11 @@
 
 import { movedTogether } from '../compare/changes/blocks.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
+import { KIND_NAMES } from '../compare/placed.ts';
 import {
   type BothSides,
   passageIndexAt,
+  type Side,
   type SourceDocument,
   type Span,
   sides,
@@ -55,7 +57,7 @@ export function tellChanges(
 /** "14 changes, 3 of them change what is required." and what else is told of all; what moved together is one. */
 function counts(documents: BothSides<SourceDocument>, number: number, what: WhatChanged): string[] {
   const { size } = what.required;
-  const only = (side: 'left' | 'right', titles: readonly string[]) =>
+  const only = (side: Side, titles: readonly string[]) =>
     titles.length === 0
       ? []
       : [`Of the checklist, only ${inert(shortName(documents[side]))} has: ${titles.join(', ')}.`];
@@ -89,11 +91,12 @@ function lineOf(documents: BothSides<SourceDocument>, block: readonly Change[], 
       : [{ place: placeOf(documents[side], span), text: marked(documents[side], span, words[side]) }];
   });
   if (kind === 'words')
-    return [`- Changed${note}`, ...ends.map(({ place, text }) => `  - ${place}: ${text}`)].join('\n');
+    return [`- ${KIND_NAMES[kind]}${note}`, ...ends.map(({ place, text }) => `  - ${place}: ${text}`)].join(
+      '\n',
+    );
   const count = block.length > 1 ? `, ${block.length} in a row` : '';
   const places = ends.map(({ place }) => place).join(' and ');
-  const name = { added: 'Added', removed: 'Removed', moved: 'Moved' }[kind];
-  return `- ${name}${count}${note}: ${places}: ${ends[0]?.text}`;
+  return `- ${KIND_NAMES[kind]}${count}${note}: ${places}: ${ends[0]?.text}`;
 }
 
 /** Tells the heading over a change: on the right, or on the left where the right has nothing of it. */
