@@ -10,7 +10,7 @@ import {
 import { headingsOver } from '../documents/outline.ts';
 import { movedTogether } from './changes/blocks.ts';
 import type { Change } from './comparison.ts';
-import { type Placed, passageOf } from './placed.ts';
+import { nextSuffix, type Placed, passageOf } from './placed.ts';
 
 const NOWHERE: Span = { start: -1, end: -1 };
 const NONE = { left: [], right: [] };
@@ -28,9 +28,7 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
       right: passageOf(documents.right, match.right.start),
     };
     const id = (passage.right ?? passage.left)?.id ?? '';
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    const pair = `${id}~change${count === 1 ? '' : `~${count}`}`;
+    const address = `${id}~change${nextSuffix(seen, id)}`;
     const marked =
       kind === 'words'
         ? words
@@ -46,7 +44,7 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
       about,
       moved,
       told: '',
-      address: { left: `${pair}~old`, right: pair },
+      address: { left: `${address}~old`, right: address },
     };
   });
 }
