@@ -97,7 +97,7 @@ const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 const IN_A_NAME = /(?:^|\P{L})(\p{Lu}[\p{L}’']*) $/u;
 /** Capitalised words that are no name: those that open a sentence ahead of a number, days and months. */
 const NO_NAME =
-  /^(?:the|an?|some|all|only|just|about|around|roughly|almost|\p{L}+ly|over|under|between|at|in|on|by|from|with|for|to|of|up|and|but|or|so|not|no|than|as|more|most|another|every|each|these|those|their|our|his|her|its|my|your|than|after|before|within|during|until|since|when|while|if|last|next|another|another|there|then|that|this|what|where|who|his|both|least|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+  /^(?:the|an?|some|all|only|just|about|around|roughly|almost|\p{L}+ly|over|under|between|at|in|on|by|from|with|for|to|of|up|and|but|or|so|not|no|than|as|more|most|another|every|each|these|those|their|our|his|her|its|my|your|after|before|within|during|until|since|when|while|if|last|next|there|then|that|this|what|where|who|both|least|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
 const ROUGH =
   /(?:(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|fewer than|at least|up to|as many as|close to|estimated|under)|[~≈]) ?$/iu;
 /** The longest of them and a space (UTF-16 units). */
