@@ -1,4 +1,4 @@
-// Pairs the units whose words are the same, whatever their order, the nearest in order. Knows units as keys, no likeness.
+// Pairs the units whose words are the same, wherever they stand, the nearest in order. Knows units as keys, no likeness.
 
 import type { BothSides } from '../../documents/document.ts';
 import type { TokenText } from './units.ts';
