@@ -5,7 +5,7 @@ import { findChanges } from './changes/changes.ts';
 import { TELLING } from './commonness.ts';
 import type { Comparison, Match } from './comparison.ts';
 import { cutAtPassages } from './cut.ts';
-import { areAlike, differencesOf } from './differs.ts';
+import { differencesOf } from './differs/differs.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures, quantitiesOf } from './figures.ts';
 import { type Ground, mirrored, readBoth, spanOfWords } from './ground.ts';
@@ -18,6 +18,8 @@ import { passagesWithoutMatch } from './without-match.ts';
 
 /** Bits at which a match of the same words is as sure as one can be: a long sentence. */
 const SURE = 100;
+/** From this part of their stems on two sentences that a run joins are of one thing, so that the rest of them stands against each other. */
+const SAME_SENTENCE = 0.5;
 
 /**
  * Compares two documents. Pure, deterministic and total: any two strings that were read as documents can be
@@ -77,7 +79,7 @@ function exactMatch(ground: Ground, quantities: Quantities, run: Run): Match {
     left: ground.left.sentenceAt[run.left] ?? -1,
     right: ground.right.sentenceAt[run.right] ?? -1,
   };
-  const differs = areAlike(ground, at) ? differencesOf(ground, quantities, at) : [];
+  const differs = differencesOf(ground, quantities, at, SAME_SENTENCE);
   const documents = { left: ground.left.document, right: ground.right.document };
   const kind = quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim';
   return {

@@ -1,8 +1,9 @@
 // Finds the same words in both texts and judges from where on they are worth showing. Knows nothing of sentences alike.
 
 import { isBody, passageIndexAt } from '../documents/document.ts';
+import type { Stretch } from '../documents/words.ts';
 import { TELLING } from './commonness.ts';
-import { type Ground, mirrored, quotationOver, type Stretch, type WordedText } from './ground.ts';
+import { type Ground, mirrored, quotationOver, type WordedText } from './ground.ts';
 import { placesOf, type Run, tileRuns } from './runs.ts';
 
 /** A word or two agree by chance. */
@@ -106,8 +107,8 @@ function isQuotedOn({ left, right }: Ground, run: Run): boolean {
 }
 
 function isTelling(ground: Ground, run: Run): boolean {
-  if (isNamesAlone(ground, run)) return false;
   if (run.length >= LONG) return true;
+  if (isNamesAlone(ground, run)) return false;
   const quoted = quotationsOver(ground, run);
   // A few words within two long quotations were not chosen by anybody.
   const isChosen = quoted.some(({ from, to }) => run.length >= MOST_OF * (to - from));
@@ -115,17 +116,16 @@ function isTelling(ground: Ground, run: Run): boolean {
   return evidenceOf(ground, run) * ground.kinship >= barFor(isChosen ? quoted : []);
 }
 
-/** Whether a run says nothing of those whom it names, nor do the sentences around it agree on anything else. */
+/** Whether a run names somebody and tells nothing else. */
 function isNamesAlone(ground: Ground, run: Run): boolean {
   const { left, right, bits } = ground;
-  let names = 0;
+  let hasName = false;
   for (let step = 0; step < run.length; step += 1) {
     const isName = left.isName[run.left + step] || right.isName[run.right + step];
-    if (isName) names += 1;
+    if (isName) hasName = true;
     else if ((bits[left.stems[run.left + step] ?? 0] ?? 0) >= TELLING) return false;
   }
-  if (names === 0) return false;
-  return run.length < LONG;
+  return hasName;
 }
 
 /** The quotations that hold a run wholly, on either side. */

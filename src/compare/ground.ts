@@ -2,14 +2,12 @@
 
 import { type BothSides, firstIndex, isBody, type SourceDocument, type Span } from '../documents/document.ts';
 import { sentencesOf } from '../documents/sentences.ts';
-import { eachWord, fold } from '../documents/words.ts';
+import { eachWord, fold, type Stretch } from '../documents/words.ts';
 import { bitsOf, stemOf, TELLING } from './commonness.ts';
 import { namesAmong } from './naming.ts';
 import { directionsOf } from './opposites.ts';
 import { type Quoted, quotationsOf } from './quotations.ts';
 
-/** Words from `from` up to, but not with, `to`. */
-export type Stretch = { readonly from: number; readonly to: number };
 /** A sentence of the report itself, and the first word of each stem in it, in their order. */
 export type WordedSentence = Span & Stretch & { readonly words: ReadonlyMap<number, number> };
 

@@ -1,7 +1,6 @@
 // Which words of a text name somebody: capitals that tell something, and words for offices. Knows no person.
 
-/** Words from `from` up to, but not with, `to`. */
-type Words = { readonly from: number; readonly to: number };
+import type { Stretch } from '../documents/words.ts';
 
 /** Words for what somebody is, as far as they stand before or after a name. */
 const OFFICES: ReadonlySet<string> = new Set(
@@ -17,7 +16,7 @@ const [TITLE_SHARE, FEWEST] = [0.7, 4];
 
 type Text = {
   readonly length: number;
-  readonly sentences: readonly Words[];
+  readonly sentences: readonly Stretch[];
   readonly isCapital: readonly boolean[];
   readonly foldedAt: (word: number) => string;
   /** Whether a word is too common to tell anything. */
@@ -42,7 +41,7 @@ export function namesAmong({ length, sentences, isCapital, foldedAt, isCommon }:
 }
 
 function isTitleCase(
-  { from, to }: Words,
+  { from, to }: Stretch,
   isCapital: readonly boolean[],
   foldedAt: (word: number) => string,
 ): boolean {

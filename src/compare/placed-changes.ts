@@ -7,9 +7,10 @@ import {
   type SourceDocument,
   type Span,
 } from '../documents/document.ts';
+import { headingsOver } from '../documents/outline.ts';
 import { movedTogether } from './changes/blocks.ts';
 import type { Change } from './comparison.ts';
-import { type Placed, passageOf } from './placed.ts';
+import { nextSuffix, type Placed, passageOf } from './placed.ts';
 
 const NOWHERE: Span = { start: -1, end: -1 };
 const NONE = { left: [], right: [] };
@@ -27,9 +28,7 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
       right: passageOf(documents.right, match.right.start),
     };
     const id = (passage.right ?? passage.left)?.id ?? '';
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    const pair = `${id}~change${count === 1 ? '' : `~${count}`}`;
+    const address = `${id}~change${nextSuffix(seen, id)}`;
     const marked =
       kind === 'words'
         ? words
@@ -45,7 +44,7 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
       about,
       moved,
       told: '',
-      address: { left: `${pair}~old`, right: pair },
+      address: { left: `${address}~old`, right: address },
     };
   });
 }
@@ -61,7 +60,7 @@ export type Section = { readonly heading: Span | null; readonly changes: readonl
 
 /** The changes by their sections, in order; by those of the right document where they are in it. */
 export function sectionsOf(changes: readonly Placed[], documents: BothSides<SourceDocument>): Section[] {
-  const headings = { left: headingsOf(documents.left), right: headingsOf(documents.right) };
+  const headings = { left: headingsOver(documents.left), right: headingsOver(documents.right) };
   const sections: { readonly heading: Span | null; readonly changes: Placed[] }[] = [];
   for (const placed of changes) {
     const side = placed.passage.right === undefined ? 'left' : 'right';
@@ -71,13 +70,4 @@ export function sectionsOf(changes: readonly Placed[], documents: BothSides<Sour
     else sections.push({ heading, changes: [placed] });
   }
   return sections;
-}
-
-/** By passage, the heading that it stands under, or is. */
-export function headingsOf({ passages }: SourceDocument): (Span | null)[] {
-  let last: Span | null = null;
-  return passages.map((passage) => {
-    if (passage.role === 'heading') last = passage;
-    return last;
-  });
 }

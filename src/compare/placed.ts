@@ -75,9 +75,7 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
     const right = passageOf(documents.right, match.right.start);
     if (left === undefined || right === undefined) return [];
     const pair = `${left.id}~${right.id}`;
-    const count = (seen.get(pair) ?? 0) + 1;
-    seen.set(pair, count);
-    const suffix = count === 1 ? '' : `~${count}`;
+    const suffix = nextSuffix(seen, pair);
     const address = { left: `${pair}${suffix}`, right: `${right.id}~${left.id}${suffix}` };
     const bold = {
       left: match.reasons.map((reason) => reason.left),
@@ -100,6 +98,13 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
     ];
   });
   return placed.map((one, index) => ({ ...one, number: index + 1 }));
+}
+
+/** What tells the next of one address from those before it, by address how many there were: "", then "~2". */
+export function nextSuffix(seen: Map<string, number>, address: string): string {
+  const count = (seen.get(address) ?? 0) + 1;
+  seen.set(address, count);
+  return count === 1 ? '' : `~${count}`;
 }
 
 /** The match that a fragment names; undefined where it names none. */

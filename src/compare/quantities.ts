@@ -2,6 +2,7 @@
 // them, and one text.
 
 import type { Span } from '../documents/document.ts';
+import { DIGITS, numberWords, TEENS, TENS } from './number-words.ts';
 
 /** A number or a date in a text. */
 export type Quantity = Span & {
@@ -22,17 +23,6 @@ const list = (words: string): readonly string[] => words.split(' ');
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const MONTHS = list('jan feb mar apr may jun jul aug sep oct nov dec');
-const TEENS = list('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
-const DIGITS = list('two three four five six seven eight nine');
-const TENS = list('twenty thirty forty fifty sixty seventy eighty ninety');
-/** By word its number; "one" is a pronoun too often. */
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...DIGITS.map((word, at): [string, number] => [word, at + 2]),
-  ...TEENS.map((word, at): [string, number] => [word, at + 10]),
-  ...TENS.map((word, at): [string, number] => [word, 10 * (at + 2)]),
-  ['one', 1],
-  ['a', 1],
-]);
 /** "first" and "second" rarely count. */
 const ORDINALS = list('third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 const SCALES: Readonly<Record<string, number>> = {
@@ -97,7 +87,7 @@ const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 const IN_A_NAME = /(?:^|\P{L})(\p{Lu}[\p{L}’']*) $/u;
 /** Capitalised words that are no name: those that open a sentence ahead of a number, days and months. */
 const NO_NAME =
-  /^(?:the|an?|some|all|only|just|about|around|roughly|almost|\p{L}+ly|over|under|between|at|in|on|by|from|with|for|to|of|up|and|but|or|so|not|no|than|as|more|most|another|every|each|these|those|their|our|his|her|its|my|your|than|after|before|within|during|until|since|when|while|if|last|next|another|another|there|then|that|this|what|where|who|his|both|least|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+  /^(?:the|an?|some|all|only|just|about|around|roughly|almost|\p{L}+ly|over|under|between|at|in|on|by|from|with|for|to|of|up|and|but|or|so|not|no|than|as|more|most|another|every|each|these|those|their|our|his|her|its|my|your|after|before|within|during|until|since|when|while|if|last|next|there|then|that|this|what|where|who|both|least|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
 const ROUGH =
   /(?:(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|fewer than|at least|up to|as many as|close to|estimated|under)|[~≈]) ?$/iu;
 /** The longest of them and a space (UTF-16 units). */
@@ -190,7 +180,9 @@ function readAmount(
 }
 
 function numberOf(word: string): number {
-  return word.split('-').reduce((sum, part) => sum + (NUMBER_WORDS.get(part) ?? 0), 0);
+  return word
+    .split('-')
+    .reduce((sum, part) => sum + (numberWords.get(part) ?? (/^(?:one|a)$/.test(part) ? 1 : 0)), 0);
 }
 
 function canonicalUnit(written: string): string {

@@ -1,6 +1,6 @@
-// The headings of a document as an outline that skips no level, whatever levels its file says.
+// The headings of a document: as an outline that skips no level, whatever levels its file says, and by what they stand over.
 
-import type { SourceDocument } from './document.ts';
+import type { Passage, SourceDocument } from './document.ts';
 
 /** A heading, its depth in the outline from 1, and the headings below it. */
 export type Heading = {
@@ -35,4 +35,13 @@ export function depthsOf(outline: readonly Heading[]): ReadonlyMap<number, numbe
   };
   outline.forEach(note);
   return depths;
+}
+
+/** By passage, the heading that it stands under, or is; null before the first. */
+export function headingsOver({ passages }: SourceDocument): (Passage | null)[] {
+  let last: Passage | null = null;
+  return passages.map((passage) => {
+    if (passage.role === 'heading') last = passage;
+    return last;
+  });
 }

@@ -36,15 +36,15 @@ export function readAddress(
   const documents = documentsOf(shown);
   const named = documents.find((one) => one.id === id.slice(0, at));
   if (sum === '') {
-    const isThere = !NAMES_PASSAGE.test(fragment) || namesPassage(shown, fragment.split('~')[0] ?? '');
+    const isThere = !NAMES_PASSAGE.test(fragment) || namesPassage(shown, fragment);
     return { address: fragment, said: isThere ? null : NOT_HERE };
   }
-  for (const document of [named, ...documents]) {
-    const holds = (passage: Passage) => document !== undefined && sumOf(document, passage) === sum;
-    const same = document?.passages.find((passage) => passage.id === id && holds(passage));
-    if (same !== undefined) return { address: id, said: null };
-    const now = document?.passages.find(holds);
-    if (document === undefined || now === undefined) continue;
+  const namedFirst = named === undefined ? documents : [named, ...documents.filter((one) => one !== named)];
+  for (const document of namedFirst) {
+    const holding = document.passages.filter((passage) => sumOf(document, passage) === sum);
+    if (holding.some((passage) => passage.id === id)) return { address: id, said: null };
+    const [now] = holding;
+    if (now === undefined) continue;
     const where = document === named ? 'The document has changed' : 'This address is of another document';
     return { address: now.id, said: `${where}: its words are ${passageName(document, now)} now.` };
   }

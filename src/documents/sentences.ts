@@ -49,17 +49,19 @@ const SHORTENED = words(
 
 /** The sentences of a document in order. A dateline is no sentence and is left out. Linear in the text. */
 export function sentencesOf(document: SourceDocument): Sentence[] {
-  return document.passages.flatMap((passage, index) => {
-    const { dateline } = document;
-    const opens = dateline !== null && dateline.start >= passage.start && dateline.end <= passage.end;
-    const from = opens ? dateline.end : passage.start;
-    const body = { start: from, end: passage.end };
-    return splitSentences(document.text, body).map((span) => ({
+  return document.passages.flatMap((passage, index) =>
+    splitSentences(document.text, withoutDateline(document, passage)).map((span) => ({
       ...span,
       passage: index,
       role: passage.role,
-    }));
-  });
+    })),
+  );
+}
+
+/** A span of a document, without the dateline at its head if it has one. */
+export function withoutDateline({ dateline }: SourceDocument, { start, end }: Span): Span {
+  const opens = dateline !== null && dateline.start >= start && dateline.end <= end;
+  return { start: opens ? dateline.end : start, end };
 }
 
 /** The sentences within a span of a text, each trimmed; none for a span of white space. */

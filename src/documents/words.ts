@@ -9,6 +9,9 @@ import type { Span } from './document.ts';
  */
 export type Word = Span & { readonly folded: string };
 
+/** Words of a text from the position `from` up to, but not with, `to`. */
+export type Stretch = { readonly from: number; readonly to: number };
+
 /** Scripts without spaces: Thai, Lao, Burmese, Khmer, kana, Han. Ranges, as each `\p{}` costs a page's start a millisecond. */
 const SPACELESS = '[\u0e01-\u0edf\u1000-\u109f\u1780-\u17d3\u3041-\u9fff\u{20000}-\u{3ffff}]';
 /** Soft hyphens, zero-width spaces and joiners, marks of direction: in a word, and no part of it. */

@@ -2,16 +2,18 @@
 
 import { movedTogether } from '../compare/changes/blocks.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
-import { headingsOf } from '../compare/placed-changes.ts';
+import { KIND_NAMES } from '../compare/placed.ts';
 import {
   type BothSides,
   passageIndexAt,
+  type Side,
   type SourceDocument,
   type Span,
   sides,
   textOf,
 } from '../documents/document.ts';
 import { passageName, shortName } from '../documents/naming.ts';
+import { headingsOver } from '../documents/outline.ts';
 import { countOf } from '../documents/words.ts';
 import type { Screening } from '../screening/screening.ts';
 import { inert } from './inert.ts';
@@ -36,11 +38,11 @@ export function tellChanges(
 ): Changed {
   if (changes === null) return { head: '', told: [], markdown: [] };
   const what = whatChanged(documents, changes, screenings);
-  const headings = { left: headingsOf(documents.left), right: headingsOf(documents.right) };
   const sections = new Map<string, string[]>();
   const blocks = movedTogether(changes, documents);
+  const sectionOf = sectionsIn(documents);
   for (const block of blocks) {
-    const section = sectionOf(documents, headings, block[0]);
+    const section = sectionOf(block[0]);
     const lines = sections.get(section);
     const line = lineOf(documents, block, what);
     if (lines === undefined) sections.set(section, [line]);
@@ -61,7 +63,7 @@ export function tellChanges(
 
 /** What became optional or required, and what came or went of the checklist. */
 function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[] {
-  const only = (side: 'left' | 'right', titles: readonly string[]) =>
+  const only = (side: Side, titles: readonly string[]) =>
     titles.length === 0
       ? []
       : [`Of the checklist, only ${inert(shortName(documents[side]))} has: ${titles.join(', ')}.`];
@@ -94,22 +96,22 @@ function lineOf(documents: BothSides<SourceDocument>, block: readonly Change[], 
       : [{ place: placeOf(documents[side], span), text: marked(documents[side], span, words[side]) }];
   });
   if (kind === 'words')
-    return [`- Changed${note}`, ...ends.map(({ place, text }) => `  - ${place}: ${text}`)].join('\n');
+    return [`- ${KIND_NAMES[kind]}${note}`, ...ends.map(({ place, text }) => `  - ${place}: ${text}`)].join(
+      '\n',
+    );
   const count = block.length > 1 ? `, ${block.length} in a row` : '';
   const places = ends.map(({ place }) => place).join(' and ');
-  const name = { added: 'Added', removed: 'Removed', moved: 'Moved' }[kind];
-  return `- ${name}${count}${note}: ${places}: ${ends[0]?.text}`;
+  return `- ${KIND_NAMES[kind]}${count}${note}: ${places}: ${ends[0]?.text}`;
 }
 
-/** The heading above a change: on the right, or on the left where the right has nothing of it. */
-function sectionOf(
-  documents: BothSides<SourceDocument>,
-  headings: BothSides<readonly (Span | null)[]>,
-  change: Change | undefined,
-): string {
-  const side = change?.right ? 'right' : 'left';
-  const heading = headings[side][passageIndexAt(documents[side], change?.[side]?.start ?? -1)];
-  return heading ? inert(textOf(documents[side], heading)) : 'Before the first heading';
+/** Tells the heading over a change: on the right, or on the left where the right has nothing of it. */
+function sectionsIn(documents: BothSides<SourceDocument>): (change: Change | undefined) => string {
+  const headings = { left: headingsOver(documents.left), right: headingsOver(documents.right) };
+  return (change) => {
+    const side = change?.right ? 'right' : 'left';
+    const heading = headings[side][passageIndexAt(documents[side], change?.[side]?.start ?? 0)];
+    return heading ? inert(textOf(documents[side], heading)) : 'Before the first heading';
+  };
 }
 
 function placeOf(document: SourceDocument, { start }: Span): string {

@@ -4,6 +4,7 @@ import type { Change } from '../compare/comparison.ts';
 import {
   type BothSides,
   firstIndex,
+  type Side,
   type SourceDocument,
   type Span,
   sides,
@@ -39,7 +40,7 @@ export function whatChanged(
   const isRequired = (change: Change) =>
     change.about.includes('obligation') ||
     (change.kind !== 'moved' && sides.some((side) => touches(requirements[side], change[side])));
-  const turned = (from: 'left' | 'right', to: 'left' | 'right') =>
+  const turned = (from: Side, to: Side) =>
     new Set(
       changes.filter((change) => {
         const [one, other] = [change[from], change[to]];

@@ -1,11 +1,11 @@
 // Measures the comparison's accuracy on a folder of data. README.md beside this file defines each figure.
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import type { SourceDocument, Span } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/reading/read.ts';
+import { readLines } from './read-lines.ts';
 import { type SharedRun, sharedRuns } from './shared-runs.ts';
 
 type Report = { readonly event: string; readonly outlet: string; readonly text: string };
@@ -23,8 +23,8 @@ const EVENT_DISTANCE = 23;
 const FOUND = 0.8;
 
 /** Prints the figures for `same-event.jsonl`, `reworded.jsonl` and `near-sentences.jsonl` in a directory, with the aims beside them. */
-export async function evaluateComparison(directory: string): Promise<void> {
-  const events = eventsOf(await readLines<Report>(join(directory, 'same-event.jsonl')));
+export function evaluateComparison(directory: string): void {
+  const events = eventsOf(readLines<Report>(join(directory, 'same-event.jsonl')));
   const same = sameEventPairs(events).map(({ left, right }) => ({
     runs: sharedRuns(left.text, right.text),
     comparison: compare(left, right),
@@ -38,11 +38,11 @@ export async function evaluateComparison(directory: string): Promise<void> {
   );
   print('false matches a different-event pair', mean(falseMatches), '<= 0.10');
 
-  const lines = await readLines<Alignment>(join(directory, 'reworded.jsonl'));
+  const lines = readLines<Alignment>(join(directory, 'reworded.jsonl'));
   const { right, found, wanted } = total(lines.map(judgeAlignment));
   print('reworded, precision', right / found, '>= 0.92');
   print('reworded, recall', right / wanted, '>= 0.40');
-  printNear(await readLines<NearLine>(join(directory, 'near-sentences.jsonl')));
+  printNear(readLines<NearLine>(join(directory, 'near-sentences.jsonl')));
 }
 
 /** Prints where matches fall among pairs that people called the same, alike or neither, and which say that they differ. */
@@ -82,15 +82,6 @@ function areUnlike(one: string, other: string): boolean {
   return digits(one) !== digits(other) || negations(one) !== negations(other);
 }
 const NEGATION = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/gi;
-
-async function readLines<Line>(path: string): Promise<Line[]> {
-  const content = await readFile(path, 'utf8');
-  // The shape of each file is defined in README.md; a file that differs stops the run where it is read.
-  return content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
-}
 
 /** The documents of each event, events in the order of their ids, outlets in the order of the file. */
 function eventsOf(reports: readonly Report[]): readonly (readonly SourceDocument[])[] {

@@ -1,11 +1,11 @@
 // The documents that weights are learned from, each with its features, and the regression that learns them.
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../src/reading/read.ts';
 import { readFeatures } from '../../src/screening/screen.ts';
 import { type Gate, gateOf } from '../../src/screening/verdict/verdict.ts';
 import { type Example, learn, type Model, weigh } from './logistic.ts';
+import { readLines } from './read-lines.ts';
 
 export type LabelledDocument = {
   readonly id: string;
@@ -36,14 +36,6 @@ const KINDS: Readonly<Record<string, readonly [string, boolean | null]>> = {
   design: ['rust-rfc', null],
   legal: ['site-policy', false],
 };
-
-export function readLines<Line>(path: string): Line[] {
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  // The files' shape is theirs; tests/evaluation/README.md describes it.
-  return lines.map((line) => JSON.parse(line) as Line);
-}
 
 /** The documents of both files, under one name for each kind. */
 export function readLabelled(directory: string): LabelledDocument[] {

@@ -11,6 +11,6 @@ if (directory === undefined) {
   process.exit(2);
 }
 await evaluatePages(directory);
-await evaluateComparison(directory);
-await evaluateVersions(directory);
+evaluateComparison(directory);
+evaluateVersions(directory);
 await evaluateScreening(directory);

@@ -7,8 +7,9 @@ import { countWords } from '../../src/documents/words.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
 import type { Screening, Verdict } from '../../src/screening/screening.ts';
-import { asDocument, examplesOf, type LabelledDocument, readLabelled, readLines } from './examples.ts';
+import { asDocument, examplesOf, type LabelledDocument, readLabelled } from './examples.ts';
 import { documentsLeftOut, kindsLeftOut, type Recognised, recognised } from './left-out.ts';
+import { readLines } from './read-lines.ts';
 
 type LabelledSentence = { readonly text: string; readonly document: string; readonly requirement: boolean };
 type Screened = { readonly document: LabelledDocument; readonly screening: Screening };

@@ -1,10 +1,11 @@
 // The reference for changes between versions: sentence by sentence, the same words first, then the pairs most alike. Written
 // for plainness, not speed, and with nothing of what it judges.
 
-import type { SourceDocument, Span } from '../../src/documents/document.ts';
+import type { BothSides, SourceDocument, Span } from '../../src/documents/document.ts';
 import { sentencesOf } from '../../src/documents/sentences.ts';
 
-type Pair = { readonly left: Span; readonly right: Span };
+type Sentence = Span & { readonly words: readonly string[] };
+type Pair = BothSides<Sentence>;
 type About = 'obligation' | 'negation' | 'number';
 export type Reference = {
   readonly words: readonly (Pair & { readonly about: readonly About[] })[];
@@ -12,7 +13,6 @@ export type Reference = {
   readonly added: readonly Span[];
   readonly moved: readonly Pair[];
 };
-type Sentence = Span & { readonly words: readonly string[] };
 
 /** Dice over words and pairs of words from which two sentences are one that changed. */
 const ALIKE = 0.45;
@@ -67,19 +67,18 @@ export function referenceOf(left: SourceDocument, right: SourceDocument): Refere
     added: theirs.filter((_, there) => !taken.has(there)),
     moved,
   };
+}
 
-  function aboutOf(pair: Pair): About[] {
-    const [one, other] = [ours.find((it) => it === pair.left), theirs.find((it) => it === pair.right)];
-    const kinds: readonly About[] = ['obligation', 'negation', 'number'];
-    return kinds.filter((kind) => {
-      const of = (sentence?: Sentence) =>
-        sentence?.words
-          .filter((word) => MEANS[kind].test(word))
-          .sort()
-          .join(' ');
-      return of(one) !== of(other);
-    });
-  }
+function aboutOf({ left, right }: Pair): About[] {
+  const kinds: readonly About[] = ['obligation', 'negation', 'number'];
+  return kinds.filter((kind) => {
+    const of = ({ words }: Sentence) =>
+      words
+        .filter((word) => MEANS[kind].test(word))
+        .sort()
+        .join(' ');
+    return of(left) !== of(right);
+  });
 }
 
 /** Sentences with words; of a table's row, its cells. */

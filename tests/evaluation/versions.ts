@@ -1,6 +1,5 @@
 // Measures the changes between versions of documents. README.md beside this file defines the reference and each figure.
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare } from '../../src/compare/compare.ts';
 import type { Change, ChangeAbout } from '../../src/compare/comparison.ts';
@@ -12,6 +11,7 @@ import {
   textOf,
 } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/reading/read.ts';
+import { readLines } from './read-lines.ts';
 import { type Reference, referenceOf } from './version-reference.ts';
 
 type Line = {
@@ -34,13 +34,8 @@ const AIMS: Readonly<Record<string, string>> = {
 };
 
 /** Prints each figure for each line of `versions.jsonl` and over all of them. */
-export async function evaluateVersions(directory: string): Promise<void> {
-  const content = await readFile(join(directory, 'versions.jsonl'), 'utf8');
-  // The shape of the file is defined in README.md; one that differs stops the run where it is read.
-  const lines = content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
+export function evaluateVersions(directory: string): void {
+  const lines = readLines<Line>(join(directory, 'versions.jsonl'));
   const all = new Map<string, Count>();
   console.log(
     `versions${Object.keys(AIMS)

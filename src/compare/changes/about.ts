@@ -2,6 +2,7 @@
 
 import { textOf } from '../../documents/document.ts';
 import type { ChangeAbout } from '../comparison.ts';
+import { numberWords } from '../number-words.ts';
 import { SIGN_COUNT, type TokenText, type Unit } from './units.ts';
 
 const KINDS: readonly ChangeAbout[] = ['obligation', 'negation', 'number'];
@@ -18,14 +19,11 @@ const OBLIGATIONS: ReadonlyMap<string, string> = new Map([
   ["shan't", 'shall not'],
 ]);
 const NEGATIONS: ReadonlySet<string> = new Set('not no never none nor neither without cannot'.split(' '));
-const NUMBER_WORDS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, at): [string, string] => [word, String(at <= 20 ? at : 10 * (at - 18))]),
-);
-for (const word of ['hundred', 'thousand', 'million', 'billion']) NUMBER_WORDS.set(word, word);
-/** As often as not "one" counts nothing. */
-NUMBER_WORDS.delete('one');
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['zero', '0'],
+  ...[...numberWords].map(([word, number]): [string, string] => [word, String(number)]),
+  ...['hundred', 'thousand', 'million', 'billion'].map((word): [string, string] => [word, word]),
+]);
 /** What a number is of, by any of its writings. */
 const UNITS: ReadonlyMap<string, string> = new Map(
   [

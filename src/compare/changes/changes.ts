@@ -7,7 +7,7 @@ import { aboutOf } from './about.ts';
 import { pairAlike } from './alike.ts';
 import { pairInPlace } from './in-place.ts';
 import { movedPairs } from './moved.ts';
-import { type Pairing, pairSame } from './same.ts';
+import { type Pairing, pairSame, placesByKey } from './same.ts';
 import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units.ts';
 import { versionsOf } from './versions.ts';
 import { alignWords } from './word-changes.ts';
@@ -116,9 +116,8 @@ function repeatedShort({ units, tokens }: TokenText): readonly boolean[] {
   const keys = units.map(({ from, to }) =>
     to - from < TOLD_AS_MOVED ? tokens.slice(from, to).join(' ') : null,
   );
-  const seen = new Map<string | null, number>();
-  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
-  return keys.map((key) => key !== null && (seen.get(key) ?? 0) > 1);
+  const places = placesByKey(keys);
+  return keys.map((key) => key !== null && (places.get(key)?.length ?? 0) > 1);
 }
 
 /** Whether a neighbour moved to the same place: a few words then belong to what moved. */

@@ -2,7 +2,7 @@
 // renamed. Knows places, and nothing of words.
 
 import { besideOf } from './alike.ts';
-import { type Pairing, pair } from './same.ts';
+import { type Pairing, pair, placesByKey } from './same.ts';
 import type { TokenText } from './units.ts';
 
 /** Adds these pairs. Linear. */
@@ -27,11 +27,11 @@ function pairCells(left: TokenText, right: TokenText, pairing: Pairing): void {
     const partner = right.units[pairing.left[here] ?? -1];
     if (column !== -1 && partner?.column === column && !rows.has(passage)) rows.set(passage, partner.passage);
   }
-  for (const [key, [here, second]] of ours) {
+  for (const [here, second] of ours.values()) {
     const { passage = -1, column = -1 } = left.units[here ?? -1] ?? {};
     const [there, another] = cells.get(`${rows.get(passage)} ${column}`) ?? [];
     if (here === undefined || there === undefined || second !== undefined || another !== undefined) continue;
-    if (key === `${passage} ${column}` && isOneValue(left, right, here, there)) pair(pairing, here, there);
+    if (isOneValue(left, right, here, there)) pair(pairing, here, there);
   }
 }
 
@@ -53,14 +53,10 @@ function tokensOf({ units, tokens }: TokenText, at: number): ReadonlySet<number>
 }
 
 /** The unpaired cells by row and column. */
-function cellsOf({ units }: TokenText, partners: Int32Array): Map<string, number[]> {
-  const cells = new Map<string, number[]>();
-  for (const [at, { passage, column }] of units.entries()) {
-    if (column === -1 || partners[at] !== -1) continue;
-    const key = `${passage} ${column}`;
-    const known = cells.get(key);
-    if (known === undefined) cells.set(key, [at]);
-    else known.push(at);
-  }
-  return cells;
+function cellsOf({ units }: TokenText, partners: Int32Array): ReturnType<typeof placesByKey> {
+  return placesByKey(
+    units.map(({ passage, column }, at) =>
+      column === -1 || partners[at] !== -1 ? null : `${passage} ${column}`,
+    ),
+  );
 }

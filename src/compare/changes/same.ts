@@ -1,4 +1,4 @@
-// Pairs the units whose words are the same, whatever their order, the nearest in order. Knows units as keys, no likeness.
+// Pairs the units whose words are the same, wherever they stand, the nearest in order. Knows units as keys, no likeness.
 
 import type { BothSides } from '../../documents/document.ts';
 import type { TokenText } from './units.ts';
@@ -42,9 +42,11 @@ function keysOf({ units, tokens }: TokenText): string[] {
   return units.map(({ from, to }) => tokens.slice(from, to).join(' '));
 }
 
-function placesByKey(keys: readonly string[]): Map<string, number[]> {
+/** By key, where it stands, ascending; what has none is left out. */
+export function placesByKey(keys: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [at, key] of keys.entries()) {
+    if (key === null) continue;
     const known = places.get(key);
     if (known === undefined) places.set(key, [at]);
     else known.push(at);

@@ -1,7 +1,7 @@
 // A document as units: what one change is about. Knows sentences, cells, headings and their numbers, and nothing of another document.
 
 import type { PassageRole, SourceDocument, Span } from '../../documents/document.ts';
-import { splitSentences } from '../../documents/sentences.ts';
+import { splitSentences, withoutDateline } from '../../documents/sentences.ts';
 import type { WordedText } from '../ground.ts';
 
 /** A sentence, a table's cell (or a sentence of one) or a heading, with the words that tell it from others. */
@@ -70,13 +70,10 @@ export function readUnits(text: WordedText): TokenText {
 }
 
 /** A row's cells; anything else whole, without a dateline at its head. */
-function partsOf({ text, dateline }: SourceDocument, { start, end }: Span, role: PassageRole): Span[] {
-  if (role !== 'table-row') {
-    const opens = dateline !== null && dateline.start >= start && dateline.end <= end;
-    return [{ start: opens ? dateline.end : start, end }];
-  }
+function partsOf(document: SourceDocument, { start, end }: Span, role: PassageRole): Span[] {
+  if (role !== 'table-row') return [withoutDateline(document, { start, end })];
   let from = start;
-  return text
+  return document.text
     .slice(start, end)
     .split('\t')
     .map((cell) => {

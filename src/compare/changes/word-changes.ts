@@ -1,8 +1,11 @@
 // Where the words of two units differ. Knows tokens as numbers.
 
+import { type BothSides, firstIndex } from '../../documents/document.ts';
+import type { Stretch } from '../../documents/words.ts';
+
 /** Tokens from `from` up to, but not with, `to` of each text that stand in the place of each other; one side may have none. */
-export type Replaced = { readonly left: Stretch; readonly right: Stretch };
-type Stretch = { readonly from: number; readonly to: number };
+export type Replaced = BothSides<Stretch>;
+type Anchor = BothSides<number>;
 
 /** Between two words that both texts have once there may be so many pairs of words to align one by one; else all were replaced. */
 const MOST_PAIRS = 4_096;
@@ -55,7 +58,6 @@ export function alignWords(
 
   /** The places of the tokens that stand once on both sides, in the order of the left. */
   function uniqueToBoth({ left: here, right: there }: Replaced): Anchor[] {
-    const places = new Map<number, number>();
     const note = (tokens: readonly number[], { from, to }: Stretch) => {
       const seen = new Map<number, number>();
       for (let at = from; at < to; at += 1) {
@@ -65,8 +67,10 @@ export function alignWords(
       return seen;
     };
     const once = note(theirs, there);
-    for (const [token, at] of note(ours, here)) if (at !== -1) places.set(at, once.get(token) ?? -1);
-    return [...places].flatMap(([at, place]) => (place === -1 ? [] : [{ left: at, right: place }]));
+    return [...note(ours, here)].flatMap(([token, at]) => {
+      const place = once.get(token) ?? -1;
+      return at === -1 || place === -1 ? [] : [{ left: at, right: place }];
+    });
   }
 
   /** The longest common subsequence of few tokens, as what lies between it. */
@@ -100,20 +104,13 @@ export function alignWords(
   }
 }
 
-type Anchor = { readonly left: number; readonly right: number };
-
 /** The longest run of anchors that ascend on the right too (by piles, as in patience sorting). */
 function inOrder(anchors: readonly Anchor[]): Anchor[] {
   const piles: number[] = [];
   const before = anchors.map(({ right }, index) => {
-    let [low, high] = [0, piles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((anchors[piles[middle] ?? 0]?.right ?? 0) < right) low = middle + 1;
-      else high = middle;
-    }
-    piles[low] = index;
-    return piles[low - 1] ?? -1;
+    const pile = firstIndex(piles, (last) => (anchors[last]?.right ?? 0) >= right);
+    piles[pile] = index;
+    return piles[pile - 1] ?? -1;
   });
   const run: Anchor[] = [];
   for (let index = piles.at(-1) ?? -1; index !== -1; index = before[index] ?? -1) {

@@ -1,0 +1,50 @@
+// Where one sentence denies what the other says. Knows what stands near a negation, not which words are one.
+
+import { TELLING } from '../commonness.ts';
+import type { Difference } from '../comparison.ts';
+import { type Ground, spanOfWords } from '../ground.ts';
+import { isNegation } from '../opposites.ts';
+import { ALIKE, alikeness, type SentenceInText } from './sentence.ts';
+
+/** A negation is of one of so many words after it, else of the two before it. */
+const [REACH, BACK] = [4, 2];
+
+/** A negation on one side of what the other says without one. */
+export function negationsApart(ground: Ground, left: SentenceInText, right: SentenceInText): Difference[] {
+  const [here, there] = [negationIn(ground, left), negationIn(ground, right)];
+  if ((here === null) === (there === null) || alikeness(left.sentence, right.sentence) < ALIKE) return [];
+  const [side, other, at] = here === null ? [right, left, there] : [left, right, here];
+  const negated = at === null ? null : negatedBy(ground, side, other, at);
+  if (at === null || negated === null) return [];
+  const span = spanOfWords(side.text, at);
+  const twin = spanOfWords(other.text, negated);
+  return [
+    { about: 'negation', ...(side === left ? { left: span, right: twin } : { left: twin, right: span }) },
+  ];
+}
+
+function negationIn({ words }: Ground, { text, sentence }: SentenceInText): number | null {
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (isNegation(words[text.forms[at] ?? 0] ?? '')) return at;
+  return null;
+}
+
+/** The other side's word for what a negation denies. */
+function negatedBy(
+  { bits }: Ground,
+  { text, sentence }: SentenceInText,
+  other: SentenceInText,
+  at: number,
+): number | null {
+  const near = [
+    ...Array.from({ length: REACH }, (_, step) => at + step + 1),
+    ...Array.from({ length: BACK }, (_, step) => at - step - 1),
+  ];
+  for (const word of near) {
+    const stem = text.stems[word] ?? -1;
+    if (word < sentence.from || word >= sentence.to || (bits[stem] ?? 0) < TELLING) continue;
+    const twin = other.sentence.words.get(stem);
+    if (twin !== undefined) return twin;
+  }
+  return null;
+}
