@@ -15,12 +15,12 @@ import {
 } from '../xml/tree.ts';
 import { createLists, type List } from './lists.ts';
 import type { Styles } from './styles.ts';
+import { entryOf, headingOf, itemOf, tagOf } from './tags.ts';
 
 export type Written = { readonly html: string; readonly placed: Placed };
 
 /** Cells and rows that stand for many: more are the empty rest of a sheet. */
 const MOST_REPEATED = 100;
-const DEEPEST_LEVEL = 9;
 /** What is not read for its words where it stands. */
 const UNREAD = new Set(
   'office:forms text:sequence-decls text:variable-decls text:user-field-decls text:note-citation text:ruby-text office:annotation-end text:tracked-changes svg:title svg:desc office:event-listeners'.split(
@@ -99,18 +99,14 @@ export function writePage(body: XmlElement, styles: Styles): Written {
     const chain = styles.chainOf(attributes['text:style-name']);
     const { list, item } = around;
     const mark = list !== null && item !== undefined ? lists.markOf(list, item.start) : '';
+    const numberOf = list === null ? lists.numberOf : () => mark;
     const [open, close, number = ''] =
       name === 'text:h'
-        ? headingOf(attributes, list === null ? lists.numberOf : () => mark)
+        ? headingOf(attributes, numberOf)
         : around.isContents
-          ? levelled(
-              'dd',
-              Number(
-                /^Contents\D*(\d)/.exec(chain.find((one) => /^Contents\D*\d/.test(one)) ?? '')?.[1] ?? 1,
-              ),
-            )
+          ? entryOf(chain)
           : list !== null
-            ? [...levelled('dd', list.level), mark]
+            ? itemOf(list.level, mark)
             : tagOf(chain);
     const isHidden =
       styles.isHidden(attributes['text:style-name']) ||
@@ -184,31 +180,6 @@ export function writePage(body: XmlElement, styles: Styles): Written {
 }
 
 const PLAIN: Around = { list: null, item: undefined, isContents: false };
-
-type Tags = readonly [open: string, close: string, number?: string];
-
-function headingOf(attributes: XmlElement['attributes'], numberOf: (level: number) => string): Tags {
-  const level = Number(attributes['text:outline-level'] ?? 1) || 1;
-  const number = attributes['text:is-list-header'] === 'true' ? '' : numberOf(level);
-  return [...levelled('h6', level), number];
-}
-
-function levelled(tag: string, level: number): readonly [open: string, close: string] {
-  return [`<${tag} aria-level="${Math.min(DEEPEST_LEVEL, level)}">`, `</${tag}>`];
-}
-
-/** By the styles that a paragraph's is made of. */
-function tagOf(chain: readonly string[]): Tags {
-  if (chain.includes('Title')) return ['<h1>', '</h1>'];
-  const level = chain
-    .map((name) => /^Heading_20_(\d{1,2})$/.exec(name)?.[1])
-    .find((digits) => digits !== undefined);
-  if (level !== undefined) return levelled('h6', Number(level));
-  if (chain.includes('Caption')) return ['<figcaption>', '</figcaption>'];
-  if (chain.some((name) => /^Preformatted_20_Text$|^Source_20_(?:Code|Text)$/.test(name)))
-    return ['<pre>', '</pre>'];
-  return ['<p>', '</p>'];
-}
 
 /** The words of each deletion, by the id of its change. */
 function deletionsIn(body: XmlElement): ReadonlyMap<string, string> {

@@ -2,17 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { turnUpright } from '../../../src/reading/pdf/directions.ts';
 import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
 import type { Page, Piece, Rule } from '../../../src/reading/pdf/shapes.ts';
+import { piece } from './pieces.ts';
 
-const piece = (text: string, x: number, y: number, bold = false): Piece => ({
-  text,
-  x,
-  y,
-  width: text.length * 5,
-  size: 10,
-  font: bold ? 'bold' : 'plain',
-  mono: false,
-  bold,
-});
+const BOLD = { bold: true, font: 'bold' };
 const across = (at: number, start: number, end: number): Rule => ({ isAcross: true, at, start, end });
 const down = (at: number, start: number, end: number): Rule => ({ isAcross: false, at, start, end });
 const read = (pieces: readonly Piece[], rules: readonly Rule[]) =>
@@ -83,16 +75,16 @@ describe('a table is what its ruling lines draw', () => {
 test('a heading is whole lines of bold type, and a bold word that opens a paragraph is none', () => {
   const long = 'words that go on to the very end of a line of this text';
   const pieces = [
-    piece('Limits:', 50, 60, true),
+    piece('Limits:', 50, 60, BOLD),
     piece(long, 50, 80),
     piece(long, 50, 92),
-    piece('Note.', 50, 120, true),
+    piece('Note.', 50, 120, BOLD),
     piece(` ${long}`, 75, 120),
     piece(long, 50, 132),
   ];
   expect(read(pieces, []).map((line) => line.split(':')[0])).toEqual(['heading', 'paragraph', 'paragraph']);
   expect(
-    read([piece('Table 3. Limits', 50, 60, true), piece(long, 50, 80), piece(long, 50, 92)], [])[0],
+    read([piece('Table 3. Limits', 50, 60, BOLD), piece(long, 50, 80), piece(long, 50, 92)], [])[0],
   ).not.toMatch(/^heading/);
 });
 

@@ -5,6 +5,7 @@ import type { Piece } from '../../../src/reading/pdf/shapes.ts';
 import { picturesIn, readTags, type TagNode } from '../../../src/reading/pdf/tags.ts';
 import { readFile } from '../../../src/reading/read-file.ts';
 import { load } from '../files.ts';
+import { piece as unmarked } from './pieces.ts';
 
 const tag = (role: string, ...children: readonly TagNode[]): TagNode => ({ role, children });
 const content = (id: string): TagNode => ({ type: 'content', id });
@@ -14,18 +15,7 @@ function lines(...texts: readonly string[]): Piece[] {
   return texts.map((text, at) => piece(text, 50, 100 + 14 * at));
 }
 function piece(text: string, x: number, y: number, more: Partial<Piece> = {}): Piece {
-  return {
-    text,
-    x,
-    y,
-    width: text.length * 5,
-    size: 10,
-    font: 'a',
-    mono: false,
-    bold: false,
-    mark: text,
-    ...more,
-  };
+  return unmarked(text, x, y, { mark: text, ...more });
 }
 function read(tree: TagNode, pieces: readonly Piece[]): string[] {
   const tagged = readTags(tree, pieces);
