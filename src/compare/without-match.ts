@@ -1,12 +1,19 @@
 // Which passages of a document no match touches. Knows matches only by their spans.
 
-import { isBody, passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
+import {
+  type BothSides,
+  isBody,
+  passageIndexAt,
+  type Side,
+  type SourceDocument,
+  type Span,
+} from '../documents/document.ts';
 import { hasWords, wordsOf } from '../documents/words.ts';
+import type { Comparison } from './comparison.ts';
 
 /**
  * The positions in `document.passages` of the report's passages that hold words, that none of the spans touches, and
- * whose words, where they are few, are no passage of the other document, ascending. It is what `withoutMatch` is
- * made with; a page on which matches were dismissed calls it again with those that remain.
+ * whose words, where they are few, are no passage of the other document, ascending.
  *
  * @param spans the ends of matches in this document, not empty, in any order
  */
@@ -15,16 +22,51 @@ export function passagesWithoutMatch(
   spans: readonly Span[],
   other: SourceDocument,
 ): number[] {
-  const matched = new Set<number>();
+  const matched = touchedBy(document, spans);
   const there = new Set(other.passages.flatMap((passage) => formOf(other, passage) ?? []));
+  return document.passages.flatMap((passage, index) =>
+    isTold(document, index) && !matched.has(index) && !there.has(formOf(document, passage) ?? '')
+      ? [index]
+      : [],
+  );
+}
+
+/**
+ * The same on a page where matches were set aside: what had no match has none, nor has what only these touched.
+ *
+ * @param remaining the matches that were not set aside
+ */
+export function withoutMatchAmong(
+  documents: BothSides<SourceDocument>,
+  { matches, withoutMatch }: Pick<Comparison, 'matches' | 'withoutMatch'>,
+  remaining: readonly BothSides<Span>[],
+): BothSides<readonly number[]> {
+  const among = (side: Side) => {
+    const document = documents[side];
+    const stays = touchedBy(document, spansAt(remaining, side));
+    const touched = [...touchedBy(document, spansAt(matches, side))];
+    const left = touched.filter((index) => isTold(document, index) && !stays.has(index));
+    return [...withoutMatch[side], ...left].sort((one, other) => one - other);
+  };
+  return { left: among('left'), right: among('right') };
+}
+
+function spansAt(pairs: readonly BothSides<Span>[], side: Side): Span[] {
+  return pairs.map((pair) => pair[side]);
+}
+
+function touchedBy(document: SourceDocument, spans: readonly Span[]): ReadonlySet<number> {
+  const touched = new Set<number>();
   for (const { start, end } of spans) {
     const last = passageIndexAt(document, end - 1);
-    for (let at = passageIndexAt(document, start); at <= last; at += 1) matched.add(at);
+    for (let at = passageIndexAt(document, start); at <= last; at += 1) touched.add(at);
   }
-  return document.passages.flatMap(({ role, start, end }, index) => {
-    const isTold = isBody(role) && hasWords(document.text.slice(start, end));
-    return isTold && !matched.has(index) && !there.has(formOf(document, { start, end }) ?? '') ? [index] : [];
-  });
+  return touched;
+}
+
+function isTold({ text, passages }: SourceDocument, index: number): boolean {
+  const passage = passages[index];
+  return passage !== undefined && isBody(passage.role) && hasWords(text.slice(passage.start, passage.end));
 }
 
 /** A heading of a word or two is too little for a match (UTF-16 units). */

@@ -2,7 +2,7 @@
 
 import { placeMatches } from '../compare/placed.ts';
 import type { SourceDocument } from '../documents/document.ts';
-import { countWords } from '../documents/words.ts';
+import type { Screening } from '../screening/screening.ts';
 import type { Account } from './account.ts';
 import { flagOf } from './flag.ts';
 import { screenedOf } from './letter.ts';
@@ -24,7 +24,7 @@ export function toJson({ shown, screenings, comparison, matches }: Account): str
       version: VERSION,
       flag: flagOf(shown, screenedOf(shown, screenings), (name) => name),
       offsets: 'UTF-16',
-      documents: { left: toPlain(left), right: right && toPlain(right) },
+      documents: { left: toPlain(left, screenings.left), right: right && toPlain(right, screenings.right) },
       screenings,
       comparison: comparison && { ...comparison, dismissed },
     },
@@ -33,7 +33,7 @@ export function toJson({ shown, screenings, comparison, matches }: Account): str
   );
 }
 
-function toPlain(document: SourceDocument): unknown {
+function toPlain(document: SourceDocument, screening: Screening | null): unknown {
   const { id, name, file, dateline, provenance, text, passages, remarks } = document;
-  return { id, name, file, words: countWords(text), dateline, provenance, passages, remarks, text };
+  return { id, name, file, words: screening?.words ?? null, dateline, provenance, passages, remarks, text };
 }

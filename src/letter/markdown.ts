@@ -2,7 +2,7 @@
 
 import type { Comparison, Quotation } from '../compare/comparison.ts';
 import { EXTENT_NAMES, KIND_NAMES, type PlacedMatch, placeMatches, sharedWords } from '../compare/placed.ts';
-import { passagesWithoutMatch } from '../compare/without-match.ts';
+import { withoutMatchAmong } from '../compare/without-match.ts';
 import {
   across,
   type BothSides,
@@ -58,11 +58,14 @@ function compared(
     const ends = [left, right].map((end) => `\n  - ${end?.place}: “${end?.words}”`);
     return `${head}${inert(sharedWords(documents, placed))}${ends.join('')}`;
   };
+  const without = withoutMatchAmong(
+    documents,
+    comparison,
+    matches.map(({ match }) => match),
+  );
   const onlyIn = sides.flatMap((side) => [
     `## Only in ${inert(shortName(documents[side]))}`,
-    list(withoutMatch(documents, matches, side), (index) =>
-      cite(documents[side], documents[side].passages[index]),
-    ),
+    list(without[side], (index) => cite(documents[side], documents[side].passages[index])),
   ]);
   return [
     '## What matches',
@@ -79,15 +82,6 @@ function compared(
       list(quotations[side], (quotation) => quoted(documents, side, quotation, matches)),
     ]),
   ];
-}
-
-function withoutMatch(
-  documents: BothSides<SourceDocument>,
-  matches: readonly PlacedMatch[],
-  side: Side,
-): readonly number[] {
-  const ends = matches.map(({ match }) => match[side]);
-  return passagesWithoutMatch(documents[side], ends, documents[across[side]]);
 }
 
 /** Each writing once with its places, left and right: "“Sergey” (TASS 7) and “Sergei” (Interfax 1)". */

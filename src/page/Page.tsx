@@ -139,6 +139,7 @@ function Parts({ desk }: { desk: Desk }) {
           <Reports
             desk={desk}
             shown={shown}
+            screenings={findings.screenings}
             matches={marked}
             total={(changes ?? placed).length}
             aside={placed.length - matches.length}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { passagesWithoutMatch } from '../../src/compare/without-match.ts';
+import { withoutMatchAmong } from '../../src/compare/without-match.ts';
 import { compareTexts, documentOf, marked, unmarked } from './reports.ts';
 
 const WEATHER = 'Rain is expected on the coast until the weekend, forecasters believe.';
@@ -164,10 +164,10 @@ test('a passage is without a match again when the matches to it are dismissed', 
   const sentence = 'The ferry Aurora hit a pier in Elm on Monday, and nobody was hurt.';
   const left = documentOf(`Snow fell.\n\n${sentence}\n\nA storm came.`);
   const right = documentOf(sentence);
-  const { matches, withoutMatch } = compare(left, right);
-  const ends = matches.map((match) => match.left);
+  const comparison = compare(left, right);
+  const { matches, withoutMatch } = comparison;
   expect(matches.length).toBeGreaterThan(0);
-  expect(passagesWithoutMatch(left, ends, right)).toEqual(withoutMatch.left);
-  expect(passagesWithoutMatch(left, [...ends].reverse(), right)).toEqual([0, 2]);
-  expect(passagesWithoutMatch(left, [], right)).toEqual([0, 1, 2]);
+  expect(withoutMatch).toEqual({ left: [0, 2], right: [] });
+  expect(withoutMatchAmong({ left, right }, comparison, [...matches].reverse())).toEqual(withoutMatch);
+  expect(withoutMatchAmong({ left, right }, comparison, [])).toEqual({ left: [0, 1, 2], right: [0] });
 });

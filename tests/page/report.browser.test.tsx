@@ -8,6 +8,7 @@ import { useAddress } from '../../src/page/hooks/address.ts';
 import { useEscape } from '../../src/page/hooks/escape.ts';
 import { Reports } from '../../src/page/reports/Reports.tsx';
 import { readDocument } from '../../src/reading/read.ts';
+import { screen as screenDocument } from '../../src/screening/screen.ts';
 import type { Desk } from '../../src/state/desk.ts';
 import { makeDesk } from '../state/given.ts';
 
@@ -28,6 +29,8 @@ const left = report('PORT ELM, May 3. /HARBOUR/. The <b>pier</b> opens.\n\nIt wa
 });
 const right = report('PORT ELM, May 3. /QUAY/. The quay opens.', { id: 'quay', name: 'Quay' });
 
+const screenings = { left: screenDocument(left), right: screenDocument(right) };
+
 /** The reports as the page has them, with its address and its Escape. */
 function Shown({ desk }: { desk: Desk }) {
   const address = useStore(desk.store, (state) => state.address);
@@ -38,6 +41,7 @@ function Shown({ desk }: { desk: Desk }) {
     <Reports
       desk={desk}
       shown={{ left, right }}
+      screenings={screenings}
       matches={[]}
       total={0}
       aside={0}
@@ -57,6 +61,7 @@ test('each report is an article named by its source, with what the text and the 
     .element(article)
     .toHaveTextContent('3 May 2021: the report says May 3; your message says 2021');
   await expect.element(article).toHaveTextContent('the harbour office');
+  await expect.element(article).toHaveTextContent('13 words');
 });
 
 test('markup in a text is shown as text', async () => {

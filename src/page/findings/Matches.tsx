@@ -3,7 +3,7 @@
 import { memo, useMemo } from 'react';
 import type { Comparison } from '../../compare/comparison.ts';
 import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.ts';
-import { passagesWithoutMatch } from '../../compare/without-match.ts';
+import { withoutMatchAmong } from '../../compare/without-match.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { passageName, shortName } from '../../documents/naming.ts';
 import { countOf } from '../../documents/words.ts';
@@ -28,19 +28,13 @@ type MatchesProps = {
 /** Drawn again only when the matches change: it can be thousands of them. */
 export const Matches = memo(function Matches({ desk, documents, comparison, matches, aside }: MatchesProps) {
   const without = useMemo(
-    () => ({
-      left: passagesWithoutMatch(
-        documents.left,
-        matches.map(({ match }) => match.left),
-        documents.right,
+    () =>
+      withoutMatchAmong(
+        documents,
+        comparison,
+        matches.map(({ match }) => match),
       ),
-      right: passagesWithoutMatch(
-        documents.right,
-        matches.map(({ match }) => match.right),
-        documents.left,
-      ),
-    }),
-    [documents, matches],
+    [documents, comparison, matches],
   );
   return (
     <section className="section matches" aria-labelledby="matches">

@@ -1,16 +1,20 @@
 // What is known of a document, in one line, and the rest of it in a fold.
 
-import { memo } from 'react';
 import type { SourceDocument } from '../../documents/document.ts';
-import { countOf, countWords, writeCount } from '../../documents/words.ts';
+import { countOf, writeCount } from '../../documents/words.ts';
 
-/** Drawn once for a document: counting its words takes a while where it is long. */
-export const Facts = memo(function Facts({ document }: { document: SourceDocument }) {
-  const { dateline, passages, text, file, provenance } = document;
+type FactsProps = {
+  readonly document: SourceDocument;
+  /** How many it has, as far as they were counted. */
+  readonly words: number | undefined;
+};
+
+export function Facts({ document, words }: FactsProps) {
+  const { dateline, passages, file, provenance } = document;
   const pages = passages.at(-1)?.page;
   const line = [
     dateline && [dateline.place, dateline.date].filter(Boolean).join(', '),
-    countOf(countWords(text), 'word'),
+    words !== undefined && countOf(words, 'word'),
     pages && countOf(pages, 'page'),
     provenance && countOf(provenance.cites.length, 'source'),
     document.remarks.length > 0 && countOf(document.remarks.length, 'remark'),
@@ -43,7 +47,7 @@ export const Facts = memo(function Facts({ document }: { document: SourceDocumen
       </dl>
     </details>
   );
-});
+}
 
 /** A file's name, where it is not the document's own, which stands above. */
 function named({ name, file }: SourceDocument): string | null {

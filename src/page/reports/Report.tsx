@@ -18,13 +18,15 @@ type ReportProps = {
   readonly document: SourceDocument;
   readonly other: SourceDocument | null;
   readonly side: Side;
+  /** How many it has, as far as they were counted. */
+  readonly words: number | undefined;
   /** The matches that touch each passage, by the passage's id. */
   readonly matches: ReadonlyMap<string, readonly Placed[]>;
   readonly chosen: ChosenMatch | undefined;
   readonly address: string;
 };
 
-export function Report({ desk, document, other, side, matches, chosen, address }: ReportProps) {
+export function Report({ desk, document, other, side, words, matches, chosen, address }: ReportProps) {
   const { id, name } = document;
   const blocks = useMemo(() => blocksOf(document), [document]);
   const outline = useMemo(() => outlineOf(document), [document]);
@@ -50,7 +52,7 @@ export function Report({ desk, document, other, side, matches, chosen, address }
           </a>
         )}
       </header>
-      <Facts document={document} />
+      <Facts document={document} words={words} />
       <Contents document={document} outline={outline} />
       <div className="text">
         {blocks.map((range, block) => {

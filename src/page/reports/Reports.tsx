@@ -12,6 +12,7 @@ import {
 import { type BothSides, type SourceDocument, sides } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
 import type { Shown } from '../../documents/shown.ts';
+import type { Findings } from '../../find/findings.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { View } from '../../state/state.ts';
 import { Bar } from '../bar/Bar.tsx';
@@ -24,6 +25,7 @@ import { useWordClicks } from './word-clicks.ts';
 type ReportsProps = {
   readonly desk: Desk;
   readonly shown: Shown;
+  readonly screenings: Findings['screenings'];
   /** Without those that are set aside. */
   readonly matches: readonly Placed[];
   /** How many there are with them. */
@@ -37,7 +39,17 @@ type ReportsProps = {
   readonly isLive: boolean;
 };
 
-export function Reports({ desk, shown, matches, total, aside, view, address, isLive }: ReportsProps) {
+export function Reports({
+  desk,
+  shown,
+  screenings,
+  matches,
+  total,
+  aside,
+  view,
+  address,
+  isLive,
+}: ReportsProps) {
   // The button answers first; the marks follow.
   const choice = useDeferredValue(useStore(desk.store, (state) => state.choices.matches));
   const last = useStore(desk.store, (state) => state.lastDismissed);
@@ -76,6 +88,7 @@ export function Reports({ desk, shown, matches, total, aside, view, address, isL
             side="left"
             document={left}
             other={right}
+            words={screenings.left?.words}
             matches={byPassage.left}
           />
           {right !== null && (
@@ -85,6 +98,7 @@ export function Reports({ desk, shown, matches, total, aside, view, address, isL
               side="right"
               document={right}
               other={left}
+              words={screenings.right?.words}
               matches={byPassage.right}
             />
           )}
