@@ -12,20 +12,25 @@ export type Word = Span & { readonly folded: string };
 /** Words of a text from the position `from` up to, but not with, `to`. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-/** Scripts without spaces: Thai, Lao, Burmese, Khmer, kana, Han. Ranges, as each `\p{}` costs a page's start a millisecond. */
-const SPACELESS = '[\u0e01-\u0edf\u1000-\u109f\u1780-\u17d3\u3041-\u9fff\u{20000}-\u{3ffff}]';
-/** Soft hyphens, zero-width spaces and joiners, marks of direction: in a word, and no part of it. */
-const WIDTHLESS = '\\p{Cf}';
+// Pure, so that a page which splits no text into words goes without it.
+const WORD = /* @__PURE__ */ wordPattern();
+
 /**
  * A letter of a script without spaces, with its marks. Or letters and digits, with their marks, the point or comma
  * within a number, and a trailing apostrophe part: "don't", "Russia’s", "0.2".
  */
-const WORD = new RegExp(
-  `(?=${SPACELESS})[\\p{L}\\p{N}][\\p{M}${WIDTHLESS}]*` +
-    `|(?=[\\p{L}\\p{N}])(?:(?!${SPACELESS})[\\p{L}\\p{N}\\p{M}${WIDTHLESS}]|(?<=\\p{N})[.,](?=\\p{N}))+` +
-    `(?:['’‘＇](?=\\p{L})[\\p{L}\\p{M}${WIDTHLESS}]+)?`,
-  'gu',
-);
+function wordPattern(): RegExp {
+  // Thai, Lao, Burmese, Khmer, kana, Han. Ranges, as each `\p{}` costs a page's start a millisecond.
+  const spaceless = '[\u0e01-\u0edf\u1000-\u109f\u1780-\u17d3\u3041-\u9fff\u{20000}-\u{3ffff}]';
+  // Soft hyphens, zero-width spaces and joiners, marks of direction: in a word, and no part of it.
+  const widthless = '\\p{Cf}';
+  return new RegExp(
+    `(?=${spaceless})[\\p{L}\\p{N}][\\p{M}${widthless}]*` +
+      `|(?=[\\p{L}\\p{N}])(?:(?!${spaceless})[\\p{L}\\p{N}\\p{M}${widthless}]|(?<=\\p{N})[.,](?=\\p{N}))+` +
+      `(?:['’‘＇](?=\\p{L})[\\p{L}\\p{M}${widthless}]+)?`,
+    'gu',
+  );
+}
 
 /** Whether a text has a word. */
 export function hasWords(text: string): boolean {
