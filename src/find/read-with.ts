@@ -7,13 +7,16 @@ import { readAs } from '../reading/read-as.ts';
 import type { Reader } from '../reading/reader.ts';
 import { notReadable, type Work } from './messages.ts';
 
+/** The encoding that a person chose for a file's text is said as the web says it, in its type: "text/plain;charset=big5". */
+const CHOSEN = /;charset=([\w-]+)$/;
+
 /** The work of a worker with these readers. */
 export function readWith(readers: { readonly [One in Format]?: Reader }): Required<Work>['read'] {
   return async ({ file, name, format }) => {
     const reader = readers[format];
     if (reader === undefined) return fail(`“${name}” came to a reader of other files.`);
     const bytes = await bytesOf(file, name);
-    return bytes.ok ? readAs(reader, format, bytes.value, name) : bytes;
+    return bytes.ok ? readAs(reader, format, bytes.value, name, CHOSEN.exec(file.type)?.[1]) : bytes;
   };
 }
 

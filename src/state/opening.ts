@@ -11,8 +11,13 @@ const HAS_NO_READERS =
   'Opened from a disk or a mail, this page has nothing to read documents with: open portable.html, which lies beside it.';
 const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when the page is closed.';
 
-export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, { place, turnFrom }: Showing) {
+export function openDocuments(
+  { store, opens, keeper, read, takeTurn }: Means,
+  { place, show, turnFrom }: Showing,
+) {
   const { setState: set, getState: get } = store;
+  /** The files of this visit, by the documents that were read from them. */
+  const sources = new WeakMap<SourceDocument, File>();
   const refuse = (words: string) => {
     set({ notice: { kind: 'refused', words } });
     return false;
@@ -41,7 +46,9 @@ export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, {
     if (other !== null && isSameFile(one, other)) {
       return refuse(other === stays ? 'It is on the page already.' : 'These two are one and the same file.');
     }
-    const [first, second] = await keepAll(found, stays === null ? [] : [stays], turn);
+    const opened = await keepAll(found, stays === null ? [] : [stays], turn);
+    for (const [index, file] of files.entries()) if (opened[index]) sources.set(opened[index], file);
+    const [first, second] = opened;
     if (turn.aborted || first === undefined) return false;
     if (second === undefined) place(first, side);
     else turnFrom({ left: first, right: second });
@@ -49,6 +56,36 @@ export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, {
     if (keeper.keeps && !(kept.includes(first) && (second === undefined || kept.includes(second))))
       set({ notice: { kind: 'done', words: NOT_KEPT } });
     return true;
+  }
+
+  const canReadAgain = (document: SourceDocument) => sources.has(document);
+
+  /**
+   * Reads a document's file again, and puts it in the place of what was read before, in what is kept as well.
+   *
+   * @param encoding that a reader chose for its text, by its label in the Encoding Standard
+   */
+  async function readAgain(before: SourceDocument, encoding: string): Promise<void> {
+    const source = sources.get(before);
+    if (source === undefined) return;
+    const turn = takeTurn();
+    set({ reading: `Opening “${before.name}” …`, notice: null });
+    const type = `text/plain;charset=${encoding}`;
+    const outcome = await read(new File([source], source.name, { type }), turn);
+    if (turn.aborted) return;
+    set({ reading: null });
+    if (!outcome.ok) {
+      refuse(outcome.reason);
+      return;
+    }
+    await keeper.remove([before.id]);
+    set(({ kept }) => ({ kept: kept.filter((one) => one !== before) }));
+    const side = get().shown.left === before ? 'left' : 'right';
+    const other = get().shown[across[side]];
+    const [document] = await keepAll([outcome.value], other === null ? [] : [other], turn);
+    if (turn.aborted || document === undefined) return;
+    sources.set(document, source);
+    show({ ...get().shown, [side]: document }, [], { address: '', wanted: null });
   }
 
   /** All of the files, or why one of them cannot be read: the others are then not waited for. */
@@ -117,5 +154,5 @@ export function openDocuments({ store, opens, keeper, read, takeTurn }: Means, {
     set(({ isOpening }) => ({ isOpening: !isOpening, notice: null }));
   }
 
-  return { open, stopOpening, hush, toggleOpening };
+  return { open, canReadAgain, readAgain, stopOpening, hush, toggleOpening };
 }

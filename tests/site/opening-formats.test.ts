@@ -203,3 +203,32 @@ test('text that is dragged here from another page is opened, and the page stays'
   await showing(page, '(2) Pasted text');
   expect(await passages(page)).toEqual(['The pump shall stop.', 'So it does.']);
 });
+
+test('an encoding that was guessed is said, and another is chosen in place and kept', async () => {
+  // “Причал” in Windows-1251 is a word of other letters in KOI8-R.
+  const russian =
+    'Причал работает каждый день. Насос останавливается, когда вода уходит, и сторож об этом знает.';
+  const bytes = [...russian].map((letter) => {
+    const code = letter.charCodeAt(0);
+    return code < 0x80 ? code : code - 0x0410 + 0xc0;
+  });
+  await choose(page, ONE_OR_TWO, [made('pier.txt', new Uint8Array(bytes))]);
+  await showing(page, 'pier.txt');
+  expect(await passages(page)).toEqual([russian]);
+  const summary = page.locator('.facts summary');
+  expect(await summary.textContent()).toContain('read as Windows-1251');
+  await summary.click();
+  const encoding = page.getByRole('combobox', { name: 'Read as' });
+  await encoding.focus();
+  await encoding.selectOption('koi8-r');
+  await page.locator('.facts summary', { hasText: 'read as KOI8-R' }).waitFor();
+  await expect.poll(() => passages(page)).toEqual([expect.stringMatching(/^оПХВЮК/)]);
+  // The keyboard stays where it was.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  await page.reload();
+  await showing(page, 'pier.txt');
+  expect(await page.locator('.facts summary').textContent()).toContain('read as KOI8-R');
+  // What was kept has no file to read again.
+  expect(await encoding.count()).toBe(0);
+  await back();
+});

@@ -21,13 +21,13 @@ export const right = report('interfax', 'Interfax');
 export const delivered = { left, right, findings: findAll({ left, right }) };
 
 /** A document as a reader gives it: its sum is made of its words, so that equal files have equal ones. */
-export function readAs(name: string, text: string): SourceDocument {
+export function readAs(name: string, text: string, encoding = 'UTF-8'): SourceDocument {
   const id = idOf(name);
   const file = {
     name,
     bytes: text.length,
     sha256: `sum of ${text}`,
-    encoding: 'UTF-8',
+    encoding,
     format: 'text' as const,
   };
   return { ...readDocument(text, { id, name }), file };
@@ -99,11 +99,21 @@ type Making = {
   /** Waited for between the screening of the left and the rest. */
   readonly finding?: Promise<unknown>;
   readonly outcome?: Outcome<Findings>;
+  /** What comes of reading a file in another encoding; unless told, it is read. */
+  readonly again?: Outcome<SourceDocument>;
   readonly keepChoices?: (choices: Choices) => void;
 };
 
 export function makeDesk(making: Making = {}): Desk {
-  const { keeper = memory(), keepChoices = () => {}, reading, readings = {}, finding, outcome } = making;
+  const {
+    keeper = memory(),
+    keepChoices = () => {},
+    reading,
+    readings = {},
+    finding,
+    outcome,
+    again,
+  } = making;
   return createDesk({
     delivered,
     opens: true,
@@ -113,8 +123,10 @@ export function makeDesk(making: Making = {}): Desk {
       await reading;
       const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve));
       await Promise.race([readings[given.name], stopped]);
+      const [, encoding] = given.type.split('charset=');
+      if (encoding !== undefined && again !== undefined) return again;
       const text = await given.text();
-      return text.startsWith('!') ? fail(text.slice(1)) : succeed(readAs(given.name, text));
+      return text.startsWith('!') ? fail(text.slice(1)) : succeed(readAs(given.name, text, encoding));
     },
     find: async (shown, _, tell) => {
       const findings = findAll(shown);

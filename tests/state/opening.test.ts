@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fail } from '../../src/documents/outcome.ts';
 import { documentOf } from '../../src/keep/record.ts';
 import { file, later, left, makeDesk, memory, namesOf, right, stateOf, wordsOf } from './given.ts';
 
@@ -206,4 +207,32 @@ test('of two files one that cannot be read is told at once, whatever the other t
   const desk = makeDesk({ readings: { 'slow.txt': never } });
   expect(await desk.open([file('slow.txt', 'A.'), file('b.txt', '!No.')], null)).toBe(false);
   expect(wordsOf(desk)).toBe('No. The other file was not opened either.');
+});
+
+test('a file read again takes the place of what was read before, beside what stays and in what is kept', async () => {
+  const keeper = memory();
+  const desk = makeDesk({ keeper });
+  await desk.open([file('pier.txt', 'One.'), file('quay.txt', 'Two.')], null);
+  const before = stateOf(desk).shown.left;
+  expect([before, left].map(desk.canReadAgain)).toEqual([true, false]);
+  await desk.readAgain(before, 'koi8-r');
+  const { shown, kept, reading } = stateOf(desk);
+  expect(shown.left).not.toBe(before);
+  expect(namesOf(desk)).toEqual(['pier.txt', 'quay.txt']);
+  expect(shown.left.file?.encoding).toBe('koi8-r');
+  expect(kept.map(({ name }) => name)).toEqual(['quay.txt', 'pier.txt']);
+  expect(keeper.records.get('pier-txt')).toMatchObject({ kept: { file: { encoding: 'koi8-r' } } });
+  expect(reading).toBe(null);
+  expect(desk.canReadAgain(shown.left)).toBe(true);
+});
+
+test('a file that cannot be read again stays as it was read', async () => {
+  const keeper = memory();
+  const desk = makeDesk({ keeper, again: fail('It was moved.') });
+  await desk.open([file('pier.txt', 'One.')], null);
+  const before = stateOf(desk).shown.left;
+  await desk.readAgain(before, 'koi8-r');
+  expect(stateOf(desk)).toMatchObject({ shown: { left: before }, kept: [before], reading: null });
+  expect(wordsOf(desk)).toBe('It was moved.');
+  expect([...keeper.records.keys()]).toEqual(['pier-txt']);
 });

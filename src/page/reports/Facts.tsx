@@ -2,20 +2,32 @@
 
 import type { SourceDocument } from '../../documents/document.ts';
 import { countOf, writeCount } from '../../documents/words.ts';
+import type { Desk } from '../../state/desk.ts';
+
+/** Encodings of text that files come in, by their labels in the Encoding Standard. */
+const ENCODINGS = [
+  ...['utf-8', 'utf-16le', 'utf-16be'],
+  ...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 874].map((page) => `windows-${page}`),
+  ...[2, 5, 7, 8, 15].map((part) => `iso-8859-${part}`),
+  ...['koi8-r', 'koi8-u', 'ibm866', 'x-mac-cyrillic'],
+  ...['shift_jis', 'euc-jp', 'euc-kr', 'gb18030', 'big5'],
+];
 
 type FactsProps = {
+  readonly desk: Desk;
   readonly document: SourceDocument;
   /** How many it has, as far as they were counted. */
   readonly words: number | undefined;
 };
 
-export function Facts({ document, words }: FactsProps) {
+export function Facts({ desk, document, words }: FactsProps) {
   const { dateline, passages, file, provenance } = document;
   const pages = passages.at(-1)?.page;
   const line = [
     dateline && [dateline.place, dateline.date].filter(Boolean).join(', '),
     words !== undefined && countOf(words, 'word'),
     pages && countOf(pages, 'page'),
+    file?.encoding && !file.encoding.startsWith('UTF') && `read as ${file.encoding}`,
     provenance && countOf(provenance.cites.length, 'source'),
     document.remarks.length > 0 && countOf(document.remarks.length, 'remark'),
   ];
@@ -42,6 +54,23 @@ export function Facts({ document, words }: FactsProps) {
             .filter(Boolean)
             .join(', ')}
         </dd>
+        {file?.encoding && desk.canReadAgain(document) && (
+          <>
+            <dt>Read as</dt>
+            <dd>
+              <select
+                aria-label="Read as"
+                value=""
+                onChange={({ target }) => desk.readAgain(document, target.value)}
+              >
+                <option value="">{file.encoding}</option>
+                {ENCODINGS.map((label) => (
+                  <option key={label}>{label}</option>
+                ))}
+              </select>
+            </dd>
+          </>
+        )}
         <dt>SHA-256</dt>
         <dd className="sum">{file?.sha256 ?? 'not computed'}</dd>
       </dl>

@@ -52,7 +52,7 @@ export function Report({ desk, document, other, side, words, matches, chosen, ad
           </a>
         )}
       </header>
-      <Facts document={document} words={words} />
+      <Facts desk={desk} document={document} words={words} />
       <Contents document={document} outline={outline} />
       <div className="text">
         {blocks.map((range, block) => {
