@@ -30,7 +30,7 @@ export function Notice({ desk, notice, reading, openButton }: NoticeProps) {
       <div className="said" data-print="no">
         <p role="status">{status}</p>
         {reading !== null && (
-          <button className="stop" type="button" onClick={leave(desk.stopOpening)}>
+          <button type="button" onClick={leave(desk.stopOpening)}>
             Stop
           </button>
         )}
