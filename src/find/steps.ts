@@ -2,6 +2,7 @@
 
 import { compare } from '../compare/compare.ts';
 import type { Shown } from '../documents/shown.ts';
+import { askAboutChanges } from '../letter/asked.ts';
 import { tellChanges } from '../letter/changes.ts';
 import { screenedOf } from '../letter/letter.ts';
 import { writeLetter } from '../letter/write.ts';
@@ -23,7 +24,10 @@ export function* findSteps(shown: Shown): Generator<Step, void> {
   const screenings = { ...first, right: screen(right) };
   yield { share: 0.5, found: { screenings, letter: writeLetter(screenedOf(shown, screenings)) } };
   const comparison = compare(left, right);
-  yield { share: 1, found: { comparison, changed: tellChanges({ left, right }, comparison, screenings) } };
+  const changed = tellChanges({ left, right }, comparison, screenings);
+  const asked = askAboutChanges({ left, right }, comparison, screenings);
+  const letter = writeLetter(screenedOf(shown, screenings), asked);
+  yield { share: 1, found: { comparison, changed, ...(asked.length > 0 && { letter }) } };
 }
 
 /** Everything at once, as the build does it. */

@@ -19,6 +19,8 @@ export type WhatChanged = {
   /** Requirements of the left that only recommend or permit on the right; and the other way round. */
   readonly becameOptional: ReadonlySet<Change>;
   readonly becameRequired: ReadonlySet<Change>;
+  /** What is to be asked about: sentences that oblige otherwise than before, and requirements that are gone; in order. */
+  readonly inQuestion: readonly Change[];
   /** Titles of items of the checklist that only the right has, and only the left. */
   readonly came: readonly string[];
   readonly went: readonly string[];
@@ -40,6 +42,8 @@ export function whatChanged(
   const isRequired = (change: Change) =>
     change.about.includes('obligation') ||
     (change.kind !== 'moved' && sides.some((side) => touches(requirements[side], change[side])));
+  const isInQuestion = ({ kind, about, left }: Change) =>
+    kind === 'words' ? about.includes('obligation') : kind === 'removed' && touches(requirements.left, left);
   const turned = (from: Side, to: Side) =>
     new Set(
       changes.filter((change) => {
@@ -59,6 +63,7 @@ export function whatChanged(
     required: new Set(changes.filter(isRequired)),
     becameOptional: turned('left', 'right'),
     becameRequired: turned('right', 'left'),
+    inQuestion: changes.filter(isInQuestion),
     came: onlyIn(screenings.right, screenings.left),
     went: onlyIn(screenings.left, screenings.right),
   };

@@ -6,8 +6,12 @@ import { type ChecklistItem, checklistItems } from '../screening/checklist-items
 import { type Block, type Letter, missingItems, type Run, type Screened, trimRuns } from './letter.ts';
 import { questionOf } from './questions.ts';
 
-/** The letter that a person would send as it is. What was not judged is asked for in English, and not item by item. */
-export function writeLetter(screened: readonly Screened[]): Letter {
+/**
+ * The letter that a person would send as it is. What was not judged is asked for in English, and not item by item.
+ *
+ * @param asked about what changed, where these are two versions
+ */
+export function writeLetter(screened: readonly Screened[], asked: readonly Block[] = []): Letter {
   const judged = screened.filter(({ screening }) => screening.verdict !== 'not-judged');
   const missing = missingItems(judged.map(({ screening }) => screening));
   const isJudged = judged.length > 0 || screened.length === 0;
@@ -19,6 +23,7 @@ export function writeLetter(screened: readonly Screened[]): Letter {
       paragraph('Dear colleague,'),
       paragraph(...said),
       ...(isJudged ? asking(missing) : [paragraph(IN_ENGLISH)]),
+      ...asked,
       paragraph(SIGN_OFF),
     ],
   };

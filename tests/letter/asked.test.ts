@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import { findAll } from '../../src/find/steps.ts';
+import { askAboutChanges } from '../../src/letter/asked.ts';
+import { toProse } from '../../src/letter/forms.ts';
+import { mailOf } from '../../src/letter/mail.ts';
+import { readDocument } from '../../src/reading/read.ts';
+import { screen } from '../../src/screening/screen.ts';
+
+const read = (text: string, name: string) => readDocument(text, { id: name, name, format: 'markdown' });
+
+const ROOM = Array.from(
+  { length: 12 },
+  (_, at) => `Pump number ${at + 1} stands on the northern quay of the harbour beside gate ${at + 1}.`,
+);
+const stops = (verb: string) => `The controller ${verb} stop the motor when the pressure is lost.`;
+const LOG = 'The controller shall log each start of the motor with its time.';
+
+function askedOf(before: readonly string[], after: readonly string[]): string {
+  const left = read(before.join('\n\n'), 'one');
+  const right = read(after.join('\n\n'), 'two');
+  return toProse(
+    askAboutChanges({ left, right }, compare(left, right), { left: screen(left), right: screen(right) }),
+  );
+}
+
+test('of two versions it is asked whether what is required otherwise, or is gone, is meant', () => {
+  expect(askedOf([...ROOM, stops('shall'), LOG], [...ROOM, stops('should')])).toBe(
+    [
+      'From “one” to “two”, 2 sentences changed in what is required. Is each meant?',
+      `1. “two 13”: “${stops('shall')}” became “${stops('should')}”\n2. “one 14”: “${LOG}” is gone`,
+    ].join('\n\n'),
+  );
+});
+
+test('nothing is asked where what is required stays, or where these are no versions of one document', () => {
+  expect(askedOf([...ROOM, LOG, 'It is grey.'], [LOG, ...ROOM, 'It is green.'])).toBe('');
+  expect(askedOf([...ROOM, stops('shall')], ['Snow fell.', stops('should')])).toBe('');
+});
+
+test('of many, the first ten are asked about and the rest is counted', () => {
+  const must = ROOM.map((_, at) => `Gate number ${at + 1} shall be shut at night by keeper ${at + 1}.`);
+  const may = must.map((one) => one.replace('shall', 'may'));
+  const asked = askedOf([...ROOM, ...must], [...ROOM, ...may]);
+  expect(asked).toContain('12 sentences changed');
+  expect(asked).toContain('These are the first 10; the list of changes has the other 2.');
+  expect(asked.match(/^\d+\. /gm)).toHaveLength(10);
+});
+
+test('what is found in two versions has a letter that asks, and its mail names where', () => {
+  const left = read([...ROOM, stops('shall')].join('\n\n'), 'one');
+  const right = read([...ROOM, stops('should')].join('\n\n'), 'two');
+  const { letter } = findAll({ left, right });
+  const blocks = letter?.body.map(({ kind }) => kind);
+  expect(blocks?.at(-2)).toBe('list');
+  expect(toProse(letter?.body ?? [])).toContain(`“${stops('shall')}” became “${stops('should')}”`);
+  const mail = letter && mailOf(letter);
+  expect(mail?.kind).toBe('short');
+  expect(mail?.kind === 'short' && decodeURIComponent(mail.href)).toMatch(/\n1\. two 13\r\n/);
+});
