@@ -22,8 +22,8 @@ export type Storage = {
   /** Keeps a document, unless that of another file lies under its id already, of this tab or another one. */
   readonly keep: (document: SourceDocument) => Promise<'kept' | 'taken' | 'refused'>;
   readonly keepPlace: (place: Place | null) => Promise<void>;
-  /** @param letter null for one that is as the page writes it again */
-  readonly keepLetter: (key: string, letter: Letter | null) => Promise<void>;
+  /** @param letter null for one that is as the page writes it again. @returns whether that is kept */
+  readonly keepLetter: (key: string, letter: Letter | null) => Promise<boolean>;
   /** Letters about them go too. @returns whether they are gone; `all` takes the place with them */
   readonly remove: (ids: readonly string[] | 'all') => Promise<boolean>;
 };

@@ -12,7 +12,7 @@ export const keepsNothing: Keeper = {
   readLetters: async () => null,
   keep: async () => 'refused',
   keepPlace: async () => {},
-  keepLetter: async () => {},
+  keepLetter: async () => false,
   remove: async () => true,
 };
 
@@ -71,9 +71,7 @@ export function workerKeeper(): Keeper {
     read: async () => (hasKept() ? ask('read') : keepsNothing.read()),
     readLetters: async () => (hasKept() ? ask('readLetters') : null),
     keep: async (document) => (await ask('keep', noted(document))) ?? 'refused',
-    keepLetter: async (key, letter) => {
-      await ask('keepLetter', key, noted(letter));
-    },
+    keepLetter: async (key, letter) => (await ask('keepLetter', key, noted(letter))) ?? false,
     keepPlace: async (place) => {
       if (place !== null || hasKept()) await ask('keepPlace', noted(place));
     },

@@ -69,10 +69,11 @@ export function openStorage(): Storage {
         return isTaken ? 'taken' : 'kept';
       }, 'refused'),
     keepLetter: (key, letter) =>
-      attempt(
-        () => (letter === null ? del(LETTER + key, opened()) : set(LETTER + key, toRecord(letter), opened())),
-        undefined,
-      ),
+      attempt(async () => {
+        if (letter === null) await del(LETTER + key, opened());
+        else await set(LETTER + key, toRecord(letter), opened());
+        return true;
+      }, false),
     keepPlace: (place) => attempt(() => set(PLACE, place && toRecord(place), opened()), undefined),
     remove: (ids) =>
       attempt(async () => {

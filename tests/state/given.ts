@@ -71,6 +71,7 @@ export function memory(
     keepLetter: async (key, letter) => {
       if (letter === null) records.delete(`/letter/${key}`);
       else records.set(`/letter/${key}`, toRecord(letter));
+      return true;
     },
     keepPlace: async (place) => {
       records.set('/', place);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Place, toRecord } from '../../src/keep/record.ts';
-import { file, left, makeDesk, memory, namesOf, readAs, stateOf } from './given.ts';
+import type { Letter } from '../../src/letter/letter.ts';
+import { file, later, left, makeDesk, memory, namesOf, readAs, stateOf } from './given.ts';
 
 const plan = readAs('plan.txt', 'It shall stand.\n\nIt shall last.');
 const place: Place = { left: 'plan-txt', right: null, dismissed: ['a~b'], passage: 'plan-txt-2' };
@@ -175,6 +176,38 @@ test('a letter that another tab edited is the letter here, when the reader comes
   one.editLetter(shown, letter);
   await other.readLettersAgain();
   expect([...stateOf(other).letters.values()]).toEqual([letter]);
+});
+
+test('edits that another tab undid are undone here as well, but for what is still to be kept', async () => {
+  const keeper = kept([]);
+  const [one, other] = [makeDesk({ keeper }), makeDesk({ keeper })];
+  const { shown } = stateOf(one);
+  one.editLetter(shown, { to: '', subject: 'Please', body: [] });
+  await other.readLettersAgain();
+  other.undoLetter(shown);
+  await one.readLettersAgain();
+  expect(stateOf(one).letters.size).toBe(0);
+
+  // A keeper answers in the order in which it is asked.
+  const asked = later<ReadonlyMap<string, Letter>>();
+  const written = later<boolean>();
+  const slow = makeDesk({
+    keeper: { ...keeper, readLetters: () => asked.promise, keepLetter: () => written.promise },
+  });
+  const reading = slow.readLettersAgain();
+  const typed = { to: '', subject: 'Typed meanwhile', body: [] };
+  slow.editLetter(shown, typed);
+  asked.settle(new Map());
+  await reading;
+  expect([...stateOf(slow).letters.values()]).toEqual([typed]);
+});
+
+test('a letter that the browser does not keep is not lost when the reader comes back', async () => {
+  const desk = makeDesk({ keeper: { ...kept([]), keepLetter: async () => false } });
+  const letter = { to: '', subject: 'Please', body: [] };
+  desk.editLetter(stateOf(desk).shown, letter);
+  await desk.readLettersAgain();
+  expect([...stateOf(desk).letters.values()]).toEqual([letter]);
 });
 
 test('edits of a letter that were undone can be brought back', () => {
