@@ -4,6 +4,7 @@ import type { Format, SourceDocument } from '../documents/document.ts';
 import { plainName } from '../documents/naming.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
+import { FIRST_BYTES } from '../reading/detect.ts';
 import { type Findings, NOTHING_FOUND } from './findings.ts';
 import type { Kind, Message, Question, Tasks } from './messages.ts';
 import { type ScriptName, scripts, startWorker } from './scripts.ts';
@@ -21,13 +22,28 @@ const NOT_STARTED =
   'What this takes did not start: a file beside this page is missing, out of reach or broken.';
 const DIED = 'The browser ended this before it was done; it may have run out of memory.';
 
-/** Reads a file into a document. Always resolves; where the signal aborts, with a reason. */
-export async function read(file: File, signal: AbortSignal): Promise<Outcome<SourceDocument>> {
+/**
+ * Reads a file into a document. Always resolves; where the signal aborts, with a reason.
+ *
+ * @param encoding of its text, by its label in the Encoding Standard, where a person chose one
+ */
+export async function read(
+  file: File,
+  signal: AbortSignal,
+  encoding?: string,
+): Promise<Outcome<SourceDocument>> {
   const name = plainName(file.name);
-  const format = await ask('detect', 'find.js', { file, name }, signal);
-  return format.ok
-    ? ask('read', READERS[format.value] ?? 'find.js', { file, name, format: format.value }, signal)
-    : format;
+  const head = await bytesOf(file.slice(0, FIRST_BYTES));
+  const found = await ask('detect', 'find.js', { size: file.size, head, name }, signal);
+  if (!found.ok) return found;
+  const format = found.value;
+  const bytes = await bytesOf(file);
+  return ask('read', READERS[format] ?? 'find.js', { bytes, name, format, encoding }, signal);
+}
+
+/** Taken here: from a disk, WebKit hands no file to a worker. */
+function bytesOf(file: Blob): Promise<ArrayBuffer | null> {
+  return file.arrayBuffer().catch(() => null);
 }
 
 /**

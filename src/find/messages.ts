@@ -5,16 +5,24 @@ import type { Outcome } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
 import type { Step } from './findings.ts';
 
+/** A file's, or its first ones; null where the browser does not hand them over. */
+type Bytes = ArrayBuffer | null;
+
 /** By kind of task: what is asked, what is told meanwhile, and what is answered in the end. */
 export type Tasks = {
   /** What a file is, by its size, its first bytes and its name: which reader it goes to. */
   readonly detect: {
-    readonly ask: { readonly file: File; readonly name: string };
+    readonly ask: { readonly size: number; readonly head: Bytes; readonly name: string };
     readonly part: never;
     readonly answer: Format;
   };
   readonly read: {
-    readonly ask: { readonly file: File; readonly name: string; readonly format: Format };
+    readonly ask: {
+      readonly bytes: Bytes;
+      readonly name: string;
+      readonly format: Format;
+      readonly encoding: string | undefined;
+    };
     readonly part: never;
     readonly answer: SourceDocument;
   };
@@ -37,8 +45,3 @@ export type Message<One extends Kind = Kind> =
   | { readonly kind: 'ready' }
   | { readonly kind: 'part'; readonly part: Tasks[One]['part'] }
   | { readonly kind: 'answer'; readonly outcome: Outcome<Tasks[One]['answer']> };
-
-/** The sentence for a file whose bytes the browser does not hand over. */
-export function notReadable(name: string): string {
-  return `“${name}” cannot be read: it may be a folder, or have been moved since it was chosen.`;
-}

@@ -42,6 +42,8 @@ export function workerKeeper(): Keeper {
   const waiting: ((answer: unknown) => void)[] = [];
   let worker: Worker | null = null;
   let starts = 0;
+  let isLeft = false;
+  let stop = () => {};
   const give = (answer: unknown) => waiting.shift()?.(answer);
   const start = () => {
     const started = starts < MOST_STARTS ? startWorker('keep.js', keepScript) : null;
@@ -51,17 +53,25 @@ export function workerKeeper(): Keeper {
     worker = begun;
     worker.onmessage = ({ data }) => give(data);
     // What was asked has then no answer: nothing is found, and nothing kept.
-    worker.onerror = (event) => {
-      event.preventDefault();
+    stop = () => {
       end();
       worker = null;
       while (waiting.length > 0) give(null);
     };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      stop();
+    };
+  };
+  // WebKit puts a page that is left aside with its worker, and what that has begun holds the storage for all pages.
+  window.onpagehide = window.onpageshow = ({ type }) => {
+    isLeft = type === 'pagehide';
+    if (isLeft) stop();
   };
   // Answers come in the order of the questions, each as the storage types it, or null.
   const ask = <Answer>(name: keyof Storage, ...given: readonly unknown[]) =>
     new Promise<Answer | null>((resolve) => {
-      if (worker === null) start();
+      if (worker === null && !isLeft) start();
       if (worker === null) return resolve(null);
       waiting.push(resolve as (answer: unknown) => void);
       worker.postMessage([name, ...given]);

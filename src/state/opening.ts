@@ -70,8 +70,7 @@ export function openDocuments(
     if (source === undefined) return;
     const turn = takeTurn();
     set({ reading: `Opening “${before.name}” …`, notice: null });
-    const type = `text/plain;charset=${encoding}`;
-    const outcome = await read(new File([source], source.name, { type }), turn);
+    const outcome = await read(source, turn, encoding);
     if (turn.aborted) return;
     set({ reading: null });
     if (!outcome.ok) {

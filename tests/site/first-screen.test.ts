@@ -84,7 +84,9 @@ test('what is opened keeps its form, and has contents where it has many headings
   await expect(report.getByRole('listitem').count()).resolves.toBeGreaterThanOrEqual(2);
   await expect(report.locator('pre').textContent()).resolves.toBe('GET /places');
   await report.getByText('Contents: 13 headings').click();
-  const entry = report.getByRole('navigation').getByRole('link', { name: '9 Part' });
+  const entry = report
+    .getByRole('navigation', { name: 'Contents of ' })
+    .getByRole('link', { name: '9 Part' });
   await entry.click();
   await expect.poll(() => topOf(report.getByRole('heading', { name: '9 Part' }))).toBeLessThan(120);
 });

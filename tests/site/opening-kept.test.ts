@@ -165,3 +165,25 @@ test('dismissed matches stay dismissed when sides are swapped', async () => {
   await expect.poll(() => page.locator('.name h3').first().textContent()).toBe('Interfax');
   await page.getByRole('button', { name: 'Restore 1 set aside' }).waitFor();
 });
+
+test('a page that is left begins nothing with the storage, which all pages share, until somebody is back', async () => {
+  const { page } = await site.open(site.address);
+  await choose(page, ONE_OR_TWO, [fixture('berths.md'), fixture('page.html')]);
+  await showing(page, 'berths.md and page.html, side by side');
+  const keeper = () => page.workers().length;
+  await expect.poll(keeper).toBe(1);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect.poll(keeper).toBe(0);
+  // Browsers say this one last, and the page keeps its place whenever it is hidden.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+  await painted(page);
+  expect(keeper()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await showPanel(page);
+  await page.getByRole('button', { name: 'Swap sides' }).click();
+  await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'page-html', right: 'berths-md' });
+});

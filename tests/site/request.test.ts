@@ -188,3 +188,19 @@ test('a letter about removed documents is not kept; from a disk none is', async 
   await painted(disk);
   await expect(keptEntries(disk)).resolves.toEqual({});
 });
+
+test('a note covers nothing that the keyboard is on', async () => {
+  const { page } = await site.open(site.address, { window: { width: 390, height: 844 } });
+  await sheet(page).getByText('Dear colleague,').click();
+  await page.keyboard.type('Hello.');
+  await undo(page).press('Enter');
+  await page.getByText('Your changes to the letter are undone.').waitFor();
+  const note = page.locator('.said').filter({ has: page.getByRole('button') });
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('Shift+Tab');
+    await painted(page);
+    const { bottom } = await note.evaluate((element) => element.getBoundingClientRect());
+    const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(bottom);
+  }
+});

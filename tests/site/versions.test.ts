@@ -144,3 +144,38 @@ test('a reader turns to what is the same, and back', async () => {
   await page.getByRole('heading', { name: /^4 changes/ }).waitFor();
   expect(visit.complaints).toEqual([]);
 });
+
+test('what changed is marked in the margin in forced colours and on paper too, and leaves tables as they are', async () => {
+  const text =
+    '# Gates\n\nThe gate shall open within 3 s.\n\n| Gate | Rate |\n|---|---|\n| East | 5/s |\n| West | 25/s |\n';
+  const { page: tab } = await site.open(site.address);
+  const changed = text.replace('3 s', '4 s').replace('25/s', '30/s');
+  await choose(tab, ONE_OR_TWO, [made('one.md', text), made('two.md', changed)]);
+  await showing(tab, 'one.md and two.md, side by side');
+  await tab.locator('tr del').waitFor();
+  const marks = () =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll('.text :is(p, tr) :is(del, ins)')].flatMap((change) => {
+        const passage = change.closest('.passage') ?? document.body;
+        const marked = passage.matches('tr') ? (passage.firstElementChild ?? passage) : passage;
+        const style = getComputedStyle(marked, '::before');
+        const at = passage.getBoundingClientRect().left + Number.parseFloat(style.insetInlineStart);
+        const room = passage.closest('.report')?.getBoundingClientRect().left ?? 0;
+        return [style.borderInlineStartStyle, at >= room];
+      }),
+    );
+  const all = Array.from({ length: 4 }, () => ['solid', true]).flat();
+  await expect(marks()).resolves.toEqual(all);
+  await tab.emulateMedia({ forcedColors: 'active' });
+  await expect(marks()).resolves.toEqual(all);
+  await tab.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await expect(marks()).resolves.toEqual(all);
+  const columns = await tab
+    .getByRole('row')
+    .filter({ hasText: /East|West/ })
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.getBoundingClientRect().left)),
+    );
+  expect(columns).toHaveLength(4);
+  expect(columns[0]).toEqual(columns[1]);
+});

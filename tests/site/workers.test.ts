@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { onDisk } from './open.ts';
 import { choose, fixture, ONE_OR_TWO, OUTCOME, said, showing, wholeText } from './opening-steps.ts';
 import { openSite } from './site.ts';
 
@@ -53,6 +54,22 @@ test.each([
   await choose(page, ONE_OR_TWO, [fixture(name)]);
   await showing(page, name);
   await page.getByRole('heading', { name: 'What a specification supplies' }).waitFor();
+});
+
+/** As WebKit has it from a disk: what a worker gets of a file cannot be read there. */
+function keepFilesFromWorkers(): void {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (this: Worker, message: { readonly ask: object }) {
+    const holdsFile = Object.values(message.ask).some((part) => part instanceof Blob);
+    if (holdsFile) this.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+    else post.call(this, message);
+  };
+}
+
+test('from a disk, documents are read where workers can read no file', async () => {
+  const { page } = await site.open(onDisk('portable.html'), { script: keepFilesFromWorkers });
+  await choose(page, ONE_OR_TWO, [fixture('berths.md'), fixture('berths.docx')]);
+  await showing(page, 'berths.md and berths.docx, side by side');
 });
 
 /** Stands in for a reader: tries what the policy should refuse to it, and says to the console what was refused. */

@@ -120,11 +120,10 @@ export function makeDesk(making: Making = {}): Desk {
     opens: true,
     keeper,
     keepChoices,
-    read: async (given, signal) => {
+    read: async (given, signal, encoding) => {
       await reading;
       const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve));
       await Promise.race([readings[given.name], stopped]);
-      const [, encoding] = given.type.split('charset=');
       if (encoding !== undefined && again !== undefined) return again;
       const text = await given.text();
       return text.startsWith('!') ? fail(text.slice(1)) : succeed(readAs(given.name, text, encoding));

@@ -1,6 +1,7 @@
 // The contents of a document that has many headings: a fold of links, nested as the headings are.
 
 import { type SourceDocument, textOf } from '../../documents/document.ts';
+import { shortName } from '../../documents/naming.ts';
 import type { Heading } from '../../documents/outline.ts';
 
 /** A document with fewer headings than these shows itself. */
@@ -9,7 +10,7 @@ const FEWEST = 10;
 export function Contents({ document, outline }: { document: SourceDocument; outline: readonly Heading[] }) {
   if (count(outline) <= FEWEST) return null;
   return (
-    <nav className="contents" data-print="no">
+    <nav className="contents" aria-label={`Contents of ${shortName(document)}`} data-print="no">
       <details>
         <summary>{`Contents: ${count(outline)} headings`}</summary>
         <Level document={document} headings={outline} />

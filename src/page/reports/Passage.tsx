@@ -36,7 +36,8 @@ export const Passage = memo(function Passage(props: PassageProps) {
   const words = <Words {...props} span={passage} />;
   if (role === 'list-item') {
     return (
-      <li {...place} data-level={passage.level}>
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: ARIA has it for items of lists; they nest by it alone.
+      <li {...place} aria-level={passage.level}>
         {link}
         {words}
       </li>
