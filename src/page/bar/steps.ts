@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { type ChosenMatch, endAt, type Placed } from '../../compare/placed.ts';
 import type { Desk } from '../../state/desk.ts';
+import { isWriting } from '../hooks/writing.ts';
 import { focusSign, type Places } from '../reports/level.ts';
 
 /** The match `by` places further on, round and round; without one chosen, the first or the last. */
@@ -34,9 +35,6 @@ function stepBy(desk: Desk, { columns, bar }: Places, ...way: Way): void {
     focusSign(columns.current, { placed, anchor: endAt(placed, chosen?.anchor ?? 'left') });
 }
 
-/** Where a letter is written, or chooses something of its own. */
-const OWN_KEYS = 'select, input, textarea, [contenteditable]';
-
 /** n and p, unless the reader turned them off (WCAG 2.1.4). */
 export function useStepKeys(
   desk: Desk,
@@ -49,8 +47,8 @@ export function useStepKeys(
     if (keys === 'off') return;
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'n' && event.key !== 'p') return;
-      const isElsewhere = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
-      if (isElsewhere || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (isWriting(event) || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey)
+        return;
       stepBy(desk, places, matches, chosen, event.key === 'n' ? 1 : -1);
     };
     window.addEventListener('keydown', press);

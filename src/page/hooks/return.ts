@@ -11,13 +11,14 @@ const AT_TOP = 4;
 export function useReturn({ store, comeBack, keepPlace, readLettersAgain }: Desk): void {
   useEffect(() => {
     let unsubscribe = () => {};
-    let isLeft = false;
+    const left = new AbortController();
+    const { signal } = left;
     const keep = () => keepPlace(topPassage());
     // Some browsers do not say when scrolling ends: there, the place is kept when the page is hidden or left.
     const hide = () => document.visibilityState === 'hidden' && keep();
     const { state: ids } = window.history;
     comeBack(isIds(ids) ? ids : null).then(() => {
-      if (isLeft) return;
+      if (signal.aborted) return;
       unsubscribe = store.subscribe((state, before) => {
         if (
           state.shown !== before.shown ||
@@ -26,14 +27,12 @@ export function useReturn({ store, comeBack, keepPlace, readLettersAgain }: Desk
         )
           keep();
       });
-      document.addEventListener('scrollend', keep);
-      document.addEventListener('visibilitychange', hide);
+      document.addEventListener('scrollend', keep, { signal });
+      document.addEventListener('visibilitychange', hide, { signal });
     });
     return () => {
-      isLeft = true;
+      left.abort();
       unsubscribe();
-      document.removeEventListener('scrollend', keep);
-      document.removeEventListener('visibilitychange', hide);
     };
   }, [store, comeBack, keepPlace]);
   useEffect(() => {

@@ -2,24 +2,21 @@
 
 import { useEffect } from 'react';
 import type { Desk } from '../../state/desk.ts';
+import { isWriting } from '../hooks/writing.ts';
 import { asFile } from './as-file.ts';
 
 export function useDrop({ open }: Desk): void {
   useEffect(() => {
     const root = document.documentElement.dataset;
+    const left = new AbortController();
+    const { signal } = left;
     /** Whether what is dragged comes from this page: its own words and links are nothing to open. */
     let isFromHere = false;
-    const start = () => {
-      isFromHere = true;
-    };
-    const end = () => {
-      isFromHere = false;
-    };
     /** Text that is dropped where somebody writes is theirs. */
-    const isOurs = ({ dataTransfer, target }: DragEvent) =>
-      !isFromHere &&
-      (dataTransfer?.types.includes('Files') === true ||
-        (dataTransfer?.types.includes('text/plain') === true && !(target instanceof HTMLTextAreaElement)));
+    const isOurs = (event: DragEvent) => {
+      const { types = [] } = event.dataTransfer ?? {};
+      return !isFromHere && (types.includes('Files') || (types.includes('text/plain') && !isWriting(event)));
+    };
     const over = (event: DragEvent) => {
       if (!isOurs(event)) return;
       event.preventDefault();
@@ -38,17 +35,11 @@ export function useDrop({ open }: Desk): void {
       const text = files.length > 0 ? '' : (event.dataTransfer?.getData('text/plain') ?? '');
       open(text === '' ? files : [asFile(text)], side === 'left' || side === 'right' ? side : null);
     };
-    window.addEventListener('dragstart', start);
-    window.addEventListener('dragend', end);
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragstart', start);
-      window.removeEventListener('dragend', end);
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
+    window.addEventListener('dragstart', () => (isFromHere = true), { signal });
+    window.addEventListener('dragend', () => (isFromHere = false), { signal });
+    window.addEventListener('dragover', over, { signal });
+    window.addEventListener('dragleave', leave, { signal });
+    window.addEventListener('drop', drop, { signal });
+    return () => left.abort();
   }, [open]);
 }
