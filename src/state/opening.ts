@@ -7,8 +7,9 @@ import { withFreeName } from './free-name.ts';
 import type { Means } from './means.ts';
 import type { Showing } from './showing.ts';
 
-const HAS_NO_READERS =
-  'Opened from a disk or a mail, this page has nothing to read documents with: open portable.html, which lies beside it.';
+/** Said where documents are opened, and of what is opened all the same. */
+export const HAS_NO_READERS =
+  'Opened from a disk or a mail, this page has nothing to read documents with: portable.html, which lies beside it, has it inside.';
 const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when the page is closed.';
 
 export function openDocuments(

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { sides } from '../../documents/document.ts';
 import type { Shown } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
+import { HAS_NO_READERS } from '../../state/opening.ts';
 import { asFile } from './as-file.ts';
 import { Kept } from './Kept.tsx';
 
@@ -33,8 +34,7 @@ export function Opening({ desk, openButton }: OpeningProps) {
         <Ways desk={desk} shown={shown} />
       ) : (
         <p>
-          Opened from a disk or a mail, this page has nothing to read documents with:{' '}
-          <a href="portable.html">portable.html</a>, which lies beside it, does the same and has it inside.
+          {HAS_NO_READERS} <a href="portable.html">Open portable.html</a>
         </p>
       )}
       {/* The button goes with what it removes: the keyboard stays in the panel. */}
