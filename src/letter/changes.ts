@@ -30,6 +30,8 @@ export type Changed = {
   readonly markdown: readonly string[];
 };
 
+const HOW = 'Found by machine, from the words alone; case, punctuation and numbering change nothing.';
+
 /** Of what are no versions of one document nothing goes into what is saved. */
 export function tellChanges(
   documents: BothSides<SourceDocument>,
@@ -51,14 +53,15 @@ export function tellChanges(
   const { size } = what.required;
   const head = `${countOf(blocks.length, 'change')}, ${size === 0 ? 'none' : size} of them in what is required`;
   const told = tell(documents, what);
-  const same = `${versions.same} of ${versions.of} sentences, cells and headings are the same`;
+  const { same, of, likely } = versions;
+  const look = `These ${likely ? 'look' : 'do not look'} like two versions of one document: ${same} of ${of} sentences, cells and headings are the same.`;
   const markdown = [
     '## Changes',
-    `These look like two versions of one document: ${same}.`,
+    look,
     [`${head}.`, ...told].join(' '),
     ...[...sections].flatMap(([section, lines]) => [`### ${section}`, lines.join('\n')]),
   ];
-  return { head, told, markdown: versions.likely ? markdown : [] };
+  return { head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };
 }
 
 /** What became optional or required, and what came or went of the checklist. */

@@ -127,7 +127,6 @@ function Parts({ desk }: { desk: Desk }) {
             <Changes
               desk={desk}
               documents={documents}
-              comparison={comparison}
               changed={findings.changed}
               changes={changes}
               shown={marked}

@@ -1,7 +1,6 @@
 // What changed between two versions: counts, filters, and every change under its heading, with its two texts in short.
 
 import { memo, useMemo } from 'react';
-import type { Comparison } from '../../compare/comparison.ts';
 import { KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { sectionsOf } from '../../compare/placed-changes.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
@@ -16,7 +15,6 @@ import { glimpse } from './glimpse.ts';
 type ChangesProps = {
   readonly desk: Desk;
   readonly documents: BothSides<SourceDocument>;
-  readonly comparison: Comparison;
   readonly changed: Changed;
   /** All of them, and those that the filter lets through. */
   readonly changes: readonly Placed[];
@@ -39,20 +37,16 @@ export function isOf({ match, about, moved }: Placed, filter: string): boolean {
 
 /** Drawn again only when the changes do: it can be thousands of them. */
 export const Changes = memo(function Changes(props: ChangesProps) {
-  const { desk, documents, comparison, changed, changes, shown, filter } = props;
+  const { desk, documents, changed, changes, shown, filter } = props;
   const sections = useMemo(() => sectionsOf(shown, documents), [shown, documents]);
   const { head, told } = changed;
-  const { same, of, likely } = comparison.versions;
   return (
     <section className="section changes" aria-labelledby="matches">
       <h2 id="matches" tabIndex={-1}>
         {head}
         {filter !== '' && `; shown are ${shown.length}`}
       </h2>
-      <p className="lead">
-        {`These ${likely ? 'look' : 'do not look'} like two versions of one document: ${same} of ${of} sentences, cells and headings are the same. Found by machine, from the words alone; case, punctuation and numbering change nothing.`}{' '}
-        {told.join(' ')}
-      </p>
+      <p className="lead">{told.join(' ')}</p>
       <p className="ways" data-print="no">
         {FILTERS.map((name) => {
           const count = changes.filter((placed) => isOf(placed, name)).length;
