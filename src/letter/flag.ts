@@ -2,7 +2,6 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { documentsOf, isSupplied, type Shown } from '../documents/shown.ts';
-import { verdictWords } from '../screening/wording.ts';
 import type { Screened } from './letter.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -25,12 +24,7 @@ export function flagOf(
     : [
         `The two documents that were supplied are news reports (TASS and Interfax, 27 January 2022) and specify nothing: ${NEEDED}.`,
       ];
-  return [
-    ...about,
-    ...screened.map(
-      (one) => `${verdictOf(one, write)} ${verdictWords(one.screening, one.document.provenance !== null)}`,
-    ),
-  ];
+  return [...about, ...screened.map((one) => `${verdictOf(one, write)} ${one.screening.said}`)];
 }
 
 /** By whom and when, as far as the texts say it, and what only the message says. */

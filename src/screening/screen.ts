@@ -15,7 +15,7 @@ import { outlineOf } from './text/outline.ts';
 import { conventionOf, isReported, type ProseSentence, readSentences } from './text/prose.ts';
 import { evidenceOf } from './verdict/evidence.ts';
 import { featuresOf } from './verdict/features.ts';
-import { sayVerdict } from './verdict/say.ts';
+import { sayCounts, sayCovered, sayVerdict } from './verdict/say.ts';
 import { signalsOf } from './verdict/signals.ts';
 import { FEW_SENTENCES, type Standing, standingOf } from './verdict/verdict.ts';
 
@@ -50,7 +50,8 @@ export function screen(document: SourceDocument): Screening {
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
   const evidence = evidenceOf({ signals, sections, formats, statements, dateline: document.dateline });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
-  return { statements, checklist, verdict, said: sayVerdict(verdict), evidence, language, words };
+  const said = sayVerdict(verdict, words, document.provenance !== null);
+  return toldOf({ statements, checklist, verdict, said, evidence, language, words });
 }
 
 /** What a document is weighed by, with everything that it is made of. */
@@ -125,6 +126,13 @@ function verdictOf(
 
 function notJudged(language: string, words: number): Screening {
   const checklist = checklistItems.map(({ name }) => ({ item: name, found: [], touched: [] }));
-  const said = `This text seems to be in ${language}. ${sayVerdict('not-judged')}`;
-  return { statements: [], checklist, verdict: 'not-judged', said, evidence: [], language, words };
+  const said = `This text seems to be in ${language}. ${sayVerdict('not-judged', words, false)}`;
+  const verdict = 'not-judged';
+  return toldOf({ statements: [], checklist, verdict, said, evidence: [], language, words });
+}
+
+/** With what was counted in words. */
+function toldOf(screening: Omit<Screening, 'counted' | 'covered'>): Screening {
+  const { statements, checklist } = screening;
+  return { ...screening, counted: sayCounts(statements), covered: sayCovered(checklist) };
 }

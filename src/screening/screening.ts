@@ -93,10 +93,14 @@ export type Screening = {
   readonly verdict: Verdict;
   /** The verdict in a sentence or two. */
   readonly said: string;
+  /** How many statements there are of each class: "no sentence with a word such as ...". */
+  readonly counted: string;
+  /** How much of the checklist is found: "12 of the 14 subjects of a specification are covered". */
+  readonly covered: string;
   /** What the verdict rests on: first what speaks for a specification, then what speaks against it. */
   readonly evidence: readonly Fact[];
   /** The language that the text seems to be in, where that is not English and nothing is judged: "German". */
   readonly language: string | null;
-  /** How many words the document has. Under `FEW_WORDS` the verdict settles little by itself. */
+  /** How many words the document has. */
   readonly words: number;
 };

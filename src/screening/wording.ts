@@ -1,10 +1,7 @@
-// What the page says of a screening, in sentences as careful as the method. Knows no rule's inside.
+// What the page says of statements. Knows no rule's inside.
 
 import { type SourceDocument, textOf } from '../documents/document.ts';
-import type { Screening, Statement, StatementClass } from './screening.ts';
-
-/** A document shorter than this (words) settles little by itself: a page of a specification may hold no requirement. */
-export const FEW_WORDS = 400;
+import type { Statement, StatementClass } from './screening.ts';
 
 /** Each class as the page heads it: what a sentence with a normative word, or a requirement form, is. */
 export const classWords: Readonly<Record<StatementClass, string>> = {
@@ -22,14 +19,4 @@ export function ruleWords(document: SourceDocument, statement: Statement): strin
   const cue = `“${textOf(document, statement.cue)}”`;
   const of = statement.subject === null ? '' : `, of “${textOf(document, statement.subject)}”`;
   return `${cue}${of}: ${statement.why}`;
-}
-
-/**
- * What the screening found, and under `FEW_WORDS` how little that settles.
- *
- * @param isRead whether a person has read the document: then its length is no doubt
- */
-export function verdictWords({ said, words, language }: Screening, isRead: boolean): string {
-  const isShort = !isRead && language === null && words < FEW_WORDS;
-  return said + (isShort ? ` A text of ${words} words settles little by itself.` : '');
 }

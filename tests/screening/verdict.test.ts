@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
-import { FEW_WORDS, ruleWords, verdictWords } from '../../src/screening/wording.ts';
+import { FEW_WORDS } from '../../src/screening/verdict/say.ts';
+import { ruleWords } from '../../src/screening/wording.ts';
 import { specification } from './tide-gauge.ts';
 
 const read = (text: string) => readDocument(text, { id: 'text', name: 'Text' });
@@ -54,7 +55,7 @@ describe('the verdict', () => {
     expect(language).toBe('German');
     expect(statements).toEqual([]);
     expect(checklist.flatMap((entry) => [...entry.found, ...entry.touched])).toEqual([]);
-    expect(verdictWords(screen(read(german.repeat(5))), false)).toBe(
+    expect(rest.said).toBe(
       'This text seems to be in German. The words that are looked for are English, and so nothing was looked for.',
     );
   });
@@ -83,17 +84,25 @@ describe('the verdict', () => {
   });
 
   test('is put carefully, and more so for a short text', () => {
-    const short = verdictWords(screen(read('It rained.')), false);
-    expect(short).toBe(
+    expect(screen(read('It rained.')).said).toBe(
       'No statement in a recognised requirement form and no specification section was found. A text of 2 words settles little by itself.',
     );
     // What a person has read is not doubted for its length.
-    expect(verdictWords(screen(read('It rained.')), true)).not.toContain('settles little');
-    const long = verdictWords(screen(read('It rained. '.repeat(FEW_WORDS))), false);
-    expect(long).toBe(
+    const provenance = { request: { source: 'Harbour', date: '3 May 2021' }, cites: [] };
+    expect(screen({ ...read('It rained.'), provenance }).said).not.toContain('settles little');
+    expect(screen(read('It rained. '.repeat(FEW_WORDS))).said).toBe(
       'No statement in a recognised requirement form and no specification section was found.',
     );
   });
+});
+
+test('how many statements there are, and how much of the checklist, is said in words', () => {
+  const { counted, covered } = screen(read('It rained. The system shall stop. The keeper must go home.'));
+  expect(counted).toBe(
+    '2 sentences with a word such as “shall” or “will”: 1 requirement, 1 about people or events',
+  );
+  expect(covered).toBe('0 of the 14 subjects of a specification are covered');
+  expect(screen(read('It rained.')).counted).toBe('no sentence with a word such as “shall” or “will”');
 });
 
 test('a rule is told with its cue and its subject', () => {

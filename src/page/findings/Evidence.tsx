@@ -9,11 +9,10 @@ import { toJson } from '../../letter/json.ts';
 import type { Screened } from '../../letter/letter.ts';
 import { toMarkdown } from '../../letter/markdown.ts';
 import { verdictOf } from '../../letter/verdict.ts';
-import { verdictWords } from '../../screening/wording.ts';
 import { Places } from '../Place.tsx';
 import { save } from '../save.ts';
 import { Checklist } from './Checklist.tsx';
-import { countClasses, Statements } from './Statements.tsx';
+import { Statements } from './Statements.tsx';
 
 type EvidenceProps = {
   readonly shown: Shown;
@@ -41,7 +40,7 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, matc
           <div key={one.document.id} className="half">
             <p className="verdict" data-verdict={one.screening.verdict}>
               <b>{verdictOf(one)}</b>{' '}
-              {`${verdictWords(one.screening, one.document.provenance !== null)} There ${one.screening.statements.length > 1 ? 'are' : 'is'} ${countClasses(one.screening.statements)}.`}
+              {`${one.screening.said} There ${one.screening.statements.length > 1 ? 'are' : 'is'} ${one.screening.counted}.`}
             </p>
             <Facts {...one} />
           </div>

@@ -2,9 +2,8 @@
 
 import { shortName } from '../../documents/naming.ts';
 import { documentsOf, type Shown } from '../../documents/shown.ts';
-import { missingItems, type Screened } from '../../letter/letter.ts';
+import type { Screened } from '../../letter/letter.ts';
 import { verdictOf } from '../../letter/verdict.ts';
-import { checklistItems } from '../../screening/checklist-items.ts';
 import type { Progress } from '../../state/state.ts';
 
 type FoundProps = {
@@ -58,26 +57,12 @@ function strongest(verdicts: readonly string[]): string | undefined {
   );
 }
 
-/** Few enough to be named. */
-const FEW = 4;
-
 /** How much of the checklist each document covers; said once where that is the same of both. Of the reports it is no matter. */
 function coverage(screened: readonly Screened[]): string {
   const opened = screened.filter(
     ({ document, screening }) => document.provenance === null && screening.language === null,
   );
-  const each = opened.map(({ screening }) => covered(screening));
+  const each = opened.map(({ screening }) => screening.covered);
   if (each.length === 2 && each[0] === each[1]) return `In both, ${each[0]}.`;
   return opened.map(({ document }, index) => `In ${shortName(document)}, ${each[index]}.`).join(' ');
-}
-
-function covered(screening: Screened['screening']): string {
-  const all = checklistItems.length;
-  const missing = missingItems([screening]);
-  const lacks =
-    missing.length === 0 || missing.length > FEW
-      ? ''
-      : `; not found: ${missing.map(({ title }) => title.toLowerCase()).join(', ')}`;
-  const count = all - missing.length;
-  return `${count} of the ${all} subjects of a specification ${count === 1 ? 'is' : 'are'} covered${lacks}`;
 }

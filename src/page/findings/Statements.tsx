@@ -2,9 +2,8 @@
 
 import { type SourceDocument, textOf } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
-import { countOf, writeCount } from '../../documents/words.ts';
 import type { Screened } from '../../letter/letter.ts';
-import type { Statement, StatementClass } from '../../screening/screening.ts';
+import type { Statement } from '../../screening/screening.ts';
 import { classWords, ruleWords } from '../../screening/wording.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
@@ -30,9 +29,9 @@ export function Statements({ screened }: { screened: readonly Screened[] }) {
       </>
     );
   }
-  return screened.map(({ document, screening: { statements } }) => (
+  return screened.map(({ document, screening: { statements, counted } }) => (
     <details className="reading" key={document.id}>
-      <summary>{`${shortName(document)}: ${countClasses(statements)}`}</summary>
+      <summary>{`${shortName(document)}: ${counted}`}</summary>
       <ol className="rows" data-wide>
         <Gradual items={statements}>
           {(statement) => <Row key={statement.span.start} document={document} statement={statement} />}
@@ -40,21 +39,6 @@ export function Statements({ screened }: { screened: readonly Screened[] }) {
       </ol>
     </details>
   ));
-}
-
-const CLASSES: readonly StatementClass[] = ['requirement', 'possible', 'not-about-a-system', 'reported'];
-
-/** How many there are of each class, as in "62 sentences with a word such as “shall” or “will”: 40 requirement, 22 ...". */
-export function countClasses(statements: readonly Statement[]): string {
-  const counts = CLASSES.map((name) => {
-    const { length } = statements.filter((statement) => statement.class === name);
-    return length === 0 ? null : `${writeCount(length)} ${classWords[name].toLowerCase()}`;
-  });
-  const many = countOf(statements.length, 'sentence');
-  const such = 'with a word such as “shall” or “will”';
-  return statements.length === 0
-    ? `no sentence ${such}`
-    : `${many} ${such}: ${counts.filter(Boolean).join(', ')}`;
 }
 
 /** The sentence with its normative word set off, and why it is in its class. */
