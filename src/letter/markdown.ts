@@ -17,7 +17,7 @@ import {
 import { passageName, shortName } from '../documents/naming.ts';
 import { titleOf } from '../documents/shown.ts';
 import { checklistItems } from '../screening/checklist-items.ts';
-import { classWords, ruleWords } from '../screening/wording.ts';
+import { ruleWords } from '../screening/wording.ts';
 import type { Account } from './account.ts';
 import { flagOf } from './flag.ts';
 import { asCode, inert } from './inert.ts';
@@ -136,7 +136,7 @@ function screenedParts({ document, screening }: Screened): string[] {
     '### Statements',
     list(screening.statements, (statement) => {
       const words = inert(textOf(document, statement.span));
-      const why = `${classWords[statement.class]}: ${inert(ruleWords(document, statement))}`;
+      const why = `${statement.called}: ${inert(ruleWords(document, statement))}`;
       return `${placeOf(document, statement.span)}: ${words} (${why})`;
     }),
   ];

@@ -15,6 +15,14 @@ export type StatementClass = 'requirement' | 'possible' | 'not-about-a-system' |
  */
 export type Strength = 'shall' | 'must' | 'will' | 'may' | 'need' | 'can';
 
+/** Each class as the page heads it. */
+export const classWords: Readonly<Record<StatementClass, string>> = {
+  requirement: 'Requirement',
+  possible: 'Possibly a requirement',
+  'not-about-a-system': 'About people or events',
+  reported: 'Reported speech',
+};
+
 /** By rule, the class of its statements and why they are in it, as it ends "“should”, of “the harbour office”: ...". */
 export const rules = {
   quoted: { class: 'reported', words: 'inside quotation marks' },
@@ -61,6 +69,8 @@ export type Statement = {
   /** The grammatical subject of the cue, or null where the sentence has none before it. */
   readonly subject: Span | null;
   readonly rule: RuleName;
+  /** Its class in words. */
+  readonly called: string;
   /** The rule in words: why it is in its class. */
   readonly why: string;
 };

@@ -1,15 +1,7 @@
-// What the page says of statements. Knows no rule's inside.
+// What is said of a statement. Knows no rule's inside.
 
 import { type SourceDocument, textOf } from '../documents/document.ts';
-import type { Statement, StatementClass } from './screening.ts';
-
-/** Each class as the page heads it: what a sentence with a normative word, or a requirement form, is. */
-export const classWords: Readonly<Record<StatementClass, string>> = {
-  requirement: 'Requirement',
-  possible: 'Possibly a requirement',
-  'not-about-a-system': 'About people or events',
-  reported: 'Reported speech',
-};
+import type { Statement } from './screening.ts';
 
 /**
  * Why a statement is in its class: the cue, its subject where there is one, and the rule in words, as in

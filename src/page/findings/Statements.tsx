@@ -4,7 +4,7 @@ import { type SourceDocument, textOf } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
 import type { Screened } from '../../letter/letter.ts';
 import type { Statement } from '../../screening/screening.ts';
-import { classWords, ruleWords } from '../../screening/wording.ts';
+import { ruleWords } from '../../screening/wording.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 
@@ -52,7 +52,7 @@ function Row({ document, statement }: { document: SourceDocument; statement: Sta
         <b className="cue">{textOf(document, cue)}</b>
         {textOf(document, { start: cue.end, end: span.end })}
       </span>{' '}
-      <span className="by">{`${classWords[statement.class]}. ${ruleWords(document, statement)}.`}</span>
+      <span className="by">{`${statement.called}. ${ruleWords(document, statement)}.`}</span>
     </li>
   );
 }

@@ -2,7 +2,7 @@
 // and in documents that earn it a second one, which goes further and takes plainer forms as well.
 
 import type { Span } from '../../documents/document.ts';
-import { type RuleName, rules, type Statement, type Strength } from '../screening.ts';
+import { classWords, type RuleName, rules, type Statement, type Strength } from '../screening.ts';
 import { isSetPhrase } from '../text/asides.ts';
 import { type Convention, isQuoted, isReported, type ProseSentence } from '../text/prose.ts';
 import { type Cue, cuesIn } from './cues.ts';
@@ -74,9 +74,13 @@ export function statementsOf(
     if (isSetPhrase(sentence)) return [];
     const rule = ruleAround(form.rule, sentence, around, reach);
     const { cue, subject, strength } = form;
+    const { class: of, words: why } = rules[rule];
     const span = unmarked(sentence, form);
     return [
-      { statement: { class: rules[rule].class, span, cue, subject, rule, why: rules[rule].words }, strength },
+      {
+        statement: { class: of, called: classWords[of], span, cue, subject, rule, why },
+        strength,
+      },
     ];
   });
 }

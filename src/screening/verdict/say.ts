@@ -2,8 +2,13 @@
 
 import { countOf, writeCount } from '../../documents/words.ts';
 import { checklistItems } from '../checklist-items.ts';
-import type { ChecklistEntry, Statement, StatementClass, Verdict } from '../screening.ts';
-import { classWords } from '../wording.ts';
+import {
+  type ChecklistEntry,
+  classWords,
+  type Statement,
+  type StatementClass,
+  type Verdict,
+} from '../screening.ts';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   specification: 'Its sentences, sections or marks are those of a specification.',
