@@ -42,7 +42,7 @@ const LETTER: Example = {
   body: [
     {
       kind: new Set(['paragraph', 'list']),
-      items: [[{ kind: new Set(['words', 'name']), text: '' }]],
+      items: [[{ kind: new Set(['words', 'name', 'quote']), text: '' }]],
     },
   ],
 };

@@ -45,8 +45,8 @@ function ask({ left, right }: BothSides<SourceDocument>, change: Change): Run[] 
   return [
     name(passage === undefined ? shortName(document) : passageName(document, passage)),
     say(': '),
-    ...(change.left === null ? [] : [name(textOf(left, change.left))]),
-    ...(change.right === null ? [say(' is gone')] : [say(' became '), name(textOf(right, change.right))]),
+    ...(change.left === null ? [] : [quote(textOf(left, change.left))]),
+    ...(change.right === null ? [say(' is gone')] : [say(' became '), quote(textOf(right, change.right))]),
   ];
 }
 
@@ -56,4 +56,8 @@ function say(text: string): Run {
 
 function name(text: string): Run {
   return { kind: 'name', text };
+}
+
+function quote(text: string): Run {
+  return { kind: 'quote', text };
 }

@@ -8,23 +8,23 @@ import type { Block, Letter, Run, Screened } from './letter.ts';
 
 /** Prose without Markdown, as it stands in a mail. Line ends are "\n". */
 export function toProse(body: readonly Block[]): string {
-  return write(body, (name) => `“${oneLine(name)}”`);
+  return write(body, ({ text }) => `“${oneLine(text)}”`);
 }
 
 /** The same for a ticket: text that is Markdown as well. */
 export function toTicket(body: readonly Block[]): string {
-  return write(body, asCode);
+  return write(body, ({ kind, text }) => (kind === 'name' ? asCode(text) : `“${inert(oneLine(text))}”`));
 }
 
 /** The same for what takes HTML from the clipboard. */
 export function toHtml(body: readonly Block[]): string {
   const runs = (all: readonly Run[]) =>
     all
-      .map((run) =>
-        run.kind === 'words'
-          ? escapeHtml(run.text).replaceAll('\n', '<br>')
-          : `<code>${escapeHtml(oneLine(run.text))}</code>`,
-      )
+      .map(({ kind, text }) => {
+        if (kind === 'words') return escapeHtml(text).replaceAll('\n', '<br>');
+        const one = escapeHtml(oneLine(text));
+        return kind === 'name' ? `<code>${one}</code>` : `“${one}”`;
+      })
       .join('');
   return body
     .map(({ kind, items }) =>
@@ -54,9 +54,9 @@ export function toFile({ subject, body }: Letter, shown: Shown, screened: readon
   return `${parts.join('\n\n')}\n`;
 }
 
-function write(body: readonly Block[], writeName: (name: string) => string): string {
+function write(body: readonly Block[], writeFile: (run: Run) => string): string {
   const runs = (all: readonly Run[]) =>
-    all.map(({ kind, text }) => (kind === 'words' ? text : writeName(text))).join('');
+    all.map((run) => (run.kind === 'words' ? run.text : writeFile(run))).join('');
   return body
     .map(({ kind, items }) =>
       items.map((item, index) => (kind === 'list' ? `${index + 1}. ` : '') + runs(item)).join('\n'),

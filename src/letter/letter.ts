@@ -9,8 +9,8 @@ import type { Screening } from '../screening/screening.ts';
 /** A document with its screening. */
 export type Screened = { readonly document: SourceDocument; readonly screening: Screening };
 
-/** Words of ours or of whoever edits the letter, or the name of a file, which is text wherever it goes. */
-export type Run = { readonly kind: 'words' | 'name'; readonly text: string };
+/** Words of ours or of whoever edits the letter; or the name of a file, or words out of it, which are text wherever they go. */
+export type Run = { readonly kind: 'words' | 'name' | 'quote'; readonly text: string };
 /** A paragraph is one item. */
 export type Block = { readonly kind: 'paragraph' | 'list'; readonly items: readonly (readonly Run[])[] };
 /** Greeting first, sign-off last. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { findAll } from '../../src/find/steps.ts';
 import { askAboutChanges } from '../../src/letter/asked.ts';
-import { toProse } from '../../src/letter/forms.ts';
+import { toHtml, toProse, toTicket } from '../../src/letter/forms.ts';
+import { inert } from '../../src/letter/inert.ts';
 import { mailOf } from '../../src/letter/mail.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
@@ -36,6 +37,25 @@ test('of two versions it is asked whether what is required otherwise, or is gone
 test('nothing is asked where what is required stays, or where these are no versions of one document', () => {
   expect(askedOf([...ROOM, LOG, 'It is grey.'], [LOG, ...ROOM, 'It is green.'])).toBe('');
   expect(askedOf([...ROOM, stops('shall')], ['Snow fell.', stops('should')])).toBe('');
+});
+
+test('words of a file are quoted, and text wherever they go', () => {
+  const hostile = (verb: string) => `The <b>controller</b> ${verb} tell @octocat when the pressure is lost.`;
+  const left = read([...ROOM, hostile('shall')].join('\n\n'), 'one');
+  const right = read([...ROOM, hostile('should')].join('\n\n'), 'two');
+  const body = findAll({ left, right }).letter?.body ?? [];
+  expect(body.at(-2)?.items[0]?.map(({ kind }) => kind)).toEqual([
+    'name',
+    'words',
+    'quote',
+    'words',
+    'quote',
+  ]);
+  const [prose, ticket, html] = [toProse(body), toTicket(body), toHtml(body)];
+  expect(prose).toContain('“The controller shall tell @octocat when');
+  expect(ticket).toContain(`“${inert('The controller shall tell @octocat when the pressure is lost.')}”`);
+  expect(ticket).not.toContain('@octocat');
+  expect(html).toContain('<code>two 13</code>: “The controller shall tell');
 });
 
 test('of many, the first ten are asked about and the rest is counted', () => {

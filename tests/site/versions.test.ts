@@ -179,3 +179,18 @@ test('what changed is marked in the margin in forced colours and on paper too, a
   expect(columns).toHaveLength(4);
   expect(columns[0]).toEqual(columns[1]);
 });
+
+test('the letter asks about what is required otherwise; its quotations stay what they are when it is edited', async () => {
+  const sheet = page.getByRole('textbox', { name: 'The letter' });
+  const quoted = ['shall', 'should'].map(
+    (verb) => `When a sailing is full, the system ${verb} offer the next one.`,
+  );
+  await expect.poll(() => sheet.locator('q').allTextContents()).toEqual(quoted);
+  await sheet.getByText('Dear colleague,').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' hello!');
+  await page.reload();
+  await showing(page, TITLE);
+  await sheet.getByText('Dear colleague, hello!').waitFor();
+  expect(await sheet.locator('q').allTextContents()).toEqual(quoted);
+});

@@ -44,7 +44,7 @@ function drawBlock(block: Block): ReactNode {
 }
 
 function drawRun(run: Run): ReactNode[] {
-  if (run.kind === 'name') return [createElement('code', null, run.text)];
+  if (run.kind !== 'words') return [createElement(run.kind === 'name' ? 'code' : 'q', null, run.text)];
   const [first = '', ...lines] = run.text.split('\n');
   return [first, ...lines.flatMap((line) => [createElement('br', { key: line }), line])];
 }

@@ -2,7 +2,7 @@
 
 import { type Block, type Run, trimRuns } from '../../letter/letter.ts';
 
-/** The blocks of an edited sheet: lists as lists, names as names, all else as paragraphs; empty ones are left out. */
+/** The blocks of an edited sheet: lists as lists, names and quotations as such, all else as paragraphs; empty ones are left out. */
 export function readSheet(sheet: Node): Block[] {
   const blocks: Block[] = [];
   let runs: Run[] = [];
@@ -37,7 +37,8 @@ export function readSheet(sheet: Node): Block[] {
 function runsOf(node: Node): Run[] {
   const name = node.nodeName.toLowerCase();
   if (name === 'br') return [{ kind: 'words', text: '\n' }];
-  if (name === 'code') return [{ kind: 'name', text: node.textContent ?? '' }];
+  if (name === 'code' || name === 'q')
+    return [{ kind: name === 'q' ? 'quote' : 'name', text: node.textContent ?? '' }];
   if (node.nodeType === Node.TEXT_NODE)
     return [{ kind: 'words', text: (node.nodeValue ?? '').replaceAll('\u00a0', ' ') }];
   return [...node.childNodes].flatMap(runsOf);
