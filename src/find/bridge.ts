@@ -4,7 +4,7 @@ import type { Format, SourceDocument } from '../documents/document.ts';
 import { plainName } from '../documents/naming.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
-import { FIRST_BYTES } from '../reading/detect.ts';
+import { LARGEST_FILE } from '../reading/detect.ts';
 import { type Findings, NOTHING_FOUND } from './findings.ts';
 import type { Kind, Message, Question, Tasks } from './messages.ts';
 import { type ScriptName, scripts, startWorker } from './scripts.ts';
@@ -32,18 +32,15 @@ export async function read(
   signal: AbortSignal,
   encoding?: string,
 ): Promise<Outcome<SourceDocument>> {
-  const name = plainName(file.name);
-  const head = await bytesOf(file.slice(0, FIRST_BYTES));
-  const found = await ask('detect', 'find.js', { size: file.size, head, name }, signal);
-  if (!found.ok) return found;
-  const format = found.value;
-  const bytes = await bytesOf(file);
-  return ask('read', READERS[format] ?? 'find.js', { bytes, name, format, encoding }, signal);
-}
-
-/** Taken here: from a disk, WebKit hands no file to a worker. */
-function bytesOf(file: Blob): Promise<ArrayBuffer | null> {
-  return file.arrayBuffer().catch(() => null);
+  const { size } = file;
+  // Taken here: from a disk, WebKit hands no file to a worker.
+  const bytes = size > LARGEST_FILE ? null : await file.arrayBuffer().catch(() => null);
+  const given = { size, bytes, name: plainName(file.name), encoding };
+  const first = await ask('read', 'find.js', given, signal);
+  const other = first.ok && typeof first.value === 'string' ? READERS[first.value] : undefined;
+  const outcome = other === undefined ? first : await ask('read', other, given, signal);
+  if (!outcome.ok) return outcome;
+  return typeof outcome.value === 'string' ? fail(NOT_STARTED) : succeed(outcome.value);
 }
 
 /**

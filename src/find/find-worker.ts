@@ -9,12 +9,11 @@ import {
   readTableFile,
   readTextFile,
 } from '../reading/text/text.ts';
-import { detectFile, readWith } from './read-with.ts';
+import { readWith } from './read-with.ts';
 import { serve } from './serve.ts';
 import { findSteps } from './steps.ts';
 
 serve({
-  detect: detectFile,
   read: readWith({
     text: readTextFile,
     markdown: readMarkdownFile,

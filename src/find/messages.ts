@@ -5,26 +5,19 @@ import type { Outcome } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
 import type { Step } from './findings.ts';
 
-/** A file's, or its first ones; null where the browser does not hand them over. */
-type Bytes = ArrayBuffer | null;
-
 /** By kind of task: what is asked, what is told meanwhile, and what is answered in the end. */
 export type Tasks = {
-  /** What a file is, by its size, its first bytes and its name: which reader it goes to. */
-  readonly detect: {
-    readonly ask: { readonly size: number; readonly head: Bytes; readonly name: string };
-    readonly part: never;
-    readonly answer: Format;
-  };
+  /** A file by its size and its bytes, null where it is too large or the browser does not hand them over. */
   readonly read: {
     readonly ask: {
-      readonly bytes: Bytes;
+      readonly size: number;
+      readonly bytes: ArrayBuffer | null;
       readonly name: string;
-      readonly format: Format;
       readonly encoding: string | undefined;
     };
     readonly part: never;
-    readonly answer: SourceDocument;
+    /** What it is, where another worker reads it. */
+    readonly answer: SourceDocument | Format;
   };
   readonly find: { readonly ask: Shown; readonly part: Step; readonly answer: null };
 };
