@@ -2,7 +2,7 @@
 // them, and one text.
 
 import type { Span } from '../documents/document.ts';
-import { DIGITS, numberWords, TEENS, TENS } from './number-words.ts';
+import { DIGITS, numberWords, SCALES, TEENS, TENS, UNIT_WRITTEN, unitOf } from './number-words.ts';
 
 /** A number or a date in a text. */
 export type Quantity = Span & {
@@ -25,51 +25,6 @@ const MONTH =
 const MONTHS = list('jan feb mar apr may jun jul aug sep oct nov dec');
 /** "first" and "second" rarely count. */
 const ORDINALS = list('third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  bn: 1e9,
-};
-/** A measure, by the pattern of its writings. Ahead of each other where one begins like another. */
-const UNITS: readonly (readonly [string, string])[] = [
-  ['%', '%|per ?cent|pct|pc|percentage points?'],
-  ['ms', 'ms|milliseconds?'],
-  ['min', 'min|minutes?'],
-  ['s', 's|secs?|seconds?'],
-  ['h', 'h|hrs?|hours?'],
-  ['days', 'days?'],
-  ['weeks', 'weeks?'],
-  ['months', 'months?'],
-  ['years', 'years?'],
-  ['mm', 'mm|millimet(?:er|re)s?'],
-  ['cm', 'cm|centimet(?:er|re)s?'],
-  ['km', 'km|kilomet(?:er|re)s?'],
-  ['miles', 'miles?'],
-  ['m', 'm|met(?:er|re)s?'],
-  ['ft', 'ft|feet|foot'],
-  ['kg', 'kg|kilograms?|kilos?'],
-  ['t', 't|tons?|tonnes?'],
-  ['lb', 'lbs?|pounds?'],
-  ['$', 'dollars?'],
-  ['€', 'euros?'],
-  ['bytes', 'bytes?'],
-  ['kB', 'kb|kilobytes?'],
-  ['MB', 'mb|megabytes?'],
-  ['GB', 'gb|gigabytes?'],
-  ['TB', 'tb|terabytes?'],
-  ['°C', '°c|degrees celsius'],
-  ['°F', '°f|degrees fahrenheit'],
-  ['kHz', 'khz'],
-  ['MHz', 'mhz'],
-  ['GHz', 'ghz'],
-  ['Hz', 'hz'],
-];
-const UNIT = UNITS.map(([, written]) => written).join('|');
-const unitOf = new Map<string, string>();
 const WORD = `(?:(?:${TENS.join('|')})-(?:one|${DIGITS.join('|')})|${[...DIGITS, ...TEENS, ...TENS].join('|')}|(?:one|a) (?=(?:dozen|hundred|thousand|(?:m|b|tr)illion)\\b))`;
 /** A date: "May 3", "3rd May", "2022-05-03", with a year or without. Or an amount: "$4 million", "40%", "twelve"; no "2:00", no "R-2". */
 const FOUND = new RegExp(
@@ -79,7 +34,7 @@ const FOUND = new RegExp(
     `|(?<nth>\\d+(?!\\d)(?:st|nd|rd|th)|(?:${ORDINALS.join('|')})(?! of\\b))(?![\\p{L}\\d])` +
     `|(?<money>(?:US)?[$€£¥])?(?:(?<digits>\\d+(?!\\d)(?:[.,]\\d+(?!\\d)){0,20})|(?<word>${WORD}))` +
     `(?:[ -]?(?<scale>dozen|hundred|thousand|(?:m|b|tr)illion|bn|(?:mn|mln|[mk])(?<=[$€£¥][\\d.,]{1,20}[ -]?(?:mn|mln|[mk])))(?![\\p{L}\\d]))?` +
-    `(?:[ -]?(?<unit>${UNIT})(?![\\p{L}\\d%]))?(?![\\p{L}\\d]|:\\d))`,
+    `(?:[ -]?(?<unit>${UNIT_WRITTEN})(?![\\p{L}\\d%]))?(?![\\p{L}\\d]|:\\d))`,
   'giu',
 );
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
@@ -165,7 +120,7 @@ function readAmount(
   if (digits !== undefined && YEAR.test(digits) && !money && !scale && !measure)
     return { kind: 'date', value: digits, amount: null, unit: '', isRough };
   const plain = digits?.replace(/,(?=\d{3})/g, '') ?? String(numberOf(word.toLowerCase().trim()));
-  const unit = money?.replace('US', '') ?? (measure === undefined ? '' : canonicalUnit(measure));
+  const unit = money?.replace('US', '') ?? (measure === undefined ? '' : unitOf(measure));
   const number =
     Number(plain) * (SCALES[scale.toLowerCase()] ?? (/^m/i.test(scale) ? 1e6 : /^k$/i.test(scale) ? 1e3 : 1));
   // A version or an address has no amount.
@@ -183,16 +138,6 @@ function numberOf(word: string): number {
   return word
     .split('-')
     .reduce((sum, part) => sum + (numberWords.get(part) ?? (/^(?:one|a)$/.test(part) ? 1 : 0)), 0);
-}
-
-function canonicalUnit(written: string): string {
-  const lower = written.toLowerCase();
-  let unit = unitOf.get(lower);
-  if (unit === undefined) {
-    unit = UNITS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`).test(lower))?.[0] ?? '';
-    unitOf.set(lower, unit);
-  }
-  return unit;
 }
 
 /** "4 million" for 4,000,000. */
