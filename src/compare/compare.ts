@@ -9,10 +9,11 @@ import { differencesOf } from './differs/differs.ts';
 import { evidenceOf, findExact, quotationsOver } from './exact.ts';
 import { findFigures, quantitiesOf } from './figures.ts';
 import { type Ground, mirrored, readBoth, spanOfWords } from './ground.ts';
+import type { Likeness } from './likeness.ts';
 import { findNames } from './names.ts';
 import type { Quantity } from './quantities.ts';
 import { quotationsWithMatches } from './quotation-extent.ts';
-import { findReworded, type Likeness } from './reworded.ts';
+import { findReworded } from './reworded.ts';
 import type { Run } from './runs.ts';
 import { passagesWithoutMatch } from './without-match.ts';
 

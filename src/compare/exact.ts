@@ -22,8 +22,11 @@ const BARS: readonly number[] = [24, 20, 9.5];
 const NAME_SHARE = 0.5;
 /** A run is the quotation, not a phrase in it, from this share of its words on. */
 export const MOST_OF = 0.5;
-/** Bits that the sentences of a short run share beside it, so that it is no phrase that both happen to use. */
-const AROUND = 10;
+/**
+ * Bits that the sentences of a short run share beside it, so that it is no phrase that both happen to use; where neither
+ * chose its words, more, and names count there as in a run: two sentences on one person use one phrase by chance.
+ */
+const [AROUND, AROUND_PHRASE] = [10, 15];
 /** Longer quotations that stand whole on the other side are found as runs. */
 const SHORT = 8;
 /** Places tried for one quotation; a word that stands more often cannot tell which of them is meant. */
@@ -112,12 +115,14 @@ function isTelling(ground: Ground, run: Run): boolean {
   const quoted = quotationsOver(ground, run);
   // A few words within two long quotations were not chosen by anybody.
   const isChosen = quoted.some(({ from, to }) => run.length >= MOST_OF * (to - from));
-  if (!isChosen && sharedAround(ground, run) < AROUND) return false;
+  const isPhrase = quoted.length === 0;
+  const around = sharedAround(ground, run, isPhrase ? NAME_SHARE : 1);
+  if (!isChosen && around < (isPhrase ? AROUND_PHRASE : AROUND)) return false;
   return evidenceOf(ground, run) * ground.kinship >= barFor(isChosen ? quoted : []);
 }
 
 /** Whether a run names somebody and tells nothing else. */
-function isNamesAlone(ground: Ground, run: Run): boolean {
+export function isNamesAlone(ground: Ground, run: Run): boolean {
   const { left, right, bits } = ground;
   let hasName = false;
   for (let step = 0; step < run.length; step += 1) {
@@ -194,15 +199,16 @@ function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
   });
 }
 
-/** The bits of the stems that the sentences around a run share, those in the run left out. */
-function sharedAround({ left, right, bits }: Ground, run: Run): number {
+/** The bits of the stems that the sentences around a run share, those in the run left out, names at a share. */
+function sharedAround({ left, right, bits }: Ground, run: Run, nameShare = 1): number {
   const here = left.sentences[left.sentenceAt[run.left] ?? -1]?.words;
   const there = right.sentences[right.sentenceAt[run.right] ?? -1]?.words;
-  if (here === undefined || there === undefined) return 0;
-  const [few, many] = here.size < there.size ? [here, there] : [there, here];
-  if (many.size > LONGEST_CONTEXT) return 0;
+  if (here === undefined || there === undefined || Math.max(here.size, there.size) > LONGEST_CONTEXT)
+    return 0;
   const inRun = left.stems.slice(run.left, run.left + run.length);
   let sum = 0;
-  for (const stem of few.keys()) if (many.has(stem) && !inRun.includes(stem)) sum += bits[stem] ?? 0;
+  for (const [stem, word] of here)
+    if (there.has(stem) && !inRun.includes(stem))
+      sum += (bits[stem] ?? 0) * (left.isName[word] ? nameShare : 1);
   return sum;
 }
