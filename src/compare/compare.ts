@@ -81,13 +81,12 @@ function exactMatch(ground: Ground, quantities: Quantities, run: Run): Match {
     right: ground.right.sentenceAt[run.right] ?? -1,
   };
   const differs = differencesOf(ground, quantities, at, SAME_SENTENCE);
-  const documents = { left: ground.left.document, right: ground.right.document };
   const kind = quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim';
   return {
     ...pair,
     kind,
     score: round((1 + evidenceOf(ground, run)) / SURE),
-    reasons: cutAtPassages(pair, documents),
+    reasons: cutAtPassages(ground, run),
     differs,
   };
 }

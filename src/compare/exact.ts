@@ -79,7 +79,7 @@ function cutAtSentences(ground: Ground, run: Run): Run[] {
 }
 
 /** A run in parts, each of one sentence of either side. */
-function partsOf({ left, right }: Ground, run: Run): Run[] {
+export function partsOf({ left, right }: Ground, run: Run): Run[] {
   const parts: Run[] = [];
   let start = 0;
   for (let step = 1; step <= run.length; step += 1) {

@@ -61,16 +61,17 @@ export function likenesses(
     for (const other of touched) {
       const there = measured[other] ?? here;
       const [name, rest] = [names[other] ?? 0, others[other] ?? 0];
-      const isJoined = joined(at, other);
-      const worth = rest + NAME_WORTH * name + (isJoined ? RUN_WORTH : 0);
       const cosine = (shared[other] ?? 0) / Math.sqrt(here.length * there.length);
-      const score = (cosine * kinship * worth * (USUAL + HALF)) / ((worth + HALF) * USUAL);
-      const isMost = 2 * (name + rest) > MOST_OF_BOTH * (here.telling + there.telling);
       const tally = NAME * name + OTHER * rest;
-      const isEnough = isJoined
-        ? tally >= OTHER
-        : tally >= ENOUGH && rest > 0 && (isMost || name + rest >= FEWEST);
-      if (score >= faintest && isEnough) alike.push({ left: at, right: other, score, isJoined });
+      // What is too faint for any number of stems is most of them.
+      if (tally >= OTHER && (cosine * kinship * (USUAL + HALF)) / USUAL >= faintest) {
+        const isJoined = joined(at, other);
+        const worth = rest + NAME_WORTH * name + (isJoined ? RUN_WORTH : 0);
+        const score = (cosine * kinship * worth * (USUAL + HALF)) / ((worth + HALF) * USUAL);
+        const isMost = 2 * (name + rest) > MOST_OF_BOTH * (here.telling + there.telling);
+        const isEnough = isJoined || (tally >= ENOUGH && rest > 0 && (isMost || name + rest >= FEWEST));
+        if (score >= faintest && isEnough) alike.push({ left: at, right: other, score, isJoined });
+      }
       shared[other] = 0;
       names[other] = 0;
       others[other] = 0;

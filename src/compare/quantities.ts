@@ -53,7 +53,6 @@ const LOOK_BACK = 30;
 /** The numbers and dates of a text, in order. Offsets in the text. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
-  const isHeadline = isTitleCase(text);
   let withheld = false;
   for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {
     const before = text[index - 1] === ' ' ? text.slice(Math.max(0, index - LOOK_BACK), index) : '';
@@ -68,9 +67,9 @@ export function quantitiesIn(text: string): Quantity[] {
     const between = last === undefined || withheld ? '' : text.slice(last.end, index);
     withheld =
       isBare &&
-      !isHeadline &&
       name !== undefined &&
       !NO_NAME.test(name) &&
+      !isTitleCase(text) &&
       !/^[-–]\d/.test(text.slice(next.end, next.end + 2));
     if (withheld) continue;
     const joined = last === undefined ? null : join(last, next, between, text);
@@ -82,9 +81,10 @@ export function quantitiesIn(text: string): Quantity[] {
 
 /** Whether most words of a text have capitals, so that one before a number is no name. */
 function isTitleCase(text: string): boolean {
-  const long = text.slice(0, LONGEST_HEADLINE + 1).match(/\p{L}{4,}/gu) ?? [];
+  if (text.length > LONGEST_HEADLINE) return false;
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
-  return text.length <= LONGEST_HEADLINE && long.length >= 4 && capitals.length >= 0.7 * long.length;
+  return long.length >= 4 && capitals.length >= 0.7 * long.length;
 }
 /** UTF-16 units. */
 const LONGEST_HEADLINE = 200;

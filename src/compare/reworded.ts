@@ -1,7 +1,7 @@
 // Finds pairs of sentences that tell the same in other words. Knows how alike two are and what stands beside them, no word.
 
 import type { BothSides } from '../documents/document.ts';
-import { isNamesAlone } from './exact.ts';
+import { isNamesAlone, partsOf } from './exact.ts';
 import type { Ground, WordedSentence } from './ground.ts';
 import { type Likeness, likenesses } from './likeness.ts';
 import type { Run } from './runs.ts';
@@ -27,12 +27,15 @@ const SHOWN = 0.7;
 
 /** Pairs of sentences alike enough, those left out that runs already show. */
 export function findReworded(ground: Ground, runs: readonly Run[]): Likeness[] {
-  const shown = wordsShown(ground, runs);
-  const joining = wordsShown(
-    ground,
-    runs.filter((run) => !isNamesAlone(ground, run)),
-  );
-  const faint = likenesses(ground, LIKE_JOINED, (left, right) => joining.has(keyOf(left, right)));
+  /** By pair of sentences, how many words runs show in both; and the pairs that more than a name joins. */
+  const shown = new Map<number, number>();
+  const joined = new Set<number>();
+  for (const part of runs.flatMap((run) => partsOf(ground, run))) {
+    const pair = keyOf(ground.left.sentenceAt[part.left] ?? -1, ground.right.sentenceAt[part.right] ?? -1);
+    shown.set(pair, (shown.get(pair) ?? 0) + part.length);
+    if (!isNamesAlone(ground, part)) joined.add(pair);
+  }
+  const faint = likenesses(ground, LIKE_JOINED, (left, right) => joined.has(keyOf(left, right)));
   const matches = chooseMatches(faint).map((pair) => {
     const both = shown.get(keyOf(pair.left, pair.right)) ?? 0;
     const isTold = (sentence: WordedSentence | undefined) =>
@@ -80,16 +83,4 @@ function chooseMatches(faint: readonly Likeness[]): Likeness[] {
 /** Two positions of sentences as one number; no text has as many sentences as the factor. */
 function keyOf(left: number, right: number): number {
   return left * 2 ** 26 + right;
-}
-
-/** By pair of sentences, how many words runs show in both. */
-function wordsShown({ left, right }: Ground, runs: readonly Run[]): ReadonlyMap<number, number> {
-  const shown = new Map<number, number>();
-  for (const run of runs) {
-    for (let step = 0; step < run.length; step += 1) {
-      const pair = keyOf(left.sentenceAt[run.left + step] ?? -1, right.sentenceAt[run.right + step] ?? -1);
-      shown.set(pair, (shown.get(pair) ?? 0) + 1);
-    }
-  }
-  return shown;
 }
