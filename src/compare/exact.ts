@@ -165,10 +165,7 @@ function isInReport({ document, spans }: WordedText, word: number): boolean {
  */
 function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
   const { left, right, kinship } = ground;
-  const wanted = left.quotations.flatMap(({ from, to }) =>
-    left.forms.slice(from, Math.min(to, from + SHORT)),
-  );
-  const places = placesOf(right.forms, new Set(wanted));
+  const places = placesOf(right.forms, ground.words.length);
   const covered = new Uint8Array(left.forms.length);
   for (const run of runs) covered.fill(1, run.left, run.left + run.length);
   /** By sentence of the left, the places whose sentence was looked at. */
@@ -179,22 +176,23 @@ function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
     if (length > SHORT || !covered.subarray(from, to).includes(0)) return [];
     const words = left.forms.slice(from, to);
     const [rarest] = words
-      .map((form, step) => ({ step, at: places.get(form) ?? [] }))
+      .map((form, step) => ({ step, at: places(form) }))
       .sort((one, other) => one.at.length - other.at.length);
     if (rarest === undefined || rarest.at.length > PLACES) return [];
     const sentence = left.sentenceAt[from] ?? -1;
-    const run = rarest.at
-      .map((place): Run => ({ left: from, right: place - rarest.step, length }))
-      .find((run) => {
-        if (!words.every((form, step) => form === right.forms[run.right + step])) return false;
-        const quoted = quotationsOver(ground, run);
-        // Unless both reports quote it, a single word is not looked for: it stands anywhere.
-        if (quoted.length + length < 3) return false;
-        const isNear = (tried[sentence] ?? CONTEXTS) < CONTEXTS;
-        if (isNear) tried[sentence] = (tried[sentence] ?? 0) + 1;
-        const sum = evidenceOf(ground, run) + (isNear ? CONTEXT_SHARE * sharedAround(ground, run) : 0);
-        return sum * kinship >= barFor(quoted);
-      });
+    const run = Array.from(
+      rarest.at,
+      (place): Run => ({ left: from, right: place - rarest.step, length }),
+    ).find((run) => {
+      if (!words.every((form, step) => form === right.forms[run.right + step])) return false;
+      const quoted = quotationsOver(ground, run);
+      // Unless both reports quote it, a single word is not looked for: it stands anywhere.
+      if (quoted.length + length < 3) return false;
+      const isNear = (tried[sentence] ?? CONTEXTS) < CONTEXTS;
+      if (isNear) tried[sentence] = (tried[sentence] ?? 0) + 1;
+      const sum = evidenceOf(ground, run) + (isNear ? CONTEXT_SHARE * sharedAround(ground, run) : 0);
+      return sum * kinship >= barFor(quoted);
+    });
     return run === undefined ? [] : [run];
   });
 }

@@ -29,12 +29,12 @@ const WIDESPREAD = 60;
  * The pairs of sentences that share enough, each with the weighted cosine of its stems.
  *
  * @param faintest pairs fainter than this are left out
- * @param joined whether a run joins two sentences
+ * @param joined by sentence of the left, those of the right that a run joins with it
  */
 export function likenesses(
   ground: Ground,
   faintest: number,
-  joined: (left: number, right: number) => boolean,
+  joined: ReadonlyMap<number, ReadonlySet<number>>,
 ): Likeness[] {
   const { left, right, bits, kinship } = ground;
   const theirs = sentencesByStem(right, bits);
@@ -58,6 +58,7 @@ export function likenesses(
       }
     }
     const here = measure(sentence);
+    const joinedTo = joined.get(at);
     for (const other of touched) {
       const there = measured[other] ?? here;
       const [name, rest] = [names[other] ?? 0, others[other] ?? 0];
@@ -65,7 +66,7 @@ export function likenesses(
       const tally = NAME * name + OTHER * rest;
       // What is too faint for any number of stems is most of them.
       if (tally >= OTHER && (cosine * kinship * (USUAL + HALF)) / USUAL >= faintest) {
-        const isJoined = joined(at, other);
+        const isJoined = joinedTo?.has(other) ?? false;
         const worth = rest + NAME_WORTH * name + (isJoined ? RUN_WORTH : 0);
         const score = (cosine * kinship * worth * (USUAL + HALF)) / ((worth + HALF) * USUAL);
         const isMost = 2 * (name + rest) > MOST_OF_BOTH * (here.telling + there.telling);

@@ -27,15 +27,17 @@ const SHOWN = 0.7;
 
 /** Pairs of sentences alike enough, those left out that runs already show. */
 export function findReworded(ground: Ground, runs: readonly Run[]): Likeness[] {
-  /** By pair of sentences, how many words runs show in both; and the pairs that more than a name joins. */
+  /** By pair of sentences, how many words runs show in both; and by sentence of the left those that more than a name joins with it. */
   const shown = new Map<number, number>();
-  const joined = new Set<number>();
+  const joined = new Map<number, Set<number>>();
   for (const part of runs.flatMap((run) => partsOf(ground, run))) {
-    const pair = keyOf(ground.left.sentenceAt[part.left] ?? -1, ground.right.sentenceAt[part.right] ?? -1);
+    const left = ground.left.sentenceAt[part.left] ?? -1;
+    const right = ground.right.sentenceAt[part.right] ?? -1;
+    const pair = keyOf(left, right);
     shown.set(pair, (shown.get(pair) ?? 0) + part.length);
-    if (!isNamesAlone(ground, part)) joined.add(pair);
+    if (!isNamesAlone(ground, part)) joined.set(left, (joined.get(left) ?? new Set()).add(right));
   }
-  const faint = likenesses(ground, LIKE_JOINED, (left, right) => joined.has(keyOf(left, right)));
+  const faint = likenesses(ground, LIKE_JOINED, joined);
   const matches = chooseMatches(faint).map((pair) => {
     const both = shown.get(keyOf(pair.left, pair.right)) ?? 0;
     const isTold = (sentence: WordedSentence | undefined) =>
