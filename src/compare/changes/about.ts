@@ -2,8 +2,8 @@
 
 import { textOf } from '../../documents/document.ts';
 import type { ChangeAbout } from '../comparison.ts';
-import { isNumberWord, numberWords, unitOf } from '../number-words.ts';
-import { isNegation } from '../opposites.ts';
+import { isNegation } from '../differs/opposites.ts';
+import { isNumberWord, numberWords, unitOf } from '../numbers/number-words.ts';
 import { SIGN_COUNT, type TokenText, type Unit } from './units.ts';
 
 const KINDS: readonly ChangeAbout[] = ['obligation', 'negation', 'number'];

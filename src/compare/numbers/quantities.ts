@@ -1,7 +1,7 @@
 // Reads the numbers and dates of a passage: amounts with their units, ordinals, ranges, scores. Knows English words for
 // them, and one text.
 
-import type { Span } from '../documents/document.ts';
+import type { Span } from '../../documents/document.ts';
 import { DIGITS, numberWords, SCALES, TEENS, TENS, UNIT_WRITTEN, unitOf } from './number-words.ts';
 
 /** A number or a date in a text. */

@@ -1,7 +1,7 @@
 // Cuts a run of the same words where a passage ends on either side. Knows words and passages, not how a run is found.
 
-import { type BothSides, firstIndex, passageIndexAt, type Span } from '../documents/document.ts';
-import { type Ground, spanOfWords, type WordedText } from './ground.ts';
+import { type BothSides, firstIndex, passageIndexAt, type Span } from '../../documents/document.ts';
+import { type Ground, spanOfWords, type WordedText } from '../ground/ground.ts';
 import type { Run } from './runs.ts';
 
 /** A run as pairs of spans that each lie in one passage on both sides, in order; together they have the run's words. */

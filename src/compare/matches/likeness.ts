@@ -1,8 +1,8 @@
 // How alike every two sentences of two texts are, by the stems that both have. Knows stems and weights, and no order of words.
 
-import type { BothSides } from '../documents/document.ts';
-import { TELLING } from './commonness.ts';
-import type { Ground, WordedSentence, WordedText } from './ground.ts';
+import type { BothSides } from '../../documents/document.ts';
+import { TELLING } from '../ground/commonness.ts';
+import type { Ground, WordedSentence, WordedText } from '../ground/ground.ts';
 
 /** Two sentences, as positions in each text's `sentences`, how alike they are, and whether words that both have in a row join them. */
 export type Likeness = BothSides<number> & { readonly score: number; readonly isJoined: boolean };

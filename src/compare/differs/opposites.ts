@@ -1,6 +1,6 @@
 // Words by which one sentence says the opposite of another: negations and directions. Knows stems, and no text.
 
-import { stemOf } from './commonness.ts';
+import { stemOf } from '../ground/commonness.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
 

@@ -1,8 +1,8 @@
 // Finds pairs of sentences that tell the same in other words. Knows how alike two are and what stands beside them, no word.
 
-import type { BothSides } from '../documents/document.ts';
+import type { BothSides } from '../../documents/document.ts';
+import type { Ground, WordedSentence } from '../ground/ground.ts';
 import { isNamesAlone, partsOf } from './exact.ts';
-import type { Ground, WordedSentence } from './ground.ts';
 import { type Likeness, likenesses } from './likeness.ts';
 import type { Run } from './runs.ts';
 

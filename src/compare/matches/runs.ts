@@ -1,6 +1,6 @@
 // Finds the runs of the same words in two texts, whatever their order. Knows words as numbers and nothing of meaning.
 
-import type { BothSides } from '../documents/document.ts';
+import type { BothSides } from '../../documents/document.ts';
 
 /** A run of `length` words that agree, from word `left` of one text and word `right` of the other. */
 export type Run = BothSides<number> & { readonly length: number };

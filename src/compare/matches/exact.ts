@@ -1,9 +1,9 @@
 // Finds the same words in both texts and judges from where on they are worth showing. Knows nothing of sentences alike.
 
-import { isBody, passageIndexAt } from '../documents/document.ts';
-import type { Stretch } from '../documents/words.ts';
-import { TELLING } from './commonness.ts';
-import { type Ground, mirrored, quotationOver, type WordedText } from './ground.ts';
+import { isBody, passageIndexAt } from '../../documents/document.ts';
+import type { Stretch } from '../../documents/words.ts';
+import { TELLING } from '../ground/commonness.ts';
+import { type Ground, mirrored, quotationOver, type WordedText } from '../ground/ground.ts';
 import { placesOf, type Run, tileRuns } from './runs.ts';
 
 /** A word or two agree by chance. */
