@@ -2,18 +2,19 @@
 
 import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
 import { findChanges } from './changes/changes.ts';
-import { TELLING } from './commonness.ts';
 import type { Comparison, Match } from './comparison.ts';
-import { cutAtPassages } from './cut.ts';
 import { differencesOf } from './differs/differs.ts';
-import { evidenceOf, findExact, quotationsOver } from './exact.ts';
-import { findFigures, quantitiesOf } from './figures.ts';
-import { type Ground, mirrored, readBoth, spanOfWords } from './ground.ts';
-import { findNames } from './names.ts';
-import type { Quantity } from './quantities.ts';
-import { quotationsWithMatches } from './quotation-extent.ts';
-import { findReworded, type Likeness } from './reworded.ts';
-import type { Run } from './runs.ts';
+import { TELLING } from './ground/commonness.ts';
+import { type Ground, mirrored, readBoth, spanOfWords } from './ground/ground.ts';
+import { cutAtPassages } from './matches/cut.ts';
+import { evidenceOf, findExact, quotationsOver } from './matches/exact.ts';
+import type { Likeness } from './matches/likeness.ts';
+import { findReworded } from './matches/reworded.ts';
+import type { Run } from './matches/runs.ts';
+import { findNames } from './names/names.ts';
+import { findFigures, quantitiesOf } from './numbers/figures.ts';
+import type { Quantity } from './numbers/quantities.ts';
+import { quotationsWithMatches } from './quotations/extent.ts';
 import { passagesWithoutMatch } from './without-match.ts';
 
 /** Bits at which a match of the same words is as sure as one can be: a long sentence. */
@@ -80,13 +81,12 @@ function exactMatch(ground: Ground, quantities: Quantities, run: Run): Match {
     right: ground.right.sentenceAt[run.right] ?? -1,
   };
   const differs = differencesOf(ground, quantities, at, SAME_SENTENCE);
-  const documents = { left: ground.left.document, right: ground.right.document };
   const kind = quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim';
   return {
     ...pair,
     kind,
     score: round((1 + evidenceOf(ground, run)) / SURE),
-    reasons: cutAtPassages(pair, documents),
+    reasons: cutAtPassages(ground, run),
     differs,
   };
 }

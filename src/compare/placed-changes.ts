@@ -1,38 +1,30 @@
 // Changes between two versions as the page addresses them, and the sections they stand in.
 
-import {
-  type BothSides,
-  passageIndexAt,
-  type Side,
-  type SourceDocument,
-  type Span,
-} from '../documents/document.ts';
+import { type BothSides, passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
 import { headingsOver } from '../documents/outline.ts';
-import { movedTogether } from './changes/blocks.ts';
+import { blocksOf } from './changes/blocks.ts';
 import type { Change } from './comparison.ts';
 import { nextSuffix, type Placed, passageOf } from './placed.ts';
 
 const NOWHERE: Span = { start: -1, end: -1 };
-const NONE = { left: [], right: [] };
 
-/** In their order, what moved together as one. An address names a passage that holds the change, the right one where there is one: `plan-4~change`. */
+/** In their order, as they are shown. An address names a passage that holds the change, the right one where there is one: `plan-4~change`. */
 export function placeChanges(changes: readonly Change[], documents: BothSides<SourceDocument>): Placed[] {
   const seen = new Map<string, number>();
-  return movedTogether(changes, documents).map((block, index) => {
-    const [first] = block;
-    const { kind = 'moved', words = NONE, about = [], moved = true } = first ?? {};
-    const whole = { left: wholeOf(block, 'left'), right: wholeOf(block, 'right') };
-    const match = { kind, left: whole.left ?? NOWHERE, right: whole.right ?? NOWHERE };
+  return blocksOf(changes, documents).map(({ change }, index) => {
+    const { kind, words, about, moved } = change;
+    const match = { kind, left: change.left ?? NOWHERE, right: change.right ?? NOWHERE };
     const passage = {
       left: passageOf(documents.left, match.left.start),
       right: passageOf(documents.right, match.right.start),
     };
     const id = (passage.right ?? passage.left)?.id ?? '';
     const address = `${id}~change${nextSuffix(seen, id)}`;
-    const marked =
-      kind === 'words'
-        ? words
-        : { left: whole.left === null ? [] : [whole.left], right: whole.right === null ? [] : [whole.right] };
+    const whole = {
+      left: change.left === null ? [] : [change.left],
+      right: change.right === null ? [] : [change.right],
+    };
+    const marked = kind === 'words' ? words : whole;
     return {
       what: 'Change',
       match,
@@ -47,12 +39,6 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
       address: { left: `${address}~old`, right: address },
     };
   });
-}
-
-/** What moved together as one span. */
-function wholeOf(block: readonly Change[], side: Side): Span | null {
-  const [first, last] = [block[0]?.[side], block.at(-1)?.[side]];
-  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** A heading, where there is one, and the changes that stand under it. */

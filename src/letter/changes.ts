@@ -1,6 +1,6 @@
 // What changed between two versions, in Markdown for a ticket: by section, the words of both sides, those that differ marked.
 
-import { movedTogether } from '../compare/changes/blocks.ts';
+import { type Block, blocksOf } from '../compare/changes/blocks.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
 import { KIND_NAMES } from '../compare/placed.ts';
 import {
@@ -41,17 +41,17 @@ export function tellChanges(
   if (changes === null) return { head: '', told: [], markdown: [] };
   const what = whatChanged(documents, changes, screenings);
   const sections = new Map<string, string[]>();
-  const blocks = movedTogether(changes, documents);
+  const blocks = blocksOf(changes, documents);
   const sectionOf = sectionsIn(documents);
   for (const block of blocks) {
-    const section = sectionOf(block[0]);
+    const section = sectionOf(block.change);
     const lines = sections.get(section);
     const line = lineOf(documents, block, what);
     if (lines === undefined) sections.set(section, [line]);
     else lines.push(line);
   }
-  const { size } = what.required;
-  const head = `${countOf(blocks.length, 'change')}, ${size === 0 ? 'none' : size} of them in what is required`;
+  const required = blocks.filter(({ of }) => of.some((change) => what.required.has(change))).length;
+  const head = `${countOf(blocks.length, 'change')}, ${required || 'none'} of them in what is required`;
   const told = tell(documents, what);
   const { same, of, likely } = versions;
   const look = `These ${likely ? 'look' : 'do not look'} like two versions of one document: ${same} of ${of} sentences, cells and headings are the same.`;
@@ -80,10 +80,8 @@ function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[]
   ];
 }
 
-/** One change, or what moved together. */
-function lineOf(documents: BothSides<SourceDocument>, block: readonly Change[], what: WhatChanged): string {
-  const [change] = block;
-  if (change === undefined) return '';
+/** One change, or what is shown as one. */
+function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, what: WhatChanged): string {
   const { kind, moved, about, words } = change;
   const notes = [
     ...(kind === 'words' && moved ? ['moved'] : []),
@@ -92,8 +90,10 @@ function lineOf(documents: BothSides<SourceDocument>, block: readonly Change[], 
     ...(what.becameRequired.has(change) ? ['became required'] : []),
   ];
   const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  // Of a section that moved its heading is enough.
+  const shown = kind === 'moved' ? (of[0] ?? change) : change;
   const ends = sides.flatMap((side) => {
-    const span = change[side];
+    const span = shown[side];
     return span === null
       ? []
       : [{ place: placeOf(documents[side], span), text: marked(documents[side], span, words[side]) }];
@@ -102,17 +102,17 @@ function lineOf(documents: BothSides<SourceDocument>, block: readonly Change[], 
     return [`- ${KIND_NAMES[kind]}${note}`, ...ends.map(({ place, text }) => `  - ${place}: ${text}`)].join(
       '\n',
     );
-  const count = block.length > 1 ? `, ${block.length} in a row` : '';
+  const count = kind === 'moved' && of.length > 1 ? `, ${of.length} in a row` : '';
   const places = ends.map(({ place }) => place).join(' and ');
   return `- ${KIND_NAMES[kind]}${count}${note}: ${places}: ${ends[0]?.text}`;
 }
 
 /** Tells the heading over a change: on the right, or on the left where the right has nothing of it. */
-function sectionsIn(documents: BothSides<SourceDocument>): (change: Change | undefined) => string {
+function sectionsIn(documents: BothSides<SourceDocument>): (change: Change) => string {
   const headings = { left: headingsOver(documents.left), right: headingsOver(documents.right) };
   return (change) => {
-    const side = change?.right ? 'right' : 'left';
-    const heading = headings[side][passageIndexAt(documents[side], change?.[side]?.start ?? 0)];
+    const side = change.right ? 'right' : 'left';
+    const heading = headings[side][passageIndexAt(documents[side], change[side]?.start ?? 0)];
     return heading ? inert(textOf(documents[side], heading)) : 'Before the first heading';
   };
 }

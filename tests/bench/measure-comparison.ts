@@ -5,7 +5,7 @@ import { diffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { findChanges } from '../../src/compare/changes/changes.ts';
 import { compare } from '../../src/compare/compare.ts';
-import { readBoth } from '../../src/compare/ground.ts';
+import { readBoth } from '../../src/compare/ground/ground.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { generateTexts, hostile } from './texts.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { cutAtPassages } from '../../src/compare/cut.ts';
 import type { Span } from '../../src/documents/document.ts';
 import { wordsOf } from '../../src/documents/words.ts';
 import { readDocument } from '../../src/reading/read.ts';
@@ -12,7 +11,7 @@ test('a run over passages is cut where one ends on either side', () => {
   const left = read('# Booking\n\nThe harbour keeps one ledger.\n\nIt stores every berth.');
   const right = read('Booking\n\nThe harbour keeps one ledger. It stores every berth.');
   const [match] = compare(left, right).matches;
-  const pieces = match === undefined ? [] : cutAtPassages(match, { left, right });
+  const pieces = match?.reasons ?? [];
   const words = (text: string, { start, end }: Span) => text.slice(start, end);
   expect(pieces.map((piece) => [words(left.text, piece.left), words(right.text, piece.right)])).toEqual([
     ['Booking', 'Booking'],
@@ -36,12 +35,11 @@ test('pieces lie in one passage of either side, in order, and have all of the wo
       const documents = { left: read(one.join('')), right: read(other.join('')) };
       for (const match of compare(documents.left, documents.right).matches) {
         if (match.kind === 'reworded') continue;
-        const pieces = cutAtPassages(match, documents);
         for (const side of ['left', 'right'] as const) {
           const { text, passages } = documents[side];
           const folded = (span: Span) => wordsOf(text, span).map((word) => word.folded);
-          expect(pieces.flatMap((piece) => folded(piece[side]))).toEqual(folded(match[side]));
-          for (const { [side]: piece } of pieces) {
+          expect(match.reasons.flatMap((piece) => folded(piece[side]))).toEqual(folded(match[side]));
+          for (const { [side]: piece } of match.reasons) {
             expect(
               passages.filter(({ start, end }) => start <= piece.start && piece.end <= end),
             ).toHaveLength(1);

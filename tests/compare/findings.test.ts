@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { quotationsOf } from '../../src/compare/quotations.ts';
+import { quotationsOf } from '../../src/compare/quotations/quotations.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { compareTexts, documentOf, wordsAt } from './reports.ts';
 

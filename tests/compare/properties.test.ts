@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, Match, Quotation } from '../../src/compare/comparison.ts';
-import { mirrored } from '../../src/compare/ground.ts';
+import { mirrored } from '../../src/compare/ground/ground.ts';
 import { type BothSides, type SourceDocument, type Span, sides } from '../../src/documents/document.ts';
 import { wordsOf } from '../../src/documents/words.ts';
 import { runs } from '../runs.ts';

@@ -2,7 +2,8 @@
 
 import { textOf } from '../../documents/document.ts';
 import type { ChangeAbout } from '../comparison.ts';
-import { numberWords } from '../number-words.ts';
+import { isNegation } from '../differs/opposites.ts';
+import { isNumberWord, numberWords, unitOf } from '../numbers/number-words.ts';
 import { SIGN_COUNT, type TokenText, type Unit } from './units.ts';
 
 const KINDS: readonly ChangeAbout[] = ['obligation', 'negation', 'number'];
@@ -18,49 +19,11 @@ const OBLIGATIONS: ReadonlyMap<string, string> = new Map([
   ["won't", 'will not'],
   ["shan't", 'shall not'],
 ]);
-const NEGATIONS: ReadonlySet<string> = new Set('not no never none nor neither without cannot'.split(' '));
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
-  ['zero', '0'],
-  ...[...numberWords].map(([word, number]): [string, string] => [word, String(number)]),
-  ...['hundred', 'thousand', 'million', 'billion'].map((word): [string, string] => [word, word]),
-]);
-/** What a number is of, by any of its writings. */
-const UNITS: ReadonlyMap<string, string> = new Map(
-  [
-    'ms msec millisecond milliseconds',
-    's sec secs second seconds',
-    'min mins minute minutes',
-    'h hr hrs hour hours',
-    'day days',
-    'week weeks',
-    'month months',
-    'year years',
-    '% percent',
-    'byte bytes',
-    'kb kilobyte kilobytes',
-    'kib kibibyte kibibytes',
-    'mb megabyte megabytes',
-    'mib mebibyte mebibytes',
-    'gb gigabyte gigabytes',
-    'gib gibibyte gibibytes',
-    'bit bits',
-    'hz',
-    'khz',
-    'mhz',
-    'ghz',
-    'mm',
-    'cm',
-    'm metre metres meter meters',
-    'km',
-    'kg',
-    'v',
-    'ma',
-    'kw',
-    'times',
-  ].flatMap((line) => {
-    const names = line.split(' ');
-    return names.map((name) => [name, names[0] ?? ''] as const);
-  }),
+/** Forms of the words that a negation follows, and what stands for all of one word's; "should not" is an obligation. */
+const DENIED: ReadonlyMap<string, string> = new Map(
+  ['be am is are was were been being', 'do does did', 'have has had'].flatMap((forms) =>
+    forms.split(' ').map((form) => [form, forms.slice(0, 2)] as const),
+  ),
 );
 
 type Mentions = Record<ChangeAbout, string[]>;
@@ -84,14 +47,20 @@ function mentionsOf(text: TokenText, { from, to }: Unit, words: readonly string[
     const word = at(token);
     const obligation = obligationAt(text, token, at);
     if (obligation !== null) mentions.obligation.push(obligation);
-    if (NEGATIONS.has(word)) mentions.negation.push(word === 'cannot' ? 'not' : word);
-    else if (word.endsWith("n't")) mentions.negation.push('not');
+    if (isNegation(word)) mentions.negation.push(negationAt(token, at));
     if (!isNumber(word)) continue;
     const first = token;
     while (isNumber(at(token + 1)) && isOneNumber(text, token)) token += 1;
     mentions.number.push(numberAt(text, first, token, at));
   }
   return mentions;
+}
+
+/** What denies, and of which verb: "isn't" and "are not" deny alike, "doesn't" denies another thing. */
+function negationAt(token: number, at: (token: number) => string): string {
+  const word = at(token);
+  const verb = word.endsWith("n't") ? word.slice(0, -3) : at(token - 1);
+  return /^(?:not|cannot|.*n't)$/.test(word) ? `not ${DENIED.get(verb) ?? ''}` : word;
 }
 
 /** The obligation that a word is, with its negation: "must not". */
@@ -114,7 +83,7 @@ function isMonth({ document, spans }: TokenText, token: number, at: (token: numb
 }
 
 function isNumber(word: string): boolean {
-  return /^\d/.test(word) || NUMBER_WORDS.has(word);
+  return /^\d/.test(word) || isNumberWord(word);
 }
 
 /** Whether a number goes on in the next token: "1,500", "3.0.3", "two hundred". */
@@ -133,13 +102,13 @@ function numberAt(text: TokenText, first: number, last: number, at: (token: numb
   const written = document.text.slice(spans[first]?.start, spans[last]?.end).toLowerCase();
   const value = isDigits
     ? written.replace(/,(?=\d{3}(?!\d))/g, '')
-    : written.replace(/\p{L}+/gu, (word) => NUMBER_WORDS.get(word) ?? word);
+    : written.replace(/\p{L}+/gu, (word) => String(numberWords.get(word) ?? word));
   const between = document.text.slice(spans[first - 1]?.end, spans[first]?.start);
   const isSigned = (tokens[first - 1] ?? SIGN_COUNT) < SIGN_COUNT && between.trim() === '';
   const sign = isSigned ? at(first - 1) : '';
   const joined = /^(\d[\d.]*)(\p{L}+)$/u.exec(value);
-  const unit = UNITS.get(joined?.[2] ?? at(last + 1));
-  return unit === undefined ? sign + value : `${sign}${joined?.[1] ?? value} ${unit}`;
+  const unit = unitOf(joined?.[2] ?? at(last + 1));
+  return unit === '' ? sign + value : `${sign}${joined?.[1] ?? value} ${unit}`;
 }
 
 /** A word folded, or a sign. */

@@ -96,27 +96,37 @@ function* candidates(
   theirs: Index,
   expected: Int32Array,
 ): Generator<readonly [number, number, number]> {
+  /** By feature, one more than the last unit that it was looked up for; by unit of the other side, what speaks for it. */
+  const lookedUp = new Int32Array(theirs.places.length);
+  const votes = new Int32Array(theirs.of.length);
   for (const [unit, features] of ours.of.entries()) {
     if (features === null) continue;
     const wanted = expected[unit] ?? 0;
-    const held = [...new Set(features)].flatMap((feature) => {
+    const held: (readonly number[])[] = [];
+    for (const feature of features) {
       const places = theirs.places[feature];
-      return places === undefined ? [] : [places];
-    });
-    const rarest = held.sort((one, other) => one.length - other.length).slice(0, LOOKED_UP);
-    const votes = new Map<number, number>();
-    for (const places of rarest)
+      if (places === undefined || lookedUp[feature] === unit + 1) continue;
+      lookedUp[feature] = unit + 1;
+      held.push(places);
+    }
+    const found: number[] = [];
+    for (const places of held.sort((one, other) => one.length - other.length).slice(0, LOOKED_UP))
       for (const place of nearestOf(places, wanted)) {
         const length = theirs.of[place]?.length ?? 0;
-        const [few, many] = length < features.length ? [length, features.length] : [features.length, length];
-        if (few >= SHORTER * many) votes.set(place, (votes.get(place) ?? 0) + 1);
+        if (Math.min(length, features.length) < SHORTER * Math.max(length, features.length)) continue;
+        if (votes[place] === 0) found.push(place);
+        votes[place] = (votes[place] ?? 0) + 1;
       }
     const distance = (place: number) => Math.abs(place - wanted);
     const least = features.length < FEW ? 1 : 2;
-    const most = [...votes]
-      .filter(([, count]) => count >= least)
-      .sort(([one, more], [other, count]) => count - more || distance(one) - distance(other) || one - other);
-    for (const [place] of most.slice(0, MEASURED)) yield [unit, place, distance(place)];
+    const most = found
+      .filter((place) => (votes[place] ?? 0) >= least)
+      .sort(
+        (one, other) =>
+          (votes[other] ?? 0) - (votes[one] ?? 0) || distance(one) - distance(other) || one - other,
+      );
+    for (const place of most.slice(0, MEASURED)) yield [unit, place, distance(place)];
+    for (const place of found) votes[place] = 0;
   }
 }
 

@@ -1,27 +1,72 @@
-// Which changes moved together: a whole section, heading and all. Knows changes by their spans, not how they are found.
+// Which changes are shown as one: a section that moved, heading and all, and a table's row that only one side has. Knows
+// changes by their spans, not how they are found.
 
-import type { BothSides, SourceDocument, Span } from '../../documents/document.ts';
+import {
+  type BothSides,
+  type Passage,
+  passageIndexAt,
+  type SourceDocument,
+  type Span,
+  sides,
+} from '../../documents/document.ts';
 import { hasWords } from '../../documents/words.ts';
 import type { Change } from '../comparison.ts';
 
-/** The same changes in the same order, those in one list that moved together with nothing between them on either side. */
-export function movedTogether(changes: readonly Change[], documents: BothSides<SourceDocument>): Change[][] {
-  const blocks: Change[][] = [];
+/** What is shown as one change: itself where it stands alone, else one from the first's start to the last's end. */
+export type Block = { readonly change: Change; readonly of: readonly Change[] };
+
+/** The same changes in the same order: as one those that moved together, and the cells of a row that was all added or removed. */
+export function blocksOf(changes: readonly Change[], documents: BothSides<SourceDocument>): Block[] {
+  const together: Change[][] = [];
   for (const change of changes) {
-    const last = blocks.at(-1)?.at(-1);
-    const goesOn =
-      last?.kind === 'moved' &&
-      change.kind === 'moved' &&
-      isNext(documents.left, last.left, change.left) &&
-      isNext(documents.right, last.right, change.right);
-    if (goesOn) blocks.at(-1)?.push(change);
-    else blocks.push([change]);
+    const last = together.at(-1)?.at(-1);
+    if (last !== undefined && goesOn(documents, last, change)) together.at(-1)?.push(change);
+    else together.push([change]);
   }
-  return blocks;
+  return together.flatMap((of): Block[] => {
+    const [first, last] = [of[0], of.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    if (first === last || !isWhole(documents, first, last))
+      return of.map((change) => ({ change, of: [change] }));
+    const over = (from: Span | null, to: Span | null) => from && to && { start: from.start, end: to.end };
+    const about = [...new Set(of.flatMap((change) => change.about))];
+    const ends = { left: over(first.left, last.left), right: over(first.right, last.right) };
+    return [{ change: { ...first, about, ...ends }, of }];
+  });
 }
 
-function isNext({ text }: SourceDocument, one: Span | null, other: Span | null): boolean {
+/** Whether a change stands right behind one that moved as it did, or in the row of one that only the same side has. */
+function goesOn(documents: BothSides<SourceDocument>, one: Change, other: Change): boolean {
+  if (one.kind !== other.kind || one.kind === 'words') return false;
+  return sides.every((side) => {
+    const [before, after] = [one[side], other[side]];
+    if (before === null || after === null) return before === after;
+    const row = rowAt(documents[side], before);
+    const isTogether = one.kind === 'moved' || (row !== null && row === rowAt(documents[side], after));
+    return isTogether && before.end <= after.start && isBare(documents[side], before.end, after.start);
+  });
+}
+
+/** Whether two changes and what is between them are all that their row says; what moved need not be a row. */
+function isWhole(documents: BothSides<SourceDocument>, first: Change, last: Change): boolean {
   return (
-    one !== null && other !== null && one.end <= other.start && !hasWords(text.slice(one.end, other.start))
+    first.kind === 'moved' ||
+    sides.every((side) => {
+      const [start, end] = [first[side]?.start ?? 0, last[side]?.end ?? 0];
+      const row = first[side] && rowAt(documents[side], first[side]);
+      return (
+        row === null || (isBare(documents[side], row.start, start) && isBare(documents[side], end, row.end))
+      );
+    })
   );
+}
+
+function rowAt(document: SourceDocument, { start }: Span): Passage | null {
+  const passage = document.passages[passageIndexAt(document, start)];
+  return passage?.role === 'table-row' ? passage : null;
+}
+
+/** Whether no word lies between two offsets. */
+function isBare({ text }: SourceDocument, from: number, to: number): boolean {
+  return !hasWords(text.slice(from, to));
 }

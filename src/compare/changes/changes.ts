@@ -2,7 +2,7 @@
 
 import type { BothSides, Side, Span } from '../../documents/document.ts';
 import type { Change, Comparison } from '../comparison.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { aboutOf } from './about.ts';
 import { pairAlike } from './alike.ts';
 import { pairInPlace } from './in-place.ts';

@@ -2,7 +2,7 @@
 
 import type { PassageRole, SourceDocument, Span } from '../../documents/document.ts';
 import { splitSentences, withoutDateline } from '../../documents/sentences.ts';
-import type { WordedText } from '../ground.ts';
+import type { WordedText } from '../ground/ground.ts';
 
 /** A sentence, a table's cell (or a sentence of one) or a heading, with the words that tell it from others. */
 export type Unit = Span & {

@@ -2,8 +2,8 @@
 
 import type { BothSides } from '../../documents/document.ts';
 import type { Difference } from '../comparison.ts';
-import type { Ground } from '../ground.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Ground } from '../ground/ground.ts';
+import type { Quantity } from '../numbers/quantities.ts';
 import { directionsApart } from './directions.ts';
 import { negationsApart } from './negations.ts';
 import { numbersApart } from './numbers.ts';

@@ -1,7 +1,7 @@
 // Where one thing rose and fell. Knows directions as numbers, not their words.
 
 import type { Difference } from '../comparison.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { differenceOf, type SentenceInText } from './sentence.ts';
 
 /** A word of one direction that only one side has, and one of its opposite that only the other has. */

@@ -1,9 +1,9 @@
 // Where one sentence denies what the other says. Knows what stands near a negation, not which words are one.
 
-import { TELLING } from '../commonness.ts';
 import type { Difference } from '../comparison.ts';
-import { type Ground, spanOfWords } from '../ground.ts';
-import { isNegation } from '../opposites.ts';
+import { TELLING } from '../ground/commonness.ts';
+import { type Ground, spanOfWords } from '../ground/ground.ts';
+import { isNegation } from './opposites.ts';
 import { ALIKE, alikeness, type SentenceInText } from './sentence.ts';
 
 /** A negation is of one of so many words after it, else of the two before it. */

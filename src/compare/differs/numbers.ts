@@ -1,11 +1,11 @@
 // Where two sentences tell another number of the same thing, or one tells none. Knows quantities, not how they are read.
 
 import { firstIndex, type Span } from '../../documents/document.ts';
-import { TELLING } from '../commonness.ts';
 import type { Difference } from '../comparison.ts';
-import { isNear } from '../figures.ts';
-import { type Ground, spanOfWords, type WordedText } from '../ground.ts';
-import type { Quantity } from '../quantities.ts';
+import { TELLING } from '../ground/commonness.ts';
+import { type Ground, spanOfWords, type WordedText } from '../ground/ground.ts';
+import { isNear } from '../numbers/figures.ts';
+import type { Quantity } from '../numbers/quantities.ts';
 import { ALIKE, alikeness, type SentenceInText } from './sentence.ts';
 
 /** Words on either side of a number that only one has, among which the other's place for it is looked for. */

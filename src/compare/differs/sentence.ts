@@ -2,8 +2,8 @@
 
 import { firstIndex } from '../../documents/document.ts';
 import type { Difference } from '../comparison.ts';
-import { spanOfWords, type WordedSentence, type WordedText } from '../ground.ts';
-import type { Quantity } from '../quantities.ts';
+import { spanOfWords, type WordedSentence, type WordedText } from '../ground/ground.ts';
+import type { Quantity } from '../numbers/quantities.ts';
 
 /** Words of a sentence. A longer one is a list, in which nothing stands against anything. */
 const LONGEST = 120;

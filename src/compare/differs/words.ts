@@ -1,8 +1,8 @@
 // Where two sentences have another name or another word in the same place. Knows the words around, and no meaning.
 
-import { TELLING } from '../commonness.ts';
 import type { Difference } from '../comparison.ts';
-import type { Ground } from '../ground.ts';
+import { TELLING } from '../ground/commonness.ts';
+import type { Ground } from '../ground/ground.ts';
 import { differenceOf, type SentenceInText, sharedPart } from './sentence.ts';
 
 /** Of their stems two sentences share this part, so that one more word against one is all that parts them. */

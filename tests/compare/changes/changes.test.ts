@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/compare/compare.ts';
 import { readDocument } from '../../../src/reading/read.ts';
-import { writtenChanges } from './written.ts';
+import { shownChanges, writtenChanges } from './written.ts';
 
 describe('words that changed', () => {
   test.each([
@@ -21,6 +21,20 @@ describe('words that changed', () => {
     ['The office opens on [3] May in Elm.', 'The office opens on [4] May in Elm.', 'number'],
     // Negations
     ['The alarm is [never] sent by mail.', 'The alarm is [always] sent by mail.', 'negation'],
+    ["The log [isn't] kept.", 'The log [is not] kept.', ''],
+    [
+      'The [log is] not kept after the end of a week.',
+      'The [logs are] not kept after the end of a week.',
+      '',
+    ],
+    [
+      "In the winter months the rule [doesn't apply] here.",
+      "In the winter months the rule [isn't applicable] here.",
+      'negation',
+    ],
+    ['The log [must] not grow.', 'The log [should] not grow.', 'obligation'],
+    ['The key is [32] bits long.', 'The key is [64] bits long.', 'number'],
+    ['A reply takes 3 [times] as long.', 'A reply takes 3 [seconds] as long.', 'number'],
     ["The log doesn't grow [overnight].", "The log doesn't grow [at all].", ''],
     // Numbers and their units
     ['The alarm shall sound within [three seconds].', 'The alarm shall sound within [5 s].', 'number'],
@@ -82,6 +96,24 @@ describe('units', () => {
       table('| pressure | 40 | bar |\n| level | 7 | bar |\n| flow | 12 | bar |'),
     );
     expect(found.map((line) => line.slice(0, 1))).toEqual(['+', '+', '+']);
+  });
+
+  test('a row that only one side has is shown as one, and a cell of another alone', () => {
+    const found = shownChanges(
+      table('| pressure | 40 | bar |\n| flow | 12 litres must pass. | bar |'),
+      table(
+        '| pressure | 40 | bar |\n| level | 7 must hold. | m |\n| flow | 12 litres must pass. It is rare. | bar |',
+      ),
+    );
+    expect(found).toEqual(['+ level\t7 must hold.\tm (obligation, number)', '+ It is rare.']);
+  });
+
+  test('two rows that only one side has are two', () => {
+    const rows = '| level | 7 | m |\n| depth | 9 | m |\n';
+    expect(shownChanges(table(rows), table(''))).toEqual([
+      '- level\t7\tm (number)',
+      '- depth\t9\tm (number)',
+    ]);
   });
 
   test('a heading between the same neighbours was renamed', () => {

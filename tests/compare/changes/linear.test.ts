@@ -1,7 +1,7 @@
 // Versions made to be slow. Each is compared short and four times as long, and the steps of finding changes are counted.
 
 import { expect, test } from 'vitest';
-import { readBoth } from '../../../src/compare/ground.ts';
+import { readBoth } from '../../../src/compare/ground/ground.ts';
 import type { BothSides } from '../../../src/documents/document.ts';
 import { loadCounted, outOfProportion } from '../../steps.ts';
 import { documentOf } from '../reports.ts';

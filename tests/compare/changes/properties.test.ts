@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readUnits } from '../../../src/compare/changes/units.ts';
 import { compare } from '../../../src/compare/compare.ts';
 import type { Change } from '../../../src/compare/comparison.ts';
-import { mirrored, readBoth } from '../../../src/compare/ground.ts';
+import { mirrored, readBoth } from '../../../src/compare/ground/ground.ts';
 import { type SourceDocument, type Span, sides } from '../../../src/documents/document.ts';
 import { readDocument } from '../../../src/reading/read.ts';
 import { runs } from '../../runs.ts';

@@ -1,10 +1,10 @@
 // Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
 
-import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
-import { TELLING } from './commonness.ts';
-import type { NameVariant } from './comparison.ts';
-import { type Ground, spanOfWords, type WordedText } from './ground.ts';
-import { CAPITALISED } from './speech.ts';
+import type { BothSides, SourceDocument, Span } from '../../documents/document.ts';
+import type { NameVariant } from '../comparison.ts';
+import { TELLING } from '../ground/commonness.ts';
+import { type Ground, spanOfWords, type WordedText } from '../ground/ground.ts';
+import { CAPITALISED } from '../quotations/speech.ts';
 
 /** Shorter names differ from others by a letter too often. */
 const SHORTEST_NAME = 4;

@@ -1,8 +1,8 @@
 // Reads the numbers and dates of a passage: amounts with their units, ordinals, ranges, scores. Knows English words for
 // them, and one text.
 
-import type { Span } from '../documents/document.ts';
-import { DIGITS, numberWords, TEENS, TENS } from './number-words.ts';
+import type { Span } from '../../documents/document.ts';
+import { DIGITS, numberWords, SCALES, TEENS, TENS, UNIT_WRITTEN, unitOf } from './number-words.ts';
 
 /** A number or a date in a text. */
 export type Quantity = Span & {
@@ -25,51 +25,6 @@ const MONTH =
 const MONTHS = list('jan feb mar apr may jun jul aug sep oct nov dec');
 /** "first" and "second" rarely count. */
 const ORDINALS = list('third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  bn: 1e9,
-};
-/** A measure, by the pattern of its writings. Ahead of each other where one begins like another. */
-const UNITS: readonly (readonly [string, string])[] = [
-  ['%', '%|per ?cent|pct|pc|percentage points?'],
-  ['ms', 'ms|milliseconds?'],
-  ['min', 'min|minutes?'],
-  ['s', 's|secs?|seconds?'],
-  ['h', 'h|hrs?|hours?'],
-  ['days', 'days?'],
-  ['weeks', 'weeks?'],
-  ['months', 'months?'],
-  ['years', 'years?'],
-  ['mm', 'mm|millimet(?:er|re)s?'],
-  ['cm', 'cm|centimet(?:er|re)s?'],
-  ['km', 'km|kilomet(?:er|re)s?'],
-  ['miles', 'miles?'],
-  ['m', 'm|met(?:er|re)s?'],
-  ['ft', 'ft|feet|foot'],
-  ['kg', 'kg|kilograms?|kilos?'],
-  ['t', 't|tons?|tonnes?'],
-  ['lb', 'lbs?|pounds?'],
-  ['$', 'dollars?'],
-  ['€', 'euros?'],
-  ['bytes', 'bytes?'],
-  ['kB', 'kb|kilobytes?'],
-  ['MB', 'mb|megabytes?'],
-  ['GB', 'gb|gigabytes?'],
-  ['TB', 'tb|terabytes?'],
-  ['°C', '°c|degrees celsius'],
-  ['°F', '°f|degrees fahrenheit'],
-  ['kHz', 'khz'],
-  ['MHz', 'mhz'],
-  ['GHz', 'ghz'],
-  ['Hz', 'hz'],
-];
-const UNIT = UNITS.map(([, written]) => written).join('|');
-const unitOf = new Map<string, string>();
 const WORD = `(?:(?:${TENS.join('|')})-(?:one|${DIGITS.join('|')})|${[...DIGITS, ...TEENS, ...TENS].join('|')}|(?:one|a) (?=(?:dozen|hundred|thousand|(?:m|b|tr)illion)\\b))`;
 /** A date: "May 3", "3rd May", "2022-05-03", with a year or without. Or an amount: "$4 million", "40%", "twelve"; no "2:00", no "R-2". */
 const FOUND = new RegExp(
@@ -79,7 +34,7 @@ const FOUND = new RegExp(
     `|(?<nth>\\d+(?!\\d)(?:st|nd|rd|th)|(?:${ORDINALS.join('|')})(?! of\\b))(?![\\p{L}\\d])` +
     `|(?<money>(?:US)?[$€£¥])?(?:(?<digits>\\d+(?!\\d)(?:[.,]\\d+(?!\\d)){0,20})|(?<word>${WORD}))` +
     `(?:[ -]?(?<scale>dozen|hundred|thousand|(?:m|b|tr)illion|bn|(?:mn|mln|[mk])(?<=[$€£¥][\\d.,]{1,20}[ -]?(?:mn|mln|[mk])))(?![\\p{L}\\d]))?` +
-    `(?:[ -]?(?<unit>${UNIT})(?![\\p{L}\\d%]))?(?![\\p{L}\\d]|:\\d))`,
+    `(?:[ -]?(?<unit>${UNIT_WRITTEN})(?![\\p{L}\\d%]))?(?![\\p{L}\\d]|:\\d))`,
   'giu',
 );
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
@@ -98,7 +53,6 @@ const LOOK_BACK = 30;
 /** The numbers and dates of a text, in order. Offsets in the text. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
-  const isHeadline = isTitleCase(text);
   let withheld = false;
   for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {
     const before = text[index - 1] === ' ' ? text.slice(Math.max(0, index - LOOK_BACK), index) : '';
@@ -113,9 +67,9 @@ export function quantitiesIn(text: string): Quantity[] {
     const between = last === undefined || withheld ? '' : text.slice(last.end, index);
     withheld =
       isBare &&
-      !isHeadline &&
       name !== undefined &&
       !NO_NAME.test(name) &&
+      !isTitleCase(text) &&
       !/^[-–]\d/.test(text.slice(next.end, next.end + 2));
     if (withheld) continue;
     const joined = last === undefined ? null : join(last, next, between, text);
@@ -127,9 +81,10 @@ export function quantitiesIn(text: string): Quantity[] {
 
 /** Whether most words of a text have capitals, so that one before a number is no name. */
 function isTitleCase(text: string): boolean {
-  const long = text.slice(0, LONGEST_HEADLINE + 1).match(/\p{L}{4,}/gu) ?? [];
+  if (text.length > LONGEST_HEADLINE) return false;
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
-  return text.length <= LONGEST_HEADLINE && long.length >= 4 && capitals.length >= 0.7 * long.length;
+  return long.length >= 4 && capitals.length >= 0.7 * long.length;
 }
 /** UTF-16 units. */
 const LONGEST_HEADLINE = 200;
@@ -165,7 +120,7 @@ function readAmount(
   if (digits !== undefined && YEAR.test(digits) && !money && !scale && !measure)
     return { kind: 'date', value: digits, amount: null, unit: '', isRough };
   const plain = digits?.replace(/,(?=\d{3})/g, '') ?? String(numberOf(word.toLowerCase().trim()));
-  const unit = money?.replace('US', '') ?? (measure === undefined ? '' : canonicalUnit(measure));
+  const unit = money?.replace('US', '') ?? (measure === undefined ? '' : unitOf(measure));
   const number =
     Number(plain) * (SCALES[scale.toLowerCase()] ?? (/^m/i.test(scale) ? 1e6 : /^k$/i.test(scale) ? 1e3 : 1));
   // A version or an address has no amount.
@@ -183,16 +138,6 @@ function numberOf(word: string): number {
   return word
     .split('-')
     .reduce((sum, part) => sum + (numberWords.get(part) ?? (/^(?:one|a)$/.test(part) ? 1 : 0)), 0);
-}
-
-function canonicalUnit(written: string): string {
-  const lower = written.toLowerCase();
-  let unit = unitOf.get(lower);
-  if (unit === undefined) {
-    unit = UNITS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`).test(lower))?.[0] ?? '';
-    unitOf.set(lower, unit);
-  }
-  return unit;
 }
 
 /** "4 million" for 4,000,000. */

@@ -1,13 +1,11 @@
 // Words by which one sentence says the opposite of another: negations and directions. Knows stems, and no text.
 
-import { stemOf } from './commonness.ts';
+import { stemOf } from '../ground/commonness.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  "no not never none nobody nothing neither nor without cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't couldn't hasn't haven't hadn't ain't mustn't needn't".split(
-    ' ',
-  ),
+  'no not never none nobody nothing neither nor without cannot'.split(' '),
 );
 
 /** Pairs of directions; a word of one stem on either side is one of them. */
@@ -53,7 +51,7 @@ const DIRECTIONS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])
 
 /** Whether a folded word says no. */
 export function isNegation(folded: string): boolean {
-  return NEGATIONS.has(folded);
+  return NEGATIONS.has(folded) || folded.endsWith("n't");
 }
 
 /** The directions that a stem tells: the position of a pair as it is for the first of it, as its complement for the second. */

@@ -1,12 +1,18 @@
 // Two documents read for comparing: words and stems as numbers that both share, sentences and quotations as stretches.
 
-import { type BothSides, firstIndex, isBody, type SourceDocument, type Span } from '../documents/document.ts';
-import { sentencesOf } from '../documents/sentences.ts';
-import { eachWord, fold, type Stretch } from '../documents/words.ts';
+import {
+  type BothSides,
+  firstIndex,
+  isBody,
+  type SourceDocument,
+  type Span,
+} from '../../documents/document.ts';
+import { sentencesOf } from '../../documents/sentences.ts';
+import { eachWord, fold, type Stretch } from '../../documents/words.ts';
+import { directionsOf } from '../differs/opposites.ts';
+import { namesAmong } from '../names/naming.ts';
+import { type Quoted, quotationsOf } from '../quotations/quotations.ts';
 import { bitsOf, stemOf, TELLING } from './commonness.ts';
-import { namesAmong } from './naming.ts';
-import { directionsOf } from './opposites.ts';
-import { type Quoted, quotationsOf } from './quotations.ts';
 
 /** A sentence of the report itself, and the first word of each stem in it, in their order. */
 export type WordedSentence = Span & Stretch & { readonly words: ReadonlyMap<number, number> };

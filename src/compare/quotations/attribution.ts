@@ -1,8 +1,8 @@
 // Reads off a passage who is said to have spoken a quotation, and from which outlet the report has it.
 
-import type { Span } from '../documents/document.ts';
-import { splitSentences } from '../documents/sentences.ts';
-import { hasWords } from '../documents/words.ts';
+import type { Span } from '../../documents/document.ts';
+import { splitSentences } from '../../documents/sentences.ts';
+import { hasWords } from '../../documents/words.ts';
 import { AFTER, ALONE, BEFORE, CITED, FURTHER_ON, HEAD, LED, SPOKEN } from './speech.ts';
 
 /** A quotation in its passage: the passage's text, the words between the marks, and the neighbours' bounds. */

@@ -8,8 +8,8 @@ import {
   type Span,
   sides,
   textOf,
-} from '../documents/document.ts';
-import type { Figure } from './comparison.ts';
+} from '../../documents/document.ts';
+import type { Figure } from '../comparison.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 const MAY_BE_NUMBERED: ReadonlySet<PassageRole> = new Set(['heading', 'list-item']);

@@ -1,6 +1,6 @@
 // Finds the runs of the same words in two texts, whatever their order. Knows words as numbers and nothing of meaning.
 
-import type { BothSides } from '../documents/document.ts';
+import type { BothSides } from '../../documents/document.ts';
 
 /** A run of `length` words that agree, from word `left` of one text and word `right` of the other. */
 export type Run = BothSides<number> & { readonly length: number };
@@ -46,22 +46,27 @@ export function tileRuns(left: readonly number[], right: readonly number[]): Run
 }
 
 function maximalRuns(left: readonly number[], right: readonly number[]): Run[] {
-  const seeds = seedsOf(left);
-  const theirs = placesOf(seedsOf(right), new Set(seeds));
-  const ours = placesOf(seeds, theirs);
-  const seen = new Map<number, number>();
+  /** By seed, a number from 0 on; -1 for those of the right that the left does not have. */
+  const numbers = new Map<number, number>();
+  const seeds = seedsOf(left).map((seed) => numbers.get(seed) ?? numbered(numbers, seed));
+  const theirs = placesOf(
+    seedsOf(right).map((seed) => numbers.get(seed) ?? -1),
+    numbers.size,
+  );
+  const ours = placesOf(seeds, numbers.size);
+  const seen = new Int32Array(numbers.size);
   /** By diagonal (right minus left, shifted to be positive): where the last run on it ends on the left. */
   const reached = new Int32Array(left.length + right.length + 1);
   const runs: Run[] = [];
   let repeated = REPEATED * (left.length + right.length);
   for (const [at, seed] of seeds.entries()) {
-    let places = theirs.get(seed);
-    if (places === undefined) continue;
-    const isOften = Math.max(places.length, ours.get(seed)?.length ?? 0) > OFTEN;
+    let places = theirs(seed);
+    if (places.length === 0) continue;
+    const isOften = Math.max(places.length, ours(seed).length) > OFTEN;
     if (isOften) {
-      const rank = seen.get(seed) ?? 0;
-      seen.set(seed, rank + 1);
-      places = repeated > 0 ? places.slice(rank, rank + 1) : [];
+      const rank = seen[seed] ?? 0;
+      seen[seed] = rank + 1;
+      places = repeated > 0 ? places.subarray(rank, rank + 1) : NOWHERE;
     }
     for (const other of places) {
       const diagonal = other - at + left.length;
@@ -79,6 +84,14 @@ function maximalRuns(left: readonly number[], right: readonly number[]): Run[] {
   return runs;
 }
 
+const NOWHERE = new Int32Array();
+
+function numbered(numbers: Map<number, number>, seed: number): number {
+  const number = numbers.size;
+  numbers.set(seed, number);
+  return number;
+}
+
 /** By position, a number for the words that start there; all but surely another for other words. */
 function seedsOf(words: readonly number[]): number[] {
   const seeds: number[] = [];
@@ -90,17 +103,20 @@ function seedsOf(words: readonly number[]): number[] {
   return seeds;
 }
 
-/** By number, the positions where it stands, ascending; of those numbers only that are `wanted`. */
-export function placesOf(
-  numbers: readonly number[],
-  wanted: { has(number: number): boolean },
-): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
+/** By number under a count, the positions where it stands, ascending. Negative ones stand nowhere. */
+export function placesOf(numbers: readonly number[], count: number): (number: number) => Int32Array {
+  /** By number, where its places begin among all places; the next number's are where they end. */
+  const from = new Int32Array(count + 1);
+  for (const number of numbers) if (number >= 0) from[number + 1] = (from[number + 1] ?? 0) + 1;
+  for (let number = 0; number < count; number += 1)
+    from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0);
+  const places = new Int32Array(numbers.length);
+  const next = from.slice();
   for (const [at, number] of numbers.entries()) {
-    if (!wanted.has(number)) continue;
-    const known = places.get(number);
-    if (known === undefined) places.set(number, [at]);
-    else known.push(at);
+    if (number < 0) continue;
+    const place = next[number] ?? 0;
+    places[place] = at;
+    next[number] = place + 1;
   }
-  return places;
+  return (number) => places.subarray(from[number], from[number + 1]);
 }

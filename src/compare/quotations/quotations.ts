@@ -1,7 +1,7 @@
 // Finds what a report puts in quotation marks. Knows one document at a time.
 
-import { firstIndex, type SourceDocument, type Span, textOf } from '../documents/document.ts';
-import { hasWords } from '../documents/words.ts';
+import { firstIndex, type SourceDocument, type Span, textOf } from '../../documents/document.ts';
+import { hasWords } from '../../documents/words.ts';
 import { type Attribution, attributionOf, isTitle } from './attribution.ts';
 
 /** Words in quotation marks, before anything is known of the other document. The span is between the marks. */

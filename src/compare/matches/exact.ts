@@ -1,9 +1,9 @@
 // Finds the same words in both texts and judges from where on they are worth showing. Knows nothing of sentences alike.
 
-import { isBody, passageIndexAt } from '../documents/document.ts';
-import type { Stretch } from '../documents/words.ts';
-import { TELLING } from './commonness.ts';
-import { type Ground, mirrored, quotationOver, type WordedText } from './ground.ts';
+import { isBody, passageIndexAt } from '../../documents/document.ts';
+import type { Stretch } from '../../documents/words.ts';
+import { TELLING } from '../ground/commonness.ts';
+import { type Ground, mirrored, quotationOver, type WordedText } from '../ground/ground.ts';
 import { placesOf, type Run, tileRuns } from './runs.ts';
 
 /** A word or two agree by chance. */
@@ -22,8 +22,11 @@ const BARS: readonly number[] = [24, 20, 9.5];
 const NAME_SHARE = 0.5;
 /** A run is the quotation, not a phrase in it, from this share of its words on. */
 export const MOST_OF = 0.5;
-/** Bits that the sentences of a short run share beside it, so that it is no phrase that both happen to use. */
-const AROUND = 10;
+/**
+ * Bits that the sentences of a short run share beside it, so that it is no phrase that both happen to use; where neither
+ * chose its words, more, and names count there as in a run: two sentences on one person use one phrase by chance.
+ */
+const [AROUND, AROUND_PHRASE] = [10, 15];
 /** Longer quotations that stand whole on the other side are found as runs. */
 const SHORT = 8;
 /** Places tried for one quotation; a word that stands more often cannot tell which of them is meant. */
@@ -76,7 +79,7 @@ function cutAtSentences(ground: Ground, run: Run): Run[] {
 }
 
 /** A run in parts, each of one sentence of either side. */
-function partsOf({ left, right }: Ground, run: Run): Run[] {
+export function partsOf({ left, right }: Ground, run: Run): Run[] {
   const parts: Run[] = [];
   let start = 0;
   for (let step = 1; step <= run.length; step += 1) {
@@ -112,12 +115,14 @@ function isTelling(ground: Ground, run: Run): boolean {
   const quoted = quotationsOver(ground, run);
   // A few words within two long quotations were not chosen by anybody.
   const isChosen = quoted.some(({ from, to }) => run.length >= MOST_OF * (to - from));
-  if (!isChosen && sharedAround(ground, run) < AROUND) return false;
+  const isPhrase = quoted.length === 0;
+  const around = sharedAround(ground, run, isPhrase ? NAME_SHARE : 1);
+  if (!isChosen && around < (isPhrase ? AROUND_PHRASE : AROUND)) return false;
   return evidenceOf(ground, run) * ground.kinship >= barFor(isChosen ? quoted : []);
 }
 
 /** Whether a run names somebody and tells nothing else. */
-function isNamesAlone(ground: Ground, run: Run): boolean {
+export function isNamesAlone(ground: Ground, run: Run): boolean {
   const { left, right, bits } = ground;
   let hasName = false;
   for (let step = 0; step < run.length; step += 1) {
@@ -160,10 +165,7 @@ function isInReport({ document, spans }: WordedText, word: number): boolean {
  */
 function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
   const { left, right, kinship } = ground;
-  const wanted = left.quotations.flatMap(({ from, to }) =>
-    left.forms.slice(from, Math.min(to, from + SHORT)),
-  );
-  const places = placesOf(right.forms, new Set(wanted));
+  const places = placesOf(right.forms, ground.words.length);
   const covered = new Uint8Array(left.forms.length);
   for (const run of runs) covered.fill(1, run.left, run.left + run.length);
   /** By sentence of the left, the places whose sentence was looked at. */
@@ -174,35 +176,37 @@ function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
     if (length > SHORT || !covered.subarray(from, to).includes(0)) return [];
     const words = left.forms.slice(from, to);
     const [rarest] = words
-      .map((form, step) => ({ step, at: places.get(form) ?? [] }))
+      .map((form, step) => ({ step, at: places(form) }))
       .sort((one, other) => one.at.length - other.at.length);
     if (rarest === undefined || rarest.at.length > PLACES) return [];
     const sentence = left.sentenceAt[from] ?? -1;
-    const run = rarest.at
-      .map((place): Run => ({ left: from, right: place - rarest.step, length }))
-      .find((run) => {
-        if (!words.every((form, step) => form === right.forms[run.right + step])) return false;
-        const quoted = quotationsOver(ground, run);
-        // Unless both reports quote it, a single word is not looked for: it stands anywhere.
-        if (quoted.length + length < 3) return false;
-        const isNear = (tried[sentence] ?? CONTEXTS) < CONTEXTS;
-        if (isNear) tried[sentence] = (tried[sentence] ?? 0) + 1;
-        const sum = evidenceOf(ground, run) + (isNear ? CONTEXT_SHARE * sharedAround(ground, run) : 0);
-        return sum * kinship >= barFor(quoted);
-      });
+    const run = Array.from(
+      rarest.at,
+      (place): Run => ({ left: from, right: place - rarest.step, length }),
+    ).find((run) => {
+      if (!words.every((form, step) => form === right.forms[run.right + step])) return false;
+      const quoted = quotationsOver(ground, run);
+      // Unless both reports quote it, a single word is not looked for: it stands anywhere.
+      if (quoted.length + length < 3) return false;
+      const isNear = (tried[sentence] ?? CONTEXTS) < CONTEXTS;
+      if (isNear) tried[sentence] = (tried[sentence] ?? 0) + 1;
+      const sum = evidenceOf(ground, run) + (isNear ? CONTEXT_SHARE * sharedAround(ground, run) : 0);
+      return sum * kinship >= barFor(quoted);
+    });
     return run === undefined ? [] : [run];
   });
 }
 
-/** The bits of the stems that the sentences around a run share, those in the run left out. */
-function sharedAround({ left, right, bits }: Ground, run: Run): number {
+/** The bits of the stems that the sentences around a run share, those in the run left out, names at a share. */
+function sharedAround({ left, right, bits }: Ground, run: Run, nameShare = 1): number {
   const here = left.sentences[left.sentenceAt[run.left] ?? -1]?.words;
   const there = right.sentences[right.sentenceAt[run.right] ?? -1]?.words;
-  if (here === undefined || there === undefined) return 0;
-  const [few, many] = here.size < there.size ? [here, there] : [there, here];
-  if (many.size > LONGEST_CONTEXT) return 0;
+  if (here === undefined || there === undefined || Math.max(here.size, there.size) > LONGEST_CONTEXT)
+    return 0;
   const inRun = left.stems.slice(run.left, run.left + run.length);
   let sum = 0;
-  for (const stem of few.keys()) if (many.has(stem) && !inRun.includes(stem)) sum += bits[stem] ?? 0;
+  for (const [stem, word] of here)
+    if (there.has(stem) && !inRun.includes(stem))
+      sum += (bits[stem] ?? 0) * (left.isName[word] ? nameShare : 1);
   return sum;
 }

@@ -1,9 +1,9 @@
 // How much of each quotation the matches show.
 
-import type { Quotation } from './comparison.ts';
-import { MOST_OF } from './exact.ts';
-import { type Ground, quotationOver } from './ground.ts';
-import type { Run } from './runs.ts';
+import type { Quotation } from '../comparison.ts';
+import { type Ground, quotationOver } from '../ground/ground.ts';
+import { MOST_OF } from '../matches/exact.ts';
+import type { Run } from '../matches/runs.ts';
 
 /** The quotations of the left. By match its run; null for a reworded match. */
 export function quotationsWithMatches({ left, right }: Ground, runs: readonly (Run | null)[]): Quotation[] {

@@ -1,6 +1,6 @@
 // Which words of a text name somebody: capitals that tell something, and words for offices. Knows no person.
 
-import type { Stretch } from '../documents/words.ts';
+import type { Stretch } from '../../documents/words.ts';
 
 /** Words for what somebody is, as far as they stand before or after a name. */
 const OFFICES: ReadonlySet<string> = new Set(

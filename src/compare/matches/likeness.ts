@@ -1,0 +1,113 @@
+// How alike every two sentences of two texts are, by the stems that both have. Knows stems and weights, and no order of words.
+
+import type { BothSides } from '../../documents/document.ts';
+import { TELLING } from '../ground/commonness.ts';
+import type { Ground, WordedSentence, WordedText } from '../ground/ground.ts';
+
+/** Two sentences, as positions in each text's `sentences`, how alike they are, and whether words that both have in a row join them. */
+export type Likeness = BothSides<number> & { readonly score: number; readonly isJoined: boolean };
+
+/**
+ * What telling stems count towards `ENOUGH`. One alone, however rare, only mentions the same thing, and names alone only
+ * mention the same people. Where a run joins the sentences, one more is enough.
+ */
+const [NAME, OTHER, ENOUGH] = [1, 3, 4];
+/**
+ * Telling stems that two sentences share at least, one of them no name; or more than this part of the stems of both: three of a long
+ * sentence's twenty are chance, three of four in a short one are not.
+ */
+const [FEWEST, MOST_OF_BOTH] = [4, 0.48];
+/**
+ * Two sentences that share many telling stems are surer than two that share few at the same cosine. `HALF` stems give half
+ * of what any number could, and with `USUAL` of them a pair keeps its cosine. A name counts as a half, a run as so many.
+ */
+const [HALF, USUAL, NAME_WORTH, RUN_WORTH] = [3, 4, 0.5, 2];
+/** A stem in more sentences than this on a side joins nothing: keeps the index near linear, and tells little. */
+const WIDESPREAD = 60;
+
+/**
+ * The pairs of sentences that share enough, each with the weighted cosine of its stems.
+ *
+ * @param faintest pairs fainter than this are left out
+ * @param joined by sentence of the left, those of the right that a run joins with it
+ */
+export function likenesses(
+  ground: Ground,
+  faintest: number,
+  joined: ReadonlyMap<number, ReadonlySet<number>>,
+): Likeness[] {
+  const { left, right, bits, kinship } = ground;
+  const theirs = sentencesByStem(right, bits);
+  const weights = weightsOf(ground, sentencesByStem(left, bits), theirs);
+  const measure = (sentence: WordedSentence) => measureOf(sentence, weights, bits);
+  const measured = right.sentences.map(measure);
+  const shared = new Float64Array(right.sentences.length);
+  const names = new Int32Array(right.sentences.length);
+  const others = new Int32Array(right.sentences.length);
+  const alike: Likeness[] = [];
+  for (const [at, sentence] of left.sentences.entries()) {
+    const touched: number[] = [];
+    for (const [stem, word] of sentence.words) {
+      const weight = weights[stem] ?? 0;
+      if (weight === 0) continue;
+      const counted = (bits[stem] ?? 0) < TELLING ? null : left.isName[word] ? names : others;
+      for (const other of theirs[stem] ?? []) {
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] ?? 0) + weight;
+        if (counted !== null) counted[other] = (counted[other] ?? 0) + 1;
+      }
+    }
+    const here = measure(sentence);
+    const joinedTo = joined.get(at);
+    for (const other of touched) {
+      const there = measured[other] ?? here;
+      const [name, rest] = [names[other] ?? 0, others[other] ?? 0];
+      const cosine = (shared[other] ?? 0) / Math.sqrt(here.length * there.length);
+      const tally = NAME * name + OTHER * rest;
+      // What is too faint for any number of stems is most of them.
+      if (tally >= OTHER && (cosine * kinship * (USUAL + HALF)) / USUAL >= faintest) {
+        const isJoined = joinedTo?.has(other) ?? false;
+        const worth = rest + NAME_WORTH * name + (isJoined ? RUN_WORTH : 0);
+        const score = (cosine * kinship * worth * (USUAL + HALF)) / ((worth + HALF) * USUAL);
+        const isMost = 2 * (name + rest) > MOST_OF_BOTH * (here.telling + there.telling);
+        const isEnough = isJoined || (tally >= ENOUGH && rest > 0 && (isMost || name + rest >= FEWEST));
+        if (score >= faintest && isEnough) alike.push({ left: at, right: other, score, isJoined });
+      }
+      shared[other] = 0;
+      names[other] = 0;
+      others[other] = 0;
+    }
+  }
+  return alike;
+}
+
+/**
+ * By stem, the square of its bits at large by what is left of them in these texts: all where one sentence has
+ * it, none where all do. What every sentence is about tells no sentence from another. 0 where it is widespread.
+ */
+function weightsOf({ left, right, bits }: Ground, ours: number[][], theirs: number[][]): number[] {
+  const sentences = left.sentences.length + right.sentences.length;
+  return bits.map((telling, stem) => {
+    const here = ours[stem]?.length ?? 0;
+    const there = theirs[stem]?.length ?? 0;
+    if (Math.max(here, there) > WIDESPREAD) return 0;
+    return (telling * (Math.log2(sentences / (here + there) + 1) / Math.log2(sentences + 1))) ** 2;
+  });
+}
+
+/** The square of a sentence's length by the weights of its stems, and how many of them tell something. */
+function measureOf({ words }: WordedSentence, weights: readonly number[], bits: readonly number[]) {
+  let [length, telling] = [0, 0];
+  for (const stem of words.keys()) {
+    length += weights[stem] ?? 0;
+    if ((bits[stem] ?? 0) >= TELLING) telling += 1;
+  }
+  return { length, telling };
+}
+
+/** By stem, the positions of the sentences that have it. */
+function sentencesByStem({ sentences }: WordedText, bits: readonly number[]): number[][] {
+  const places = bits.map((): number[] => []);
+  for (const [at, { words }] of sentences.entries()) for (const stem of words.keys()) places[stem]?.push(at);
+  return places;
+}

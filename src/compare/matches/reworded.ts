@@ -1,0 +1,88 @@
+// Finds pairs of sentences that tell the same in other words. Knows how alike two are and what stands beside them, no word.
+
+import type { BothSides } from '../../documents/document.ts';
+import type { Ground, WordedSentence } from '../ground/ground.ts';
+import { isNamesAlone, partsOf } from './exact.ts';
+import { type Likeness, likenesses } from './likeness.ts';
+import type { Run } from './runs.ts';
+
+/**
+ * A likeness of at least this makes a match; of two sentences that words in a row join, half of it: of sixty pairs below
+ * it that were read, three in four with such words said the same, and one in three without.
+ */
+const [LIKE, LIKE_JOINED] = [0.19, 0.1];
+/**
+ * What the likeness of a matched pair beside it adds to a pair's own: where one report tells in two sentences
+ * what the other tells in one, the second half shares few words.
+ */
+const SPLIT = 0.2;
+/** The same where both texts go on from one pair to the next: they tell things in the same order there. */
+const FOLLOWING = 0.3;
+/** A pair less than this part as like as the best of either sentence only shares its subject. */
+const NEAR_BEST = 0.52;
+/** From here on it says the same, whatever else does: what somebody said is told in several sentences. */
+const SURE = 0.25;
+/** A sentence of which runs show this share in one other is told: what else is like it only shares its subject. */
+const SHOWN = 0.7;
+
+/** Pairs of sentences alike enough, those left out that runs already show. */
+export function findReworded(ground: Ground, runs: readonly Run[]): Likeness[] {
+  /** By pair of sentences, how many words runs show in both; and by sentence of the left those that more than a name joins with it. */
+  const shown = new Map<number, number>();
+  const joined = new Map<number, Set<number>>();
+  for (const part of runs.flatMap((run) => partsOf(ground, run))) {
+    const left = ground.left.sentenceAt[part.left] ?? -1;
+    const right = ground.right.sentenceAt[part.right] ?? -1;
+    const pair = keyOf(left, right);
+    shown.set(pair, (shown.get(pair) ?? 0) + part.length);
+    if (!isNamesAlone(ground, part)) joined.set(left, (joined.get(left) ?? new Set()).add(right));
+  }
+  const faint = likenesses(ground, LIKE_JOINED, joined);
+  const matches = chooseMatches(faint).map((pair) => {
+    const both = shown.get(keyOf(pair.left, pair.right)) ?? 0;
+    const isTold = (sentence: WordedSentence | undefined) =>
+      sentence !== undefined && both >= SHOWN * (sentence.to - sentence.from);
+    return {
+      pair,
+      left: isTold(ground.left.sentences[pair.left]),
+      right: isTold(ground.right.sentences[pair.right]),
+    };
+  });
+  const told = {
+    left: new Set(matches.flatMap(({ pair, left }) => (left ? [pair.left] : []))),
+    right: new Set(matches.flatMap(({ pair, right }) => (right ? [pair.right] : []))),
+  };
+  return matches.flatMap(({ pair, left, right }) => {
+    const isKnown = pair.isJoined ? left || right : told.left.has(pair.left) || told.right.has(pair.right);
+    return isKnown ? [] : [pair];
+  });
+}
+
+/** Pairs alike enough, alone or in company, and near the best of both their sentences, or joined, or sure. */
+function chooseMatches(faint: readonly Likeness[]): Likeness[] {
+  const isLike = (score: number, { isJoined }: Likeness) => score >= (isJoined ? LIKE_JOINED : LIKE);
+  const matched = new Map<number, number>();
+  for (const pair of faint)
+    if (isLike(pair.score, pair)) matched.set(keyOf(pair.left, pair.right), pair.score);
+  const best: BothSides<number[]> = { left: [], right: [] };
+  const alike = faint.flatMap((pair) => {
+    const { left, right } = pair;
+    const beside = (rows: number, columns: number) => matched.get(keyOf(left + rows, right + columns)) ?? 0;
+    const split = Math.max(beside(0, -1), beside(0, 1), beside(-1, 0), beside(1, 0));
+    const following = Math.max(beside(-1, -1), beside(1, 1));
+    const score = pair.score + Math.max(SPLIT * split, FOLLOWING * following);
+    if (!isLike(score, pair)) return [];
+    best.left[left] = Math.max(score, best.left[left] ?? 0);
+    best.right[right] = Math.max(score, best.right[right] ?? 0);
+    return [{ ...pair, score }];
+  });
+  return alike.filter(
+    ({ left, right, score, isJoined }) =>
+      isJoined || score >= Math.min(SURE, NEAR_BEST * Math.max(best.left[left] ?? 0, best.right[right] ?? 0)),
+  );
+}
+
+/** Two positions of sentences as one number; no text has as many sentences as the factor. */
+function keyOf(left: number, right: number): number {
+  return left * 2 ** 26 + right;
+}
