@@ -46,6 +46,13 @@ describe('the verdict', () => {
     expect(verdict(text)).toBe('specification');
   });
 
+  test('is none for an example of an interface below a heading', () => {
+    const text = '# Our server\n\nIt rained.\n\n```yaml\nopenapi: 3.0.3\npaths:\n  /tides: {}\n```\n';
+    expect(screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' })).verdict).toBe(
+      'nothing-found',
+    );
+  });
+
   test('is not-judged in another language, and nothing is looked for', () => {
     const german =
       'Das System muss die Daten der Nutzer speichern und darf sie nicht für andere Zwecke verwenden. ';

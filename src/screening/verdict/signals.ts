@@ -31,6 +31,9 @@ const FIGURE =
 const PRICE = /[$£€]\s?\d/;
 const NUMBER_DATE = /\b(?:19|20)\d\d\b/;
 const LINK = /\bhttps?:|\bwww\.|@\w/;
+/** A document that speaks of itself, as specifications do of their scope. */
+const ITSELF =
+  /\bth(?:is|ese) (?:documents?|specifications?|standards?|requirements?|srs|proposal|profile|page|section|clause|annex)\b/i;
 const COLUMNS =
   /\b(?:requirements?|description|priority|verification|field|type|parameter|required|default|value|name|id|bits?|access|status|code|port|direction|actor|precondition|acceptance|column|property|attribute|method|error)\b/gi;
 
@@ -50,6 +53,7 @@ export type Signals = {
 
 const SENTENCE_SIGNALS = [
   'talking',
+  'itself',
   'keyWord',
   'told',
   'question',
@@ -151,6 +155,7 @@ function countSentence(sentence: ProseSentence, found: Signals['sentences']): vo
   };
   const first = words[0]?.folded ?? '';
   add('talking', ((bits >> WE) | (bits >> YOU)) % 2 === 1);
+  add('itself', ITSELF.test(prose));
   add('keyWord', KEY_WORD.test(prose) && /\p{Ll}{2}/u.test(prose));
   add('told', isReported(sentence));
   add('question', prose.endsWith('?'));

@@ -125,7 +125,8 @@ function isOpen({ signals, sections, formats, requirements }: Weighed): boolean 
     requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
   // What things receive, return and reject is evidence beside others, and alone what any essay tells.
   const hasParts = pieces + passages.code.length + passages.row.length > 0;
-  return formats.length > 0 || pieces + (hasParts ? sentences.act.length : 0) >= FEWEST.pieces;
+  const further = (hasParts ? sentences.act.length : 0) + sentences.itself.length;
+  return formats.length > 0 || pieces + further >= FEWEST.pieces;
 }
 
 /** The items of the checklist that have a section with text. */
