@@ -23,6 +23,8 @@ const FIGURE =
 /** A document that speaks of itself, as specifications do of their scope. */
 const ITSELF =
   /\bth(?:is|ese) (?:documents?|specifications?|standards?|requirements?|srs|proposal|profile|page|section|clause|annex)\b/i;
+/** What a heading calls itself, or its document. */
+const NAMED = /\b(?:specifications?|requirements?|standards?|srs|prd)\b/;
 const COLUMNS =
   /\b(?:requirements?|description|priority|verification|field|type|parameter|required|default|value|name|id|bits?|access|status|code|port|direction|actor|precondition|acceptance|column|property|attribute|method|error)\b/i;
 /** Passages are looked at no further (UTF-16 units), and no further for an identifier. */
@@ -49,6 +51,7 @@ const SENTENCES = {
   figure: ({ prose }) => /\d/.test(prose) && FIGURE.test(prose),
 } as const satisfies Questions<ProseSentence>;
 const HEADINGS = {
+  named: ({ title }) => NAMED.test(title),
   version: ({ title }) => VERSION.test(title),
   empty: ({ hasText }) => !hasText,
 } as const satisfies Questions<Section>;
