@@ -18,6 +18,21 @@ describe('the verdict', () => {
     expect(verdict(list.map((verb) => `The system shall ${verb} it.`).join('\n\n'))).toBe('specification');
   });
 
+  test('is specification for records of requirements', () => {
+    const record = (index: number) =>
+      `[REQUIREMENT]\nUID: TIDE-SRS-${index}\nSTATUS: Draft of two pilots\nSTATEMENT: >>>\nThe gauge shall count wave ${index}.\n<<<`;
+    expect(verdict([1, 2, 3].map(record).join('\n\n'))).toBe('specification');
+  });
+
+  test('is specification for what calls itself one, and unclear for the same under another name', () => {
+    const text = (title: string) =>
+      `# ${title}\n\n## Scope\n\nThe system is used by each operator of the gauge.\n\n## Parameters\n\nThe default value of each field is an integer.\n\n## Interfaces\n\nThe module is started by the controller of the device. Each register is reset by the system. The user can read the values of all parameters.`;
+    const standing = (title: string) =>
+      screen(readDocument(text(title), { id: 'text', name: 'Text', format: 'markdown' })).verdict;
+    expect(standing('Tide gauge specification')).toBe('specification');
+    expect(standing('Tide gauge')).toBe('unclear');
+  });
+
   test('is no specification for headings that have nothing below them', () => {
     const headings = specification.split('\n').filter((line) => /^\d/.test(line));
     expect(verdict(headings.join('\n\n'))).toBe('nothing-found');

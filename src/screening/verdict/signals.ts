@@ -11,7 +11,7 @@ const IS = new Set(['is', 'are', 'be']);
 const CONDITIONS = new Set(['if', 'when', 'while', 'where', 'unless', 'upon', 'whenever', 'once', 'after']);
 /** "REQ-12", "FR-3:", "[SRS194]", "NFR-SEC-2", "R1.2:" at the head of a passage or a cell. */
 const IDENTIFIER =
-  /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:[A-Z][A-Za-z]{0,7}[-_ ]?(?:[A-Z]{1,8}[-_ ]?)?\d{1,5}(?:\.\d{1,3}){0,3}|[A-Z]{2,8}(?:[-_.][A-Z]{1,12}){1,3}[-_.]?\d{0,5})[\])"]?(?=\s*[:.)–—|\t-]|\s+[A-Z])/;
+  /^[\s•*|(["-]*(?:U?ID: )?(?:\d{1,3}[.)]\s+)?[[("]?(?:[A-Z][A-Za-z]{0,7}[-_ ]?(?:[A-Z]{1,8}[-_ ]?)?\d{1,5}(?:\.\d{1,3}){0,3}|[A-Z]{2,8}(?:[-_.][A-Z]{1,12}){1,3}[-_.]?\d{0,5})[\])"]?(?=\s*[:.)–—|\t-]|\s+[A-Z])/;
 /** A version, or the date that stands behind one. */
 const VERSION = /^\W{0,3}(?:version |release |v)?\d{1,4}\.\d|^\W{0,4}(?:19|20)\d\d-\d\d|^\W?unreleased/;
 /** Names of things in programs: snake_case, camelCase, paths, hexadecimal numbers, calls. */
@@ -27,6 +27,9 @@ const ITSELF =
 const NAMED = /\b(?:specifications?|requirements?|standards?|srs|prd)\b/;
 const COLUMNS =
   /\b(?:requirements?|description|priority|verification|field|type|parameter|required|default|value|name|id|bits?|access|status|code|port|direction|actor|precondition|acceptance|column|property|attribute|method|error)\b/i;
+/** "STATUS: Draft", a line of a record of a requirement: it has a few words and says nothing. */
+const RECORD = /^\W{0,4}[A-Z][A-Z_]{1,20}: \S/;
+const MOST_OF_RECORD = 8;
 /** Passages are looked at no further (UTF-16 units), and no further for an identifier. */
 const FAR = 200;
 const HEAD = 60;
@@ -71,7 +74,11 @@ export function signalsOf(
   sections: readonly Section[],
 ) {
   const sentences = prose.filter(
-    ({ words, role }) => words.length >= FEWEST_WORDS && role !== 'heading' && role !== 'furniture',
+    ({ words, role, prose }) =>
+      words.length >= FEWEST_WORDS &&
+      role !== 'heading' &&
+      role !== 'furniture' &&
+      !(words.length <= MOST_OF_RECORD && RECORD.test(prose)),
   );
   const headings = sections.filter(({ runsIn }) => !runsIn);
   const opened = passages.map((passage) => ({
