@@ -5,7 +5,7 @@ import { countWords } from '../documents/words.ts';
 import { checklistItems } from './checklist-items.ts';
 import { checklistOf } from './items/checklist.ts';
 import { withTopics } from './items/topics.ts';
-import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
+import { type ChecklistEntry, type Screening, type Statement, type Verdict, verdicts } from './screening.ts';
 import { earnsFurther } from './sentences/earned.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
 import { asidesOf, statingOf } from './text/asides.ts';
@@ -15,7 +15,6 @@ import { outlineOf } from './text/outline.ts';
 import { conventionOf, isReported, type ProseSentence, readSentences } from './text/prose.ts';
 import { evidenceOf } from './verdict/evidence.ts';
 import { featuresOf } from './verdict/features.ts';
-import { sayVerdict } from './verdict/say.ts';
 import { signalsOf } from './verdict/signals.ts';
 import { FEW_SENTENCES, type Standing, standingOf } from './verdict/verdict.ts';
 
@@ -50,7 +49,7 @@ export function screen(document: SourceDocument): Screening {
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
   const evidence = evidenceOf({ signals, sections, formats, statements, dateline: document.dateline });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
-  return { statements, checklist, verdict, said: sayVerdict(verdict), evidence, language, words };
+  return { statements, checklist, verdict, said: verdicts[verdict], evidence, language, words };
 }
 
 /** What a document is weighed by, with everything that it is made of. */
@@ -125,6 +124,6 @@ function verdictOf(
 
 function notJudged(language: string, words: number): Screening {
   const checklist = checklistItems.map(({ name }) => ({ item: name, found: [], touched: [] }));
-  const said = `This text seems to be in ${language}. ${sayVerdict('not-judged')}`;
+  const said = `This text seems to be in ${language}. ${verdicts['not-judged']}`;
   return { statements: [], checklist, verdict: 'not-judged', said, evidence: [], language, words };
 }

@@ -41,6 +41,9 @@ const IDENTIFIER =
 const NO_REQUIREMENT =
   /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:rfc|iso|iec|ieee|en|din|tc|as|de|bo|uc|ri|fig|table|cve|bip|eip|kep|pep|erc|adr|issue|pr|oq|risk|phase|step|version|v|chapter|section|appendix|page|note|utf|sha|http|ipv|section)[-_ ]?\d/i;
 
+/** So many lines that open with what a system does are a list of it; fewer are chance. */
+const FEWEST_DEEDS = 3;
+
 const STORY_HEAD = /\bas an? /i;
 
 /** An identifier stands within so much of the head of what it names (UTF-16 units). */
@@ -106,6 +109,11 @@ export function deedIn({ words }: ProseSentence): Form | null {
 /** "Show the inbox", "Send messages in order", but neither "Request is added" nor "Use of the terms". */
 function isOrder(verb: string, next: string, words: number): boolean {
   return words >= FEWEST_SAID && VERBS.has(verb) && OBJECT.test(next) && !isDoing(next);
+}
+
+/** Whether a document has a list of what a system does. */
+export function hasDeeds(sentences: readonly ProseSentence[]): boolean {
+  return sentences.filter((sentence) => deedIn(sentence) !== null).length >= FEWEST_DEEDS;
 }
 
 /** What a document that states requirements in plain words says a system offers or does, or null. */

@@ -6,11 +6,11 @@ import { type RuleName, rules, type Statement, type Strength } from '../screenin
 import { isSetPhrase } from '../text/asides.ts';
 import { type Convention, isQuoted, isReported, type ProseSentence } from '../text/prose.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { hasDeeds } from './deeds.ts';
 import {
   bare,
   deedIn,
   type Form,
+  hasDeeds,
   identifiedIn,
   outcomeIn,
   plainForm,
