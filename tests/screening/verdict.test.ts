@@ -13,6 +13,13 @@ describe('the verdict', () => {
     expect(verdict(specification)).toBe('specification');
   });
 
+  test('is no template for a licence whose lines look like headings', () => {
+    const line = '# The gauge is lent with all of its parts to whoever keeps it dry';
+    const licence = Array.from({ length: 16 }, () => line).join('\n\n');
+    const { evidence } = screen(read(`${licence}\n\n# Gauge\n\nThe gauge counts waves.`));
+    expect(evidence.filter(({ words }) => words.includes('nothing below them'))).toEqual([]);
+  });
+
   test('is specification for a bare list of requirements', () => {
     const list = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
     expect(verdict(list.map((verb) => `The system shall ${verb} it.`).join('\n\n'))).toBe('specification');

@@ -30,6 +30,8 @@ const COLUMNS =
 /** "STATUS: Draft", a line of a record of a requirement: it has a few words and says nothing. */
 const RECORD = /^\W{0,4}[A-Z][A-Z_]{1,20}: \S/;
 const MOST_OF_RECORD = 8;
+/** Titles have no more words; lines of a licence that look like them have. */
+const MOST_OF_TITLE = 7;
 /** Passages are looked at no further (UTF-16 units), and no further for an identifier. */
 const FAR = 200;
 const HEAD = 60;
@@ -56,7 +58,7 @@ const SENTENCES = {
 const HEADINGS = {
   named: ({ title }) => NAMED.test(title),
   version: ({ title }) => VERSION.test(title),
-  empty: ({ hasText }) => !hasText,
+  empty: ({ hasText, title }) => !hasText && title.split(' ').length <= MOST_OF_TITLE,
 } as const satisfies Questions<Section>;
 const PASSAGES = {
   row: ({ role }) => role === 'table-row',
