@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../documents/document.ts';
 import { checklistItems } from '../screening/checklist-items.ts';
-import type { Screening } from '../screening/screening.ts';
+import type { Screening, StatementClass } from '../screening/screening.ts';
 
 export type WhatChanged = {
   /** Those that change what is required: an obligation, or anything of a requirement but its place. */
@@ -36,14 +36,16 @@ export function whatChanged(
   screenings: BothSides<Screening | null>,
 ): WhatChanged {
   const requirements = {
-    left: requirementsOf(screenings.left),
-    right: requirementsOf(screenings.right),
+    left: statedIn(screenings.left, ['requirement']),
+    right: statedIn(screenings.right, ['requirement']),
   };
+  // Of what is gone, a little more is asked about than is sure.
+  const perhaps = statedIn(screenings.left, ['requirement', 'possible']);
   const isRequired = (change: Change) =>
     change.about.includes('obligation') ||
     (change.kind !== 'moved' && sides.some((side) => touches(requirements[side], change[side])));
   const isInQuestion = ({ kind, about, left }: Change) =>
-    kind === 'words' ? about.includes('obligation') : kind === 'removed' && touches(requirements.left, left);
+    kind === 'words' ? about.includes('obligation') : kind === 'removed' && touches(perhaps, left);
   const turned = (from: Side, to: Side) =>
     new Set(
       changes.filter((change) => {
@@ -69,8 +71,9 @@ export function whatChanged(
   };
 }
 
-function requirementsOf(screening: Screening | null): readonly Span[] {
-  return (screening?.statements ?? []).filter((one) => one.class === 'requirement').map(({ span }) => span);
+function statedIn(screening: Screening | null, classes: readonly StatementClass[]): readonly Span[] {
+  const { statements = [] } = screening ?? {};
+  return statements.filter((one) => classes.includes(one.class)).map(({ span }) => span);
 }
 
 /** @param spans in order, apart from each other */

@@ -1,4 +1,4 @@
-// What a screening is: the shapes that the page reads, and what each rule stands for. Knows no pattern.
+// What a screening is: the shapes that the page reads, and what each rule and verdict stands for. Knows no pattern.
 
 import type { Span } from '../documents/document.ts';
 
@@ -84,8 +84,16 @@ export type ChecklistEntry = {
   readonly touched: readonly Span[];
 };
 
-/** `not-judged`: the text is in a language whose words the screening does not know. */
-export type Verdict = 'specification' | 'unclear' | 'nothing-found' | 'not-judged';
+/** Each verdict in a sentence as careful as the method. `not-judged`: in a language whose words the screening does not know. */
+export const verdicts = {
+  specification: 'Its sentences, sections or marks are those of a specification.',
+  unclear:
+    'Something was found (a statement in a requirement form, a section, or rules for people), but not enough to tell whether this is a specification.',
+  'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
+  'not-judged': 'The words that are looked for are English, and so nothing was looked for.',
+} as const;
+
+export type Verdict = keyof typeof verdicts;
 
 /** One thing that was counted, in words, with its first places in order: "62 of 140 sentences say what a system must do or be." */
 export type Fact = {

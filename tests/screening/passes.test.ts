@@ -26,6 +26,36 @@ describe('the second pass', () => {
     ]);
   });
 
+  const plain = [
+    'The system must keep a list of ships.',
+    'The screen should show the tide.',
+    'Send the list to the pilots.',
+    'Print all lists each night.',
+    'Sort the ships by name.',
+  ];
+
+  test.each([
+    ['behaviour', 'The button is grey.'],
+    ['behaviour', 'The screen has three tabs.'],
+    ['behaviour', 'The ship’s name is a link.'],
+    ['behaviour', 'A password is strictly required.'],
+    ['behaviour', 'Printing requires a printer.'],
+    ['deed', 'Show the tide of the day.'],
+  ])('takes, as %s, "%s"', (rule, form) => {
+    expect(screened([...plain, form].join('\n\n'))[5]).toBe(`${rule}: ${form}`);
+  });
+
+  test.each([
+    'It is grey.',
+    'The harbour is grey.',
+    'Pilots who can read are few.',
+    'Rules that must be kept.',
+    'Show of hands at noon.',
+    'Print is at the pier.',
+  ])('leaves "%s" alone', (text) => {
+    expect(screened([...plain, text].join('\n\n'))).toHaveLength(5);
+  });
+
   test('takes none elsewhere', () => {
     expect(screened(weak.join('\n\n'))).toEqual(['other: A pilot has to be named.']);
   });

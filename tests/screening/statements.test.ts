@@ -44,6 +44,7 @@ const rows: readonly Row[] = [
   // key words
   ['requirement', 'key-word', '{A sender} [MUST] close the channel.'],
   ['requirement', 'key-word', '{An answer} [MAY] be empty.'],
+  ['not-about-a-system', 'party', '{The maintainers} [MUST] vote.'],
   // EARS
   ['requirement', 'system', 'While the tank is empty, {the controller} [shall] keep the pump off.'],
   ['requirement', 'system', 'If the valve sticks, then {the system} [shall] warn the operator.'],

@@ -14,9 +14,31 @@ describe('the verdict', () => {
     expect(verdict(specification)).toBe('specification');
   });
 
+  test('is no template for a licence whose lines look like headings', () => {
+    const line = '# The gauge is lent with all of its parts to whoever keeps it dry';
+    const licence = Array.from({ length: 16 }, () => line).join('\n\n');
+    const { evidence } = screen(read(`${licence}\n\n# Gauge\n\nThe gauge counts waves.`));
+    expect(evidence.filter(({ words }) => words.includes('nothing below them'))).toEqual([]);
+  });
+
   test('is specification for a bare list of requirements', () => {
     const list = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
     expect(verdict(list.map((verb) => `The system shall ${verb} it.`).join('\n\n'))).toBe('specification');
+  });
+
+  test('is specification for records of requirements', () => {
+    const record = (index: number) =>
+      `[REQUIREMENT]\nUID: TIDE-SRS-${index}\nSTATUS: Draft of two pilots\nSTATEMENT: >>>\nThe gauge shall count wave ${index}.\n<<<`;
+    expect(verdict([1, 2, 3].map(record).join('\n\n'))).toBe('specification');
+  });
+
+  test('is specification for what calls itself one, and unclear for the same under another name', () => {
+    const text = (title: string) =>
+      `# ${title}\n\n## Scope\n\nThe system is used by each operator of the gauge.\n\n## Parameters\n\nThe default value of each field is an integer.\n\n## Interfaces\n\nThe module is started by the controller of the device. Each register is reset by the system. The user can read the values of all parameters.`;
+    const standing = (title: string) =>
+      screen(readDocument(text(title), { id: 'text', name: 'Text', format: 'markdown' })).verdict;
+    expect(standing('Tide gauge specification')).toBe('specification');
+    expect(standing('Tide gauge')).toBe('unclear');
   });
 
   test('is no specification for headings that have nothing below them', () => {
@@ -45,6 +67,13 @@ describe('the verdict', () => {
     ['a JSON Schema', '{\n"$schema": "https://json-schema.org/draft/2020-12/schema",\n"properties": {}\n}'],
   ])('is specification for %s, by their own marks', (_, text) => {
     expect(verdict(text)).toBe('specification');
+  });
+
+  test('is none for an example of an interface below a heading', () => {
+    const text = '# Our server\n\nIt rained.\n\n```yaml\nopenapi: 3.0.3\npaths:\n  /tides: {}\n```\n';
+    expect(screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' })).verdict).toBe(
+      'nothing-found',
+    );
   });
 
   test('is not-judged in another language, and nothing is looked for', () => {

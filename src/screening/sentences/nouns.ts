@@ -14,7 +14,7 @@ const NOUNS: Readonly<Record<Exclude<SubjectKind, 'other'>, string>> = {
   unclear: 'service site website product platform network device machine equipment',
   role: 'user administrator operator customer member student clerk employee person people',
   party:
-    'i we he she you they who man woman government minister president company bank team state country court police council committee authority agency department office contractor supplier developer leader match meeting',
+    'i we he she you they who man woman government minister president company bank team state country court police council committee authority agency department office contractor supplier developer maintainer contributor leader match meeting vote motion',
   text: 'document section chapter appendix clause specification agreement contract policy terms licence license article standard manual',
 };
 

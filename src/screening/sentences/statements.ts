@@ -6,11 +6,11 @@ import { classWords, type RuleName, rules, type Statement, type Strength } from 
 import { isSetPhrase } from '../text/asides.ts';
 import { type Convention, isQuoted, isReported, type ProseSentence } from '../text/prose.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { hasDeeds } from './deeds.ts';
 import {
   bare,
   deedIn,
   type Form,
+  hasDeeds,
   identifiedIn,
   outcomeIn,
   plainForm,
@@ -18,7 +18,7 @@ import {
   stepOf,
   storyIn,
 } from './forms.ts';
-import { OUTSIDE, type SubjectKind } from './nouns.ts';
+import { listed, OUTSIDE, type SubjectKind } from './nouns.ts';
 import { subjectOf } from './subject.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */
@@ -43,6 +43,7 @@ export type Around = {
 
 /** Lines are indented by no more than this (UTF-16 units). */
 const LINE_INDENT = 24;
+const RELATIVE = listed('who that which what');
 /** Fewer words than these are a name, not what a system does. */
 const FEWEST_PLAIN = 3;
 
@@ -142,6 +143,8 @@ function normativeForm(
   let first: Form | null = null;
   for (const cue of cues) {
     while ((words[index]?.start ?? Infinity) < cue.start) index += 1;
+    // "Readers who can", "rules that must": they tell which, and require nothing.
+    if (cue.strength !== 'shall' && RELATIVE.has(words[index - 1]?.folded ?? '')) continue;
     const subject = subjectOf(words, index, sentence.text);
     const kind = subject?.kind ?? 'other';
     if (cue.strength === 'can' && (OUTSIDE.has(kind) || subject === null)) continue;
@@ -163,7 +166,7 @@ function strictRule(
 ): RuleName {
   if (isQuoted(sentence, start)) return 'quoted';
   if (strength !== 'shall' && sentence.said <= start) return 'said';
-  if (isKeyWord) return 'key-word';
+  if (isKeyWord) return kind === 'party' ? kind : 'key-word';
   if (kind === 'role') {
     // What a role may do is what the system must offer.
     const binds = strength === 'shall' || (strength === 'must' && !isReport);

@@ -61,7 +61,13 @@ export function formatsOf(
   const head = document.text.slice(0, 4_000);
   const at = (pattern: RegExp): Span[] => {
     const match = pattern.exec(head);
-    return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
+    // Below a heading, and in a block of code, it is an example.
+    const isExample = (at: number) =>
+      sections.some(({ start }) => start < at) &&
+      document.passages.some(({ role, start, end }) => role === 'code' && start <= at && at < end);
+    return match === null || isExample(match.index + match[0].length - 1)
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length }];
   };
   const described = at(OPENAPI);
   const schema = at(SCHEMA);

@@ -15,52 +15,30 @@ export type Counted = {
   readonly isReport: boolean;
 };
 
+const STATEMENTS: Readonly<Record<string, (statement: Statement) => boolean>> = {
+  requirement: (one) => one.class === 'requirement',
+  possible: (one) => one.class === 'possible',
+  people: ({ rule }) => rule === 'party' || rule === 'text',
+  roles: ({ rule }) => rule === 'role',
+  other: ({ rule }) => rule === 'other',
+};
 /** Fewer sentences, headings or passages than these make no share: of one sentence one is not all. */
 const FEW = 5;
 
-export function featuresOf({
-  signals,
-  statements,
-  sections,
-  formats,
-  isReport,
-}: Counted): ReadonlyMap<string, number> {
+export function featuresOf(counted: Counted): ReadonlyMap<string, number> {
+  const { signals, statements, sections, formats, isReport } = counted;
   const { counts } = signals;
   const features = new Map<string, number>();
   const share = (name: string, count: number, of: number) =>
     features.set(name, Math.sqrt(Math.min(1, count / Math.max(of, FEW))));
-  for (const [name, places] of Object.entries(signals.sentences))
-    share(`sentence ${name}`, places.length, counts.sentences);
-  for (const [name, places] of Object.entries(signals.titles))
-    share(`heading ${name}`, places.length, counts.headings);
-  for (const [name, places] of Object.entries(signals.passages))
-    share(`passage ${name}`, places.length, counts.passages);
-  const count = (holds: (statement: Statement) => boolean) => statements.filter(holds).length;
-  share(
-    'requirement',
-    count((one) => one.class === 'requirement'),
-    counts.sentences,
-  );
-  share(
-    'possible',
-    count((one) => one.class === 'possible'),
-    counts.sentences,
-  );
-  share(
-    'people',
-    count((one) => one.rule === 'party' || one.rule === 'text'),
-    counts.sentences,
-  );
-  share(
-    'roles',
-    count((one) => one.rule === 'role'),
-    counts.sentences,
-  );
-  share(
-    'other',
-    count((one) => one.rule === 'other'),
-    counts.sentences,
-  );
+  const shares = (sort: string, found: Readonly<Record<string, readonly unknown[]>>, of: number) => {
+    for (const [name, places] of Object.entries(found)) share(`${sort} ${name}`, places.length, of);
+  };
+  shares('sentence', signals.sentences, counts.sentences);
+  shares('heading', signals.titles, counts.headings);
+  shares('passage', signals.passages, counts.passages);
+  for (const [name, holds] of Object.entries(STATEMENTS))
+    share(name, statements.filter(holds).length, counts.sentences);
   features.set('items', itemsOf(sections).size / checklistItems.length);
   features.set('formats', Math.min(1, formats.length / 2));
   features.set('length', Math.min(1, Math.log10(1 + counts.words) / 5));

@@ -8,15 +8,8 @@ import {
   type Statement,
   type StatementClass,
   type Verdict,
+  verdicts,
 } from '../screening.ts';
-
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  specification: 'Its sentences, sections or marks are those of a specification.',
-  unclear:
-    'Something was found (a statement in a requirement form, a section, or rules for people), but not enough to tell whether this is a specification.',
-  'nothing-found': 'No statement in a recognised requirement form and no specification section was found.',
-  'not-judged': 'The words that are looked for are English, and so nothing was looked for.',
-};
 
 /** A document shorter than this (words) settles little by itself: a page of a specification may hold no requirement. */
 export const FEW_WORDS = 400;
@@ -28,7 +21,7 @@ export const FEW_WORDS = 400;
  */
 export function sayVerdict(verdict: Verdict, words: number, isRead: boolean): string {
   const isShort = !isRead && verdict !== 'not-judged' && words < FEW_WORDS;
-  return VERDICTS[verdict] + (isShort ? ` A text of ${words} words settles little by itself.` : '');
+  return verdicts[verdict] + (isShort ? ` A text of ${words} words settles little by itself.` : '');
 }
 
 const CLASSES: readonly StatementClass[] = ['requirement', 'possible', 'not-about-a-system', 'reported'];

@@ -119,13 +119,17 @@ export function isTemplate({ titles, counts }: Signals, sections: readonly Topic
 
 /** What lets a document in, if it weighs enough: pieces of evidence that can be counted, whatever they are. */
 function isOpen({ signals, sections, formats, requirements }: Weighed): boolean {
-  const { sentences, passages } = signals;
+  const { sentences, passages, titles } = signals;
   const items = itemsOf(sections).size;
   const pieces =
     requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
   // What things receive, return and reject is evidence beside others, and alone what any essay tells.
   const hasParts = pieces + passages.code.length + passages.row.length > 0;
-  return formats.length > 0 || pieces + (hasParts ? sentences.act.length : 0) >= FEWEST.pieces;
+  const further =
+    (hasParts ? sentences.act.length : 0) +
+    sentences.itself.length +
+    titles.named.filter((section) => section.from === sections[0]?.from).length;
+  return formats.length > 0 || pieces + further >= FEWEST.pieces;
 }
 
 /** The items of the checklist that have a section with text. */

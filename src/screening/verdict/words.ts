@@ -1,19 +1,21 @@
 // The words that are counted for the verdict, in sentences and in headings, by what they tell. Knows no document.
 
+const WE = "we us our ours we're we've we'll let's ourselves";
+const YOU = "you your yours you're you'll you've yourself please";
+
 /**
- * Words whose sentences are counted, by signal, lower case: how strongly something is bound (`shall` to `can`), who speaks
- * (`i`, `we`, `you`, `they`), when (`past`, `now`, `date`), of what (`person`, `legal`, `praise` against `system`, `data`,
+ * Words whose sentences are counted, by signal, lower case: how strongly something is bound (`must` to `can`), who speaks
+ * (`i`, `we`, `you`, `they`; `talking` is both of the middle ones), when (`past`, `now`, `date`), of what (`person`, `legal`, `praise` against `system`, `data`,
  * `user`), and how (`act`, `exact`, `state`, `means`, `what` against `guide` and `science`).
  */
-const WORDS = {
-  shall: 'shall',
+export const WORDS = {
   must: "must should required mustn't shouldn't",
-  will: "will won't",
   may: 'may might optional optionally',
   can: "can cannot can't able allows allow enables enable supports support",
   i: "i me my mine myself i'm i've i'd i'll",
-  we: "we us our ours we're we've we'll let's ourselves",
-  you: "you your yours you're you'll you've yourself please",
+  we: WE,
+  you: YOU,
+  talking: `${WE} ${YOU}`,
   they: 'he she his her him hers himself herself mr mrs ms dr',
   past: "was were had did said told went came made took got gave knew thought felt saw found began kept left stood heard became brought met ran wrote wasn't weren't didn't hadn't",
   now: 'today yesterday tomorrow tonight week weeks month months year years ago last recently currently soon',
@@ -35,13 +37,12 @@ const WORDS = {
     'let otherwise return throw abort continue step steps algorithm whose such contain contains consists empty',
   means: 'means denotes refers defined definition abbreviation stands',
   what: 'specification specifications requirement requirements document section standard compliant conformance conforming implementations rationale scenario criteria constraint constraints scope verify verified acceptance',
-  guide:
-    'click install installed download run command open select choose menu button type follow see example let try use using settings guide tutorial',
+  guide: 'click install installed download run open choose follow let try using settings guide tutorial',
   science: 'study results analysis figure table et al method methods research authors significant paper data',
 } as const;
 
 /** Words of headings, by what sort of document they are from. */
-const TITLES = {
+export const TITLES = {
   requires:
     'requirement requirements functional nonfunctional non-functional feature features story stories case cases capabilities priority',
   interface:
@@ -55,32 +56,10 @@ const TITLES = {
   qualities:
     'security performance reliability availability usability safety scalability maintainability portability privacy',
   guide:
-    'installation install installing usage getting started quickstart setup configuration building contributing license licence contributors acknowledgements faq support help troubleshooting tips download documentation example examples demo how using tutorial exercise you your',
-  release: 'changelog changes unreleased fixed added removed deprecated breaking fixes bug patch minor',
+    'installation install installing usage getting started quickstart setup building contributing license licence contributors acknowledgements faq help troubleshooting tips download documentation demo how using tutorial exercise you your',
   meeting: 'agenda attendees present minutes announcements decisions action meeting invited',
   legal:
-    'terms privacy liability warranty disclaimer termination law indemnification rights cookies agreement consent information contact',
-  personal: 'education experience skills publications awards employment work projects',
+    'terms privacy liability warranty disclaimer termination law indemnification rights cookies agreement consent contact',
   paper:
     'results conclusion conclusions discussion acknowledgements background related statement need summary introduction',
-  cooking: 'ingredients directions chapter recipe',
 } as const;
-
-export type WordSignal = keyof typeof WORDS;
-export type TitleSignal = keyof typeof TITLES;
-
-function bitsOf(lists: Readonly<Record<string, string>>): Map<string, number> {
-  const bits = new Map<string, number>();
-  Object.values(lists).forEach((words, index) => {
-    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
-  });
-  return bits;
-}
-
-/** Of each word, a bit for each list that it is in, in the lists' order. */
-export const wordBits = bitsOf(WORDS);
-export const titleBits = bitsOf(TITLES);
-// The keys of a literal record are its type's.
-export const wordSignals = Object.keys(WORDS) as WordSignal[];
-export const [WE, YOU] = [wordSignals.indexOf('we'), wordSignals.indexOf('you')];
-export const titleSignals = Object.keys(TITLES) as TitleSignal[];
