@@ -21,6 +21,12 @@ describe('the verdict', () => {
     expect(evidence.filter(({ words }) => words.includes('nothing below them'))).toEqual([]);
   });
 
+  test.each(['Release notes', 'Waves'])('heeds what the label of a file says: "title: %s"', (title) => {
+    const list = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
+    const text = [`title: ${title}`, ...list.map((verb) => `The system shall ${verb} it.`)].join('\n\n');
+    expect(verdict(text)).toBe(title === 'Waves' ? 'specification' : 'unclear');
+  });
+
   test('is specification for a bare list of requirements', () => {
     const list = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
     expect(verdict(list.map((verb) => `The system shall ${verb} it.`).join('\n\n'))).toBe('specification');

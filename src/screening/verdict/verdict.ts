@@ -31,7 +31,9 @@ const MOST = { legal: 0.4, you: 0.35, talking: 0.42, exclamation: 0.08 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
 const HISTORY =
-  /^(?:change ?-?log|release notes|(?:version |revision )?history|history of changes|what[’']s new)\b/;
+  /^(?:title: ['"]?)?(?:change ?-?log|release notes|(?:version |revision )?history|history of changes|what[’']s new)\b/i;
+/** What labels a file, "title: Release notes", stands among its first lines. */
+const LABELS = 6;
 /** Fewer sentences than these speak neither for nor against. */
 export const FEW_SENTENCES = 8;
 
@@ -43,6 +45,7 @@ export type Weighed = {
   readonly requirements: number;
   readonly ofSystems: number;
   readonly isReport: boolean;
+  readonly sentences: readonly { readonly prose: string }[];
 };
 
 /** The sum of the features by their weights: above `thresholds.specification` a specification, below `.other` none. */
@@ -92,9 +95,11 @@ function isOutlined({ sections, requirements, formats, signals: { counts } }: We
  * What keeps a document out whatever it weighs: it reports, it is a history of versions, it has headings and no text,
  * it is on rights and duties, or it talks with its reader.
  */
-function isShut({ signals, sections, isReport }: Weighed): boolean {
+function isShut({ signals, sections, isReport, sentences: opening }: Weighed): boolean {
   const { titles, sentences, counts } = signals;
-  const isHistory = sections.slice(0, 2).some(({ title }) => HISTORY.test(title));
+  const isHistory =
+    sections.slice(0, 2).some(({ title }) => HISTORY.test(title)) ||
+    opening.slice(0, LABELS).some(({ prose }) => /^title: /i.test(prose) && HISTORY.test(prose));
   const isOften = (places: readonly unknown[], share: number) =>
     places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
   return (
