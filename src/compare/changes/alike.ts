@@ -15,8 +15,6 @@ const SHORTER = LIKE / (2 - LIKE);
 const LOOKED_UP = 16;
 /** Of the units that hold one of these, so many nearest to where it is expected are candidates. */
 const NEAREST = 8;
-/** From so many words and pairs of words on, one of the rarest in common is too little to be looked at. */
-const FEW = 5;
 /** Of its candidates so many with the most of these in common are measured. */
 const MEASURED = 6;
 
@@ -118,13 +116,10 @@ function* candidates(
         votes[place] = (votes[place] ?? 0) + 1;
       }
     const distance = (place: number) => Math.abs(place - wanted);
-    const least = features.length < FEW ? 1 : 2;
-    const most = found
-      .filter((place) => (votes[place] ?? 0) >= least)
-      .sort(
-        (one, other) =>
-          (votes[other] ?? 0) - (votes[one] ?? 0) || distance(one) - distance(other) || one - other,
-      );
+    const most = [...found].sort(
+      (one, other) =>
+        (votes[other] ?? 0) - (votes[one] ?? 0) || distance(one) - distance(other) || one - other,
+    );
     for (const place of most.slice(0, MEASURED)) yield [unit, place, distance(place)];
     for (const place of found) votes[place] = 0;
   }

@@ -31,25 +31,8 @@ function pairCells(left: TokenText, right: TokenText, pairing: Pairing): void {
     const { passage = -1, column = -1 } = left.units[here ?? -1] ?? {};
     const [there, another] = cells.get(`${rows.get(passage)} ${column}`) ?? [];
     if (here === undefined || there === undefined || second !== undefined || another !== undefined) continue;
-    if (isOneValue(left, right, here, there)) pair(pairing, here, there);
+    pair(pairing, here, there);
   }
-}
-
-/** Words of a cell that holds a value and no sentence. */
-const VALUE = 6;
-/** The share of the words of the shorter of two longer cells that the other has too: less is another sentence. */
-const SHARED = 1 / 3;
-
-/** Whether one cell may be what became of another: both hold a value, or they share words. */
-function isOneValue(left: TokenText, right: TokenText, here: number, there: number): boolean {
-  const [ours, theirs] = [tokensOf(left, here), tokensOf(right, there)];
-  if (ours.size <= VALUE && theirs.size <= VALUE) return true;
-  const shared = [...ours].filter((token) => theirs.has(token)).length;
-  return shared >= SHARED * Math.min(ours.size, theirs.size);
-}
-
-function tokensOf({ units, tokens }: TokenText, at: number): ReadonlySet<number> {
-  return new Set(tokens.slice(units[at]?.from, units[at]?.to));
 }
 
 /** The unpaired cells by row and column. */

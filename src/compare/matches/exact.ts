@@ -56,12 +56,12 @@ export function findExact(ground: Ground): Run[] {
 
 /**
  * What of a run is worth showing. It goes on over the end of a sentence where both sides quote on, and where what is before and what is after each
- * would be worth showing alone or are whole sentences; elsewhere the end of one sentence and the beginning of the next only happen to meet.
+ * would be worth showing alone; elsewhere the end of one sentence and the beginning of the next only happen to meet.
  */
 function cutAtSentences(ground: Ground, run: Run): Run[] {
   const groups: { parts: Run[]; isSolid: boolean }[] = [];
   for (const part of partsOf(ground, run)) {
-    const isSolid = isTelling(ground, part) || isWhole(ground, part);
+    const isSolid = isTelling(ground, part);
     const group = groups.at(-1);
     if (group !== undefined && ((group.isSolid && isSolid) || isQuotedOn(ground, part)))
       group.parts.push(part);
@@ -92,14 +92,6 @@ export function partsOf({ left, right }: Ground, run: Run): Run[] {
     start = step;
   }
   return parts;
-}
-
-/** Whether a run is the whole of a sentence on both sides. */
-function isWhole({ left, right }: Ground, run: Run): boolean {
-  return [
-    [left.sentences[left.sentenceAt[run.left] ?? -1], run.left] as const,
-    [right.sentences[right.sentenceAt[run.right] ?? -1], run.right] as const,
-  ].every(([sentence, at]) => sentence?.from === at && sentence.to === at + run.length);
 }
 
 /** Whether both sides quote the first word of a run and the word before: what somebody said goes on. */
