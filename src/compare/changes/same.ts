@@ -16,8 +16,6 @@ export function pairSame(left: TokenText, right: TokenText): Pairing {
     if (here !== undefined && another === undefined && there?.length === 1)
       pair(pairing, here, there[0] ?? 0);
   }
-  extend(pairing, keys, 1);
-  extend(pairing, keys, -1);
   const expected = { left: expectedPlaces(pairing.left), right: expectedPlaces(pairing.right) };
   for (const [key, ours] of places.left) {
     const here = ours.filter((unit) => pairing.left[unit] === -1);
@@ -52,16 +50,6 @@ export function placesByKey(keys: readonly (string | null)[]): ReadonlyMap<strin
     else known.push(at);
   }
   return places;
-}
-
-/** Pairs what stands beside a pair, after it or before it, and has the same words; and so on from there. */
-function extend(pairing: Pairing, keys: BothSides<readonly string[]>, step: 1 | -1): void {
-  const { length } = keys.left;
-  for (let at = step === 1 ? 0 : length - 1; at >= 0 && at < length; at += step) {
-    const there = pairing.left[at] ?? -1;
-    if (there === -1 || pairing.left[at + step] !== -1 || pairing.right[there + step] !== -1) continue;
-    if (keys.left[at + step] === keys.right[there + step]) pair(pairing, at + step, there + step);
-  }
 }
 
 /**
