@@ -1,6 +1,6 @@
 // Pairs units whose words are not the same but alike. Knows tokens as numbers, and nothing of what they mean.
 
-import { type BothSides, firstIndex } from '../../documents/document.ts';
+import { type BothSides, firstIndex, forBoth } from '../../documents/document.ts';
 import { diceOf, featuresOf, type Index, indexOf, numberPairs } from './features.ts';
 import { expectedPlaces, type Pairing, pair } from './same.ts';
 import type { TokenText } from './units.ts';
@@ -25,19 +25,16 @@ type Likeness = BothSides<number> & { readonly score: number; readonly distance:
  *
  * @param words how many different tokens there are
  */
-export function pairAlike(left: TokenText, right: TokenText, pairing: Pairing, words: number): void {
+export function pairAlike(texts: BothSides<TokenText>, pairing: Pairing, words: number): void {
   const numbers = numberPairs(words);
-  const features = {
-    left: featuresOf(left, pairing.left, numbers),
-    right: featuresOf(right, pairing.right, numbers),
-  };
+  const features = forBoth((side) => featuresOf(texts[side], pairing[side], numbers));
   const ours = indexOf(features.left, numbers.count());
   const theirs = indexOf(features.right, numbers.count());
-  const expected = { left: expectedPlaces(pairing.left), right: expectedPlaces(pairing.right) };
+  const expected = forBoth((side) => expectedPlaces(pairing[side]));
   const shared = new Int32Array(numbers.count());
   const pairs = new Map<number, Likeness>();
   const measure = (here: number, there: number, distance: number) => {
-    const key = here * right.units.length + there;
+    const key = here * texts.right.units.length + there;
     if (pairs.has(key)) return;
     const dice = diceOf(ours.of[here] ?? [], theirs.of[there] ?? [], shared);
     if (dice < LIKE) return;
@@ -60,7 +57,7 @@ export function pairAlike(left: TokenText, right: TokenText, pairing: Pairing, w
     if (isFree) pair(pairing, here, there);
     return isFree;
   });
-  uncross(chosen, pairing, (here, there) => pairs.get(here * right.units.length + there)?.score ?? 0);
+  uncross(chosen, pairing, (here, there) => pairs.get(here * texts.right.units.length + there)?.score ?? 0);
 }
 
 /** Where two pairs cross that are as good the other way, they are put in order: of sentences alike, the first is the first. */

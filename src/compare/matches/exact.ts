@@ -4,7 +4,8 @@ import { isBody, passageIndexAt } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
 import { TELLING } from '../ground/commonness.ts';
 import { type Ground, mirrored, quotationOver, type WordedText } from '../ground/ground.ts';
-import { placesOf, type Run, tileRuns } from './runs.ts';
+import { placesOf } from '../places.ts';
+import { type Run, tileRuns } from './runs.ts';
 
 /** A word or two agree by chance. */
 const SHORTEST = 3;

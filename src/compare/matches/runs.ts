@@ -1,6 +1,7 @@
 // Finds the runs of the same words in two texts, whatever their order. Knows words as numbers and nothing of meaning.
 
 import type { BothSides } from '../../documents/document.ts';
+import { placesOf } from '../places.ts';
 
 /** A run of `length` words that agree, from word `left` of one text and word `right` of the other. */
 export type Run = BothSides<number> & { readonly length: number };
@@ -101,22 +102,4 @@ function seedsOf(words: readonly number[]): number[] {
     seeds.push(seed & 0x3fffffff);
   }
   return seeds;
-}
-
-/** By number under a count, the positions where it stands, ascending. Negative ones stand nowhere. */
-export function placesOf(numbers: readonly number[], count: number): (number: number) => Int32Array {
-  /** By number, where its places begin among all places; the next number's are where they end. */
-  const from = new Int32Array(count + 1);
-  for (const number of numbers) if (number >= 0) from[number + 1] = (from[number + 1] ?? 0) + 1;
-  for (let number = 0; number < count; number += 1)
-    from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0);
-  const places = new Int32Array(numbers.length);
-  const next = from.slice();
-  for (const [at, number] of numbers.entries()) {
-    if (number < 0) continue;
-    const place = next[number] ?? 0;
-    places[place] = at;
-    next[number] = place + 1;
-  }
-  return (number) => places.subarray(from[number], from[number + 1]);
 }
