@@ -1,5 +1,6 @@
 // Finds short quotations of one text that stand in the other. Knows words and how much they tell, no run longer than that.
 
+import { TELLING } from '../ground/commonness.ts';
 import { type Ground, mirrored } from '../ground/ground.ts';
 import { placesOf } from '../places.ts';
 import type { Run } from './runs.ts';
@@ -29,15 +30,16 @@ export function findQuoted(ground: Ground, runs: readonly Run[]): Run[] {
  * is a quotation.
  */
 function quotedOnLeft(ground: Ground, runs: readonly Run[]): Run[] {
-  const { left, right, kinship } = ground;
+  const { left, right, bits, kinship } = ground;
   const places = placesOf(right.forms, ground.words.length);
   const covered = new Uint8Array(left.forms.length);
   for (const run of runs) covered.fill(1, run.left, run.left + run.length);
   /** By sentence of the left, the places whose sentence was looked at. */
   const tried = new Uint8Array(left.sentences.length);
   return left.quotations.flatMap(({ from, to, isTitle }) => {
-    if (isTitle) return [];
     const length = to - from;
+    // One quoted word as common as "no" is quoted of anything.
+    if (isTitle || (length === 1 && (bits[left.stems[from] ?? 0] ?? 0) < TELLING)) return [];
     if (length > SHORT || !covered.subarray(from, to).includes(0)) return [];
     const words = left.forms.slice(from, to);
     const [rarest] = words
