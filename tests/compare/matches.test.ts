@@ -69,11 +69,6 @@ describe('no match', () => {
       `Governor Anna Holm opened a school. ${WEATHER}`,
       `A storm delayed Governor Anna Holm. ${MARKET}`,
     ],
-    [
-      'for one quoted word that is common',
-      'Holm heard a single "no" while the harbour budget was read to sleepy members at dawn.',
-      'Somebody shouted "no" when snow fell, and the harbour budget grew by forty pages overnight.',
-    ],
     ['for unrelated texts', WEATHER, MARKET],
     [
       'for the same credit',
