@@ -1,7 +1,7 @@
 // Pairs units whose words are not the same but alike. Knows tokens as numbers, and nothing of what they mean.
 
 import { type BothSides, firstIndex, forBoth } from '../../documents/document.ts';
-import { diceOf, featuresOf, type Index, indexOf, numberPairs } from './features.ts';
+import { diceOf, featuresOf, type Index, indexOf } from './features.ts';
 import { expectedPlaces, type Pairing, pair } from './same.ts';
 import type { TokenText } from './units.ts';
 
@@ -26,12 +26,13 @@ type Likeness = BothSides<number> & { readonly score: number; readonly distance:
  * @param words how many different tokens there are
  */
 export function pairAlike(texts: BothSides<TokenText>, pairing: Pairing, words: number): void {
-  const numbers = numberPairs(words);
-  const features = forBoth((side) => featuresOf(texts[side], pairing[side], numbers));
-  const ours = indexOf(features.left, numbers.count());
-  const theirs = indexOf(features.right, numbers.count());
+  const pairsOfWords = new Map<number, number>();
+  const features = forBoth((side) => featuresOf(texts[side], pairing[side], words, pairsOfWords));
+  const count = words + pairsOfWords.size;
+  const ours = indexOf(features.left, count);
+  const theirs = indexOf(features.right, count);
   const expected = forBoth((side) => expectedPlaces(pairing[side]));
-  const shared = new Int32Array(numbers.count());
+  const shared = new Int32Array(count);
   const pairs = new Map<number, Likeness>();
   const measure = (here: number, there: number, distance: number) => {
     const key = here * texts.right.units.length + there;

@@ -49,7 +49,11 @@ export function tileRuns(left: readonly number[], right: readonly number[]): Run
 function maximalRuns(left: readonly number[], right: readonly number[]): Run[] {
   /** By seed, a number from 0 on; -1 for those of the right that the left does not have. */
   const numbers = new Map<number, number>();
-  const seeds = seedsOf(left).map((seed) => numbers.get(seed) ?? numbered(numbers, seed));
+  const seeds = seedsOf(left).map((seed) => {
+    const number = numbers.get(seed) ?? numbers.size;
+    numbers.set(seed, number);
+    return number;
+  });
   const theirs = placesOf(
     seedsOf(right).map((seed) => numbers.get(seed) ?? -1),
     numbers.size,
@@ -86,12 +90,6 @@ function maximalRuns(left: readonly number[], right: readonly number[]): Run[] {
 }
 
 const NOWHERE = new Int32Array();
-
-function numbered(numbers: Map<number, number>, seed: number): number {
-  const number = numbers.size;
-  numbers.set(seed, number);
-  return number;
-}
 
 /** By position, a number for the words that start there; all but surely another for other words. */
 function seedsOf(words: readonly number[]): number[] {
