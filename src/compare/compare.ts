@@ -1,16 +1,17 @@
 // Two documents to one comparison: reads both, finds the matches, and tells what is left without one.
 
-import type { BothSides, SourceDocument, Span } from '../documents/document.ts';
+import { type BothSides, forBoth, type SourceDocument, type Span } from '../documents/document.ts';
 import { findChanges } from './changes/changes.ts';
 import type { Comparison, Match } from './comparison.ts';
 import { differencesOf } from './differs/differs.ts';
 import { TELLING } from './ground/commonness.ts';
 import { type Ground, mirrored, readBoth, spanOfWords } from './ground/ground.ts';
 import { cutAtPassages } from './matches/cut.ts';
-import { evidenceOf, findExact, quotationsOver } from './matches/exact.ts';
+import { findExact } from './matches/exact.ts';
 import type { Likeness } from './matches/likeness.ts';
 import { findReworded } from './matches/reworded.ts';
 import type { Run } from './matches/runs.ts';
+import { evidenceOf, quotationsOver } from './matches/telling.ts';
 import { findNames } from './names/names.ts';
 import { findFigures, quantitiesOf } from './numbers/figures.ts';
 import type { Quantity } from './numbers/quantities.ts';
@@ -46,15 +47,17 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   );
   const matches = found.map(({ match }) => match);
   const runs = found.map(({ run }) => run);
-  const turnedRuns = runs.map((run) => run && mirrored(run));
-  const ends = { left: matches.map((match) => match.left), right: matches.map((match) => match.right) };
+  const ends = forBoth((side) => matches.map((match) => match[side]));
   return {
     matches,
     names: findNames(ground),
     figures: findFigures(quantities),
     quotations: {
       left: quotationsWithMatches(ground, runs),
-      right: quotationsWithMatches(mirrored(ground), turnedRuns),
+      right: quotationsWithMatches(
+        mirrored(ground),
+        runs.map((run) => run && mirrored(run)),
+      ),
     },
     withoutMatch: {
       left: passagesWithoutMatch(left, ends.left, right),
@@ -72,22 +75,13 @@ type Quantities = BothSides<readonly Quantity[]>;
 
 /** The match of a run. One wholly in quotation marks on a side is a quotation. */
 function exactMatch(ground: Ground, quantities: Quantities, run: Run): Match {
-  const pair: BothSides<Span> = {
-    left: spanOfWords(ground.left, run.left, run.length),
-    right: spanOfWords(ground.right, run.right, run.length),
-  };
-  const at = {
-    left: ground.left.sentenceAt[run.left] ?? -1,
-    right: ground.right.sentenceAt[run.right] ?? -1,
-  };
-  const differs = differencesOf(ground, quantities, at, SAME_SENTENCE);
-  const kind = quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim';
+  const at = forBoth((side) => ground[side].sentenceAt[run[side]] ?? -1);
   return {
-    ...pair,
-    kind,
+    ...forBoth((side) => spanOfWords(ground[side], run[side], run.length)),
+    kind: quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim',
     score: round((1 + evidenceOf(ground, run)) / SURE),
     reasons: cutAtPassages(ground, run),
-    differs,
+    differs: differencesOf(ground, quantities, at, SAME_SENTENCE),
   };
 }
 

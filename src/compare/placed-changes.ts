@@ -1,6 +1,12 @@
 // Changes between two versions as the page addresses them, and the sections they stand in.
 
-import { type BothSides, passageIndexAt, type SourceDocument, type Span } from '../documents/document.ts';
+import {
+  type BothSides,
+  forBoth,
+  passageIndexAt,
+  type SourceDocument,
+  type Span,
+} from '../documents/document.ts';
 import { headingsOver } from '../documents/outline.ts';
 import { blocksOf } from './changes/blocks.ts';
 import type { Change } from './comparison.ts';
@@ -14,30 +20,14 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
   return blocksOf(changes, documents).map(({ change }, index) => {
     const { kind, words, about, moved } = change;
     const match = { kind, left: change.left ?? NOWHERE, right: change.right ?? NOWHERE };
-    const passage = {
-      left: passageOf(documents.left, match.left.start),
-      right: passageOf(documents.right, match.right.start),
-    };
+    const passage = forBoth((side) => passageOf(documents[side], match[side].start));
     const id = (passage.right ?? passage.left)?.id ?? '';
     const address = `${id}~change${nextSuffix(seen, id)}`;
-    const whole = {
-      left: change.left === null ? [] : [change.left],
-      right: change.right === null ? [] : [change.right],
-    };
-    const marked = kind === 'words' ? words : whole;
-    return {
-      what: 'Change',
-      match,
-      position: index,
-      number: index + 1,
-      passage,
-      marked,
-      bold: marked,
-      about,
-      moved,
-      told: '',
-      address: { left: `${address}~old`, right: address },
-    };
+    const marked =
+      kind === 'words' ? words : forBoth((side) => [change[side]].filter((span) => span !== null));
+    const place = { position: index, number: index + 1, passage, marked, bold: marked };
+    const addresses = { left: `${address}~old`, right: address };
+    return { what: 'Change', match, ...place, about, moved, told: '', address: addresses };
   });
 }
 
@@ -46,7 +36,7 @@ export type Section = { readonly heading: Span | null; readonly changes: readonl
 
 /** The changes by their sections, in order; by those of the right document where they are in it. */
 export function sectionsOf(changes: readonly Placed[], documents: BothSides<SourceDocument>): Section[] {
-  const headings = { left: headingsOver(documents.left), right: headingsOver(documents.right) };
+  const headings = forBoth((side) => headingsOver(documents[side]));
   const sections: { readonly heading: Span | null; readonly changes: Placed[] }[] = [];
   for (const placed of changes) {
     const side = placed.passage.right === undefined ? 'left' : 'right';

@@ -3,6 +3,7 @@
 import {
   across,
   type BothSides,
+  forBoth,
   type Passage,
   passageIndexAt,
   type Side,
@@ -77,25 +78,11 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
     const pair = `${left.id}~${right.id}`;
     const suffix = nextSuffix(seen, pair);
     const address = { left: `${pair}${suffix}`, right: `${right.id}~${left.id}${suffix}` };
-    const bold = {
-      left: match.reasons.map((reason) => reason.left),
-      right: match.reasons.map((reason) => reason.right),
-    };
+    const bold = forBoth((side) => match.reasons.map((reason) => reason[side]));
     const marked = { left: [match.left], right: [match.right] };
-    return [
-      {
-        what: 'Match' as const,
-        match,
-        position,
-        passage: { left, right },
-        marked,
-        bold,
-        about: [],
-        moved: false,
-        told: tellDifferences(documents, match),
-        address,
-      },
-    ];
+    const told = tellDifferences(documents, match);
+    const place = { position, passage: { left, right }, marked, bold, address };
+    return [{ what: 'Match' as const, match, ...place, about: [], moved: false, told }];
   });
   return placed.map((one, index) => ({ ...one, number: index + 1 }));
 }

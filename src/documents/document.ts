@@ -8,6 +8,10 @@ export type Side = 'left' | 'right';
 /** One of something for each side. */
 export type BothSides<One> = { readonly left: One; readonly right: One };
 export const sides = ['left', 'right'] as const;
+/** What is made of each side. */
+export function forBoth<One>(make: (side: Side) => One): BothSides<One> {
+  return { left: make('left'), right: make('right') };
+}
 export const across: BothSides<Side> = { left: 'right', right: 'left' };
 
 /** What a passage is to its reader. `furniture` is text of the site or the page, not of the report. */

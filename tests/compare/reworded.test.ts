@@ -48,11 +48,11 @@ test('what is told in one sentence of one text and in two of the other is matche
   expect(pairsIn(ground, [])).toEqual(['1 1', '1 2']);
 });
 
+/** How many words each run of the same words has, those in the sentence of both texts left out. */
+const wordsIn = (ground: ReturnType<typeof groundOf>) =>
+  findExact(ground).flatMap(({ left, length }) => ((ground.left.sentenceAt[left] ?? 0) > 0 ? [length] : []));
+
 test('a phrase that both happen to use of the same people is no match, and is one where more around it is the same', () => {
-  const wordsIn = (ground: ReturnType<typeof groundOf>) =>
-    findExact(ground).flatMap(({ left, length }) =>
-      (ground.left.sentenceAt[left] ?? 0) > 0 ? [length] : [],
-    );
   const left = 'Lindqvist met Marlowe on a winding road while class action lawsuits piled up.';
   expect(
     wordsIn(groundOf(left, 'Marlowe wrote that class action lawsuits had never worried Lindqvist.')),
@@ -60,4 +60,14 @@ test('a phrase that both happen to use of the same people is no match, and is on
   expect(
     wordsIn(groundOf(left, 'Marlowe wrote that class action lawsuits piled high as winding as the road.')),
   ).toEqual([4]);
+});
+
+test('one word that both quote is no match where it is common', () => {
+  const quoted = (word: string) =>
+    groundOf(
+      `Lindqvist heard a single “${word}” while the harbour budget was read to sleepy members at dawn.`,
+      `Somebody shouted “${word}” when snow fell, and the harbour budget grew by forty pages overnight.`,
+    );
+  expect(wordsIn(quoted('no'))).toEqual([]);
+  expect(wordsIn(quoted('shame'))).toEqual([1]);
 });

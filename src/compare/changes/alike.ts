@@ -1,7 +1,7 @@
 // Pairs units whose words are not the same but alike. Knows tokens as numbers, and nothing of what they mean.
 
-import { type BothSides, firstIndex } from '../../documents/document.ts';
-import { diceOf, featuresOf, type Index, indexOf, numberPairs } from './features.ts';
+import { type BothSides, firstIndex, forBoth } from '../../documents/document.ts';
+import { diceOf, featuresOf, type Index, indexOf } from './features.ts';
 import { expectedPlaces, type Pairing, pair } from './same.ts';
 import type { TokenText } from './units.ts';
 
@@ -15,8 +15,6 @@ const SHORTER = LIKE / (2 - LIKE);
 const LOOKED_UP = 16;
 /** Of the units that hold one of these, so many nearest to where it is expected are candidates. */
 const NEAREST = 8;
-/** From so many words and pairs of words on, one of the rarest in common is too little to be looked at. */
-const FEW = 5;
 /** Of its candidates so many with the most of these in common are measured. */
 const MEASURED = 6;
 
@@ -27,19 +25,17 @@ type Likeness = BothSides<number> & { readonly score: number; readonly distance:
  *
  * @param words how many different tokens there are
  */
-export function pairAlike(left: TokenText, right: TokenText, pairing: Pairing, words: number): void {
-  const numbers = numberPairs(words);
-  const features = {
-    left: featuresOf(left, pairing.left, numbers),
-    right: featuresOf(right, pairing.right, numbers),
-  };
-  const ours = indexOf(features.left, numbers.count());
-  const theirs = indexOf(features.right, numbers.count());
-  const expected = { left: expectedPlaces(pairing.left), right: expectedPlaces(pairing.right) };
-  const shared = new Int32Array(numbers.count());
+export function pairAlike(texts: BothSides<TokenText>, pairing: Pairing, words: number): void {
+  const pairsOfWords = new Map<number, number>();
+  const features = forBoth((side) => featuresOf(texts[side], pairing[side], words, pairsOfWords));
+  const count = words + pairsOfWords.size;
+  const ours = indexOf(features.left, count);
+  const theirs = indexOf(features.right, count);
+  const expected = forBoth((side) => expectedPlaces(pairing[side]));
+  const shared = new Int32Array(count);
   const pairs = new Map<number, Likeness>();
   const measure = (here: number, there: number, distance: number) => {
-    const key = here * right.units.length + there;
+    const key = here * texts.right.units.length + there;
     if (pairs.has(key)) return;
     const dice = diceOf(ours.of[here] ?? [], theirs.of[there] ?? [], shared);
     if (dice < LIKE) return;
@@ -62,7 +58,7 @@ export function pairAlike(left: TokenText, right: TokenText, pairing: Pairing, w
     if (isFree) pair(pairing, here, there);
     return isFree;
   });
-  uncross(chosen, pairing, (here, there) => pairs.get(here * right.units.length + there)?.score ?? 0);
+  uncross(chosen, pairing, (here, there) => pairs.get(here * texts.right.units.length + there)?.score ?? 0);
 }
 
 /** Where two pairs cross that are as good the other way, they are put in order: of sentences alike, the first is the first. */
@@ -118,13 +114,10 @@ function* candidates(
         votes[place] = (votes[place] ?? 0) + 1;
       }
     const distance = (place: number) => Math.abs(place - wanted);
-    const least = features.length < FEW ? 1 : 2;
-    const most = found
-      .filter((place) => (votes[place] ?? 0) >= least)
-      .sort(
-        (one, other) =>
-          (votes[other] ?? 0) - (votes[one] ?? 0) || distance(one) - distance(other) || one - other,
-      );
+    const most = [...found].sort(
+      (one, other) =>
+        (votes[other] ?? 0) - (votes[one] ?? 0) || distance(one) - distance(other) || one - other,
+    );
     for (const place of most.slice(0, MEASURED)) yield [unit, place, distance(place)];
     for (const place of found) votes[place] = 0;
   }

@@ -3,6 +3,7 @@
 
 import {
   type BothSides,
+  forBoth,
   type Passage,
   passageIndexAt,
   type SourceDocument,
@@ -28,9 +29,11 @@ export function blocksOf(changes: readonly Change[], documents: BothSides<Source
     if (first === undefined || last === undefined) return [];
     if (first === last || !isWhole(documents, first, last))
       return of.map((change) => ({ change, of: [change] }));
-    const over = (from: Span | null, to: Span | null) => from && to && { start: from.start, end: to.end };
     const about = [...new Set(of.flatMap((change) => change.about))];
-    const ends = { left: over(first.left, last.left), right: over(first.right, last.right) };
+    const ends = forBoth((side) => {
+      const [from, to] = [first[side], last[side]];
+      return from && to && { start: from.start, end: to.end };
+    });
     return [{ change: { ...first, about, ...ends }, of }];
   });
 }

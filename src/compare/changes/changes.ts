@@ -1,13 +1,14 @@
 // What changed between two versions of one document, and whether two documents are that. Knows the steps, and no step itself.
 
-import type { BothSides, Side, Span } from '../../documents/document.ts';
+import { type BothSides, forBoth, type Side, type Span } from '../../documents/document.ts';
 import type { Change, Comparison } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
+import { placesByKey } from '../places.ts';
 import { aboutOf } from './about.ts';
 import { pairAlike } from './alike.ts';
 import { pairInPlace } from './in-place.ts';
 import { movedPairs } from './moved.ts';
-import { type Pairing, pairSame, placesByKey } from './same.ts';
+import { type Pairing, pairSame } from './same.ts';
 import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units.ts';
 import { versionsOf } from './versions.ts';
 import { alignWords } from './word-changes.ts';
@@ -26,12 +27,12 @@ export function findChanges(
   ground: Ground,
   turned: <Both extends BothSides<unknown>>(both: Both) => Both,
 ): Pick<Comparison, 'changes' | 'versions'> & { readonly changes: readonly Change[] } {
-  const left = readUnits(ground.left);
-  const right = readUnits(ground.right);
-  const pairing = pairSame(left, right);
+  const texts = forBoth((side) => readUnits(ground[side]));
+  const { left, right } = texts;
+  const pairing = pairSame(texts);
   const isSame = pairing.left.map((there) => (there === -1 ? 0 : 1));
-  pairAlike(left, right, pairing, SIGN_COUNT + ground.words.length);
-  pairInPlace(left, right, pairing);
+  pairAlike(texts, pairing, SIGN_COUNT + ground.words.length);
+  pairInPlace(texts, pairing);
   const weights = left.units.map(({ from, to }) => Math.min(to - from, HEAVY));
   const moved = movedPairs(pairing.left, weights, right.units.length);
   const repeated = repeatedShort(left);
@@ -43,7 +44,7 @@ export function findChanges(
       if (there === undefined) return [{ units, change: alone('left', left, here, ground.words) }];
       const isMoved = moved[at] === 1;
       const pair = { here, there, moved: isMoved };
-      if (!isSame[at]) return [{ units, change: changedWords({ left, right }, pair, ground.words) }];
+      if (!isSame[at]) return [{ units, change: changedWords(texts, pair, ground.words) }];
       const isTold = isMoved && (!repeated[at] || movesAlong(pairing, moved, at));
       return isTold ? [{ units, change: movedAsItWas(pair) }] : [];
     }),
@@ -57,7 +58,7 @@ export function findChanges(
     const ends = turned({ ...change, words: turned(change.words) });
     return { units: turned(units), change: { ...ends, kind: kindOf(ends) } };
   });
-  return { changes: inOrder(given, turned(pairing)), versions: versionsOf(left, right, isSame) };
+  return { changes: inOrder(given, turned(pairing)), versions: versionsOf(texts, isSame) };
 }
 
 /** A change, and the positions of its units; -1 where a side has none. */
@@ -126,23 +127,12 @@ function movesAlong({ left }: Pairing, moved: Uint8Array, at: number): boolean {
   return [-1, 1].some((step) => moved[at + step] === 1 && left[at + step] === there + step);
 }
 
-function differingWords({ left, right }: BothSides<TokenText>, here: Unit, there: Unit): Change['words'] {
-  const replaced = alignWords(left.tokens, right.tokens, here, there);
-  const spansOf = ({ spans }: TokenText, stretches: readonly { from: number; to: number }[]) =>
-    stretches.flatMap(({ from, to }): Span[] => {
-      const [first, last] = [spans[from], spans[to - 1]];
-      return from === to || first === undefined || last === undefined
-        ? []
-        : [{ start: first.start, end: last.end }];
-    });
-  return {
-    left: spansOf(
-      left,
-      replaced.map((one) => one.left),
-    ),
-    right: spansOf(
-      right,
-      replaced.map((one) => one.right),
-    ),
-  };
+function differingWords(texts: BothSides<TokenText>, here: Unit, there: Unit): Change['words'] {
+  const replaced = alignWords(texts.left.tokens, texts.right.tokens, here, there);
+  return forBoth((side) =>
+    replaced.flatMap(({ [side]: { from, to } }): Span[] => {
+      const [first, last] = [texts[side].spans[from], texts[side].spans[to - 1]];
+      return from === to || !first || !last ? [] : [{ start: first.start, end: last.end }];
+    }),
+  );
 }

@@ -10,33 +10,18 @@ export type Index = {
   readonly places: readonly (readonly number[] | undefined)[];
 };
 
-/** Gives words and pairs of words numbers from 0 on, equal for equal ones. */
-export type Numbering = {
-  readonly count: () => number;
-  readonly ofPair: (one: number, other: number) => number;
-};
-
-/** @param words how many different tokens there are: each is its own number */
-export function numberPairs(words: number): Numbering {
-  const numbers = new Map<number, number>();
-  return {
-    count: () => words + numbers.size,
-    ofPair: (one, other) => {
-      const key = one * words + other;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      const number = words + numbers.size;
-      numbers.set(key, number);
-      return number;
-    },
-  };
-}
-
-/** The words of each unit that is not paired and its pairs of words, each as often as it stands there. */
+/**
+ * The words of each unit that is not paired and its pairs of words, each as often as it stands there. A word is its own
+ * number; pairs have those behind.
+ *
+ * @param words how many different tokens there are
+ * @param pairs what pairs are numbered by, in both texts alike; it grows
+ */
 export function featuresOf(
   { units, tokens }: TokenText,
   partners: Int32Array,
-  { ofPair }: Numbering,
+  words: number,
+  pairs: Map<number, number>,
 ): (Features | null)[] {
   return units.map(({ from, to }, unit) => {
     if (partners[unit] !== -1) return null;
@@ -44,7 +29,11 @@ export function featuresOf(
     for (let at = from; at < to; at += 1) {
       const token = tokens[at] ?? 0;
       features.push(token);
-      if (at + 1 < to) features.push(ofPair(token, tokens[at + 1] ?? 0));
+      if (at + 1 === to) break;
+      const key = token * words + (tokens[at + 1] ?? 0);
+      const number = pairs.get(key) ?? words + pairs.size;
+      pairs.set(key, number);
+      features.push(number);
     }
     return features;
   });

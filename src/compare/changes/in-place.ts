@@ -1,13 +1,16 @@
 // Pairs what stands in the same place though few or none of its words stayed: a cell whose value changed, a heading that was
 // renamed. Knows places, and nothing of words.
 
+import type { BothSides } from '../../documents/document.ts';
+import { placesByKey } from '../places.ts';
 import { besideOf } from './alike.ts';
-import { type Pairing, pair, placesByKey } from './same.ts';
+import { type Pairing, pair } from './same.ts';
 import type { TokenText } from './units.ts';
 
 /** Adds these pairs. Linear. */
-export function pairInPlace(left: TokenText, right: TokenText, pairing: Pairing): void {
-  pairCells(left, right, pairing);
+export function pairInPlace(texts: BothSides<TokenText>, pairing: Pairing): void {
+  const { left, right } = texts;
+  pairCells(texts, pairing);
   for (const [here, unit] of left.units.entries()) {
     if (unit.role !== 'heading' || pairing.left[here] !== -1) continue;
     // Between the same neighbours: whichever of the two is paired tells the place.
@@ -19,7 +22,7 @@ export function pairInPlace(left: TokenText, right: TokenText, pairing: Pairing)
 }
 
 /** Pairs the lone unpaired cells of a column in two rows of which another cell is paired. */
-function pairCells(left: TokenText, right: TokenText, pairing: Pairing): void {
+function pairCells({ left, right }: BothSides<TokenText>, pairing: Pairing): void {
   const cells = cellsOf(right, pairing.right);
   const ours = cellsOf(left, pairing.left);
   const rows = new Map<number, number>();
@@ -31,25 +34,8 @@ function pairCells(left: TokenText, right: TokenText, pairing: Pairing): void {
     const { passage = -1, column = -1 } = left.units[here ?? -1] ?? {};
     const [there, another] = cells.get(`${rows.get(passage)} ${column}`) ?? [];
     if (here === undefined || there === undefined || second !== undefined || another !== undefined) continue;
-    if (isOneValue(left, right, here, there)) pair(pairing, here, there);
+    pair(pairing, here, there);
   }
-}
-
-/** Words of a cell that holds a value and no sentence. */
-const VALUE = 6;
-/** The share of the words of the shorter of two longer cells that the other has too: less is another sentence. */
-const SHARED = 1 / 3;
-
-/** Whether one cell may be what became of another: both hold a value, or they share words. */
-function isOneValue(left: TokenText, right: TokenText, here: number, there: number): boolean {
-  const [ours, theirs] = [tokensOf(left, here), tokensOf(right, there)];
-  if (ours.size <= VALUE && theirs.size <= VALUE) return true;
-  const shared = [...ours].filter((token) => theirs.has(token)).length;
-  return shared >= SHARED * Math.min(ours.size, theirs.size);
-}
-
-function tokensOf({ units, tokens }: TokenText, at: number): ReadonlySet<number> {
-  return new Set(tokens.slice(units[at]?.from, units[at]?.to));
 }
 
 /** The unpaired cells by row and column. */

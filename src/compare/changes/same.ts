@@ -1,24 +1,22 @@
 // Pairs the units whose words are the same, wherever they stand, the nearest in order. Knows units as keys, no likeness.
 
-import type { BothSides } from '../../documents/document.ts';
+import { type BothSides, forBoth } from '../../documents/document.ts';
+import { placesByKey } from '../places.ts';
 import type { TokenText } from './units.ts';
 
 /** By unit of a side, the position of its partner in the other's units, or -1. */
 export type Pairing = BothSides<Int32Array>;
 
 /** A pairing of units with the same words: of those that are left over none has the words of another's. Linear. */
-export function pairSame(left: TokenText, right: TokenText): Pairing {
-  const keys = { left: keysOf(left), right: keysOf(right) };
-  const pairing = { left: unpaired(keys.left.length), right: unpaired(keys.right.length) };
-  const places = { left: placesByKey(keys.left), right: placesByKey(keys.right) };
+export function pairSame(texts: BothSides<TokenText>): Pairing {
+  const pairing = forBoth((side) => new Int32Array(texts[side].units.length).fill(-1));
+  const places = forBoth((side) => placesByKey(keysOf(texts[side])));
   for (const [key, [here, another]] of places.left) {
     const there = places.right.get(key);
     if (here !== undefined && another === undefined && there?.length === 1)
       pair(pairing, here, there[0] ?? 0);
   }
-  extend(pairing, keys, 1);
-  extend(pairing, keys, -1);
-  const expected = { left: expectedPlaces(pairing.left), right: expectedPlaces(pairing.right) };
+  const expected = forBoth((side) => expectedPlaces(pairing[side]));
   for (const [key, ours] of places.left) {
     const here = ours.filter((unit) => pairing.left[unit] === -1);
     const there = places.right.get(key)?.filter((unit) => pairing.right[unit] === -1) ?? [];
@@ -34,34 +32,8 @@ export function pair({ left, right }: Pairing, here: number, there: number): voi
   right[there] = here;
 }
 
-function unpaired(length: number): Int32Array {
-  return new Int32Array(length).fill(-1);
-}
-
 function keysOf({ units, tokens }: TokenText): string[] {
   return units.map(({ from, to }) => tokens.slice(from, to).join(' '));
-}
-
-/** By key, where it stands, ascending; what has none is left out. */
-export function placesByKey(keys: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, key] of keys.entries()) {
-    if (key === null) continue;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else known.push(at);
-  }
-  return places;
-}
-
-/** Pairs what stands beside a pair, after it or before it, and has the same words; and so on from there. */
-function extend(pairing: Pairing, keys: BothSides<readonly string[]>, step: 1 | -1): void {
-  const { length } = keys.left;
-  for (let at = step === 1 ? 0 : length - 1; at >= 0 && at < length; at += step) {
-    const there = pairing.left[at] ?? -1;
-    if (there === -1 || pairing.left[at + step] !== -1 || pairing.right[there + step] !== -1) continue;
-    if (keys.left[at + step] === keys.right[there + step]) pair(pairing, at + step, there + step);
-  }
 }
 
 /**

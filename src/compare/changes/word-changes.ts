@@ -1,7 +1,8 @@
 // Where the words of two units differ. Knows tokens as numbers.
 
-import { type BothSides, firstIndex } from '../../documents/document.ts';
+import type { BothSides } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
+import { movedPairs } from './moved.ts';
 
 /** Tokens from `from` up to, but not with, `to` of each text that stand in the place of each other; one side may have none. */
 export type Replaced = BothSides<Stretch>;
@@ -44,7 +45,14 @@ export function alignWords(
       found.push(rest);
       return;
     }
-    const anchors = depth === 0 ? [] : inOrder(uniqueToBoth(rest));
+    const once = depth === 0 ? [] : uniqueToBoth(rest);
+    const places = Int32Array.from(once, ({ right: place }) => place - start);
+    const moved = movedPairs(
+      places,
+      once.map(() => 1),
+      end - start,
+    );
+    const anchors = once.filter((_, at) => moved[at] === 0);
     if (anchors.length > 0) {
       let last = { left: from, right: start };
       for (const anchor of anchors) {
@@ -102,22 +110,6 @@ export function alignWords(
     close();
     return between;
   }
-}
-
-/** The longest run of anchors that ascend on the right too (by piles, as in patience sorting). */
-function inOrder(anchors: readonly Anchor[]): Anchor[] {
-  const piles: number[] = [];
-  const before = anchors.map(({ right }, index) => {
-    const pile = firstIndex(piles, (last) => (anchors[last]?.right ?? 0) >= right);
-    piles[pile] = index;
-    return piles[pile - 1] ?? -1;
-  });
-  const run: Anchor[] = [];
-  for (let index = piles.at(-1) ?? -1; index !== -1; index = before[index] ?? -1) {
-    const anchor = anchors[index];
-    if (anchor !== undefined) run.push(anchor);
-  }
-  return run.reverse();
 }
 
 /** From so many words on what was replaced is a phrase, in which two words may have stayed by chance. */

@@ -13,6 +13,7 @@ import { directionsOf } from '../differs/opposites.ts';
 import { namesAmong } from '../names/naming.ts';
 import { type Quoted, quotationsOf } from '../quotations/quotations.ts';
 import { bitsOf, stemOf, TELLING } from './commonness.ts';
+import { kinshipOf } from './kinship.ts';
 
 /** A sentence of the report itself, and the first word of each stem in it, in their order. */
 export type WordedSentence = Span & Stretch & { readonly words: ReadonlyMap<number, number> };
@@ -47,13 +48,6 @@ export type Ground = BothSides<WordedText> & {
   readonly kinship: number;
 };
 
-/**
- * From this cosine on two texts are surely of one event, and having more in common makes no match surer. Half of
- * the same-event pairs lie above it, and no different-event pair. Without the ceiling, short texts with little
- * but the event in them were matched sentence by sentence.
- */
-const SAME_EVENT = 0.35;
-
 /** Reads two documents with one lexicon. */
 export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
   const numbers = new Map<string, number>();
@@ -81,27 +75,7 @@ export function readBoth(left: SourceDocument, right: SourceDocument): Ground {
   };
   const lexicon: Lexicon = { formOf, stems, words, bits };
   const both = { left: read(left, lexicon), right: read(right, lexicon) };
-  return { ...both, words, bits, ways, kinship: kinshipOf(both.left, both.right, bits) };
-}
-
-/**
- * The cosine of the texts' distinct stems, each weighted by its bits at large, against that of texts of one
- * event. What two texts share as wholes is the ground on which what two sentences share is judged; it cut the
- * false matches to a fifth of those of a fixed bar.
- */
-function kinshipOf(left: WordedText, right: WordedText, bits: readonly number[]): number {
-  /** By stem: 1 where the left has it, 2 where the right has it, 3 where both. */
-  const where = new Uint8Array(bits.length);
-  for (const stem of left.stems) where[stem] = 1;
-  for (const stem of right.stems) where[stem] = (where[stem] ?? 0) | 2;
-  let [ours, theirs, shared] = [0, 0, 0];
-  for (const [stem, telling] of bits.entries()) {
-    const sides = where[stem] ?? 0;
-    if (sides & 1) ours += telling ** 2;
-    if (sides & 2) theirs += telling ** 2;
-    if (sides === 3) shared += telling ** 2;
-  }
-  return shared && Math.min(1, shared / Math.sqrt(ours * theirs) / SAME_EVENT);
+  return { ...both, words, bits, ways, kinship: kinshipOf(both.left.stems, both.right.stems, bits) };
 }
 
 type Lexicon = {

@@ -19,9 +19,9 @@ const [NAME, OTHER, ENOUGH] = [1, 3, 4];
 const [FEWEST, MOST_OF_BOTH] = [4, 0.48];
 /**
  * Two sentences that share many telling stems are surer than two that share few at the same cosine. `HALF` stems give half
- * of what any number could, and with `USUAL` of them a pair keeps its cosine. A name counts as a half, a run as so many.
+ * of what any number could, and with `USUAL` of them a pair keeps its cosine. A name counts as a half.
  */
-const [HALF, USUAL, NAME_WORTH, RUN_WORTH] = [3, 4, 0.5, 2];
+const [HALF, USUAL, NAME_WORTH] = [3, 4, 0.5];
 /** A stem in more sentences than this on a side joins nothing: keeps the index near linear, and tells little. */
 const WIDESPREAD = 60;
 
@@ -67,7 +67,7 @@ export function likenesses(
       // What is too faint for any number of stems is most of them.
       if (tally >= OTHER && (cosine * kinship * (USUAL + HALF)) / USUAL >= faintest) {
         const isJoined = joinedTo?.has(other) ?? false;
-        const worth = rest + NAME_WORTH * name + (isJoined ? RUN_WORTH : 0);
+        const worth = rest + NAME_WORTH * name;
         const score = (cosine * kinship * worth * (USUAL + HALF)) / ((worth + HALF) * USUAL);
         const isMost = 2 * (name + rest) > MOST_OF_BOTH * (here.telling + there.telling);
         const isEnough = isJoined || (tally >= ENOUGH && rest > 0 && (isMost || name + rest >= FEWEST));

@@ -2,9 +2,10 @@
 
 import type { BothSides } from '../../documents/document.ts';
 import type { Ground, WordedSentence } from '../ground/ground.ts';
-import { isNamesAlone, partsOf } from './exact.ts';
+import { partsOf } from './exact.ts';
 import { type Likeness, likenesses } from './likeness.ts';
 import type { Run } from './runs.ts';
+import { isNamesAlone } from './telling.ts';
 
 /**
  * A likeness of at least this makes a match; of two sentences that words in a row join, half of it: of sixty pairs below

@@ -1,6 +1,7 @@
 // Finds the runs of the same words in two texts, whatever their order. Knows words as numbers and nothing of meaning.
 
 import type { BothSides } from '../../documents/document.ts';
+import { placesOf } from '../places.ts';
 
 /** A run of `length` words that agree, from word `left` of one text and word `right` of the other. */
 export type Run = BothSides<number> & { readonly length: number };
@@ -48,7 +49,11 @@ export function tileRuns(left: readonly number[], right: readonly number[]): Run
 function maximalRuns(left: readonly number[], right: readonly number[]): Run[] {
   /** By seed, a number from 0 on; -1 for those of the right that the left does not have. */
   const numbers = new Map<number, number>();
-  const seeds = seedsOf(left).map((seed) => numbers.get(seed) ?? numbered(numbers, seed));
+  const seeds = seedsOf(left).map((seed) => {
+    const number = numbers.get(seed) ?? numbers.size;
+    numbers.set(seed, number);
+    return number;
+  });
   const theirs = placesOf(
     seedsOf(right).map((seed) => numbers.get(seed) ?? -1),
     numbers.size,
@@ -86,12 +91,6 @@ function maximalRuns(left: readonly number[], right: readonly number[]): Run[] {
 
 const NOWHERE = new Int32Array();
 
-function numbered(numbers: Map<number, number>, seed: number): number {
-  const number = numbers.size;
-  numbers.set(seed, number);
-  return number;
-}
-
 /** By position, a number for the words that start there; all but surely another for other words. */
 function seedsOf(words: readonly number[]): number[] {
   const seeds: number[] = [];
@@ -101,22 +100,4 @@ function seedsOf(words: readonly number[]): number[] {
     seeds.push(seed & 0x3fffffff);
   }
   return seeds;
-}
-
-/** By number under a count, the positions where it stands, ascending. Negative ones stand nowhere. */
-export function placesOf(numbers: readonly number[], count: number): (number: number) => Int32Array {
-  /** By number, where its places begin among all places; the next number's are where they end. */
-  const from = new Int32Array(count + 1);
-  for (const number of numbers) if (number >= 0) from[number + 1] = (from[number + 1] ?? 0) + 1;
-  for (let number = 0; number < count; number += 1)
-    from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0);
-  const places = new Int32Array(numbers.length);
-  const next = from.slice();
-  for (const [at, number] of numbers.entries()) {
-    if (number < 0) continue;
-    const place = next[number] ?? 0;
-    places[place] = at;
-    next[number] = place + 1;
-  }
-  return (number) => places.subarray(from[number], from[number + 1]);
 }

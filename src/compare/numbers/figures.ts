@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../../documents/document.ts';
 import type { Figure } from '../comparison.ts';
+import { placesByKey } from '../places.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 const MAY_BE_NUMBERED: ReadonlySet<PassageRole> = new Set(['heading', 'list-item']);
@@ -69,13 +70,8 @@ export function findFigures(quantities: BothSides<readonly Quantity[]>): Figure[
   return [
     ...all.filter(({ left, right }) => left.length > 0 && right.length > 0).map(figure),
     ...near.map(({ one, other }): Figure => {
-      return {
-        kind: 'figure',
-        value: exactOf(one, other).value,
-        near: true,
-        left: one.left,
-        right: other.right,
-      };
+      const { value } = exactOf(one, other);
+      return { kind: 'figure', value, near: true, left: one.left, right: other.right };
     }),
     ...here.filter((quantity) => !taken.has(quantity)).map(figure),
     ...there.filter((quantity) => !taken.has(quantity)).map(figure),
@@ -87,13 +83,14 @@ function nearOnes(
   here: readonly Gathered[],
   there: readonly Gathered[],
 ): { one: Gathered; other: Gathered }[] {
-  const units = gatherByUnit(there);
-  const pairs = [...gatherByUnit(here)].flatMap(([unit, ones]) => {
-    const others = units.get(unit) ?? [];
-    if (Math.max(ones.length, others.length) > MOST_TRIED) return [];
-    return ones.flatMap((one) =>
-      others.flatMap((other) => (isNear(one, other) ? [{ one, other, apart: apartOf(one, other) }] : [])),
-    );
+  const [ours, theirs] = [here, there].map((all) => placesByKey(all.map(({ unit }) => unit)));
+  const pairs = here.flatMap((one) => {
+    const others = theirs?.get(one.unit) ?? [];
+    if (Math.max(ours?.get(one.unit)?.length ?? 0, others.length) > MOST_TRIED) return [];
+    return others.flatMap((at) => {
+      const other = there[at];
+      return other && isNear(one, other) ? [{ one, other, apart: apartOf(one, other) }] : [];
+    });
   });
   const values = ({ one, other }: { one: Gathered; other: Gathered }) =>
     [one.value, other.value].sort().join(' ');
@@ -105,16 +102,6 @@ function nearOnes(
       taken.add(one).add(other);
       return true;
     });
-}
-
-function gatherByUnit(quantities: readonly Gathered[]): ReadonlyMap<string, Gathered[]> {
-  const units = new Map<string, Gathered[]>();
-  for (const quantity of quantities) {
-    const known = units.get(quantity.unit);
-    if (known === undefined) units.set(quantity.unit, [quantity]);
-    else known.push(quantity);
-  }
-  return units;
 }
 
 /** Whether one number is the other one, rounded: "about 1,700" and "1,698"; equal ones are not near but equal. */

@@ -2,8 +2,8 @@
 
 import type { Quotation } from '../comparison.ts';
 import { type Ground, quotationOver } from '../ground/ground.ts';
-import { MOST_OF } from '../matches/exact.ts';
 import type { Run } from '../matches/runs.ts';
+import { MOST_OF } from '../matches/telling.ts';
 
 /** The quotations of the left. By match its run; null for a reworded match. */
 export function quotationsWithMatches({ left, right }: Ground, runs: readonly (Run | null)[]): Quotation[] {
