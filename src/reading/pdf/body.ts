@@ -8,6 +8,7 @@ import { regionsOf } from './regions.ts';
 import { columnOf, gatherRows, inRuns, joinParts } from './rows.ts';
 import type { Page, Piece, TextLine } from './shapes.ts';
 import { gatherCells } from './tables.ts';
+import { findUnruled } from './unruled.ts';
 
 /** Entries of a table of contents. */
 const FEWEST_ENTRIES = 4;
@@ -17,8 +18,8 @@ const PAGE_NUMBER = /^\d{1,4}$/;
 export function orderBody(body: readonly Piece[], page: Page): TextLine[] {
   const ruled = findGrids(body, page.rules ?? []);
   const banded = findBands(ruled.rest, page.rules ?? []);
-  const grids = [...ruled.grids, ...banded.grids];
-  const { rest } = banded;
+  const { grids: unruled, rest } = findUnruled(banded.rest);
+  const grids = [...ruled.grids, ...banded.grids, ...unruled];
   // A table stands where its first line does.
   const tables = grids.map((grid) => ({
     grid,
