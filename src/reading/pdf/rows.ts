@@ -85,6 +85,12 @@ function isBold({ bold, text }: Piece): boolean {
   return bold === true || text.trim() === '';
 }
 
+/** A piece's first word, and whether it ends in it. */
+function wordOf({ text, width }: Piece): { readonly width: number; readonly ends: boolean } {
+  const at = text.trimStart().search(/\s/);
+  return { width: at < 0 ? width : (at / text.length) * width, ends: at >= 0 };
+}
+
 /** Whether a piece stands above another, as no piece of one line does: beside a large heading are two lines of text. */
 function isOver(above: Piece, below: Piece): boolean {
   const shared = Math.min(above.x + above.width, below.x + below.width) - Math.max(above.x, below.x);
@@ -101,7 +107,10 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
   const texts: string[][] = [];
   /** How many characters of each part look alike. */
   const looks: Looks[] = [];
+  /** Whether a part is one word as yet. */
+  let isFirst = true;
   for (const piece of row) {
+    const word = wordOf(piece);
     const last = parts.at(-1);
     const words = texts.at(-1) ?? [];
     const gap = last === undefined ? 0 : piece.x - last.end;
@@ -111,6 +120,7 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
     if (last !== undefined && (gap < widest * last.size || marks)) {
       const space = gap > SPACE * last.size && !/\s$/.test(words.at(-1) ?? '') && !/^\s/.test(piece.text);
       words.push(space ? ` ${piece.text}` : piece.text);
+      isFirst &&= !space && !/^\s/.test(piece.text);
       const { x, y } = last;
       const end = Math.max(last.end, piece.x + piece.width);
       parts[parts.length - 1] = {
@@ -118,12 +128,15 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
         x,
         y,
         end,
+        word: isFirst ? piece.x + word.width - x : last.word,
         width: end - x,
         mono: last.mono && piece.mono,
         bold: isBold(last) && isBold(piece),
       };
+      isFirst &&= !word.ends;
     } else {
-      parts.push({ ...piece, end: piece.x + piece.width });
+      parts.push({ ...piece, end: piece.x + piece.width, word: word.width });
+      isFirst = !word.ends;
       texts.push([piece.text]);
       looks.push(new Map());
       countLook(looks.at(-1), piece);
