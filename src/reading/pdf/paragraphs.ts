@@ -160,7 +160,8 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   if (open.role === 'table-row') return same && continuesRow(open, last, line);
   if (!same || line.parts.length > 1 || hasListMark(text)) return false;
   if (last.column !== line.column) {
-    return open.role !== 'heading' && !SENTENCE_END.test(open.last) && /^[\p{Ll}\p{N}(]/u.test(text);
+    const goes = /^[\p{Ll}\p{N}(]/u.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
+    return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   if (open.role === 'heading' && !isHeading(line, text, usual)) return false;
   if (open.role !== 'heading' && isLarger(first, usual)) return false;
