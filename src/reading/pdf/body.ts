@@ -7,7 +7,7 @@ import { joinWrapped } from './hyphens.ts';
 import { regionsOf } from './regions.ts';
 import { columnOf, gatherRows, inRuns, joinParts } from './rows.ts';
 import type { Page, Piece, TextLine } from './shapes.ts';
-import { gatherCells } from './tables.ts';
+import { findUnruled } from './unruled.ts';
 
 /** Entries of a table of contents. */
 const FEWEST_ENTRIES = 4;
@@ -17,8 +17,8 @@ const PAGE_NUMBER = /^\d{1,4}$/;
 export function orderBody(body: readonly Piece[], page: Page): TextLine[] {
   const ruled = findGrids(body, page.rules ?? []);
   const banded = findBands(ruled.rest, page.rules ?? []);
-  const grids = [...ruled.grids, ...banded.grids];
-  const { rest } = banded;
+  const { grids: unruled, rest } = findUnruled(banded.rest);
+  const grids = [...ruled.grids, ...banded.grids, ...unruled];
   // A table stands where its first line does.
   const tables = grids.map((grid) => ({
     grid,
@@ -32,7 +32,7 @@ export function orderBody(body: readonly Piece[], page: Page): TextLine[] {
     const lines: TextLine[] = [];
     let pieces: Piece[] = [];
     const endText = () => {
-      const rows = gatherCells(gatherRows(pieces).map(({ parts }) => parts));
+      const rows = gatherRows(pieces).map(({ parts }) => parts);
       for (const line of joinContents(columnOf(rows, page, `.${index}.${lines.length}`))) lines.push(line);
       pieces = [];
     };
@@ -73,7 +73,7 @@ export function rowOfCells(
     const text = joinWrapped(lines.map((line) => joinParts(line.parts).replaceAll('\t', ' ').trim()));
     const bold =
       pieces.length > 0 && pieces.every((piece) => piece.bold === true || piece.text.trim() === '');
-    return { ...(pieces[0] ?? empty), text, bold, end: x };
+    return { ...(pieces[0] ?? empty), text, bold, end: x, word: 0 };
   });
   return {
     page: page.number,

@@ -8,7 +8,10 @@ const FEWEST_BROKEN = 0.02;
 /** What stands between a line and the one that goes on with it. */
 export function gapBetween(line: string, next: string): string {
   if (/\p{L}[-\u00ad\u2010]$/u.test(line) && /^\p{Ll}/u.test(next)) return JOINED;
-  return /\d[–/]$/.test(line) && /^\d/.test(next) ? '' : ' ';
+  if (/\d–$/.test(line) && /^\d/.test(next)) return '';
+  if (/\p{L}-$/u.test(line) && /^[\p{Lu}\p{N}]/u.test(next)) return '';
+  // Behind a slash or a dash that touches the word before it no space was.
+  return /[^\s/][/—_]$/.test(line) ? '' : ' ';
 }
 
 export function joinWrapped(lines: readonly string[]): string {
@@ -27,12 +30,12 @@ const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
  * @param lines how many it has
  */
 export function joiner(whole: string, lines: number): (text: string) => string {
-  const words = new Set(
+  const hyphened =
     whole
       .replace(BROKEN, ' ')
       .toLowerCase()
-      .match(/\p{L}+(?:-\p{L}+)*/gu),
-  );
+      .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  const words = new Set(hyphened.flatMap((word) => [word, ...word.split('-')]));
   const broken = [...whole.matchAll(BROKEN)].map(([, before = '', , after = '']) =>
     (before + after).toLowerCase(),
   );

@@ -114,7 +114,7 @@ function goesOn({ role, lines, page, last }: Open, line: TextLine, text: string,
     return role === 'code' || tagged.role !== 'paragraph' || down < BLANK_LINE * usual.pitch * size;
   if (role === 'code')
     return line.tagged !== undefined && isCodeBlock(line.tagged, usual) && down < CODE_LINES * size;
-  const isFull = !wouldFit(before, line, text);
+  const isFull = !wouldFit(before, line);
   return (
     isNext &&
     role !== 'heading' &&
@@ -160,7 +160,8 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   if (open.role === 'table-row') return same && continuesRow(open, last, line);
   if (!same || line.parts.length > 1 || hasListMark(text)) return false;
   if (last.column !== line.column) {
-    return open.role !== 'heading' && !SENTENCE_END.test(open.last) && /^[\p{Ll}\p{N}(]/u.test(text);
+    const goes = /^[\p{Ll}\p{N}(]/u.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
+    return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   if (open.role === 'heading' && !isHeading(line, text, usual)) return false;
   if (open.role !== 'heading' && isLarger(first, usual)) return false;
@@ -170,14 +171,13 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = open.role === 'list-item' || open.lines.length > 1;
   if (-indented > INDENT * first.size && outdents) return false;
-  return !wouldFit(last, line, text);
+  return !wouldFit(last, line);
 }
 
 /** Whether a line's first word would have had room on the one above: that was ended on purpose. */
-function wouldFit(last: TextLine, { parts: [first] }: TextLine, text: string): boolean {
+function wouldFit(last: TextLine, { parts: [first] }: TextLine): boolean {
   if (first === undefined) return false;
-  const word = (/^\S+/.exec(text)?.[0].length ?? 0) * (first.width / Math.max(1, first.text.length));
-  return (last.parts.at(-1)?.end ?? 0) + word + first.size <= last.right;
+  return (last.parts.at(-1)?.end ?? 0) + first.word + first.size <= last.right;
 }
 
 /** Whether a line is a further one of cells of a row, and no row of its own. */

@@ -132,14 +132,16 @@ function scoreOf(lines: readonly (readonly Placed[])[], place: number): number {
   return fewest > crossing && fills(left) && fills(right) ? fewest - crossing : 0;
 }
 
-function joinLine(line: readonly Placed[]): Placed | null {
+/** A line as one, from its first word to its last. */
+export function joinLine(line: readonly Placed[]): Placed | null {
   const [first] = line;
   if (first === undefined) return null;
   const end = line.reduce((most, { x, width }) => Math.max(most, x + width), 0);
   return { ...first, width: end - first.x };
 }
 
-function fills(column: readonly Placed[]): boolean {
+/** Whether the lines of a column are running text. */
+export function fills(column: readonly Placed[]): boolean {
   const start = column.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const end = column.reduce((most, { x, width }) => Math.max(most, x + width), 0);
   const filled = column.filter(({ width }) => width >= FILLED * (end - start)).length;

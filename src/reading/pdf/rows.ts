@@ -10,11 +10,17 @@ const SPACE = 0.15;
 const GAP = 1.5;
 /** Narrower gaps part cells too, where a cell of another row begins at just the same place. */
 const CELL_GAP = 0.3;
+/** Lines begin at one place (points), and end near one (type sizes), most of some, where these have a margin of their own. */
+const SAME_PLACE = 1;
+const NEAR_END = 2;
+const FEWEST_LINES = 3;
+const FILLED = 0.6;
 /** A line's pieces that may stand above another one of it. */
 const MOST_BESIDE = 200;
 /** What stands apart from the words it numbers, of no more pieces than this, */
 const LONGEST_MARK = 40;
-const LONE_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?)$/u;
+export const LONE_MARK =
+  /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?)$/u;
 /** and what does so in a table's row too; other numbers are a cell there. */
 const LIST_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}|\p{L})[.)])$/u;
 
@@ -84,6 +90,12 @@ function isBold({ bold, text }: Piece): boolean {
   return bold === true || text.trim() === '';
 }
 
+/** A piece's first word, and whether it ends in it. */
+function wordOf({ text, width }: Piece): { readonly width: number; readonly ends: boolean } {
+  const at = text.trimStart().search(/\s/);
+  return { width: at < 0 ? width : (at / text.length) * width, ends: at >= 0 };
+}
+
 /** Whether a piece stands above another, as no piece of one line does: beside a large heading are two lines of text. */
 function isOver(above: Piece, below: Piece): boolean {
   const shared = Math.min(above.x + above.width, below.x + below.width) - Math.max(above.x, below.x);
@@ -100,7 +112,10 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
   const texts: string[][] = [];
   /** How many characters of each part look alike. */
   const looks: Looks[] = [];
+  /** Whether a part is one word as yet. */
+  let isFirst = true;
   for (const piece of row) {
+    const word = wordOf(piece);
     const last = parts.at(-1);
     const words = texts.at(-1) ?? [];
     const gap = last === undefined ? 0 : piece.x - last.end;
@@ -110,6 +125,7 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
     if (last !== undefined && (gap < widest * last.size || marks)) {
       const space = gap > SPACE * last.size && !/\s$/.test(words.at(-1) ?? '') && !/^\s/.test(piece.text);
       words.push(space ? ` ${piece.text}` : piece.text);
+      isFirst &&= !space && !/^\s/.test(piece.text);
       const { x, y } = last;
       const end = Math.max(last.end, piece.x + piece.width);
       parts[parts.length - 1] = {
@@ -117,12 +133,15 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
         x,
         y,
         end,
+        word: isFirst ? piece.x + word.width - x : last.word,
         width: end - x,
         mono: last.mono && piece.mono,
         bold: isBold(last) && isBold(piece),
       };
+      isFirst &&= !word.ends;
     } else {
-      parts.push({ ...piece, end: piece.x + piece.width });
+      parts.push({ ...piece, end: piece.x + piece.width, word: word.width });
+      isFirst = !word.ends;
       texts.push([piece.text]);
       looks.push(new Map());
       countLook(looks.at(-1), piece);
@@ -134,8 +153,25 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
 /** The lines of a column, which ends where the longest of them does. `name` tells it from others of its page. */
 export function columnOf(rows: readonly Row[], page: Page, name: string, furniture = false): TextLine[] {
   const right = rows.reduce((most, row) => Math.max(most, row.at(-1)?.end ?? 0), 0);
-  const of = { page: page.number, furniture, right, column: `${page.number}${name}` };
-  return rows.map((parts) => ({ ...of, parts, y: parts[0]?.y ?? 0 }));
+  const of = { page: page.number, furniture, column: `${page.number}${name}` };
+  const indented: Row[][] = [];
+  for (const row of rows) {
+    const before = indented.at(-1)?.[0]?.[0];
+    if (before !== undefined && Math.abs(before.x - (row[0]?.x ?? 0)) < SAME_PLACE)
+      indented.at(-1)?.push(row);
+    else indented.push([row]);
+  }
+  return indented.flatMap((run) => {
+    const own = rightOf(run) ?? right;
+    return run.map((parts) => ({ ...of, right: own, parts, y: parts[0]?.y ?? 0 }));
+  });
+}
+
+/** Where lines that begin at one place end, if most do at one too: a quotation has a margin of its own. */
+function rightOf(run: readonly Row[]): number | undefined {
+  const most = run.reduce((end, row) => Math.max(end, row.at(-1)?.end ?? 0), 0);
+  const near = run.filter((row) => (row.at(-1)?.end ?? 0) > most - NEAR_END * (row[0]?.size ?? 0));
+  return run.length >= FEWEST_LINES && near.length >= FILLED * run.length ? most : undefined;
 }
 
 /** A block's pieces in the runs that go down the page: it may go on at the top of the next column. */

@@ -47,7 +47,11 @@ export type Page = {
 };
 
 /** A line, or the part of one that stands apart from the rest of it as a table's cells do. */
-export type LinePart = Piece & { readonly end: number };
+export type LinePart = Piece & {
+  readonly end: number;
+  /** How wide its first word is, as far as pieces tell. */
+  readonly word: number;
+};
 export type Row = readonly LinePart[];
 /** A line in reading order, with the column that it stands in. */
 export type TextLine = {
