@@ -19,8 +19,12 @@ export type Storage = {
   readonly read: () => Promise<Kept | null>;
   /** By their keys; null where nothing can be read. */
   readonly readLetters: () => Promise<ReadonlyMap<string, Letter> | null>;
-  /** Keeps a document, unless that of another file lies under its id already, of this tab or another one. */
-  readonly keep: (document: SourceDocument) => Promise<'kept' | 'taken' | 'refused'>;
+  /**
+   * Keeps a document, unless that of another file lies under its id already, of this tab or another one.
+   *
+   * @param before whose place it takes, with the letters about it
+   */
+  readonly keep: (document: SourceDocument, before?: SourceDocument) => Promise<'kept' | 'taken' | 'refused'>;
   readonly keepPlace: (place: Place | null) => Promise<void>;
   /** @param letter null for one that is as the page writes it again. @returns whether that is kept */
   readonly keepLetter: (key: string, letter: Letter | null) => Promise<boolean>;

@@ -80,7 +80,7 @@ export function workerKeeper(): Keeper {
     keeps: true,
     read: async () => (hasKept() ? ask('read') : keepsNothing.read()),
     readLetters: async () => (hasKept() ? ask('readLetters') : null),
-    keep: async (document) => (await ask('keep', noted(document))) ?? 'refused',
+    keep: async (document, before) => (await ask('keep', noted(document), before)) ?? 'refused',
     keepLetter: async (key, letter) => (await ask('keepLetter', key, noted(letter))) ?? false,
     keepPlace: async (place) => {
       if (place !== null || hasKept()) await ask('keepPlace', noted(place));

@@ -13,7 +13,7 @@ import {
   type UseStore,
   update,
 } from 'idb-keyval';
-import { isSameFile, type SourceDocument } from '../documents/document.ts';
+import { isSameFile } from '../documents/document.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Storage } from './keeper.ts';
 import { isAbout } from './letter-key.ts';
@@ -53,7 +53,7 @@ export function openStorage(): Storage {
         const all = await getMany(ids, opened());
         return lettersOf(ids.map((id, index) => [id, all[index]]));
       }, null),
-    keep: (document: SourceDocument) =>
+    keep: (document, before = document) =>
       attempt(async () => {
         let isTaken = false;
         // One transaction: another tab cannot come between.
@@ -61,7 +61,8 @@ export function openStorage(): Storage {
           document.id,
           (there: unknown) => {
             const other = documentOf(there, document.id);
-            isTaken = there !== undefined && (other === null || !isSameFile(other, document));
+            const isOurs = other !== null && [document, before].some((one) => isSameFile(other, one));
+            isTaken = there !== undefined && !isOurs;
             return isTaken ? there : toRecord(document);
           },
           opened(),

@@ -3,6 +3,7 @@
 import { across, isSameFile, type Side, type SourceDocument } from '../documents/document.ts';
 import { plainName } from '../documents/naming.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
+import { identify } from '../reading/identify.ts';
 import { withFreeName } from './free-name.ts';
 import type { Means } from './means.ts';
 import type { Showing } from './showing.ts';
@@ -78,14 +79,17 @@ export function openDocuments(
       refuse(outcome.reason);
       return;
     }
-    await keeper.remove([before.id]);
-    set(({ kept }) => ({ kept: kept.filter((one) => one !== before) }));
-    const side = get().shown.left === before ? 'left' : 'right';
-    const other = get().shown[across[side]];
-    const [document] = await keepAll([outcome.value], other === null ? [] : [other], turn);
-    if (turn.aborted || document === undefined) return;
+    const document = identify(outcome.value, before.id, before.name);
+    const { kept, shown } = get();
+    if (kept.includes(before)) {
+      keeper.keep(document, before);
+      set({ kept: kept.map((one) => (one === before ? document : one)) });
+    }
     sources.set(document, source);
-    show({ ...get().shown, [side]: document }, [], { address: '', wanted: null });
+    show({ ...shown, [shown.left === before ? 'left' : 'right']: document }, [], {
+      address: '',
+      wanted: null,
+    });
   }
 
   /** All of the files, or why one of them cannot be read: the others are then not waited for. */

@@ -218,6 +218,10 @@ test('an encoding that was guessed is said, and another is chosen in place and k
   const summary = page.locator('.facts summary');
   expect(await summary.textContent()).toContain('read as Windows-1251');
   await summary.click();
+  const sheet = page.getByRole('textbox', { name: 'The letter' });
+  await sheet.getByText('Dear colleague,').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' hello!');
   const encoding = page.getByRole('combobox', { name: 'Read as' });
   await encoding.focus();
   await encoding.selectOption('koi8-r');
@@ -228,6 +232,7 @@ test('an encoding that was guessed is said, and another is chosen in place and k
   await page.reload();
   await showing(page, 'pier.txt');
   expect(await page.locator('.facts summary').textContent()).toContain('read as KOI8-R');
+  await sheet.getByText('Dear colleague, hello!').waitFor();
   // What was kept has no file to read again.
   expect(await encoding.count()).toBe(0);
   await back();

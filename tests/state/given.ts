@@ -61,9 +61,10 @@ export function memory(
         unreadable: all.flatMap(([id, record]) => (documentOf(record, id) === null ? [id] : [])),
       };
     },
-    keep: async (document) => {
+    keep: async (document, before = document) => {
       const other = documentOf(records.get(document.id), document.id);
-      if (records.has(document.id) && (other === null || !isSameFile(other, document))) return 'taken';
+      const isOurs = other !== null && [document, before].some((one) => isSameFile(other, one));
+      if (records.has(document.id) && !isOurs) return 'taken';
       records.set(document.id, toRecord(document));
       return 'kept';
     },

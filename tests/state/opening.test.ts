@@ -220,7 +220,7 @@ test('a file read again takes the place of what was read before, beside what sta
   expect(shown.left).not.toBe(before);
   expect(namesOf(desk)).toEqual(['pier.txt', 'quay.txt']);
   expect(shown.left.file?.encoding).toBe('koi8-r');
-  expect(kept.map(({ name }) => name)).toEqual(['quay.txt', 'pier.txt']);
+  expect(kept.map(({ name }) => name)).toEqual(['pier.txt', 'quay.txt']);
   expect(keeper.records.get('pier-txt')).toMatchObject({ kept: { file: { encoding: 'koi8-r' } } });
   expect(reading).toBe(null);
   expect(desk.canReadAgain(shown.left)).toBe(true);
