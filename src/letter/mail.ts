@@ -33,13 +33,16 @@ const SHORTENED =
 function shorten(body: readonly Block[]): Block[] {
   const [first] = body;
   const last = body.at(-1);
-  const questions = body.filter((block) => block.kind === 'list');
+  const lists = body.flatMap((block, at) => (block.kind === 'list' ? [{ items: block.items, at }] : []));
   return [
     ...(first === undefined ? [] : [first]),
     { kind: 'paragraph', items: [[{ kind: 'words', text: SHORTENED }]] },
-    ...questions.map(
-      ({ items }): Block => ({ kind: 'list', items: items.map((item) => [firstWords(item)]) }),
-    ),
+    ...lists.flatMap(({ items, at }, index): Block[] => {
+      // What the first list asks is said above; what another one asks, in the paragraph before it.
+      const about = index === 0 ? undefined : body[at - 1];
+      const short: Block = { kind: 'list', items: items.map((item) => [firstWords(item)]) };
+      return about === undefined ? [short] : [about, short];
+    }),
     ...(last === undefined || last === first ? [] : [last]),
   ];
 }
