@@ -204,3 +204,18 @@ test('a note covers nothing that the keyboard is on', async () => {
     expect(top).toBeGreaterThanOrEqual(bottom);
   }
 });
+
+test('what is dropped on the letter is text in it, and is not opened', async () => {
+  const { page } = await site.open(site.address);
+  await sheet(page).click();
+  await sheet(page).evaluate((element) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/html', '<h1 id="title">Dropped words</h1>');
+    dataTransfer.setData('text/plain', 'Dropped words');
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await sheet(page).getByText('Dropped words').waitFor();
+  await expect(page.getByRole('heading', { level: 1 }).allTextContents()).resolves.toEqual([
+    'Two reports, side by side',
+  ]);
+});

@@ -1,6 +1,6 @@
 // The letter as a sheet that is edited in place. Drawn once: what is typed is read back from it and never drawn over.
 
-import { type ClipboardEvent, createElement, Fragment, memo, type ReactNode, type RefObject } from 'react';
+import { createElement, Fragment, memo, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
 import type { Block, Run } from '../../letter/letter.ts';
 
 type SheetProps = {
@@ -27,7 +27,8 @@ export const Sheet = memo(
         suppressContentEditableWarning
         spellCheck
         onInput={edited}
-        onPaste={pasteText}
+        onPaste={(event) => insertText(event, event.clipboardData)}
+        onDrop={(event) => insertText(event, event.dataTransfer)}
       >
         {createElement(Fragment, null, ...body.map(drawBlock))}
       </div>
@@ -49,8 +50,12 @@ function drawRun(run: Run): ReactNode[] {
   return [first, ...lines.flatMap((line) => [createElement('br', { key: line }), line])];
 }
 
-/** What is pasted brings no form of its own. The command is old, and the only way that keeps the browser's own undo. */
-function pasteText(event: ClipboardEvent): void {
+/**
+ * What is pasted or dropped brings no form of its own, and stands where the reader writes. The command is old, and the only
+ * way that keeps the browser's own undo.
+ */
+function insertText(event: SyntheticEvent<HTMLElement>, data: DataTransfer): void {
   event.preventDefault();
-  document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+  event.currentTarget.focus();
+  document.execCommand('insertText', false, data.getData('text/plain'));
 }
