@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
-import { withoutMatchAmong } from '../../src/compare/without-match.ts';
-import { compareTexts, documentOf, marked, unmarked } from './reports.ts';
+import { compare } from '../../../src/compare/compare.ts';
+import { withoutMatchAmong } from '../../../src/compare/without-match.ts';
+import { compareTexts, documentOf, marked, unmarked } from '../reports.ts';
 
 const WEATHER = 'Rain is expected on the coast until the weekend, forecasters believe.';
 const MARKET = 'Shares of the two ferry companies rose in early trading.';

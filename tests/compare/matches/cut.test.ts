@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
-import type { Span } from '../../src/documents/document.ts';
-import { wordsOf } from '../../src/documents/words.ts';
-import { readDocument } from '../../src/reading/read.ts';
+import { compare } from '../../../src/compare/compare.ts';
+import type { Span } from '../../../src/documents/document.ts';
+import { wordsOf } from '../../../src/documents/words.ts';
+import { readDocument } from '../../../src/reading/read.ts';
 
 const read = (text: string) => readDocument(text, { id: 'a', name: 'A', format: 'markdown' });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readBoth } from '../../src/compare/ground/ground.ts';
-import { findExact } from '../../src/compare/matches/exact.ts';
-import { findReworded } from '../../src/compare/matches/reworded.ts';
-import { documentOf } from './reports.ts';
+import { readBoth } from '../../../src/compare/ground/ground.ts';
+import { findExact } from '../../../src/compare/matches/exact.ts';
+import { findReworded } from '../../../src/compare/matches/reworded.ts';
+import { documentOf } from '../reports.ts';
 
 /** In both texts, so that they are of one event; what is tested stands behind another sentence, out of its company. */
 const SHARED =

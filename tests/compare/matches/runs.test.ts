@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tileRuns } from '../../src/compare/matches/runs.ts';
+import { tileRuns } from '../../../src/compare/matches/runs.ts';
 
 const runs = (left: readonly number[], right: readonly number[]) => tileRuns(left, right);
 
