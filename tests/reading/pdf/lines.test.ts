@@ -192,17 +192,13 @@ describe('a page of one thing is read as that thing, however much of it there is
 });
 
 describe('a line that was full goes on', () => {
-  test('before a long word in type of another width', () => {
+  test('before a word whose own type is wide, whatever the type of the rest of its line', () => {
     const wide = { ...piece('Names::ofCode', 50, 112), width: 160, mono: true, font: 'code' };
-    const full = piece('words that go on to the very end of the one line', 50, 100);
-    const short = piece('words that leave just the room for a short name', 50, 136);
-    const below = [{ ...wide, y: 148 }, piece('is what it calls.', 215, 148)];
+    const full = 'words that go on to where it has no room';
+    const longest = 'words of a text that has the whole width of the page for itself alone';
     expect(
-      words(page(1, full, wide, piece('is called.', 215, 112), { ...short, width: 150 }, ...below)),
-    ).toEqual([
-      `paragraph: ${full.text} Names::ofCode is called.`,
-      `paragraph: ${short.text} Names::ofCode is what it calls.`,
-    ]);
+      words(page(1, piece(full, 50, 100), wide, piece('is called here.', 215, 112), piece(longest, 50, 150))),
+    ).toEqual([`paragraph: ${full} Names::ofCode is called here.`, `paragraph: ${longest}`]);
   });
 
   test('to the margin of its own that a quotation has', () => {
