@@ -20,8 +20,9 @@ const NOT_LARGER = 1.05;
 const APART = 1.6;
 /** Rows of a page that has a head. */
 const FEWEST_ROWS = 5;
-/** What no running head says. */
-const SAID = /\b(?:shall|must|should|will)\b|^(?:\d+\s+)?\p{Ll}/u;
+/** What no running head says, and how none begins that is of one part. */
+const SAID = /\b(?:shall|must|should|will)\b/;
+const GOES_ON = /^(?:\d+\s+)?\p{Ll}/u;
 
 export type Furniture = {
   /** Whether a row stands at the same place of other pages. */
@@ -74,13 +75,16 @@ function isNumberedHead(index: number, rows: readonly Row[], usual: number): boo
 function findRecurring(pages: readonly (readonly Row[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const rows of pages) {
-    const edges = rows
-      .filter((row, index) => isEdge(index, rows, DEEPEST_EDGE) && !SAID.test(joinParts(row)))
-      .map(keyOf);
+    const edges = rows.filter((row, index) => isEdge(index, rows, DEEPEST_EDGE) && maySay(row)).map(keyOf);
     for (const key of new Set(edges)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const recurring = [...counts].filter(([, count]) => count > 1 && count * RECURS >= pages.length);
   return new Set(recurring.map(([key]) => key));
+}
+
+function maySay(row: Row): boolean {
+  const text = joinParts(row);
+  return !SAID.test(text) && (row.length > 1 || !GOES_ON.test(text));
 }
 
 function isEdge(index: number, rows: readonly unknown[], lines: number): boolean {

@@ -170,7 +170,8 @@ function readTable(bands: readonly Band[], columns: readonly Stretch[]): Grid | 
   });
   // A paragraph's last line ends where it will: what stands beside a cell says more than what it leaves free.
   const tall = rows.filter((row) => row.slice(1).some((cell) => linesIn(cell).length > 1));
-  if (rows.length < FEWEST_ROWS || tall.length < FEWEST_TALL) return null;
+  const isCode = rows.every((row) => row.every((cell) => cell.every(({ mono }) => mono)));
+  if (isCode || rows.length < FEWEST_ROWS || tall.length < FEWEST_TALL) return null;
   if (
     columns.every((_, at) =>
       fills(rows.flatMap((row) => linesIn(row[at] ?? []).flatMap((line) => joinLine(line) ?? []))),

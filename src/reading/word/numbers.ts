@@ -61,6 +61,11 @@ export function numberParagraphs({ lists, styles }: Numbering): Replace {
     const list = lists.get(name);
     const depth = at ?? [...(list?.levels ?? [])].find(([, level]) => level.style === id)?.[0] ?? 0;
     const level = list?.levels.get(depth);
+    if (level?.format === 'bullet' && style?.isHeading === false) {
+      // mammoth knows no list that a style alone names.
+      const own = { ...say('w:numPr', ''), children: [say('w:ilvl', String(depth)), say('w:numId', name)] };
+      return [restyle(properties, [...findAll(properties, 'w:pStyle'), own])];
+    }
     if (list === undefined || level === undefined || level.format === 'bullet') {
       // mammoth takes note of every style that is not defined, and looks through its notes at each.
       return [style === undefined ? restyle(properties, findAll(properties, 'w:numPr')) : properties];

@@ -61,13 +61,13 @@ export function followParagraphs(numbering: Numbering, styles: Styles): Paragrap
     const words = textOf(element).trim();
     if (words !== '') {
       const whole = styles.lookOf(style);
-      const own = element.children
-        .map((child) => runs.get(child))
-        .filter((run) => run !== undefined && run.letters > 0);
-      const seen = own.map((run) => ({
-        letters: run?.letters ?? 0,
-        look: run === undefined ? whole : merge(merge(run.look, styles.lookOf(run.style ?? NONE)), whole),
-      }));
+      const own = element.children.map((child) => runs.get(child)).filter((run) => run !== undefined);
+      const seen = own
+        .filter(({ letters }) => letters > 0)
+        .map(({ look, style, letters }) => {
+          const named = style === undefined ? look : merge(look, styles.lookOf(style));
+          return { letters, look: merge(named, whole) };
+        });
       const listed = said && find(said, 'w:numPr');
       const [most] = [...seen].sort((one, other) => other.letters - one.letters);
       looks.set(element, {
@@ -98,9 +98,6 @@ export function followParagraphs(numbering: Numbering, styles: Styles): Paragrap
     },
   };
 }
-
-/** A style that is not there. */
-const NONE = '\0';
 
 /** The paragraphs that stand in no table. */
 function collect(

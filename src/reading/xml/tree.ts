@@ -1,4 +1,4 @@
-// Trees of a file's XML: what is in them, how their elements are written. Knows no element by its meaning but Word's tabs
+// Trees of a file's XML: what is in them, how their elements are written. Knows no element by its meaning but white space
 // and paragraphs.
 
 export type XmlElement = {
@@ -31,12 +31,20 @@ export function findDeep(element: XmlElement, name: string): readonly XmlElement
   );
 }
 
+/** Elements that are white space; OpenDocument counts spaces, of which one is as good as many where no line is kept. */
+const SPACES = new Map([
+  ['w:tab', '\t'],
+  ['text:tab', '\t'],
+  ['text:s', ' '],
+  ['text:line-break', '\n'],
+]);
+
 /** The words in an element, its paragraphs' parted by line ends. */
 export function textOf(element: XmlElement): string {
   return element.children
     .map((child) => {
       if (!isElement(child)) return child;
-      return child.name === 'w:tab' ? '\t' : `${textOf(child)}${child.name === 'w:p' ? '\n' : ''}`;
+      return SPACES.get(child.name) ?? `${textOf(child)}${child.name === 'w:p' ? '\n' : ''}`;
     })
     .join('');
 }

@@ -135,6 +135,23 @@ test('a spreadsheet is read as a workbook is, a contents page as a list, heads o
   ]);
 });
 
+test('tabs, spaces and line ends that are elements part words wherever they stand', async () => {
+  const parted = '<text:p>Pier<text:tab/>of<text:s text:c="3"/>the<text:line-break/>town</text:p>';
+  const styles = `<office:document-styles ${NAMES}><style:master-page><style:header>${parted}</style:header></style:master-page></office:document-styles>`;
+  const outcome = await open(
+    file(`<text:p>Stop.<office:annotation>${parted}</office:annotation></text:p>`, {
+      more: { 'styles.xml': styles },
+    }),
+  );
+  expect(await writeOutcome(outcome)).toEqual(['furniture: Pier of the town', 'paragraph: Stop.']);
+  expect(outcome.ok && outcome.value.remarks.map(({ text }) => text.split(/\s+/))).toEqual([
+    ['Pier', 'of', 'the', 'town'],
+  ]);
+  const cell = `<table:table-cell>${parted}</table:table-cell>`;
+  const sheet = `<table:table table:name="S"><table:table-row>${cell}</table:table-row></table:table>`;
+  expect(await read(sheet, { kind: 'spreadsheet' })).toContain('table-row: Pier of the town');
+});
+
 test('one sentence for what cannot be read', async () => {
   const manifest = `<manifest:manifest ${NAMES}><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
   expect((await read('x', { more: { 'META-INF/manifest.xml': manifest } })).join()).toMatch(

@@ -190,3 +190,49 @@ describe('a page of one thing is read as that thing, however much of it there is
     expect(blocksOf([page(1, ...pieces)])).toHaveLength(blocks);
   });
 });
+
+describe('a line that was full goes on', () => {
+  test('before a word whose own type is wide, whatever the type of the rest of its line', () => {
+    const wide = { ...piece('Names::ofCode', 50, 112), width: 160, mono: true, font: 'code' };
+    const full = 'words that go on to where it has no room';
+    const longest = 'words of a text that has the whole width of the page for itself alone';
+    expect(
+      words(page(1, piece(full, 50, 100), wide, piece('is called here.', 215, 112), piece(longest, 50, 150))),
+    ).toEqual([`paragraph: ${full} Names::ofCode is called here.`, `paragraph: ${longest}`]);
+  });
+
+  test('to the margin of its own that a quotation has', () => {
+    const [one, two, end] = [
+      'a quotation of words that end',
+      'where a margin of its own is and',
+      'not later.',
+    ];
+    const quoted = [one, two, end].map((text = '', line) => piece(text, 80, 124 + 12 * line));
+    const full = 'words of a text that has the whole width of the page for itself alone';
+    expect(words(page(1, piece(full, 50, 100), piece('and end.', 50, 112), ...quoted)).slice(1)).toEqual([
+      `paragraph: ${one} ${two} ${end}`,
+    ]);
+  });
+
+  test('over a page, whatever the next page begins with', () => {
+    const last = page(1, piece('lines that fill the column to its end by the', 50, 100));
+    const next = page(2, piece('Harbour Office of the pier.', 50, 100));
+    expect(words(last, next)).toEqual([
+      'paragraph: lines that fill the column to its end by the Harbour Office of the pier.',
+    ]);
+  });
+});
+
+test.each([
+  ['and/', 'or', 'and/or'],
+  ['one — ', 'other', 'one — other'],
+  ['dash—', 'other', 'dash—other'],
+  ['either /', 'or', 'either / or'],
+  ['key AUTH-', '001 of it', 'key AUTH-001 of it'],
+  ['first-party and third-', 'party', 'first-party and third-party'],
+])('"%s" and "%s" on the next line are "%s"', (line, next, joined) => {
+  const full = 'words that go on to the end';
+  expect(words(page(1, piece(`${full} ${line}`, 50, 100), piece(next, 50, 112)))).toEqual([
+    `paragraph: ${full} ${joined}`,
+  ]);
+});

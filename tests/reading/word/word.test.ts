@@ -34,12 +34,16 @@ async function read(body: string, moreLists = ''): Promise<string[]> {
     style('H1', 'heading 1', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') +
     style('H2', 'heading 2', '<w:basedOn w:val="H1"/>') +
     style('C1', 'one', '<w:basedOn w:val="C2"/>') +
-    style('C2', 'other', '<w:basedOn w:val="C1"/>');
+    style('C2', 'other', '<w:basedOn w:val="C1"/>') +
+    style('Dots', 'dots', '<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>') +
+    style('Typed', 'typed', '<w:rPr><w:rFonts w:ascii="Courier New"/><w:sz w:val="15"/></w:rPr>');
+  const defaults =
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times"/></w:rPr></w:rPrDefault></w:docDefaults>';
   const bytes = zip({
     ...relations(),
     'word/document.xml': `<w:document ${W} ${M} ${MC} ${V}><w:body>${body}</w:body></w:document>`,
     'word/numbering.xml': `<w:numbering ${W}>${kinds.join('')}${lists.join('')}${moreLists}</w:numbering>`,
-    'word/styles.xml': `<w:styles ${W}>${headings}</w:styles>`,
+    'word/styles.xml': `<w:styles ${W}>${defaults}${headings}</w:styles>`,
     'word/footnotes.xml': `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(run('A note.'))}</w:footnote></w:footnotes>`,
   });
   return writeOutcome(await readFile(bytes, 'a.docx'));
@@ -181,4 +185,13 @@ describe('limits are of structure', { timeout: 60_000 }, () => {
       'paragraph: a',
     ]);
   });
+});
+
+test('what a style says stands before what the file says of all words: its bullets, and its font', async () => {
+  const styled = (style: string, text: string) =>
+    paragraph(`<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`, run(text));
+  const text = 'Words of running text, of which a document has the most.';
+  expect(
+    await read(styled('Dots', 'A thing.') + styled('Typed', 'let a = 1;') + paragraph(run(text))),
+  ).toEqual(['list-item: • A thing.', 'code: let a = 1;', `paragraph: ${text}`]);
 });
