@@ -67,6 +67,7 @@ export function workerKeeper(): Keeper {
   window.onpagehide = window.onpageshow = ({ type }) => {
     isLeft = type === 'pagehide';
     if (isLeft) stop();
+    starts = 0;
   };
   // Answers come in the order of the questions, each as the storage types it, or null.
   const ask = <Answer>(name: keyof Storage, ...given: readonly unknown[]) =>

@@ -182,6 +182,14 @@ test('a page that is left begins nothing with the storage, which all pages share
   });
   await painted(page);
   expect(keeper()).toBe(0);
+  // However often somebody goes and comes back.
+  for (let visit = 0; visit < 4; visit++) {
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await page.evaluate(() => document.dispatchEvent(new Event('scrollend')));
+    await expect.poll(keeper).toBe(1);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await expect.poll(keeper).toBe(0);
+  }
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await showPanel(page);
   await page.getByRole('button', { name: 'Swap sides' }).click();
