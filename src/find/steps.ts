@@ -26,8 +26,8 @@ export function* findSteps(shown: Shown): Generator<Step, void> {
   const comparison = compare(left, right);
   const changed = tellChanges({ left, right }, comparison, screenings);
   const asked = askAboutChanges({ left, right }, comparison, screenings);
-  const letter = writeLetter(screenedOf(shown, screenings), asked);
-  yield { share: 1, found: { comparison, changed, ...(asked.length > 0 && { letter }) } };
+  const letter = asked.length > 0 && { letter: writeLetter(screenedOf(shown, screenings), asked) };
+  yield { share: 1, found: { comparison, changed, ...letter } };
 }
 
 /** Everything at once, as the build does it. */
