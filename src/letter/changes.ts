@@ -58,7 +58,7 @@ export function tellChanges(
   const markdown = [
     '## Changes',
     look,
-    [`${head}.`, ...told].join(' '),
+    [`${head}.`, ...told.map(inert)].join(' '),
     ...[...sections].flatMap(([section, lines]) => [`### ${section}`, lines.join('\n')]),
   ];
   return { head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };
@@ -69,7 +69,7 @@ function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[]
   const only = (side: Side, titles: readonly string[]) =>
     titles.length === 0
       ? []
-      : [`Of the checklist, only ${inert(shortName(documents[side]))} has: ${titles.join(', ')}.`];
+      : [`Of the checklist, only ${shortName(documents[side])} has: ${titles.join(', ')}.`];
   const became = (of: ReadonlySet<Change>, how: string) =>
     of.size === 0 ? [] : [`${countOf(of.size, 'requirement')} became ${how}.`];
   return [

@@ -80,3 +80,12 @@ test('what is found in two versions has a letter that asks, and its mail names w
     /“two”, 1 sentence changed in what is required\. Is each meant\?\r\n\r\n1\. two 13\r\n/,
   );
 });
+
+test('a name is told on the page as it is, and made text only for Markdown', () => {
+  const text = [...ROOM, stops('shall')].join('\n\n');
+  const more = '# Scope\n\nThe system covers the northern quay of the harbour only.';
+  const left = read(`${text}\n\n${more}`, 'a_b@c');
+  const { changed } = findAll({ left, right: read(text, 'two') });
+  expect(changed?.told.at(-1)).toContain('only a_b@c has: ');
+  expect(changed?.markdown.join()).toContain(`only ${inert('a_b@c')} has: `);
+});
