@@ -7,9 +7,14 @@ import { expect, test } from 'vitest';
 const TELLING = /'([^'\\\n]{20,})'|\/((?:[^/\\\n*[]|\\.|\[(?:[^\]\\\n]|\\.)*\]){20,})\//g;
 /**
  * What the page has too: the names of the checklist's items, and in the findings of the two reports the reasons of the rules,
- * the words of what speaks against each, and the verdict.
+ * the words of what speaks against each, the verdict and the counts.
  */
-const SHARED = ['checklist-items.ts', 'screening.ts', join('verdict', 'evidence.ts')];
+const SHARED = [
+  'checklist-items.ts',
+  'screening.ts',
+  join('verdict', 'evidence.ts'),
+  join('verdict', 'say.ts'),
+];
 
 const PAGES = ['index.html', 'portable.html'] as const;
 const workers = readdirSync('dist').filter((name) => name.endsWith('.js'));
