@@ -40,8 +40,8 @@ const CAPTION = /^(?:Table|Figure|Fig\.)\s+\d+\s*[:.–—-]/;
 /** A heading of more words, or lines, is a paragraph that is set apart. */
 const MOST_WORDS = 30;
 const MOST_LINES = 4;
-/** Bullets that Word and LibreOffice take from symbol fonts, whose code points mean nothing elsewhere. */
-const SYMBOL_BULLETS = /^[\uf0a7\uf0b7\uf076\uf0d8\ue00a●■]\s*/;
+/** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
+const SYMBOL_BULLETS = /^(?:[\uf0a7\uf0b7\uf076\uf0d8\ue00a●■]\s*|·\s+)/;
 
 /** The blocks of all pages in reading order, each with the page that it begins on. */
 export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): Block[] {

@@ -236,3 +236,12 @@ test.each([
     `paragraph: ${full} ${joined}`,
   ]);
 });
+
+test('a figure’s number apart from its words goes with them, and a bullet is one in any form', () => {
+  const caption = [piece('Figure 17-3', 50, 100), piece('The pier at low water', 125, 100)];
+  const bullet = [piece('·', 50, 130), piece('A list of berths', 62, 130)];
+  expect(words(page(1, ...caption, ...bullet))).toEqual([
+    'caption: Figure 17-3 The pier at low water',
+    'list-item: • A list of berths',
+  ]);
+});
