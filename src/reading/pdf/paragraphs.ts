@@ -36,12 +36,12 @@ const BLANK_LINE = 1.6;
 /** The end of an entry in a table of contents, looked for in no more of it than this (UTF-16 units). */
 const LONGEST_END = 40;
 const LEADER = /[.…·](?: ?[.…·]){2,}\s*\w{1,5}$/;
-const CAPTION = /^(?:Table|Figure|Fig\.)\s+\d+\s*[:.–—-]/;
+const CAPTION = /^(?:Table|Figure|Fig\.|Listing)\s+\d+\s*[:.–—-]/;
 /** A heading of more words, or lines, is a paragraph that is set apart. */
 const MOST_WORDS = 30;
 const MOST_LINES = 4;
-/** Bullets that Word and LibreOffice take from symbol fonts, whose code points mean nothing elsewhere. */
-const SYMBOL_BULLETS = /^[\uf0a7\uf0b7\uf076\uf0d8\ue00a●■]\s*/;
+/** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
+const SYMBOL_BULLETS = /^(?:[\uf0a7\uf0b7\uf076\uf0d8\ue00a●■]\s*|·\s+)/;
 
 /** The blocks of all pages in reading order, each with the page that it begins on. */
 export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): Block[] {
@@ -167,7 +167,7 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   if (open.role !== 'heading' && isLarger(first, usual)) return false;
   if (line.y - last.y > WIDER * usual.pitch * first.size) return false;
   const indented = first.x - (last.parts[0]?.x ?? 0);
-  const hangs = open.role === 'list-item' && open.lines.length === 1;
+  const hangs = /^(?:list-item|caption)$/.test(open.role) && open.lines.length === 1;
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = open.role === 'list-item' || open.lines.length > 1;
   if (-indented > INDENT * first.size && outdents) return false;

@@ -20,7 +20,7 @@ const MOST_BESIDE = 200;
 /** What stands apart from the words it numbers, of no more pieces than this, */
 const LONGEST_MARK = 40;
 export const LONE_MARK =
-  /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?)$/u;
+  /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
 /** and what does so in a table's row too; other numbers are a cell there. */
 const LIST_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}|\p{L})[.)])$/u;
 

@@ -9,11 +9,15 @@ import { runOf } from './words.ts';
 
 /** Numbered paragraphs that are no headings get this style and their level, for a style map to know them by. */
 export const NUMBERED = 'TwoReportsNumbered';
+/** The same of figures and tables that a list counts. */
+export const CAPTION = 'TwoReportsCaption';
 
 /** Word's own styles are based on one another two or three deep. */
 const DEEPEST_STYLE = 20;
 /** Of the pattern that a number is written by (UTF-16 units), which stands before every paragraph of its list. */
 const LONGEST_LABEL = 60;
+/** What a number begins with that counts figures, not items. */
+const CAPTIONED = /^(?:figure|table|listing)\b/i;
 
 type Level = {
   readonly start: number;
@@ -44,7 +48,8 @@ export type Numbering = {
 
 /** @param numbering, styles the parts of these names, empty where a file has none */
 export function readNumbering(numbering: XmlElement, styles: XmlElement): Numbering {
-  return { lists: readLists(numbering), styles: readStyles(styles) };
+  const known = readStyles(styles);
+  return { lists: readLists(numbering, known), styles: known };
 }
 
 /**
@@ -80,7 +85,8 @@ export function numberParagraphs({ lists, styles }: Numbering): Replace {
     });
     // List 0 is none: not that of the style either.
     const none = { ...say('w:numPr', ''), children: [say('w:ilvl', '0'), say('w:numId', '0')] };
-    const known = say('w:pStyle', style?.isHeading === true ? id : `${NUMBERED}${depth + 1}`);
+    const named = CAPTIONED.test(label) ? CAPTION : `${NUMBERED}${depth + 1}`;
+    const known = say('w:pStyle', style?.isHeading === true ? id : named);
     return [restyle(properties, [known, none]), ...runOf(label === '' ? '' : `${label} `)];
   };
 }
@@ -123,7 +129,9 @@ function readNamed(properties: XmlElement): Named {
 
 function readStyles(part: XmlElement): Numbering['styles'] {
   const styles = findAll(find(part, 'w:styles') ?? part, 'w:style');
-  const ofParagraphs = styles.filter(({ attributes }) => attributes['w:type'] === 'paragraph');
+  const ofParagraphs = styles.filter(({ attributes }) =>
+    /^(?:paragraph|numbering)$/.test(attributes['w:type'] ?? ''),
+  );
   return new Map(
     ofParagraphs.map((style) => {
       const isHeading = /^(?:heading \d|title|subtitle)/i.test(valueAt(style, 'w:name') ?? '');
@@ -134,7 +142,7 @@ function readStyles(part: XmlElement): Numbering['styles'] {
   );
 }
 
-function readLists(part: XmlElement): Numbering['lists'] {
+function readLists(part: XmlElement, styles: Numbering['styles']): Numbering['lists'] {
   const numbering = find(part, 'w:numbering') ?? part;
   const kinds = new Map(
     findAll(numbering, 'w:abstractNum').map((kind) => [
@@ -142,9 +150,20 @@ function readLists(part: XmlElement): Numbering['lists'] {
       new Map(findAll(kind, 'w:lvl').map((level) => [indexOf(level), readLevel(level)])),
     ]),
   );
+  const kindOf = new Map(
+    findAll(numbering, 'w:num').map((list) => [list.attributes['w:numId'], valueAt(list, 'w:abstractNumId')]),
+  );
+  // A kind may be that of another list, by a style that names it.
+  const links = new Map(
+    findAll(numbering, 'w:abstractNum').map((kind) => {
+      const list = styles.get(valueAt(kind, 'w:numStyleLink') ?? '')?.list;
+      return [kind.attributes['w:abstractNumId'], kindOf.get(list ?? '')];
+    }),
+  );
   return new Map(
     findAll(numbering, 'w:num').map((list) => {
-      const kind = valueAt(list, 'w:abstractNumId') ?? '';
+      const own = valueAt(list, 'w:abstractNumId') ?? '';
+      const kind = links.get(own) ?? own;
       const restarts = findAll(list, 'w:lvlOverride')
         .filter((level) => find(level, 'w:startOverride') !== undefined)
         .map((level) => [indexOf(level), numberOf(valueAt(level, 'w:startOverride'), 1)] as const);

@@ -5,7 +5,7 @@ import type { Replace } from '../xml/parse.ts';
 import { find, findAll, isElement, NOTHING, textOf, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { findCode, findHeadings, type ParagraphLook } from './headings.ts';
 import { type Look, lookOfRun, merge, outlineOf, type Styles } from './looks.ts';
-import { NUMBERED, type Numbering, numberParagraphs } from './numbers.ts';
+import { CAPTION, NUMBERED, type Numbering, numberParagraphs } from './numbers.ts';
 import { valueAt } from './tree.ts';
 
 /** Headings that no style names get this style and their level, for a style map to know them by. */
@@ -137,7 +137,10 @@ export function withOwnStyles(styles: XmlElement): XmlElement {
     ...style,
     children: style.children.filter((child) => isElement(child) && !/^w:[rp]Pr$/.test(child.name)),
   }));
-  return { ...NOTHING, children: [{ ...root, children: [...bare, ...own, defineStyle(CODE)] }] };
+  return {
+    ...NOTHING,
+    children: [{ ...root, children: [...bare, ...own, ...[CODE, CAPTION].map(defineStyle)] }],
+  };
 }
 
 function defineStyle(id: string): XmlElement {

@@ -29,7 +29,7 @@ const READ = new Set(
     'w:delText w:comments w:comment w:commentReference w:altChunk w:hdr w:ftr w:docDefaults w:rPrDefault w:outlineLvl',
     'w:b w:sz w:vanish w:rFonts w:rStyle w:fldChar w:ffData w:checkBox w:checked w:ddList w:result w:listEntry',
     'w:styles w:style w:name w:basedOn w:numbering w:abstractNum w:abstractNumId w:num w:lvl w:lvlOverride',
-    'w:lvlText w:numFmt w:start w:startOverride w:isLgl',
+    'w:lvlText w:numFmt w:start w:startOverride w:isLgl w:numStyleLink',
   ].flatMap((names) => names.split(' ')),
 );
 const READ_ATTRIBUTES = new Set(

@@ -9,7 +9,7 @@ import type { About, Read } from '../reader.ts';
 import { type Archive, openArchive } from '../xml/archive.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { blocksOfChunk } from './chunks.ts';
-import { NUMBERED } from './numbers.ts';
+import { CAPTION, NUMBERED } from './numbers.ts';
 import { CODE, HEADING } from './paragraphs.ts';
 import { readParts } from './parts.ts';
 import { writeXml } from './tree.ts';
@@ -25,6 +25,7 @@ const STYLES = [
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
+  `p.${CAPTION} => figcaption:fresh`,
   `p.${CODE} => pre:separator('\\n')`,
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
   "p[style-name='Preformatted Text'] => pre:separator('\\n')",

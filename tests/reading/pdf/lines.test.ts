@@ -236,3 +236,17 @@ test.each([
     `paragraph: ${full} ${joined}`,
   ]);
 });
+
+test('a figure’s number apart from its words goes with them, and a bullet is one in any form', () => {
+  const caption = [piece('Figure 17-3', 50, 100), piece('The pier at low water as at mid', 125, 100)];
+  const below = [
+    piece('and high', 125, 112),
+    piece('Words of a text that is wider than all of that.', 50, 180),
+  ];
+  const bullet = [piece('·', 50, 130), piece('A list of berths', 62, 130)];
+  expect(words(page(1, ...caption, ...bullet, ...below))).toEqual([
+    'caption: Figure 17-3 The pier at low water as at mid and high',
+    'list-item: • A list of berths',
+    'paragraph: Words of a text that is wider than all of that.',
+  ]);
+});

@@ -36,6 +36,7 @@ async function read(body: string, moreLists = ''): Promise<string[]> {
     style('C1', 'one', '<w:basedOn w:val="C2"/>') +
     style('C2', 'other', '<w:basedOn w:val="C1"/>') +
     style('Dots', 'dots', '<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>') +
+    '<w:style w:type="numbering" w:styleId="Figures"><w:name w:val="figures"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>' +
     style('Typed', 'typed', '<w:rPr><w:rFonts w:ascii="Courier New"/><w:sz w:val="15"/></w:rPr>');
   const defaults =
     '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times"/></w:rPr></w:rPrDefault></w:docDefaults>';
@@ -194,4 +195,16 @@ test('what a style says stands before what the file says of all words: its bulle
   expect(
     await read(styled('Dots', 'A thing.') + styled('Typed', 'let a = 1;') + paragraph(run(text))),
   ).toEqual(['list-item: • A thing.', 'code: let a = 1;', `paragraph: ${text}`]);
+});
+
+test('a list may be that of a style, and count figures, which are no items', async () => {
+  const kinds =
+    `<w:abstractNum w:abstractNumId="7">${level(0, 'decimal', 'Figure %1')}</w:abstractNum>` +
+    '<w:abstractNum w:abstractNumId="8"><w:numStyleLink w:val="Figures"/></w:abstractNum>' +
+    [7, 8].map((kind) => `<w:num w:numId="${kind}"><w:abstractNumId w:val="${kind}"/></w:num>`).join('');
+  const listed = '<w:pPr><w:numPr><w:numId w:val="8"/></w:numPr></w:pPr>';
+  expect(await read(paragraph(listed, run('A pier.')) + paragraph(listed, run('A crane.')), kinds)).toEqual([
+    'caption: Figure 1 A pier.',
+    'caption: Figure 2 A crane.',
+  ]);
 });
