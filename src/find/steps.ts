@@ -5,13 +5,14 @@ import type { Shown } from '../documents/shown.ts';
 import { askAboutChanges } from '../letter/asked.ts';
 import { tellChanges } from '../letter/changes.ts';
 import { screenedOf } from '../letter/letter.ts';
+import { whatChanged } from '../letter/what-changed.ts';
 import { writeLetter } from '../letter/write.ts';
 import { screen } from '../screening/screen.ts';
 import { type Findings, NOTHING_FOUND, type Step } from './findings.ts';
 
 /**
  * Screens each document and writes the letter, then compares them and tells what changed. The time of a step grows with the
- * text: half a second for two of 1 MB.
+ * text.
  */
 export function* findSteps(shown: Shown): Generator<Step, void> {
   const { left, right } = shown;
@@ -24,8 +25,9 @@ export function* findSteps(shown: Shown): Generator<Step, void> {
   const screenings = { ...first, right: screen(right) };
   yield { share: 0.5, found: { screenings, letter: writeLetter(screenedOf(shown, screenings)) } };
   const comparison = compare(left, right);
-  const changed = tellChanges({ left, right }, comparison, screenings);
-  const asked = askAboutChanges({ left, right }, comparison, screenings);
+  const what = whatChanged({ left, right }, comparison.changes ?? [], screenings);
+  const changed = tellChanges({ left, right }, comparison, what);
+  const asked = askAboutChanges({ left, right }, comparison, what);
   const letter = asked.length > 0 && { letter: writeLetter(screenedOf(shown, screenings), asked) };
   yield { share: 1, found: { comparison, changed, ...letter } };
 }

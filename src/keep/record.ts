@@ -4,7 +4,7 @@ import { formats, remarkKinds, roles, type SourceDocument } from '../documents/d
 import type { Letter } from '../letter/letter.ts';
 import { type Example, isLike, orNull } from './shape.ts';
 
-/** Raised whenever the shape below changes: records of another version are left out, and said to be. */
+/** Raised whenever what was kept before cannot be read any more: records of another version are left out, and said to be. */
 const VERSION = 4;
 
 /** What was on the page when it was left. */

@@ -1,12 +1,12 @@
 // What the letter asks about two versions: what is required otherwise than before, sentence by sentence. Knows no form of it.
 
-import type { Change, Comparison } from '../compare/comparison.ts';
-import { type BothSides, passageIndexAt, type SourceDocument, textOf } from '../documents/document.ts';
-import { passageName, shortName } from '../documents/naming.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { type BothSides, type SourceDocument, type Span, textOf } from '../documents/document.ts';
+import { shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
-import type { Screening } from '../screening/screening.ts';
-import type { Block, Run } from './letter.ts';
-import { whatChanged } from './what-changed.ts';
+import { type Block, type Run, say } from './letter.ts';
+import { placeName } from './place.ts';
+import type { ChangeInQuestion, WhatChanged } from './what-changed.ts';
 
 /** A letter with more questions is not answered: the rest is counted. */
 const MOST = 10;
@@ -14,12 +14,10 @@ const MOST = 10;
 /** A paragraph and a list of what is in question; nothing where nothing is, or these are no versions of one document. */
 export function askAboutChanges(
   documents: BothSides<SourceDocument>,
-  { changes, versions }: Comparison,
-  screenings: BothSides<Screening | null>,
+  { versions }: Comparison,
+  { inQuestion }: WhatChanged,
 ): Block[] {
-  if (changes === null || !versions.likely) return [];
-  const { inQuestion } = whatChanged(documents, changes, screenings);
-  if (inQuestion.length === 0) return [];
+  if (inQuestion.length === 0 || !versions.likely) return [];
   const { left, right } = documents;
   const rest = inQuestion.length - MOST;
   const many = countOf(inQuestion.length, 'sentence');
@@ -38,26 +36,16 @@ export function askAboutChanges(
 }
 
 /** Where it stands, then what it was and what it is. */
-function ask({ left, right }: BothSides<SourceDocument>, change: Change): Run[] {
-  const document = change.right === null ? left : right;
-  const at = passageIndexAt(document, (change.right ?? change.left)?.start ?? 0);
-  const passage = document.passages[at];
-  return [
-    name(passage === undefined ? shortName(document) : passageName(document, passage)),
-    say(': '),
-    ...(change.left === null ? [] : [quote(textOf(left, change.left))]),
-    ...(change.right === null ? [say(' is gone')] : [say(' became '), quote(textOf(right, change.right))]),
-  ];
-}
-
-function say(text: string): Run {
-  return { kind: 'words', text };
+function ask({ left, right }: BothSides<SourceDocument>, { left: was, right: is }: ChangeInQuestion): Run[] {
+  const place = is === null ? placeName(left, was) : placeName(right, is);
+  const now = is === null ? [say(' is gone')] : [say(' became '), quote(right, is)];
+  return [name(place), say(': '), quote(left, was), ...now];
 }
 
 function name(text: string): Run {
   return { kind: 'name', text };
 }
 
-function quote(text: string): Run {
-  return { kind: 'quote', text };
+function quote(document: SourceDocument, span: Span): Run {
+  return { kind: 'quote', text: textOf(document, span) };
 }

@@ -12,12 +12,12 @@ import {
   sides,
   textOf,
 } from '../documents/document.ts';
-import { passageName, shortName } from '../documents/naming.ts';
+import { shortName } from '../documents/naming.ts';
 import { headingsOver } from '../documents/outline.ts';
 import { countOf } from '../documents/words.ts';
-import type { Screening } from '../screening/screening.ts';
 import { inert } from './inert.ts';
-import { type WhatChanged, whatChanged } from './what-changed.ts';
+import { placeOf } from './place.ts';
+import type { WhatChanged } from './what-changed.ts';
 
 /** Stand around words that differ until what is around them is inert; in no file's text behind `inert`. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
@@ -36,10 +36,9 @@ const HOW = 'Found by machine, from the words alone; case, punctuation and numbe
 export function tellChanges(
   documents: BothSides<SourceDocument>,
   { changes, versions }: Comparison,
-  screenings: BothSides<Screening | null>,
+  what: WhatChanged,
 ): Changed {
   if (changes === null) return { head: '', told: [], markdown: [] };
-  const what = whatChanged(documents, changes, screenings);
   const sections = new Map<string, string[]>();
   const blocks = blocksOf(changes, documents);
   const sectionOf = sectionsIn(documents);
@@ -115,11 +114,6 @@ function sectionsIn(documents: BothSides<SourceDocument>): (change: Change) => s
     const heading = headings[side][passageIndexAt(documents[side], change[side]?.start ?? 0)];
     return heading ? inert(textOf(documents[side], heading)) : 'Before the first heading';
   };
-}
-
-function placeOf(document: SourceDocument, { start }: Span): string {
-  const passage = document.passages[passageIndexAt(document, start)];
-  return inert(passage === undefined ? shortName(document) : passageName(document, passage));
 }
 
 /** The words of a span on one line, those that differ in bold. */

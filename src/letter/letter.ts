@@ -11,6 +11,9 @@ export type Screened = { readonly document: SourceDocument; readonly screening: 
 
 /** Words of ours or of whoever edits the letter; or the name of a file, or words out of it, which are text wherever they go. */
 export type Run = { readonly kind: 'words' | 'name' | 'quote'; readonly text: string };
+export function say(text: string): Run {
+  return { kind: 'words', text };
+}
 /** A paragraph is one item. */
 export type Block = { readonly kind: 'paragraph' | 'list'; readonly items: readonly (readonly Run[])[] };
 /** Greeting first, sign-off last. */

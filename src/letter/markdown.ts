@@ -7,14 +7,13 @@ import {
   across,
   type BothSides,
   type Passage,
-  passageIndexAt,
   type Side,
   type SourceDocument,
   type Span,
   sides,
   textOf,
 } from '../documents/document.ts';
-import { passageName, shortName } from '../documents/naming.ts';
+import { shortName } from '../documents/naming.ts';
 import { titleOf } from '../documents/shown.ts';
 import { checklistItems } from '../screening/checklist-items.ts';
 import { ruleWords } from '../screening/wording.ts';
@@ -22,6 +21,7 @@ import type { Account } from './account.ts';
 import { flagOf } from './flag.ts';
 import { asCode, inert } from './inert.ts';
 import { type Screened, screenedOf } from './letter.ts';
+import { placeOf } from './place.ts';
 
 /** The flag; then what changed, of two versions; then what matches and what does not; then the checklist and the statements of each document. */
 export function toMarkdown({ shown, screenings, comparison, changed, matches }: Account): string {
@@ -144,15 +144,6 @@ function screenedParts({ document, screening }: Screened): string[] {
 
 function list<Item>(items: readonly Item[], write: (item: Item, index: number) => string): string {
   return items.map((item, index) => `- ${write(item, index)}`).join('\n') || 'None found.';
-}
-
-/** The passage that holds the beginning of a span, and its page where there are pages: "harbour.pdf 12, page 3". */
-function placeOf(document: SourceDocument, { start }: Span): string {
-  const passage = document.passages[passageIndexAt(document, start)];
-  if (passage === undefined) return inert(shortName(document));
-  return inert(
-    `${passageName(document, passage)}${passage.page === undefined ? '' : `, page ${passage.page}`}`,
-  );
 }
 
 function cite(document: SourceDocument, passage: Passage | undefined): string {

@@ -20,11 +20,14 @@ export type WhatChanged = {
   readonly becameOptional: ReadonlySet<Change>;
   readonly becameRequired: ReadonlySet<Change>;
   /** What is to be asked about: sentences that oblige otherwise than before, and requirements that are gone; in order. */
-  readonly inQuestion: readonly Change[];
+  readonly inQuestion: readonly ChangeInQuestion[];
   /** Titles of items of the checklist that only the right has, and only the left. */
   readonly came: readonly string[];
   readonly went: readonly string[];
 };
+
+/** It was there before. */
+export type ChangeInQuestion = Change & { readonly left: Span };
 
 const BINDS = /\b(?:must|shall|required)\b/i;
 const PERMITS = /\b(?:should|may|can|could|recommended|optional)\b/i;
@@ -44,8 +47,10 @@ export function whatChanged(
   const isRequired = (change: Change) =>
     change.about.includes('obligation') ||
     (change.kind !== 'moved' && sides.some((side) => touches(requirements[side], change[side])));
-  const isInQuestion = ({ kind, about, left }: Change) =>
-    kind === 'words' ? about.includes('obligation') : kind === 'removed' && touches(perhaps, left);
+  const isInQuestion = (change: Change): change is ChangeInQuestion => {
+    const { kind, about, left } = change;
+    return kind === 'words' ? about.includes('obligation') : kind === 'removed' && touches(perhaps, left);
+  };
   const turned = (from: Side, to: Side) =>
     new Set(
       changes.filter((change) => {

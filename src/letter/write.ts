@@ -3,7 +3,7 @@
 
 import { shortName } from '../documents/naming.ts';
 import { type ChecklistItem, checklistItems } from '../screening/checklist-items.ts';
-import { type Block, type Letter, missingItems, type Run, type Screened, trimRuns } from './letter.ts';
+import { type Block, type Letter, missingItems, type Run, type Screened, say, trimRuns } from './letter.ts';
 import { questionOf } from './questions.ts';
 
 /**
@@ -39,10 +39,6 @@ function paragraph(...runs: readonly (Run | string)[]): Block {
     kind: 'paragraph',
     items: [trimRuns(runs.map((run) => (typeof run === 'string' ? say(run) : run)))],
   };
-}
-
-function say(text: string): Run {
-  return { kind: 'words', text };
 }
 
 /** What arrived. Only of what a person has read it says what it is. */

@@ -5,6 +5,7 @@ import { askAboutChanges } from '../../src/letter/asked.ts';
 import { toHtml, toProse, toTicket } from '../../src/letter/forms.ts';
 import { inert } from '../../src/letter/inert.ts';
 import { mailOf } from '../../src/letter/mail.ts';
+import { whatChanged } from '../../src/letter/what-changed.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
 
@@ -20,8 +21,14 @@ const LOG = 'The controller shall log each start of the motor with its time.';
 function askedOf(before: readonly string[], after: readonly string[]): string {
   const left = read(before.join('\n\n'), 'one');
   const right = read(after.join('\n\n'), 'two');
+  const comparison = compare(left, right);
+  const screenings = { left: screen(left), right: screen(right) };
   return toProse(
-    askAboutChanges({ left, right }, compare(left, right), { left: screen(left), right: screen(right) }),
+    askAboutChanges(
+      { left, right },
+      comparison,
+      whatChanged({ left, right }, comparison.changes ?? [], screenings),
+    ),
   );
 }
 

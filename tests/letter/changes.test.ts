@@ -19,7 +19,11 @@ function accountOf(left: SourceDocument, right: SourceDocument): Account {
     shown: { left, right },
     screenings,
     comparison,
-    changed: tellChanges({ left, right }, comparison, screenings),
+    changed: tellChanges(
+      { left, right },
+      comparison,
+      whatChanged({ left, right }, comparison.changes ?? [], screenings),
+    ),
     matches: placeMatches(comparison, { left, right }),
   };
 }

@@ -3,7 +3,9 @@ import { compare } from '../../src/compare/compare.ts';
 import { documentOf } from '../compare/reports.ts';
 import { loadCounted, outOfProportion } from '../steps.ts';
 
-const { tellChanges } = await loadCounted(() => import('../../src/letter/changes.ts'));
+const [{ tellChanges }, { whatChanged }] = await loadCounted(() =>
+  Promise.all([import('../../src/letter/changes.ts'), import('../../src/letter/what-changed.ts')]),
+);
 
 test('changes are told as often as they are, however many passages no heading stands over', () => {
   const text = (size: number, number: number) =>
@@ -15,7 +17,12 @@ test('changes are told as often as they are, however many passages no heading st
     const screenings = { left: null, right: null };
     return {
       units: left.text.length + right.text.length,
-      run: () => tellChanges({ left, right }, comparison, screenings),
+      run: () =>
+        tellChanges(
+          { left, right },
+          comparison,
+          whatChanged({ left, right }, comparison.changes ?? [], screenings),
+        ),
     };
   });
   expect(found).toEqual([]);
