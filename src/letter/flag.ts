@@ -6,6 +6,8 @@ import type { Screened } from './letter.ts';
 import { verdictOf } from './verdict.ts';
 
 const NEEDED = 'real specification documents are needed before any design work';
+/** The flag where other documents have taken the place of the two reports. */
+export const FLAG_STAYS = `The two documents that were supplied are news reports (TASS and Interfax, 27 January 2022) and specify nothing: ${NEEDED}.`;
 
 /**
  * In sentences. Of other documents than the two reports it says first what those were.
@@ -21,9 +23,7 @@ export function flagOf(
     ? [
         `These are news reports. ${whatAre(documentsOf(shown))} They specify no software, no hardware and no performance-critical core: ${NEEDED}.`,
       ]
-    : [
-        `The two documents that were supplied are news reports (TASS and Interfax, 27 January 2022) and specify nothing: ${NEEDED}.`,
-      ];
+    : [FLAG_STAYS];
   return [...about, ...screened.map((one) => `${verdictOf(one, write)} ${one.screening.said}`)];
 }
 

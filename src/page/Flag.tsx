@@ -10,16 +10,21 @@ export function Flag({ isScreened }: { isScreened: boolean }) {
           are needed before any design work.
         </p>
       </div>
-      {isScreened && (
-        <p className="flag-ways">
-          <a className="button" href="#evidence">
-            See the evidence
-          </a>
-          <a className="button" data-first href="#request">
-            Ask for the specification
-          </a>
-        </p>
-      )}
+      {isScreened && <FlagWays request="Ask for the specification" />}
     </section>
+  );
+}
+
+/** Its two actions. @param request what is asked for, in words */
+export function FlagWays({ request }: { request: string }) {
+  return (
+    <p className="flag-ways">
+      <a className="button" href="#evidence">
+        See the evidence
+      </a>
+      <a className="button" data-first href="#request">
+        {request}
+      </a>
+    </p>
   );
 }

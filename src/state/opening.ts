@@ -6,7 +6,7 @@ import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import { identify } from '../reading/identify.ts';
 import { withFreeName } from './free-name.ts';
 import type { Means } from './means.ts';
-import type { Showing } from './showing.ts';
+import { ON_THE_PAGE, type Showing } from './showing.ts';
 
 /** Said where documents are opened, and of what is opened all the same. */
 export const HAS_NO_READERS =
@@ -46,7 +46,7 @@ export function openDocuments(
     const [one, other = stays] = found;
     if (one === undefined) return false;
     if (other !== null && isSameFile(one, other)) {
-      return refuse(other === stays ? 'It is on the page already.' : 'These two are one and the same file.');
+      return refuse(other === stays ? ON_THE_PAGE : 'These two are one and the same file.');
     }
     const opened = await keepAll(found, stays === null ? [] : [stays], turn);
     for (const [index, file] of files.entries()) if (opened[index]) sources.set(opened[index], file);
@@ -79,17 +79,20 @@ export function openDocuments(
       refuse(outcome.reason);
       return;
     }
+    const { kept, shown, dismissed } = get();
+    const side = shown.left === before ? 'left' : 'right';
+    const other = shown[across[side]];
+    if (other !== null && isSameFile(outcome.value, other)) {
+      refuse(ON_THE_PAGE);
+      return;
+    }
     const document = identify(outcome.value, before.id, before.name);
-    const { kept, shown } = get();
     if (kept.includes(before)) {
       keeper.keep(document, before);
       set({ kept: kept.map((one) => (one === before ? document : one)) });
     }
     sources.set(document, source);
-    show({ ...shown, [shown.left === before ? 'left' : 'right']: document }, [], {
-      address: '',
-      wanted: null,
-    });
+    show({ ...shown, [side]: document }, dismissed, { address: '', wanted: null });
   }
 
   /** All of the files, or why one of them cannot be read: the others are then not waited for. */

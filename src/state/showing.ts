@@ -7,6 +7,8 @@ import { documentsOf, type Shown } from '../documents/shown.ts';
 import type { Means } from './means.ts';
 import { deliveredState, type State, showing, viewOf } from './state.ts';
 
+export const ON_THE_PAGE = 'It is on the page already.';
+
 export type Showing = ReturnType<typeof showDocuments>;
 
 export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: Means) {
@@ -105,7 +107,7 @@ export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: M
       turnFrom({ ...shown, [side]: document });
     } else {
       takeTurn();
-      set({ reading: null, notice: { kind: 'refused', words: 'It is on the page already.' } });
+      set({ reading: null, notice: { kind: 'refused', words: ON_THE_PAGE } });
     }
   }
 

@@ -114,7 +114,7 @@ test('a visit that finds what is kept shows the way back to the two reports, and
   await choose(page, ONE_OR_TWO, [made('ferry.md', SPECIFICATION)]);
   await showing(page, 'ferry.md');
   await page
-    .getByText(/^The two documents that were supplied are news reports and specify nothing/)
+    .getByText(/^The two documents that were supplied are news reports .* and specify nothing/)
     .waitFor();
   await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'ferry-md' });
   await page.goto('about:blank');

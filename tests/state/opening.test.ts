@@ -226,6 +226,20 @@ test('a file read again takes the place of what was read before, beside what sta
   expect(desk.canReadAgain(shown.left)).toBe(true);
 });
 
+test('read again, a file does not lie beside itself; what was set aside stays so', async () => {
+  const desk = makeDesk();
+  await desk.open([file('pier.txt', 'One.'), file('quay.txt', 'Two.')], null);
+  desk.dismiss(1, { left: 'pier-txt-1~quay-txt-1', right: 'quay-txt-1~pier-txt-1' }, '');
+  await desk.readAgain(stateOf(desk).shown.left, 'koi8-r');
+  expect(stateOf(desk).dismissed).toEqual(new Set(['pier-txt-1~quay-txt-1']));
+  await desk.open([file('pier.txt', 'One.')], 'right');
+  const { left: read, right: again } = stateOf(desk).shown;
+  expect([read.file?.encoding, again?.file?.encoding]).toEqual(['koi8-r', 'UTF-8']);
+  if (again !== null) await desk.readAgain(again, 'koi8-r');
+  expect(stateOf(desk).shown).toEqual({ left: read, right: again });
+  expect(wordsOf(desk)).toBe('It is on the page already.');
+});
+
 test('a file that cannot be read again stays as it was read', async () => {
   const keeper = memory();
   const desk = makeDesk({ keeper, again: fail('It was moved.') });

@@ -2,9 +2,11 @@
 
 import { shortName } from '../../documents/naming.ts';
 import { documentsOf, type Shown } from '../../documents/shown.ts';
+import { FLAG_STAYS } from '../../letter/flag.ts';
 import type { Screened } from '../../letter/letter.ts';
 import { verdictOf } from '../../letter/verdict.ts';
 import type { Progress } from '../../state/state.ts';
+import { FlagWays } from '../Flag.tsx';
 
 type FoundProps = {
   readonly shown: Shown;
@@ -32,21 +34,9 @@ export function Found({ shown, screened, progress }: FoundProps) {
             : `What is here ${progress.kind === 'ended' ? 'was not' : 'is being'} screened.`}
         </h2>{' '}
         {isScreened && <span>{coverage(screened)}</span>}
-        <p className="flag-stays">
-          The two documents that were supplied are news reports and specify nothing: real specification
-          documents are needed before any design work.
-        </p>
+        <p className="flag-stays">{FLAG_STAYS}</p>
       </div>
-      {isScreened && (
-        <p className="flag-ways">
-          <a className="button" href="#evidence">
-            See the evidence
-          </a>
-          <a className="button" data-first href="#request">
-            Ask for what is missing
-          </a>
-        </p>
-      )}
+      {isScreened && <FlagWays request="Ask for what is missing" />}
     </section>
   );
 }

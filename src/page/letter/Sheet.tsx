@@ -28,7 +28,10 @@ export const Sheet = memo(
         spellCheck
         onInput={edited}
         onPaste={(event) => insertText(event, event.clipboardData)}
-        onDrop={(event) => insertText(event, event.dataTransfer)}
+        onDrop={(event) => {
+          // Files are opened, wherever they are dropped.
+          if (!event.dataTransfer.types.includes('Files')) insertText(event, event.dataTransfer);
+        }}
       >
         {createElement(Fragment, null, ...body.map(drawBlock))}
       </div>

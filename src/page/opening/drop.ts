@@ -12,10 +12,11 @@ export function useDrop({ open }: Desk): void {
     const { signal } = left;
     /** Whether what is dragged comes from this page: its own words and links are nothing to open. */
     let isFromHere = false;
-    /** Text that is dropped where somebody writes is theirs. */
+    /** Text that is dropped where somebody writes is theirs, and taken there. */
     const isOurs = (event: DragEvent) => {
       const { types = [] } = event.dataTransfer ?? {};
-      return !isFromHere && (types.includes('Files') || (types.includes('text/plain') && !isWriting(event)));
+      const isTheirs = event.defaultPrevented || isWriting(event);
+      return !isFromHere && (types.includes('Files') || (types.includes('text/plain') && !isTheirs));
     };
     const over = (event: DragEvent) => {
       if (!isOurs(event)) return;
