@@ -8,16 +8,19 @@ import {
   type Span,
 } from '../documents/document.ts';
 import { headingsOver } from '../documents/outline.ts';
-import { blocksOf } from './changes/blocks.ts';
 import type { Change } from './comparison.ts';
 import { nextSuffix, type Placed, passageOf } from './placed.ts';
 
 const NOWHERE: Span = { start: -1, end: -1 };
 
-/** In their order, as they are shown. An address names a passage that holds the change, the right one where there is one: `plan-4~change`. */
+/**
+ * In their order. An address names a passage that holds the change, the right one where there is one: `plan-4~change`.
+ *
+ * @param changes as they are shown: what is shown as one is one
+ */
 export function placeChanges(changes: readonly Change[], documents: BothSides<SourceDocument>): Placed[] {
   const seen = new Map<string, number>();
-  return blocksOf(changes, documents).map(({ change }, index) => {
+  return changes.map((change, index) => {
     const { kind, words, about, moved } = change;
     const match = { kind, left: change.left ?? NOWHERE, right: change.right ?? NOWHERE };
     const passage = forBoth((side) => passageOf(documents[side], match[side].start));

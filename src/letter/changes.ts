@@ -22,8 +22,10 @@ import type { WhatChanged } from './what-changed.ts';
 /** Stand around words that differ until what is around them is inert; in no file's text behind `inert`. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 
-/** What changed, in sentences; and the section "Changes" as parts with a blank line between them. */
+/** What changed, as it is shown and in sentences; and the section "Changes" as parts with a blank line between them. */
 export type Changed = {
+  /** As one those that moved together, and the cells of a row that was all added or removed. */
+  readonly shown: readonly Change[];
   /** "14 changes, 3 of them in what is required". */
   readonly head: string;
   readonly told: readonly string[];
@@ -38,7 +40,7 @@ export function tellChanges(
   { changes, versions }: Comparison,
   what: WhatChanged,
 ): Changed {
-  if (changes === null) return { head: '', told: [], markdown: [] };
+  if (changes === null) return { shown: [], head: '', told: [], markdown: [] };
   const sections = new Map<string, string[]>();
   const blocks = blocksOf(changes, documents);
   const sectionOf = sectionsIn(documents);
@@ -60,7 +62,8 @@ export function tellChanges(
     [`${head}.`, ...told.map(inert)].join(' '),
     ...[...sections].flatMap(([section, lines]) => [`### ${section}`, lines.join('\n')]),
   ];
-  return { head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };
+  const shown = blocks.map(({ change }) => change);
+  return { shown, head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };
 }
 
 /** What became optional or required, and what came or went of the checklist. */

@@ -59,7 +59,7 @@ function Parts({ desk }: { desk: Desk }) {
   const openButton = useRef<HTMLButtonElement>(null);
   const { left, right } = shown;
   const documents = useMemo(() => (right === null ? null : { left, right }), [left, right]);
-  const { comparison } = findings;
+  const { comparison, changed } = findings;
   const placed = useMemo(
     () => (documents === null || comparison === null ? [] : placeMatches(comparison, documents)),
     [documents, comparison],
@@ -72,10 +72,10 @@ function Parts({ desk }: { desk: Desk }) {
   const filter = usePart('filter');
   const changes = useMemo(
     () =>
-      view === 'matches' || documents === null || !comparison?.changes
+      view === 'matches' || documents === null || changed === null
         ? null
-        : placeChanges(comparison.changes, documents),
-    [view, documents, comparison],
+        : placeChanges(changed.shown, documents),
+    [view, documents, changed],
   );
   const marked = useMemo(
     () => changes?.filter((placed) => isOf(placed, filter)) ?? matches,
@@ -122,12 +122,12 @@ function Parts({ desk }: { desk: Desk }) {
           )}
           {progress.kind !== 'found' && <Finding desk={desk} progress={progress} />}
         </Section>
-        {documents !== null && comparison !== null && changes !== null && findings.changed !== null && (
+        {documents !== null && changed !== null && changes !== null && (
           <Section {...section('What changed')}>
             <Changes
               desk={desk}
               documents={documents}
-              changed={findings.changed}
+              changed={changed}
               changes={changes}
               shown={marked}
               filter={filter}
