@@ -21,9 +21,6 @@ const MOST_BESIDE = 200;
 const LONGEST_MARK = 40;
 export const LONE_MARK =
   /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
-/** and what does so in a table's row too; other numbers are a cell there. */
-const LIST_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}|\p{L})[.)])$/u;
-
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
 export function joinParts(parts: Row): string {
   return parts.map(({ text }) => text).join('\t');
@@ -55,10 +52,7 @@ export function gatherRows(pieces: readonly Piece[]): Gathered[] {
   for (const row of rows) row.sort((one, other) => one.x - other.x);
   const apart = rows.flatMap((row) => joinPieces(row, new Set()).slice(1));
   const starts = new Set(apart.map(({ x }) => Math.round(x)));
-  return rows.map((row) => {
-    const cells = joinPieces(row, starts, LIST_MARK);
-    return { pieces: row, parts: cells.length > 2 ? cells : joinPieces(row, starts) };
-  });
+  return rows.map((row) => ({ pieces: row, parts: joinPieces(row, starts) }));
 }
 
 type Looks = Map<string, { readonly piece: Piece; readonly count: number }>;
@@ -102,11 +96,8 @@ function isOver(above: Piece, below: Piece): boolean {
   return below.y > above.y && shared > Math.min(above.width, below.width) / 2;
 }
 
-/**
- * @param starts where cells are known to begin on this page
- * @param mark what belongs to the words behind it
- */
-function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = LONE_MARK): LinePart[] {
+/** @param starts where cells are known to begin on this page */
+function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): LinePart[] {
   const parts: LinePart[] = [];
   /** The texts of each part, joined at the end: a line may be of a hundred thousand pieces. */
   const texts: string[][] = [];
@@ -120,7 +111,7 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
     const words = texts.at(-1) ?? [];
     const gap = last === undefined ? 0 : piece.x - last.end;
     const marks =
-      gap < 4 * GAP * piece.size && words.length <= LONGEST_MARK && mark.test(words.join('').trim());
+      gap < 4 * GAP * piece.size && words.length <= LONGEST_MARK && LONE_MARK.test(words.join('').trim());
     const widest = starts.has(Math.round(piece.x)) ? CELL_GAP : GAP;
     if (last !== undefined && (gap < widest * last.size || marks)) {
       const space = gap > SPACE * last.size && !/\s$/.test(words.at(-1) ?? '') && !/^\s/.test(piece.text);
