@@ -3,7 +3,6 @@
 import type { BothSides, SourceDocument } from '../documents/document.ts';
 import { sides } from '../documents/document.ts';
 import type { Shown } from '../documents/shown.ts';
-import { type ChecklistItem, checklistItems } from '../screening/checklist-items.ts';
 import type { Screening } from '../screening/screening.ts';
 
 /** A document with its screening. */
@@ -26,15 +25,6 @@ export function screenedOf(shown: Shown, screenings: BothSides<Screening | null>
     const screening = screenings[side];
     return document === null || screening === null ? [] : [{ document, screening }];
   });
-}
-
-/** The items of the checklist that none of the documents covers, in the checklist's order. */
-export function missingItems(screenings: readonly Screening[]): ChecklistItem[] {
-  return checklistItems.filter(({ name }) =>
-    screenings.every(
-      ({ checklist }) => !checklist.some(({ item, found }) => item === name && found.length > 0),
-    ),
-  );
 }
 
 /** Neighbouring words as one run, without white space around the whole; empty where there is nothing else. */

@@ -2,8 +2,8 @@
 // it: one letter is mailed, copied and saved.
 
 import { shortName } from '../documents/naming.ts';
-import { type ChecklistItem, checklistItems } from '../screening/checklist-items.ts';
-import { type Block, type Letter, missingItems, type Run, type Screened, say, trimRuns } from './letter.ts';
+import { type ChecklistItem, checklistItems, missingItems } from '../screening/checklist-items.ts';
+import { type Block, type Letter, type Run, type Screened, say, trimRuns } from './letter.ts';
 import { questionOf } from './questions.ts';
 
 /**

@@ -7,7 +7,7 @@ import { refuse } from './reader.ts';
 /** The largest file that is opened (bytes): room for a report full of pictures, not for a tab's whole memory. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
 /** How many of a file's bytes say what it is: PDF readers accept other bytes before the mark, no more than these. */
-export const FIRST_BYTES = 1024;
+const FIRST_BYTES = 1024;
 
 const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.(?:te?xt|log)$/i, 'text'],
@@ -54,7 +54,7 @@ export function refuseSize(size: number, name: string): Outcome<number> {
  * What a file is; `word` stands for every ZIP or Office file, whose reader looks inside. Where its bytes and the ending
  * of its name disagree, one sentence says so.
  *
- * @param bytes the file's, of which the first `FIRST_BYTES` are looked at
+ * @param bytes the file's, of which the first kilobyte is looked at
  */
 export function detect(bytes: Uint8Array, name: string): Outcome<Format> {
   const said = ENDINGS.find(([ending]) => ending.test(name))?.[1];

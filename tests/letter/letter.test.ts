@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { toFile, toHtml, toProse, toTicket } from '../../src/letter/forms.ts';
-import { type Letter, missingItems, type Screened } from '../../src/letter/letter.ts';
+import type { Letter, Screened } from '../../src/letter/letter.ts';
 import { mailOf, recipientsOf } from '../../src/letter/mail.ts';
 import { writeLetter } from '../../src/letter/write.ts';
 import { readDocument } from '../../src/reading/read.ts';
-import { checklistItems } from '../../src/screening/checklist-items.ts';
+import { checklistItems, missingItems } from '../../src/screening/checklist-items.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { supplied } from '../../src/supplied/supplied.ts';
 import { specification } from '../screening/tide-gauge.ts';

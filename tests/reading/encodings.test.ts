@@ -1,7 +1,9 @@
 // The old encodings, told apart by how a page of ordinary prose looks in each.
 
 import { describe, expect, test } from 'vitest';
+import { ENCODINGS as offered } from '../../src/page/reports/Facts.tsx';
 import { decode } from '../../src/reading/text/decode.ts';
+import { ENCODINGS as guessed } from '../../src/reading/text/encodings.ts';
 
 /** Prose written for the purpose. */
 const PROSE = {
@@ -26,6 +28,7 @@ const PROSE = {
   lithuanian:
     'Siurblys sustoja ne vėliau kaip po dviejų šimtų milisekundžių. Vožtuvas užsidaro pats, ir sargas žino.',
 };
+
 /** What the bytes from 0x80 on stand for, as the decoder of this engine has it. */
 function encode(text: string, label: string): Uint8Array {
   const decoder = new TextDecoder(label);
@@ -62,6 +65,12 @@ describe('single bytes', () => {
     const bytes = Uint8Array.from(text, (sign) => western[sign] ?? sign.charCodeAt(0));
     expect(decode(bytes, 'a.txt')).toMatchObject({ ok: true, value: { text, encoding: 'Windows-1252' } });
   });
+});
+
+test('whoever knows better than the guess is offered every encoding that it knows, and none that cannot be read', () => {
+  const labels = guessed.map(([label]) => label);
+  expect(labels.filter((label) => !offered.includes(label))).toEqual([]);
+  for (const label of offered) expect(() => new TextDecoder(label)).not.toThrow();
 });
 
 test.each([

@@ -2,51 +2,38 @@
 
 import { stemOf } from '../ground/commonness.ts';
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
-
 const NEGATIONS: ReadonlySet<string> = new Set(
   'no not never none nobody nothing neither nor without cannot'.split(' '),
 );
 
 /** Pairs of directions; a word of one stem on either side is one of them. */
-const DIRECTIONS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+const DIRECTIONS: readonly (readonly [string, string])[] = [
   [
-    stems(
-      'rise rises rose risen rising gain gained up higher increase increased climb climbed jump jumped soar soared surge surged grow grew grown rally rallied advance advanced improve improved upward above',
-    ),
-    stems(
-      'fall falls fell fallen falling lose lost down lower decrease decreased drop dropped decline declined slip slipped slide slid tumble tumbled ease eased sink sank shrink shrank plunge plunged dip dipped slump slumped downward below',
-    ),
+    'rise rises rose risen rising gain gained up higher increase increased climb climbed jump jumped soar soared surge surged grow grew grown rally rallied advance advanced improve improved upward above',
+    'fall falls fell fallen falling lose lost down lower decrease decreased drop dropped decline declined slip slipped slide slid tumble tumbled ease eased sink sank shrink shrank plunge plunged dip dipped slump slumped downward below',
   ],
   [
-    stems('open opened opens opening begin began begun start started'),
-    stems('close closed closes closing end ended stop stopped finish finished'),
+    'open opened opens opening begin began begun start started',
+    'close closed closes closing end ended stop stopped finish finished',
   ],
-  [stems('open opened opens reopen reopened unsealed unlocked'), stems('close closed shut sealed locked')],
-  [stems('win wins won victory'), stems('lose loses lost defeat')],
+  ['open opened opens reopen reopened unsealed unlocked', 'close closed shut sealed locked'],
+  ['win wins won victory', 'lose loses lost defeat'],
   [
-    stems(
-      'accept accepted approve approved back backed support supported allow allowed pass passed admit admitted confirm confirmed agree agreed',
-    ),
-    stems(
-      'reject rejected oppose opposed refuse refused deny denied block blocked veto vetoed ban banned dismiss dismissed',
-    ),
+    'accept accepted approve approved back backed support supported allow allowed pass passed admit admitted confirm confirmed agree agreed',
+    'reject rejected oppose opposed refuse refused deny denied block blocked veto vetoed ban banned dismiss dismissed',
   ],
-  [
-    stems('impose imposed extend extended continue continued keep kept'),
-    stems('lift lifted end ended drop dropped'),
-  ],
-  [stems('convict convicted guilty'), stems('acquit acquitted innocent cleared')],
-  [stems('before'), stems('after')],
-  [stems('more most'), stems('less fewer least')],
-  [stems('buy bought'), stems('sell sold')],
-  [stems('build built create created found'), stems('destroy destroyed demolish demolished tear tore')],
-  [stems('hire hired appoint appointed'), stems('fire fired sack sacked dismiss dismissed')],
-  [stems('arrest arrested jailed detained'), stems('release released freed')],
-  [stems('survive survived'), stems('die died killed')],
-  [stems('arrive arrived enter entered join joined'), stems('leave left quit')],
-  [stems('north northern'), stems('south southern')],
-  [stems('east eastern'), stems('west western')],
+  ['impose imposed extend extended continue continued keep kept', 'lift lifted end ended drop dropped'],
+  ['convict convicted guilty', 'acquit acquitted innocent cleared'],
+  ['before', 'after'],
+  ['more most', 'less fewer least'],
+  ['buy bought', 'sell sold'],
+  ['build built create created found', 'destroy destroyed demolish demolished tear tore'],
+  ['hire hired appoint appointed', 'fire fired sack sacked dismiss dismissed'],
+  ['arrest arrested jailed detained', 'release released freed'],
+  ['survive survived', 'die died killed'],
+  ['arrive arrived enter entered join joined', 'leave left quit'],
+  ['north northern', 'south southern'],
+  ['east eastern', 'west western'],
 ];
 
 /** Whether a folded word says no. */
@@ -63,6 +50,7 @@ const NO_WAY: readonly number[] = [];
 const ways = new Map<string, number[]>();
 for (const [at, pair] of DIRECTIONS.entries()) {
   for (const [side, way] of [at, ~at].entries()) {
-    for (const stem of pair[side] ?? []) ways.set(stem, [...(ways.get(stem) ?? []), way]);
+    const stems = new Set(pair[side]?.split(' ').map(stemOf));
+    for (const stem of stems) ways.set(stem, [...(ways.get(stem) ?? []), way]);
   }
 }

@@ -22,19 +22,20 @@ export function findExact(ground: Ground): Run[] {
 }
 
 /**
- * What of a run is worth showing. It goes on over the end of a sentence where both sides quote on, and where what is before and what is after each
- * would be worth showing alone; elsewhere the end of one sentence and the beginning of the next only happen to meet.
+ * What of a run is worth showing. It goes on over the end of a sentence where both sides quote on, and where what is before
+ * and what is after each would be worth showing alone; elsewhere the end of one sentence and the beginning of the next only
+ * happen to meet.
  */
 function cutAtSentences(ground: Ground, run: Run): Run[] {
+  /** Parts that go on, and whether the last of them would be worth showing alone. */
   const groups: { parts: Run[]; isSolid: boolean }[] = [];
   for (const part of partsOf(ground, run)) {
     const isSolid = isTelling(ground, part);
     const group = groups.at(-1);
-    if (group !== undefined && ((group.isSolid && isSolid) || isQuotedOn(ground, part)))
+    if (group !== undefined && ((group.isSolid && isSolid) || isQuotedOn(ground, part))) {
       group.parts.push(part);
-    else groups.push({ parts: [part], isSolid });
-    const last = groups.at(-1);
-    if (last !== undefined) last.isSolid = isSolid;
+      group.isSolid = isSolid;
+    } else groups.push({ parts: [part], isSolid });
   }
   return groups.flatMap(({ parts }) => {
     const [first] = parts;

@@ -11,7 +11,7 @@ export type Likeness = BothSides<number> & { readonly score: number; readonly is
  * What telling stems count towards `ENOUGH`. One alone, however rare, only mentions the same thing, and names alone only
  * mention the same people. Where a run joins the sentences, one more is enough.
  */
-const [NAME, OTHER, ENOUGH] = [1, 3, 4];
+const [NAME, OTHER, ENOUGH, ENOUGH_JOINED] = [1, 3, 4, 3];
 /**
  * Telling stems that two sentences share at least, one of them no name; or more than this part of the stems of both: three of a long
  * sentence's twenty are chance, three of four in a short one are not.
@@ -61,24 +61,39 @@ export function likenesses(
     const joinedTo = joined.get(at);
     for (const other of touched) {
       const there = measured[other] ?? here;
-      const [name, rest] = [names[other] ?? 0, others[other] ?? 0];
-      const cosine = (shared[other] ?? 0) / Math.sqrt(here.length * there.length);
-      const tally = NAME * name + OTHER * rest;
-      // What is too faint for any number of stems is most of them.
-      if (tally >= OTHER && (cosine * kinship * (USUAL + HALF)) / USUAL >= faintest) {
-        const isJoined = joinedTo?.has(other) ?? false;
-        const worth = rest + NAME_WORTH * name;
-        const score = (cosine * kinship * worth * (USUAL + HALF)) / ((worth + HALF) * USUAL);
-        const isMost = 2 * (name + rest) > MOST_OF_BOTH * (here.telling + there.telling);
-        const isEnough = isJoined || (tally >= ENOUGH && rest > 0 && (isMost || name + rest >= FEWEST));
-        if (score >= faintest && isEnough) alike.push({ left: at, right: other, score, isJoined });
-      }
+      const both = { weight: shared[other] ?? 0, names: names[other] ?? 0, others: others[other] ?? 0 };
+      const score = scoreOf(both, here, there, kinship);
+      const isJoined = joinedTo?.has(other) ?? false;
+      if (score >= faintest && isEnough(both, here, there, isJoined))
+        alike.push({ left: at, right: other, score, isJoined });
       shared[other] = 0;
       names[other] = 0;
       others[other] = 0;
     }
   }
   return alike;
+}
+
+/** What two sentences share: the weight of their stems, and how many of these tell something, names and others. */
+type Shared = { readonly weight: number; readonly names: number; readonly others: number };
+type Measured = ReturnType<typeof measureOf>;
+
+function scoreOf(
+  { weight, names, others }: Shared,
+  here: Measured,
+  there: Measured,
+  kinship: number,
+): number {
+  const cosine = weight / Math.sqrt(here.length * there.length);
+  const worth = others + NAME_WORTH * names;
+  return (cosine * kinship * worth * (USUAL + HALF)) / ((worth + HALF) * USUAL);
+}
+
+function isEnough({ names, others }: Shared, here: Measured, there: Measured, isJoined: boolean): boolean {
+  const tally = NAME * names + OTHER * others;
+  if (isJoined) return tally >= ENOUGH_JOINED;
+  const isMost = 2 * (names + others) > MOST_OF_BOTH * (here.telling + there.telling);
+  return tally >= ENOUGH && others > 0 && (isMost || names + others >= FEWEST);
 }
 
 /**

@@ -27,6 +27,7 @@ export const MOST_OF = 0.5;
 const [AROUND, AROUND_PHRASE] = [10, 15];
 /** Stems in a sentence. A longer one is no sentence but a list, and what stands in it is not near. */
 const LONGEST_CONTEXT = 200;
+
 /** Whether a run is worth showing. */
 export function isTelling(ground: Ground, run: Run): boolean {
   if (run.length >= LONG) return true;

@@ -2,8 +2,7 @@
 
 import { shortName } from '../../documents/naming.ts';
 import type { Screened } from '../../letter/letter.ts';
-import { missingItems } from '../../letter/letter.ts';
-import { checklistItems } from '../../screening/checklist-items.ts';
+import { checklistItems, missingItems } from '../../screening/checklist-items.ts';
 import type { ChecklistEntry } from '../../screening/screening.ts';
 import { Places } from '../Place.tsx';
 

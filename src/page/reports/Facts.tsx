@@ -5,7 +5,7 @@ import { countOf, writeCount } from '../../documents/words.ts';
 import type { Desk } from '../../state/desk.ts';
 
 /** Encodings of text that files come in, by their labels in the Encoding Standard. */
-const ENCODINGS = [
+export const ENCODINGS = [
   ...['utf-8', 'utf-16le', 'utf-16be'],
   ...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 874].map((page) => `windows-${page}`),
   ...[2, 5, 7, 8, 15].map((part) => `iso-8859-${part}`),

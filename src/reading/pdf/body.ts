@@ -2,10 +2,11 @@
 // places on paper, no PDF.
 
 import { findBands } from './bands.ts';
+import { columnOf, inRuns } from './columns.ts';
 import { findGrids, type Grid } from './grids.ts';
 import { joinWrapped } from './hyphens.ts';
 import { regionsOf } from './regions.ts';
-import { columnOf, gatherRows, inRuns, joinParts } from './rows.ts';
+import { gatherRows, joinParts } from './rows.ts';
 import type { Page, Piece, TextLine } from './shapes.ts';
 import { findUnruled } from './unruled.ts';
 

@@ -104,7 +104,7 @@ function readGrid(
     else cell.push(piece);
   }
   const isFull = (cell: readonly Piece[]) => cell.some(({ text }) => text.trim() !== '');
-  const kept = withoutEmpty(cells, isFull).flatMap(splitRow);
+  const kept = withoutEmpty(cells, isFull);
   const all = kept.flat();
   const full = all.filter(isFull).length;
   const wide = kept.filter((row) => row.filter(isFull).length > 1).length;
@@ -117,40 +117,6 @@ function withoutEmpty(cells: Piece[][][], isFull: (cell: readonly Piece[]) => bo
   const rows = cells.filter((row) => row.some(isFull));
   const columns = (rows[0] ?? []).map((_, column) => rows.some((row) => isFull(row[column] ?? [])));
   return rows.map((row) => row.filter((_, column) => columns[column]));
-}
-
-/** A row of lines that stand side by side and each begin anew is as many rows, which no line parts. */
-function splitRow(row: Piece[][]): Piece[][][] {
-  const lines = row.map((cell) => linesOfCell(cell));
-  const [first = []] = lines;
-  const full = lines.filter((cell) => cell.length > 0);
-  const isEven = full.every(
-    (cell) =>
-      cell.length === first.length &&
-      cell.every(
-        (line, at) =>
-          Math.abs((line[0]?.y ?? 0) - (first[at]?.[0]?.y ?? 0)) < NEAR &&
-          BEGINS.test(line[0]?.text.trim() ?? ''),
-      ),
-  );
-  if (first.length < 2 || full.length < FEWEST_SPLIT || !isEven) return [row];
-  return first.map((_, at) => lines.map((cell) => [...(cell[at] ?? [])]));
-}
-
-/** What a line of a cell begins with that does not go on with the one above. */
-const BEGINS = /^[^\p{Ll}]/u;
-const FEWEST_SPLIT = 3;
-
-function linesOfCell(cell: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [];
-  for (const piece of cell
-    .filter(({ text }) => text.trim() !== '')
-    .sort((one, other) => one.y - other.y || one.x - other.x)) {
-    const last = lines.at(-1);
-    if (last !== undefined && piece.y - (last[0]?.y ?? 0) < NEAR) last.push(piece);
-    else lines.push([piece]);
-  }
-  return lines;
 }
 
 type Owner = { readonly row: number; readonly column: number };

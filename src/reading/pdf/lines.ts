@@ -1,8 +1,9 @@
 // From the pieces of text on a PDF's pages to lines in reading order. Knows places on paper, no PDF.
 
 import { orderBody } from './body.ts';
+import { columnOf } from './columns.ts';
 import { findFurniture } from './furniture.ts';
-import { columnOf, gatherRows, joinParts } from './rows.ts';
+import { gatherRows, joinParts } from './rows.ts';
 import type { Page, TextLine } from './shapes.ts';
 import { taggedLines } from './tagged.ts';
 

@@ -167,7 +167,7 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   if (open.role !== 'heading' && isLarger(first, usual)) return false;
   if (line.y - last.y > WIDER * usual.pitch * first.size) return false;
   const indented = first.x - (last.parts[0]?.x ?? 0);
-  const hangs = /^(?:list-item|caption)$/.test(open.role) && open.lines.length === 1;
+  const hangs = (open.role === 'list-item' || open.role === 'caption') && open.lines.length === 1;
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = open.role === 'list-item' || open.lines.length > 1;
   if (-indented > INDENT * first.size && outdents) return false;

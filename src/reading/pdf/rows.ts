@@ -1,6 +1,6 @@
 // Puts pieces of text together that stand on one baseline, and parts them where a gap does. Knows places on paper, no PDF.
 
-import type { LinePart, Page, Piece, Row, TextLine } from './shapes.ts';
+import type { LinePart, Piece, Row } from './shapes.ts';
 
 /** All of these in type sizes. Baselines this near are one line: superscripts are not further off. */
 const SAME_LINE = 0.4;
@@ -10,19 +10,15 @@ const SPACE = 0.15;
 const GAP = 1.5;
 /** Narrower gaps part cells too, where a cell of another row begins at just the same place. */
 const CELL_GAP = 0.3;
-/** Lines begin at one place (points), and end near one (type sizes), most of some, where these have a margin of their own. */
-const SAME_PLACE = 1;
-const NEAR_END = 2;
-const FEWEST_LINES = 3;
-const FILLED = 0.6;
 /** A line's pieces that may stand above another one of it. */
 const MOST_BESIDE = 200;
-/** What stands apart from the words it numbers, of no more pieces than this, */
+/** Fonts and sizes of one line that are counted. */
+const MOST_LOOKS = 8;
+/** Pieces of what stands apart from the words that it numbers, or is a bullet of. */
 const LONGEST_MARK = 40;
+/** What that is as a whole. */
 export const LONE_MARK =
   /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
-/** and what does so in a table's row too; other numbers are a cell there. */
-const LIST_MARK = /^(?:[•◦▪–-]|\(?(?:\d{1,3}|\p{L})[.)])$/u;
 
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
 export function joinParts(parts: Row): string {
@@ -55,10 +51,7 @@ export function gatherRows(pieces: readonly Piece[]): Gathered[] {
   for (const row of rows) row.sort((one, other) => one.x - other.x);
   const apart = rows.flatMap((row) => joinPieces(row, new Set()).slice(1));
   const starts = new Set(apart.map(({ x }) => Math.round(x)));
-  return rows.map((row) => {
-    const cells = joinPieces(row, starts, LIST_MARK);
-    return { pieces: row, parts: cells.length > 2 ? cells : joinPieces(row, starts) };
-  });
+  return rows.map((row) => ({ pieces: row, parts: joinPieces(row, starts) }));
 }
 
 type Looks = Map<string, { readonly piece: Piece; readonly count: number }>;
@@ -83,8 +76,6 @@ function countLook(looks: Looks | undefined, piece: Piece): Piece {
   if (looks.size <= MOST_LOOKS) looks.set(key, own);
   return first.piece;
 }
-/** Fonts and sizes of one line that are counted. */
-const MOST_LOOKS = 8;
 
 function isBold({ bold, text }: Piece): boolean {
   return bold === true || text.trim() === '';
@@ -102,11 +93,20 @@ function isOver(above: Piece, below: Piece): boolean {
   return below.y > above.y && shared > Math.min(above.width, below.width) / 2;
 }
 
-/**
- * @param starts where cells are known to begin on this page
- * @param mark what belongs to the words behind it
- */
-function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = LONE_MARK): LinePart[] {
+/** Whether a piece goes on with the part before it, whose words these are: no gap parts them, or that only marks it. */
+function belongs(
+  { x, size }: Piece,
+  last: LinePart,
+  words: readonly string[],
+  starts: ReadonlySet<number>,
+): boolean {
+  const gap = x - last.end;
+  if (gap < (starts.has(Math.round(x)) ? CELL_GAP : GAP) * last.size) return true;
+  return gap < 4 * GAP * size && words.length <= LONGEST_MARK && LONE_MARK.test(words.join('').trim());
+}
+
+/** @param starts where cells are known to begin on this page */
+function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): LinePart[] {
   const parts: LinePart[] = [];
   /** The texts of each part, joined at the end: a line may be of a hundred thousand pieces. */
   const texts: string[][] = [];
@@ -118,11 +118,8 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
     const word = wordOf(piece);
     const last = parts.at(-1);
     const words = texts.at(-1) ?? [];
-    const gap = last === undefined ? 0 : piece.x - last.end;
-    const marks =
-      gap < 4 * GAP * piece.size && words.length <= LONGEST_MARK && mark.test(words.join('').trim());
-    const widest = starts.has(Math.round(piece.x)) ? CELL_GAP : GAP;
-    if (last !== undefined && (gap < widest * last.size || marks)) {
+    if (last !== undefined && belongs(piece, last, words, starts)) {
+      const gap = piece.x - last.end;
       const space = gap > SPACE * last.size && !/\s$/.test(words.at(-1) ?? '') && !/^\s/.test(piece.text);
       words.push(space ? ` ${piece.text}` : piece.text);
       isFirst &&= !space && !/^\s/.test(piece.text);
@@ -148,45 +145,4 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>, mark = L
     }
   }
   return parts.map((part, index) => ({ ...part, text: texts[index]?.join('') ?? '' }));
-}
-
-/** The lines of a column, which ends where the longest of them does. `name` tells it from others of its page. */
-export function columnOf(rows: readonly Row[], page: Page, name: string, furniture = false): TextLine[] {
-  const right = rows.reduce((most, row) => Math.max(most, row.at(-1)?.end ?? 0), 0);
-  const of = { page: page.number, furniture, column: `${page.number}${name}` };
-  const indented: Row[][] = [];
-  for (const row of rows) {
-    const before = indented.at(-1)?.[0]?.[0];
-    if (before !== undefined && Math.abs(before.x - (row[0]?.x ?? 0)) < SAME_PLACE)
-      indented.at(-1)?.push(row);
-    else indented.push([row]);
-  }
-  return indented.flatMap((run) => {
-    const own = rightOf(run) ?? right;
-    return run.map((parts) => ({ ...of, right: own, parts, y: parts[0]?.y ?? 0 }));
-  });
-}
-
-/** Where lines that begin at one place end, if most do at one too: a quotation has a margin of its own. */
-function rightOf(run: readonly Row[]): number | undefined {
-  const most = run.reduce((end, row) => Math.max(end, row.at(-1)?.end ?? 0), 0);
-  const near = run.filter((row) => (row.at(-1)?.end ?? 0) > most - NEAR_END * (row[0]?.size ?? 0));
-  return run.length >= FEWEST_LINES && near.length >= FILLED * run.length ? most : undefined;
-}
-
-/** A block's pieces in the runs that go down the page: it may go on at the top of the next column. */
-export function inRuns(pieces: readonly Piece[]): Piece[][] {
-  const runs: Piece[][] = [];
-  let lowest = Number.NEGATIVE_INFINITY;
-  for (const piece of pieces) {
-    const run = runs.at(-1);
-    if (run === undefined || piece.y < lowest - 2 * piece.size) {
-      runs.push([piece]);
-      lowest = piece.y;
-    } else {
-      run.push(piece);
-      lowest = Math.max(lowest, piece.y);
-    }
-  }
-  return runs;
 }

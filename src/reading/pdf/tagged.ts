@@ -1,8 +1,9 @@
 // The lines of a page whose file says its blocks. Knows places on paper and blocks, no tree.
 
 import { orderBody, rowOfCells } from './body.ts';
+import { columnOf, inRuns } from './columns.ts';
 import type { Furniture } from './furniture.ts';
-import { columnOf, gatherRows, inRuns } from './rows.ts';
+import { gatherRows } from './rows.ts';
 import { ARTIFACT, type Page, type Piece, type Tagged, type TextLine } from './shapes.ts';
 
 /** A page with more blocks is no page of text, and each looks at all. */

@@ -52,7 +52,7 @@ const WESTERN: readonly Language[] = [
   'italian',
 ];
 /** By the names that `TextDecoder` knows; of two that fit alike the first is taken. */
-const ENCODINGS: readonly (readonly [label: string, languages: readonly Language[]])[] = [
+export const ENCODINGS: readonly (readonly [label: string, languages: readonly Language[]])[] = [
   ['windows-1252', WESTERN],
   ['windows-1250', CENTRAL],
   ['windows-1251', CYRILLIC],

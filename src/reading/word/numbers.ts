@@ -1,9 +1,10 @@
-// The numbers that Word shows before paragraphs, which no file holds: counted by the lists, levels and styles that it
-// defines. Knows WordprocessingML (ISO/IEC 29500-1, 17.9).
+// The numbers that Word shows before paragraphs, which no file holds: counted by what numbering.ts has read. Knows
+// WordprocessingML (ISO/IEC 29500-1, 17.9).
 
 import { writeLetters, writeRoman } from '../numerals.ts';
 import type { Replace } from '../xml/parse.ts';
-import { find, findAll, NOTHING, type XmlElement } from '../xml/tree.ts';
+import { findAll, type XmlElement } from '../xml/tree.ts';
+import { type List, type Named, type Numbering, readNamed, type Style } from './numbering.ts';
 import { valueAt } from './tree.ts';
 import { runOf } from './words.ts';
 
@@ -14,43 +15,8 @@ export const CAPTION = 'TwoReportsCaption';
 
 /** Word's own styles are based on one another two or three deep. */
 const DEEPEST_STYLE = 20;
-/** Of the pattern that a number is written by (UTF-16 units), which stands before every paragraph of its list. */
-const LONGEST_LABEL = 60;
 /** What a number begins with that counts figures, not items. */
 const CAPTIONED = /^(?:figure|table|listing)\b/i;
-
-type Level = {
-  readonly start: number;
-  /** Word's name of the number format: "decimal", "lowerLetter", "bullet". */
-  readonly format: string;
-  /** "%1.%2", each per cent sign followed by the level whose number stands there, from 1. */
-  readonly text: string;
-  /** Whether numbers of all levels are written as decimals. */
-  readonly legal: boolean;
-  readonly style: string | undefined;
-};
-type List = {
-  /** Lists of one kind count on together. */
-  readonly kind: string;
-  /** From 0; Word has nine. */
-  readonly levels: ReadonlyMap<number, Level>;
-  /** Where this list begins anew, by level. */
-  readonly restarts: ReadonlyMap<number, number>;
-};
-/** The list and level that a paragraph or a style names. */
-type Named = { readonly list: string | undefined; readonly level: number | undefined };
-type Style = Named & { readonly isHeading: boolean; readonly base: string | undefined };
-/** What a file says of its numbers. */
-export type Numbering = {
-  readonly lists: ReadonlyMap<string, List>;
-  readonly styles: ReadonlyMap<string, Style>;
-};
-
-/** @param numbering, styles the parts of these names, empty where a file has none */
-export function readNumbering(numbering: XmlElement, styles: XmlElement): Numbering {
-  const known = readStyles(styles);
-  return { lists: readLists(numbering, known), styles: known };
-}
 
 /**
  * Counts the paragraphs of one part: in the place of what is said of a paragraph stand the same and, as a first run, its
@@ -117,80 +83,6 @@ function resolve(properties: XmlElement, own: Style | undefined, styles: Numberi
     style = styles.get(style.base ?? '');
   }
   return { list, level };
-}
-
-function readNamed(properties: XmlElement): Named {
-  const level = valueAt(properties, 'w:numPr', 'w:ilvl');
-  return {
-    list: valueAt(properties, 'w:numPr', 'w:numId'),
-    level: level === undefined ? undefined : numberOf(level, 0),
-  };
-}
-
-function readStyles(part: XmlElement): Numbering['styles'] {
-  const styles = findAll(find(part, 'w:styles') ?? part, 'w:style');
-  const ofParagraphs = styles.filter(({ attributes }) =>
-    /^(?:paragraph|numbering)$/.test(attributes['w:type'] ?? ''),
-  );
-  return new Map(
-    ofParagraphs.map((style) => {
-      const isHeading = /^(?:heading \d|title|subtitle)/i.test(valueAt(style, 'w:name') ?? '');
-      const named = readNamed(find(style, 'w:pPr') ?? NOTHING);
-      const base = valueAt(style, 'w:basedOn');
-      return [style.attributes['w:styleId'] ?? '', { ...named, isHeading, base }];
-    }),
-  );
-}
-
-function readLists(part: XmlElement, styles: Numbering['styles']): Numbering['lists'] {
-  const numbering = find(part, 'w:numbering') ?? part;
-  const kinds = new Map(
-    findAll(numbering, 'w:abstractNum').map((kind) => [
-      kind.attributes['w:abstractNumId'],
-      new Map(findAll(kind, 'w:lvl').map((level) => [indexOf(level), readLevel(level)])),
-    ]),
-  );
-  const kindOf = new Map(
-    findAll(numbering, 'w:num').map((list) => [list.attributes['w:numId'], valueAt(list, 'w:abstractNumId')]),
-  );
-  // A kind may be that of another list, by a style that names it.
-  const links = new Map(
-    findAll(numbering, 'w:abstractNum').map((kind) => {
-      const list = styles.get(valueAt(kind, 'w:numStyleLink') ?? '')?.list;
-      return [kind.attributes['w:abstractNumId'], kindOf.get(list ?? '')];
-    }),
-  );
-  return new Map(
-    findAll(numbering, 'w:num').map((list) => {
-      const own = valueAt(list, 'w:abstractNumId') ?? '';
-      const kind = links.get(own) ?? own;
-      const restarts = findAll(list, 'w:lvlOverride')
-        .filter((level) => find(level, 'w:startOverride') !== undefined)
-        .map((level) => [indexOf(level), numberOf(valueAt(level, 'w:startOverride'), 1)] as const);
-      const levels = kinds.get(kind) ?? new Map();
-      return [list.attributes['w:numId'] ?? '', { kind, levels, restarts: new Map(restarts) }];
-    }),
-  );
-}
-
-function indexOf(level: XmlElement): number {
-  return Math.min(8, numberOf(level.attributes['w:ilvl'], 0));
-}
-
-function readLevel(level: XmlElement): Level {
-  const legal = find(level, 'w:isLgl');
-  return {
-    start: numberOf(valueAt(level, 'w:start'), 1),
-    format: valueAt(level, 'w:numFmt') ?? 'decimal',
-    text: (valueAt(level, 'w:lvlText') ?? '').slice(0, LONGEST_LABEL),
-    legal: legal !== undefined && !/^(?:0|false|off)$/.test(legal.attributes['w:val'] ?? ''),
-    style: valueAt(level, 'w:pStyle'),
-  };
-}
-
-/** A whole number from 0 on, or another where none is written. */
-function numberOf(written: string | undefined, otherwise: number): number {
-  return /^\d{1,9}$/.test(written ?? '') ? Number(written) : otherwise;
 }
 
 /** A number in one of Word's formats; those that are not known here are decimal. */

@@ -5,7 +5,8 @@ import type { Replace } from '../xml/parse.ts';
 import { find, findAll, isElement, NOTHING, textOf, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { findCode, findHeadings, type ParagraphLook } from './headings.ts';
 import { type Look, lookOfRun, merge, outlineOf, type Styles } from './looks.ts';
-import { CAPTION, NUMBERED, type Numbering, numberParagraphs } from './numbers.ts';
+import type { Numbering } from './numbering.ts';
+import { CAPTION, NUMBERED, numberParagraphs } from './numbers.ts';
 import { valueAt } from './tree.ts';
 
 /** Headings that no style names get this style and their level, for a style map to know them by. */

@@ -9,7 +9,7 @@ import { partReader } from '../xml/parts.ts';
 import { type Related, relatedTo } from '../xml/relations.ts';
 import { findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 import { readStyles } from './looks.ts';
-import { readNumbering } from './numbers.ts';
+import { readNumbering } from './numbering.ts';
 import { followParagraphs, withOwnStyles } from './paragraphs.ts';
 import { createRemarks } from './remarks.ts';
 import { valueAt } from './tree.ts';

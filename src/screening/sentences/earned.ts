@@ -2,7 +2,7 @@
 
 import type { Statement } from '../screening.ts';
 import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
-import { hasDeeds } from './forms.ts';
+import { hasDeeds } from './plain.ts';
 import type { Around, FoundStatement } from './statements.ts';
 
 /** What earns the second pass by itself: this many requirements of the first, and this share of the sentences; */

@@ -1,39 +1,15 @@
-// Forms that state a requirement without a normative word: user stories, scenarios, what stands behind an identifier,
-// lists of what a system does. Knows the form of one sentence; whether the document has earned it is statements.ts's.
+// Forms that state a requirement without a normative word: user stories, scenarios, what stands behind an identifier.
+// Knows the form of one sentence; whether the document has earned it is statements.ts's.
 
 import type { Span } from '../../documents/document.ts';
 import type { Statement, Strength } from '../screening.ts';
 import { STEP, STORY } from '../text/formats.ts';
 import type { ProseSentence } from '../text/prose.ts';
-import { kindOf, listed, listedForm, type SubjectKind } from './nouns.ts';
-import { isDoing, isDone, VERBS } from './verbs.ts';
 
 /** "Given a full tank, when the pump starts, then ...", in one sentence near its head. */
 const SCENARIO = /\bgiven\s.{1,200}\swhen\s(?:(?!\swhen\s).){1,200}\sthen\b/is;
 /** Forms that open a sentence are looked for no further into it (UTF-16 units). */
 const LONGEST_HEAD = 400;
-/** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */
-const ABILITY = /^(?:.{0,24}[^\p{L}\s]\s+)?(?:ability|possibility|capability|option) (?:to|for)\b/iu;
-/** "A login is required": what is needed, with no word that binds. */
-const NEED =
-  /\b(?:is|are) (?:not )?(?:\w{1,12}ly )?(?:required|necessary|needed|mandatory|essential|possible|available)\b|\brequires?\b/i;
-/** What an order is for begins so. */
-const OBJECT = /^(?:the|a|an|all|any|each|in|on|to|its|their|one|\w+ing|\w{3,}s)$/;
-/** What such a sentence is never about. */
-const NOT_ACTING: ReadonlySet<SubjectKind> = new Set(['party', 'text']);
-/** Behind these stands no verb of the sentence's subject: "which shows", "the displays". */
-const BEFORE = listed(
-  'it the a an this that these those which who all its their of for in on with and or to if when',
-);
-/** What "is", "has" and "does" state a requirement of, and nothing else. */
-const OF_SYSTEMS: ReadonlySet<SubjectKind> = new Set(['system', 'part']);
-/** The same of what is on a screen or in a record. */
-const SHOWN = listed(
-  'name number item row cell header label link image account option status detail result history',
-);
-const AUXILIARIES = listed('is are does do has have');
-/** Subjects are no longer (words). */
-const LONGEST_SUBJECT = 8;
 /** "FR-3:", "[SRS194]", "NFR-SEC-2": capitals and a number without a blank, and something that parts them from the rest. */
 const IDENTIFIER =
   /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?[A-Z]{1,8}(?:[-_.][A-Z]{1,12}){0,3}[-_.]?\d{1,5}(?:\.\d{1,3}){0,3}[\])"]?(?=\s*[:)–—|\t]|\s+-|\.?\s+[A-Z])/;
@@ -41,15 +17,12 @@ const IDENTIFIER =
 const NO_REQUIREMENT =
   /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:rfc|iso|iec|ieee|en|din|tc|as|de|bo|uc|ri|fig|table|cve|bip|eip|kep|pep|erc|adr|issue|pr|oq|risk|phase|step|version|v|chapter|section|appendix|page|note|utf|sha|http|ipv|section)[-_ ]?\d/i;
 
-/** So many lines that open with what a system does are a list of it; fewer are chance. */
-const FEWEST_DEEDS = 3;
-
 const STORY_HEAD = /\bas an? /i;
 
 /** An identifier stands within so much of the head of what it names (UTF-16 units). */
 const LONGEST_IDENTIFIED = 60;
-/** Fewer words behind an identifier are a title. */
-const FEWEST_SAID = 4;
+/** Fewer words are a title, and no statement. */
+export const FEWEST_SAID = 4;
 
 /** What makes a sentence a statement: the cue is the words that do. */
 export type Form = Pick<Statement, 'cue' | 'subject' | 'rule'> & {
@@ -98,53 +71,8 @@ function isIdentifier({ prose }: ProseSentence): boolean {
   return written.length === prose.length && !NO_REQUIREMENT.test(prose);
 }
 
-/** "Stores each deposit on two sites": a sentence that opens with what a system does. */
-export function deedIn({ words }: ProseSentence): Form | null {
-  const [verb, next] = words;
-  if (verb === undefined || next === undefined) return null;
-  if (!isDoing(verb.folded) && !isOrder(verb.folded, next.folded, words.length)) return null;
-  return { cue: bare(verb), subject: null, rule: 'deed', strength: null };
-}
-
-/** "Show the inbox", "Send messages in order", but neither "Request is added" nor "Use of the terms". */
-function isOrder(verb: string, next: string, words: number): boolean {
-  return words >= FEWEST_SAID && VERBS.has(verb) && OBJECT.test(next) && !isDoing(next);
-}
-
-/** Whether a document has a list of what a system does. */
-export function hasDeeds(sentences: readonly ProseSentence[]): boolean {
-  return sentences.filter((sentence) => deedIn(sentence) !== null).length >= FEWEST_DEEDS;
-}
-
-/** What a document that states requirements in plain words says a system offers or does, or null. */
-export function plainForm(sentence: ProseSentence): Form | null {
-  return (
-    matched(ABILITY, 'capability', sentence) ??
-    behaviourIn(sentence) ??
-    matched(NEED, 'behaviour', sentence, /[a-z]/i)
-  );
-}
-
-/** "The screen shows ...", "a record is kept": near its head, a thing that does or is done what systems do. */
-function behaviourIn({ words }: ProseSentence): Form | null {
-  for (const [index, noun] of words.slice(0, LONGEST_SUBJECT).entries()) {
-    const verb = words[index + 1];
-    if (verb === undefined || NOT_ACTING.has(kindOf(noun.folded)) || BEFORE.has(noun.folded)) continue;
-    const kind = kindOf(noun.folded);
-    const next = words[index + 2]?.folded ?? '';
-    const isPassive = (verb.folded === 'is' || verb.folded === 'are') && isDone(next);
-    // What users do is told, not required.
-    const does = isDoing(verb.folded) && !noun.folded.endsWith('s') && kind !== 'role';
-    const isOfSystem = OF_SYSTEMS.has(kind) || listedForm(SHOWN, noun.folded) !== undefined;
-    const isStated = isOfSystem && AUXILIARIES.has(verb.folded);
-    if (isPassive || does || isStated)
-      return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null };
-  }
-  return null;
-}
-
 /** The words that a pattern finds make the form, from where another finds the first of them. */
-function matched(
+export function matched(
   pattern: RegExp,
   rule: Form['rule'],
   { start, prose }: ProseSentence,

@@ -6,19 +6,9 @@ import { classWords, type RuleName, rules, type Statement, type Strength } from 
 import { isSetPhrase } from '../text/asides.ts';
 import { type Convention, isQuoted, isReported, type ProseSentence } from '../text/prose.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import {
-  bare,
-  deedIn,
-  type Form,
-  hasDeeds,
-  identifiedIn,
-  outcomeIn,
-  plainForm,
-  type Step,
-  stepOf,
-  storyIn,
-} from './forms.ts';
+import { bare, type Form, identifiedIn, outcomeIn, type Step, stepOf, storyIn } from './forms.ts';
 import { listed, OUTSIDE, type SubjectKind } from './nouns.ts';
+import { deedIn, hasDeeds, plainForm } from './plain.ts';
 import { subjectOf } from './subject.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */

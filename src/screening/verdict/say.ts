@@ -1,7 +1,7 @@
 // What a screening found, in sentences as careful as the method.
 
 import { countOf, writeCount } from '../../documents/words.ts';
-import { checklistItems } from '../checklist-items.ts';
+import { checklistItems, missingItems } from '../checklist-items.ts';
 import {
   type ChecklistEntry,
   classWords,
@@ -43,7 +43,7 @@ const FEW = 4;
 /** How much of the checklist is covered, as in "12 of the 14 subjects of a specification are covered; not found: scope, glossary". */
 export function sayCovered(checklist: readonly ChecklistEntry[]): string {
   const all = checklistItems.length;
-  const missing = checklistItems.filter((_, index) => checklist[index]?.found.length === 0);
+  const missing = missingItems([{ checklist }]);
   const count = all - missing.length;
   const lacks =
     missing.length === 0 || missing.length > FEW

@@ -33,8 +33,9 @@ describe('words that changed', () => {
       'negation',
     ],
     ['The log [must] not grow.', 'The log [should] not grow.', 'obligation'],
-    ['The key is [32] bits long.', 'The key is [64] bits long.', 'number'],
-    ['A reply takes 3 [times] as long.', 'A reply takes 3 [seconds] as long.', 'number'],
+    // A unit against a word that is none.
+    ['The key has 32 [bits] in all.', 'The key has 32 [letters] in all.', 'number'],
+    ['A reply takes 3 [times] as long.', 'A reply takes 3 [turns] as long.', 'number'],
     ["The log doesn't grow [overnight].", "The log doesn't grow [at all].", ''],
     // Numbers and their units
     ['The alarm shall sound within [three seconds].', 'The alarm shall sound within [5 s].', 'number'],

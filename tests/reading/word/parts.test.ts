@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numberParagraphs, readNumbering } from '../../../src/reading/word/numbers.ts';
+import { readNumbering } from '../../../src/reading/word/numbering.ts';
+import { numberParagraphs } from '../../../src/reading/word/numbers.ts';
 import { writeXml } from '../../../src/reading/word/tree.ts';
 import { wordVocabulary } from '../../../src/reading/word/vocabulary.ts';
 import { keepWords } from '../../../src/reading/word/words.ts';

@@ -1,0 +1,77 @@
+// Plain forms that state a requirement in a document that has earned it: what a system does, offers or needs. Knows the form
+// of one sentence, and how many lines make a list.
+
+import type { ProseSentence } from '../text/prose.ts';
+import { bare, FEWEST_SAID, type Form, matched } from './forms.ts';
+import { kindOf, listed, listedForm, type SubjectKind } from './nouns.ts';
+import { isDoing, isDone, VERBS } from './verbs.ts';
+
+/** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */
+const ABILITY = /^(?:.{0,24}[^\p{L}\s]\s+)?(?:ability|possibility|capability|option) (?:to|for)\b/iu;
+/** "A login is required": what is needed, with no word that binds. */
+const NEED =
+  /\b(?:is|are) (?:not )?(?:\w{1,12}ly )?(?:required|necessary|needed|mandatory|essential|possible|available)\b|\brequires?\b/i;
+/** What an order is for begins so. */
+const OBJECT = /^(?:the|a|an|all|any|each|in|on|to|its|their|one|\w+ing|\w{3,}s)$/;
+/** What such a sentence is never about. */
+const NOT_ACTING: ReadonlySet<SubjectKind> = new Set(['party', 'text']);
+/** Behind these stands no verb of the sentence's subject: "which shows", "the displays". */
+const BEFORE = listed(
+  'it the a an this that these those which who all its their of for in on with and or to if when',
+);
+/** What "is", "has" and "does" state a requirement of, and nothing else. */
+const OF_SYSTEMS: ReadonlySet<SubjectKind> = new Set(['system', 'part']);
+/** The same of what is on a screen or in a record. */
+const SHOWN = listed(
+  'name number item row cell header label link image account option status detail result history',
+);
+const AUXILIARIES = listed('is are does do has have');
+/** Subjects are no longer (words). */
+const LONGEST_SUBJECT = 8;
+/** So many lines that open with what a system does are a list of it; fewer are chance. */
+const FEWEST_DEEDS = 3;
+
+/** "Stores each deposit on two sites": a sentence that opens with what a system does. */
+export function deedIn({ words }: ProseSentence): Form | null {
+  const [verb, next] = words;
+  if (verb === undefined || next === undefined) return null;
+  if (!isDoing(verb.folded) && !isOrder(verb.folded, next.folded, words.length)) return null;
+  return { cue: bare(verb), subject: null, rule: 'deed', strength: null };
+}
+
+/** "Show the inbox", "Send messages in order", but neither "Request is added" nor "Use of the terms". */
+function isOrder(verb: string, next: string, words: number): boolean {
+  return words >= FEWEST_SAID && VERBS.has(verb) && OBJECT.test(next) && !isDoing(next);
+}
+
+/** Whether a document has a list of what a system does. */
+export function hasDeeds(sentences: readonly ProseSentence[]): boolean {
+  return sentences.filter((sentence) => deedIn(sentence) !== null).length >= FEWEST_DEEDS;
+}
+
+/** What a document that states requirements in plain words says a system offers or does, or null. */
+export function plainForm(sentence: ProseSentence): Form | null {
+  return (
+    matched(ABILITY, 'capability', sentence) ??
+    behaviourIn(sentence) ??
+    matched(NEED, 'behaviour', sentence, /[a-z]/i)
+  );
+}
+
+/** "The screen shows ...", "a record is kept": near its head, a thing that does or is done what systems do. */
+function behaviourIn({ words }: ProseSentence): Form | null {
+  for (const [index, noun] of words.slice(0, LONGEST_SUBJECT).entries()) {
+    const verb = words[index + 1];
+    const kind = kindOf(noun.folded);
+    if (verb === undefined || NOT_ACTING.has(kind) || BEFORE.has(noun.folded)) continue;
+    const next = words[index + 2]?.folded ?? '';
+    const isPassive = (verb.folded === 'is' || verb.folded === 'are') && isDone(next);
+    // What users do is told, not required.
+    const does = isDoing(verb.folded) && !noun.folded.endsWith('s') && kind !== 'role';
+    const isOfSystem = OF_SYSTEMS.has(kind) || listedForm(SHOWN, noun.folded) !== undefined;
+    const isStated = isOfSystem && AUXILIARIES.has(verb.folded);
+    if (isPassive || does || isStated)
+      return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null };
+  }
+  return null;
+}
