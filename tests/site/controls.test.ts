@@ -5,8 +5,9 @@ import { copied, openSite, type Visiting } from './site.ts';
 
 const site = openSite();
 
-test('copies a passage with its citation, and its link', async () => {
+test('a passage that is chosen is told, and copied with its citation or its link', async () => {
   const { page } = await site.open(`${site.address}#tass-9`);
+  await page.getByRole('status').filter({ hasText: 'TASS 9 chosen: copy it' }).waitFor();
   await page.getByRole('button', { name: 'Copy with citation' }).click();
   await page.getByRole('status').filter({ hasText: 'Words and citation copied.' }).waitFor();
   await expect

@@ -3,7 +3,8 @@
 import { type ReactNode, type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { ChosenMatch, Placed } from '../../compare/placed.ts';
-import { documentsOf, type Shown } from '../../documents/shown.ts';
+import type { Passage, SourceDocument } from '../../documents/document.ts';
+import type { Shown } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { Places } from '../reports/level.ts';
 import { MatchPart, SetAside } from './MatchPart.tsx';
@@ -19,16 +20,16 @@ type BarProps = {
   /** How many there are with them. */
   readonly total: number;
   readonly chosen: ChosenMatch | undefined;
-  /** The passage or match that is chosen. */
-  readonly address: string;
+  /** The passage that is chosen, where no match is. */
+  readonly named: NamedPassage | undefined;
 };
 
-export function Bar({ desk, shown, places, matches, total, chosen, address }: BarProps) {
+export type NamedPassage = readonly [SourceDocument, Passage];
+
+export function Bar({ desk, shown, places, matches, total, chosen, named }: BarProps) {
   const lastDismissed = useStore(desk.store, (state) => state.lastDismissed);
   useStepKeys(desk, places, matches, chosen);
   useHeight(places.bar);
-  const document = documentsOf(shown).find(({ id }) => address.startsWith(`${id}-`));
-  const passage = document?.passages.find(({ id }) => id === address);
   const { left, right } = shown;
   if (chosen !== undefined && right !== null) {
     return (
@@ -44,10 +45,11 @@ export function Bar({ desk, shown, places, matches, total, chosen, address }: Ba
       </Frame>
     );
   }
-  if (document !== undefined && passage !== undefined) {
+  if (named !== undefined) {
+    const [document, passage] = named;
     return (
       <Frame label="The chosen passage" bar={places.bar}>
-        <PassagePart key={address} desk={desk} document={document} passage={passage} bar={places.bar} />
+        <PassagePart key={passage.id} desk={desk} document={document} passage={passage} bar={places.bar} />
       </Frame>
     );
   }

@@ -11,11 +11,11 @@ import {
 } from '../../compare/placed.ts';
 import { type BothSides, type SourceDocument, sides } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
-import type { Shown } from '../../documents/shown.ts';
+import { documentsOf, type Shown } from '../../documents/shown.ts';
 import type { Findings } from '../../find/findings.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { View } from '../../state/state.ts';
-import { Bar } from '../bar/Bar.tsx';
+import { Bar, type NamedPassage } from '../bar/Bar.tsx';
 import { Connectors } from './Connectors.tsx';
 import { Head } from './Head.tsx';
 import { useLevel } from './level.ts';
@@ -76,6 +76,7 @@ export function Reports({
   );
   useLevel(places, chosen);
   useWordClicks(desk, columns, marked, chosen);
+  const named = chosen === undefined ? namedPassage(shown, address) : undefined;
   const report = { desk, chosen, address };
   return (
     <>
@@ -110,6 +111,7 @@ export function Reports({
           <p className="unseen" role="status">
             {last !== null && `Match ${last.number} set aside. `}
             {chosen !== undefined && right !== null && announce({ left, right }, chosen, total)}
+            {named !== undefined && `${passageName(...named)} chosen: copy it in the bar after the reports.`}
           </p>
           <Bar
             desk={desk}
@@ -118,12 +120,18 @@ export function Reports({
             matches={matches}
             total={total}
             chosen={chosen}
-            address={address}
+            named={named}
           />
         </>
       )}
     </>
   );
+}
+
+function namedPassage(shown: Shown, address: string): NamedPassage | undefined {
+  const document = documentsOf(shown).find(({ id }) => address.startsWith(`${id}-`));
+  const passage = document?.passages.find(({ id }) => id === address);
+  return document && passage && [document, passage];
 }
 
 /** Said once when it is chosen: its number, its kind, where its ends are. */
