@@ -21,8 +21,8 @@ export type ProseSentence = Span & {
   readonly spoken: string;
   /** From this offset on somebody is said to have said it; Infinity where nobody is. */
   readonly said: number;
-  /** Whether a word stands in it that may be normative: others need not be looked at for one. */
-  readonly binds: boolean;
+  /** Those of its words that may be normative or tell who said it: the others need not be looked at. */
+  readonly telling: readonly Word[];
   /** Whether it tells what somebody is to be able to do. */
   readonly enables: boolean;
 };
@@ -53,9 +53,10 @@ const QUOTED = '\0';
 const SAYING = listed(
   `according said told wrote thought denied ${'say announce warn insist claim promise believe think hope urge add confirm report suggest stress explain expect note state agree decide'.replace(/\w+/g, (verb) => `${verb}s ${verb}ed ${verb}d ${verb.replace(/y$/, 'ie')}d`)}`,
 );
-const BINDING = listed(
-  'shall must should will may has have need needs ought required obliged can cannot able',
-);
+const TELLING = new Set([
+  ...SAYING,
+  ...listed('shall must should will may has have need needs ought required obliged can cannot able'),
+]);
 
 /** They report with "that" ("the ministry confirmed that") or at the end ("..., the agency reports", not "..., because it reports"). */
 const WEAKLY = '(?:add|confirm|report|suggest|stress|explain|expect|note|state|agree|decide)(?:e?d|s)\\b';
@@ -91,6 +92,7 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
       .slice(start, end)
       .replace(QUOTATION, (words) => (words.length > SHORTEST_SPEECH ? QUOTED.repeat(words.length) : words)),
   );
+  const nextWords = takeFrom(wordsOf(text));
   return sentencesOf(document).flatMap((sentence) => {
     const { passage, role } = sentence;
     const from = document.passages[passage]?.start ?? 0;
@@ -98,13 +100,23 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
     return parts.map(({ start, end }) => {
       const prose = text.slice(start, end);
       const quoted = spoken[passage]?.slice(start - from, end - from) ?? '';
-      const words = wordsOf(text, { start, end });
-      const said = words.some(({ folded }) => SAYING.has(folded)) ? start + saidFrom(prose) : Infinity;
-      const binds = words.some(({ folded }) => BINDING.has(folded) || folded.includes("'"));
-      const enables = binds && ENABLES.test(prose);
-      return { start, end, passage, role, words, text, prose, spoken: quoted, said, binds, enables };
+      const words = nextWords(start, end);
+      const telling = words.filter(({ folded }) => TELLING.has(folded) || folded.includes("'"));
+      const said = telling.some(({ folded }) => SAYING.has(folded)) ? start + saidFrom(prose) : Infinity;
+      const enables = telling.length > 0 && ENABLES.test(prose);
+      return { start, end, passage, role, words, text, prose, spoken: quoted, said, telling, enables };
     });
   });
+}
+
+/** Gives the words of one span after another: each is looked for from where the one before it ended. */
+function takeFrom(words: readonly Word[]): (start: number, end: number) => readonly Word[] {
+  let next = 0;
+  const skip = (to: number) => {
+    while ((words[next]?.start ?? Infinity) < to) next += 1;
+    return next;
+  };
+  return (start, end) => words.slice(skip(start), skip(end));
 }
 
 /** A sentence, or its parts: the cells of a table's row, and lines that open as those of a scenario or a story do. */
