@@ -2,7 +2,8 @@
 // document speaks.
 
 import { type RuleName, rules } from '../screening.ts';
-import { type Convention, isQuoted, type ProseSentence } from '../text/prose.ts';
+import type { Convention } from '../text/convention.ts';
+import { isQuoted, type ProseSentence } from '../text/prose.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { bare, type Form } from './forms.ts';
 import { listed, OUTSIDE, type SubjectKind } from './nouns.ts';

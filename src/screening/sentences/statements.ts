@@ -4,7 +4,8 @@
 import type { Span } from '../../documents/document.ts';
 import { classWords, type RuleName, rules, type Statement, type Strength } from '../screening.ts';
 import { isSetPhrase } from '../text/asides.ts';
-import { type Convention, isReported, type ProseSentence } from '../text/prose.ts';
+import type { Convention } from '../text/convention.ts';
+import { isReported, type ProseSentence } from '../text/prose.ts';
 import { type Form, identifiedIn, outcomeIn, type Step, stepOf, storyIn } from './forms.ts';
 import { normativeForm } from './normative.ts';
 import { deedIn, hasDeeds, plainForm } from './plain.ts';

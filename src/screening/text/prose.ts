@@ -30,16 +30,6 @@ export type ProseSentence = Span & {
 /** Sentences of fewer words are cells, names and fragments. */
 export const FEWEST_WORDS = 4;
 
-/** How a document speaks as a whole, which tells what its single words mean. */
-export type Convention = {
-  /** It tells what people said: "the system must go" is then a view, not a requirement. */
-  readonly isReport: boolean;
-  /** It states its requirements with `shall`, and so keeps `will`, `can` and the present tense for facts. */
-  readonly saysShall: boolean;
-  /** It states them with `will`. */
-  readonly saysWill: boolean;
-};
-
 /** Fenced blocks, to the end where none ends them; code between back ticks on one line; addresses. */
 const NOT_PROSE = /^ {0,3}(```|~~~).*\n(?:[\s\S]*?(?<=\n) {0,3}\1|[\s\S]*)|`[^`\n]+`|\bhttps?:\S+/gm;
 
@@ -73,16 +63,6 @@ const STEP_LINE =
 const STEP_WORD = /^\s*(?:Given|When|Then|And|But|Scenario(?: Outline)?:|Feature:|Background:|Examples:)/m;
 
 const ENABLES = / be (?:able|allowed|permitted) to /;
-
-/**
- * A text with more sentences of quotation or reported speech than this, and this share of them, tells what people
- * said. Of 1,113 news reports four in five pass it; of 21 specifications and 33 designs, none.
- */
-const REPORT = { count: 2, share: 0.1 };
-/** Where one sentence in eight says `shall`, it is how the document states requirements. */
-const SHALL_SHARE = 1 / 8;
-/** Where `will` stands twice as often as shall, must and should together, it does their work. */
-const WILL_TIMES = 2;
 
 /** The sentences in order. Linear in the text. */
 export function readSentences(document: SourceDocument): ProseSentence[] {
@@ -169,14 +149,4 @@ export function isQuoted({ start, spoken }: ProseSentence, offset: number): bool
 
 export function isReported({ said, spoken }: ProseSentence): boolean {
   return said < Infinity || spoken.includes(QUOTED);
-}
-
-export function conventionOf(sentences: readonly ProseSentence[]): Convention {
-  const count = (pattern: RegExp) => sentences.filter(({ prose }) => pattern.test(prose)).length;
-  const reported = sentences.filter(isReported).length;
-  return {
-    isReport: reported > REPORT.count && reported >= REPORT.share * sentences.length,
-    saysShall: count(/\bshall\b/i) >= Math.max(1, SHALL_SHARE * sentences.length),
-    saysWill: count(/\bwill\b/) >= WILL_TIMES * count(/\b(?:shall|must|should)\b/i),
-  };
 }
