@@ -9,10 +9,11 @@ import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.
 import { earnsFurther } from './sentences/earned.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
 import { asidesOf, statingOf } from './text/asides.ts';
+import { conventionOf } from './text/convention.ts';
 import { type FoundFormat, formatsOf } from './text/formats.ts';
 import { foreignLanguage } from './text/language.ts';
 import { outlineOf } from './text/outline.ts';
-import { conventionOf, isReported, type ProseSentence, readSentences } from './text/prose.ts';
+import { isReported, type ProseSentence, readSentences } from './text/prose.ts';
 import { evidenceOf } from './verdict/evidence.ts';
 import { featuresOf } from './verdict/features.ts';
 import { sayCounts, sayCovered, sayVerdict } from './verdict/say.ts';

@@ -14,17 +14,23 @@ export type Cue = Span & {
 
 /** A group for each strength. "The will", "a must" are nouns. Nobody writes more than so many letters before "'ll". */
 const CUE =
-  /(?<!\b(?:a|the|his|her|their|its|free) |[\p{L}\p{N}_])(?:(?<shall>shall)|(?<must>must|should)|(?<will>will|wo(?=n['’])|\p{L}{1,20}['’]ll)|(?<may>may)|(?<need>(?:has|have|needs?|ought|required|obliged) to)|(?<can>can(?:not|['’]t)?|able))(?:n['’]t)?(?![\p{L}\p{N}_])/giu;
+  /(?<!\b(?:a|the|his|her|their|its|free) |[\p{L}\p{N}_])(?:(?<shall>shall)|(?<must>must|should)|(?<will>will|wo(?=n['’])|\p{L}{1,20}['’]ll)|(?<may>may)|(?<need>(?:has|have|needs?|ought|required|obliged) to)|(?<can>can(?:not|['’]t)?|able))(?:n['’]t)?(?![\p{L}\p{N}_])/iuy;
+
+/** How far before and behind the start of a word it is read (UTF-16 units): more than its pattern reaches. */
+const BEFORE = 8;
+const BEHIND = 40;
 
 /** The normative words of a sentence, in order. */
-export function cuesIn({ start: from, prose, binds }: ProseSentence): Cue[] {
-  if (!binds) return [];
+export function cuesIn({ start: from, prose, telling }: ProseSentence): Cue[] {
   // Titles and warnings in capitals throughout hold no key words.
-  const mayHoldKeyWord = /\p{Ll}{2}/u.test(prose);
-  return [...prose.matchAll(CUE)].flatMap(({ 0: written, index, groups = {} }): Cue[] => {
+  const mayHoldKeyWord = telling.length > 0 && /\p{Ll}{2}/u.test(prose);
+  return telling.flatMap(({ start }): Cue[] => {
+    const at = start - from;
+    CUE.lastIndex = Math.min(at, BEFORE);
+    const { 0: written = '', groups = {} } =
+      CUE.exec(prose.slice(Math.max(0, at - BEFORE), at + BEHIND)) ?? {};
     const strength = STRENGTHS.find((name) => groups[name] !== undefined);
-    if (strength === undefined || isName(written, index)) return [];
-    const start = from + index;
+    if (strength === undefined || isName(written, at)) return [];
     const isKeyWord = mayHoldKeyWord && /^(?:MUST|SHALL|SHOULD|MAY)$/.test(written);
     return [{ start, end: start + written.length, strength, isKeyWord }];
   });

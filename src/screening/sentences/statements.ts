@@ -4,12 +4,11 @@
 import type { Span } from '../../documents/document.ts';
 import { classWords, type RuleName, rules, type Statement, type Strength } from '../screening.ts';
 import { isSetPhrase } from '../text/asides.ts';
-import { type Convention, isQuoted, isReported, type ProseSentence } from '../text/prose.ts';
-import { type Cue, cuesIn } from './cues.ts';
-import { bare, type Form, identifiedIn, outcomeIn, type Step, stepOf, storyIn } from './forms.ts';
-import { listed, OUTSIDE, type SubjectKind } from './nouns.ts';
+import type { Convention } from '../text/convention.ts';
+import { isReported, type ProseSentence } from '../text/prose.ts';
+import { type Form, identifiedIn, outcomeIn, type Step, stepOf, storyIn } from './forms.ts';
+import { normativeForm } from './normative.ts';
 import { deedIn, hasDeeds, plainForm } from './plain.ts';
-import { subjectOf } from './subject.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */
 export type FoundStatement = { readonly statement: Statement; readonly strength: Strength | null };
@@ -33,7 +32,6 @@ export type Around = {
 
 /** Lines are indented by no more than this (UTF-16 units). */
 const LINE_INDENT = 24;
-const RELATIVE = listed('who that which what');
 /** Fewer words than these are a name, not what a system does. */
 const FEWEST_PLAIN = 3;
 
@@ -118,72 +116,4 @@ function formIn(
 function unmarked({ text, start, end }: ProseSentence, { subject, cue }: Form): Span {
   const mark = MARKS.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0;
   return { start: start + mark > (subject ?? cue).start ? start : start + mark, end };
-}
-
-/** What the first normative word makes of a sentence, unless a later one makes it a requirement. */
-function normativeForm(
-  sentence: ProseSentence,
-  convention: Convention,
-  goesFurther: boolean,
-  takesPlain: boolean,
-): Form | null {
-  const cues = cuesIn(sentence).filter(({ strength }) => strength !== 'can' || takesPlain);
-  const { words } = sentence;
-  let index = 0;
-  let first: Form | null = null;
-  for (const cue of cues) {
-    while ((words[index]?.start ?? Infinity) < cue.start) index += 1;
-    // "Readers who can", "rules that must": they tell which, and require nothing.
-    if (cue.strength !== 'shall' && RELATIVE.has(words[index - 1]?.folded ?? '')) continue;
-    const subject = subjectOf(words, index, sentence.text);
-    const kind = subject?.kind ?? 'other';
-    if (cue.strength === 'can' && (OUTSIDE.has(kind) || subject === null)) continue;
-    const strict = strictRule(cue, kind, sentence, convention);
-    const rule = goesFurther ? furtherRule(strict, cue, kind, sentence, convention, takesPlain) : strict;
-    const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength: cue.strength };
-    if (rules[rule].class === 'requirement') return form;
-    first ??= form;
-  }
-  return first;
-}
-
-/** The rule of a normative word in any text: `shall` binds any thing; the other words bind only what is surely a system or part of one. */
-function strictRule(
-  { start, strength, isKeyWord }: Cue,
-  kind: SubjectKind,
-  sentence: ProseSentence,
-  { isReport, saysShall }: Convention,
-): RuleName {
-  if (isQuoted(sentence, start)) return 'quoted';
-  if (strength !== 'shall' && sentence.said <= start) return 'said';
-  if (isKeyWord) return kind === 'party' ? kind : 'key-word';
-  if (kind === 'role') {
-    // What a role may do is what the system must offer.
-    const binds = strength === 'shall' || (strength === 'must' && !isReport);
-    return binds && sentence.enables ? 'capability' : kind;
-  }
-  if (kind === 'party' || kind === 'text') return kind;
-  if (strength === 'shall') return kind === 'system' ? kind : 'thing';
-  if (kind === 'unclear') return 'unclear-subject';
-  if (kind === 'other') return kind;
-  const binds = strength === 'must' || (kind === 'system' && strength !== 'may' && !saysShall);
-  return binds && !isReport ? 'system' : 'weak';
-}
-
-/** The same in documents that state requirements: the same words of any thing, and of roles. */
-function furtherRule(
-  strict: RuleName,
-  { strength }: Cue,
-  kind: SubjectKind,
-  { enables }: ProseSentence,
-  { saysShall, saysWill }: Convention,
-  takesPlain: boolean,
-): RuleName {
-  const { class: name } = rules[strict];
-  if (name === 'requirement' || name === 'reported' || OUTSIDE.has(kind)) return strict;
-  if (strength === 'can' || (kind === 'role' && enables)) return 'capability';
-  if (strength === 'must' || (strength === 'will' && saysWill)) return 'plain';
-  if (saysShall || strength === 'will') return strict;
-  if (strength === 'need') return 'plain';
-  return takesPlain ? 'capability' : strict;
 }

@@ -59,19 +59,19 @@ const TIMES = 2;
 /** Fewer of them are names and codes, however often they stand there. */
 const FEWEST_WORDS = 4;
 
-const languages = new Map<string, string[]>();
-for (const [name, words] of Object.entries(COMMON)) {
-  for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), name]);
-}
+const common = Object.entries(COMMON).map(([name, words]) => [name, words.split(' ')] as const);
+const listed = new Set(common.flatMap(([, words]) => words));
 
 /** The name of the language, or null where it is English or cannot be told. Linear in the text. */
 export function foreignLanguage(text: string): string | null {
   const from = Math.max(0, Math.floor((text.length - SAMPLE) / 2));
-  const sample = text.slice(from, from + SAMPLE);
-  const letters = sample.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters - latin > MOSTLY * letters && letters >= FEWEST_LETTERS / 4) return scriptOf(sample, letters);
-  return letters < FEWEST_LETTERS ? null : latinLanguage(sample);
+  const sample = text.slice(from, from + SAMPLE).toLowerCase();
+  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  const beyond = sample.replace(/[\0-\x7f]+/g, '');
+  const foreign = beyond.match(/(?!\p{Script=Latin})[\p{L}\p{M}]/gu)?.length ?? 0;
+  if (foreign > MOSTLY * letters && letters >= FEWEST_LETTERS / 4) return scriptOf(beyond, letters);
+  return letters < FEWEST_LETTERS ? null : latinLanguage(words);
 }
 
 function scriptOf(sample: string, letters: number): string {
@@ -82,22 +82,18 @@ function scriptOf(sample: string, letters: number): string {
   return told?.[0] ?? 'another script';
 }
 
-function latinLanguage(sample: string): string | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const found = new Map<string, { count: number; readonly different: Set<string> }>();
-  for (const word of words) {
-    for (const name of languages.get(word) ?? []) {
-      const one = found.get(name) ?? { count: 0, different: new Set() };
-      one.count += 1;
-      one.different.add(word);
-      found.set(name, one);
-    }
-  }
-  const english = found.get('English')?.count ?? 0;
-  const [most] = [...found]
-    .filter(([name, { different }]) => name !== 'English' && different.size >= FEWEST_WORDS)
-    .sort(([, one], [, other]) => other.count - one.count);
+function latinLanguage(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) if (listed.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const found = common.map(([name, list]) => {
+    const each = list.flatMap((word) => counts.get(word) ?? []);
+    return { name, different: each.length, count: each.reduce((sum, count) => sum + count, 0) };
+  });
+  const english = found.find(({ name }) => name === 'English')?.count ?? 0;
+  const [most] = found
+    .filter(({ name, different }) => name !== 'English' && different >= FEWEST_WORDS)
+    .sort((one, other) => other.count - one.count);
   if (most === undefined) return null;
-  const [name, { count }] = most;
+  const { name, count } = most;
   return count >= COMMONLY * words.length && count >= TIMES * english ? name : null;
 }

@@ -21,24 +21,14 @@ export type ProseSentence = Span & {
   readonly spoken: string;
   /** From this offset on somebody is said to have said it; Infinity where nobody is. */
   readonly said: number;
-  /** Whether a word stands in it that may be normative: others need not be looked at for one. */
-  readonly binds: boolean;
+  /** Those of its words that may be normative or tell who said it: the others need not be looked at. */
+  readonly telling: readonly Word[];
   /** Whether it tells what somebody is to be able to do. */
   readonly enables: boolean;
 };
 
 /** Sentences of fewer words are cells, names and fragments. */
 export const FEWEST_WORDS = 4;
-
-/** How a document speaks as a whole, which tells what its single words mean. */
-export type Convention = {
-  /** It tells what people said: "the system must go" is then a view, not a requirement. */
-  readonly isReport: boolean;
-  /** It states its requirements with `shall`, and so keeps `will`, `can` and the present tense for facts. */
-  readonly saysShall: boolean;
-  /** It states them with `will`. */
-  readonly saysWill: boolean;
-};
 
 /** Fenced blocks, to the end where none ends them; code between back ticks on one line; addresses. */
 const NOT_PROSE = /^ {0,3}(```|~~~).*\n(?:[\s\S]*?(?<=\n) {0,3}\1|[\s\S]*)|`[^`\n]+`|\bhttps?:\S+/gm;
@@ -53,9 +43,10 @@ const QUOTED = '\0';
 const SAYING = listed(
   `according said told wrote thought denied ${'say announce warn insist claim promise believe think hope urge add confirm report suggest stress explain expect note state agree decide'.replace(/\w+/g, (verb) => `${verb}s ${verb}ed ${verb}d ${verb.replace(/y$/, 'ie')}d`)}`,
 );
-const BINDING = listed(
-  'shall must should will may has have need needs ought required obliged can cannot able',
-);
+const TELLING = new Set([
+  ...SAYING,
+  ...listed('shall must should will may has have need needs ought required obliged can cannot able'),
+]);
 
 /** They report with "that" ("the ministry confirmed that") or at the end ("..., the agency reports", not "..., because it reports"). */
 const WEAKLY = '(?:add|confirm|report|suggest|stress|explain|expect|note|state|agree|decide)(?:e?d|s)\\b';
@@ -73,16 +64,6 @@ const STEP_WORD = /^\s*(?:Given|When|Then|And|But|Scenario(?: Outline)?:|Feature
 
 const ENABLES = / be (?:able|allowed|permitted) to /;
 
-/**
- * A text with more sentences of quotation or reported speech than this, and this share of them, tells what people
- * said. Of 1,113 news reports four in five pass it; of 21 specifications and 33 designs, none.
- */
-const REPORT = { count: 2, share: 0.1 };
-/** Where one sentence in eight says `shall`, it is how the document states requirements. */
-const SHALL_SHARE = 1 / 8;
-/** Where `will` stands twice as often as shall, must and should together, it does their work. */
-const WILL_TIMES = 2;
-
 /** The sentences in order. Linear in the text. */
 export function readSentences(document: SourceDocument): ProseSentence[] {
   const text = document.text.replace(NOT_PROSE, blank);
@@ -91,6 +72,7 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
       .slice(start, end)
       .replace(QUOTATION, (words) => (words.length > SHORTEST_SPEECH ? QUOTED.repeat(words.length) : words)),
   );
+  const nextWords = takeFrom(wordsOf(text));
   return sentencesOf(document).flatMap((sentence) => {
     const { passage, role } = sentence;
     const from = document.passages[passage]?.start ?? 0;
@@ -98,13 +80,23 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
     return parts.map(({ start, end }) => {
       const prose = text.slice(start, end);
       const quoted = spoken[passage]?.slice(start - from, end - from) ?? '';
-      const words = wordsOf(text, { start, end });
-      const said = words.some(({ folded }) => SAYING.has(folded)) ? start + saidFrom(prose) : Infinity;
-      const binds = words.some(({ folded }) => BINDING.has(folded) || folded.includes("'"));
-      const enables = binds && ENABLES.test(prose);
-      return { start, end, passage, role, words, text, prose, spoken: quoted, said, binds, enables };
+      const words = nextWords(start, end);
+      const telling = words.filter(({ folded }) => TELLING.has(folded) || folded.includes("'"));
+      const said = telling.some(({ folded }) => SAYING.has(folded)) ? start + saidFrom(prose) : Infinity;
+      const enables = telling.length > 0 && ENABLES.test(prose);
+      return { start, end, passage, role, words, text, prose, spoken: quoted, said, telling, enables };
     });
   });
+}
+
+/** Gives the words of one span after another: each is looked for from where the one before it ended. */
+function takeFrom(words: readonly Word[]): (start: number, end: number) => readonly Word[] {
+  let next = 0;
+  const skip = (to: number) => {
+    while ((words[next]?.start ?? Infinity) < to) next += 1;
+    return next;
+  };
+  return (start, end) => words.slice(skip(start), skip(end));
 }
 
 /** A sentence, or its parts: the cells of a table's row, and lines that open as those of a scenario or a story do. */
@@ -157,14 +149,4 @@ export function isQuoted({ start, spoken }: ProseSentence, offset: number): bool
 
 export function isReported({ said, spoken }: ProseSentence): boolean {
   return said < Infinity || spoken.includes(QUOTED);
-}
-
-export function conventionOf(sentences: readonly ProseSentence[]): Convention {
-  const count = (pattern: RegExp) => sentences.filter(({ prose }) => pattern.test(prose)).length;
-  const reported = sentences.filter(isReported).length;
-  return {
-    isReport: reported > REPORT.count && reported >= REPORT.share * sentences.length,
-    saysShall: count(/\bshall\b/i) >= Math.max(1, SHALL_SHARE * sentences.length),
-    saysWill: count(/\bwill\b/) >= WILL_TIMES * count(/\b(?:shall|must|should)\b/i),
-  };
 }

@@ -37,7 +37,6 @@ const FAR = 200;
 const HEAD = 60;
 
 type Questions<Item> = Readonly<Record<string, (item: Item) => boolean>>;
-type Opened = Passage & { readonly opening: string };
 
 /** What is asked of sentences, headings and passages, beside the words that are in them. */
 const SENTENCES = {
@@ -60,12 +59,15 @@ const HEADINGS = {
   version: ({ title }) => VERSION.test(title),
   empty: ({ hasText, title }) => !hasText && title.split(' ').length <= MOST_OF_TITLE,
 } as const satisfies Questions<Section>;
-const PASSAGES = {
-  row: ({ role }) => role === 'table-row',
-  code: ({ role }) => role === 'code',
-  identified: ({ role, opening }) => role !== 'code' && IDENTIFIER.test(opening.slice(0, HEAD)),
-  columns: ({ role, opening }) => role === 'table-row' && COLUMNS.test(opening),
-} as const satisfies Questions<Opened>;
+const passagesOf = (text: string) => {
+  const opening = ({ start, end }: Passage, far: number) => text.slice(start, Math.min(end, start + far));
+  return {
+    row: ({ role }) => role === 'table-row',
+    code: ({ role }) => role === 'code',
+    identified: (passage) => passage.role !== 'code' && IDENTIFIER.test(opening(passage, HEAD)),
+    columns: (passage) => passage.role === 'table-row' && COLUMNS.test(opening(passage, FAR)),
+  } as const satisfies Questions<Passage>;
+};
 
 /** Every signal with its places, in order. */
 export type Signals = ReturnType<typeof signalsOf>;
@@ -83,10 +85,6 @@ export function signalsOf(
       !(words.length <= MOST_OF_RECORD && RECORD.test(prose)),
   );
   const headings = sections.filter(({ runsIn }) => !runsIn);
-  const opened = passages.map((passage) => ({
-    ...passage,
-    opening: text.slice(passage.start, Math.min(passage.end, passage.start + FAR)),
-  }));
   return {
     sentences: {
       ...holding(sentences, WORDS, ({ words }) => words.map(({ folded }) => folded)),
@@ -96,7 +94,7 @@ export function signalsOf(
       ...holding(headings, TITLES, ({ title }) => title.match(/[\p{L}\p{N}-]+/gu) ?? []),
       ...answering(headings, HEADINGS),
     },
-    passages: answering(opened, PASSAGES),
+    passages: answering(passages, passagesOf(text)),
     /** Sentences of four words or more, headings, passages, words. */
     counts: {
       sentences: sentences.length,
