@@ -239,6 +239,15 @@ describe('a line that was full goes on', () => {
     );
   });
 
+  test('to the margin that other pages show: on a page of short lines none of them was full', () => {
+    const full = 'words that go on to the very end of lines.';
+    const short = ['SR-1: The pier shall tell', 'SR-2: Each berth shall be lit'];
+    const lines = short.map((line, index) => piece(line, 50, 100 + 12 * index));
+    expect(words(page(1, piece(full, 50, 100)), page(2, ...lines)).slice(1)).toEqual(
+      short.map((line) => `paragraph: ${line}`),
+    );
+  });
+
   test('over a page, whatever the next page begins with', () => {
     const last = page(1, piece('lines that fill the column to its end by the', 50, 100));
     const next = page(2, piece('Harbour Office of the pier.', 50, 100));
