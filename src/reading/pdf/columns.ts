@@ -32,6 +32,36 @@ function rightOf(run: readonly Row[]): number | undefined {
   return run.length >= FEWEST_LINES && near.length >= FILLED * run.length ? most : undefined;
 }
 
+/**
+ * Lines with the right margin that columns of the same left one have on any page: a page of short lines shows none. What
+ * has a column beside it on any page keeps its own.
+ */
+export function withMargins(lines: readonly TextLine[]): TextLine[] {
+  const columns = new Map<string, { page: number; left: number; right: number }>();
+  /** Where the last column of a page begins. */
+  const lastLeft = new Map<number, number>();
+  for (const { page, column, parts, right, furniture, isRuled, tagged } of lines) {
+    const [first] = parts;
+    if (furniture || isRuled === true || tagged !== undefined || first === undefined || parts.length > 1)
+      continue;
+    const of = columns.get(column) ?? { page, left: first.x, right };
+    columns.set(column, { page, left: Math.min(of.left, first.x), right: Math.max(of.right, right) });
+    lastLeft.set(page, Math.max(lastLeft.get(page) ?? 0, first.x));
+  }
+  const margins = new Map<number, number>();
+  const parted = new Set<number>();
+  for (const { page, left, right } of columns.values()) {
+    const at = Math.round(left);
+    margins.set(at, Math.max(margins.get(at) ?? 0, right));
+    if ((lastLeft.get(page) ?? 0) > right) parted.add(at).add(Math.round(lastLeft.get(page) ?? 0));
+  }
+  return lines.map((line) => {
+    const of = columns.get(line.column);
+    if (of === undefined || line.right !== of.right || parted.has(Math.round(of.left))) return line;
+    return { ...line, right: margins.get(Math.round(of.left)) ?? line.right };
+  });
+}
+
 /** A block's pieces in the runs that go down the page: it may go on at the top of the next column. */
 export function inRuns(pieces: readonly Piece[]): Piece[][] {
   const runs: Piece[][] = [];

@@ -1,7 +1,7 @@
 // From the pieces of text on a PDF's pages to lines in reading order. Knows places on paper, no PDF.
 
 import { orderBody } from './body.ts';
-import { columnOf } from './columns.ts';
+import { columnOf, withMargins } from './columns.ts';
 import { findFurniture } from './furniture.ts';
 import { gatherRows, joinParts } from './rows.ts';
 import type { Page, TextLine } from './shapes.ts';
@@ -20,18 +20,20 @@ export function linesOf(pages: readonly Page[]): TextLine[] {
     pages,
     perPage.map(({ all }) => all.map(({ parts }) => parts)),
   );
-  return perPage.flatMap(({ page, all }) => {
-    const rows = all.map(({ parts }) => parts);
-    if (page.isAside === true) return columnOf(rows, page, 'aside', true);
-    if (page.tagged !== undefined) return taggedLines(page.tagged, page, furniture);
-    const isFurniture = furniture.among(rows);
-    const edge = (after: boolean) =>
-      rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
-    const body = all.filter((_, index) => isFurniture[index] !== true).flatMap(({ pieces }) => pieces);
-    return [
-      ...columnOf(edge(false), page, 'head', true),
-      ...orderBody(body, page),
-      ...columnOf(edge(true), page, 'foot', true),
-    ];
-  });
+  return withMargins(
+    perPage.flatMap(({ page, all }) => {
+      const rows = all.map(({ parts }) => parts);
+      if (page.isAside === true) return columnOf(rows, page, 'aside', true);
+      if (page.tagged !== undefined) return taggedLines(page.tagged, page, furniture);
+      const isFurniture = furniture.among(rows);
+      const edge = (after: boolean) =>
+        rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
+      const body = all.filter((_, index) => isFurniture[index] !== true).flatMap(({ pieces }) => pieces);
+      return [
+        ...columnOf(edge(false), page, 'head', true),
+        ...orderBody(body, page),
+        ...columnOf(edge(true), page, 'foot', true),
+      ];
+    }),
+  );
 }

@@ -164,10 +164,10 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   if (open.role === 'heading' && !isHeading(line, text, usual)) return false;
-  if (open.role !== 'heading' && isLarger(first, usual)) return false;
-  if (line.y - last.y > WIDER * usual.pitch * first.size) return false;
   const indented = first.x - (last.parts[0]?.x ?? 0);
   const hangs = (open.role === 'list-item' || open.role === 'caption') && open.lines.length === 1;
+  const apart = hangs && indented > 0 ? BLANK_LINE : WIDER;
+  if (line.y - last.y > apart * usual.pitch * first.size) return false;
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = open.role === 'list-item' || open.lines.length > 1;
   if (-indented > INDENT * first.size && outdents) return false;

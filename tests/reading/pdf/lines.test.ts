@@ -214,6 +214,40 @@ describe('a line that was full goes on', () => {
     ]);
   });
 
+  test('in larger type than the text’s, however short its lines look', () => {
+    const usual = Array.from({ length: 9 }, (_, line) =>
+      piece('every berth has its own cable', 50, 200 + 12 * line),
+    );
+    const opening = [
+      'Berths of the inner harbour are let by,',
+      'the year and no longer than that now',
+      'to anyone.',
+    ];
+    const large = opening.map((line, index) => piece(line, 50, 100 + 17 * index, 14));
+    expect(words(page(1, ...large, ...usual))[0]).toBe(`paragraph: ${opening.join(' ')}`);
+  });
+
+  test('further apart than the text’s lines do where it hangs below an item’s or a caption’s first words', () => {
+    const full = 'words that go on to the very end of a line';
+    const usual = Array.from({ length: 9 }, (_, line) => piece(full, 50, 100 + 12 * line));
+    const item = [
+      piece('• Add a way to send back what a berth wants', 50, 240),
+      piece('to its owner.', 68, 256),
+    ];
+    expect(words(page(1, ...usual, ...item)).at(-1)).toBe(
+      'list-item: • Add a way to send back what a berth wants to its owner.',
+    );
+  });
+
+  test('to the margin that other pages show: on a page of short lines none of them was full', () => {
+    const full = 'words that go on to the very end of lines.';
+    const short = ['SR-1: The pier shall tell', 'SR-2: Each berth shall be lit'];
+    const lines = short.map((line, index) => piece(line, 50, 100 + 12 * index));
+    expect(words(page(1, piece(full, 50, 100)), page(2, ...lines)).slice(1)).toEqual(
+      short.map((line) => `paragraph: ${line}`),
+    );
+  });
+
   test('over a page, whatever the next page begins with', () => {
     const last = page(1, piece('lines that fill the column to its end by the', 50, 100));
     const next = page(2, piece('Harbour Office of the pier.', 50, 100));
