@@ -44,9 +44,12 @@ function Parts({ desk }: { desk: Desk }) {
   // Nothing else of the state: a change of it would hydrate the whole page at once, and hold up the first click.
   const usePart = <Key extends keyof State>(key: Key) => useStore(desk.store, (state) => state[key]);
   // Documents and what was found in them change together, and a little later than the controls answer.
-  const shown = useDeferredValue(usePart('shown'));
+  const toCome = usePart('shown');
+  const shown = useDeferredValue(toCome);
   const findings = useDeferredValue(usePart('findings'));
-  const wanted = useDeferredValue(usePart('wanted'));
+  // What is wanted of documents to come waits for them; nothing else does: the reader may have gone on by then.
+  const wish = usePart('wanted');
+  const wanted = shown === toCome ? wish : null;
   const dismissed = usePart('dismissed');
   const lastDismissed = usePart('lastDismissed');
   const isOpening = usePart('isOpening');

@@ -46,9 +46,10 @@ export function createDesk(given: Given) {
     ...keeping,
     ...opening,
     ...letters,
-    /** Chooses the passage or match that a fragment names; none with an empty one. */
+    /** Chooses the passage or match that a fragment names; none with an empty one. Who does so has gone on. */
     choose: (address: string) => {
-      if (address !== get().address) set(({ view }) => ({ address, view: viewOf(address) ?? view }));
+      if (address !== get().address)
+        set(({ view }) => ({ address, view: viewOf(address) ?? view, wanted: null }));
       if (address === '' && get().lastDismissed !== null) set({ lastDismissed: null });
     },
     /**

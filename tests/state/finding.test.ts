@@ -84,6 +84,10 @@ test('an address is chosen where it is, and wanted only in documents that are lo
   expect(stateOf(desk)).toMatchObject({ address: 'long-txt-290', wanted: { id: 'long-txt-290' } });
   desk.arrive();
   expect(stateOf(desk)).toMatchObject({ address: 'long-txt-290', wanted: null });
+  // Who chooses something else before it has come has gone on.
+  desk.visit('long-txt-280');
+  desk.choose('long-txt-2');
+  expect(stateOf(desk)).toMatchObject({ address: 'long-txt-2', wanted: null });
 });
 
 test('what is set aside last is said until something else is done, and comes back chosen', () => {
