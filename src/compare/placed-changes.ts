@@ -1,13 +1,7 @@
 // Changes between two versions as the page addresses them, and the sections they stand in.
 
-import {
-  type BothSides,
-  forBoth,
-  passageIndexAt,
-  type SourceDocument,
-  type Span,
-} from '../documents/document.ts';
-import { headingsOver } from '../documents/outline.ts';
+import { type BothSides, forBoth, type SourceDocument, type Span } from '../documents/document.ts';
+import { headingsIn } from './changes/sections.ts';
 import type { Change } from './comparison.ts';
 import { nextSuffix, type Placed, passageOf } from './placed.ts';
 
@@ -34,16 +28,16 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
   });
 }
 
-/** A heading, where there is one, and the changes that stand under it. */
-export type Section = { readonly heading: Span | null; readonly changes: readonly Placed[] };
+/** The words of a heading, where there is one, and the changes that stand under it. */
+export type Section = { readonly heading: string | null; readonly changes: readonly Placed[] };
 
-/** The changes by their sections, in order; by those of the right document where they are in it. */
+/** The changes by their sections, in order. */
 export function sectionsOf(changes: readonly Placed[], documents: BothSides<SourceDocument>): Section[] {
-  const headings = forBoth((side) => headingsOver(documents[side]));
-  const sections: { readonly heading: Span | null; readonly changes: Placed[] }[] = [];
+  const headingOf = headingsIn(documents);
+  const sections: { readonly heading: string | null; readonly changes: Placed[] }[] = [];
   for (const placed of changes) {
-    const side = placed.passage.right === undefined ? 'left' : 'right';
-    const heading = headings[side][passageIndexAt(documents[side], placed.match[side].start)] ?? null;
+    const { passage, match } = placed;
+    const heading = headingOf(forBoth((side) => (passage[side] === undefined ? null : match[side])));
     const last = sections.at(-1);
     if (last !== undefined && last.heading === heading) last.changes.push(placed);
     else sections.push({ heading, changes: [placed] });

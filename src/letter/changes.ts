@@ -1,19 +1,11 @@
 // What changed between two versions, in Markdown for a ticket: by section, the words of both sides, those that differ marked.
 
 import { type Block, blocksOf } from '../compare/changes/blocks.ts';
+import { headingsIn } from '../compare/changes/sections.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
 import { KIND_NAMES } from '../compare/placed.ts';
-import {
-  type BothSides,
-  passageIndexAt,
-  type Side,
-  type SourceDocument,
-  type Span,
-  sides,
-  textOf,
-} from '../documents/document.ts';
+import { type BothSides, type Side, type SourceDocument, type Span, sides } from '../documents/document.ts';
 import { shortName } from '../documents/naming.ts';
-import { headingsOver } from '../documents/outline.ts';
 import { countOf } from '../documents/words.ts';
 import { inert } from './inert.ts';
 import { placeOf } from './place.ts';
@@ -43,9 +35,9 @@ export function tellChanges(
   if (changes === null) return { shown: [], head: '', told: [], markdown: [] };
   const sections = new Map<string, string[]>();
   const blocks = blocksOf(changes, documents);
-  const sectionOf = sectionsIn(documents);
+  const headingOf = headingsIn(documents);
   for (const block of blocks) {
-    const section = sectionOf(block.change);
+    const section = inert(headingOf(block.change) ?? 'Before the first heading');
     const lines = sections.get(section);
     const line = lineOf(documents, block, what);
     if (lines === undefined) sections.set(section, [line]);
@@ -72,11 +64,11 @@ function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[]
     titles.length === 0
       ? []
       : [`Of the checklist, only ${shortName(documents[side])} has: ${titles.join(', ')}.`];
-  const became = (of: ReadonlySet<Change>, how: string) =>
-    of.size === 0 ? [] : [`${countOf(of.size, 'requirement')} became ${how}.`];
+  const became = (of: ReadonlySet<Change>, what: string, how: string) =>
+    of.size === 0 ? [] : [`${countOf(of.size, what)} became ${how}.`];
   return [
-    ...became(what.becameOptional, 'optional'),
-    ...became(what.becameRequired, 'required'),
+    ...became(what.becameOptional, 'requirement', 'optional'),
+    ...became(what.becameRequired, 'sentence', 'required'),
     ...only('left', what.went),
     ...only('right', what.came),
   ];
@@ -107,16 +99,6 @@ function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, wha
   const count = kind === 'moved' && of.length > 1 ? `, ${of.length} in a row` : '';
   const places = ends.map(({ place }) => place).join(' and ');
   return `- ${KIND_NAMES[kind]}${count}${note}: ${places}: ${ends[0]?.text}`;
-}
-
-/** Tells the heading over a change: on the right, or on the left where the right has nothing of it. */
-function sectionsIn(documents: BothSides<SourceDocument>): (change: Change) => string {
-  const headings = { left: headingsOver(documents.left), right: headingsOver(documents.right) };
-  return (change) => {
-    const side = change.right ? 'right' : 'left';
-    const heading = headings[side][passageIndexAt(documents[side], change[side]?.start ?? 0)];
-    return heading ? inert(textOf(documents[side], heading)) : 'Before the first heading';
-  };
 }
 
 /** The words of a span on one line, those that differ in bold. */

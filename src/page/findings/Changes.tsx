@@ -67,7 +67,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
       <Gradual items={sections}>
         {({ heading, changes: under }) => (
           <div key={under[0]?.number}>
-            {heading !== null && <h3>{glimpse(textOf(inDocument(documents, under[0]), heading))}</h3>}
+            {heading !== null && <h3>{glimpse(heading)}</h3>}
             <ol className="rows" data-wide>
               {under.map((placed) => (
                 <Row key={placed.number} desk={desk} documents={documents} placed={placed} />
@@ -84,11 +84,6 @@ function nameOf(name: (typeof FILTERS)[number]): string {
   return name in KIND_NAMES
     ? KIND_NAMES[name as keyof typeof KIND_NAMES]
     : `${name[0]?.toUpperCase()}${name.slice(1)}`;
-}
-
-/** The document that a change's heading is in. */
-function inDocument({ left, right }: BothSides<SourceDocument>, placed: Placed | undefined): SourceDocument {
-  return placed?.passage.right === undefined ? left : right;
 }
 
 /** One change; what moved as it was by where it stood and stands. */

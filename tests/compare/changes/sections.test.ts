@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../../src/compare/compare.ts';
+import { placeChanges, sectionsOf } from '../../../src/compare/placed-changes.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+
+const read = (id: string, text: string) => readDocument(text, { id, name: id, format: 'markdown' });
+
+test('what went from under a heading and what came under it are one section, and so for each heading', () => {
+  const documents = {
+    left: read(
+      'old',
+      '# Pumps\n\nA sailor rings the bell.\n\nThe pump stops.\n\n# Tides\n\nThe tide is low.',
+    ),
+    right: read('new', '# Pumps\n\nLights tell which berth is let.\n\nThe pump stops.\n\n# Tides\n\nHigh.'),
+  };
+  const { changes } = compare(documents.left, documents.right);
+  const sections = sectionsOf(placeChanges(changes ?? [], documents), documents);
+  expect(
+    sections.map(({ heading, changes: under }) => [heading, under.map(({ match }) => match.kind)]),
+  ).toEqual([
+    ['Pumps', ['removed', 'added']],
+    ['Tides', ['removed', 'added']],
+  ]);
+});
