@@ -17,8 +17,8 @@ export type Kept = {
 export type Storage = {
   /** Null where nothing can be read: it may be there all the same. */
   readonly read: () => Promise<Kept | null>;
-  /** By their keys; null where nothing can be read. */
-  readonly readLetters: () => Promise<ReadonlyMap<string, Letter> | null>;
+  /** By their keys, null for one that is as the page writes it again; null where nothing can be read. */
+  readonly readLetters: () => Promise<ReadonlyMap<string, Letter | null> | null>;
   /**
    * Keeps a document, unless that of another file lies under its id already, of this tab or another one.
    *

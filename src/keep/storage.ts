@@ -1,18 +1,7 @@
 // Keeps documents, letters and the place in the browser's own database (IndexedDB), in a worker. Knows what a record is only by
 // its reader.
 
-import {
-  clear,
-  createStore,
-  del,
-  delMany,
-  entries,
-  getMany,
-  keys,
-  set,
-  type UseStore,
-  update,
-} from 'idb-keyval';
+import { clear, createStore, delMany, entries, getMany, keys, set, type UseStore, update } from 'idb-keyval';
 import { isSameFile } from '../documents/document.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Storage } from './keeper.ts';
@@ -42,7 +31,9 @@ export function openStorage(): Storage {
         return {
           documents: records.flatMap(({ document }) => document ?? []),
           place: placeOf(all.find(([id]) => id === PLACE)?.[1]),
-          letters: lettersOf(all),
+          letters: new Map(
+            lettersOf(all).flatMap(([key, letter]) => (letter === null ? [] : [[key, letter]])),
+          ),
           unreadable: records.flatMap(({ id, document }) => (document === null ? [String(id)] : [])),
         };
       }, null),
@@ -51,7 +42,7 @@ export function openStorage(): Storage {
       attempt(async () => {
         const ids = (await keys(opened())).filter(isLetter);
         const all = await getMany(ids, opened());
-        return lettersOf(ids.map((id, index) => [id, all[index]]));
+        return new Map(lettersOf(ids.map((id, index) => [id, all[index]])));
       }, null),
     keep: (document, before = document) =>
       attempt(async () => {
@@ -71,8 +62,8 @@ export function openStorage(): Storage {
       }, 'refused'),
     keepLetter: (key, letter) =>
       attempt(async () => {
-        if (letter === null) await del(LETTER + key, opened());
-        else await set(LETTER + key, toRecord(letter), opened());
+        // That edits were undone is kept as well: another tab may still have them.
+        await set(LETTER + key, letter && toRecord(letter), opened());
         return true;
       }, false),
     keepPlace: (place) => attempt(() => set(PLACE, place && toRecord(place), opened()), undefined),
@@ -92,13 +83,10 @@ export function openStorage(): Storage {
 
 const isLetter = (key: IDBValidKey) => String(key).startsWith(LETTER);
 
-function lettersOf(records: readonly (readonly [IDBValidKey, unknown])[]): ReadonlyMap<string, Letter> {
-  return new Map(
-    records.flatMap(([key, kept]) => {
-      const letter = isLetter(key) ? letterOf(kept) : null;
-      return letter === null ? [] : [[String(key).slice(LETTER.length), letter]];
-    }),
-  );
+function lettersOf(records: readonly (readonly [IDBValidKey, unknown])[]): [string, Letter | null][] {
+  return records
+    .filter(([key]) => isLetter(key))
+    .map(([key, kept]) => [String(key).slice(LETTER.length), letterOf(kept)]);
 }
 
 async function attempt<Answer>(ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {

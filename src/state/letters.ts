@@ -32,12 +32,12 @@ export function editLetters({ store, keeper, offerUndo }: Means) {
       offerUndo('Your changes to the letter are undone.', () => editLetter(shown, edited));
   }
 
-  /** Another tab may have edited them: what is kept is the latest of any but what is still to be kept. */
+  /** Another tab may have edited them, or undone that: what is kept is the latest of any but what is still to be kept. */
   async function readLettersAgain(): Promise<void> {
     const kept = await keeper.readLetters();
     if (kept === null) return;
-    const letters = new Map([...get().letters, ...kept]);
-    for (const [key, letter] of own) {
+    const letters = new Map(get().letters);
+    for (const [key, letter] of [...kept, ...own]) {
       if (letter === null) letters.delete(key);
       else letters.set(key, letter);
     }

@@ -71,6 +71,7 @@ export function openDocuments(
     const source = sources.get(before);
     if (source === undefined) return;
     const turn = takeTurn();
+    const { notice } = get();
     set({ reading: `Opening “${before.name}” …`, notice: null });
     const outcome = await read(source, turn, encoding);
     if (turn.aborted) return;
@@ -93,6 +94,8 @@ export function openDocuments(
     }
     sources.set(document, source);
     show({ ...shown, [side]: document }, dismissed, { address: '', wanted: null });
+    // What can still be undone is what was done before.
+    if (notice?.kind === 'undoable') set({ notice });
   }
 
   /** All of the files, or why one of them cannot be read: the others are then not waited for. */

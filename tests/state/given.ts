@@ -56,7 +56,9 @@ export function memory(
       const all = [...records].filter(([id]) => !id.startsWith('/'));
       return {
         documents: all.flatMap(([id, record]) => documentOf(record, id) ?? []),
-        letters: lettersIn(records),
+        letters: new Map(
+          [...lettersIn(records)].flatMap(([key, letter]) => (letter === null ? [] : [[key, letter]])),
+        ),
         place: (records.get('/') as Place | null | undefined) ?? null,
         unreadable: all.flatMap(([id, record]) => (documentOf(record, id) === null ? [id] : [])),
       };
@@ -70,8 +72,7 @@ export function memory(
     },
     readLetters: async () => lettersIn(records),
     keepLetter: async (key, letter) => {
-      if (letter === null) records.delete(`/letter/${key}`);
-      else records.set(`/letter/${key}`, toRecord(letter));
+      records.set(`/letter/${key}`, letter && toRecord(letter));
       return true;
     },
     keepPlace: async (place) => {
@@ -84,12 +85,9 @@ export function memory(
   };
 }
 
-function lettersIn(records: ReadonlyMap<string, unknown>): ReadonlyMap<string, Letter> {
-  const found = [...records].flatMap(([id, record]) => {
-    const letter = id.startsWith('/letter/') ? letterOf(record) : null;
-    return letter === null ? [] : [[id.slice('/letter/'.length), letter] as const];
-  });
-  return new Map(found);
+function lettersIn(records: ReadonlyMap<string, unknown>): ReadonlyMap<string, Letter | null> {
+  const all = [...records].filter(([id]) => id.startsWith('/letter/'));
+  return new Map(all.map(([id, record]) => [id.slice('/letter/'.length), letterOf(record)]));
 }
 
 type Making = {

@@ -177,6 +177,22 @@ test('a letter that another tab edited is the letter here, when the reader comes
   one.editLetter(shown, letter);
   await other.readLettersAgain();
   expect([...stateOf(other).letters.values()]).toEqual([letter]);
+  one.undoLetter(shown);
+  await other.readLettersAgain();
+  expect(stateOf(other).letters.size).toBe(0);
+  const later = makeDesk({ keeper });
+  await later.comeBack(null);
+  expect(stateOf(later).letters.size).toBe(0);
+});
+
+test('a letter stays while its documents do, though another tab removed them', async () => {
+  const keeper = kept([]);
+  const [one, other] = [makeDesk({ keeper }), makeDesk({ keeper })];
+  const letter = { to: '', subject: 'Please', body: [] };
+  one.editLetter(stateOf(one).shown, letter);
+  await other.forget('all');
+  await one.readLettersAgain();
+  expect([...stateOf(one).letters.values()]).toEqual([letter]);
 });
 
 test('what is typed while letters are read again is not written over', async () => {

@@ -240,6 +240,16 @@ test('read again, a file does not lie beside itself; what was set aside stays so
   expect(wordsOf(desk)).toBe('It is on the page already.');
 });
 
+test('what a file took the place of can still be brought back when it was read again', async () => {
+  const desk = makeDesk();
+  await desk.open([file('pier.txt', 'One.')], null);
+  await desk.open([file('quay.txt', 'Two.')], null);
+  await desk.readAgain(stateOf(desk).shown.left, 'koi8-r');
+  expect(wordsOf(desk)).toBe('Opened in place of “pier.txt”.');
+  desk.undo();
+  expect(namesOf(desk)).toEqual(['pier.txt', undefined]);
+});
+
 test('a file that cannot be read again stays as it was read', async () => {
   const keeper = memory();
   const desk = makeDesk({ keeper, again: fail('It was moved.') });
