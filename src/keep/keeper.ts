@@ -6,6 +6,8 @@ import type { Place } from './record.ts';
 
 export type Kept = {
   readonly documents: readonly SourceDocument[];
+  /** The files of those that can be read again, in another encoding. */
+  readonly sources: readonly (readonly [SourceDocument, File])[];
   readonly place: Place | null;
   /** By their keys. */
   readonly letters: ReadonlyMap<string, Letter>;
@@ -22,9 +24,14 @@ export type Storage = {
   /**
    * Keeps a document, unless that of another file lies under its id already, of this tab or another one.
    *
+   * @param source the file that it was read from
    * @param before whose place it takes, with the letters about it
    */
-  readonly keep: (document: SourceDocument, before?: SourceDocument) => Promise<'kept' | 'taken' | 'refused'>;
+  readonly keep: (
+    document: SourceDocument,
+    source?: File,
+    before?: SourceDocument,
+  ) => Promise<'kept' | 'taken' | 'refused'>;
   readonly keepPlace: (place: Place | null) => Promise<void>;
   /** @param letter null for one that is as the page writes it again. @returns whether that is kept */
   readonly keepLetter: (key: string, letter: Letter | null) => Promise<boolean>;

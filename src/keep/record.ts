@@ -53,9 +53,17 @@ function keptIn(record: unknown, example: Example): unknown {
   return isRecord ? Reflect.get(record as object, 'kept') : null;
 }
 
-/** A document, a place or a letter as it is kept. */
-export function toRecord(kept: SourceDocument | Place | Letter): unknown {
-  return { version: VERSION, kept };
+/** A document, a place or a letter as it is kept; with the file of text that could be in another encoding. */
+export function toRecord(kept: SourceDocument | Place | Letter, source: File | null = null): unknown {
+  return 'file' in kept && kept.file?.encoding
+    ? { version: VERSION, kept, source }
+    : { version: VERSION, kept };
+}
+
+/** The file of a record, where it has one. */
+export function sourceOf(record: unknown): File | null {
+  const source = typeof record === 'object' && record !== null ? Reflect.get(record, 'source') : null;
+  return source instanceof File ? source : null;
 }
 
 /** The document of a record; null where it is damaged, of another version or none, or not the one of this id. */

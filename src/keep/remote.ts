@@ -8,7 +8,7 @@ import type { Keeper, Storage } from './keeper.ts';
 /** A keeper that keeps nothing: on a disk every local page shares one storage. */
 export const keepsNothing: Keeper = {
   keeps: false,
-  read: async () => ({ documents: [], place: null, letters: new Map(), unreadable: [] }),
+  read: async () => ({ documents: [], sources: [], place: null, letters: new Map(), unreadable: [] }),
   readLetters: async () => null,
   keep: async () => 'refused',
   keepPlace: async () => {},
@@ -81,7 +81,7 @@ export function workerKeeper(): Keeper {
     keeps: true,
     read: async () => (hasKept() ? ask('read') : keepsNothing.read()),
     readLetters: async () => (hasKept() ? ask('readLetters') : null),
-    keep: async (document, before) => (await ask('keep', noted(document), before)) ?? 'refused',
+    keep: async (document, ...more) => (await ask('keep', noted(document), ...more)) ?? 'refused',
     keepLetter: async (key, letter) => (await ask('keepLetter', key, noted(letter))) ?? false,
     keepPlace: async (place) => {
       if (place !== null || hasKept()) await ask('keepPlace', noted(place));

@@ -6,7 +6,7 @@ import { isSameFile } from '../documents/document.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Storage } from './keeper.ts';
 import { isAbout } from './letter-key.ts';
-import { documentOf, letterOf, placeOf, toRecord } from './record.ts';
+import { documentOf, letterOf, placeOf, sourceOf, toRecord } from './record.ts';
 
 /** Where the place is kept, among the documents' ids: no document has this one. */
 const PLACE = '/';
@@ -27,9 +27,12 @@ export function openStorage(): Storage {
         const all = await entries(opened());
         const records = all
           .filter(([id]) => !String(id).startsWith(PLACE))
-          .map(([id, kept]) => ({ id, document: documentOf(kept, id) }));
+          .map(([id, kept]) => ({ id, document: documentOf(kept, id), source: sourceOf(kept) }));
         return {
           documents: records.flatMap(({ document }) => document ?? []),
+          sources: records.flatMap(({ document, source }) =>
+            document && source ? [[document, source]] : [],
+          ),
           place: placeOf(all.find(([id]) => id === PLACE)?.[1]),
           letters: new Map(
             lettersOf(all).flatMap(([key, letter]) => (letter === null ? [] : [[key, letter]])),
@@ -44,7 +47,7 @@ export function openStorage(): Storage {
         const all = await getMany(ids, opened());
         return new Map(lettersOf(ids.map((id, index) => [id, all[index]])));
       }, null),
-    keep: (document, before = document) =>
+    keep: (document, source, before = document) =>
       attempt(async () => {
         let isTaken = false;
         // One transaction: another tab cannot come between.
@@ -54,7 +57,7 @@ export function openStorage(): Storage {
             const other = documentOf(there, document.id);
             const isOurs = other !== null && [document, before].some((one) => isSameFile(other, one));
             isTaken = there !== undefined && !isOurs;
-            return isTaken ? there : toRecord(document);
+            return isTaken ? there : toRecord(document, source ?? sourceOf(there));
           },
           opened(),
         );

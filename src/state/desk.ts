@@ -22,6 +22,7 @@ export function createDesk(given: Given) {
   const means: Means = {
     ...given,
     store,
+    sources: new WeakMap(),
     takeTurn: () => {
       turn?.abort();
       turn = new AbortController();

@@ -11,7 +11,7 @@ import type { Ids, Showing } from './showing.ts';
 const REMOVED = 'Removed. What is on the page stays until you leave it.';
 
 export function keepDocuments(
-  { store, keeper, delivered, hasTaken, offerUndo }: Means,
+  { store, keeper, delivered, sources, hasTaken, offerUndo }: Means,
   { show, isDelivered }: Showing,
 ) {
   const { setState: set, getState: get } = store;
@@ -40,7 +40,8 @@ export function keepDocuments(
     return { ...ids, dismissed: [], passage: null };
   }
 
-  function putBack({ documents, letters, unreadable }: Kept, place: Place | null): void {
+  function putBack({ documents, letters, unreadable, ...found }: Kept, place: Place | null): void {
+    for (const [document, source] of found.sources) sources.set(document, source);
     // What was opened meanwhile is kept already.
     set((state) => ({
       kept: [...documents, ...state.kept.filter((one) => documents.every(({ id }) => id !== one.id))],
@@ -101,7 +102,9 @@ export function keepDocuments(
 
   /** Keeps what was removed, but for what another tab has put in its place meanwhile. */
   async function keepAgain(removed: readonly SourceDocument[]): Promise<void> {
-    const answers = await Promise.all(removed.map((document) => keeper.keep(document)));
+    const answers = await Promise.all(
+      removed.map((document) => keeper.keep(document, sources.get(document))),
+    );
     const back = removed.filter((_, index) => answers[index] === 'kept');
     set(({ kept }) => ({
       kept: [...kept, ...back],

@@ -1,6 +1,7 @@
 // What the state is made with, and what its actions share.
 
 import type { StoreApi } from 'zustand/vanilla';
+import type { SourceDocument } from '../documents/document.ts';
 import type { find, read } from '../find/bridge.ts';
 import type { Keeper } from '../keep/keeper.ts';
 import type { Choices } from './choices.ts';
@@ -19,6 +20,8 @@ export type Given = {
 
 export type Means = Given & {
   readonly store: StoreApi<State>;
+  /** The files that documents were read from, as far as they are at hand. */
+  readonly sources: WeakMap<SourceDocument, File>;
   /** Lets go of what is being opened, as something else is asked for; its own signal aborts when that happens again. */
   readonly takeTurn: () => AbortSignal;
   /** Says what was done, with a way to undo it until something else is said. */

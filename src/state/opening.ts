@@ -14,12 +14,10 @@ export const HAS_NO_READERS =
 const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when the page is closed.';
 
 export function openDocuments(
-  { store, opens, keeper, read, takeTurn }: Means,
+  { store, opens, keeper, sources, read, takeTurn }: Means,
   { place, show, turnFrom }: Showing,
 ) {
   const { setState: set, getState: get } = store;
-  /** The files of this visit, by the documents that were read from them. */
-  const sources = new WeakMap<SourceDocument, File>();
   const refuse = (words: string) => {
     set({ notice: { kind: 'refused', words } });
     return false;
@@ -48,9 +46,7 @@ export function openDocuments(
     if (other !== null && isSameFile(one, other)) {
       return refuse(other === stays ? ON_THE_PAGE : 'These two are one and the same file.');
     }
-    const opened = await keepAll(found, stays === null ? [] : [stays], turn);
-    for (const [index, file] of files.entries()) if (opened[index]) sources.set(opened[index], file);
-    const [first, second] = opened;
+    const [first, second] = await keepAll(found, stays === null ? [] : [stays], turn);
     if (turn.aborted || first === undefined) return false;
     if (second === undefined) place(first, side);
     else turnFrom({ left: first, right: second });
@@ -89,7 +85,7 @@ export function openDocuments(
     }
     const document = identify(outcome.value, before.id, before.name);
     if (kept.includes(before)) {
-      keeper.keep(document, before);
+      keeper.keep(document, source, before);
       set({ kept: kept.map((one) => (one === before ? document : one)) });
     }
     sources.set(document, source);
@@ -109,6 +105,7 @@ export function openDocuments(
           ({ reason } = outcome);
           failure.abort();
         }
+        if (outcome.ok) sources.set(outcome.value, file);
         return outcome;
       }),
     );
@@ -128,10 +125,17 @@ export function openDocuments(
       if (turn.aborted) break;
       const known = get().kept.find((kept) => isSameFile(kept, document));
       // Another tab may have removed it meanwhile, and put something else in its place.
-      const isKept = known !== undefined && (await keeper.keep(known)) !== 'taken';
+      const isKept = known !== undefined && (await keep(known, document)) !== 'taken';
       all.push(isKept ? known : await keepNamed(document, [...all, ...beside]));
     }
     return all;
+  }
+
+  /** @param found the same document as it was read */
+  function keep(document: SourceDocument, found: SourceDocument) {
+    const source = sources.get(found);
+    if (source !== undefined) sources.set(document, source);
+    return keeper.keep(document, source);
   }
 
   /** Keeps a document under the first name that no other has, those of other tabs included. */
@@ -141,7 +145,7 @@ export function openDocuments(
   ): Promise<SourceDocument> {
     for (let from = 1; ; ) {
       const named = withFreeName(document, [...get().kept, ...beside], from);
-      const answer = await keeper.keep(named.document);
+      const answer = await keep(named.document, document);
       if (answer === 'kept') set(({ kept }) => ({ kept: [...kept, named.document] }));
       if (answer !== 'taken') return named.document;
       from = named.number + 1;

@@ -5,7 +5,7 @@ import { fail, type Outcome, succeed } from '../../src/documents/outcome.ts';
 import type { Findings } from '../../src/find/findings.ts';
 import { findAll } from '../../src/find/steps.ts';
 import type { Keeper } from '../../src/keep/keeper.ts';
-import { documentOf, letterOf, type Place, toRecord } from '../../src/keep/record.ts';
+import { documentOf, letterOf, type Place, sourceOf, toRecord } from '../../src/keep/record.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { idOf } from '../../src/reading/identify.ts';
 import { readDocument } from '../../src/reading/read.ts';
@@ -54,8 +54,13 @@ export function memory(
     keeps: true,
     read: async () => {
       const all = [...records].filter(([id]) => !id.startsWith('/'));
+      const found = all.flatMap(([id, record]) => {
+        const document = documentOf(record, id);
+        return document === null ? [] : [[document, sourceOf(record)] as const];
+      });
       return {
-        documents: all.flatMap(([id, record]) => documentOf(record, id) ?? []),
+        documents: found.map(([document]) => document),
+        sources: found.flatMap(([document, source]) => (source ? [[document, source]] : [])),
         letters: new Map(
           [...lettersIn(records)].flatMap(([key, letter]) => (letter === null ? [] : [[key, letter]])),
         ),
@@ -63,11 +68,12 @@ export function memory(
         unreadable: all.flatMap(([id, record]) => (documentOf(record, id) === null ? [id] : [])),
       };
     },
-    keep: async (document, before = document) => {
-      const other = documentOf(records.get(document.id), document.id);
+    keep: async (document, source, before = document) => {
+      const there = records.get(document.id);
+      const other = documentOf(there, document.id);
       const isOurs = other !== null && [document, before].some((one) => isSameFile(other, one));
       if (records.has(document.id) && !isOurs) return 'taken';
-      records.set(document.id, toRecord(document));
+      records.set(document.id, toRecord(document, source ?? sourceOf(there)));
       return 'kept';
     },
     readLetters: async () => lettersIn(records),

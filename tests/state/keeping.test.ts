@@ -169,6 +169,27 @@ test('an address of a document that is not on the page says so', async () => {
   expect(stateOf(desk).notice?.words).toMatch(/^This address leads to a passage of a document that is not/);
 });
 
+test('text that was kept can be read in another encoding at a later visit; so can what was removed and kept again', async () => {
+  const keeper = kept([]);
+  const first = makeDesk({ keeper });
+  await first.open([file('pier.txt', 'One.'), file('quay.txt', 'Two.')], null);
+  await first.open([file('quay.txt', 'Two.')], null);
+  await first.forget(['pier-txt']);
+  first.undo();
+  await expect.poll(() => stateOf(first).kept.length).toBe(2);
+  first.keepPlace(null);
+  const later = makeDesk({ keeper });
+  await later.comeBack(null);
+  expect(namesOf(later)).toEqual(['quay.txt', undefined]);
+
+  expect(stateOf(later).kept.map(later.canReadAgain)).toEqual([true, true]);
+  await later.readAgain(stateOf(later).shown.left, 'koi8-r');
+  expect(stateOf(later).shown.left.file?.encoding).toBe('koi8-r');
+  const last = makeDesk({ keeper });
+  await last.comeBack(null);
+  expect(stateOf(last).kept.map(last.canReadAgain)).toEqual([true, true]);
+});
+
 test('a letter that another tab edited is the letter here, when the reader comes to it', async () => {
   const keeper = kept([]);
   const [one, other] = [makeDesk({ keeper }), makeDesk({ keeper })];
