@@ -26,29 +26,16 @@ export async function loadCounted<Modules>(load: () => Promise<Modules>): Promis
   return await load();
 }
 
-type Search = { readonly pattern: RegExp; readonly text: string; readonly from: number; readonly to: number };
+type Search = { readonly text: string; readonly from: number; readonly to: number };
 
 /** The steps of what was loaded so. */
 export function stepsOf({ units, run }: Work): Steps {
-  const searches: Search[] = [];
-  const { exec } = RegExp.prototype;
   takeBlocks();
-  // Every method of strings and patterns calls it, once it is not V8's own.
-  RegExp.prototype.exec = function (text) {
-    const from = this.global || this.sticky ? this.lastIndex : 0;
-    const match = exec.call(this, text);
-    searches.push({
-      pattern: this,
-      text,
-      from,
-      to: match === null ? text.length : match.index + match[0].length,
-    });
-    return match;
-  };
+  const { searches, end } = noteSearches();
   try {
     run();
   } finally {
-    RegExp.prototype.exec = exec;
+    end();
   }
   const steps = new Map<string, number>();
   const add = (place: string, count: number) => steps.set(place, (steps.get(place) ?? 0) + count / units);
@@ -56,11 +43,43 @@ export function stepsOf({ units, run }: Work): Steps {
     const [, file] = url.split('/src/');
     if (file === undefined) continue;
     for (const { functionName, ranges } of functions)
-      for (const { startOffset, count } of ranges) add(`${file} ${functionName} ${startOffset}`, count);
+      for (const { startOffset, count } of ranges)
+        if (count > 0) add(`${file} ${functionName} ${startOffset}`, count);
   }
   if (steps.size === 0) throw new Error('No block was counted: load the code with loadCounted.');
-  for (const search of searches) add(String(search.pattern), patternSteps(search));
+  for (const [pattern, { short, long }] of searches) {
+    const twins = twinsOf(pattern);
+    add(
+      String(pattern),
+      long.reduce((sum, search) => sum + patternSteps(twins, search), short * WORD),
+    );
+  }
   return steps;
+}
+
+/** What one pattern was asked from now on: how often in texts of a word or two, and each longer one. */
+type Searches = Map<RegExp, { short: number; readonly long: Search[] }>;
+
+function noteSearches(): { readonly searches: Searches; readonly end: () => void } {
+  const searches: Searches = new Map();
+  const { exec } = RegExp.prototype;
+  // Every method of strings and patterns calls it, once it is not V8's own.
+  RegExp.prototype.exec = function (text) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const match = exec.call(this, text);
+    let noted = searches.get(this);
+    if (noted === undefined) {
+      noted = { short: 0, long: [] };
+      searches.set(this, noted);
+    }
+    if (text.length <= WORD) noted.short += 1;
+    else noted.long.push({ text, from, to: match === null ? text.length : match.index + match[0].length });
+    return match;
+  };
+  const end = () => {
+    RegExp.prototype.exec = exec;
+  };
+  return { searches, end };
 }
 
 /** What is to be counted, and of how many UTF-16 units its texts are. */
@@ -90,11 +109,10 @@ function takeBlocks(): readonly Profiler.ScriptCoverage[] {
 }
 
 /** The least power of two, of the units gone over at least, within which the pattern comes to an end. */
-function patternSteps({ pattern, text, from, to }: Search): number {
-  if (text.length <= WORD) return WORD;
+function patternSteps(twins: Twins, { text, from, to }: Search): number {
   // As bits, because V8 wants the limit as a small integer and misreads any other number.
   for (let bits = Math.ceil(Math.log2(Math.max(to - from, WORD))); ; bits += 1) {
-    const twin = twinOf(pattern, 1 << bits);
+    const twin = twins(bits);
     twin.lastIndex = from;
     if (twin.test(text)) return 1 << bits;
   }
@@ -112,15 +130,23 @@ const limited = new Function(
   'return %NewRegExpWithBacktrackLimit(source, flags, limit)',
 );
 
-const twins = new Map<string, RegExp>();
+/** A pattern's twins, each by the bits of its limit. */
+type Twins = (bits: number) => RegExp;
+const known = new Map<string, Twins>();
 
 /** The same pattern with a limit. Where it would match nothing it matches the end, so that only the limit says no. */
-function twinOf({ source, flags, sticky }: RegExp, limit: number): RegExp {
-  const key = `${limit} ${flags} ${source}`;
+function twinsOf({ source, flags, sticky }: RegExp): Twins {
+  const key = `${flags} ${source}`;
   const otherwise = sticky ? '' : '(?![^])';
-  const twin: RegExp = twins.get(key) ?? limited(`(?:${counted(source)})|${otherwise}`, flags, limit);
-  twins.set(key, twin);
-  return twin;
+  const twins: RegExp[] = [];
+  const twinOf = (bits: number) => {
+    const twin: RegExp = twins[bits] ?? limited(`(?:${counted(source)})|${otherwise}`, flags, 1 << bits);
+    twins[bits] = twin;
+    return twin;
+  };
+  const found = known.get(key) ?? twinOf;
+  known.set(key, found);
+  return found;
 }
 
 /** V8 counts no steps back out of a loop over single signs; with an empty look ahead in it, it does. */

@@ -24,18 +24,25 @@ export async function serveBuilt(): Promise<{ readonly address: string; readonly
     base: FOLDER,
     preview: { port: 0 },
     logLevel: 'silent',
-    plugins: [noIcon],
+    plugins: [besideThePage],
   });
   return { address: server.resolvedUrls?.local[0] ?? '', server };
 }
 
-/** For pages that name none, such as a text file: that it is missing would be said on whatever page is next. */
-const noIcon: Plugin = {
-  name: 'no-icon',
+/** A text beside the page in which nothing runs, and that takes a browser next to nothing to show. */
+export const QUIET = 'quiet.txt';
+
+/** No icon, for what names none, such as a text: that it is missing would be said on whatever page is next. */
+const besideThePage: Plugin = {
+  name: 'beside-the-page',
   configurePreviewServer({ middlewares }) {
     middlewares.use('/favicon.ico', (_, response) => {
       response.statusCode = 204;
       response.end();
+    });
+    middlewares.use(FOLDER + QUIET, (_, response) => {
+      response.setHeader('Content-Type', 'text/plain');
+      response.end('Quiet.');
     });
   },
 };

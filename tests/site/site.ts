@@ -3,7 +3,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeEach, inject } from 'vitest';
 import { LONGEST_WAIT } from '../chromium.ts';
-import { answering, listen, type Visit } from './open.ts';
+import { answering, listen, QUIET, type Visit } from './open.ts';
 
 export type { Visit };
 
@@ -16,8 +16,6 @@ const ORDINARY = {
   forcedColors: null,
   contrast: null,
 } as const;
-/** A file beside the page in which nothing runs. From it the browser opens the page in the process that it has already. */
-const QUIET = 'licences.txt';
 
 export type Visiting = {
   readonly window?: { readonly width: number; readonly height: number };
@@ -109,7 +107,7 @@ async function roomOf(scope: Room['for'], scripts: Room['scripts'], address: str
   return room;
 }
 
-/** As if nobody had been there: one quiet page, and nothing kept. */
+/** As if nobody had been there: one quiet page, from which the next opens in the process that is there, and nothing kept. */
 async function clear(scope: Room['for'], address: string): Promise<void> {
   for (const { context, page, added } of rooms.filter((room) => room.for === scope)) {
     if (context.pages().length === 1 && page.url() === address + QUIET) continue;
