@@ -89,6 +89,19 @@ test('the address names both ends and opens the same match elsewhere', async () 
   expect(await topOf(first)).toBeLessThan(await topOf(bar(other.page)));
 });
 
+test('who scrolls on from a match by whatever means is not taken back to it', async () => {
+  const { page } = await site.open(site.address, { window: { width: 390, height: 844 } });
+  await page.keyboard.press('n');
+  await current(page).first().waitFor();
+  await painted(page);
+  // As a search or a scroll bar does; on a phone what is below has its true height only now.
+  const evidence = page.locator('#evidence');
+  await evidence.evaluate((element) => element.scrollIntoView());
+  await painted(page);
+  await painted(page);
+  expect(await topOf(evidence)).toBeLessThan(844);
+});
+
 test('next and previous go round all matches, by button and by key, without filling the history', async () => {
   const { page } = await site.open(site.address);
   const entries = () => page.evaluate(() => history.length);

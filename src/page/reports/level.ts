@@ -4,12 +4,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ChosenMatch } from '../../compare/placed.ts';
 import { type BothSides, type Side, sides } from '../../documents/document.ts';
+import { hold } from '../hooks/hold.ts';
 
 /** Between what is chosen and what stands above and below it (px at the normal text size). */
 const AIR = 12;
-
-/** By these a reader goes on. */
-const GOING_ON = ['wheel', 'keydown', 'pointerdown'] as const;
 
 /** The elements that the two documents stand in, and the bar that tells of the chosen match. */
 export type Places = {
@@ -42,19 +40,12 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
       focusSign(container, reader);
     last.current = chosen;
     if (chosen === undefined) return;
-    // In long documents what stands above has its true height only once it is near: again, until the reader goes on.
-    const again = new ResizeObserver(() => {
+    return hold([document.body, ...container.querySelectorAll('.text')], () => {
       const now = marksOf(container, chosen.placed.number);
       shift(container, now);
       reveal(now[chosen.anchor], topOf(now[chosen.anchor][0]), container, bar.current);
+      return true;
     });
-    for (const one of [document.body, ...container.querySelectorAll('.text')]) again.observe(one);
-    const goOn = () => again.disconnect();
-    for (const way of GOING_ON) window.addEventListener(way, goOn, { passive: true });
-    return () => {
-      goOn();
-      for (const way of GOING_ON) window.removeEventListener(way, goOn);
-    };
   }, [columns, bar, chosen]);
 }
 
