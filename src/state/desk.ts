@@ -49,8 +49,13 @@ export function createDesk(given: Given) {
     ...letters,
     /** Chooses the passage or match that a fragment names; none with an empty one. Who does so has gone on. */
     choose: (address: string) => {
-      if (address !== get().address)
-        set(({ view }) => ({ address, view: viewOf(address) ?? view, wanted: null }));
+      if (address !== '' || get().address !== '')
+        set(({ view, times }) => ({
+          address,
+          view: viewOf(address) ?? view,
+          wanted: null,
+          times: times + 1,
+        }));
       if (address === '' && get().lastDismissed !== null) set({ lastDismissed: null });
     },
     /**

@@ -46,6 +46,8 @@ export type State = {
   readonly draft: string;
   /** The chosen passage or match, as the address's fragment names it; empty where none is chosen. */
   readonly address: string;
+  /** How often anything was chosen: to what is chosen again, its reader is brought again. */
+  readonly times: number;
   /** What the reader is to be brought to as soon as it is drawn. Wanted again, it is another object. */
   readonly wanted: { readonly id: string } | null;
   readonly choices: Choices;
@@ -65,6 +67,7 @@ export function deliveredState({ left, right, findings }: Delivered): State {
   return {
     ...showing({ left, right }),
     turns: 0,
+    times: 0,
     findings,
     progress: { kind: 'found' },
     kept: [],
@@ -78,7 +81,7 @@ export function deliveredState({ left, right, findings }: Delivered): State {
 /** What changes when other documents are put on the page: nothing of those before is chosen, said or found. */
 export function showing(
   shown: Shown,
-): Omit<State, 'turns' | 'kept' | 'unreadable' | 'letters' | 'draft' | 'choices'> {
+): Omit<State, 'turns' | 'times' | 'kept' | 'unreadable' | 'letters' | 'draft' | 'choices'> {
   return {
     shown,
     findings: NOTHING_FOUND,

@@ -102,6 +102,28 @@ test('who scrolls on from a match by whatever means is not taken back to it', as
   expect(await topOf(evidence)).toBeLessThan(844);
 });
 
+test('who has scrolled away from a match gets back to it by its end in the bar, and by its line in the list', async () => {
+  const { page } = await site.open(site.address);
+  const sign = current(page).first();
+  const inSight = async () => {
+    const top = await topOf(sign);
+    return top > 0 && top < (await topOf(bar(page)));
+  };
+  const line = page
+    .locator('#matches')
+    .locator('..')
+    .getByRole('link', { name: /^TASS 9/ })
+    .first();
+  const end = bar(page).locator('[aria-current]');
+  for (const link of [line, end, line]) {
+    await line.scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await current(page).count()) > 0 && (await inSight())).toBe(false);
+    await link.click();
+    await expect.poll(inSight).toBe(true);
+    await expect.poll(() => isFocused(sign)).toBe(true);
+  }
+});
+
 test('next and previous go round all matches, by button and by key, without filling the history', async () => {
   const { page } = await site.open(site.address);
   const entries = () => page.evaluate(() => history.length);

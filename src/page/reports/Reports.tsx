@@ -56,7 +56,11 @@ export function Reports({
   const columns = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLElement>(null);
   const places = useMemo(() => ({ columns, bar }), []);
-  const chosen = useMemo(() => chosenMatch(matches, address), [matches, address]);
+  const times = useStore(desk.store, (state) => state.times);
+  const chosen = useMemo(() => {
+    const found = chosenMatch(matches, address);
+    return found && { ...found, times };
+  }, [matches, address, times]);
   const marked = useMemo(() => {
     if (choice === 'on') return matches;
     return chosen === undefined ? [] : [chosen.placed];

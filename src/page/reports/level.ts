@@ -24,28 +24,29 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
   useEffect(() => {
     const container = columns.current;
     if (container === null) return;
-    const reader = chosen ?? last.current;
-    const marks = reader && marksOf(container, reader.placed.number);
-    const end = (reader && marks?.[reader.anchor]) ?? [];
-    const before = topOf(end[0]);
-    shift(container, chosen && marks);
-    if (chosen !== undefined) reveal(end, before, container, bar.current);
-    else window.scrollBy({ top: topOf(end[0]) - before, behavior: 'instant' });
+    const before = last.current;
+    last.current = chosen;
+    if (chosen === undefined) {
+      const end = before && marksOf(container, before.placed.number)[before.anchor];
+      const top = topOf(end?.[0]);
+      shift(container, undefined);
+      window.scrollBy({ top: topOf(end?.[0]) - top, behavior: 'instant' });
+      // What had the focus in the bar is gone with it.
+      if (before !== undefined && document.activeElement === document.body) focusSign(container, before);
+      return;
+    }
     // Whoever crosses to the other end goes there with the keyboard too, and so does who comes from a list.
     const isListed = document.activeElement?.closest('.rows, .listed');
-    if (chosen !== undefined && (isListed || last.current?.placed === chosen.placed))
-      focusSign(container, chosen);
-    // What had the focus in the bar is gone with it.
-    if (chosen === undefined && reader !== undefined && document.activeElement === document.body)
-      focusSign(container, reader);
-    last.current = chosen;
-    if (chosen === undefined) return;
-    return hold([document.body, ...container.querySelectorAll('.text')], () => {
-      const now = marksOf(container, chosen.placed.number);
-      shift(container, now);
-      reveal(now[chosen.anchor], topOf(now[chosen.anchor][0]), container, bar.current);
+    const letGo = hold([document.body, ...container.querySelectorAll('.text')], () => {
+      const marks = marksOf(container, chosen.placed.number);
+      const end = marks[chosen.anchor];
+      const top = topOf(end[0]);
+      shift(container, marks);
+      reveal(end, top, container, bar.current);
       return true;
     });
+    if (isListed || before?.placed === chosen.placed) focusSign(container, chosen);
+    return letGo;
   }, [columns, bar, chosen]);
 }
 
