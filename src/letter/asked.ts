@@ -11,6 +11,11 @@ import type { ChangeInQuestion, WhatChanged } from './what-changed.ts';
 /** A letter with more questions is not answered: the rest is counted. */
 const MOST = 10;
 
+/** A sentence that is longer is quoted in part (UTF-16 units) ... */
+const LONG = 320;
+/** ... with so much around the words that differ. */
+const AROUND = 100;
+
 /** A paragraph and a list of what is in question; nothing where nothing is, or these are no versions of one document. */
 export function askAboutChanges(
   documents: BothSides<SourceDocument>,
@@ -35,17 +40,43 @@ export function askAboutChanges(
   ];
 }
 
-/** Where it stands, then what it was and what it is. */
-function ask({ left, right }: BothSides<SourceDocument>, { left: was, right: is }: ChangeInQuestion): Run[] {
-  const place = is === null ? placeName(left, was) : placeName(right, is);
-  const now = is === null ? [say(' is gone')] : [say(' became '), quote(right, is)];
-  return [name(place), say(': '), quote(left, was), ...now];
+/** Where it stands, then what it was and what it is: whole, or where it is long what stands around the words that differ. */
+function ask({ left, right }: BothSides<SourceDocument>, change: ChangeInQuestion): Run[] {
+  const { left: was, right: is, words } = change;
+  if (is === null)
+    return [name(placeName(left, was)), say(': '), quote(left, was, EVERYWHERE), say(' is gone')];
+  const distances = [
+    ...words.left.map(({ start, end }) => [start - was.start, was.end - end] as const),
+    ...words.right.map(({ start, end }) => [start - is.start, is.end - end] as const),
+  ];
+  const apart = {
+    head: Math.min(was.end - was.start, ...distances.map(([head]) => head)),
+    tail: Math.min(was.end - was.start, ...distances.map(([, tail]) => tail)),
+  };
+  return [
+    name(placeName(right, is)),
+    say(': '),
+    quote(left, was, apart),
+    say(' became '),
+    quote(right, is, apart),
+  ];
 }
+
+/** How far from a sentence's start and end the words that differ begin and end (UTF-16 units). */
+type Apart = { readonly head: number; readonly tail: number };
+const EVERYWHERE: Apart = { head: 0, tail: 0 };
 
 function name(text: string): Run {
   return { kind: 'name', text };
 }
 
-function quote(document: SourceDocument, span: Span): Run {
-  return { kind: 'quote', text: textOf(document, span) };
+/** Of a sentence that is longer than `LONG`, some words around those that differ, and no more than that. */
+function quote(document: SourceDocument, span: Span, { head, tail }: Apart): Run {
+  const whole = textOf(document, span);
+  if (whole.length <= LONG) return { kind: 'quote', text: whole };
+  const from = Math.max(0, head - AROUND);
+  const to = Math.min(whole.length, whole.length - tail + AROUND, from + LONG);
+  const words = whole.slice(from, to);
+  const begun = from === 0 ? words : `… ${words.replace(/^\S{0,40}\s+/, '')}`;
+  return { kind: 'quote', text: to === whole.length ? begun : `${begun.replace(/\s+\S{0,40}$/, '')} …` };
 }

@@ -41,6 +41,16 @@ test('of two versions it is asked whether what is required otherwise, or is gone
   );
 });
 
+test('of a long sentence what differs is quoted with some words around it, the same on both sides', () => {
+  const many = (what: string) => Array.from({ length: 40 }, (_, at) => `${what}${at}`).join(' ');
+  const long = (verb: string) => `${many('before')} the pump ${verb}stop ${many('after')}.`;
+  const asked = askedOf([...ROOM, long('shall '), `It shall stop ${many('anything')}.`], [...ROOM, long('')]);
+  const around = (verb: string) => `… before30 [^“”]* before39 the pump ${verb}stop after0 [^“”]* after12 …`;
+  expect(asked).toMatch(new RegExp(`“${around('shall ')}” became “${around('')}”`));
+  expect(asked).toMatch(/“It shall stop anything0 [^“”]* anything\d\d …” is gone$/);
+  expect(asked.length).toBeLessThan(1_200);
+});
+
 test('nothing is asked where what is required stays, or where these are no versions of one document', () => {
   expect(askedOf([...ROOM, LOG, 'It is grey.'], [LOG, ...ROOM, 'It is green.'])).toBe('');
   expect(askedOf([...ROOM, stops('shall')], ['Snow fell.', stops('should')])).toBe('');
