@@ -1,9 +1,11 @@
 // Keeps what the reader was brought to in its place while the page around it still grows.
 
+/** By these a reader goes on. */
+const GOING_ON = ['wheel', 'keydown', 'pointerdown'] as const;
+
 /**
  * Brings the reader there now, and again whenever one of the elements has another size: in a long document what stands above
- * has its true height only once it is near. Until something else scrolls the window: by wheel, key, search or scroll bar, the
- * reader has gone on.
+ * has its true height only once it is near. Until the reader goes on, by hand, or by what only scrolls: a search, a scroll bar.
  *
  * @param bring scrolls; false while there is nothing to scroll to
  * @param goneOn called once, when the reader has
@@ -14,24 +16,36 @@ export function hold(
   bring: () => boolean,
   goneOn: () => void = () => {},
 ): () => void {
+  const { documentElement: root } = document;
   /** Where the window was scrolled to (px); null while it was not. */
   let at: number | null = null;
   const again = () => {
     if (bring()) at = window.scrollY;
   };
   const observer = new ResizeObserver(again);
+  const held = new AbortController();
   const letGo = () => {
     observer.disconnect();
-    window.removeEventListener('scroll', look);
+    held.abort();
+    root.style.overflowAnchor = '';
   };
-  const look = () => {
-    if (at === null || Math.abs(window.scrollY - at) <= 1) return;
-    // At once: what grows in the same frame would take the reader back.
+  // At once: what grows in the same frame would take the reader back.
+  const goOn = () => {
     letGo();
     goneOn();
   };
+  const scrolled = () => {
+    if (at === null || Math.abs(window.scrollY - at) <= 1) return;
+    // A page that has become shorter ends where the window does.
+    const isEnd = window.scrollY < at && window.scrollY + window.innerHeight >= root.scrollHeight - 1;
+    if (!isEnd) goOn();
+  };
+  // Else the browser itself would scroll as the page grows, by what it takes for what is read.
+  root.style.overflowAnchor = 'none';
   for (const element of elements) observer.observe(element);
   again();
-  window.addEventListener('scroll', look, { passive: true });
+  const { signal } = held;
+  for (const way of GOING_ON) window.addEventListener(way, goOn, { passive: true, signal });
+  window.addEventListener('scroll', scrolled, { passive: true, signal });
   return letGo;
 }

@@ -37,12 +37,15 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
     }
     // Whoever crosses to the other end goes there with the keyboard too, and so does who comes from a list.
     const isListed = document.activeElement?.closest('.rows, .listed');
+    /** Where the reader's end stands (px from the top of the window). */
+    let top: number | null = null;
     const letGo = hold([document.body, ...container.querySelectorAll('.text')], () => {
       const marks = marksOf(container, chosen.placed.number);
       const end = marks[chosen.anchor];
-      const top = topOf(end[0]);
+      top ??= topOf(end[0]);
       shift(container, marks);
       reveal(end, top, container, bar.current);
+      top = topOf(end[0]);
       return true;
     });
     if (isListed || before?.placed === chosen.placed) focusSign(container, chosen);
