@@ -89,11 +89,14 @@ function numberAt(
   token: number,
   at: (token: number) => string,
 ): string {
-  const [, value = '', joined = at(token + 1)] = /^(\d[\d.]*)(\p{L}+)$/u.exec(at(token)) ?? [];
+  const word = at(token);
+  const joined = /^(\d[\d.]*)(\p{L}+)$/u.exec(word);
+  const unit = unitOf(joined?.[2] ?? at(token + 1));
+  const written = (unit !== '' && joined?.[1]) || word;
+  const number = numberWords.get(word) ?? written.replace(/,(?=\d{3}(?!\d))/g, '');
   const between = document.text.slice(spans[token - 1]?.end, spans[token]?.start);
   const isSigned = (tokens[token - 1] ?? SIGN_COUNT) < SIGN_COUNT && between.trim() === '';
-  const number = value || (numberWords.get(at(token)) ?? at(token).replace(/,(?=\d{3}(?!\d))/g, ''));
-  return `${isSigned ? at(token - 1) : ''}${number} ${unitOf(joined)}`;
+  return `${isSigned ? at(token - 1) : ''}${number} ${unit}`;
 }
 
 /** A word folded, or a sign. */

@@ -34,6 +34,7 @@ describe('words that changed', () => {
     ],
     ['The log [must] not grow.', 'The log [should] not grow.', 'obligation'],
     // A unit against a word that is none.
+    ['The boat lies at berth [2b] in the night.', 'The boat lies at berth [2c] in the night.', 'number'],
     ['The key has 32 [bits] in all.', 'The key has 32 [letters] in all.', 'number'],
     ['A reply takes 3 [times] as long.', 'A reply takes 3 [turns] as long.', 'number'],
     ["The log doesn't grow [overnight].", "The log doesn't grow [at all].", ''],
