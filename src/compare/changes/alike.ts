@@ -7,8 +7,6 @@ import type { TokenText } from './units.ts';
 
 /** Dice over words and pairs of words from which two units are one that changed; below it one went and another came. */
 const LIKE = 0.45;
-/** What each neighbour that is paired in place adds where two pairs are about as good. It never makes a pair. More tore good pairs. */
-const BESIDE = 0.04;
 /** No two units whose lengths differ more can be so alike. */
 const SHORTER = LIKE / (2 - LIKE);
 /** A unit is looked up by so many of its words and pairs of words, the rarest on the other side. */
@@ -37,10 +35,8 @@ export function pairAlike(texts: BothSides<TokenText>, pairing: Pairing, words: 
   const measure = (here: number, there: number, distance: number) => {
     const key = here * texts.right.units.length + there;
     if (pairs.has(key)) return;
-    const dice = diceOf(ours.of[here] ?? [], theirs.of[there] ?? [], shared);
-    if (dice < LIKE) return;
-    const score = dice + BESIDE * besideOf(pairing, here, there);
-    pairs.set(key, { left: here, right: there, score, distance });
+    const score = diceOf(ours.of[here] ?? [], theirs.of[there] ?? [], shared);
+    if (score >= LIKE) pairs.set(key, { left: here, right: there, score, distance });
   };
   for (const [here, there, distance] of candidates(ours, theirs, expected.left))
     measure(here, there, distance);
@@ -78,12 +74,6 @@ function uncross(
     pair(pairing, before, there);
     pair(pairing, here, earlier);
   }
-}
-
-/** How many of the two neighbours of two units are paired with each other. */
-export function besideOf({ left }: Pairing, here: number, there: number): number {
-  const isPair = (step: 1 | -1) => there + step >= 0 && left[here + step] === there + step;
-  return (isPair(-1) ? 1 : 0) + (isPair(1) ? 1 : 0);
 }
 
 /** For each unit of one side, the units of the other that may be like it, and how far they stand from where it is expected. */

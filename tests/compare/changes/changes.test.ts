@@ -261,25 +261,6 @@ describe('added, removed, moved', () => {
     ).toEqual([`[Now] ${sentence} -> [Once] ${sentence}`, `[Then] ${sentence} -> [Later] ${sentence}`]);
   });
 
-  test('where two are about as like, the one between the same neighbours is it', () => {
-    const crane = (what: string, when: string) => `The crane lifts ten ${what} of fish each day at ${when}.`;
-    expect(
-      writtenChanges(
-        inLines('Gate one opens.', crane('boxes', 'noon'), 'Gate two opens.', 'Gate six opens.'),
-        inLines(
-          'Gate one opens.',
-          crane('crates', 'noon'),
-          'Gate two opens.',
-          'Gate six opens.',
-          crane('boxes', 'dusk'),
-        ),
-      ).map((line) => line.slice(0, 40)),
-    ).toEqual([
-      'The crane lifts ten [boxes] of fish each',
-      '+ The crane lifts ten boxes of fish each '.slice(0, 40),
-    ]);
-  });
-
   test('a word or two that moved are told where they stand in one place alone', () => {
     const lines = ['Gate one opens.', 'Gate two opens.', 'Gate six opens.'] as const;
     expect(
