@@ -1,7 +1,6 @@
-// Changes between two versions as the page addresses them, and the sections they stand in.
+// Changes between two versions as the page addresses them.
 
 import { type BothSides, forBoth, type SourceDocument, type Span } from '../documents/document.ts';
-import { headingsIn } from './changes/sections.ts';
 import type { Change } from './comparison.ts';
 import { nextSuffix, type Placed, passageOf } from './placed.ts';
 
@@ -28,19 +27,7 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
   });
 }
 
-/** The words of a heading, where there is one, and the changes that stand under it. */
-export type Section = { readonly heading: string | null; readonly changes: readonly Placed[] };
-
-/** The changes by their sections, in order. */
-export function sectionsOf(changes: readonly Placed[], documents: BothSides<SourceDocument>): Section[] {
-  const headingOf = headingsIn(documents);
-  const sections: { readonly heading: string | null; readonly changes: Placed[] }[] = [];
-  for (const placed of changes) {
-    const { passage, match } = placed;
-    const heading = headingOf(forBoth((side) => (passage[side] === undefined ? null : match[side])));
-    const last = sections.at(-1);
-    if (last !== undefined && last.heading === heading) last.changes.push(placed);
-    else sections.push({ heading, changes: [placed] });
-  }
-  return sections;
+/** The two ends of a change; null where one is not there. */
+export function endsOf({ passage, match }: Placed): Pick<Change, 'left' | 'right'> {
+  return forBoth((side) => (passage[side] === undefined ? null : match[side]));
 }

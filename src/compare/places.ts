@@ -1,15 +1,24 @@
-// Where things stand in a list, by their numbers or keys. Knows nothing of what they are.
+// Things, and where they stand in a list, by their numbers or keys. Knows nothing of what they are.
+
+/** By key, what has it, in order; what has none is left out. */
+export function groupBy<One, Key>(
+  all: Iterable<One>,
+  keyOf: (one: One) => Key | null,
+): ReadonlyMap<Key, readonly [One, ...One[]]> {
+  const groups = new Map<Key, [One, ...One[]]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
 
 /** By key, where it stands, ascending; what has none is left out. */
 export function placesByKey(keys: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, key] of keys.entries()) {
-    if (key === null) continue;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else known.push(at);
-  }
-  return places;
+  return groupBy(keys.keys(), (at) => keys[at] ?? null);
 }
 
 /** By number under a count, the positions where it stands, ascending. Negative ones stand nowhere. */

@@ -1,7 +1,7 @@
 // What changed between two versions, in Markdown for a ticket: by section, the words of both sides, those that differ marked.
 
 import { type Block, blocksOf } from '../compare/changes/blocks.ts';
-import { headingsIn } from '../compare/changes/sections.ts';
+import { sectionsOf } from '../compare/changes/sections.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
 import { KIND_NAMES } from '../compare/placed.ts';
 import { type BothSides, type Side, type SourceDocument, type Span, sides } from '../documents/document.ts';
@@ -33,16 +33,8 @@ export function tellChanges(
   what: WhatChanged,
 ): Changed {
   if (changes === null) return { shown: [], head: '', told: [], markdown: [] };
-  const sections = new Map<string, string[]>();
   const blocks = blocksOf(changes, documents);
-  const headingOf = headingsIn(documents);
-  for (const block of blocks) {
-    const section = inert(headingOf(block.change) ?? 'Before the first heading');
-    const lines = sections.get(section);
-    const line = lineOf(documents, block, what);
-    if (lines === undefined) sections.set(section, [line]);
-    else lines.push(line);
-  }
+  const sections = sectionsOf(blocks, ({ change }) => change, documents);
   const required = blocks.filter(({ of }) => of.some((change) => what.required.has(change))).length;
   const head = `${countOf(blocks.length, 'change')}, ${required || 'none'} of them in what is required`;
   const told = tell(documents, what);
@@ -52,7 +44,10 @@ export function tellChanges(
     '## Changes',
     look,
     [`${head}.`, ...told.map(inert)].join(' '),
-    ...[...sections].flatMap(([section, lines]) => [`### ${section}`, lines.join('\n')]),
+    ...sections.flatMap(({ heading, changes: under }) => [
+      `### ${inert(heading ?? 'Before the first heading')}`,
+      under.map((block) => lineOf(documents, block, what)).join('\n'),
+    ]),
   ];
   const shown = blocks.map(({ change }) => change);
   return { shown, head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };

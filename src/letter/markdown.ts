@@ -2,6 +2,7 @@
 
 import type { Comparison, Quotation } from '../compare/comparison.ts';
 import { EXTENT_NAMES, KIND_NAMES, type PlacedMatch, placeMatches, sharedWords } from '../compare/placed.ts';
+import { groupBy } from '../compare/places.ts';
 import { withoutMatchAmong } from '../compare/without-match.ts';
 import {
   across,
@@ -87,14 +88,11 @@ function compared(
 /** Each writing once with its places, left and right: "“Sergey” (TASS 7) and “Sergei” (Interfax 1)". */
 function bothSides(documents: BothSides<SourceDocument>, spans: BothSides<readonly Span[]>): string {
   const written = sides.map((side) => {
-    const places = new Map<string, string[]>();
-    for (const span of spans[side]) {
-      const words = textOf(documents[side], span);
-      places.set(words, [...(places.get(words) ?? []), placeOf(documents[side], span)]);
-    }
-    const name = inert(shortName(documents[side]));
-    if (places.size === 0) return `no match found in ${name}`;
-    return [...places].map(([words, at]) => `“${inert(words)}” (${at.join(', ')})`).join(', ');
+    const document = documents[side];
+    if (spans[side].length === 0) return `no match found in ${inert(shortName(document))}`;
+    return [...groupBy(spans[side], (span) => textOf(document, span))]
+      .map(([words, at]) => `“${inert(words)}” (${at.map((span) => placeOf(document, span)).join(', ')})`)
+      .join(', ');
   });
   return written.join('; ');
 }

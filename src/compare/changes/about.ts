@@ -48,10 +48,7 @@ function mentionsOf(text: TokenText, { from, to }: Unit, words: readonly string[
     const obligation = obligationAt(text, token, at);
     if (obligation !== null) mentions.obligation.push(obligation);
     if (isNegation(word)) mentions.negation.push(negationAt(token, at));
-    if (!isNumber(word)) continue;
-    const first = token;
-    while (isNumber(at(token + 1)) && isOneNumber(text, token)) token += 1;
-    mentions.number.push(numberAt(text, first, token, at));
+    if (isNumber(word)) mentions.number.push(numberAt(text, token, at));
   }
   return mentions;
 }
@@ -86,29 +83,20 @@ function isNumber(word: string): boolean {
   return /^\d/.test(word) || isNumberWord(word);
 }
 
-/** Whether a number goes on in the next token: "1,500", "3.0.3", "two hundred". */
-function isOneNumber({ document, spans }: TokenText, token: number): boolean {
-  const between = document.text.slice(spans[token]?.end, spans[token + 1]?.start);
-  return (
-    /^[.,:/-]$/.test(between) ||
-    (between === ' ' && !/\d/.test(document.text.charAt((spans[token]?.end ?? 0) - 1)))
-  );
-}
-
 /** A number in the form in which two writings of it are equal, with its sign and its unit: "1500 s", "$3", "<5 %". */
-function numberAt(text: TokenText, first: number, last: number, at: (token: number) => string): string {
-  const { document, spans, tokens } = text;
-  const isDigits = /^\d/.test(at(first));
-  const written = document.text.slice(spans[first]?.start, spans[last]?.end).toLowerCase();
-  const value = isDigits
-    ? written.replace(/,(?=\d{3}(?!\d))/g, '')
-    : written.replace(/\p{L}+/gu, (word) => String(numberWords.get(word) ?? word));
-  const between = document.text.slice(spans[first - 1]?.end, spans[first]?.start);
-  const isSigned = (tokens[first - 1] ?? SIGN_COUNT) < SIGN_COUNT && between.trim() === '';
-  const sign = isSigned ? at(first - 1) : '';
-  const joined = /^(\d[\d.]*)(\p{L}+)$/u.exec(value);
-  const unit = unitOf(joined?.[2] ?? at(last + 1));
-  return unit === '' ? sign + value : `${sign}${joined?.[1] ?? value} ${unit}`;
+function numberAt(
+  { document, spans, tokens }: TokenText,
+  token: number,
+  at: (token: number) => string,
+): string {
+  const word = at(token);
+  const joined = /^(\d[\d.]*)(\p{L}+)$/u.exec(word);
+  const unit = unitOf(joined?.[2] ?? at(token + 1));
+  const written = (unit !== '' && joined?.[1]) || word;
+  const number = numberWords.get(word) ?? written.replace(/,(?=\d{3}(?!\d))/g, '');
+  const between = document.text.slice(spans[token - 1]?.end, spans[token]?.start);
+  const isSigned = (tokens[token - 1] ?? SIGN_COUNT) < SIGN_COUNT && between.trim() === '';
+  return `${isSigned ? at(token - 1) : ''}${number} ${unit}`;
 }
 
 /** A word folded, or a sign. */

@@ -1,16 +1,12 @@
 // Pairs units whose words are not the same but alike. Knows tokens as numbers, and nothing of what they mean.
 
 import { type BothSides, firstIndex, forBoth } from '../../documents/document.ts';
-import { diceOf, featuresOf, type Index, indexOf } from './features.ts';
+import { diceOf, type Features, featuresOf, unitsByFeature } from './features.ts';
 import { expectedPlaces, type Pairing, pair } from './same.ts';
 import type { TokenText } from './units.ts';
 
 /** Dice over words and pairs of words from which two units are one that changed; below it one went and another came. */
 const LIKE = 0.45;
-/** What each neighbour that is paired in place adds where two pairs are about as good. It never makes a pair. More tore good pairs. */
-const BESIDE = 0.04;
-/** No two units whose lengths differ more can be so alike. */
-const SHORTER = LIKE / (2 - LIKE);
 /** A unit is looked up by so many of its words and pairs of words, the rarest on the other side. */
 const LOOKED_UP = 16;
 /** Of the units that hold one of these, so many nearest to where it is expected are candidates. */
@@ -19,6 +15,7 @@ const NEAREST = 8;
 const MEASURED = 6;
 
 type Likeness = BothSides<number> & { readonly score: number; readonly distance: number };
+
 /**
  * Adds the pairs that are alike, the best first, each unit in one. So many candidates are looked at for a unit, so
  * that it is linear whatever the texts.
@@ -26,26 +23,19 @@ type Likeness = BothSides<number> & { readonly score: number; readonly distance:
  * @param words how many different tokens there are
  */
 export function pairAlike(texts: BothSides<TokenText>, pairing: Pairing, words: number): void {
-  const pairsOfWords = new Map<number, number>();
-  const features = forBoth((side) => featuresOf(texts[side], pairing[side], words, pairsOfWords));
-  const count = words + pairsOfWords.size;
-  const ours = indexOf(features.left, count);
-  const theirs = indexOf(features.right, count);
-  const expected = forBoth((side) => expectedPlaces(pairing[side]));
-  const shared = new Int32Array(count);
+  const features = forBoth((side) => featuresOf(texts[side], pairing[side], words));
+  const places = unitsByFeature(features.right);
+  const expected = expectedPlaces(pairing.left);
   const pairs = new Map<number, Likeness>();
-  const measure = (here: number, there: number, distance: number) => {
-    const key = here * texts.right.units.length + there;
-    if (pairs.has(key)) return;
-    const dice = diceOf(ours.of[here] ?? [], theirs.of[there] ?? [], shared);
-    if (dice < LIKE) return;
-    const score = dice + BESIDE * besideOf(pairing, here, there);
-    pairs.set(key, { left: here, right: there, score, distance });
-  };
-  for (const [here, there, distance] of candidates(ours, theirs, expected.left))
-    measure(here, there, distance);
-  for (const [there, here, distance] of candidates(theirs, ours, expected.right))
-    measure(here, there, distance);
+  const keyOf = (here: number, there: number) => here * texts.right.units.length + there;
+  for (const [here, own] of features.left.entries()) {
+    const wanted = expected[here] ?? 0;
+    for (const there of candidates(own ?? [], places, wanted)) {
+      const score = diceOf(own ?? [], features.right[there] ?? [], LIKE);
+      const distance = Math.abs(there - wanted);
+      if (score >= LIKE) pairs.set(keyOf(here, there), { left: here, right: there, score, distance });
+    }
+  }
   const best = [...pairs.values()].sort(
     (one, other) =>
       other.score - one.score ||
@@ -58,7 +48,7 @@ export function pairAlike(texts: BothSides<TokenText>, pairing: Pairing, words: 
     if (isFree) pair(pairing, here, there);
     return isFree;
   });
-  uncross(chosen, pairing, (here, there) => pairs.get(here * texts.right.units.length + there)?.score ?? 0);
+  uncross(chosen, pairing, (here, there) => pairs.get(keyOf(here, there))?.score ?? 0);
 }
 
 /** Where two pairs cross that are as good the other way, they are put in order: of sentences alike, the first is the first. */
@@ -80,47 +70,25 @@ function uncross(
   }
 }
 
-/** How many of the two neighbours of two units are paired with each other. */
-export function besideOf({ left }: Pairing, here: number, there: number): number {
-  const isPair = (step: 1 | -1) => there + step >= 0 && left[here + step] === there + step;
-  return (isPair(-1) ? 1 : 0) + (isPair(1) ? 1 : 0);
-}
-
-/** For each unit of one side, the units of the other that may be like it, and how far they stand from where it is expected. */
-function* candidates(
-  ours: Index,
-  theirs: Index,
-  expected: Int32Array,
-): Generator<readonly [number, number, number]> {
-  /** By feature, one more than the last unit that it was looked up for; by unit of the other side, what speaks for it. */
-  const lookedUp = new Int32Array(theirs.places.length);
-  const votes = new Int32Array(theirs.of.length);
-  for (const [unit, features] of ours.of.entries()) {
-    if (features === null) continue;
-    const wanted = expected[unit] ?? 0;
-    const held: (readonly number[])[] = [];
-    for (const feature of features) {
-      const places = theirs.places[feature];
-      if (places === undefined || lookedUp[feature] === unit + 1) continue;
-      lookedUp[feature] = unit + 1;
-      held.push(places);
-    }
-    const found: number[] = [];
-    for (const places of held.sort((one, other) => one.length - other.length).slice(0, LOOKED_UP))
-      for (const place of nearestOf(places, wanted)) {
-        const length = theirs.of[place]?.length ?? 0;
-        if (Math.min(length, features.length) < SHORTER * Math.max(length, features.length)) continue;
-        if (votes[place] === 0) found.push(place);
-        votes[place] = (votes[place] ?? 0) + 1;
-      }
-    const distance = (place: number) => Math.abs(place - wanted);
-    const most = [...found].sort(
-      (one, other) =>
-        (votes[other] ?? 0) - (votes[one] ?? 0) || distance(one) - distance(other) || one - other,
-    );
-    for (const place of most.slice(0, MEASURED)) yield [unit, place, distance(place)];
-    for (const place of found) votes[place] = 0;
-  }
+/** The units of the other side that may be like one, by how many of its rarest features they hold, then the nearest. */
+function candidates(
+  features: Features,
+  places: ReadonlyMap<number, readonly number[]>,
+  wanted: number,
+): number[] {
+  const held = [...new Set(features)].flatMap((feature) => [places.get(feature) ?? []]);
+  const rarest = held
+    .filter(({ length }) => length > 0)
+    .sort((one, other) => one.length - other.length)
+    .slice(0, LOOKED_UP);
+  const votes = new Map<number, number>();
+  for (const place of rarest.flatMap((all) => nearestOf(all, wanted)))
+    votes.set(place, (votes.get(place) ?? 0) + 1);
+  const distance = (place: number) => Math.abs(place - wanted);
+  return [...votes]
+    .sort(([one, votes], [other, others]) => others - votes || distance(one) - distance(other) || one - other)
+    .slice(0, MEASURED)
+    .map(([place]) => place);
 }
 
 /** Of ascending places the few nearest to one. */

@@ -15,8 +15,6 @@ import { alignWords } from './word-changes.ts';
 
 /** A word or two that stand in several places tell nobody that one of them moved: so many words do. */
 const TOLD_AS_MOVED = 3;
-/** Words from which on a unit weighs no more where it is decided what moved: sentences count alike, a table's cells less. */
-const HEAVY = 8;
 
 /**
  * The changes, and what the two have in common. Every unit of either side is in one change or stayed the same.
@@ -33,8 +31,7 @@ export function findChanges(
   const isSame = pairing.left.map((there) => (there === -1 ? 0 : 1));
   pairAlike(texts, pairing, SIGN_COUNT + ground.words.length);
   pairInPlace(texts, pairing);
-  const weights = left.units.map(({ from, to }) => Math.min(to - from, HEAVY));
-  const moved = movedPairs(pairing.left, weights, right.units.length);
+  const moved = movedPairs(pairing.left);
   const repeated = repeatedShort(left);
   const found = [
     ...left.units.flatMap((here, at): Found[] => {

@@ -3,7 +3,6 @@
 
 import type { BothSides } from '../../documents/document.ts';
 import { placesByKey } from '../places.ts';
-import { besideOf } from './alike.ts';
 import { type Pairing, pair } from './same.ts';
 import type { TokenText } from './units.ts';
 
@@ -13,11 +12,11 @@ export function pairInPlace(texts: BothSides<TokenText>, pairing: Pairing): void
   pairCells(texts, pairing);
   for (const [here, unit] of left.units.entries()) {
     if (unit.role !== 'heading' || pairing.left[here] !== -1) continue;
-    // Between the same neighbours: whichever of the two is paired tells the place.
+    // Between the same neighbours.
     const before = pairing.left[here - 1] ?? -1;
     const there = before + 1;
     if (before === -1 || right.units[there]?.role !== 'heading' || pairing.right[there] !== -1) continue;
-    if (besideOf(pairing, here, there) === 2) pair(pairing, here, there);
+    if (pairing.left[here + 1] === there + 1) pair(pairing, here, there);
   }
 }
 

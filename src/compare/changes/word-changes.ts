@@ -47,11 +47,7 @@ export function alignWords(
     }
     const once = depth === 0 ? [] : uniqueToBoth(rest);
     const places = Int32Array.from(once, ({ right: place }) => place - start);
-    const moved = movedPairs(
-      places,
-      once.map(() => 1),
-      end - start,
-    );
+    const moved = movedPairs(places);
     const anchors = once.filter((_, at) => moved[at] === 0);
     if (anchors.length > 0) {
       let last = { left: from, right: start };

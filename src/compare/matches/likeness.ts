@@ -8,13 +8,9 @@ import type { Ground, WordedSentence, WordedText } from '../ground/ground.ts';
 export type Likeness = BothSides<number> & { readonly score: number; readonly isJoined: boolean };
 
 /**
- * What telling stems count towards `ENOUGH`. One alone, however rare, only mentions the same thing, and names alone only
- * mention the same people. Where a run joins the sentences, one more is enough.
- */
-const [NAME, OTHER, ENOUGH, ENOUGH_JOINED] = [1, 3, 4, 3];
-/**
- * Telling stems that two sentences share at least, one of them no name; or more than this part of the stems of both: three of a long
- * sentence's twenty are chance, three of four in a short one are not.
+ * Telling stems that two sentences share at least; or more than this part of the stems of both: three of a long sentence's
+ * twenty are chance, three of four in a short one are not. One alone, however rare, only mentions the same thing, and names
+ * alone only mention the same people. Where a run joins the sentences, one that is no name is enough.
  */
 const [FEWEST, MOST_OF_BOTH] = [4, 0.48];
 /**
@@ -90,10 +86,9 @@ function scoreOf(
 }
 
 function isEnough({ names, others }: Shared, here: Measured, there: Measured, isJoined: boolean): boolean {
-  const tally = NAME * names + OTHER * others;
-  if (isJoined) return tally >= ENOUGH_JOINED;
-  const isMost = 2 * (names + others) > MOST_OF_BOTH * (here.telling + there.telling);
-  return tally >= ENOUGH && others > 0 && (isMost || names + others >= FEWEST);
+  const all = names + others;
+  const isMost = all > 1 && 2 * all > MOST_OF_BOTH * (here.telling + there.telling);
+  return others > 0 && (isJoined || isMost || all >= FEWEST);
 }
 
 /**

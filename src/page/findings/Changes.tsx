@@ -1,8 +1,9 @@
 // What changed between two versions: counts, filters, and every change under its heading, with its two texts in short.
 
 import { memo, useMemo } from 'react';
+import { sectionsOf } from '../../compare/changes/sections.ts';
 import { KIND_NAMES, type Placed } from '../../compare/placed.ts';
-import { sectionsOf } from '../../compare/placed-changes.ts';
+import { endsOf } from '../../compare/placed-changes.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
 import type { Changed } from '../../letter/changes.ts';
@@ -38,7 +39,7 @@ export function isOf({ match, about, moved }: Placed, filter: string): boolean {
 /** Drawn again only when the changes do: it can be thousands of them. */
 export const Changes = memo(function Changes(props: ChangesProps) {
   const { desk, documents, changed, changes, shown, filter } = props;
-  const sections = useMemo(() => sectionsOf(shown, documents), [shown, documents]);
+  const sections = useMemo(() => sectionsOf(shown, endsOf, documents), [shown, documents]);
   const { head, told } = changed;
   return (
     <section className="section changes" aria-labelledby="matches">

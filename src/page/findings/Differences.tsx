@@ -1,5 +1,6 @@
 // Names written differently, and the figures and dates of both reports or of one.
 
+import { groupBy } from '../../compare/places.ts';
 import { type BothSides, type SourceDocument, type Span, sides, textOf } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
 import { Gradual } from '../hooks/gradually.tsx';
@@ -53,16 +54,11 @@ export function Differences({ caption, documents, items }: DifferencesProps) {
 
 /** Each different writing once, behind the places where it stands. */
 function Writings({ document, spans }: { document: SourceDocument; spans: readonly Span[] }) {
-  const places = new Map<string, number[]>();
-  for (const span of spans) {
-    const words = textOf(document, span);
-    places.set(words, [...(places.get(words) ?? []), span.start]);
-  }
   if (spans.length === 0) return <span className="none">no match found</span>;
-  return [...places].map(([words, offsets]) => (
+  return [...groupBy(spans, (span) => textOf(document, span))].map(([words, places]) => (
     <div className="writing" key={words}>
       <span>
-        <Places document={document} offsets={offsets} />
+        <Places document={document} offsets={places.map(({ start }) => start)} />
       </span>{' '}
       <span>{words}</span>
     </div>

@@ -3,6 +3,7 @@
 import { memo, useMemo } from 'react';
 import type { Comparison } from '../../compare/comparison.ts';
 import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.ts';
+import { groupBy } from '../../compare/places.ts';
 import { withoutMatchAmong } from '../../compare/without-match.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { passageName, shortName } from '../../documents/naming.ts';
@@ -74,7 +75,11 @@ export const Matches = memo(function Matches({ desk, documents, comparison, matc
 });
 
 function InBoth({ desk, documents, matches, aside }: Omit<MatchesProps, 'comparison'>) {
-  const pairs = useMemo(() => byPair(matches), [matches]);
+  /** Between the same two passages together, in the order of the left. */
+  const pairs = useMemo(() => {
+    const pairOf = ({ passage: { left, right } }: PlacedMatch) => `${left.id} ${right.id}`;
+    return [...groupBy(matches, pairOf).values()];
+  }, [matches]);
   return (
     <>
       <h3>{`In both: ${matches.length === 0 ? 'no match found' : countOf(matches.length, 'match', 'matches')}${aside > 0 ? `, ${aside} set aside` : ''}`}</h3>
@@ -114,18 +119,6 @@ function InBoth({ desk, documents, matches, aside }: Omit<MatchesProps, 'compari
       )}
     </>
   );
-}
-
-/** Matches between the same two passages together, in the order of the left. */
-function byPair(matches: readonly PlacedMatch[]): (readonly [PlacedMatch, ...PlacedMatch[]])[] {
-  const pairs = new Map<string, [PlacedMatch, ...PlacedMatch[]]>();
-  for (const placed of matches) {
-    const pair = `${placed.passage.left.id} ${placed.passage.right.id}`;
-    const others = pairs.get(pair);
-    if (others === undefined) pairs.set(pair, [placed]);
-    else others.push(placed);
-  }
-  return [...pairs.values()];
 }
 
 type MatchEndProps = Pick<MatchesProps, 'desk' | 'documents'> & {

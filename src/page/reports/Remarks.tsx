@@ -1,19 +1,16 @@
 // What a file holds beside its text, at the place where it stands there: no part of the text, and told apart from it.
 
+import { groupBy } from '../../compare/places.ts';
 import { type Passage, passageIndexAt, type Remark, type SourceDocument } from '../../documents/document.ts';
 
 /** The remarks behind each passage, by its position: the one that holds their place, or the last before it. */
 export function remarksByPassage(document: SourceDocument): ReadonlyMap<number, readonly Remark[]> {
-  const found = new Map<number, Remark[]>();
   let before = 0;
-  for (const remark of document.remarks) {
-    const index = passageIndexAt(document, remark.at);
+  return groupBy(document.remarks, ({ at }) => {
+    const index = passageIndexAt(document, at);
     if (index >= 0) before = index;
-    const others = found.get(before);
-    if (others === undefined) found.set(before, [remark]);
-    else others.push(remark);
-  }
-  return found;
+    return before;
+  });
 }
 
 /** Stands where the passage's own element may stand. */

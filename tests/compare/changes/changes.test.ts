@@ -34,6 +34,7 @@ describe('words that changed', () => {
     ],
     ['The log [must] not grow.', 'The log [should] not grow.', 'obligation'],
     // A unit against a word that is none.
+    ['The boat lies at berth [2b] in the night.', 'The boat lies at berth [2c] in the night.', 'number'],
     ['The key has 32 [bits] in all.', 'The key has 32 [letters] in all.', 'number'],
     ['A reply takes 3 [times] as long.', 'A reply takes 3 [turns] as long.', 'number'],
     ["The log doesn't grow [overnight].", "The log doesn't grow [at all].", ''],
@@ -258,25 +259,6 @@ describe('added, removed, moved', () => {
         inLines('Berths are counted.', `Once ${sentence}`, `Later ${sentence}`),
       ).filter((line) => line.includes('->')),
     ).toEqual([`[Now] ${sentence} -> [Once] ${sentence}`, `[Then] ${sentence} -> [Later] ${sentence}`]);
-  });
-
-  test('where two are about as like, the one between the same neighbours is it', () => {
-    const crane = (what: string, when: string) => `The crane lifts ten ${what} of fish each day at ${when}.`;
-    expect(
-      writtenChanges(
-        inLines('Gate one opens.', crane('boxes', 'noon'), 'Gate two opens.', 'Gate six opens.'),
-        inLines(
-          'Gate one opens.',
-          crane('crates', 'noon'),
-          'Gate two opens.',
-          'Gate six opens.',
-          crane('boxes', 'dusk'),
-        ),
-      ).map((line) => line.slice(0, 40)),
-    ).toEqual([
-      'The crane lifts ten [boxes] of fish each',
-      '+ The crane lifts ten boxes of fish each '.slice(0, 40),
-    ]);
   });
 
   test('a word or two that moved are told where they stand in one place alone', () => {

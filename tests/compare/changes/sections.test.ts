@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { sectionsOf } from '../../../src/compare/changes/sections.ts';
 import { compare } from '../../../src/compare/compare.ts';
-import { placeChanges, sectionsOf } from '../../../src/compare/placed-changes.ts';
+import { endsOf, placeChanges } from '../../../src/compare/placed-changes.ts';
 import { readDocument } from '../../../src/reading/read.ts';
 
 const read = (id: string, text: string) => readDocument(text, { id, name: id, format: 'markdown' });
@@ -14,7 +15,7 @@ test('what went from under a heading and what came under it are one section, and
     right: read('new', '# Pumps\n\nLights tell which berth is let.\n\nThe pump stops.\n\n# Tides\n\nHigh.'),
   };
   const { changes } = compare(documents.left, documents.right);
-  const sections = sectionsOf(placeChanges(changes ?? [], documents), documents);
+  const sections = sectionsOf(placeChanges(changes ?? [], documents), endsOf, documents);
   expect(
     sections.map(({ heading, changes: under }) => [heading, under.map(({ match }) => match.kind)]),
   ).toEqual([
