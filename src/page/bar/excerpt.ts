@@ -3,10 +3,8 @@
 import type { Placed } from '../../compare/placed.ts';
 import type { Side, SourceDocument, Span } from '../../documents/document.ts';
 
-/** Of the passage around a run of the same words (words) ... */
-const AROUND = 12;
-/** ... looked for within so much of it (UTF-16 units). */
-const NEAR = 200;
+/** About so much of the passage stands around a run of the same words (UTF-16 units); in text without spaces twice as much. */
+const AROUND = 70;
 
 export type Part = { readonly text: string; readonly isShared: boolean };
 
@@ -18,25 +16,30 @@ export function excerptOf({ text }: SourceDocument, { match, passage, bold }: Pl
   if (within === undefined) return [];
   const { start, end } = isRun ? around(text, match[side], within) : match[side];
   const parts: Part[] = [];
-  const add = (from: number, to: number, isShared: boolean) => {
-    if (to > from) parts.push({ text: text.slice(from, to), isShared });
+  const add = (words: string, isShared: boolean) => {
+    if (words !== '') parts.push({ text: words, isShared });
   };
+  if (start > within.start && isRun) add('… ', false);
   let at = start;
   for (const reason of shared) {
-    add(at, Math.max(at, reason.start), false);
-    add(Math.max(at, reason.start), reason.end, true);
+    const from = Math.max(at, reason.start);
+    add(text.slice(at, from), false);
+    add(text.slice(from, reason.end), true);
     at = Math.max(at, reason.end);
   }
-  add(at, end, false);
-  const cut = (is: boolean, words: string): Part[] => (is ? [{ text: words, isShared: false }] : []);
-  return [...cut(isRun && start > within.start, '… '), ...parts, ...cut(isRun && end < within.end, ' …')];
+  add(text.slice(at, end), false);
+  if (end < within.end && isRun) add(' …', false);
+  return parts;
 }
 
 function around(text: string, run: Span, passage: Span): Span {
-  const before = text.slice(Math.max(passage.start, run.start - NEAR), run.start).split(/(?<=\s)(?=\S)/);
-  const after = text.slice(run.end, Math.min(passage.end, run.end + NEAR)).split(/(?<=\S)(?=\s)/);
+  const space = text.indexOf(' ', run.end + AROUND);
   return {
-    start: run.start - before.slice(-AROUND).join('').length,
-    end: run.end + after.slice(0, AROUND).join('').length,
+    start: Math.max(
+      passage.start,
+      run.start - 2 * AROUND,
+      text.lastIndexOf(' ', Math.max(0, run.start - AROUND)) + 1,
+    ),
+    end: Math.min(passage.end, run.end + 2 * AROUND, space < 0 ? Infinity : space),
   };
 }
