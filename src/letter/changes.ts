@@ -58,7 +58,7 @@ function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[]
   const only = (side: Side, titles: readonly string[]) =>
     titles.length === 0
       ? []
-      : [`Of the checklist, only ${shortName(documents[side])} has: ${titles.join(', ')}.`];
+      : [`Of the checklist, only ${shortName(documents[side])} has: ${titles.join('; ')}.`];
   const became = (of: ReadonlySet<Change>, what: string, how: string) =>
     of.size === 0 ? [] : [`${countOf(of.size, what)} became ${how}.`];
   return [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
+import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { screen } from '../../src/screening/screen.ts';
-import { FEW_WORDS } from '../../src/screening/verdict/say.ts';
+import { FEW_WORDS, sayCovered } from '../../src/screening/verdict/say.ts';
 import { ruleWords } from '../../src/screening/wording.ts';
 import { specification } from './tide-gauge.ts';
 
@@ -138,6 +139,18 @@ test('how many statements there are, and how much of the checklist, is said in w
   );
   expect(covered).toBe('0 of the 14 subjects of a specification are covered');
   expect(screen(read('It rained.')).counted).toBe('no sentence with a word such as “shall” or “will”');
+});
+
+test('what is not covered is named, and parted so that titles with commas stay whole', () => {
+  const lacking = new Set(['inputs-outputs', 'priority']);
+  const checklist = checklistItems.map(({ name }) => ({
+    item: name,
+    found: lacking.has(name) ? [] : [{ start: 0, end: 1 }],
+    touched: [],
+  }));
+  expect(sayCovered(checklist)).toBe(
+    '12 of the 14 subjects of a specification are covered, not these: data, inputs and outputs; priority',
+  );
 });
 
 test('a rule is told with its cue and its subject', () => {

@@ -40,7 +40,7 @@ export function sayCounts(statements: readonly Statement[]): string {
 /** Few enough items to be named. */
 const FEW = 4;
 
-/** How much of the checklist is covered, as in "12 of the 14 subjects of a specification are covered; not found: scope, glossary". */
+/** How much of the checklist is covered, as in "12 of the 14 subjects of a specification are covered, not these: priority; data, inputs and outputs". */
 export function sayCovered(checklist: readonly ChecklistEntry[]): string {
   const all = checklistItems.length;
   const missing = missingItems([{ checklist }]);
@@ -48,6 +48,6 @@ export function sayCovered(checklist: readonly ChecklistEntry[]): string {
   const lacks =
     missing.length === 0 || missing.length > FEW
       ? ''
-      : `; not found: ${missing.map(({ title }) => title.toLowerCase()).join(', ')}`;
+      : `, not these: ${missing.map(({ title }) => title.toLowerCase()).join('; ')}`;
   return `${count} of the ${all} subjects of a specification ${count === 1 ? 'is' : 'are'} covered${lacks}`;
 }
