@@ -203,3 +203,12 @@ test('numbering, identifiers, times of day and code are neither figures nor quot
   expect(figures.map(({ value }) => value)).toEqual(['30']);
   expect(quotations.left).toEqual([]);
 });
+
+test('words that differ in two ways are told once', () => {
+  const { matches } = compareTexts(
+    'The harbour gate in Elm was opened by the guard on Monday.',
+    'The harbour gate in Elm was closed by the guard on Monday.',
+  );
+  for (const { differs } of matches) expect(differs.map(({ about }) => about)).toEqual(['direction']);
+  expect(matches).not.toEqual([]);
+});

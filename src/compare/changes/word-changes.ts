@@ -8,15 +8,13 @@ import { movedPairs } from './moved.ts';
 export type Replaced = BothSides<Stretch>;
 type Anchor = BothSides<number>;
 
-/** Between two words that both texts have once there may be so many pairs of words to align one by one; else all were replaced. */
-const MOST_PAIRS = 4_096;
 /** How often a stretch is parted at words that stand once on both sides. */
 const DEEPEST = 8;
 
 /**
- * The stretches that differ, in order. Words that stand once on both sides are aligned first (patience diff, Cohen), the few
- * between them by their longest common subsequence. A word that stayed alone between two that were replaced does not tear
- * them apart, nor do two between phrases.
+ * The stretches that differ, in order. Words that stand once on both sides are aligned (patience diff, Cohen), then those
+ * that stand once between them. A word that stayed alone between two that were replaced does not tear them apart, nor do
+ * two between phrases.
  */
 export function alignWords(
   ours: readonly number[],
@@ -41,23 +39,19 @@ export function alignWords(
     }
     const rest = { left: { from, to }, right: { from: start, to: end } };
     if (from === to && start === end) return;
-    if (from === to || start === end) {
+    const once = depth === 0 ? [] : uniqueToBoth(rest);
+    const moved = movedPairs(Int32Array.from(once, ({ right: place }) => place));
+    const anchors = once.filter((_, at) => moved[at] === 0);
+    if (anchors.length === 0) {
       found.push(rest);
       return;
     }
-    const once = depth === 0 ? [] : uniqueToBoth(rest);
-    const places = Int32Array.from(once, ({ right: place }) => place - start);
-    const moved = movedPairs(places);
-    const anchors = once.filter((_, at) => moved[at] === 0);
-    if (anchors.length > 0) {
-      let last = { left: from, right: start };
-      for (const anchor of anchors) {
-        align({ from: last.left, to: anchor.left }, { from: last.right, to: anchor.right }, depth - 1);
-        last = { left: anchor.left + 1, right: anchor.right + 1 };
-      }
-      align({ from: last.left, to }, { from: last.right, to: end }, depth - 1);
-    } else if ((to - from) * (end - start) <= MOST_PAIRS) found.push(...subsequence(rest));
-    else found.push(rest);
+    let last = { left: from, right: start };
+    for (const anchor of anchors) {
+      align({ from: last.left, to: anchor.left }, { from: last.right, to: anchor.right }, depth - 1);
+      last = { left: anchor.left + 1, right: anchor.right + 1 };
+    }
+    align({ from: last.left, to }, { from: last.right, to: end }, depth - 1);
   }
 
   /** The places of the tokens that stand once on both sides, in the order of the left. */
@@ -75,36 +69,6 @@ export function alignWords(
       const place = once.get(token) ?? -1;
       return at === -1 || place === -1 ? [] : [{ left: at, right: place }];
     });
-  }
-
-  /** The longest common subsequence of few tokens, as what lies between it. */
-  function subsequence({ left: here, right: there }: Replaced): Replaced[] {
-    const width = there.to - there.from + 1;
-    const lengths = new Uint16Array((here.to - here.from + 1) * width);
-    const cell = (at: number, place: number) => (at - here.from) * width + place - there.from;
-    for (let at = here.to - 1; at >= here.from; at -= 1)
-      for (let place = there.to - 1; place >= there.from; place -= 1)
-        lengths[cell(at, place)] =
-          ours[at] === theirs[place]
-            ? 1 + (lengths[cell(at + 1, place + 1)] ?? 0)
-            : Math.max(lengths[cell(at + 1, place)] ?? 0, lengths[cell(at, place + 1)] ?? 0);
-    const between: Replaced[] = [];
-    let [from, start, at, place] = [here.from, there.from, here.from, there.from];
-    const close = () => {
-      if (from < at || start < place)
-        between.push({ left: { from, to: at }, right: { from: start, to: place } });
-    };
-    while (at < here.to && place < there.to) {
-      if (ours[at] === theirs[place]) {
-        close();
-        [at, place] = [at + 1, place + 1];
-        [from, start] = [at, place];
-      } else if ((lengths[cell(at + 1, place)] ?? 0) >= (lengths[cell(at, place + 1)] ?? 0)) at += 1;
-      else place += 1;
-    }
-    [at, place] = [here.to, there.to];
-    close();
-    return between;
   }
 }
 

@@ -2,9 +2,9 @@
 
 import type { Difference } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
-import { type Ground, spanOfWords } from '../ground/ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { isNegation } from './opposites.ts';
-import { ALIKE, alikeness, type SentenceInText } from './sentence.ts';
+import { ALIKE, alikeness, differenceOf, type SentenceInText } from './sentence.ts';
 
 /** A negation is of one of so many words after it, else of the two before it. */
 const [REACH, BACK] = [4, 2];
@@ -14,13 +14,10 @@ export function negationsApart(ground: Ground, left: SentenceInText, right: Sent
   const [here, there] = [negationIn(ground, left), negationIn(ground, right)];
   if ((here === null) === (there === null) || alikeness(left.sentence, right.sentence) < ALIKE) return [];
   const [side, other, at] = here === null ? [right, left, there] : [left, right, here];
-  const negated = at === null ? null : negatedBy(ground, side, other, at);
-  if (at === null || negated === null) return [];
-  const span = spanOfWords(side.text, at);
-  const twin = spanOfWords(other.text, negated);
-  return [
-    { about: 'negation', ...(side === left ? { left: span, right: twin } : { left: twin, right: span }) },
-  ];
+  const twin = at === null ? null : negatedBy(ground, side, other, at);
+  if (at === null || twin === null) return [];
+  const [word, opposite] = side === left ? [at, twin] : [twin, at];
+  return [differenceOf('negation', left, word, right, opposite)];
 }
 
 function negationIn({ words }: Ground, { text, sentence }: SentenceInText): number | null {

@@ -11,6 +11,8 @@ import { ALIKE, alikeness, type SentenceInText } from './sentence.ts';
 /** Words on either side of a number that only one has, among which the other's place for it is looked for. */
 const AROUND = 6;
 
+const about = 'number';
+
 /**
  * Numbers that only one of the sentences has: against another of its sort, if possible one that stands beside the same
  * word; else, where the sentences are alike, against what the other says without one.
@@ -31,25 +33,17 @@ export function numbersApart(ground: Ground, left: SentenceInText, right: Senten
       return [];
     }
     free.delete(other);
-    return [{ about: 'number', left: spanOf(one), right: spanOf(other) }];
+    return [{ about, left: spanOf(one), right: spanOf(other) }];
   });
   if (!isAlike) return found;
+  const lone = (all: readonly Quantity[], side: SentenceInText, other: SentenceInText) =>
+    all
+      .filter(counts)
+      .flatMap((one) => againstNone(ground, side, one, other).map((place) => [spanOf(one), place] as const));
   return [
     ...found,
-    ...alone
-      .filter(counts)
-      .flatMap((one) =>
-        againstNone(ground, left, one, right).map(
-          (other): Difference => ({ about: 'number', left: spanOf(one), right: other }),
-        ),
-      ),
-    ...[...free]
-      .filter(counts)
-      .flatMap((one) =>
-        againstNone(ground, right, one, left).map(
-          (other): Difference => ({ about: 'number', left: other, right: spanOf(one) }),
-        ),
-      ),
+    ...lone(alone, left, right).map(([one, place]): Difference => ({ about, left: one, right: place })),
+    ...lone([...free], right, left).map(([one, place]): Difference => ({ about, left: place, right: one })),
   ];
 }
 
