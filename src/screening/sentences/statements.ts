@@ -3,7 +3,7 @@
 
 import type { Span } from '../../documents/document.ts';
 import { classWords, type RuleName, rules, type Statement, type Strength } from '../screening.ts';
-import { isSetPhrase } from '../text/asides.ts';
+import { isOfText, isSetPhrase } from '../text/asides.ts';
 import type { Convention } from '../text/convention.ts';
 import { isReported, type ProseSentence } from '../text/prose.ts';
 import { type Form, identifiedIn, outcomeIn, type Step, stepOf, storyIn } from './forms.ts';
@@ -53,7 +53,13 @@ export function statementsOf(
     const isOutcome = step === 'then' && !around.convention.isReport && isInScenario(sentence, before);
     const form = isOutcome
       ? outcomeIn(sentence)
-      : formIn(sentence, sentences[index - 1], around, reach, takesDeeds);
+      : formIn(
+          sentence,
+          sentences[index - 1],
+          around,
+          reach === 'further' && isOfText(sentence) ? 'strict' : reach,
+          takesDeeds,
+        );
     // A scenario's other lines say what is given and done; "When it rains, the pump shall stop" is none of them.
     if (
       form === null ||
