@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
+import { conventionOf } from '../../src/screening/text/convention.ts';
+import { readSentences } from '../../src/screening/text/prose.ts';
 
 describe('the second pass', () => {
   const weak = [
@@ -88,6 +90,26 @@ describe('the second pass', () => {
       'weak: The tide table will be bought.',
       'weak: The system will be sold.',
     ]);
+  });
+
+  test.each([
+    [true, 4, 0],
+    [true, 4, 2],
+    [false, 4, 3],
+    [false, 3, 0],
+  ])('it is %s that %i shall beside %i must are how a long text requires', (saysShall, shall, must) => {
+    const lines = [
+      ...Array.from({ length: shall }, () => 'The lock shall open.'),
+      ...Array.from({ length: must }, () => 'The lock must close.'),
+      ...Array.from({ length: 60 }, () => 'The lock was grey.'),
+    ];
+    const read = readDocument(lines.join('\n\n'), { id: 'text', name: 'Text' });
+    expect(conventionOf(readSentences(read)).saysShall).toBe(saysShall);
+  });
+
+  test('leaves orders alone where requirements are stated with shall', () => {
+    const strong = ['The system shall keep a list of ships.', 'The system shall show the tide.'];
+    expect(screened([...strong, ...plain.slice(2)].join('\n\n'))).toHaveLength(2);
   });
 
   test('takes plans for requirements where they are stated with will', () => {

@@ -46,7 +46,7 @@ export function statementsOf(
   reach: Reach,
 ): FoundStatement[] {
   let step: Step | null = null;
-  const takesDeeds = reach === 'further' && hasDeeds(sentences);
+  const takesDeeds = reach === 'further' && !around.convention.saysShall && hasDeeds(sentences);
   return sentences.flatMap((sentence, index) => {
     const before: Step | null = step;
     step = opensLine(sentence) ? stepOf(sentence, before) : null;
