@@ -43,6 +43,7 @@ describe('the second pass', () => {
     ['behaviour', 'A password is strictly required.'],
     ['behaviour', 'Printing requires a printer.'],
     ['deed', 'Show the tide of the day.'],
+    ['capability', 'Lists allow clerks to find a ship.'],
   ])('takes, as %s, "%s"', (rule, form) => {
     expect(screened([...plain, form].join('\n\n'))[5]).toBe(`${rule}: ${form}`);
   });
@@ -54,6 +55,7 @@ describe('the second pass', () => {
     'Rules that must be kept.',
     'Show of hands at noon.',
     'Print is at the pier.',
+    'Clerks, whom lists that allow clerks to err annoy.',
     'Section 3 shows all lists.',
     'The use case describes what a clerk can do.',
     'A pilot initiates the use case.',

@@ -7,7 +7,8 @@ import { kindOf, listed, listedForm, type SubjectKind } from './nouns.ts';
 import { isDoing, isDone, VERBS } from './verbs.ts';
 
 /** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */
-const ABILITY = /^(?:.{0,24}[^\p{L}\s]\s+)?(?:ability|possibility|capability|option) (?:to|for)\b/iu;
+const ABILITY =
+  /^(?:.{0,24}[^\p{L}\s]\s+)?(?:ability|possibility|capability|option) (?:to|for)\b|(?<!\b(?:that|which|will|who|to) )\b(?:enables?|allows?|lets?) (?:the |any |an? )?\w{3,20} to\b/iu;
 /** "A login is required": what is needed, with no word that binds. */
 const NEED =
   /\b(?:is|are) (?:not )?(?:\w{1,12}ly )?(?:required|necessary|needed|mandatory|essential|possible|available)\b|\brequires?\b/i;
