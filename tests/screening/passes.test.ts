@@ -42,6 +42,7 @@ describe('the second pass', () => {
     ['behaviour', 'The ship’s name is a link.'],
     ['behaviour', 'A password is strictly required.'],
     ['behaviour', 'Printing requires a printer.'],
+    ['behaviour', 'Once all of the ships have come in before the night, the list is printed.'],
     ['deed', 'Show the tide of the day.'],
     ['capability', 'Lists allow clerks to find a ship.'],
   ])('takes, as %s, "%s"', (rule, form) => {

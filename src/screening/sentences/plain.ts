@@ -27,8 +27,8 @@ const SHOWN = listed(
   'name number item row cell header label link image account option status detail result history',
 );
 const AUXILIARIES = listed('is are does do has have');
-/** Subjects are no longer (words). */
-const LONGEST_SUBJECT = 8;
+/** What is given, "when the tank is ...," stands before a subject; further in (words) none is looked for. */
+const FARTHEST_SUBJECT = 20;
 /** So many lines that open with what a system does are a list of it; fewer are chance. */
 const FEWEST_DEEDS = 3;
 
@@ -59,9 +59,9 @@ export function plainForm(sentence: ProseSentence): Form | null {
   );
 }
 
-/** "The screen shows ...", "a record is kept": near its head, a thing that does or is done what systems do. */
+/** "The screen shows ...", "a record is kept": not far from its head, a thing that does or is done what systems do. */
 function behaviourIn({ words }: ProseSentence): Form | null {
-  for (const [index, noun] of words.slice(0, LONGEST_SUBJECT).entries()) {
+  for (const [index, noun] of words.slice(0, FARTHEST_SUBJECT).entries()) {
     const verb = words[index + 1];
     const kind = kindOf(noun.folded);
     if (verb === undefined || NOT_ACTING.has(kind) || BEFORE.has(noun.folded)) continue;
