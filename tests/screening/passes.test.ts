@@ -42,6 +42,7 @@ describe('the second pass', () => {
     ['behaviour', 'The ship’s name is a link.'],
     ['behaviour', 'A password is strictly required.'],
     ['behaviour', 'Printing requires a printer.'],
+    ['behaviour', 'When a ship comes in, the list is printed.'],
     ['behaviour', 'Once all of the ships have come in before the night, the list is printed.'],
     ['deed', 'Show the tide of the day.'],
     ['capability', 'Lists allow clerks to find a ship.'],
@@ -65,6 +66,11 @@ describe('the second pass', () => {
     'Clerks can use this document as a guide.',
   ])('leaves "%s" alone', (text) => {
     expect(screened([...plain, text].join('\n\n'))).toHaveLength(5);
+  });
+
+  test('takes what comes then, and neither what is given nor when, where a scenario stands', () => {
+    const steps = ['Given the list is sorted', 'When the list is printed', 'Then the list is kept'];
+    expect(screened([...plain, ...steps].join('\n\n')).slice(5)).toEqual(['scenario: Then the list is kept']);
   });
 
   test('takes none elsewhere', () => {

@@ -46,10 +46,12 @@ export function statementsOf(
   reach: Reach,
 ): FoundStatement[] {
   let step: Step | null = null;
+  // "When it rains" opens many a sentence: it is a step only where some line says what comes then.
+  const hasSteps = sentences.some((one) => one.words[0]?.folded === 'then' && opensLine(one));
   const takesDeeds = reach === 'further' && !around.convention.saysShall && hasDeeds(sentences);
   return sentences.flatMap((sentence, index) => {
     const before: Step | null = step;
-    step = opensLine(sentence) ? stepOf(sentence, before) : null;
+    step = hasSteps && opensLine(sentence) ? stepOf(sentence, before) : null;
     const isOutcome = step === 'then' && !around.convention.isReport && isInScenario(sentence, before);
     const form = isOutcome
       ? outcomeIn(sentence)
