@@ -23,6 +23,10 @@ test.each<[string, (size: number) => string]>([
     'what users can, in a document that requires',
     (size) => `The system must go. The screen must go. ${repeated('the user can ')(size)}`,
   ],
+  [
+    'what is found where, in a document that requires',
+    (size) => `The system must go. The screen must go. ${repeated('is found in a ')(size)}`,
+  ],
   ['no sentence end', repeated('the user and the system must log in ')],
   ['quantifiers', (size) => `${repeated('all of ')(size)}must`],
   ['adverbs', (size) => `${repeated('only ')(size)}shall`],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
 import { screen } from '../../src/screening/screen.ts';
+import { conventionOf } from '../../src/screening/text/convention.ts';
+import { readSentences } from '../../src/screening/text/prose.ts';
 
 describe('the second pass', () => {
   const weak = [
@@ -40,7 +42,10 @@ describe('the second pass', () => {
     ['behaviour', 'The ship’s name is a link.'],
     ['behaviour', 'A password is strictly required.'],
     ['behaviour', 'Printing requires a printer.'],
+    ['behaviour', 'When a ship comes in, the list is printed.'],
+    ['behaviour', 'Once all of the ships have come in before the night, the list is printed.'],
     ['deed', 'Show the tide of the day.'],
+    ['capability', 'Lists allow clerks to find a ship.'],
   ])('takes, as %s, "%s"', (rule, form) => {
     expect(screened([...plain, form].join('\n\n'))[5]).toBe(`${rule}: ${form}`);
   });
@@ -52,8 +57,20 @@ describe('the second pass', () => {
     'Rules that must be kept.',
     'Show of hands at noon.',
     'Print is at the pier.',
+    'Clerks, whom lists that allow clerks to err annoy.',
+    'Section 3 shows all lists.',
+    'The use case describes what a clerk can do.',
+    'A pilot initiates the use case.',
+    'The requirements are listed by number and are sorted.',
+    'The list is given in the second appendix.',
+    'Clerks can use this document as a guide.',
   ])('leaves "%s" alone', (text) => {
     expect(screened([...plain, text].join('\n\n'))).toHaveLength(5);
+  });
+
+  test('takes what comes then, and neither what is given nor when, where a scenario stands', () => {
+    const steps = ['Given the list is sorted', 'When the list is printed', 'Then the list is kept'];
+    expect(screened([...plain, ...steps].join('\n\n')).slice(5)).toEqual(['scenario: Then the list is kept']);
   });
 
   test('takes none elsewhere', () => {
@@ -82,6 +99,26 @@ describe('the second pass', () => {
       'weak: The tide table will be bought.',
       'weak: The system will be sold.',
     ]);
+  });
+
+  test.each([
+    [true, 4, 0],
+    [true, 4, 2],
+    [false, 4, 3],
+    [false, 3, 0],
+  ])('it is %s that %i shall beside %i must are how a long text requires', (saysShall, shall, must) => {
+    const lines = [
+      ...Array.from({ length: shall }, () => 'The lock shall open.'),
+      ...Array.from({ length: must }, () => 'The lock must close.'),
+      ...Array.from({ length: 60 }, () => 'The lock was grey.'),
+    ];
+    const read = readDocument(lines.join('\n\n'), { id: 'text', name: 'Text' });
+    expect(conventionOf(readSentences(read)).saysShall).toBe(saysShall);
+  });
+
+  test('leaves orders alone where requirements are stated with shall', () => {
+    const strong = ['The system shall keep a list of ships.', 'The system shall show the tide.'];
+    expect(screened([...strong, ...plain.slice(2)].join('\n\n'))).toHaveLength(2);
   });
 
   test('takes plans for requirements where they are stated with will', () => {

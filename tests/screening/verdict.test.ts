@@ -48,6 +48,20 @@ describe('the verdict', () => {
     expect(standing('Tide gauge')).toBe('unclear');
   });
 
+  const argued = (title: string, ids: string) =>
+    `# ${title}\n\n## Purpose\n\nPilots lost two ships last year, and no third was lost.\n\n## Scope\n\nThere was one harbour in 2019, and in 2021 there were three.\n\n## Users\n\nAn old pilot came by, and a clerk.\n\n## Assumptions\n\nEvery hint was welcome in 2019.\n\n## Performance\n\nIt was slow in May, and slower in June.\n\n## Glossary\n\n${ids}\n\n## Thanks\n\nA cake came in June.`;
+  const hints = ['Tides', 'Waves', 'Winds', 'Ships'].map(
+    (hint, index) => `- H-${index}: ${hint} seen in 2019`,
+  );
+  test.each([
+    ['specification', 'Tide gauge: product requirements document', hints],
+    ['unclear', 'Tide gauge: standard', hints],
+    ['unclear', 'Tide gauge: product requirements document', hints.slice(1)],
+  ])('is %s for what argues under the title "%s", with so many numbered hints', (is, title, numbered) => {
+    const text = argued(title, numbered.join('\n'));
+    expect(screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' })).verdict).toBe(is);
+  });
+
   test('is no specification for headings that have nothing below them', () => {
     const headings = specification.split('\n').filter((line) => /^\d/.test(line));
     expect(verdict(headings.join('\n\n'))).toBe('nothing-found');

@@ -7,7 +7,8 @@ import { kindOf, listed, listedForm, type SubjectKind } from './nouns.ts';
 import { isDoing, isDone, VERBS } from './verbs.ts';
 
 /** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */
-const ABILITY = /^(?:.{0,24}[^\p{L}\s]\s+)?(?:ability|possibility|capability|option) (?:to|for)\b/iu;
+const ABILITY =
+  /^(?:.{0,24}[^\p{L}\s]\s+)?(?:ability|possibility|capability|option) (?:to|for)\b|(?<!\b(?:that|which|will|who|to) )\b(?:enables?|allows?|lets?) (?:the |any |an? )?\w{3,20} to\b/iu;
 /** "A login is required": what is needed, with no word that binds. */
 const NEED =
   /\b(?:is|are) (?:not )?(?:\w{1,12}ly )?(?:required|necessary|needed|mandatory|essential|possible|available)\b|\brequires?\b/i;
@@ -26,8 +27,8 @@ const SHOWN = listed(
   'name number item row cell header label link image account option status detail result history',
 );
 const AUXILIARIES = listed('is are does do has have');
-/** Subjects are no longer (words). */
-const LONGEST_SUBJECT = 8;
+/** What is given, "when the tank is ...," stands before a subject; further in (words) none is looked for. */
+const FARTHEST_SUBJECT = 20;
 /** So many lines that open with what a system does are a list of it; fewer are chance. */
 const FEWEST_DEEDS = 3;
 
@@ -58,9 +59,9 @@ export function plainForm(sentence: ProseSentence): Form | null {
   );
 }
 
-/** "The screen shows ...", "a record is kept": near its head, a thing that does or is done what systems do. */
+/** "The screen shows ...", "a record is kept": not far from its head, a thing that does or is done what systems do. */
 function behaviourIn({ words }: ProseSentence): Form | null {
-  for (const [index, noun] of words.slice(0, LONGEST_SUBJECT).entries()) {
+  for (const [index, noun] of words.slice(0, FARTHEST_SUBJECT).entries()) {
     const verb = words[index + 1];
     const kind = kindOf(noun.folded);
     if (verb === undefined || NOT_ACTING.has(kind) || BEFORE.has(noun.folded)) continue;

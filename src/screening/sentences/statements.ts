@@ -3,7 +3,7 @@
 
 import type { Span } from '../../documents/document.ts';
 import { classWords, type RuleName, rules, type Statement, type Strength } from '../screening.ts';
-import { isSetPhrase } from '../text/asides.ts';
+import { isOfText, isSetPhrase } from '../text/asides.ts';
 import type { Convention } from '../text/convention.ts';
 import { isReported, type ProseSentence } from '../text/prose.ts';
 import { type Form, identifiedIn, outcomeIn, type Step, stepOf, storyIn } from './forms.ts';
@@ -46,14 +46,22 @@ export function statementsOf(
   reach: Reach,
 ): FoundStatement[] {
   let step: Step | null = null;
-  const takesDeeds = reach === 'further' && hasDeeds(sentences);
+  // "When it rains" opens many a sentence: it is a step only where some line says what comes then.
+  const hasSteps = sentences.some((one) => one.words[0]?.folded === 'then' && opensLine(one));
+  const takesDeeds = reach === 'further' && !around.convention.saysShall && hasDeeds(sentences);
   return sentences.flatMap((sentence, index) => {
     const before: Step | null = step;
-    step = opensLine(sentence) ? stepOf(sentence, before) : null;
+    step = hasSteps && opensLine(sentence) ? stepOf(sentence, before) : null;
     const isOutcome = step === 'then' && !around.convention.isReport && isInScenario(sentence, before);
     const form = isOutcome
       ? outcomeIn(sentence)
-      : formIn(sentence, sentences[index - 1], around, reach, takesDeeds);
+      : formIn(
+          sentence,
+          sentences[index - 1],
+          around,
+          reach === 'further' && isOfText(sentence) ? 'strict' : reach,
+          takesDeeds,
+        );
     // A scenario's other lines say what is given and done; "When it rains, the pump shall stop" is none of them.
     if (
       form === null ||

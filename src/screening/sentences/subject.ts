@@ -33,34 +33,46 @@ const LONGEST = 30;
  * @param text the document's text, in which the words' offsets stand
  */
 export function subjectOf(words: readonly Word[], cue: number, text: string): Subject | null {
-  const folded = (index: number) => words[index]?.folded ?? '';
-  const isBroken = (index: number) => BREAK.test(text.slice(words[index]?.end, words[index + 1]?.start));
-  const opensClause = (index: number) => {
-    if (RELATIVE.has(folded(index)) && ARTICLES.has(folded(index + 1))) return true;
-    const start = words[index]?.start ?? 0;
-    return folded(index) === 'that' && BEFORE_THAT.test(text.slice(Math.max(0, start - FAR), start));
-  };
   let last = cue - 1;
-  while (ADVERB.test(folded(last))) last -= 1;
-  const opens = (index: number) => index <= 0 || index <= last - LONGEST || isBroken(index - 1);
+  while (ADVERB.test(foldedAt(words, last))) last -= 1;
+  const least = Math.max(0, last - LONGEST);
   // "The system, if idle, shall": from the comma before the cue to the one that pairs with it.
-  if (last > 0 && isBroken(last)) {
+  if (last > 0 && isBroken(words, last, text)) {
     let aside = last;
-    while (!opens(aside)) aside -= 1;
+    while (aside > least && !isBroken(words, aside - 1, text)) aside -= 1;
     if (aside > 0) last = aside - 1;
   }
+  const from = Math.max(0, last - LONGEST);
   let first = last;
-  while (!opens(first) && !opensClause(first - 1)) first -= 1;
+  while (first > from && !isBroken(words, first - 1, text) && !opensClause(words, first - 1, text))
+    first -= 1;
   // "For each user *the system*", but "*the person who opens the lid*" and "*the lid covering the tank*".
-  for (let index = first; index < last && !RELATIVE.has(folded(index)); index += 1) {
-    const goesOn = AFTER_HEAD.has(folded(index)) || folded(index).endsWith('ing');
-    if (ARTICLES.has(folded(index + 1)) && !goesOn) first = index + 1;
+  for (let index = first; index < last && !RELATIVE.has(foldedAt(words, index)); index += 1) {
+    const word = foldedAt(words, index);
+    const goesOn = AFTER_HEAD.has(word) || word.endsWith('ing');
+    if (!goesOn && ARTICLES.has(foldedAt(words, index + 1))) first = index + 1;
   }
   let head = first;
-  while (head < last && ARTICLES.has(folded(head))) head += 1;
-  while (head < last && !AFTER_HEAD.has(folded(head + 1))) head += 1;
+  while (head < last && ARTICLES.has(foldedAt(words, head))) head += 1;
+  while (head < last && !AFTER_HEAD.has(foldedAt(words, head + 1))) head += 1;
   const opening = words[first];
   const final = words[last];
   if (opening === undefined || final === undefined) return null;
-  return { start: opening.start, end: final.end, kind: kindOf(folded(head)) };
+  return { start: opening.start, end: final.end, kind: kindOf(foldedAt(words, head)) };
+}
+
+function foldedAt(words: readonly Word[], index: number): string {
+  return words[index]?.folded ?? '';
+}
+
+/** Whether something parts a word from the next. */
+function isBroken(words: readonly Word[], index: number, text: string): boolean {
+  return BREAK.test(text.slice(words[index]?.end, words[index + 1]?.start));
+}
+
+function opensClause(words: readonly Word[], index: number, text: string): boolean {
+  const word = foldedAt(words, index);
+  if (RELATIVE.has(word) && ARTICLES.has(foldedAt(words, index + 1))) return true;
+  const start = words[index]?.start ?? 0;
+  return word === 'that' && BEFORE_THAT.test(text.slice(Math.max(0, start - FAR), start));
 }

@@ -21,6 +21,9 @@ const LIST = { count: 8, share: 0.4, shareOfAny: 0.6 };
 const NUMBERED = { count: 3, share: 0.5 };
 /** Sections on so many items, if they are this share of all, are the outline of one. */
 const OUTLINE = { items: 6, share: 0.5 };
+/** A title that says so, and how many items are enough below it. A "standard" may be one of conduct. */
+const NAMED = /\b(?:specification|srs|prd|requirements (?:document|definition|specification))\b/;
+const FEWEST_NAMED = 5;
 /** Where so large a share of the headings has nothing below it, it is a template or a table of contents. */
 const EMPTY = { share: 0.5, count: 4 };
 /**
@@ -70,7 +73,7 @@ export type Gate = 'sure' | 'open' | 'closed' | 'shut';
 export function gateOf(weighed: Weighed): Gate {
   if (weighed.formats.some(({ name }) => SURE.has(name))) return 'sure';
   if (isShut(weighed)) return 'shut';
-  if (isList(weighed) || isOutlined(weighed)) return 'sure';
+  if (isList(weighed) || isOutlined(weighed) || isNamed(weighed)) return 'sure';
   return isOpen(weighed) ? 'open' : 'closed';
 }
 
@@ -89,6 +92,13 @@ function isOutlined({ sections, requirements, formats, signals: { counts } }: We
   const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0).length;
   const isMost = itemsOf(sections).size >= OUTLINE.items && told >= OUTLINE.share * counts.headings;
   return isMost && requirements + formats.length > 0;
+}
+
+/** Whether its title says that it is one, its sections tell of enough items, and some of it is numbered, required or in columns. */
+function isNamed({ sections, requirements, signals: { passages } }: Weighed): boolean {
+  const pieces = requirements + passages.identified.length + passages.columns.length;
+  const isSaid = NAMED.test(sections[0]?.title ?? '');
+  return isSaid && itemsOf(sections).size >= FEWEST_NAMED && pieces >= FEWEST.pieces;
 }
 
 /**
