@@ -6,6 +6,7 @@ import type { Read, Source } from '../reader.ts';
 import { decode, sayBad } from '../text/decode.ts';
 import { type Page, readBlocks } from './blocks.ts';
 import { parseHtml } from './parse.ts';
+import { nameTyped } from './typed.ts';
 
 /** An HTML page names its encoding among its first bytes, as the standard has it. */
 const DECLARED_WITHIN = 1024;
@@ -25,5 +26,5 @@ export async function readHtmlFile(bytes: Uint8Array, about: Source): Promise<Ou
 /** The blocks of HTML that is a string already; `name` is that of the file it came from. */
 export function readHtml(html: string, name: string, about: Page = {}): Outcome<readonly Block[]> {
   const page = parseHtml(html, name);
-  return page.ok ? succeed(readBlocks(page.value, about)) : page;
+  return page.ok ? succeed(nameTyped(readBlocks(page.value, about))) : page;
 }

@@ -55,7 +55,7 @@ export function underlineSign({ words }: Line): string {
 }
 
 /** Whether a line ends as one of a table of contents does: dots, then the number of a page. */
-export function isContents({ words }: Line): boolean {
+export function isContents({ words }: Pick<Line, 'words'>): boolean {
   const number = /[\divxl]{1,5}$/.exec(words)?.[0];
   if (number === undefined || words.length === number.length) return false;
   const before = words.slice(0, -number.length).trimEnd();
