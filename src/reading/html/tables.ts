@@ -12,22 +12,21 @@ const MOST_SPANNED = 60;
 /** Whether a table only lays out what is in it. It looks at each element of it once. */
 export function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return true;
-  const seen = { heads: 0, others: 0, widest: 0, paragraphs: 0 };
-  look(table, seen, 0);
-  if (seen.widest < 2) return true;
+  const seen = look(table);
+  // Code beside the numbers of its lines.
+  if (seen.widest < 2 || (seen.rows === 1 && seen.code > 0)) return true;
   return seen.heads === 0 && (seen.others > 0 || seen.paragraphs > MOST_PARAGRAPHS);
 }
 
 /** Whether a table is a box around one text. */
 export function isBox(table: Element): boolean {
-  const seen = { heads: 0, others: 0, widest: 0, paragraphs: 0 };
-  look(table, seen, 0);
+  const seen = look(table);
   return seen.widest < 2 && seen.heads === 0;
 }
 
-type Seen = { heads: number; others: number; widest: number; paragraphs: number };
+const NOTHING_SEEN = { rows: 0, heads: 0, others: 0, code: 0, widest: 0, paragraphs: 0 };
 
-function look(parent: Parent, seen: Seen, tables: number): void {
+function look(parent: Parent, seen = { ...NOTHING_SEEN }, tables = 0): typeof NOTHING_SEEN {
   let cells = 0;
   let paragraphs = 0;
   for (const node of parent.childNodes) {
@@ -38,12 +37,15 @@ function look(parent: Parent, seen: Seen, tables: number): void {
     if (tables === 0) {
       if (tagName === 'th' || tagName === 'thead' || tagName === 'caption') seen.heads += 1;
       if (NOT_IN_DATA.has(tagName)) seen.others += 1;
+      if (tagName === 'tr') seen.rows += 1;
+      if (tagName === 'pre') seen.code += 1;
     }
     look(node, seen, tagName === 'table' ? tables + 1 : tables);
   }
-  if (tables > 0) return;
+  if (tables > 0) return seen;
   seen.widest = Math.max(seen.widest, cells);
   seen.paragraphs = Math.max(seen.paragraphs, paragraphs);
+  return seen;
 }
 
 /** Where the cells of a table's rows stand, so that cells of rows above keep their columns. */
