@@ -3,6 +3,7 @@
 
 import type { PassageRole, Remark } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
+import { type Columns, createColumns } from '../columns.ts';
 import {
   attributeOf,
   CONTROLS,
@@ -19,7 +20,7 @@ import {
 } from './elements.ts';
 import { type Hidden, hiddenBySheets, isHidden } from './hidden.ts';
 import { marksOf } from './marks.ts';
-import { type Columns, createColumns, isBox, isLayout } from './tables.ts';
+import { isBox, isLayout } from './tables.ts';
 import { createText } from './text.ts';
 
 /** What stands where an element of one id does: a remark without its place, or blocks read elsewhere. */
@@ -96,7 +97,10 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
   const readCell = (cell: Element, parent: Parent, around: Around) => {
     const isHead =
       parent.nodeName === 'tr' && 'parentNode' in parent && parent.parentNode?.nodeName === 'thead';
-    for (let tabs = around.columns?.place(cell) ?? 0; tabs > 0; tabs -= 1) text.part('\t');
+    const [columns = 1, rows = 1] = ['colspan', 'rowspan'].map((name) =>
+      Number.parseInt(attributeOf(cell, name) ?? '', 10),
+    );
+    for (let tabs = around.columns?.place(columns, rows) ?? 0; tabs > 0; tabs -= 1) text.part('\t');
     head = (head ?? true) && (cell.tagName === 'th' || isHead);
     read(cell, around);
   };

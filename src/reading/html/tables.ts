@@ -1,4 +1,4 @@
-// Tells tables of data from those that lay out a page, and where a row's cells stand. Knows the HTML Standard's tables.
+// Tells tables of data from those that lay out a page. Knows the HTML Standard's tables.
 
 import { attributeOf, type Element, type Parent } from './elements.ts';
 
@@ -6,8 +6,6 @@ import { attributeOf, type Element, type Parent } from './elements.ts';
 const NOT_IN_DATA = new Set('h1 h2 h3 h4 h5 h6 table article main nav aside header footer form'.split(' '));
 /** A cell with as many paragraphs is a column of a page. */
 const MOST_PARAGRAPHS = 8;
-/** Cells that one spans: more than any table needs, since each is a tab. */
-const MOST_SPANNED = 60;
 
 /** Whether a table only lays out what is in it. It looks at each element of it once. */
 export function isLayout(table: Element): boolean {
@@ -46,51 +44,4 @@ function look(parent: Parent, seen = { ...NOTHING_SEEN }, tables = 0): typeof NO
   seen.widest = Math.max(seen.widest, cells);
   seen.paragraphs = Math.max(seen.paragraphs, paragraphs);
   return seen;
-}
-
-/** Where the cells of a table's rows stand, so that cells of rows above keep their columns. */
-export type Columns = {
-  /** Begins a row. */
-  readonly begin: () => void;
-  /** How many tabs stand before a cell, which takes its place. */
-  readonly place: (cell: Element) => number;
-  /** How many tabs stand behind the row's last cell. */
-  readonly end: () => number;
-};
-
-export function createColumns(): Columns {
-  /** For each column, how many rows more a cell above takes it. */
-  let taken: number[] = [];
-  let next: number[] = [];
-  let column = 0;
-  /** The column up to which tabs are written. */
-  let written = 0;
-  return {
-    begin() {
-      taken = next;
-      next = taken.map((rows) => Math.max(0, rows - 1));
-      column = 0;
-      written = 0;
-    },
-    place(cell) {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      const tabs = column - written;
-      written = column;
-      const rows = spanOf(cell, 'rowspan') - 1;
-      for (let left = spanOf(cell, 'colspan'); left > 0 && column < 10 * MOST_SPANNED; left -= 1) {
-        next[column] = Math.max(next[column] ?? 0, rows);
-        column += 1;
-      }
-      return tabs;
-    },
-    end() {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      return Math.max(0, column - 1 - written);
-    },
-  };
-}
-
-function spanOf(cell: Element, name: string): number {
-  const span = Number.parseInt(attributeOf(cell, name) ?? '', 10);
-  return span > 0 ? Math.min(span, MOST_SPANNED) : 1;
 }
