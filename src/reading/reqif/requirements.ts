@@ -45,6 +45,7 @@ const TEXTS = [
 /** What says that an object is a heading: its type, or an attribute that names a kind. */
 const KINDS = /^(?:(?:object|item|artifact|requirement) ?)?(?:type|kind|category|typ|art)$/i;
 const HEADING = /^(?:heading|header|chapter|section|headline|überschrift|kapitel|titre)(?: type)?$/i;
+const LONGEST_HEADING = 120;
 /** Numbers that tools keep for themselves. */
 const UNREAD = /^ReqIF\.(?:ForeignCreated|ForeignModified|ForeignRevision|Chapter ?Number)|^(?:MID|LEVEL)$/i;
 const INLINE = /^xhtml:(?:a|abbr|b|big|cite|code|em|i|q|small|span|strong|sub|sup|tt)$/;
@@ -90,7 +91,8 @@ function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>): 
   const type = names.get(textOf(find(object, 'TYPE') ?? NOTHING).trim()) ?? '';
   const isHeading =
     HEADING.test(type) || values.some(({ name, words }) => KINDS.test(name) && HEADING.test(words));
-  const called = chapter ?? (isHeading ? (title ?? text) : undefined);
+  const heading = title ?? text;
+  const called = chapter ?? (isHeading && heading && isShort(heading.words) ? heading : undefined);
   const said = [called, title, text].map((value) => value?.words.replace(/\s/g, ''));
   const id = object.attributes['LONG-NAME'] ?? object.attributes.IDENTIFIER ?? '';
   return {
@@ -101,6 +103,11 @@ function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>): 
     // Tools keep the same words plain, rich and numbered.
     others: rest.filter((value) => value !== longest && !said.includes(value.words.replace(/\s/g, ''))),
   };
+}
+
+/** Tools call a requirement with others below it a heading as well. */
+function isShort(words: string): boolean {
+  return words.length <= LONGEST_HEADING && !/[.:;,]$/.test(words);
 }
 
 function longer(one: Value | undefined, other: Value): Value {

@@ -102,13 +102,19 @@ test('what only its kind or its type says to be a heading is one; the same words
     typed,
     object('_4', string('requirementID', '3.2'), date('2026-01-27T10:00:00.000Z'), string('State', 'open')),
     object('_5', string('requirementID', '3.3'), date('2026-01-27T10:00:00.000Z')),
+    object(
+      '_6',
+      string('requirementID', '3.4'),
+      string('Kind', 'Heading'),
+      string('Words', 'The pump shall:'),
+    ),
   ].join('');
   const names = ['requirementID', 'Kind', 'Words', 'Plain', 'Rich', 'Aside', 'State', 'Made'];
   const types = `<SPEC-OBJECT-TYPE IDENTIFIER="heads" LONG-NAME="Heading Type"/><SPEC-OBJECT-TYPE><SPEC-ATTRIBUTES>${names.map((name) => definition('STRING', name)).join('')}</SPEC-ATTRIBUTES></SPEC-OBJECT-TYPE>`;
-  const text = file(objects, within('_1', within('_2')) + within('_3') + within('_4') + within('_5')).replace(
-    '<SPEC-TYPES>',
-    `<SPEC-TYPES>${types}`,
-  );
+  const text = file(
+    objects,
+    within('_1', within('_2')) + within('_3') + within('_4') + within('_5') + within('_6'),
+  ).replace('<SPEC-TYPES>', `<SPEC-TYPES>${types}`);
   expect(await read(text, 'a.reqif')).toEqual([
     'heading: Pumps',
     'heading: 3 Starting the pumps',
@@ -121,5 +127,7 @@ test('what only its kind or its type says to be a heading is one; the same words
     'list-item: Made: 2026-01-27T10:00:00.000Z',
     'paragraph: 3.3',
     'list-item: Made: 2026-01-27T10:00:00.000Z',
+    'paragraph: 3.4 The pump shall:',
+    'list-item: Kind: Heading',
   ]);
 });
