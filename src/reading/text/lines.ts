@@ -65,7 +65,7 @@ export function columnBehindMark({ words, indent }: Line): number {
 }
 
 /**
- * The column at which a text is wrapped, 0 where it is not: most lines are no longer than a wrapped one can be, nine in ten
+ * The column at which a text is wrapped, 0 where it is not: most of it stands on lines no longer than a wrapped one can be, nine in ten
  * of these no longer than the column, and of the lines that go on with the next two in five at least come near it, as
  * those of a title page do not.
  *
@@ -74,9 +74,10 @@ export function columnBehindMark({ words, indent }: Line): number {
 export function wrapWidth(lines: readonly Line[], goesOn: (index: number) => boolean): number {
   const widths = lines.filter(({ words }) => words !== '').map(({ width }) => width);
   const inner = lines.filter(({ words }, index) => words !== '' && goesOn(index)).map(({ width }) => width);
+  const sum = (some: readonly number[]) => some.reduce((total, width) => total + width, 0);
+  if (sum(widths.filter((width) => width > WIDEST_WRAP)) * 2 > sum(widths)) return 0;
   const all = inner.length > 0 ? inner : widths;
   const sorted = all.filter((width) => width <= WIDEST_WRAP).sort((one, other) => one - other);
-  if (sorted.length * 2 < all.length) return 0;
   const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
   const near = sorted.filter((length) => length >= NEAR_WRAP * width).length;
   return near * 5 >= sorted.length * 2 ? width : 0;
