@@ -123,8 +123,12 @@ export function isCode(block: readonly Line[], width: number): boolean {
   return !(FULL_STOP.test(last.words) && words >= 4 && wraps * 2 >= block.length - 1);
 }
 
-/** A table or picture of signs. */
+/** A table or picture of signs; a title between two lines is none. */
 export function isDrawn(block: readonly Line[]): boolean {
+  const [over, title, under] = block;
+  const isFramed =
+    block.length === 3 && over?.words === under?.words && over !== undefined && isUnderline(over);
+  if (isFramed && /\p{L}/u.test(title?.words ?? '')) return false;
   return block.length > 1 && block.filter(({ words }) => DRAWN.test(words)).length * 2 > block.length;
 }
 
