@@ -40,6 +40,11 @@ const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: st
     null,
     'a picture. Open the result of text recognition (OCR).',
   ],
+  [
+    /^[^<]{0,4}<\?xml[^>]*>\s*(?:<[!?][^>]*>\s*)*<(?:office:document|w:wordDocument|pkg:package|Workbook)\s/,
+    null,
+    'an Office document written as XML. Save it as .docx, .xlsx or .odt.',
+  ],
   [/^(?:\{\\rtf|%!PS)/, null, 'a Rich Text or PostScript file. Save it as .docx or PDF.'],
 ];
 

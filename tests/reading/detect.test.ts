@@ -49,6 +49,8 @@ describe('one sentence for a file that is something else', () => {
     ['a.webp', bytes('RIFF\x10\0\0\0WEBP'), /is a picture/],
     ['a.heic', bytes('\0\0\0\x18ftypheic'), /is a picture/],
     ['a.rtf', bytes('{\\rtf1'), /Rich Text/],
+    ['a.fodt', bytes('<?xml version="1.0"?>\n<!-- a -->\n<office:document office:version="1.3">'), /as XML/],
+    ['a.doc', bytes('<?xml version="1.0"?>\n<?mso-application?>\n<w:wordDocument xmlns:w="a">'), /as XML/],
     ['a.ps', bytes('%!PS-Adobe'), /PostScript/],
   ];
   test.each(cases)('%s', (name, content, reason) => {

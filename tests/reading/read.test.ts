@@ -55,6 +55,9 @@ describe('passages', () => {
     expect(read(`${wrapped}\n\n${wrapped}`).passages).toHaveLength(2);
     const long = 'A whole paragraph stands on this line, longer than any program would wrap it, '.repeat(3);
     expect(read(`${long}.\n${long}.\n${long}.`).passages).toHaveLength(3);
+    // Two captions among whole paragraphs.
+    const captions = 'The keeper of the lock and of the inner harbour\nThe keeper of the lock';
+    expect(read(`${long}.\n\n${captions}\n\n${long}.`).passages).toHaveLength(4);
   });
 });
 

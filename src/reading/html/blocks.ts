@@ -3,6 +3,7 @@
 
 import type { PassageRole, Remark } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
+import { type Columns, createColumns } from '../columns.ts';
 import {
   attributeOf,
   CONTROLS,
@@ -19,7 +20,7 @@ import {
 } from './elements.ts';
 import { type Hidden, hiddenBySheets, isHidden } from './hidden.ts';
 import { marksOf } from './marks.ts';
-import { type Columns, createColumns, isBox, isLayout } from './tables.ts';
+import { isBox, isLayout } from './tables.ts';
 import { createText } from './text.ts';
 
 /** What stands where an element of one id does: a remark without its place, or blocks read elsewhere. */
@@ -42,6 +43,8 @@ type Around = {
 
 /** The way back from a note, as converters of documents write it. */
 const WAY_BACK = /^#(?:foot|end)note-ref-[\w-]*$/;
+/** Beside code, in a column or in spans of its own. */
+const LINE_NUMBERS = /(?:^|\s)(?:linenos?|line-?numbers?|gutter|lineno-cell)(?:\s|$)/i;
 const NO_PLACES: Placed = new Map();
 
 /** The blocks of a page, in order. It calls itself once a level of the tree, whose depth `parseHtml` limits. */
@@ -94,7 +97,10 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
   const readCell = (cell: Element, parent: Parent, around: Around) => {
     const isHead =
       parent.nodeName === 'tr' && 'parentNode' in parent && parent.parentNode?.nodeName === 'thead';
-    for (let tabs = around.columns?.place(cell) ?? 0; tabs > 0; tabs -= 1) text.part('\t');
+    const [columns = 1, rows = 1] = ['colspan', 'rowspan'].map((name) =>
+      Number.parseInt(attributeOf(cell, name) ?? '', 10),
+    );
+    for (let tabs = around.columns?.place(columns, rows) ?? 0; tabs > 0; tabs -= 1) text.part('\t');
     head = (head ?? true) && (cell.tagName === 'th' || isHead);
     read(cell, around);
   };
@@ -118,6 +124,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
   /** @returns whether the element is none that is read for its words */
   const skip = (node: Element): boolean => {
     const { tagName } = node;
+    if (LINE_NUMBERS.test(attributeOf(node, 'class') ?? '')) return true;
     if (tagName === 'img') remark('picture', attributeOf(node, 'alt')?.trim() ?? '');
     else if (UNREAD.has(tagName)) return true;
     else if (isHidden(node, hidden)) remark('hidden', wordsIn(node));
@@ -129,8 +136,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
     else if (tagName === 'input')
       remark('field', attributeOf(node, 'type') === 'hidden' ? '' : (attributeOf(node, 'value') ?? ''));
     else if (CONTROLS.has(tagName)) remark('field', wordsIn(node));
-    else
-      return tagName === 'a' && WAY_BACK.test(attributeOf(node, 'href') ?? '') && /^\W$/.test(wordsIn(node));
+    else return tagName === 'a' && isWay(attributeOf(node, 'href') ?? '', wordsIn(node));
     return true;
   };
   /** @returns whether something else stands in the element's place */
@@ -182,4 +188,12 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
   const left = carried.map((said) => ({ ...said, at: last?.text.length ?? 0 }));
   if (last !== undefined && left.length > 0) last.remarks = [...(last.remarks ?? []), ...left];
   return blocks;
+}
+
+/** Whether a link is a sign that only leads somewhere: back from a note, or to the heading that it stands in. */
+function isWay(href: string, words: string): boolean {
+  return (
+    (WAY_BACK.test(href) && /^\W$/.test(words)) ||
+    (href.startsWith('#') && /^[¶§#🔗\ue000-\uf8ff]$/u.test(words))
+  );
 }

@@ -6,9 +6,14 @@ import type { Read, Source } from '../reader.ts';
 import { decode, sayBad } from '../text/decode.ts';
 import { type Page, readBlocks } from './blocks.ts';
 import { parseHtml } from './parse.ts';
+import { nameTyped } from './typed.ts';
 
 /** An HTML page names its encoding among its first bytes, as the standard has it. */
 const DECLARED_WITHIN = 1024;
+/** What says that a page is XML, and an element of it that ends where it begins, as none but a few of HTML can. */
+const XHTML = /<\?xml\s|xmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml|\/\/DTD XHTML/i;
+const CLOSED =
+  /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)[\s/])([a-z][\w:.-]*)((?:\s[^<>]*)?)\/>/gi;
 
 /** Reads a page or a fragment of one. */
 export async function readHtmlFile(bytes: Uint8Array, about: Source): Promise<Outcome<Read>> {
@@ -17,7 +22,8 @@ export async function readHtmlFile(bytes: Uint8Array, about: Source): Promise<Ou
   const decoded = decode(bytes, about.name, declared, about.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
-  const blocks = readHtml(text, about.name);
+  const isXml = XHTML.test(text.slice(0, DECLARED_WITHIN));
+  const blocks = readHtml(isXml ? text.replace(CLOSED, '<$1$2></$1>') : text, about.name);
   if (!blocks.ok) return blocks;
   return succeed({ document: sayBad(documentFromBlocks(blocks.value, about), decoded.value), encoding });
 }
@@ -25,5 +31,5 @@ export async function readHtmlFile(bytes: Uint8Array, about: Source): Promise<Ou
 /** The blocks of HTML that is a string already; `name` is that of the file it came from. */
 export function readHtml(html: string, name: string, about: Page = {}): Outcome<readonly Block[]> {
   const page = parseHtml(html, name);
-  return page.ok ? succeed(readBlocks(page.value, about)) : page;
+  return page.ok ? succeed(nameTyped(readBlocks(page.value, about))) : page;
 }

@@ -1,4 +1,4 @@
-// Tells tables of data from those that lay out a page, and where a row's cells stand. Knows the HTML Standard's tables.
+// Tells tables of data from those that lay out a page. Knows the HTML Standard's tables.
 
 import { attributeOf, type Element, type Parent } from './elements.ts';
 
@@ -6,28 +6,25 @@ import { attributeOf, type Element, type Parent } from './elements.ts';
 const NOT_IN_DATA = new Set('h1 h2 h3 h4 h5 h6 table article main nav aside header footer form'.split(' '));
 /** A cell with as many paragraphs is a column of a page. */
 const MOST_PARAGRAPHS = 8;
-/** Cells that one spans: more than any table needs, since each is a tab. */
-const MOST_SPANNED = 60;
 
 /** Whether a table only lays out what is in it. It looks at each element of it once. */
 export function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return true;
-  const seen = { heads: 0, others: 0, widest: 0, paragraphs: 0 };
-  look(table, seen, 0);
-  if (seen.widest < 2) return true;
+  const seen = look(table);
+  // Code beside the numbers of its lines.
+  if (seen.widest < 2 || (seen.rows === 1 && seen.code > 0)) return true;
   return seen.heads === 0 && (seen.others > 0 || seen.paragraphs > MOST_PARAGRAPHS);
 }
 
 /** Whether a table is a box around one text. */
 export function isBox(table: Element): boolean {
-  const seen = { heads: 0, others: 0, widest: 0, paragraphs: 0 };
-  look(table, seen, 0);
+  const seen = look(table);
   return seen.widest < 2 && seen.heads === 0;
 }
 
-type Seen = { heads: number; others: number; widest: number; paragraphs: number };
+const NOTHING_SEEN = { rows: 0, heads: 0, others: 0, code: 0, widest: 0, paragraphs: 0 };
 
-function look(parent: Parent, seen: Seen, tables: number): void {
+function look(parent: Parent, seen = { ...NOTHING_SEEN }, tables = 0): typeof NOTHING_SEEN {
   let cells = 0;
   let paragraphs = 0;
   for (const node of parent.childNodes) {
@@ -38,57 +35,13 @@ function look(parent: Parent, seen: Seen, tables: number): void {
     if (tables === 0) {
       if (tagName === 'th' || tagName === 'thead' || tagName === 'caption') seen.heads += 1;
       if (NOT_IN_DATA.has(tagName)) seen.others += 1;
+      if (tagName === 'tr') seen.rows += 1;
+      if (tagName === 'pre') seen.code += 1;
     }
     look(node, seen, tagName === 'table' ? tables + 1 : tables);
   }
-  if (tables > 0) return;
+  if (tables > 0) return seen;
   seen.widest = Math.max(seen.widest, cells);
   seen.paragraphs = Math.max(seen.paragraphs, paragraphs);
-}
-
-/** Where the cells of a table's rows stand, so that cells of rows above keep their columns. */
-export type Columns = {
-  /** Begins a row. */
-  readonly begin: () => void;
-  /** How many tabs stand before a cell, which takes its place. */
-  readonly place: (cell: Element) => number;
-  /** How many tabs stand behind the row's last cell. */
-  readonly end: () => number;
-};
-
-export function createColumns(): Columns {
-  /** For each column, how many rows more a cell above takes it. */
-  let taken: number[] = [];
-  let next: number[] = [];
-  let column = 0;
-  /** The column up to which tabs are written. */
-  let written = 0;
-  return {
-    begin() {
-      taken = next;
-      next = taken.map((rows) => Math.max(0, rows - 1));
-      column = 0;
-      written = 0;
-    },
-    place(cell) {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      const tabs = column - written;
-      written = column;
-      const rows = spanOf(cell, 'rowspan') - 1;
-      for (let left = spanOf(cell, 'colspan'); left > 0 && column < 10 * MOST_SPANNED; left -= 1) {
-        next[column] = Math.max(next[column] ?? 0, rows);
-        column += 1;
-      }
-      return tabs;
-    },
-    end() {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      return Math.max(0, column - 1 - written);
-    },
-  };
-}
-
-function spanOf(cell: Element, name: string): number {
-  const span = Number.parseInt(attributeOf(cell, name) ?? '', 10);
-  return span > 0 ? Math.min(span, MOST_SPANNED) : 1;
+  return seen;
 }

@@ -9,7 +9,7 @@ const LITERALS = [
   /&(?:#(\d{1,6}|x[\da-f]{1,5})|([a-z]{2,6}));/,
   // Comments and the elements of HTML that people write in Markdown; other words in angle brackets, such as `<id>`,
   // stay. Where a comment never ends, the rest of the block is text.
-  /(<!--[\s\S]*?(?:-->|($))|<\/?(?:[abipsu]|br|center|code|d[dlt]|del|details|div|em|h[1-6r]|img|ins|kbd|li|ol|picture|pre|source|span|strong|su[bp]|summary|t[dhr]|table|tbody|thead|ul)(?=[\s/>])[^<>]*>)/,
+  /(<!--[\s\S]*?(?:-->|($))|<\/?(?:[abipsu]|abbr|bd[io]|big|br|center|cite|code|d[dlt]|del|details|dfn|div|em|font|h[1-6r]|img|ins|kbd|li|nobr|ol|picture|pre|samp|small|source|span|strong|su[bp]|summary|t[dhr]|table|tbody|thead|tt|ul|wbr)(?=[\s/>])[^<>]*>)/,
   // Marks that mark nothing: within words, between spaces.
   /(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])| [*_] /u,
 ];

@@ -2,11 +2,15 @@
 // there; all else is left to inline.ts. A page of HTML has a reader of its own.
 
 import { type Block, oneLine } from '../blocks.ts';
+import { createColumns } from '../columns.ts';
 
 /** What begins a block of HTML, as CommonMark has it. */
 export const HTML_BLOCK =
   /^<\/?(?:address|article|aside|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i;
 const TAG = /<(\/?)([a-z][a-z\d]*)(?=[\s/>])[^<>]*>/gi;
+/** How many columns and rows a cell spans. */
+const ACROSS = /\scolspan\s*=\s*["']?(\d{1,3})/i;
+const DOWN = /\srowspan\s*=\s*["']?(\d{1,3})/i;
 /** Elements that begin and end a block. */
 const BLOCKS = new Set(
   'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
@@ -22,6 +26,7 @@ export function readMarkup(html: string): Block[] {
   let words = '';
   /** Of the row that is open; none where none is. */
   let cells: string[] = [];
+  let columns = createColumns();
   let isRow = false;
   let isHead = true;
   let mark = '';
@@ -40,7 +45,9 @@ export function readMarkup(html: string): Block[] {
   };
   const openBlock = (name: string) => {
     if (name === 'ul' || name === 'ol') lists.push(name === 'ol' ? 0 : null);
+    if (name === 'table') columns = createColumns();
     if (name === 'tr') {
+      columns.begin();
       cells = [];
       isRow = true;
       isHead = true;
@@ -55,6 +62,7 @@ export function readMarkup(html: string): Block[] {
   const endRow = () => {
     if (!isRow) return;
     if (words.trim() !== '' && cells.length === 0) cells.push('');
+    for (let tabs = columns.end(); tabs > 0 && cells.length > 0; tabs -= 1) cells.push('');
     const row = cells.map(oneLine).join('\t');
     if (row.trim() !== '') blocks.push({ role: 'table-row', text: row, ...(isHead ? { head: true } : {}) });
     isRow = false;
@@ -77,7 +85,9 @@ export function readMarkup(html: string): Block[] {
       // Whatever stands in a cell is words of its row.
       if (!isCell) take(' ');
       else if (slash === '') {
-        cells.push('');
+        const [across = 1, down = 1] = [ACROSS, DOWN].map((span) => Number(span.exec(tag)?.[1] ?? 1));
+        const first = cells.length === 0 ? 1 : 0;
+        for (let tabs = columns.place(across, down) + first; tabs > 0; tabs -= 1) cells.push('');
         isHead &&= name === 'th';
       }
       continue;

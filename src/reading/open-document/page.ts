@@ -14,6 +14,7 @@ import {
   type XmlElement,
 } from '../xml/tree.ts';
 import { createLists, type List } from './lists.ts';
+import { findLooks } from './looks.ts';
 import type { Styles } from './styles.ts';
 import { entryOf, headingOf, itemOf, tagOf } from './tags.ts';
 
@@ -44,6 +45,7 @@ type Around = {
 
 export function writePage(body: XmlElement, styles: Styles): Written {
   const lists = createLists(styles);
+  const levels = findLooks(body, styles);
   const said = new Map<string, Omit<Remark, 'at'>>();
   const deleted = deletionsIn(body);
   const notes: string[] = [];
@@ -107,7 +109,7 @@ export function writePage(body: XmlElement, styles: Styles): Written {
           ? entryOf(chain)
           : list !== null
             ? itemOf(list.level, mark)
-            : tagOf(chain);
+            : tagOf(chain, levels.get(element));
     const isHidden =
       styles.isHidden(attributes['text:style-name']) ||
       findDeep(element, 'text:hidden-paragraph').some((one) => one.attributes['text:is-hidden'] !== 'false');

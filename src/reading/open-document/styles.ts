@@ -15,28 +15,41 @@ export type ListLevel = {
   /** As "%1%.%2%.", where the program wrote it. */
   readonly pattern: string | undefined;
 };
+/** What styles say of words; undefined where they leave that to others. */
+export type Look = {
+  readonly bold: boolean | undefined;
+  /** Points. */
+  readonly size: number | undefined;
+  readonly font: string | undefined;
+};
+type Style = Look & { readonly parent: string | undefined; readonly hides: boolean; readonly share: number };
 export type Styles = {
   /** The styles that one is made of, itself first, as named in the file: "Contents_20_2". */
   readonly chainOf: (style: string | undefined) => readonly string[];
+  /** The look of a style with all that it is made of. */
+  readonly lookOf: (style: string | undefined) => Look;
   readonly isHidden: (style: string | undefined) => boolean;
   readonly levelOf: (list: string, level: number) => ListLevel | undefined;
 };
 
 /** The list whose levels number headings. */
 export const OUTLINE = ' outline';
+/** What is not said by any other. */
+const USUAL = ' usual';
 /** Styles of styles: no file nests them as deep. */
 const DEEPEST = 40;
 
 /** @param parts the trees of the parts that styles stand in */
 export function readStyles(parts: readonly XmlElement[]): Styles {
-  const styles = new Map<string, { readonly parent: string | undefined; readonly hides: boolean }>();
+  const styles = new Map<string, Style>();
   const lists = new Map<string, ReadonlyMap<number, ListLevel>>();
   for (const part of parts) {
     for (const style of findDeep(part, 'style:style')) {
       const { 'style:name': name = '', 'style:parent-style-name': parent } = style.attributes;
-      const hides = find(style, 'style:text-properties')?.attributes['text:display'] === 'none';
-      styles.set(name, { parent, hides });
+      styles.set(name, styleOf(style, parent));
     }
+    for (const style of findDeep(part, 'style:default-style'))
+      if (style.attributes['style:family'] === 'paragraph') styles.set(USUAL, styleOf(style, undefined));
     for (const list of findDeep(part, 'text:list-style'))
       lists.set(list.attributes['style:name'] ?? '', levelsOf(list));
     for (const list of findDeep(part, 'text:outline-style')) lists.set(OUTLINE, levelsOf(list));
@@ -47,10 +60,41 @@ export function readStyles(parts: readonly XmlElement[]): Styles {
       chain.push(name);
     return chain;
   };
+  const looks = new Map<string, Look>();
+  const lookOf = (name = USUAL): Look => {
+    const known = looks.get(name);
+    if (known !== undefined) return known;
+    const chain = [...chainOf(name), USUAL].map((one) => styles.get(one)).filter((one) => one !== undefined);
+    const sized = chain.findIndex(({ size }) => size !== undefined);
+    const share = chain.slice(0, sized).reduce((product, one) => product * one.share, 1);
+    const look = {
+      bold: chain.find(({ bold }) => bold !== undefined)?.bold,
+      size: chain[sized]?.size && chain[sized].size * share,
+      font: chain.find(({ font }) => font !== undefined)?.font,
+    };
+    looks.set(name, look);
+    return look;
+  };
   return {
     chainOf,
+    lookOf,
     isHidden: (style) => chainOf(style).some((name) => styles.get(name)?.hides === true),
     levelOf: (list, level) => lists.get(list)?.get(level),
+  };
+}
+
+function styleOf(style: XmlElement, parent: string | undefined): Style {
+  const said = find(style, 'style:text-properties')?.attributes ?? {};
+  const { 'fo:font-weight': weight, 'fo:font-size': size = '', 'style:font-name': font } = said;
+  const points = /^([\d.]{1,8})pt$/.exec(size)?.[1];
+  const percent = /^([\d.]{1,8})%$/.exec(size)?.[1];
+  return {
+    parent,
+    hides: said['text:display'] === 'none',
+    bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
+    size: points === undefined ? undefined : Number(points),
+    share: percent === undefined ? 1 : Number(percent) / 100,
+    font,
   };
 }
 

@@ -4,7 +4,9 @@
 import type { XmlElement } from '../xml/tree.ts';
 
 const DEEPEST_LEVEL = 9;
-const CONTENTS = /^Contents\D*(\d)/;
+const CONTENTS = /^Contents(?:_20_| )?(\d{1,2})$/;
+/** Styles whose paragraphs are what they are called. */
+export const NAMED = /^(?:Title|Subtitle|Caption|Contents|Heading_20_\d|Preformatted|Source_20|Table_20_)/;
 
 export type Tags = readonly [open: string, close: string, number?: string];
 
@@ -28,13 +30,15 @@ export function itemOf(level: number, mark: string): Tags {
   return [...levelled('dd', level), mark];
 }
 
-/** By the styles that a paragraph's is made of. */
-export function tagOf(chain: readonly string[]): Tags {
+/** By the styles that a paragraph's is made of; else by the level of a heading that it looks like. */
+export function tagOf(chain: readonly string[], look: number | undefined): Tags {
   if (chain.includes('Title')) return ['<h1>', '</h1>'];
-  const level = chain
+  if (chain.some((name) => CONTENTS.test(name))) return entryOf(chain);
+  const named = chain
     .map((name) => /^Heading_20_(\d{1,2})$/.exec(name)?.[1])
     .find((digits) => digits !== undefined);
-  if (level !== undefined) return levelled('h6', Number(level));
+  const level = named === undefined ? look : Number(named);
+  if (level !== undefined) return levelled('h6', level);
   if (chain.includes('Caption')) return ['<figcaption>', '</figcaption>'];
   if (chain.some((name) => /^Preformatted_20_Text$|^Source_20_(?:Code|Text)$/.test(name)))
     return ['<pre>', '</pre>'];

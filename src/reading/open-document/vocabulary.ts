@@ -9,6 +9,7 @@ const PREFIXES = new Map([
   ),
   [`${NAMES}drawing:1.0`, 'draw:'],
   [`${NAMES}svg-compatible:1.0`, 'svg:'],
+  [`${NAMES}xsl-fo-compatible:1.0`, 'fo:'],
   ['http://www.w3.org/1999/xlink', 'xlink:'],
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext:'],
   ['http://www.w3.org/XML/1998/namespace', 'xml:'],
@@ -18,6 +19,7 @@ export const openDocumentVocabulary = readAll(
   PREFIXES,
   [
     'style:name style:family style:parent-style-name style:num-format style:num-prefix style:num-suffix',
+    'style:font-name fo:font-size fo:font-weight',
     'text:display text:is-hidden text:string-value text:level text:display-levels text:start-value text:id text:c',
     'text:style-name text:outline-level text:is-list-header text:continue-numbering text:continue-list text:change-id',
     'table:name table:number-columns-spanned table:number-rows-spanned table:number-columns-repeated',

@@ -28,7 +28,7 @@ export function readYaml(text: string): Entry[] | null {
   };
   const endBlock = (own: Open) => replaceLast((last) => ({ ...last, value: textOfBlock(own) }));
   const endValue = (lines: readonly string[]) => {
-    const value = lines.join(' ');
+    const value = joinLines(lines);
     const within = /^[{[]/.test(value) ? readJson(value) : null;
     const depth = (entries.at(-1)?.depth ?? 0) + 1;
     replaceLast((last) => ({ ...last, value: within === null ? plainOf(value) : null }));
@@ -75,7 +75,9 @@ export function readYaml(text: string): Entry[] | null {
     }
     if (line.startsWith('#')) comments.push(line.replace(/^#+\s*/, ''));
     if (line === '' || line.startsWith('#') || /^(?:---|\.\.\.|%)/.test(line)) continue;
-    const value = open(line, indent)?.replace(ANCHOR, '');
+    // A value may stand below its key.
+    const waits = entries.at(-1)?.value === null && /^["'{[]/.test(line);
+    const value = (open(line, indent) ?? (waits ? line : undefined))?.replace(ANCHOR, '');
     if (places.length > MOST_LEVELS) return null;
     if (value === undefined) {
       if (entries.length === 0) return null;
@@ -93,6 +95,19 @@ export function readYaml(text: string): Entry[] | null {
 /** Whether what opens at an indent closes another; a list may stand right below its key. */
 function closes(place: Place | undefined, at: number, isDash: boolean): boolean {
   return place !== undefined && (place.at > at || (place.at === at && (place.isDash || !isDash)));
+}
+
+/** The lines of a value in quotes or brackets: a blank one is a line end, a backslash at the end of one takes it away. */
+function joinLines(lines: readonly string[]): string {
+  const lineEnd = lines[0]?.startsWith('"') ? '\\n' : '\n';
+  return lines
+    .map((line, at) => {
+      if (line === '') return lineEnd;
+      const goesOn = /(?<!\\)(?:\\\\)*\\$/.test(line);
+      if (goesOn && lineEnd !== '\n') return line.slice(0, -1);
+      return at === lines.length - 1 || lines[at + 1] === '' ? line : `${line} `;
+    })
+    .join('');
 }
 
 /** How many quotes or brackets a line leaves open, less those that it closes. @param first the line that they began in */
@@ -128,5 +143,10 @@ function plainOf(words: string): string {
   const [quoted] = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(words) ?? [];
   if (quoted === undefined) return words.replace(/\s#.*$/, '').trim();
   if (quoted.startsWith("'")) return quoted.slice(1, -1).replaceAll("''", "'");
-  return wordsOf(quoted) ?? quoted.slice(1, -1);
+  // What YAML writes with a backslash and JSON does not.
+  const escaped = quoted.replace(/\\(?:x([\da-f]{2})|(.))/gi, (all, code?: string, sign = '') => {
+    if (code !== undefined) return `\\u00${code}`;
+    return /[ _]/.test(sign) ? ' ' : /[aevNLP0]/.test(sign) ? '' : all;
+  });
+  return wordsOf(escaped) ?? quoted.slice(1, -1);
 }

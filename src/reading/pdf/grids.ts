@@ -1,5 +1,6 @@
 // Finds the tables that ruling lines draw, with the words in their cells. Knows places on paper, no PDF.
 
+import { firstIndex } from '../../documents/document.ts';
 import type { Piece, Rule } from './shapes.ts';
 
 /** A ruled table: where it stands, and of each row the pieces of each column; a cell over many columns is in the first. */
@@ -52,7 +53,11 @@ function groupRules(rules: readonly Rule[]): Rule[][] {
   for (const rule of rules) groups.set(rule, rule);
   const ys = across.map(({ at }) => at);
   for (const rule of down) {
-    for (let index = lowerIndex(ys, rule.start - NEAR); index < across.length; index += 1) {
+    for (
+      let index = firstIndex(ys, (place) => place >= rule.start - NEAR);
+      index < across.length;
+      index += 1
+    ) {
       const other = across[index];
       if (other === undefined || other.at > rule.end + NEAR) break;
       if (rule.at >= other.start - NEAR && rule.at <= other.end + NEAR) groups.set(root(rule), root(other));
@@ -68,17 +73,6 @@ function groupRules(rules: readonly Rule[]): Rule[][] {
     .filter((group) => group.length >= 4)
     .sort((one, other) => other.length - one.length)
     .slice(0, MOST_GRIDS);
-}
-
-function lowerIndex(values: readonly number[], least: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function readGrid(
@@ -98,7 +92,9 @@ function readGrid(
   for (const piece of pieces) {
     const [x, y] = [piece.x + Math.min(piece.width, piece.size) / 2, piece.y - piece.size / 3];
     const isIn = x > left && x < right && y > top && y < bottom;
-    const owner = isIn ? owners[lowerIndex(ys, y) - 1]?.[lowerIndex(xs, x) - 1] : undefined;
+    const owner = isIn
+      ? owners[firstIndex(ys, (place) => place >= y) - 1]?.[firstIndex(xs, (place) => place >= x) - 1]
+      : undefined;
     const cell = owner && cells[owner.row]?.[owner.column];
     if (cell === undefined) rest.push(piece);
     else cell.push(piece);
@@ -157,7 +153,7 @@ function drawnIn(
   for (const { at, start, end } of rules) {
     const place = nearest(places_, at);
     for (
-      let stretch = Math.max(0, lowerIndex(stretches, start - NEAR) - 1);
+      let stretch = Math.max(0, firstIndex(stretches, (place) => place >= start - NEAR) - 1);
       stretch < stretches.length - 1;
       stretch += 1
     ) {
@@ -173,7 +169,7 @@ function drawnIn(
 }
 
 function nearest(values: readonly number[], value: number): number {
-  const above = lowerIndex(values, value);
+  const above = firstIndex(values, (place) => place >= value);
   const [one = Infinity, other = -Infinity] = [values[above], values[above - 1]];
   return one - value < value - other ? above : above - 1;
 }

@@ -66,6 +66,7 @@ export function isLarger(part: LinePart, usual: Usual): boolean {
  */
 export function measure(lines: readonly TextLine[]): Usual {
   const looks = new Map<string, { readonly part: LinePart; count: number }>();
+  const sizes = new Map<string, number>();
   const pitches: number[] = [];
   const filled: number[] = [];
   for (const [index, { parts, y, column, right }] of lines.entries()) {
@@ -74,6 +75,8 @@ export function measure(lines: readonly TextLine[]): Usual {
       const look = looks.get(key) ?? { part, count: 0 };
       look.count += part.text.length;
       looks.set(key, look);
+      const size = part.size.toFixed(1);
+      sizes.set(size, (sizes.get(size) ?? 0) + part.text.length);
     }
     const next = lines[index + 1];
     if (next === undefined || next.column !== column || next.y <= y) continue;
@@ -84,7 +87,8 @@ export function measure(lines: readonly TextLine[]): Usual {
   }
   const all = [...looks.values()].sort((one, other) => other.count - one.count);
   const total = all.reduce((sum, { count }) => sum + count, 0);
-  const often = all.filter(({ count }) => count >= BODY * total);
+  // Of all the fonts of one size: italics and signs are parts of the text.
+  const often = all.filter(({ part }) => (sizes.get(part.size.toFixed(1)) ?? 0) >= BODY * total);
   const most = often.sort((one, other) => other.part.size - one.part.size)[0] ?? all[0];
   const { size, font, mono, bold = false } = most?.part ?? { size: 12, font: '', mono: false };
   const hasHeadings = lines.some(({ tagged }) => tagged?.role === 'heading');

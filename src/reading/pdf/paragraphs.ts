@@ -54,6 +54,9 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
     if (line.furniture) {
       blocks.push(openBlock('furniture', line, text));
     } else if (open !== null && (line.tagged === undefined ? continues : goesOn)(open, line, text, usual)) {
+      // What goes on in the same type is the first line of a paragraph, however it looks.
+      if (open.role === 'heading' && line.tagged === undefined && !isHeading(line, text, usual))
+        open.role = 'paragraph';
       addTo(open, line, text);
     } else {
       const role =
@@ -163,7 +166,8 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
     const goes = /^[\p{Ll}\p{N}(]/u.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
-  if (open.role === 'heading' && !isHeading(line, text, usual)) return false;
+  const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
+  if (open.role === 'heading' && !isAlike && !isHeading(line, text, usual)) return false;
   const indented = first.x - (last.parts[0]?.x ?? 0);
   const hangs = (open.role === 'list-item' || open.role === 'caption') && open.lines.length === 1;
   const apart = hangs && indented > 0 ? BLANK_LINE : WIDER;

@@ -88,7 +88,7 @@ function writeRequirement({ identifier, chapter, title, text, others }: Requirem
   const above = [called.trim(), title].filter((words) => words !== '').join(' ');
   return [
     chapter === '' ? '' : heading,
-    chapter === '' && title !== '' ? `<p>${escapeXml(above)}</p>` : '',
+    chapter === '' && (title !== '' || text === null) ? `<p>${escapeXml(above)}</p>` : '',
     text === null ? '' : writeValue(text, chapter === '' && title === '' ? called : ''),
     ...rest,
   ].join('');

@@ -7,13 +7,20 @@ import {
   findAll,
   findDeep,
   isElement,
+  NOTHING,
   openingTag,
   textOf,
   type XmlElement,
 } from '../xml/tree.ts';
 
 /** An attribute's value: words, or the XHTML that they stand in. */
-type Value = { readonly name: string; readonly words: string; readonly html: XmlElement | null };
+type Value = {
+  readonly name: string;
+  readonly words: string;
+  readonly html: XmlElement | null;
+  /** Whether somebody wrote it, as no date, number or choice is. */
+  readonly isWritten: boolean;
+};
 export type Requirement = {
   readonly identifier: string;
   readonly chapter: string;
@@ -26,17 +33,22 @@ export type Requirement = {
 /** Names of attributes, most telling first: those of the implementation guide, then what tools and people call them. */
 const IDENTIFIERS = [
   /^ReqIF\.ForeignID$/i,
-  /^(?:object |absolute |requirement |req )?(?:id|identifier|number|uid)$/i,
+  /^(?:(?:object|absolute|requirement|req)[ _-]?)?(?:id|identifier|number|uid)$/i,
 ];
-const CHAPTERS = [/^ReqIF\.ChapterName$/i, /^(?:object )?(?:heading|chapter|überschrift)$/i];
+const CHAPTERS = [/^ReqIF\.Chapter(?:Name)?$/i, /^(?:object )?(?:heading|chapter|überschrift)$/i];
 const TITLES = [/^ReqIF\.Name$/i, /^(?:title|name|short ?text|summary|titel)$/i];
 const TEXTS = [
   /^ReqIF\.Text$/i,
   /^(?:object |primary )?(?:text|description|content|statement|beschreibung)$/i,
   /^ReqIF\.Description$/i,
 ];
+/** What says that an object is a heading: its type, or an attribute that names a kind. */
+const KINDS = /^(?:(?:object|item|artifact|requirement) ?)?(?:type|kind|category|typ|art)$/i;
+const HEADING = /^(?:heading|header|chapter|section|headline|überschrift|kapitel|titre)(?: type)?$/i;
+const LONGEST_HEADING = 120;
 /** Numbers that tools keep for themselves. */
 const UNREAD = /^ReqIF\.(?:ForeignCreated|ForeignModified|ForeignRevision|Chapter ?Number)|^(?:MID|LEVEL)$/i;
+const INLINE = /^xhtml:(?:a|abbr|b|big|cite|code|em|i|q|small|span|strong|sub|sup|tt)$/;
 /** Identifiers that a tool made, which no reader calls a requirement by. */
 const RANDOM = /^_|^[\w-]{20,}$/;
 
@@ -72,15 +84,30 @@ function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>): 
   const rest = values.filter((value) => !known.includes(value) && !UNREAD.test(value.name));
   // Where no attribute is called so, the longest is the text.
   const isNamed = [chapter, title, named].some((value) => value !== undefined);
-  const longest = isNamed ? undefined : rest.reduce<Value | undefined>(longer, undefined);
-  const said = object.attributes['LONG-NAME'] ?? object.attributes.IDENTIFIER ?? '';
+  const longest = isNamed
+    ? undefined
+    : rest.filter(({ isWritten }) => isWritten).reduce<Value | undefined>(longer, undefined);
+  const text = named ?? longest ?? null;
+  const type = names.get(textOf(find(object, 'TYPE') ?? NOTHING).trim()) ?? '';
+  const isHeading =
+    HEADING.test(type) || values.some(({ name, words }) => KINDS.test(name) && HEADING.test(words));
+  const heading = title ?? text;
+  const called = chapter ?? (isHeading && heading && isShort(heading.words) ? heading : undefined);
+  const said = [called, title, text].map((value) => value?.words.replace(/\s/g, ''));
+  const id = object.attributes['LONG-NAME'] ?? object.attributes.IDENTIFIER ?? '';
   return {
-    identifier: identifier?.words ?? (RANDOM.test(said) ? '' : said),
-    chapter: chapter?.words ?? '',
-    title: title?.words ?? '',
-    text: named ?? longest ?? null,
-    others: rest.filter((value) => value !== longest),
+    identifier: identifier?.words ?? (RANDOM.test(id) ? '' : id),
+    chapter: called?.words ?? '',
+    title: title === called ? '' : (title?.words ?? ''),
+    text: text === called ? null : text,
+    // Tools keep the same words plain, rich and numbered.
+    others: rest.filter((value) => value !== longest && !said.includes(value.words.replace(/\s/g, ''))),
   };
+}
+
+/** Tools call a requirement with others below it a heading as well. */
+function isShort(words: string): boolean {
+  return words.length <= LONGEST_HEADING && !/[.:;,]$/.test(words);
 }
 
 function longer(one: Value | undefined, other: Value): Value {
@@ -93,8 +120,19 @@ function readValue(value: XmlElement, names: ReadonlyMap<string, string>): Value
   const name = names.get(reference) ?? reference;
   const html = find(value, 'THE-VALUE') ?? null;
   const chosen = findDeep(value, 'ENUM-VALUE-REF').map((one) => names.get(textOf(one).trim()) ?? '');
-  const words = html === null ? (value.attributes['THE-VALUE'] ?? chosen.join(', ')) : textOf(html);
-  return { name, words: oneLine(words), html };
+  const words = html === null ? (value.attributes['THE-VALUE'] ?? chosen.join(', ')) : wordsOf(html);
+  return { name, words: oneLine(words), html, isWritten: html !== null || value.name.endsWith('-STRING') };
+}
+
+/** Those of a paragraph, an item or a cell stand apart from the next. */
+function wordsOf({ children }: XmlElement): string {
+  return children
+    .map((child) => {
+      if (!isElement(child)) return child;
+      const apart = INLINE.test(child.name) ? '' : ' ';
+      return apart + wordsOf(child) + apart;
+    })
+    .join('');
 }
 
 /** A value as HTML, and words before its first. */

@@ -83,6 +83,8 @@ export const ENCODINGS: readonly (readonly [label: string, languages: readonly L
 
 /** What of a file is looked at (bytes): a dozen pages, of an even length for UTF-16. */
 const SAMPLE = 65_536;
+/** Signs are fewer than one in this many bytes where all the words are ASCII's. */
+const FEW = 50;
 /** Signs of every language, which neither speak for an encoding nor against it. */
 const PUNCTUATION = /[“”‘’„‚«»‹›–—…°§€№©®™·•£\u00a0、。「」『』（），：；？！・〜％ー％～《》]/u;
 /** Fewer of its letters than this are of the language, and the text is in none. */
@@ -94,6 +96,8 @@ const IDEOGRAPH = /[\p{Script=Han}]/u;
 /** The encoding that a text is most likely in, or null where it looks like none. Linear in at most 64 kB. */
 export function guessEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
+  const beyond = sample.filter((byte) => byte > 0x7f);
+  if (beyond.length * FEW < sample.length && beyond.every(isPunctuation)) return 'windows-1252';
   let best: string | null = null;
   let most = LEAST;
   for (const [label, languages] of ENCODINGS) {
@@ -107,6 +111,15 @@ export function guessEncoding(bytes: Uint8Array): string | null {
     }
   }
   return best;
+}
+
+/** Whether a byte is a quotation mark, dash, blank or sign in Windows-1252, and no letter. */
+function isPunctuation(byte: number): boolean {
+  return (
+    (byte >= 0x91 && byte <= 0x97) ||
+    (byte >= 0xa0 && byte <= 0xbf) ||
+    [0x80, 0x84, 0x85, 0x99].includes(byte)
+  );
 }
 
 function decodeSample(sample: Uint8Array, label: string): string | null {

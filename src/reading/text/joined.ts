@@ -5,6 +5,7 @@ import type { PassageRole } from '../../documents/document.ts';
 import {
   isContents,
   isKeyValue,
+  isMarkedTitle,
   isTitle,
   isUnderline,
   opensWithTime,
@@ -13,7 +14,7 @@ import {
   titleNumber,
   underlineSign,
 } from './kinds.ts';
-import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
+import { columnOf, hasTypedMark, type Line, wrapsInto } from './lines.ts';
 import type { Lists } from './lists.ts';
 import { isTitleAmong } from './titles.ts';
 
@@ -30,8 +31,9 @@ export type Text = {
   readonly lines: readonly Line[];
   /** The column at which it is wrapped; 0 where it is not. */
   readonly width: number;
-  /** The column at which its prose begins. */
+  /** The column at which its prose begins, and the last one at which titles without a number do. */
   readonly base: number;
+  readonly titles: number;
   readonly lists: Lists;
   /** What titles have been underlined with so far. */
   readonly signs: string[];
@@ -44,6 +46,7 @@ function isKeyValueBlock(block: readonly Line[]): boolean {
 /** The passages of a block of text, in which one line goes on with the next or does not. */
 export function readLines(text: Text, from: number, to: number): Run[] {
   const { lines, width, signs } = text;
+  const own = columnOf(lines.slice(from, to + 1), width);
   const runs: { from: number; to: number; role: PassageRole; level?: number }[] = [];
   const keyed = isKeyValueBlock(lines.slice(from, to + 1));
   for (let index = from; index <= to; index += 1) {
@@ -60,16 +63,20 @@ export function readLines(text: Text, from: number, to: number): Run[] {
       continue;
     }
     const begins =
-      hasTypedMark(line) || opensWithTime(line) || (keyed && isKeyValue(line)) || isContents(line);
+      hasTypedMark(line) ||
+      opensWithTime(line) ||
+      (keyed && isKeyValue(line)) ||
+      isContents(line) ||
+      isMarkedTitle(line);
     const isOpen =
       last !== undefined && before !== undefined && last.role !== 'heading' && !isContents(before);
     const hangs =
       last?.role === 'list-item' && before !== undefined && line.indent > (lines[last.from]?.indent ?? 0);
-    if (isOpen && !begins && joins(before, line, width, hangs)) {
+    if (isOpen && !begins && (joins(before, line, width || own, hangs) || endsEarly(before, line, own))) {
       last.to = index;
       continue;
     }
-    runs.push({ from: index, to: index, ...kindOf(text, index, from, to) });
+    runs.push({ from: index, to: index, ...kindOf({ ...text, width: own }, index, from, to) });
   }
   return runs;
 }
@@ -85,8 +92,16 @@ function levelOfSign(line: Line, signs: string[]): number {
   return signs.indexOf(sign) + 1;
 }
 
+/** A block's title is AsciiDoc's own, above the lines that open the block. */
 function isUnderlined(title: Line, { width }: Line): boolean {
-  return title.width <= width + 3 && title.words.length <= 120;
+  return (
+    title.width <= width + 3 && title.words.length <= 120 && /^[^.[].*[\p{L}\p{N}]|^\p{L}/u.test(title.words)
+  );
+}
+
+/** Whether a sentence goes on in a line that would not have fitted into the column of its block. */
+function endsEarly(line: Line, next: Line, column: number): boolean {
+  return quotationDepth(next) === 0 && !/[.!?:]["'”’)]*$/.test(line.words) && wrapsInto(line, next, column);
 }
 
 function joins(line: Line, next: Line, width: number, hangs: boolean): boolean {
@@ -102,8 +117,9 @@ function kindOf(text: Text, index: number, from: number, to: number): { role: Pa
   if (line === undefined) return { role: 'paragraph' };
   if (isContents(line)) return { role: 'list-item', level: titleNumber(line)?.split('.').length ?? 1 };
   const next = index < to ? lines[index + 1] : undefined;
-  const isFirst = index === from;
-  if (isFirst && line.indent <= text.base && isTitle(line) && isTitleAmong(text, index, next)) {
+  if (isMarkedTitle(line)) return { role: 'heading', level: titleLevel(line) ?? 1 };
+  const column = titleNumber(line) === undefined ? text.titles : text.base;
+  if (index === from && line.indent <= column && isTitle(line) && isTitleAmong(text, index, next)) {
     lists.close();
     const level = titleLevel(line);
     return level === undefined ? { role: 'heading' } : { role: 'heading', level };

@@ -18,9 +18,11 @@ const TIME =
 const SENTENCE_END = /[.!?;,:]["'”’)]*$/;
 const FULL_STOP = /[.!?:]["'”’)]*$/;
 /** Under a title. */
-const UNDERLINE = /^([=\-~^"*+#`_])\1{2,}$/;
+const UNDERLINE = /^([=\-~^"'*+#`_])\1{2,}$/;
 /** What draws tables and pictures. */
 const DRAWN = /^[+|][-=+|\s\S]*[+|]$|^[-=+|/\\_<>^v.:'` ]+$/;
+/** What rules off a head from rows, or a table of reStructuredText from the rest. */
+const RULES = /^(?:=+|-+)(?:\s+(?:=+|-+))+$/;
 const QUOTED = /^>+/;
 /** AsciiDoc's titles. */
 const MARKED_TITLE = /^(={1,6}) \S/;
@@ -28,6 +30,10 @@ const MARKED_TITLE = /^(={1,6}) \S/;
 export function isKeyValue({ words }: Line): boolean {
   const key = KEY.exec(words)?.[1];
   return key !== undefined && key.split(' ').length <= LONGEST_KEY;
+}
+
+export function isMarkedTitle({ words, indent }: Line): boolean {
+  return indent === 0 && MARKED_TITLE.test(words);
 }
 
 export function opensWithTime({ words }: Line): boolean {
@@ -49,7 +55,7 @@ export function underlineSign({ words }: Line): string {
 }
 
 /** Whether a line ends as one of a table of contents does: dots, then the number of a page. */
-export function isContents({ words }: Line): boolean {
+export function isContents({ words }: Pick<Line, 'words'>): boolean {
   const number = /[\divxl]{1,5}$/.exec(words)?.[0];
   if (number === undefined || words.length === number.length) return false;
   const before = words.slice(0, -number.length).trimEnd();
@@ -82,9 +88,15 @@ export function titleLevel(line: Line): number | undefined {
   return marks === undefined ? titleNumber(line)?.split('.').length : marks.length;
 }
 
+export function isRules({ words }: Line): boolean {
+  return RULES.test(words);
+}
+
 /** Whether the lines of a block are rows: parted by tabs as often, or aligned in columns. */
 export function areRows(block: readonly Line[], text: string): boolean {
-  if (block.length < 2) return false;
+  const [top] = block;
+  if (top === undefined || block.length < 2) return false;
+  if (isRules(top) && top.words.startsWith('=')) return true;
   const tabs = block.map(({ start, end }) =>
     countTabs(text.slice(start, Math.min(end, start + 1_000)).trimEnd()),
   );
@@ -111,8 +123,12 @@ export function isCode(block: readonly Line[], width: number): boolean {
   return !(FULL_STOP.test(last.words) && words >= 4 && wraps * 2 >= block.length - 1);
 }
 
-/** A table or picture of signs. */
+/** A table or picture of signs; a title between two lines is none. */
 export function isDrawn(block: readonly Line[]): boolean {
+  const [over, title, under] = block;
+  const isFramed =
+    block.length === 3 && over?.words === under?.words && over !== undefined && isUnderline(over);
+  if (isFramed && /\p{L}/u.test(title?.words ?? '')) return false;
   return block.length > 1 && block.filter(({ words }) => DRAWN.test(words)).length * 2 > block.length;
 }
 

@@ -18,7 +18,8 @@ const LOOKED_AT = 400;
 const MARK =
   /^\s*(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|\p{L})[.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}(?:\.\d{1,3})+\.?(?!\s+\p{Ll}))\s+\S/u;
 /** What texts that are set with blanks use as bullets as well, where it stands apart from the words. */
-const TYPED_MARK = /^(?:o\s{1,4}(?=[\p{L}\p{N}"'(])|\+\s+(?=\S)|\*{1,5}\s+(?=\S)|\.{1,5}\s+(?=\p{L}))/u;
+const TYPED_MARK =
+  /^(?:o\s{1,4}(?=[\p{L}\p{N}"'(])|\+\s+(?=\S)|\*{1,5}\s+(?=\S)|\.{1,5}\s+(?=\p{L})(?!\S{1,40}:))/u;
 /** A mark alone on its line: its item follows on the next one. */
 const LONE_MARK = /^\s*(?:[-*•·▪◦]|\(?\d{1,3}[.)]|\(\p{L}\))\s*$/u;
 /** Text is hard-wrapped at up to 100 columns; lines beyond that are whole paragraphs. */
@@ -64,27 +65,43 @@ export function columnBehindMark({ words, indent }: Line): number {
 }
 
 /**
- * The column at which a text is wrapped, 0 where it is not: nine lines in ten are no longer, and of the lines that go on
- * with the next two in five at least come near it, as those of a title page do not.
+ * The column at which a text is wrapped, 0 where it is not: most of it stands on lines no longer than a wrapped one can be, nine in ten
+ * of these no longer than the column, and of the lines that go on with the next two in five at least come near it, as
+ * those of a title page do not.
  *
  * @param goesOn whether a line may go on with the one behind it, at this position
  */
 export function wrapWidth(lines: readonly Line[], goesOn: (index: number) => boolean): number {
   const widths = lines.filter(({ words }) => words !== '').map(({ width }) => width);
   const inner = lines.filter(({ words }, index) => words !== '' && goesOn(index)).map(({ width }) => width);
-  const sorted = [...(inner.length > 0 ? inner : widths)].sort((one, other) => one - other);
+  const sum = (some: readonly number[]) => some.reduce((total, width) => total + width, 0);
+  if (sum(widths.filter((width) => width > WIDEST_WRAP)) * 2 > sum(widths)) return 0;
+  const all = inner.length > 0 ? inner : widths;
+  const sorted = all.filter((width) => width <= WIDEST_WRAP).sort((one, other) => one - other);
   const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
-  if (width > WIDEST_WRAP) return 0;
-  const near = inner.filter((length) => length >= NEAR_WRAP * width).length;
-  return near * 5 >= inner.length * 2 ? width : 0;
+  const near = sorted.filter((length) => length >= NEAR_WRAP * width).length;
+  return near * 5 >= sorted.length * 2 ? width : 0;
 }
 
 /** Whether a line was broken by its writer's program: the next one's first word would not have fitted, or goes on. */
 export function wrapsInto(line: Line, next: Line, width: number): boolean {
-  if (width === 0) return false;
+  if (width === 0 || line.width > WIDEST_WRAP) return false;
   if (LONE_MARK.test(line.words) || /^\p{Ll}/u.test(next.words)) return true;
   // The longest of a few short lines ends where it does since its sentence does.
   if (width < NARROW_WRAP && /[.!?]["'”’)]*$/.test(line.words)) return false;
   const firstWord = /^\S+/.exec(next.words)?.[0].length ?? 0;
   return line.width >= width / 2 && line.width + 1 + firstWord > width;
+}
+
+/**
+ * The column of a block: its own where all its lines come near it, and its writer broke lines earlier than those of the
+ * rest of the text or broke some within sentences; else that of the text.
+ */
+export function columnOf(block: readonly Line[], width: number): number {
+  const inner = block.slice(0, -1).map((line) => line.width);
+  const own = inner.reduce((most, one) => Math.max(most, one), 0);
+  if (own > WIDEST_WRAP || inner.some((one) => one < NEAR_WRAP * own)) return width;
+  const goesOn = block.some(({ words }, index) => index > 0 && /^\p{Ll}/u.test(words));
+  const isOwn = width > 0 ? own >= NEAR_WRAP * width && own <= width : own >= NARROW_WRAP && goesOn;
+  return isOwn ? own : width;
 }

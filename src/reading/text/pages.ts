@@ -48,5 +48,11 @@ export function findPageLines(text: string, lines: readonly Line[]): ReadonlySet
       found.add(other);
     }
   }
+  // Above the first page stands what stands above the others.
+  const keys = new Set([...found].map(keyAt));
+  for (const index of shown.slice(0, MOST_AT_EDGE)) {
+    if (!keys.has(keyAt(index))) break;
+    found.add(index);
+  }
   return found;
 }

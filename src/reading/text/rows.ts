@@ -1,11 +1,13 @@
 // Reads comma- and tab-separated values (RFC 4180): each record a row of a table. Total: any string is a document.
 
 import { type Block, oneLine } from '../blocks.ts';
+import { usualOf } from '../usual.ts';
 
 /** What parts values, most likely first. */
 const SEPARATORS = ['\t', ';', ',', '|'];
 /** Of a file, what is looked at to know its separator (UTF-16 units). */
 const SAMPLE = 20_000;
+const LINES = 20;
 
 /** The rows of a file, the first one its head. Linear in the text. */
 export function readRows(text: string): Block[] {
@@ -52,15 +54,18 @@ export function readRows(text: string): Block[] {
   return blocks;
 }
 
-/** The one that the first lines have as often, and most often. */
+/** The one that most of the first lines have, and have as often as each other; words in quotes aside. */
 function separatorOf(sample: string): string {
   const lines = sample
+    .replace(/"[^"]*"/g, '')
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '')
-    .slice(0, 10);
-  const counts = SEPARATORS.map((separator) =>
-    Math.min(...lines.map((line) => line.split(separator).length - 1)),
-  );
-  const most = Math.max(...counts);
-  return most > 0 ? (SEPARATORS[counts.indexOf(most)] ?? ',') : ',';
+    .slice(0, LINES);
+  const scores = SEPARATORS.map((separator) => {
+    const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
+    const usual = usualOf(counts, (count) => [count, 1]);
+    return counts.filter((count) => count === usual).length;
+  });
+  const most = Math.max(...scores);
+  return most > 0 ? (SEPARATORS[scores.indexOf(most)] ?? ',') : ',';
 }

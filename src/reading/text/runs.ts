@@ -1,8 +1,8 @@
 // From the lines of plain text to the runs of them that are one passage each: blocks between blank lines, what each is as a
 // whole. Knows no agency's reports.
 
-import type { PassageRole } from '../../documents/document.ts';
 import { usualOf } from '../usual.ts';
+import { findFenced } from './fences.ts';
 import { type Run, readLines, type Text } from './joined.ts';
 import {
   areRows,
@@ -10,31 +10,41 @@ import {
   isContents,
   isDrawn,
   isKeyValue,
+  isMarkedTitle,
+  isRules,
   isTitle,
   isUnderline,
   opensWithTime,
   quotationDepth,
+  titleNumber,
 } from './kinds.ts';
 import { hasTypedMark, type Line, wrapsInto, wrapWidth } from './lines.ts';
 import { createLists } from './lists.ts';
 
 /** Columns by which a block stands further in than the text. */
 const INDENTED = 2;
+/** Titles of one look, further out than the prose or marked: with fewer, others are titles as well. */
+const MANY_TITLES = 3;
 /** How far down the title of a text stands (lines), and how far in. */
 const FRONT = 60;
 const CENTRED = 8;
 
 /** @param pageLines those of heads and feet of pages, by their position */
 export function readRuns(source: string, lines: readonly Line[], pageLines: ReadonlySet<number>): Run[] {
+  const fenced = findFenced(lines);
+  const unread = new Set(pageLines);
+  for (const [from, { to }] of fenced) for (let at = from; at <= to; at += 1) unread.add(at);
   const goesOn = (index: number) => {
     const [line, next] = [lines[index], lines[index + 1]];
-    if (line === undefined || next === undefined || next.words === '' || pageLines.has(index)) return false;
+    if (line === undefined || next === undefined || next.words === '' || unread.has(index)) return false;
     const isApart =
       isUnderline(next) || isContents(line) || /\S\s{3,}\S|\t/.test(`${line.words} ${next.words}`);
     return !isApart && !hasTypedMark(next) && !isKeyValue(next) && !opensWithTime(next);
   };
   const width = wrapWidth(lines, goesOn);
-  const text = { text: source, lines, width, base: baseOf(lines, width), lists: createLists(), signs: [] };
+  const base = baseOf(lines, width);
+  const titles = titlesColumn(lines, base);
+  const text = { text: source, lines, width, base, titles, lists: createLists(), signs: [] };
   const runs: Run[] = [];
   for (let from = 0; from < lines.length; from += 1) {
     if (lines[from]?.words === '') continue;
@@ -42,8 +52,15 @@ export function readRuns(source: string, lines: readonly Line[], pageLines: Read
       runs.push({ from, to: from, role: 'furniture' });
       continue;
     }
+    const apart = fenced.get(from);
+    if (apart !== undefined) {
+      runs.push({ from, ...apart });
+      from = apart.to;
+      continue;
+    }
     let to = from;
-    while (to + 1 < lines.length && lines[to + 1]?.words !== '' && !pageLines.has(to + 1)) to += 1;
+    while (lines[to + 1] && lines[to + 1]?.words !== '' && !pageLines.has(to + 1) && !fenced.has(to + 1))
+      to += 1;
     for (const run of readBlock(text, from, to)) runs.push(run);
     from = to;
   }
@@ -65,15 +82,31 @@ function baseOf(lines: readonly Line[], width: number): number {
   return usualOf(prose, ({ indent, words }) => [indent, words.length]);
 }
 
+/** The last column of titles without marks: further out than the prose where many stand there; none where many are marked. */
+function titlesColumn(lines: readonly Line[], base: number): number {
+  let marked = 0;
+  let outer = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const isAlone =
+      (lines[index - 1]?.words ?? '') === '' && (next?.words === '' || (next?.indent ?? 0) >= base);
+    if (isMarkedTitle(line) || (next !== undefined && isUnderline(next) && isTitle(line))) marked += 1;
+    else if (line.indent < base && isAlone && titleNumber(line) === undefined && isTitle(line)) outer += 1;
+  }
+  if (marked >= MANY_TITLES) return -1;
+  return outer < MANY_TITLES ? base : base - 1;
+}
+
 function readBlock(text: Text, from: number, to: number): Run[] {
   const block = text.lines.slice(from, to + 1);
   const [first] = block;
   if (first === undefined) return [];
   const { lists } = text;
-  const each = (role: PassageRole) =>
-    block.map((_, index) => ({ from: from + index, to: from + index, role }));
   if (!hasTypedMark(first) && first.indent <= text.base) lists.close();
-  if (areRows(block, text.text)) return each('table-row');
+  if (areRows(block, text.text))
+    return block.flatMap((line, index): Run[] =>
+      isRules(line) ? [] : [{ from: from + index, to: from + index, role: 'table-row' }],
+    );
   const isIn = block.every(({ indent }) => indent >= text.base + INDENTED);
   const isOther = hasTypedMark(first) || isContents(first) || quotationDepth(first) > 0;
   const isFree = !isOther && !lists.holds(first);

@@ -31,7 +31,7 @@ export function isTitleAmong({ lines, width }: Surroundings, index: number, next
   return (
     hasTypedMark(next) ||
     isUnderline(next) ||
-    (!wrapsInto(line, next, width) && !isTitle(next) && !isKeyValue(next))
+    (!wrapsInto(line, next, width) && !/^\p{Ll}/u.test(next.words) && !isTitle(next) && !isKeyValue(next))
   );
 }
 

@@ -1,5 +1,6 @@
 // How the words of a Word file look, as far as that tells a heading or hides them. Knows WordprocessingML's styles.
 
+import { isMono } from '../headings.ts';
 import { find, findAll, NOTHING, type XmlElement } from '../xml/tree.ts';
 import { valueAt } from './tree.ts';
 
@@ -30,7 +31,6 @@ const PLAIN: Look = {
 };
 /** What Word takes where nothing says a size (half points). */
 const USUAL_SIZE = 20;
-const MONO = /mono(?!type)|courier|consolas|menlo|monaco|lucida console|typewriter|\bcode\b|inconsolata/i;
 const DEEPEST_STYLE = 20;
 
 /** @param part the part of this name, empty where a file has none */
@@ -71,7 +71,7 @@ export function lookOfRun(properties: XmlElement): Look {
     bold: isOn(find(properties, 'w:b')),
     size: numberAt(properties, 'w:sz'),
     hidden: isOn(find(properties, 'w:vanish')),
-    mono: font === undefined ? undefined : MONO.test(font),
+    mono: font === undefined ? undefined : isMono(font),
     outline: undefined,
   };
 }

@@ -1,9 +1,9 @@
 // Follows the paragraphs of a Word file while it is parsed: how each looks, and which is a heading. Knows what mammoth needs
 // to see of them.
 
+import { findCode, findHeadings, type ParagraphLook } from '../headings.ts';
 import type { Replace } from '../xml/parse.ts';
 import { find, findAll, isElement, NOTHING, textOf, type XmlElement, type XmlNode } from '../xml/tree.ts';
-import { findCode, findHeadings, type ParagraphLook } from './headings.ts';
 import { type Look, lookOfRun, merge, outlineOf, type Styles } from './looks.ts';
 import type { Numbering } from './numbering.ts';
 import { CAPTION, NUMBERED, numberParagraphs } from './numbers.ts';
@@ -15,7 +15,7 @@ export const HEADING = 'TwoReportsHeading';
 export const CODE = 'TwoReportsCode';
 /** Styles whose paragraphs are what they are called. */
 const STYLED =
-  /^(?:heading \d|title|subtitle|caption|toc |table of|header|footer|html pre|preformatted|source code)/;
+  /^(?:heading \d|title|subtitle|caption|toc |table of|(?:header|footer)$|html pre|preformatted|source code)/;
 
 export type Paragraphs = {
   /** What is done with paragraphs, runs and what is said of them; every other element stays. */

@@ -5,6 +5,7 @@ import { zip } from '../zipped.ts';
 
 const NAMES = ['office', 'style', 'text', 'table', 'manifest']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  .concat('xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"')
   .join(' ');
 const MORE =
   'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"';
@@ -170,4 +171,49 @@ test('what stands for many cells does not fill the memory', async () => {
   const rows = await read(`<table:table>${row}</table:table>`, { kind: 'spreadsheet' });
   expect(rows.length).toBeLessThanOrEqual(1_001);
   expect((await read(p('<text:s text:c="1000000000"/>a'))).join()).toBe('paragraph: a');
+});
+
+test('a paragraph that stands out is a heading, and one in the style of contents an entry', async () => {
+  const style = (name: string, said: string, parent = 'Standard') =>
+    `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="${parent}"><style:text-properties ${said}/></style:style>`;
+  const styles = [
+    '<style:default-style style:family="paragraph"><style:text-properties fo:font-size="12pt"/></style:default-style>',
+    style('Large', 'fo:font-size="150%"'),
+    style('Bold', 'fo:font-weight="bold"'),
+    style('Thin', 'fo:font-weight="normal"', 'Bold'),
+    style('Entry', '', 'Contents_20_3'),
+    style('Contents', '', 'Contents_20_Heading'),
+  ].join('');
+  const styled = (name: string, inner: string) => `<text:p text:style-name="${name}">${inner}</text:p>`;
+  const box = '<draw:frame><draw:text-box><text:p>In a box.</text:p></draw:text-box></draw:frame>';
+  const body = [
+    styled('Contents', 'Table of contents'),
+    styled('Entry', 'Users 3'),
+    styled('Large', 'Pumps'),
+    p('The pumps of the harbour stop when the water is low, and start again when it rises.'),
+    styled('Bold', '2.1 Users'),
+    styled(
+      'Bold',
+      'They <text:span text:style-name="Thin">are few, and all of them know the harbour.</text:span>',
+    ),
+    styled('Bold', 'All of this is bold, and ends as a sentence.'),
+    p(`${box}`),
+    p('<text:span text:style-name="Bold">Rules</text:span>'),
+  ].join('');
+  const document = await open(file(body, { styles }));
+  if (!document.ok) throw new Error(document.reason);
+  const { passages, text } = document.value;
+  expect(
+    passages.map(({ role, level = '', start, end }) => `${role}${level}: ${text.slice(start, end)}`),
+  ).toEqual([
+    'paragraph: Table of contents',
+    'list-item3: Users 3',
+    'heading1: Pumps',
+    'paragraph: The pumps of the harbour stop when the water is low, and start again when it rises.',
+    'heading2: 2.1 Users',
+    'paragraph: They are few, and all of them know the harbour.',
+    'paragraph: All of this is bold, and ends as a sentence.',
+    'paragraph: In a box.',
+    'heading2: Rules',
+  ]);
 });

@@ -201,6 +201,38 @@ describe('OpenAPI and other files of keys and values', () => {
     expect((await read('a.yaml', `${'- '.repeat(100_000)}a`)).length).toBeGreaterThan(0);
   });
 
+  test('quotes over many lines as YAML folds them, brackets below their key', async () => {
+    const yaml = [
+      'info:',
+      '  description: "Pumps stop\\',
+      '    \\ at once.\\n## Rules\\n',
+      '    The off\\',
+      '    ice\\x21 asks.',
+      '',
+      '    Nobody\\_else \\"does\\"."',
+      "  note: 'One",
+      '    line.',
+      '',
+      "    It''s two.'",
+      '  example:',
+      '    {',
+      '      "stop": ["north",',
+      '        "south"]',
+      '    }',
+    ].join('\n');
+    expect(await read('a.yaml', yaml)).toEqual([
+      'h1 info',
+      'p Pumps stop at once.',
+      'h4 Rules',
+      'p The office! asks. Nobody else "does".',
+      "li1 note: One line.\nIt's two.",
+      'h2 example',
+      'h3 stop',
+      'li1 • north',
+      'li1 • south',
+    ]);
+  });
+
   test('comments are said at their place', async () => {
     const { remarks } = await open('a.yaml', 'a: b\n# NOT AGREED\nc: d');
     expect(remarks).toEqual([{ kind: 'comment', at: 5, text: 'NOT AGREED' }]);

@@ -284,3 +284,32 @@ test('a figure’s number apart from its words goes with them, and a bullet is o
     'paragraph: Words of a text that is wider than all of that.',
   ]);
 });
+
+describe('larger than most of the text', () => {
+  const known = (text: string, y: number, size: number, font = 'plain'): Piece => ({
+    ...piece(text, 50, y, size),
+    font,
+    bold: false,
+  });
+  const small = Array.from({ length: 6 }, (_, at) =>
+    known('words of a table that are smaller', 400 + 12 * at, 10),
+  );
+
+  test('what goes on is a paragraph from its first line', () => {
+    const larger = [
+      'The pumps of the harbour on the northern pier of it stop',
+      'as do a few of us on it so that no one of us is to go as',
+      'asks.',
+    ];
+    const lines = larger.map((text, at) => known(text, 100 + 15 * at, 12));
+    const more = small.map((one) => ({ ...one, y: one.y + 100 }));
+    expect(words(page(1, ...lines, ...small, ...more))[0]).toBe(`paragraph: ${larger.join(' ')}`);
+  });
+
+  test('a size is usual whose plain words and italics are together a good part of the text', () => {
+    const of = (font: string, from: number) =>
+      Array.from({ length: 3 }, (_, at) => known('The office keeps these', from + 40 * at, 12, font));
+    const roles = words(page(1, ...of('italic', 100), ...of('plain', 240), ...small));
+    expect(roles.filter((line) => line.startsWith('heading'))).toEqual([]);
+  });
+});

@@ -79,3 +79,55 @@ test('one sentence for what cannot be read', async () => {
   expect((await read('<REQ-IF><a>', 'a.reqif')).join()).toMatch(/damaged/);
   expect((await read(file('', within('x').repeat(3)).slice(0, -20), 'a.reqif')).join()).toMatch(/damaged/);
 });
+
+test('what only its kind or its type says to be a heading is one; the same words are said once; a date is no text', async () => {
+  const date = (value: string) =>
+    `<ATTRIBUTE-VALUE-DATE THE-VALUE="${value}">${refers('DATE', 'Made')}</ATTRIBUTE-VALUE-DATE>`;
+  const typed = `<SPEC-OBJECT IDENTIFIER="_3"><TYPE><SPEC-OBJECT-TYPE-REF>heads</SPEC-OBJECT-TYPE-REF></TYPE><VALUES>${string('ReqIF.Text', 'Stopping')}</VALUES></SPEC-OBJECT>`;
+  const objects = [
+    object(
+      '_1',
+      string('requirementID', '3'),
+      string('Kind', 'Heading'),
+      string('Words', 'Starting the pumps'),
+    ),
+    object(
+      '_2',
+      string('requirementID', '3.1'),
+      string('Plain', 'The pump shall stop. At once.'),
+      xhtml('Rich', '<x:div><x:p>The pump shall stop.</x:p><x:p>At <x:b>on</x:b>ce.</x:p></x:div>'),
+      xhtml('Aside', '<x:div><x:p>One.</x:p><x:p>T<x:i>w</x:i>o.</x:p></x:div>'),
+      string('Kind', 'Ordinary'),
+    ),
+    typed,
+    object('_4', string('requirementID', '3.2'), date('2026-01-27T10:00:00.000Z'), string('State', 'open')),
+    object('_5', string('requirementID', '3.3'), date('2026-01-27T10:00:00.000Z')),
+    object(
+      '_6',
+      string('requirementID', '3.4'),
+      string('Kind', 'Heading'),
+      string('Words', 'The pump shall:'),
+    ),
+  ].join('');
+  const names = ['requirementID', 'Kind', 'Words', 'Plain', 'Rich', 'Aside', 'State', 'Made'];
+  const types = `<SPEC-OBJECT-TYPE IDENTIFIER="heads" LONG-NAME="Heading Type"/><SPEC-OBJECT-TYPE><SPEC-ATTRIBUTES>${names.map((name) => definition('STRING', name)).join('')}</SPEC-ATTRIBUTES></SPEC-OBJECT-TYPE>`;
+  const text = file(
+    objects,
+    within('_1', within('_2')) + within('_3') + within('_4') + within('_5') + within('_6'),
+  ).replace('<SPEC-TYPES>', `<SPEC-TYPES>${types}`);
+  expect(await read(text, 'a.reqif')).toEqual([
+    'heading: Pumps',
+    'heading: 3 Starting the pumps',
+    'list-item: Kind: Heading',
+    'paragraph: 3.1 The pump shall stop. At once.',
+    'list-item: Aside: One. Two.',
+    'list-item: Kind: Ordinary',
+    'heading: Stopping',
+    'paragraph: 3.2 open',
+    'list-item: Made: 2026-01-27T10:00:00.000Z',
+    'paragraph: 3.3',
+    'list-item: Made: 2026-01-27T10:00:00.000Z',
+    'paragraph: 3.4 The pump shall:',
+    'list-item: Kind: Heading',
+  ]);
+});

@@ -33,6 +33,7 @@ async function read(body: string, moreLists = ''): Promise<string[]> {
   const headings =
     style('H1', 'heading 1', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') +
     style('H2', 'heading 2', '<w:basedOn w:val="H1"/>') +
+    style('Own', 'header2', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>') +
     style('C1', 'one', '<w:basedOn w:val="C2"/>') +
     style('C2', 'other', '<w:basedOn w:val="C1"/>') +
     style('Dots', 'dots', '<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>') +
@@ -104,6 +105,14 @@ describe('words are there wherever Word shows them', () => {
   test('under whatever names a program gives to Word’s namespaces', async () => {
     const named = `<n:p xmlns:n="http://purl.oclc.org/ooxml/wordprocessingml/main"><n:pPr><n:pStyle n:val="H1"/></n:pPr><n:r><n:t>Scope</n:t></n:r></n:p>`;
     expect(await read(named)).toEqual(['heading: 1 Scope']);
+  });
+
+  test('headings of a style whose name begins as that of heads of pages', async () => {
+    const own = paragraph('<w:pPr><w:pStyle w:val="Own"/></w:pPr>', run('Rules of the office'));
+    expect(await read(own + paragraph(run('Words.')))).toEqual([
+      'heading: Rules of the office',
+      'paragraph: Words.',
+    ]);
   });
 });
 

@@ -1,9 +1,9 @@
 // Finds headings that no style names: by their outline level, or by how they look beside the body of the same file. Knows
-// paragraphs by what paragraphs.ts says of them.
+// paragraphs by what a reader says of them, no format.
 
-import { hasListMark } from '../text/lines.ts';
-import { usualOf } from '../usual.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import { hasListMark } from './text/lines.ts';
+import { usualOf } from './usual.ts';
+import type { XmlElement } from './xml/tree.ts';
 
 /** How a paragraph looks as a whole. */
 export type ParagraphLook = {
@@ -32,6 +32,8 @@ const LONGEST_OUTLINED = 400;
 const NUMBER =
   /^(?:\d{1,3}(?:\.\d{1,3}){0,5}\.?|[A-Z]\.\d{1,3}(?:\.\d{1,3}){0,4}|(?:Appendix|Annex|Chapter|Part|Section)\s+\w{1,4}[.:]?)\s+\p{L}/iu;
 const CAPTION = /^(?:Table|Figure|Fig\.|Listing|Note)\b/i;
+/** Fonts by their names. */
+const MONO = /mono(?!type)|courier|consolas|menlo|monaco|lucida console|typewriter|\bcode\b|inconsolata/i;
 const SENTENCE_END = /[.;,]["'”’)\]]*$/;
 /** As deep as HTML's. */
 const DEEPEST = 6;
@@ -65,6 +67,11 @@ export function findHeadings(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>)
     else if (outline === undefined && isLookLike(look)) levels.set(element, levelOf(look, ranks));
   }
   return levels;
+}
+
+/** Whether all characters of a font are of one width, as far as its name tells. */
+export function isMono(font: string): boolean {
+  return MONO.test(font);
 }
 
 /** The paragraphs that are code by their font; in a document that is typed throughout it says nothing. */

@@ -1,0 +1,49 @@
+// Where the cells of a table's rows stand, whose cells may span columns and rows. Knows numbers alone.
+
+/** Cells that one spans: more than any table needs, since each is a tab. */
+const MOST_SPANNED = 60;
+
+/** Where the cells of a table's rows stand, so that cells of rows above keep their columns. */
+export type Columns = {
+  /** Begins a row. */
+  readonly begin: () => void;
+  /** How many tabs stand before a cell, which takes its place and spans as many columns and rows. */
+  readonly place: (columns: number, rows: number) => number;
+  /** How many tabs stand behind the row's last cell. */
+  readonly end: () => number;
+};
+
+export function createColumns(): Columns {
+  /** For each column, how many rows more a cell above takes it. */
+  let taken: number[] = [];
+  let next: number[] = [];
+  let column = 0;
+  /** The column up to which tabs are written. */
+  let written = 0;
+  return {
+    begin() {
+      taken = next;
+      next = taken.map((rows) => Math.max(0, rows - 1));
+      column = 0;
+      written = 0;
+    },
+    place(columns, rows) {
+      while ((taken[column] ?? 0) > 0) column += 1;
+      const tabs = column - written;
+      written = column;
+      for (let left = spanOf(columns); left > 0 && column < 10 * MOST_SPANNED; left -= 1) {
+        next[column] = Math.max(next[column] ?? 0, spanOf(rows) - 1);
+        column += 1;
+      }
+      return tabs;
+    },
+    end() {
+      while ((taken[column] ?? 0) > 0) column += 1;
+      return Math.max(0, column - 1 - written);
+    },
+  };
+}
+
+function spanOf(said: number): number {
+  return said > 0 ? Math.min(said, MOST_SPANNED) : 1;
+}

@@ -1,0 +1,84 @@
+// Lists, contents and titles that somebody typed as paragraphs, in pages and in documents that are read as pages. Knows what
+// their marks look like beside those above and below, no tags.
+
+import { countWords } from '../../documents/words.ts';
+import type { Block } from '../blocks.ts';
+import { isContents } from '../text/kinds.ts';
+
+/** What a paragraph opens with: a bullet, or a number with its value, how it is written, and what stands before it. */
+type Mark = {
+  readonly kind: string;
+  readonly value: number;
+  readonly depth: number;
+  readonly before: string;
+};
+
+const BULLET = /^([-–•·*▪◦●○■□‣⁃►➢✓✔])\s+\S/;
+/** Those that are read as bullets wherever they stand; a dash may be somebody's who speaks. */
+const SURE = /[^–*]/;
+const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|(\p{L}))([.)]?)\s+(?=\S)/u;
+/** A title that is numbered within another's: short, and no sentence. */
+const TITLE = /^\d{1,3}(?:\.\d{1,3})+\.?\s+(?!\p{Ll})\p{L}.{0,110}[^.!?;:,\s\d]$/u;
+const LONGEST_TITLE = 12;
+/** A heading of more words is text that was given its style. */
+const MOST_WORDS = 30;
+/** With fewer of them, a number at the start of a paragraph is a number. */
+const FEWEST_TITLES = 3;
+
+/** The same blocks, the paragraphs among them that are items of a list, entries of contents or titles said to be so. */
+export function nameTyped(blocks: readonly Block[]): Block[] {
+  const marks = blocks.map(({ role, text }) => (role === 'paragraph' ? markOf(text) : null));
+  const named = blocks.map((block) => {
+    const { level: _, ...rest } = block;
+    const isText = block.role === 'heading' && countWords(block.text) > MOST_WORDS;
+    return isText ? { ...rest, role: 'paragraph' as const } : block;
+  });
+  const titles: number[] = [];
+  for (let from = 0; from < marks.length; from += 1) {
+    let to = from;
+    while (marks[to + 1] && marks[to + 1]?.kind === marks[from]?.kind) to += 1;
+    const run = marks.slice(from, to + 1).filter((mark) => mark !== null);
+    const isBelowColon = /[:：]\s*$/.test(blocks[from - 1]?.text ?? '');
+    if (isList(run, isBelowColon)) {
+      for (const [at, { depth }] of run.entries()) name(named, from + at, 'list-item', depth);
+    } else titles.push(...run.map((_, at) => from + at).filter((at) => isTitle(blocks[at]?.text ?? '')));
+    from = to;
+  }
+  if (titles.length >= FEWEST_TITLES)
+    for (const at of titles) name(named, at, 'heading', marks[at]?.depth ?? 1);
+  return named;
+}
+
+function name(blocks: Block[], at: number, role: 'list-item' | 'heading', level: number): void {
+  const block = blocks[at];
+  if (block !== undefined) blocks[at] = { ...block, role, level };
+}
+
+function markOf(text: string): Mark | null {
+  const bullet = BULLET.exec(text)?.[1];
+  if (bullet !== undefined) return { kind: bullet, value: 0, depth: 1, before: '' };
+  const [, opens = '', before = '', digits, letter, closes = ''] = NUMBER.exec(text) ?? [];
+  const depth = before.split('.').length;
+  if (isContents({ words: text.slice(-200) })) return { kind: 'contents', value: 0, depth, before };
+  if (digits === undefined && letter === undefined) return null;
+  if (closes === '' && before === '') return null;
+  const value = letter === undefined ? Number(digits) : (letter.codePointAt(0) ?? 0);
+  return { kind: 'number', value, depth, before: opens + before + (letter === undefined ? '' : closes) };
+}
+
+/** Whether marks that follow on each other are those of a list: some of its numbers go on. */
+function isList(run: readonly Mark[], isBelowColon: boolean): boolean {
+  const [first] = run;
+  if (first === undefined) return false;
+  if (first.kind === 'contents') return true;
+  if (first.kind !== 'number') return SURE.test(first.kind) || run.length > 1 || isBelowColon;
+  const goesOn = run.some((mark, at) => {
+    const next = run[at + 1];
+    return next !== undefined && next.before === mark.before && next.value === mark.value + 1;
+  });
+  return goesOn || (isBelowColon && first.value === 1);
+}
+
+function isTitle(text: string): boolean {
+  return TITLE.test(text) && countWords(text) <= LONGEST_TITLE;
+}

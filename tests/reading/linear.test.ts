@@ -1,0 +1,27 @@
+// Plain texts made to be slow. Each is read short and four times as long, and the steps are counted.
+
+import { expect, test } from 'vitest';
+import { loadCounted, outOfProportion } from '../steps.ts';
+
+const { readPlain } = await loadCounted(() => import('../../src/reading/text/plain.ts'));
+
+test.each([
+  ['fences that never close', '```a\n'],
+  ['fences that close', '```\nNorth\n\n```\n\n'],
+  ['rules that are called code', '[source]\n----\n.....\n'],
+  ['double colons with nothing below', 'The pumps::\n\n'],
+  ['double colons alone', '::\n'],
+  ['options of directives', ':a:\n'],
+  ['code further and further in', 'The pumps::\n\n  a\n\n\n'],
+  ['titles that are marked', '= Pumps\n'],
+  ['titles that are underlined', "Pumps\n''''\n"],
+  ['lines of one length that go on', 'The pumps on the northern pier of the harbour stop\nwhen '],
+  ['tables between rules', '=== ===\nNorth 1\n=== ===\n\n'],
+])('%s', (_, part) => {
+  expect(
+    outOfProportion(300, (times) => {
+      const text = part.repeat(times);
+      return { units: text.length, run: () => readPlain(text, { id: 'a', name: 'a' }) };
+    }),
+  ).toEqual([]);
+});
