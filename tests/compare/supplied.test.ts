@@ -27,6 +27,7 @@ test('exactly the matches that a careful reader draws', () => {
     "reworded: British defense chief confirms p = According to the portal's journa",
     'reworded: British Defense Secretary Ben Wa = British Defense Minister Ben Wal',
     "reworded: British Defense Secretary Ben Wa = According to the portal's journa",
+    'verbatim: meet with Russian Defense Minist = meet with Russian Defense Minist',
     'reworded: "There is a chance it could be s = According to the media, Wallace ',
     'reworded: "There is a chance it could be s = However, he added that he was "n',
     'quotation: chance = chance',

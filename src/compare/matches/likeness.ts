@@ -7,6 +7,8 @@ import type { Ground, WordedSentence, WordedText } from '../ground/ground.ts';
 /** Two sentences, as positions in each text's `sentences`, how alike they are, and whether words that both have in a row join them. */
 export type Likeness = BothSides<number> & { readonly score: number; readonly isJoined: boolean };
 
+/** Two sentences at least so much alike say the same, and so does a phrase that both have. */
+export const LIKE = 0.19;
 /**
  * Telling stems that two sentences share at least; or more than this part of the stems of both: three of a long sentence's
  * twenty are chance, three of four in a short one are not. One alone, however rare, only mentions the same thing, and names
@@ -68,6 +70,27 @@ export function likenesses(
     }
   }
   return alike;
+}
+
+/** How alike a sentence of the left and one of the right are, by their positions. */
+export function likenessIn(ground: Ground): (left: number, right: number) => number {
+  const { left, right, bits, kinship } = ground;
+  const weights = weightsOf(ground, sentencesByStem(left, bits), sentencesByStem(right, bits));
+  return (one, other) => {
+    const here = left.sentences[one];
+    const there = right.sentences[other];
+    if (here === undefined || there === undefined) return 0;
+    const both = { weight: 0, names: 0, others: 0 };
+    for (const [stem, word] of here.words) {
+      const weight = weights[stem] ?? 0;
+      if (weight === 0 || !there.words.has(stem)) continue;
+      both.weight += weight;
+      if ((bits[stem] ?? 0) >= TELLING) both[left.isName[word] ? 'names' : 'others'] += 1;
+    }
+    return (
+      both.weight && scoreOf(both, measureOf(here, weights, bits), measureOf(there, weights, bits), kinship)
+    );
+  };
 }
 
 /** What two sentences share: the weight of their stems, and how many of these tell something, names and others. */

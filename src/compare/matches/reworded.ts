@@ -3,15 +3,15 @@
 import type { BothSides } from '../../documents/document.ts';
 import type { Ground, WordedSentence } from '../ground/ground.ts';
 import { partsOf } from './exact.ts';
-import { type Likeness, likenesses } from './likeness.ts';
+import { LIKE, type Likeness, likenesses } from './likeness.ts';
 import type { Run } from './runs.ts';
 import { isNamesAlone } from './telling.ts';
 
 /**
- * A likeness of at least this makes a match; of two sentences that words in a row join, half of it: of sixty pairs below
- * it that were read, three in four with such words said the same, and one in three without.
+ * What likeness makes a match of two sentences that words in a row join, half of `LIKE`: of sixty pairs below that which
+ * were read, three in four with such words said the same, and one in three without.
  */
-const [LIKE, LIKE_JOINED] = [0.19, 0.1];
+const LIKE_JOINED = 0.1;
 /**
  * What the likeness of a matched pair beside it adds to a pair's own: where one report tells in two sentences
  * what the other tells in one, the second half shares few words.

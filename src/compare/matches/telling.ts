@@ -1,18 +1,16 @@
-// How much a run of the same words tells, and whether that is worth showing. Knows bits, names and quotations, and not how a
-// run is found.
+// How much a run of the same words tells, and whether that is worth showing. Knows bits, names, quotations and the sentences
+// around, and not how a run is found.
 
 import type { Stretch } from '../../documents/words.ts';
 import { TELLING } from '../ground/commonness.ts';
 import { type Ground, quotationOver } from '../ground/ground.ts';
+import { LIKE } from './likeness.ts';
 import type { Run } from './runs.ts';
 
 /** From this length on words agree because one text follows the other, whatever they are about. */
 const LONG = 6;
-/**
- * Bits, weighed by kinship, from which a shorter run is shown, by the number of reports that quote it. Words that
- * somebody chose to quote need the least.
- */
-const BARS: readonly number[] = [24, 20, 9.5];
+/** Bits, weighed by kinship, from which a shorter run is shown, and where both reports chose to quote it. */
+const [BAR, BAR_QUOTED] = [20, 9.5];
 /**
  * What a name counts in a run. Names and titles are what two reports of any two events share; a run is worth
  * showing for what is said of them. From 0 to 0.6 the false matches hardly grew; at 1 they were several times as many.
@@ -28,17 +26,29 @@ const [AROUND, AROUND_PHRASE] = [10, 15];
 /** Stems in a sentence. A longer one is no sentence but a list, and what stands in it is not near. */
 const LONGEST_CONTEXT = 200;
 
-/** Whether a run is worth showing. */
-export function isTelling(ground: Ground, run: Run): boolean {
+/**
+ * Whether a run is worth showing. A phrase that nobody chose is where its sentences are alike: of 269 that were read,
+ * 98 of 105 said the same in such sentences, and 42 of 164 in others, however rare their words were.
+ *
+ * @param likeness how alike two sentences are, by their positions
+ */
+export function isTelling(
+  ground: Ground,
+  run: Run,
+  likeness: (left: number, right: number) => number,
+): boolean {
   if (run.length >= LONG) return true;
   if (isNamesAlone(ground, run)) return false;
   const quoted = quotationsOver(ground, run);
   // A few words within two long quotations were not chosen by anybody.
   const isChosen = quoted.some(({ from, to }) => run.length >= MOST_OF * (to - from));
+  if (evidenceOf(ground, run) * ground.kinship < barFor(isChosen ? quoted : [])) return false;
+  if (isChosen) return true;
   const isPhrase = quoted.length === 0;
   const around = sharedAround(ground, run, isPhrase ? NAME_SHARE : 1);
-  if (!isChosen && around < (isPhrase ? AROUND_PHRASE : AROUND)) return false;
-  return evidenceOf(ground, run) * ground.kinship >= barFor(isChosen ? quoted : []);
+  if (around < (isPhrase ? AROUND_PHRASE : AROUND)) return false;
+  const { left, right } = ground;
+  return likeness(left.sentenceAt[run.left] ?? -1, right.sentenceAt[run.right] ?? -1) >= LIKE;
 }
 
 /** Whether a run names somebody and tells nothing else. */
@@ -61,7 +71,7 @@ export function quotationsOver({ left, right }: Ground, run: Run): Stretch[] {
 
 /** Bits that are enough of words that so many reports quote. */
 export function barFor(quoted: readonly Stretch[]): number {
-  return BARS[quoted.length] ?? 0;
+  return quoted.length > 1 ? BAR_QUOTED : BAR;
 }
 
 /** How telling the words of a run are (bits), names at their share. */

@@ -62,6 +62,17 @@ test('a phrase that both happen to use of the same people is no match, and is on
   ).toEqual([4]);
 });
 
+test('a phrase is no match where its sentences tell mostly of other things', () => {
+  const left = 'Lindqvist met Marlowe on a winding road while class action lawsuits piled up';
+  const right = 'Marlowe wrote that class action lawsuits piled high as winding as the road';
+  const garden =
+    'orchard keepers pruned cherry branches, gardeners watered tulips, shepherds sheared lambs, bakers kneaded dough, potters fired vases, masons dressed marble, weavers dyed linen and millers ground barley';
+  const stage =
+    'drummers rehearsed marches, painters varnished masks, clowns juggled lemons, tailors hemmed cloaks, dancers stretched tendons, singers gargled syrup, ushers folded leaflets and pianists tuned spinets';
+  expect(wordsIn(groundOf(`${left}.`, `${right}.`))).toEqual([4]);
+  expect(wordsIn(groundOf(`${left}, ${garden}.`, `${right}, ${stage}.`))).toEqual([]);
+});
+
 test('one word that both quote is no match where it is common', () => {
   const quoted = (word: string) =>
     groundOf(
