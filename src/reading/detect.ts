@@ -25,7 +25,7 @@ const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: st
   [/(?:^|[^ -~])%PDF-\d/, 'pdf', 'a PDF'],
   [/^PK[^\s -~]|^\xd0\xcf.\xe0/, 'word', 'a Word document (.docx) or another Office or ZIP file'],
   [
-    /^[^a-z]{0,8}(?:<\?xml[^>]*>)?\s*(?:<!--[^>]*-->\s*)?<(?:\w+:)?REQ-IF[\s>]/,
+    /^[^a-z<]{0,4}(?:<\?xml[^>]*>|<!--[^>]*-->|\s)*<(?:\w+:)?REQ-IF[\s>]/,
     'reqif',
     'a file of requirements (ReqIF)',
   ],

@@ -65,12 +65,15 @@ export function createParser(
   return (xml, replace = asItIs) => {
     if (xml === '') return succeed(NOTHING);
     try {
-      return succeed(parse(xml.replace(CONTROLS, '\ufffd'), vocabulary, count, replace));
+      return succeed(parse(xml.replace(PREFACE, '').replace(CONTROLS, '\ufffd'), vocabulary, count, replace));
     } catch (error) {
       return refuse(file, error instanceof Stop ? error.message : 'is damaged: a part of it is no XML.');
     }
   };
 }
+
+/** Comments ahead of a file's declaration, where XML has nothing and people write what the file is. */
+const PREFACE = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)+(?=<\?xml\s)/;
 
 function parse(xml: string, vocabulary: Vocabulary, count: Count, replace: Replace): XmlElement {
   const { prefixes, isRead, hasWords, counts } = vocabulary;

@@ -62,6 +62,11 @@ test('the same in an archive, and under another name', async () => {
   expect(await read(text, 'a.xml')).toEqual(EXPECTED);
 });
 
+test('what a file is about may be said in comments ahead of its declaration', async () => {
+  const text = `<!-- The pumps of the harbour -->\n<!-- <?xml is below -->\n${file(OBJECTS, HIERARCHY)}`;
+  expect(await read(text, 'a.reqif')).toEqual(EXPECTED);
+});
+
 test('chapters in chapters are one level deeper', async () => {
   const objects = ['a', 'b', 'c'].map((id) => object(id, string('ReqIF.ChapterName', id))).join('');
   const outcome = await readFile(
