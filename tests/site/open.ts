@@ -82,6 +82,7 @@ export function listen(page: Page, address: string): Visit {
   return { page, complaints, requests };
 }
 
+/** Waits until the page answers, and the reports do: each section is hydrated by itself. */
 export async function answering(page: Page): Promise<void> {
-  await page.waitForSelector(':root[data-live]');
+  await page.locator(':root[data-live] .reports + [role="status"]').waitFor({ state: 'attached' });
 }
