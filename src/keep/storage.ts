@@ -47,22 +47,27 @@ export function openStorage(): Storage {
         const all = await getMany(ids, opened());
         return new Map(lettersOf(ids.map((id, index) => [id, all[index]])));
       }, null),
-    keep: (document, source, before = document) =>
-      attempt(async () => {
-        let isTaken = false;
-        // One transaction: another tab cannot come between.
-        await update(
-          document.id,
-          (there: unknown) => {
-            const other = documentOf(there, document.id);
-            const isOurs = other !== null && [document, before].some((one) => isSameFile(other, one));
-            isTaken = there !== undefined && !isOurs;
-            return isTaken ? there : toRecord(document, source ?? sourceOf(there));
-          },
-          opened(),
-        );
-        return isTaken ? 'taken' : 'kept';
-      }, 'refused'),
+    keep: async (document, source, before = document) => {
+      const keepWith = (fileOf: (there: unknown) => File | null) =>
+        attempt(async () => {
+          let isTaken = false;
+          // One transaction: another tab cannot come between.
+          await update(
+            document.id,
+            (there: unknown) => {
+              const other = documentOf(there, document.id);
+              const isOurs = other !== null && [document, before].some((one) => isSameFile(other, one));
+              isTaken = there !== undefined && !isOurs;
+              return isTaken ? there : toRecord(document, fileOf(there));
+            },
+            opened(),
+          );
+          return isTaken ? 'taken' : 'kept';
+        }, 'refused');
+      const answer = await keepWith((there) => source ?? sourceOf(there));
+      // No file is kept in Safari's private windows, nor one that has changed on its disk.
+      return answer === 'refused' ? keepWith(() => null) : answer;
+    },
     keepLetter: (key, letter) =>
       attempt(async () => {
         // That edits were undone is kept as well: another tab may still have them.
@@ -86,10 +91,16 @@ export function openStorage(): Storage {
 
 const isLetter = (key: IDBValidKey) => String(key).startsWith(LETTER);
 
+/** Null for one whose edits were undone; one that cannot be read is left out. */
 function lettersOf(records: readonly (readonly [IDBValidKey, unknown])[]): [string, Letter | null][] {
   return records
     .filter(([key]) => isLetter(key))
-    .map(([key, kept]) => [String(key).slice(LETTER.length), letterOf(kept)]);
+    .map(([key, kept]): [string, Letter | null, unknown] => [
+      String(key).slice(LETTER.length),
+      letterOf(kept),
+      kept,
+    ])
+    .flatMap(([key, letter, kept]) => (letter === null && kept !== null ? [] : [[key, letter]]));
 }
 
 async function attempt<Answer>(ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {

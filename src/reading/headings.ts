@@ -12,7 +12,7 @@ export type ParagraphLook = {
   readonly bold: boolean;
   /** Whether all of them are of one width. */
   readonly mono: boolean;
-  /** Of most of its letters (half points). */
+  /** Of most of its letters, in whatever unit the file has. */
   readonly size: number;
   /** From 0, as its style or it itself says; 9 is text, undefined is not said. */
   readonly outline: number | undefined;

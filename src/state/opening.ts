@@ -67,8 +67,7 @@ export function openDocuments(
     const source = sources.get(before);
     if (source === undefined) return;
     const turn = takeTurn();
-    const { notice } = get();
-    set({ reading: `Opening “${before.name}” …`, notice: null });
+    set({ reading: `Opening “${before.name}” …` });
     const outcome = await read(source, turn, encoding);
     if (turn.aborted) return;
     set({ reading: null });
@@ -76,7 +75,7 @@ export function openDocuments(
       refuse(outcome.reason);
       return;
     }
-    const { kept, shown, dismissed } = get();
+    const { kept, shown, dismissed, notice } = get();
     const side = shown.left === before ? 'left' : 'right';
     const other = shown[across[side]];
     if (other !== null && isSameFile(outcome.value, other)) {
@@ -90,7 +89,7 @@ export function openDocuments(
     }
     sources.set(document, source);
     show({ ...shown, [side]: document }, dismissed, { address: '', wanted: null });
-    // What can still be undone is what was done before.
+    // What was done before, and meanwhile, can still be undone.
     if (notice?.kind === 'undoable') set({ notice });
   }
 

@@ -250,6 +250,18 @@ test('what a file took the place of can still be brought back when it was read a
   expect(namesOf(desk)).toEqual(['pier.txt', undefined]);
 });
 
+test('what was done while a file is read again can be undone afterwards', async () => {
+  const desk = makeDesk();
+  await desk.open([file('pier.txt', 'One.')], null);
+  const { shown } = stateOf(desk);
+  desk.editLetter(shown, { to: '', subject: 'Please', body: [] });
+  const reading = desk.readAgain(shown.left, 'koi8-r');
+  desk.undoLetter(shown);
+  await reading;
+  expect(wordsOf(desk)).toBe('Your changes to the letter are undone.');
+  expect(stateOf(desk).shown.left.file?.encoding).toBe('koi8-r');
+});
+
 test('a file that cannot be read again stays as it was read', async () => {
   const keeper = memory();
   const desk = makeDesk({ keeper, again: fail('It was moved.') });

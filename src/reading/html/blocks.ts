@@ -43,7 +43,7 @@ type Around = {
 
 /** The way back from a note, as converters of documents write it. */
 const WAY_BACK = /^#(?:foot|end)note-ref-[\w-]*$/;
-/** Beside code, in a column or in spans of its own. */
+/** Beside code, in a column or in spans of its own; the code that is numbered may be called so as well. */
 const LINE_NUMBERS = /(?:^|\s)(?:linenos?|line-?numbers?|gutter|lineno-cell)(?:\s|$)/i;
 const NO_PLACES: Placed = new Map();
 
@@ -124,7 +124,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
   /** @returns whether the element is none that is read for its words */
   const skip = (node: Element): boolean => {
     const { tagName } = node;
-    if (LINE_NUMBERS.test(attributeOf(node, 'class') ?? '')) return true;
+    if (LINE_NUMBERS.test(attributeOf(node, 'class') ?? '') && /^[\d\s]*$/.test(wordsIn(node))) return true;
     if (tagName === 'img') remark('picture', attributeOf(node, 'alt')?.trim() ?? '');
     else if (UNREAD.has(tagName)) return true;
     else if (isHidden(node, hidden)) remark('hidden', wordsIn(node));

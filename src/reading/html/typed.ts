@@ -20,7 +20,7 @@ const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|(\p{L}))([.)]?)\s+(?=\S)/u;
 /** A title that is numbered within another's: short, and no sentence. */
 const TITLE = /^\d{1,3}(?:\.\d{1,3})+\.?\s+(?!\p{Ll})\p{L}.{0,110}[^.!?;:,\s\d]$/u;
 const LONGEST_TITLE = 12;
-/** A heading of more words is text that was given its style. */
+/** A heading of more words, as white space parts them, is text that was given its style. */
 const MOST_WORDS = 30;
 /** With fewer of them, a number at the start of a paragraph is a number. */
 const FEWEST_TITLES = 3;
@@ -30,7 +30,7 @@ export function nameTyped(blocks: readonly Block[]): Block[] {
   const marks = blocks.map(({ role, text }) => (role === 'paragraph' ? markOf(text) : null));
   const named = blocks.map((block) => {
     const { level: _, ...rest } = block;
-    const isText = block.role === 'heading' && countWords(block.text) > MOST_WORDS;
+    const isText = block.role === 'heading' && block.text.split(/\s+/).length > MOST_WORDS;
     return isText ? { ...rest, role: 'paragraph' as const } : block;
   });
   const titles: number[] = [];

@@ -40,7 +40,7 @@ function lookOfParagraph(paragraph: XmlElement, styles: Styles): ParagraphLook {
         if (letters > 0) seen.push({ ...look, letters });
       } else if (!APART.test(child.name)) {
         const own = child.attributes['text:style-name'];
-        see(child, own === undefined ? look : merge(styles.lookOf(own), look));
+        see(child, own === undefined ? look : merge(styles.lookOfWords(own), look));
       }
     }
   };

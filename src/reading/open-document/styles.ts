@@ -26,8 +26,10 @@ type Style = Look & { readonly parent: string | undefined; readonly hides: boole
 export type Styles = {
   /** The styles that one is made of, itself first, as named in the file: "Contents_20_2". */
   readonly chainOf: (style: string | undefined) => readonly string[];
-  /** The look of a style with all that it is made of. */
+  /** The look of a paragraph's style, or of none, with all that it is made of. */
   readonly lookOf: (style: string | undefined) => Look;
+  /** The same of a style of words: what it leaves to the paragraph is undefined. */
+  readonly lookOfWords: (style: string) => Look;
   readonly isHidden: (style: string | undefined) => boolean;
   readonly levelOf: (list: string, level: number) => ListLevel | undefined;
 };
@@ -61,10 +63,11 @@ export function readStyles(parts: readonly XmlElement[]): Styles {
     return chain;
   };
   const looks = new Map<string, Look>();
-  const lookOf = (name = USUAL): Look => {
-    const known = looks.get(name);
+  const lookOfAll = (names: readonly string[]): Look => {
+    const key = names.join('/');
+    const known = looks.get(key);
     if (known !== undefined) return known;
-    const chain = [...chainOf(name), USUAL].map((one) => styles.get(one)).filter((one) => one !== undefined);
+    const chain = names.map((one) => styles.get(one)).filter((one) => one !== undefined);
     const sized = chain.findIndex(({ size }) => size !== undefined);
     const share = chain.slice(0, sized).reduce((product, one) => product * one.share, 1);
     const look = {
@@ -72,12 +75,13 @@ export function readStyles(parts: readonly XmlElement[]): Styles {
       size: chain[sized]?.size && chain[sized].size * share,
       font: chain.find(({ font }) => font !== undefined)?.font,
     };
-    looks.set(name, look);
+    looks.set(key, look);
     return look;
   };
   return {
     chainOf,
-    lookOf,
+    lookOf: (style) => lookOfAll([...chainOf(style), USUAL]),
+    lookOfWords: (style) => lookOfAll(chainOf(style)),
     isHidden: (style) => chainOf(style).some((name) => styles.get(name)?.hides === true),
     levelOf: (list, level) => lists.get(list)?.get(level),
   };

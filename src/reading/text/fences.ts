@@ -8,11 +8,13 @@ import type { Line } from './lines.ts';
 export type Fenced = { readonly to: number; readonly role: PassageRole };
 
 /** Lines that open and close; those of tildes underline titles too, and of dashes and dots are code what AsciiDoc says to be. */
-const FENCE = /^(?:(`{3}|~{3,})[\w{}. -]{0,30}|(-{4,}|\.{4,})|(\/{4,}))$/;
-const ATTRIBUTES = /^\[(?:source|listing|literal|,)|^\.\S/;
+const FENCE = /^(?:(`{3}|~{3,})[\w{}. -]{0,30}|(-{4,}|\.{4,})|(\/{4}))$/;
+const ATTRIBUTES = /^\[(?:source|listing|literal|,)|^\.[^\s.]/;
 /** At the end of the line above what is taken word for word, and the directives that stand for it. */
 const LITERAL =
   /^(?!\.\. |:).*[^:\s]\s?::$|^::$|^\.\. (?:(?:source)?code(?:-block)?|parsed-literal|digraph|graphviz|math|prompt|doctest|testcode)::/;
+/** What opens a block is as short as it may be; what stands below a title is as wide. */
+const SHORTEST_RULE = 4;
 const OPTION = /^:[\w-]+:/;
 
 /** By the position of their first line, fences included. Linear: what a search has passed is passed for good. */
@@ -26,6 +28,7 @@ export function findFenced(lines: readonly Line[]): ReadonlyMap<number, Fenced> 
     const above = lines[from - 1]?.words ?? '';
     const isApart = above === '' || marks?.startsWith('`');
     const close = slashes ?? (isApart ? marks : ATTRIBUTES.test(above) ? rule : undefined);
+    if (close !== undefined && isRuled(lines, from)) continue;
     if (close !== undefined && (last.get(close) ?? 0) > from) {
       let to = from + 1;
       while (lines[to]?.words !== close) to += 1;
@@ -39,6 +42,14 @@ export function findFenced(lines: readonly Line[]): ReadonlyMap<number, Fenced> 
     }
   }
   return found;
+}
+
+/** Whether a line of signs belongs to a title: one of two around it, as wide, or the one below. */
+function isRuled(lines: readonly Line[], index: number): boolean {
+  const [above, rule, title, below] = [-1, 0, 1, 2].map((by) => lines[index + by]);
+  if (rule === undefined || rule.width <= SHORTEST_RULE) return false;
+  const isAround = title?.words !== '' && below?.words === rule.words && (title?.width ?? 0) <= rule.width;
+  return isAround || Math.abs((above?.width ?? 0) - rule.width) <= 1;
 }
 
 /** The lines below a blank one that stand further in, and the blank ones between them. */

@@ -67,7 +67,7 @@ export function readLines(text: Text, from: number, to: number): Run[] {
       opensWithTime(line) ||
       (keyed && isKeyValue(line)) ||
       isContents(line) ||
-      isMarkedTitle(line);
+      isTitleByMark(lines, index, from);
     const isOpen =
       last !== undefined && before !== undefined && last.role !== 'heading' && !isContents(before);
     const hangs =
@@ -79,6 +79,12 @@ export function readLines(text: Text, from: number, to: number): Run[] {
     runs.push({ from: index, to: index, ...kindOf({ ...text, width: own }, index, from, to) });
   }
   return runs;
+}
+
+/** Whether a line is a title by its mark, and no rest of a line of prose above it: "the cost is", "= 5 EUR". */
+function isTitleByMark(lines: readonly Line[], index: number, from: number): boolean {
+  const [line, before] = [lines[index], index > from ? lines[index - 1] : undefined];
+  return line !== undefined && isMarkedTitle(line) && !/^[^:[=].*[\p{Ll},]$/u.test(before?.words ?? '');
 }
 
 function isBlankQuotation({ words }: Line): boolean {
@@ -101,7 +107,8 @@ function isUnderlined(title: Line, { width }: Line): boolean {
 
 /** Whether a sentence goes on in a line that would not have fitted into the column of its block. */
 function endsEarly(line: Line, next: Line, column: number): boolean {
-  return quotationDepth(next) === 0 && !/[.!?:]["'”’)]*$/.test(line.words) && wrapsInto(line, next, column);
+  if (quotationDepth(line) > 0 || quotationDepth(next) > 0) return false;
+  return !/[.!?:]["'”’)]*$/.test(line.words) && wrapsInto(line, next, column);
 }
 
 function joins(line: Line, next: Line, width: number, hangs: boolean): boolean {
@@ -117,7 +124,7 @@ function kindOf(text: Text, index: number, from: number, to: number): { role: Pa
   if (line === undefined) return { role: 'paragraph' };
   if (isContents(line)) return { role: 'list-item', level: titleNumber(line)?.split('.').length ?? 1 };
   const next = index < to ? lines[index + 1] : undefined;
-  if (isMarkedTitle(line)) return { role: 'heading', level: titleLevel(line) ?? 1 };
+  if (isTitleByMark(lines, index, from)) return { role: 'heading', level: titleLevel(line) ?? 1 };
   const column = titleNumber(line) === undefined ? text.titles : text.base;
   if (index === from && line.indent <= column && isTitle(line) && isTitleAmong(text, index, next)) {
     lists.close();

@@ -48,10 +48,10 @@ export function findPageLines(text: string, lines: readonly Line[]): ReadonlySet
       found.add(other);
     }
   }
-  // Above the first page stands what stands above the others.
+  // Above the first page stands what stands above the others; without a number it may be the title of all.
   const keys = new Set([...found].map(keyAt));
   for (const index of shown.slice(0, MOST_AT_EDGE)) {
-    if (!keys.has(keyAt(index))) break;
+    if (!keys.has(keyAt(index)) || !/\p{L}.*\d|\d.*\p{L}/u.test(lines[index]?.words ?? '')) break;
     found.add(index);
   }
   return found;

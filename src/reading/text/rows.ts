@@ -54,18 +54,23 @@ export function readRows(text: string): Block[] {
   return blocks;
 }
 
-/** The one that most of the first lines have, and have as often as each other; words in quotes aside. */
+/** The one that most of the first lines have, and have as often as each other, then oftenest; words in quotes aside. */
 function separatorOf(sample: string): string {
   const lines = sample
     .replace(/"[^"]*"/g, '')
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, LINES);
+  // "1,5;2,3": commas within numbers part nothing.
+  const hasOthers = lines.some((line) => /,(?!\d)|(?<!\d),/.test(line));
   const scores = SEPARATORS.map((separator) => {
+    if (separator === ',' && !hasOthers && lines.some((line) => line.includes(';'))) return [0, 0];
     const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
     const usual = usualOf(counts, (count) => [count, 1]);
-    return counts.filter((count) => count === usual).length;
+    return [counts.filter((count) => count === usual).length, usual ?? 0];
   });
-  const most = Math.max(...scores);
-  return most > 0 ? (SEPARATORS[scores.indexOf(most)] ?? ',') : ',';
+  const [most = 0, parts = 0] =
+    scores.toSorted(([one = 0, few = 0], [other = 0, many = 0]) => other - one || many - few)[0] ?? [];
+  const best = scores.findIndex(([one, count]) => one === most && count === parts);
+  return most > 0 ? (SEPARATORS[best] ?? ',') : ',';
 }

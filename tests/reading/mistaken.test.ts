@@ -1,0 +1,69 @@
+// What looks like something else than it is: each is read as what people take it for.
+
+import { expect, test } from 'vitest';
+import { readFile } from '../../src/reading/read-file.ts';
+import { writeOutcome } from './written.ts';
+
+const read = async (name: string, text: string | Uint8Array) =>
+  writeOutcome(await readFile(typeof text === 'string' ? new TextEncoder().encode(text) : text, name));
+
+const PROSE = 'The harbour keeps its gauges dry, and whoever reads them writes down what they show.';
+
+test('numbers beside code are left out, code that is to be numbered is not', async () => {
+  const page = (inside: string) =>
+    `<!doctype html><body class="line-numbers">${inside}<p>${PROSE}</p></body>`;
+  const code = '<pre class="line-numbers language-json"><code>{ "gauge": 1 }</code></pre>';
+  expect(await read('a.html', page(code))).toEqual(['code: { "gauge": 1 }', `paragraph: ${PROSE}`]);
+  const numbered = '<table><tr><td class="linenos"><pre>1\n2</pre></td><td><pre>a\nb</pre></td></tr></table>';
+  expect((await read('b.html', page(numbered))).join()).not.toMatch(/1 ⏎ 2/);
+});
+
+test('a long heading in a script without spaces is a heading', async () => {
+  const title = '国务院办公厅关于印发全民健康信息化规划实施方案重点任务分工的通知';
+  expect(await read('a.html', `<h1>${title}</h1><p>${PROSE}</p>`)).toEqual([
+    `heading: ${title}`,
+    `paragraph: ${PROSE}`,
+  ]);
+});
+
+test('a title between two lines of tildes or above one of dashes is no code', async () => {
+  const text = `~~~~~~~~\nOverview\n~~~~~~~~\n\n${PROSE}\n\n.NET Core\n---------\n\n${PROSE}\n\nInterface\n---------\n\n${PROSE}\n`;
+  expect((await read('a.txt', text)).filter((line) => line.startsWith('code'))).toEqual([]);
+  expect(await read('a.txt', `${PROSE}\n\n~~~~\nstop(1)\nstop(2)\n~~~~\n\n${PROSE}\n`)).toContain(
+    'code: ~~~~ ⏎ stop(1) ⏎ stop(2) ⏎ ~~~~',
+  );
+});
+
+test('a few Polish letters in an English text are letters; blanks and quotation marks are signs', async () => {
+  const bytes = (text: string, codes: Readonly<Record<string, number>>) =>
+    new Uint8Array([...text].map((letter) => codes[letter] ?? letter.charCodeAt(0)));
+  const long = `${PROSE} `.repeat(20);
+  expect((await read('a.txt', bytes(`${long}Signed by Michał Pawłowski.`, { ł: 0xb3 }))).join()).toContain(
+    'Michał Pawłowski',
+  );
+  expect((await read('b.txt', bytes(`${long}“Dry”`, { '“': 0x93, '”': 0x94 }))).join()).toContain('“Dry”');
+});
+
+test('a reply is not joined to what it quotes', async () => {
+  const mail = `> Can the gauges be read on Friday, before the harbour is closed for the\nwinter, as they were last year?\n\n> Can we ship on Friday\nyes, if the tests pass.\n`;
+  expect(await read('a.txt', mail)).toContain('paragraph: yes, if the tests pass.');
+});
+
+test('an amount behind a sign of equality is no title', async () => {
+  const text = `The cost of a unit is\n= 120 EUR per month, taxes included, and is to be paid\nin advance.\n`;
+  expect((await read('a.txt', text)).filter((line) => line.startsWith('heading'))).toEqual([]);
+});
+
+test('the title of a text with pages stays, though it stands above each of them', async () => {
+  const said = ['Gauges are read.', 'Gates are shut.', 'Boats are counted.', 'Lamps are lit.'];
+  const lines = await read('a.txt', said.map((words) => `Project Plan\n\n${words}\n`).join('\f'));
+  expect(lines[0]).toBe('heading: Project Plan');
+  expect(lines.filter((line) => /^furniture: \fProject Plan$/.test(line))).toHaveLength(3);
+});
+
+test('of values that two signs part as often, the one that makes more of them does; none within numbers', async () => {
+  expect((await read('a.csv', '1,Alice,red;green\n2,Bob,blue;red\n'))[0]).toBe(
+    'table-row: 1 ⇥ Alice ⇥ red;green',
+  );
+  expect((await read('b.csv', '1,5;2,3\n1,6;2,4\n'))[0]).toBe('table-row: 1,5 ⇥ 2,3');
+});
