@@ -9,6 +9,7 @@ import { type Ground, mirrored, readBoth, spanOfWords } from './ground/ground.ts
 import { cutAtPassages } from './matches/cut.ts';
 import { findExact } from './matches/exact.ts';
 import type { Likeness } from './matches/likeness.ts';
+import { weigh } from './matches/likeness.ts';
 import { findReworded } from './matches/reworded.ts';
 import type { Run } from './matches/runs.ts';
 import { evidenceOf, quotationsOver } from './matches/telling.ts';
@@ -33,12 +34,13 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   const asGiven = left.text <= right.text;
   const turned = <Both extends BothSides<unknown>>(both: Both): Both => (asGiven ? both : mirrored(both));
   const ordered = asGiven ? readBoth(left, right) : readBoth(right, left);
-  const exact = findExact(ordered);
+  const weighed = weigh(ordered);
+  const exact = findExact(weighed);
   const ground = turned(ordered);
   const quantities = { left: quantitiesOf(left), right: quantitiesOf(right) };
   const found = [
     ...exact.map(turned).map((run) => ({ match: exactMatch(ground, quantities, run), run })),
-    ...findReworded(ordered, exact)
+    ...findReworded(weighed, exact)
       .map(turned)
       .flatMap((pair) => rewordedMatch(ground, quantities, pair))
       .map((match) => ({ match, run: null })),

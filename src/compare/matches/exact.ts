@@ -2,7 +2,7 @@
 
 import { isBody, passageIndexAt } from '../../documents/document.ts';
 import type { Ground, WordedText } from '../ground/ground.ts';
-import { likenessIn } from './likeness.ts';
+import type { Weighed } from './likeness.ts';
 import { findQuoted } from './quoted.ts';
 import { type Run, tileRuns } from './runs.ts';
 import { isTelling } from './telling.ts';
@@ -11,16 +11,15 @@ import { isTelling } from './telling.ts';
 const SHORTEST = 3;
 
 /** The runs of the same words that are worth showing. */
-export function findExact(ground: Ground): Run[] {
+export function findExact(weighed: Weighed): Run[] {
+  const { ground } = weighed;
   const { left, right } = ground;
   const length = left.forms.length;
   if (length === right.forms.length && left.forms.every((form, at) => form === right.forms[at]))
     return length === 0 ? [] : [{ left: 0, right: 0, length }];
-  const likeness = likenessIn(ground);
-  const isWorthShowing = (run: Run) => isTelling(ground, run, likeness);
   const runs = tileRuns(left.forms, right.forms)
     .filter((run) => isInReport(left, run.left) && isInReport(right, run.right))
-    .flatMap((run) => cutAtSentences(ground, run, isWorthShowing));
+    .flatMap((run) => cutAtSentences(weighed, run));
   return [...runs, ...findQuoted(ground, runs)];
 }
 
@@ -29,11 +28,12 @@ export function findExact(ground: Ground): Run[] {
  * and what is after each would be worth showing alone; elsewhere the end of one sentence and the beginning of the next only
  * happen to meet.
  */
-function cutAtSentences(ground: Ground, run: Run, isWorthShowing: (part: Run) => boolean): Run[] {
+function cutAtSentences(weighed: Weighed, run: Run): Run[] {
+  const { ground } = weighed;
   /** Parts that go on, and whether the last of them would be worth showing alone. */
   const groups: { parts: Run[]; isSolid: boolean }[] = [];
   for (const part of partsOf(ground, run)) {
-    const isSolid = isWorthShowing(part);
+    const isSolid = isTelling(weighed, part);
     const group = groups.at(-1);
     if (group !== undefined && ((group.isSolid && isSolid) || isQuotedOn(ground, part))) {
       group.parts.push(part);
@@ -45,7 +45,7 @@ function cutAtSentences(ground: Ground, run: Run, isWorthShowing: (part: Run) =>
     const length = parts.reduce((sum, part) => sum + part.length, 0);
     if (first === undefined || length < SHORTEST) return [];
     const whole = { ...first, length };
-    return isWorthShowing(whole) ? [whole] : [];
+    return isTelling(weighed, whole) ? [whole] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 // How alike every two sentences of two texts are, by the stems that both have. Knows stems and weights, and no order of words.
 
-import type { BothSides } from '../../documents/document.ts';
+import { type BothSides, forBoth } from '../../documents/document.ts';
 import { TELLING } from '../ground/commonness.ts';
 import type { Ground, WordedSentence, WordedText } from '../ground/ground.ts';
 
@@ -23,6 +23,27 @@ const [HALF, USUAL, NAME_WORTH] = [3, 4, 0.5];
 /** A stem in more sentences than this on a side joins nothing: keeps the index near linear, and tells little. */
 const WIDESPREAD = 60;
 
+/** Two texts, and what their stems and sentences weigh. */
+export type Weighed = {
+  readonly ground: Ground;
+  /** By stem; 0 where it joins nothing. */
+  readonly weights: readonly number[];
+  /** By stem, the positions of the right's sentences that have it. */
+  readonly places: readonly (readonly number[])[];
+  readonly measured: BothSides<readonly Measured[]>;
+};
+
+/** What every likeness of two texts is made of. Linear in them. */
+export function weigh(ground: Ground): Weighed {
+  const { bits } = ground;
+  const places = sentencesByStem(ground.right, bits);
+  const weights = weightsOf(ground, sentencesByStem(ground.left, bits), places);
+  const measured = forBoth((side) =>
+    ground[side].sentences.map((sentence) => measureOf(sentence, weights, bits)),
+  );
+  return { ground, weights, places, measured };
+}
+
 /**
  * The pairs of sentences that share enough, each with the weighted cosine of its stems.
  *
@@ -30,15 +51,11 @@ const WIDESPREAD = 60;
  * @param joined by sentence of the left, those of the right that a run joins with it
  */
 export function likenesses(
-  ground: Ground,
+  { ground, weights, places, measured }: Weighed,
   faintest: number,
   joined: ReadonlyMap<number, ReadonlySet<number>>,
 ): Likeness[] {
   const { left, right, bits, kinship } = ground;
-  const theirs = sentencesByStem(right, bits);
-  const weights = weightsOf(ground, sentencesByStem(left, bits), theirs);
-  const measure = (sentence: WordedSentence) => measureOf(sentence, weights, bits);
-  const measured = right.sentences.map(measure);
   const shared = new Float64Array(right.sentences.length);
   const names = new Int32Array(right.sentences.length);
   const others = new Int32Array(right.sentences.length);
@@ -49,16 +66,16 @@ export function likenesses(
       const weight = weights[stem] ?? 0;
       if (weight === 0) continue;
       const counted = (bits[stem] ?? 0) < TELLING ? null : left.isName[word] ? names : others;
-      for (const other of theirs[stem] ?? []) {
+      for (const other of places[stem] ?? []) {
         if (shared[other] === 0) touched.push(other);
         shared[other] = (shared[other] ?? 0) + weight;
         if (counted !== null) counted[other] = (counted[other] ?? 0) + 1;
       }
     }
-    const here = measure(sentence);
+    const here = measured.left[at] ?? NOTHING;
     const joinedTo = joined.get(at);
     for (const other of touched) {
-      const there = measured[other] ?? here;
+      const there = measured.right[other] ?? NOTHING;
       const both = { weight: shared[other] ?? 0, names: names[other] ?? 0, others: others[other] ?? 0 };
       const score = scoreOf(both, here, there, kinship);
       const isJoined = joinedTo?.has(other) ?? false;
@@ -72,30 +89,26 @@ export function likenesses(
   return alike;
 }
 
-/** How alike a sentence of the left and one of the right are, by their positions. */
-export function likenessIn(ground: Ground): (left: number, right: number) => number {
+/** How alike a sentence of the left and one of the right are, by their positions; 0 where there is none. */
+export function likenessOf({ ground, weights, measured }: Weighed, one: number, other: number): number {
   const { left, right, bits, kinship } = ground;
-  const weights = weightsOf(ground, sentencesByStem(left, bits), sentencesByStem(right, bits));
-  return (one, other) => {
-    const here = left.sentences[one];
-    const there = right.sentences[other];
-    if (here === undefined || there === undefined) return 0;
-    const both = { weight: 0, names: 0, others: 0 };
-    for (const [stem, word] of here.words) {
-      const weight = weights[stem] ?? 0;
-      if (weight === 0 || !there.words.has(stem)) continue;
-      both.weight += weight;
-      if ((bits[stem] ?? 0) >= TELLING) both[left.isName[word] ? 'names' : 'others'] += 1;
-    }
-    return (
-      both.weight && scoreOf(both, measureOf(here, weights, bits), measureOf(there, weights, bits), kinship)
-    );
-  };
+  const words = right.sentences[other]?.words;
+  const both = { weight: 0, names: 0, others: 0 };
+  for (const [stem, word] of left.sentences[one]?.words ?? []) {
+    const weight = weights[stem] ?? 0;
+    if (weight === 0 || !words?.has(stem)) continue;
+    both.weight += weight;
+    if ((bits[stem] ?? 0) >= TELLING) both[left.isName[word] ? 'names' : 'others'] += 1;
+  }
+  if (both.weight === 0) return 0;
+  return scoreOf(both, measured.left[one] ?? NOTHING, measured.right[other] ?? NOTHING, kinship);
 }
 
 /** What two sentences share: the weight of their stems, and how many of these tell something, names and others. */
 type Shared = { readonly weight: number; readonly names: number; readonly others: number };
-type Measured = ReturnType<typeof measureOf>;
+/** The square of a sentence's length by the weights of its stems, and how many of them tell something. */
+type Measured = { readonly length: number; readonly telling: number };
+const NOTHING: Measured = { length: 0, telling: 0 };
 
 function scoreOf(
   { weight, names, others }: Shared,
@@ -128,8 +141,7 @@ function weightsOf({ left, right, bits }: Ground, ours: number[][], theirs: numb
   });
 }
 
-/** The square of a sentence's length by the weights of its stems, and how many of them tell something. */
-function measureOf({ words }: WordedSentence, weights: readonly number[], bits: readonly number[]) {
+function measureOf({ words }: WordedSentence, weights: readonly number[], bits: readonly number[]): Measured {
   let [length, telling] = [0, 0];
   for (const stem of words.keys()) {
     length += weights[stem] ?? 0;

@@ -1,9 +1,9 @@
 // Finds pairs of sentences that tell the same in other words. Knows how alike two are and what stands beside them, no word.
 
 import type { BothSides } from '../../documents/document.ts';
-import type { Ground, WordedSentence } from '../ground/ground.ts';
+import type { WordedSentence } from '../ground/ground.ts';
 import { partsOf } from './exact.ts';
-import { LIKE, type Likeness, likenesses } from './likeness.ts';
+import { LIKE, type Likeness, likenesses, type Weighed } from './likeness.ts';
 import type { Run } from './runs.ts';
 import { isNamesAlone } from './telling.ts';
 
@@ -27,7 +27,8 @@ const SURE = 0.25;
 const SHOWN = 0.7;
 
 /** Pairs of sentences alike enough, those left out that runs already show. */
-export function findReworded(ground: Ground, runs: readonly Run[]): Likeness[] {
+export function findReworded(weighed: Weighed, runs: readonly Run[]): Likeness[] {
+  const { ground } = weighed;
   /** By pair of sentences, how many words runs show in both; and by sentence of the left those that more than a name joins with it. */
   const shown = new Map<number, number>();
   const joined = new Map<number, Set<number>>();
@@ -38,7 +39,7 @@ export function findReworded(ground: Ground, runs: readonly Run[]): Likeness[] {
     shown.set(pair, (shown.get(pair) ?? 0) + part.length);
     if (!isNamesAlone(ground, part)) joined.set(left, (joined.get(left) ?? new Set()).add(right));
   }
-  const faint = likenesses(ground, LIKE_JOINED, joined);
+  const faint = likenesses(weighed, LIKE_JOINED, joined);
   const matches = chooseMatches(faint).map((pair) => {
     const both = shown.get(keyOf(pair.left, pair.right)) ?? 0;
     const isTold = (sentence: WordedSentence | undefined) =>

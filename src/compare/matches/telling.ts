@@ -4,7 +4,7 @@
 import type { Stretch } from '../../documents/words.ts';
 import { TELLING } from '../ground/commonness.ts';
 import { type Ground, quotationOver } from '../ground/ground.ts';
-import { LIKE } from './likeness.ts';
+import { LIKE, likenessOf, type Weighed } from './likeness.ts';
 import type { Run } from './runs.ts';
 
 /** From this length on words agree because one text follows the other, whatever they are about. */
@@ -29,14 +29,9 @@ const LONGEST_CONTEXT = 200;
 /**
  * Whether a run is worth showing. A phrase that nobody chose is where its sentences are alike: of 269 that were read,
  * 98 of 105 said the same in such sentences, and 42 of 164 in others, however rare their words were.
- *
- * @param likeness how alike two sentences are, by their positions
  */
-export function isTelling(
-  ground: Ground,
-  run: Run,
-  likeness: (left: number, right: number) => number,
-): boolean {
+export function isTelling(weighed: Weighed, run: Run): boolean {
+  const { ground } = weighed;
   if (run.length >= LONG) return true;
   if (isNamesAlone(ground, run)) return false;
   const quoted = quotationsOver(ground, run);
@@ -48,7 +43,8 @@ export function isTelling(
   const around = sharedAround(ground, run, isPhrase ? NAME_SHARE : 1);
   if (around < (isPhrase ? AROUND_PHRASE : AROUND)) return false;
   const { left, right } = ground;
-  return likeness(left.sentenceAt[run.left] ?? -1, right.sentenceAt[run.right] ?? -1) >= LIKE;
+  const sentences = [left.sentenceAt[run.left] ?? -1, right.sentenceAt[run.right] ?? -1] as const;
+  return likenessOf(weighed, ...sentences) >= LIKE;
 }
 
 /** Whether a run names somebody and tells nothing else. */

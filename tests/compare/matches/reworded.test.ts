@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBoth } from '../../../src/compare/ground/ground.ts';
 import { findExact } from '../../../src/compare/matches/exact.ts';
+import { weigh } from '../../../src/compare/matches/likeness.ts';
 import { findReworded } from '../../../src/compare/matches/reworded.ts';
 import { documentOf } from '../reports.ts';
 
@@ -10,8 +11,8 @@ const SHARED =
 const groundOf = (left: string, right: string) =>
   readBoth(documentOf(`${SHARED} It rained. ${left}`), documentOf(`${SHARED} Gulls slept. ${right}`));
 /** Pairs of sentences, the one in both texts left out, as positions from 1 behind them. */
-const pairsIn = (ground: ReturnType<typeof groundOf>, runs = findExact(ground)) =>
-  findReworded(ground, runs)
+const pairsIn = (ground: ReturnType<typeof groundOf>, runs = findExact(weigh(ground))) =>
+  findReworded(weigh(ground), runs)
     .filter(({ left, right }) => left > 1 && right > 1)
     .map(({ left, right }) => `${left - 1} ${right - 1}`);
 
@@ -50,7 +51,9 @@ test('what is told in one sentence of one text and in two of the other is matche
 
 /** How many words each run of the same words has, those in the sentence of both texts left out. */
 const wordsIn = (ground: ReturnType<typeof groundOf>) =>
-  findExact(ground).flatMap(({ left, length }) => ((ground.left.sentenceAt[left] ?? 0) > 0 ? [length] : []));
+  findExact(weigh(ground)).flatMap(({ left, length }) =>
+    (ground.left.sentenceAt[left] ?? 0) > 0 ? [length] : [],
+  );
 
 test('a phrase that both happen to use of the same people is no match, and is one where more around it is the same', () => {
   const left = 'Lindqvist met Marlowe on a winding road while class action lawsuits piled up.';
