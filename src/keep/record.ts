@@ -53,11 +53,9 @@ function keptIn(record: unknown, example: Example): unknown {
   return isRecord ? Reflect.get(record as object, 'kept') : null;
 }
 
-/** A document, a place or a letter as it is kept; with the file of text that could be in another encoding. */
+/** A document, a place or a letter as it is kept. @param source the file of a text, which could be in another encoding */
 export function toRecord(kept: SourceDocument | Place | Letter, source: File | null = null): unknown {
-  return 'file' in kept && kept.file?.encoding
-    ? { version: VERSION, kept, source }
-    : { version: VERSION, kept };
+  return { version: VERSION, kept, source };
 }
 
 /** The file of a record, where it has one. */

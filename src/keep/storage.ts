@@ -58,7 +58,7 @@ export function openStorage(): Storage {
               const other = documentOf(there, document.id);
               const isOurs = other !== null && [document, before].some((one) => isSameFile(other, one));
               isTaken = there !== undefined && !isOurs;
-              return isTaken ? there : toRecord(document, fileOf(there));
+              return isTaken ? there : toRecord(document, document.file?.encoding ? fileOf(there) : null);
             },
             opened(),
           );
@@ -93,14 +93,11 @@ const isLetter = (key: IDBValidKey) => String(key).startsWith(LETTER);
 
 /** Null for one whose edits were undone; one that cannot be read is left out. */
 function lettersOf(records: readonly (readonly [IDBValidKey, unknown])[]): [string, Letter | null][] {
-  return records
-    .filter(([key]) => isLetter(key))
-    .map(([key, kept]): [string, Letter | null, unknown] => [
-      String(key).slice(LETTER.length),
-      letterOf(kept),
-      kept,
-    ])
-    .flatMap(([key, letter, kept]) => (letter === null && kept !== null ? [] : [[key, letter]]));
+  return records.flatMap(([key, kept]): [string, Letter | null][] => {
+    const letter = letterOf(kept);
+    const isRead = isLetter(key) && (letter !== null || kept === null);
+    return isRead ? [[String(key).slice(LETTER.length), letter]] : [];
+  });
 }
 
 async function attempt<Answer>(ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {

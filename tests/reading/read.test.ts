@@ -115,3 +115,19 @@ test.each(['SCOPE - This section.', 'On May 3 the pier opened.', 'May 3. Words.'
     expect(read(text).dateline).toBeNull();
   },
 );
+
+test('line ends that a column made are blanks, those of a writer stay; everything keeps its place', () => {
+  const wrapped =
+    'The gauges of the harbour are read at dawn, and whoever reads them writes\r\n  down what they show before the first of the boats is let through the\r\n  gate.';
+  const steps =
+    'Given a boat that waits before the gate of the northern pier\nWhen the gauge shows more than a metre of water below it\nThen the gate is opened by the keeper of the harbour';
+  const quoted =
+    '> The gauges of the harbour are read at dawn, and whoever reads them\n> writes down what they show.';
+  const text = `${wrapped}\n\n${steps}\n\n${quoted}\n`;
+  const { text: shown, passages } = read(text);
+  expect(shown).toHaveLength(text.length);
+  expect(shown.replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+  const [first = '', ...others] = passages.map(({ start, end }) => shown.slice(start, end));
+  expect(first).not.toMatch(/[\r\n]/);
+  expect(others.join('\n')).toBe(`${steps}\n${quoted}`);
+});

@@ -108,7 +108,8 @@ function read(
   });
   const sentences = sentencesOf(document).flatMap(({ role, start, end }): WordedSentence[] => {
     const { from, to } = stretch({ start, end });
-    if (!isBody(role) || to === from) return [];
+    // Code says nothing in other words: it is matched where it is the same, and no further.
+    if (!isBody(role) || role === 'code' || to === from) return [];
     const words = new Map<number, number>();
     for (let at = from; at < to; at += 1) {
       const stem = stems[at] ?? 0;

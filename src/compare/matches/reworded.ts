@@ -35,6 +35,7 @@ export function findReworded(weighed: Weighed, runs: readonly Run[]): Likeness[]
   for (const part of runs.flatMap((run) => partsOf(ground, run))) {
     const left = ground.left.sentenceAt[part.left] ?? -1;
     const right = ground.right.sentenceAt[part.right] ?? -1;
+    if (left === -1 || right === -1) continue;
     const pair = keyOf(left, right);
     shown.set(pair, (shown.get(pair) ?? 0) + part.length);
     if (!isNamesAlone(ground, part)) joined.set(left, (joined.get(left) ?? new Set()).add(right));

@@ -6,7 +6,9 @@ import { countWords } from '../../documents/words.ts';
 import { findFirstDateline } from '../dateline.ts';
 import { passageId } from '../identify.ts';
 import type { About } from '../reader.ts';
-import { splitLines } from './lines.ts';
+import type { Run } from './joined.ts';
+import { quotationDepth } from './kinds.ts';
+import { type Line, splitLines } from './lines.ts';
 import { findPageLines } from './pages.ts';
 import { readRuns } from './runs.ts';
 
@@ -33,7 +35,35 @@ export function readPlain(text: string, { id, name }: About): SourceDocument {
     const isLeveled = role === own && level !== undefined;
     return { ...span, id: passageId(id, index), role, ...(isLeveled ? { level } : {}) };
   });
-  return { id, name, text, passages, remarks: [], dateline, file: null, provenance: null };
+  const unwrapped = unwrap(text, lines, runs);
+  return { id, name, text: unwrapped, passages, remarks: [], dateline, file: null, provenance: null };
+}
+
+/** Lines of a passage, of which the longest is at least so wide (columns), were broken by its writer's program. */
+const NARROWEST = 50;
+
+/**
+ * The text with blanks for the line ends within its prose that are a column's and not its writer's: where the next line's
+ * first word would not have fitted. It is as long as before.
+ */
+function unwrap(text: string, lines: readonly Line[], runs: readonly Run[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to, role } of runs) {
+    if (role === 'code' || role === 'table-row' || role === 'furniture') continue;
+    const own = lines.slice(from, to + 1);
+    // A column breaks lines anywhere: those that all begin with a capital may be its writer's, as steps are.
+    if (!own.some(({ words }, index) => index > 0 && /^\p{Ll}/u.test(words))) continue;
+    const column = own.reduce((most, { width }) => Math.max(most, width), NARROWEST);
+    for (let index = from; index < to; index += 1) {
+      const [line, next] = [lines[index], lines[index + 1]];
+      if (line === undefined || next === undefined || quotationDepth(next) > 0) continue;
+      if (line.width + 1 + (/^\S+/.exec(next.words)?.[0].length ?? 0) <= column) continue;
+      parts.push(text.slice(at, line.end), ' '.repeat(next.start - line.end));
+      at = next.start;
+    }
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** What stands above a dateline: furniture, headline, standfirst, then what belongs to pictures. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { compare } from '../../../src/compare/compare.ts';
 import { readBoth } from '../../../src/compare/ground/ground.ts';
 import { findExact } from '../../../src/compare/matches/exact.ts';
 import { weigh } from '../../../src/compare/matches/likeness.ts';
 import { findReworded } from '../../../src/compare/matches/reworded.ts';
+import { readDocument } from '../../../src/reading/read.ts';
 import { documentOf } from '../reports.ts';
 
 /** In both texts, so that they are of one event; what is tested stands behind another sentence, out of its company. */
@@ -84,4 +86,17 @@ test('one word that both quote is no match where it is common', () => {
     );
   expect(wordsIn(quoted('no'))).toEqual([]);
   expect(wordsIn(quoted('shame'))).toEqual([1]);
+});
+
+test('code is matched where it is the same, never in other words', () => {
+  const code = (...lines: readonly string[]) => `\`\`\`\n${lines.join('\n')}\n\`\`\``;
+  const read = (text: string, name: string) => readDocument(text, { id: name, name, format: 'markdown' });
+  const between = (one: string, other: string) =>
+    compare(read(one, 'one'), read(other, 'other')).matches.map(({ kind }) => kind);
+  const memory = ['gauge 11 gate 22', 'pier 33 berth 44'];
+  const settings = ['{ berth: 11, quay: 22,', 'pier: 33, gauge: 44 }'];
+  expect(between(code(...memory), code(...settings))).toEqual([]);
+  expect(between(memory.join(' '), settings.join(' '))).toContain('reworded');
+  const same = 'open the gate when the gauge of the pier has risen';
+  expect(between(code(same, ...memory), code(same, ...settings))).toEqual(['verbatim']);
 });
