@@ -41,10 +41,12 @@ export function readPlain(text: string, { id, name }: About): SourceDocument {
 
 /** Lines of a passage, of which the longest is at least so wide (columns), were broken by its writer's program. */
 const NARROWEST = 50;
+/** People who break lines by hand keep to a column only so nearly. */
+const NEAR = 0.75;
 
 /**
  * The text with blanks for the line ends within its prose that are a column's and not its writer's: where the next line's
- * first word would not have fitted. It is as long as before.
+ * first word would not have fitted, or hardly. It is as long as before.
  */
 function unwrap(text: string, lines: readonly Line[], runs: readonly Run[]): string {
   const parts: string[] = [];
@@ -58,7 +60,8 @@ function unwrap(text: string, lines: readonly Line[], runs: readonly Run[]): str
     for (let index = from; index < to; index += 1) {
       const [line, next] = [lines[index], lines[index + 1]];
       if (line === undefined || next === undefined || quotationDepth(next) > 0) continue;
-      if (line.width + 1 + (/^\S+/.exec(next.words)?.[0].length ?? 0) <= column) continue;
+      const firstWord = /^\S+/.exec(next.words)?.[0].length ?? 0;
+      if (line.width < NEAR * column && line.width + 1 + firstWord <= column) continue;
       parts.push(text.slice(at, line.end), ' '.repeat(next.start - line.end));
       at = next.start;
     }
