@@ -1,6 +1,6 @@
 // What a comparison of two documents is: its shapes and their units. Knows nothing of how one is found.
 
-import type { BothSides, Span } from '../documents/document.ts';
+import type { BothSides, Side, Span } from '../documents/document.ts';
 
 /** `verbatim`: a run of the same words. `quotation`: the same quoted words. `reworded`: two sentences that tell the same. */
 export type MatchKind = 'verbatim' | 'quotation' | 'reworded';
@@ -11,6 +11,8 @@ export type MatchKind = 'verbatim' | 'quotation' | 'reworded';
  */
 export type Difference = BothSides<Span> & {
   readonly about: 'number' | 'negation' | 'direction' | 'who' | 'words';
+  /** The side that alone tells a number or denies; the other's span is what it says there instead. */
+  readonly lone: Side | null;
 };
 
 /**

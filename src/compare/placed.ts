@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../documents/document.ts';
 import { shortName } from '../documents/naming.ts';
-import type { Change, Comparison, Match, MatchKind, QuotationExtent } from './comparison.ts';
+import type { Change, Comparison, Difference, Match, MatchKind, QuotationExtent } from './comparison.ts';
 
 export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'], string>> = {
   verbatim: 'Same words',
@@ -137,12 +137,14 @@ export function passageOf(document: SourceDocument, offset: number): Passage | u
   return document.passages[passageIndexAt(document, offset)];
 }
 
-/** Where the ends do not say the same. */
+/** Where the ends do not say the same; what one says alone is not held against a word that is no answer to it. */
 function tellDifferences(documents: BothSides<SourceDocument>, { differs }: Match): string {
+  const tell = (differing: Difference, side: Side) =>
+    `“${textOf(documents[side], differing[side])}” in ${shortName(documents[side])}`;
   const told = differs.map((differing) =>
-    sides
-      .map((side) => `“${textOf(documents[side], differing[side])}” in ${shortName(documents[side])}`)
-      .join(', '),
+    differing.lone === null
+      ? sides.map((side) => tell(differing, side)).join(', ')
+      : `${tell(differing, differing.lone)} alone`,
   );
   return told.length === 0 ? '' : `They differ: ${told.join('; ')}.`;
 }

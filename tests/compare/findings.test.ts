@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
+import { placeMatches } from '../../src/compare/placed.ts';
 import { quotationsOf } from '../../src/compare/quotations/quotations.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { compareTexts, documentOf, wordsAt } from './reports.ts';
@@ -211,4 +212,37 @@ test('words that differ in two ways are told once', () => {
   );
   for (const { differs } of matches) expect(differs.map(({ about }) => about)).toEqual(['direction']);
   expect(matches).not.toEqual([]);
+});
+
+test.each([
+  [
+    'The guard opened three harbour gates in Elm.',
+    'The guard opened harbour gates in Elm.',
+    '“three” in L alone',
+  ],
+  [
+    'The guard opened harbour gates in Elm.',
+    'The guard never opened harbour gates in Elm.',
+    '“never” in R alone',
+  ],
+  [
+    'The guard opened three harbour gates.',
+    'The guard opened two harbour gates.',
+    '“three” in L, “two” in R',
+  ],
+])('%s %s: %s', (one, other, said) => {
+  const named = (id: string, text: string) => readDocument(text, { id, name: id });
+  const [left, right] = [named('L', one), named('R', other)];
+  const [placed] = placeMatches(compare(left, right), { left, right });
+  expect(placed?.told).toBe(`They differ: ${said}.`);
+});
+
+test.each([
+  ['The guard of gate No. 4 in Elm opened the harbour.', 'The guard of gate 4 in Elm opened the harbour.'],
+  ['The guard in Elm not only opened the harbour.', 'The guard in Elm even opened the harbour.'],
+  ['The guard of North Elm opened the harbour gates.', 'The guard of Elm opened the south harbour gates.'],
+])('nothing is denied and no way is told: %s %s', (one, other) => {
+  const { matches } = compareTexts(one, other);
+  expect(matches).not.toEqual([]);
+  expect(matches.flatMap(({ differs }) => differs.map(({ about }) => about))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Difference } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
 import { differenceOf, type SentenceInText } from './sentence.ts';
 
-/** A word of one direction that only one side has, and one of its opposite that only the other has. */
+/** A word of one direction that only one side has, and one of its opposite that only the other has; both names, or neither. */
 export function directionsApart({ ways }: Ground, left: SentenceInText, right: SentenceInText): Difference[] {
   const theirs = new Map<number, number>();
   for (const [stem, word] of right.sentence.words) {
@@ -16,7 +16,8 @@ export function directionsApart({ ways }: Ground, left: SentenceInText, right: S
     if (right.sentence.words.has(stem)) continue;
     for (const way of ways[stem] ?? []) {
       const other = theirs.get(~way);
-      if (other === undefined || theirs.has(way)) continue;
+      if (other === undefined || theirs.has(way) || left.text.isName[word] !== right.text.isName[other])
+        continue;
       return [differenceOf('direction', left, word, right, other)];
     }
   }

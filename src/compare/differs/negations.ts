@@ -16,14 +16,20 @@ export function negationsApart(ground: Ground, left: SentenceInText, right: Sent
   const [side, other, at] = here === null ? [right, left, there] : [left, right, here];
   const twin = at === null ? null : negatedBy(ground, side, other, at);
   if (at === null || twin === null) return [];
-  const [word, opposite] = side === left ? [at, twin] : [twin, at];
-  return [differenceOf('negation', left, word, right, opposite)];
+  if (side === left) return [differenceOf('negation', left, at, right, twin, 'left')];
+  return [differenceOf('negation', left, twin, right, at, 'right')];
 }
 
 function negationIn({ words }: Ground, { text, sentence }: SentenceInText): number | null {
-  for (let at = sentence.from; at < sentence.to; at += 1)
-    if (isNegation(words[text.forms[at] ?? 0] ?? '')) return at;
+  const word = (at: number) => (at < sentence.to ? (words[text.forms[at] ?? 0] ?? '') : '');
+  for (let at = sentence.from; at < sentence.to; at += 1) if (denies(word(at), word(at + 1))) return at;
   return null;
+}
+
+/** "Not only" denies nothing, and neither does "No. 4". */
+function denies(word: string, next: string): boolean {
+  if (word === 'no') return !/^\d/.test(next);
+  return isNegation(word) && !/^(?:only|just|merely)$/.test(next);
 }
 
 /** The other side's word for what a negation denies. */

@@ -33,17 +33,19 @@ export function numbersApart(ground: Ground, left: SentenceInText, right: Senten
       return [];
     }
     free.delete(other);
-    return [{ about, left: spanOf(one), right: spanOf(other) }];
+    return [{ about, lone: null, left: spanOf(one), right: spanOf(other) }];
   });
   if (!isAlike) return found;
-  const lone = (all: readonly Quantity[], side: SentenceInText, other: SentenceInText) =>
+  const told = (all: readonly Quantity[], side: SentenceInText, other: SentenceInText) =>
     all
       .filter(counts)
       .flatMap((one) => againstNone(ground, side, one, other).map((place) => [spanOf(one), place] as const));
   return [
     ...found,
-    ...lone(alone, left, right).map(([one, place]): Difference => ({ about, left: one, right: place })),
-    ...lone([...free], right, left).map(([one, place]): Difference => ({ about, left: place, right: one })),
+    ...told(alone, left, right).map(([left, right]): Difference => ({ about, lone: 'left', left, right })),
+    ...told([...free], right, left).map(
+      ([right, left]): Difference => ({ about, lone: 'right', left, right }),
+    ),
   ];
 }
 

@@ -37,8 +37,9 @@ export function differenceOf(
   word: number,
   right: SentenceInText,
   other: number,
+  lone: Difference['lone'] = null,
 ): Difference {
-  return { about, left: spanOfWords(left.text, word), right: spanOfWords(right.text, other) };
+  return { about, lone, left: spanOfWords(left.text, word), right: spanOfWords(right.text, other) };
 }
 
 /** How much of the shorter sentence's stems the other has. */
