@@ -53,10 +53,11 @@ export type Quotation = Span & {
 
 /**
  * One name or one holder of an office, written differently. `spelling`: the same word spelled two ways
- * ("Sergey", "Sergei"). `title`: a person under different titles; the spans cover title and name. Each side has where it
- * writes it so: for `spelling` every place, for `title` the first of each wording; ascending, never empty.
+ * ("Sergey", "Sergei"). `title`: a person under different titles; the spans cover title and name. `shortened`: a nickname
+ * or an abbreviation, or what it is short for, where the other side joins both. Each side has where it writes it so: for
+ * `title` the first of each wording, for what joins two forms the first place, else every place; ascending, never empty.
  */
-export type NameVariant = BothSides<readonly Span[]> & { readonly kind: 'spelling' | 'title' };
+export type NameVariant = BothSides<readonly Span[]> & { readonly kind: 'spelling' | 'title' | 'shortened' };
 
 /** A number or a date, and where each side has it; `left` or `right` is empty where only the other has it. */
 export type Figure = BothSides<readonly Span[]> & {

@@ -100,12 +100,12 @@ export function keepDocuments(
     return isGone;
   }
 
-  /** Keeps what was removed, but for what another tab has put in its place meanwhile. */
+  /** Keeps what was removed, as it is read now, but for what another tab has put in its place meanwhile. */
   async function keepAgain(removed: readonly SourceDocument[]): Promise<void> {
-    const answers = await Promise.all(
-      removed.map((document) => keeper.keep(document, sources.get(document))),
-    );
-    const back = removed.filter((_, index) => answers[index] === 'kept');
+    const shown = documentsOf(get().shown);
+    const now = removed.map((document) => shown.find(({ id }) => id === document.id) ?? document);
+    const answers = await Promise.all(now.map((document) => keeper.keep(document, sources.get(document))));
+    const back = now.filter((_, index) => answers[index] === 'kept');
     set(({ kept }) => ({
       kept: [...kept, ...back],
       notice:

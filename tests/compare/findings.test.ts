@@ -134,6 +134,35 @@ describe('names', () => {
       { kind: 'title', left: ['Elm Harbour Secretary Anna Holm'], right: ['Minister of Trade Holm'] },
     ]);
   });
+
+  test.each([
+    [
+      'The Elm Harbour Safety Board (EHSB) met.',
+      'The EHSB met. It was the EHSB’s third day.',
+      ['Elm Harbour Safety Board (EHSB)'],
+      ['EHSB', 'EHSB'],
+    ],
+    [
+      'Nobody of the Board for Harbour Safety came.',
+      'The Board for Harbour Safety (BHS) met.',
+      ['Board for Harbour Safety'],
+      ['Board for Harbour Safety (BHS)'],
+    ],
+    ['Then Robert "Bob" Holm spoke.', 'Then Bob Holm spoke.', ['Robert "Bob" Holm'], ['Bob Holm']],
+    ['Then Robert Holm spoke.', 'Then Robert (Bob) Holm spoke.', ['Robert Holm'], ['Robert (Bob) Holm']],
+  ])('shortened on one side, where the other joins both forms: %s %s', (left, right, here, there) => {
+    expect(names(left, right)).toContainEqual({ kind: 'shortened', left: here, right: there });
+  });
+
+  test.each([
+    ['no text joins them', 'Then Robert Holm spoke.', 'Then Bob Holm spoke.'],
+    ['letters are other initials', 'The Harbour Board (ABC) met.', 'The ABC met.'],
+    ['a sentence lies between', 'Harbour is full. Board (HB) met.', 'The HB met.'],
+    ['both join them', 'The Harbour Board (HB) met.', 'A Harbour Board (HB) met. HB left.'],
+    ['the other has both', 'The Harbour Board (HB) met.', 'A Harbour Board met. HB left.'],
+  ])('shortened they are not, where %s', (_, left, right) => {
+    expect(names(left, right).filter(({ kind }) => kind === 'shortened')).toEqual([]);
+  });
 });
 
 test('figures and dates stand with their places on both sides, those of both first', () => {

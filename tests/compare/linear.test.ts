@@ -32,6 +32,7 @@ test.each<[string, Texts]>([
   ['one enormous word', (size) => ({ left: 'a'.repeat(size), right: 'a'.repeat(size - 1) })],
   ['identical words', (size) => ({ left: 'ferry '.repeat(size / 6), right: 'ferry '.repeat(size / 6 - 9) })],
   ['identical words with breaks', repeated(`${'ferry '.repeat(50)}pier `, `${'ferry '.repeat(51)}pier `)],
+  ['a name and its initials', repeated('Elm Harbour Board (EHB) met. ', 'Elm Ham Bay met the EHB Elm. ')],
   ['a repeated sentence', repeated('The ferry Aurora hit a pier in Elm. ', 'A pier in Elm hit the ferry. ')],
   [
     'sentences in the opposite order',

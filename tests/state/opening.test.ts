@@ -262,6 +262,18 @@ test('what was done while a file is read again can be undone afterwards', async 
   expect(stateOf(desk).shown.left.file?.encoding).toBe('koi8-r');
 });
 
+test('what was removed is kept again as it was read last', async () => {
+  const keeper = memory();
+  const desk = makeDesk({ keeper });
+  await desk.open([file('pier.txt', 'One.')], null);
+  await desk.forget('all');
+  await desk.readAgain(stateOf(desk).shown.left, 'koi8-r');
+  desk.undo();
+  await expect.poll(() => wordsOf(desk)).toBe('Kept again.');
+  expect(stateOf(desk).kept).toEqual([stateOf(desk).shown.left]);
+  expect(keeper.records.get('pier-txt')).toMatchObject({ kept: { file: { encoding: 'koi8-r' } } });
+});
+
 test('a file that cannot be read again stays as it was read', async () => {
   const keeper = memory();
   const desk = makeDesk({ keeper, again: fail('It was moved.') });

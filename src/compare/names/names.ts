@@ -5,6 +5,7 @@ import type { NameVariant } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import { type Ground, spanOfWords, type WordedText } from '../ground/ground.ts';
 import { CAPITALISED } from '../quotations/speech.ts';
+import { findShortened } from './shortened.ts';
 
 /** Shorter names differ from others by a letter too often. */
 const SHORTEST_NAME = 4;
@@ -18,9 +19,10 @@ const COMPANY = 20;
 /** What makes another word of the same name: "Russia", "Russian". */
 const ENDING = /^(?:'?s|a?n|es)$/;
 
-/** Names spelled two ways, then people under two titles; each group in the order of the left. */
+/** Names spelled two ways, then people under two titles, then shortened names; each group in the order of the left. */
 export function findNames(both: Ground): NameVariant[] {
-  return [...findSpellings(both), ...findTitles(both.left.document, both.right.document)];
+  const titles = findTitles(both.left.document, both.right.document);
+  return [...findSpellings(both), ...titles, ...findShortened(both)];
 }
 
 /** By form, the places of a name (word positions). */
