@@ -20,26 +20,30 @@ export function createColumns(): Columns {
   let column = 0;
   /** The column up to which tabs are written. */
   let written = 0;
+  const skip = () => {
+    while ((taken[column] ?? 0) > 0) column += 1;
+    return column;
+  };
   return {
     begin() {
       taken = next;
       next = taken.map((rows) => Math.max(0, rows - 1));
+      while (next.length > 0 && !next.at(-1)) next.pop();
       column = 0;
       written = 0;
     },
     place(columns, rows) {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      const tabs = column - written;
+      const tabs = skip() - written;
       written = column;
-      for (let left = spanOf(columns); left > 0 && column < 10 * MOST_SPANNED; left -= 1) {
-        next[column] = Math.max(next[column] ?? 0, spanOf(rows) - 1);
+      const end = column + spanOf(columns);
+      do {
+        if (rows > 1) next[column] = Math.max(next[column] ?? 0, spanOf(rows) - 1);
         column += 1;
-      }
+      } while (column < end && column < 10 * MOST_SPANNED);
       return tabs;
     },
     end() {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      return Math.max(0, column - 1 - written);
+      return Math.max(0, skip() - 1 - written);
     },
   };
 }

@@ -34,6 +34,11 @@ describe('what a reader of the page would read, with its roles', () => {
   });
 });
 
+test('the cells of a row are cells however many they are', () => {
+  const [row = ''] = read(`<table><tr>${'<td>a'.repeat(1_000)}</table>`);
+  expect(row.split(' ⇥ ')).toHaveLength(1_000);
+});
+
 test('a page names its encoding', async () => {
   const bytes = new Uint8Array([...Buffer.from('<html><meta charset="koi8-r"><p>'), 0xf0, 0xd2]);
   const outcome = await readFile(bytes, 'a.html');
