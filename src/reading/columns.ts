@@ -9,6 +9,8 @@ export type Columns = {
   readonly begin: () => void;
   /** How many tabs stand before a cell, which takes its place and spans as many columns and rows. */
   readonly place: (columns: number, rows: number) => number;
+  /** The column of the cell that would come next. */
+  readonly next: () => number;
   /** How many tabs stand behind the row's last cell. */
   readonly end: () => number;
 };
@@ -42,6 +44,7 @@ export function createColumns(): Columns {
       } while (column < end && column < 10 * MOST_SPANNED);
       return tabs;
     },
+    next: skip,
     end() {
       return Math.max(0, skip() - 1 - written);
     },

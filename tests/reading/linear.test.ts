@@ -17,6 +17,14 @@ test.each([
   ['titles that are underlined', "Pumps\n''''\n"],
   ['lines of one length that go on', 'The pumps on the northern pier of the harbour stop\nwhen '],
   ['tables between rules', '=== ===\nNorth 1\n=== ===\n\n'],
+  ['rules of tables that never end', '.. a::\n\n=== ===\nNorth 1\n'],
+  ['grids in grids', '.. a::\n\n+---+---+\n|   +---+\n'],
+  ['borders of grids in one block', '.. a::\n+---+---+\n'],
+  ['comments further and further in', '.. a\n\n  b\n'],
+  ['lists of lists', '.. list-table::\n\n   * - a\n     - b\n'],
+  ['tables of one cell a line', '= A\n|===\n|a\n|b\n'],
+  ['conditions below words', '= A\na\nifdef::a[]\nifdef::b[]\n'],
+  ['attributes of nothing', '= A\n[a]\n.Title\n'],
 ])('%s', (_, part) => {
   expect(
     outOfProportion(300, (times) => {

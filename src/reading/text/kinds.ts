@@ -18,14 +18,14 @@ const TIME =
 const SENTENCE_END = /[.!?;,:]["'”’)]*$/;
 const FULL_STOP = /[.!?:]["'”’)]*$/;
 /** Under a title. */
-const UNDERLINE = /^([=\-~^"'*+#`_])\1{2,}$/;
+const UNDERLINE = /^(?:([=\-~^"'*+#`_])\1{2,}|([.:])\2{3,})$/;
 /** What draws tables and pictures. */
 const DRAWN = /^[+|][-=+|\s\S]*[+|]$|^[-=+|/\\_<>^v.:'` ]+$/;
 /** What rules off a head from rows, or a table of reStructuredText from the rest. */
 const RULES = /^(?:=+|-+)(?:\s+(?:=+|-+))+$/;
 const QUOTED = /^>+/;
 /** AsciiDoc's titles. */
-const MARKED_TITLE = /^(={1,6}) \S/;
+const MARKED_TITLE = /^(={1,6}) [^\s=]/;
 
 export function isKeyValue({ words }: Line): boolean {
   const key = KEY.exec(words)?.[1];
@@ -51,7 +51,7 @@ export function isUnderline({ words }: Line): boolean {
 
 /** The sign that a title is underlined with; its level is told by which other signs came before. */
 export function underlineSign({ words }: Line): string {
-  return UNDERLINE.exec(words)?.[1] ?? '';
+  return UNDERLINE.test(words) ? words.charAt(0) : '';
 }
 
 /** Whether a line ends as one of a table of contents does: dots, then the number of a page. */

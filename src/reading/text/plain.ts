@@ -1,7 +1,7 @@
 // Reads plain text into a document, and knows what stands above the dateline of an agency's report. Total: any string is a
 // document.
 
-import type { Passage, PassageRole, SourceDocument } from '../../documents/document.ts';
+import type { Passage, PassageRole, Remark, SourceDocument } from '../../documents/document.ts';
 import { countWords } from '../../documents/words.ts';
 import { findFirstDateline } from '../dateline.ts';
 import { passageId } from '../identify.ts';
@@ -9,6 +9,8 @@ import type { About } from '../reader.ts';
 import type { Run } from './joined.ts';
 import { quotationDepth } from './kinds.ts';
 import { type Line, splitLines } from './lines.ts';
+import type { Apart } from './markup/apart.ts';
+import { markupOf } from './markup/fences.ts';
 import { findPageLines } from './pages.ts';
 import { readRuns } from './runs.ts';
 
@@ -18,25 +20,60 @@ const SHORTEST_HEADLINE = 4;
 const SHORTEST_STANDFIRST = 12;
 const CREDIT = /^\s*(?:©|\(c\)|(?:photo|image|picture)(?:s|graph)?(?: by| credit)?\s*[:/]|credit\s*:)/iu;
 
-/** Reads plain text. Passages cover every character but line ends and blank lines. */
-export function readPlain(text: string, { id, name }: About): SourceDocument {
-  const lines = splitLines(text);
-  const pageLines = findPageLines(text, lines);
-  const runs = readRuns(text, lines, pageLines);
-  const spans = runs.map(({ from, to }) => ({ start: lines[from]?.start ?? 0, end: lines[to]?.end ?? 0 }));
-  const dateline = findFirstDateline(text, spans);
-  const report = dateline === null ? 0 : spans.findIndex((span) => span.start === dateline.start);
-  const front = frontMatterRoles(spans.slice(0, report).map(({ start, end }) => text.slice(start, end)));
-  const passages = runs.map(({ role: own, level }, index): Passage => {
-    const span = spans[index] ?? { start: 0, end: 0 };
+/** Reads plain text. Passages cover every character but line ends, blank lines and what is markup. */
+export function readPlain(source: string, { id, name }: About): SourceDocument {
+  const lines = splitLines(source);
+  const markup = markupOf(name, lines);
+  const runs = readRuns(source, lines, findPageLines(source, lines), markup);
+  const { text, blocks, remarks } = write(source, lines, runs, markup !== null);
+  const dateline = findFirstDateline(text, blocks);
+  const report = dateline === null ? 0 : blocks.findIndex((block) => block.start === dateline.start);
+  const front = frontMatterRoles(blocks.slice(0, report).map(({ start, end }) => text.slice(start, end)));
+  const passages = blocks.map(({ level, ...block }, index): Passage => {
     const opensReport = index === report && dateline !== null;
-    const isCredit = own !== 'furniture' && CREDIT.test(text.slice(span.start, span.start + 60));
-    const role = front[index] ?? (opensReport ? 'paragraph' : isCredit ? 'credit' : own);
-    const isLeveled = role === own && level !== undefined;
-    return { ...span, id: passageId(id, index), role, ...(isLeveled ? { level } : {}) };
+    const isCredit =
+      block.role !== 'furniture' &&
+      CREDIT.test(text.slice(block.start, Math.min(block.end, block.start + 60)));
+    const role = front[index] ?? (opensReport ? 'paragraph' : isCredit ? 'credit' : block.role);
+    const isLeveled = role === block.role && level !== undefined;
+    return { ...block, id: passageId(id, index), role, ...(isLeveled ? { level } : {}) };
   });
-  const unwrapped = unwrap(text, lines, runs);
-  return { id, name, text: unwrapped, passages, remarks: [], dateline, file: null, provenance: null };
+  return { id, name, text, passages, remarks, dateline, file: null, provenance: null };
+}
+
+type Placed = Omit<Passage, 'id'>;
+
+/** The text with what stands in the place of markup, and where its parts are. */
+function write(source: string, lines: readonly Line[], runs: readonly (Run | Apart)[], isMarkup: boolean) {
+  const parts: string[] = [];
+  const blocks: Placed[] = [];
+  const remarks: Remark[] = [];
+  let at = 0;
+  let written = 0;
+  const put = (words: string) => {
+    parts.push(words);
+    written += words.length;
+  };
+  for (const run of runs) {
+    const [start = 0, end = 0] = [lines[run.from]?.start, lines[run.to]?.end];
+    put(source.slice(at, start));
+    at = end;
+    if ('blocks' in run) {
+      for (const [index, { text, remarks: said = [], ...block }] of run.blocks.entries()) {
+        if (index > 0) put('\n');
+        for (const one of said) remarks.push({ ...one, at: blocks.at(-1)?.end ?? 0 });
+        if (text.trim() === '') continue;
+        blocks.push({ ...block, start: written, end: written + text.length });
+        put(text);
+      }
+      continue;
+    }
+    const { from, to, ...block } = run;
+    blocks.push({ ...block, start: written, end: written + end - start });
+    put(unwrap(source, lines, run, isMarkup));
+  }
+  put(source.slice(at));
+  return { text: parts.join(''), blocks, remarks };
 }
 
 /** Lines of a passage, of which the longest is at least so wide (columns), were broken by its writer's program. */
@@ -45,28 +82,30 @@ const NARROWEST = 50;
 const NEAR = 0.75;
 
 /**
- * The text with blanks for the line ends within its prose that are a column's and not its writer's: where the next line's
- * first word would not have fitted, or hardly. It is as long as before.
+ * The text of a run with blanks for the line ends within its prose that are a column's and not its writer's: where the next
+ * line's first word would not have fitted, or hardly. In markup none is a writer's but behind a plus. It is as long as before.
  */
-function unwrap(text: string, lines: readonly Line[], runs: readonly Run[]): string {
+function unwrap(text: string, lines: readonly Line[], { from, to, role }: Run, isMarkup: boolean): string {
   const parts: string[] = [];
-  let at = 0;
-  for (const { from, to, role } of runs) {
-    if (role === 'code' || role === 'table-row' || role === 'furniture') continue;
-    const own = lines.slice(from, to + 1);
-    // A column breaks lines anywhere: those that all begin with a capital may be its writer's, as steps are.
-    if (!own.some(({ words }, index) => index > 0 && /^\p{Ll}/u.test(words))) continue;
-    const column = own.reduce((most, { width }) => Math.max(most, width), NARROWEST);
-    for (let index = from; index < to; index += 1) {
-      const [line, next] = [lines[index], lines[index + 1]];
-      if (line === undefined || next === undefined || quotationDepth(next) > 0) continue;
-      const firstWord = /^\S+/.exec(next.words)?.[0].length ?? 0;
-      if (line.width < NEAR * column && line.width + 1 + firstWord <= column) continue;
-      parts.push(text.slice(at, line.end), ' '.repeat(next.start - line.end));
-      at = next.start;
-    }
+  let at = lines[from]?.start ?? 0;
+  const own = lines.slice(from, to + 1);
+  // A column breaks lines anywhere: those that all begin with a capital may be its writer's, as steps are.
+  const isKept =
+    role === 'code' ||
+    role === 'table-row' ||
+    role === 'furniture' ||
+    !(isMarkup || own.some(({ words }, index) => index > 0 && /^\p{Ll}/u.test(words)));
+  const column = own.reduce((most, { width }) => Math.max(most, width), NARROWEST);
+  for (let index = from; index < to && !isKept; index += 1) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (line === undefined || next === undefined || quotationDepth(next) > 0) continue;
+    const firstWord = /^\S+/.exec(next.words)?.[0].length ?? 0;
+    const isShort = line.width < NEAR * column && line.width + 1 + firstWord <= column;
+    if (isMarkup ? / \+$/.test(line.words) : isShort) continue;
+    parts.push(text.slice(at, line.end), ' '.repeat(next.start - line.end));
+    at = next.start;
   }
-  return parts.join('') + text.slice(at);
+  return parts.join('') + text.slice(at, lines[to]?.end ?? at);
 }
 
 /** What stands above a dateline: furniture, headline, standfirst, then what belongs to pictures. */

@@ -2,7 +2,6 @@
 // whole. Knows no agency's reports.
 
 import { usualOf } from '../usual.ts';
-import { findFenced } from './fences.ts';
 import { type Run, readLines, type Text } from './joined.ts';
 import {
   areRows,
@@ -20,6 +19,8 @@ import {
 } from './kinds.ts';
 import { hasTypedMark, type Line, wrapsInto, wrapWidth } from './lines.ts';
 import { createLists } from './lists.ts';
+import type { Apart } from './markup/apart.ts';
+import { findApart, type Markup } from './markup/fences.ts';
 
 /** Columns by which a block stands further in than the text. */
 const INDENTED = 2;
@@ -30,8 +31,13 @@ const FRONT = 60;
 const CENTRED = 8;
 
 /** @param pageLines those of heads and feet of pages, by their position */
-export function readRuns(source: string, lines: readonly Line[], pageLines: ReadonlySet<number>): Run[] {
-  const fenced = findFenced(lines);
+export function readRuns(
+  source: string,
+  lines: readonly Line[],
+  pageLines: ReadonlySet<number>,
+  markup: Markup,
+): (Run | Apart)[] {
+  const fenced = findApart(source, lines, markup);
   const unread = new Set(pageLines);
   for (const [from, { to }] of fenced) for (let at = from; at <= to; at += 1) unread.add(at);
   const goesOn = (index: number) => {
@@ -43,9 +49,9 @@ export function readRuns(source: string, lines: readonly Line[], pageLines: Read
   };
   const width = wrapWidth(lines, goesOn);
   const base = baseOf(lines, width);
-  const titles = titlesColumn(lines, base);
-  const text = { text: source, lines, width, base, titles, lists: createLists(), signs: [] };
-  const runs: Run[] = [];
+  const titles = markup === null ? titlesColumn(lines, base) : -1;
+  const text = { text: source, lines, markup, width, base, titles, lists: createLists(), signs: [] };
+  const runs: (Run | Apart)[] = [];
   for (let from = 0; from < lines.length; from += 1) {
     if (lines[from]?.words === '') continue;
     if (pageLines.has(from)) {
@@ -54,7 +60,7 @@ export function readRuns(source: string, lines: readonly Line[], pageLines: Read
     }
     const apart = fenced.get(from);
     if (apart !== undefined) {
-      runs.push({ from, ...apart });
+      runs.push(apart);
       from = apart.to;
       continue;
     }
@@ -110,7 +116,9 @@ function readBlock(text: Text, from: number, to: number): Run[] {
   const isIn = block.every(({ indent }) => indent >= text.base + INDENTED);
   const isOther = hasTypedMark(first) || isContents(first) || quotationDepth(first) > 0;
   const isFree = !isOther && !lists.holds(first);
-  if ((isIn && isFree && isCode(block, text.width)) || isDrawn(block)) {
+  // What stands further in is quoted or goes on in reStructuredText, which says what is code.
+  const mayBeCode = isIn && isFree && text.markup !== 'restructured';
+  if ((mayBeCode && isCode(block, text.width)) || isDrawn(block)) {
     // A title in the middle of the line.
     if (block.length === 1 && from < FRONT && first.indent > text.base + CENTRED && isTitle(first))
       return [{ from, to, role: 'heading' }];

@@ -1,47 +1,90 @@
-// Which lines of a text its marks set apart as code or as a comment, whatever they look like: fences of Markdown and
-// AsciiDoc, what follows reStructuredText's double colon. Knows lines, no blocks.
+// Which lines of a text its marks set apart as code, as a comment, as rows or as no words, whatever they look like: fences of
+// Markdown and AsciiDoc, what follows reStructuredText's double colon, and what these two have of their own. Knows lines, no
+// blocks.
 
-import type { PassageRole } from '../../documents/document.ts';
-import type { Line } from './lines.ts';
+import { isMarkedTitle, isUnderline } from '../kinds.ts';
+import type { Line } from '../lines.ts';
+import { type Apart, codeBelow, type Found } from './apart.ts';
+import { asciiDocAt, attributesAbove, isAttributes, isBlockTitle, isOfAsciiDoc } from './asciidoc.ts';
+import { tableAt } from './drawn.ts';
+import { explicitAt, isExplicit } from './restructured.ts';
+import { readTable } from './table.ts';
 
-/** Lines that are one passage, up to the last of them. */
-export type Fenced = { readonly to: number; readonly role: PassageRole };
+export type Markup = 'asciidoc' | 'restructured' | null;
 
 /** Lines that open and close; those of tildes underline titles too, and of dashes and dots are code what AsciiDoc says to be. */
-const FENCE = /^(?:(`{3}|~{3,})[\w{}. -]{0,30}|(-{4,}|\.{4,})|(\/{4}))$/;
-const ATTRIBUTES = /^\[(?:source|listing|literal|,)|^\.[^\s.]/;
-/** At the end of the line above what is taken word for word, and the directives that stand for it. */
-const LITERAL =
-  /^(?!\.\. |:).*[^:\s]\s?::$|^::$|^\.\. (?:(?:source)?code(?:-block)?|parsed-literal|digraph|graphviz|math|prompt|doctest|testcode)::/;
+const FENCE = /^(?:(`{3}|~{3,})[\w{}. -]{0,30}|(-{4,}|\.{4,}|\+{4,})|(\/{4,}))$/;
+/** What opens any block, and code below such words. */
+const OPEN = '--';
+const SOURCE = /^\[(?:source|listing|literal|,)/;
+const TABLE = /^\|={3,}$/;
+/** At the end of the line above what is taken word for word. */
+const LITERAL = /^(?!\.\. |:).*[^:\s]\s?::$|^::$/;
 /** What opens a block is as short as it may be; what stands below a title is as wide. */
 const SHORTEST_RULE = 4;
-const OPTION = /^:[\w-]+:/;
+
+/** What a text is written in, by its file's name or by what no other text has. */
+export function markupOf(name: string, lines: readonly Line[]): Markup {
+  if (/\.(?:adoc|asciidoc|asc)$/i.test(name)) return 'asciidoc';
+  if (/\.re?st$/i.test(name) || lines.some(isExplicit)) return 'restructured';
+  return lines.some(isMarkedTitle) && lines.some(isOfAsciiDoc) ? 'asciidoc' : null;
+}
 
 /** By the position of their first line, fences included. Linear: what a search has passed is passed for good. */
-export function findFenced(lines: readonly Line[]): ReadonlyMap<number, Fenced> {
-  const found = new Map<number, Fenced>();
-  /** The last line with these words. */
-  const last = new Map(lines.map(({ words }, index) => [words, index]));
+export function findApart(text: string, lines: readonly Line[], markup: Markup): ReadonlyMap<number, Apart> {
+  const found = new Map<number, Apart>();
+  const look = { text, lines, markup, last: new Map(lines.map(({ words }, index) => [words, index])) };
+  /** Whether the line above is words, which may go on. */
+  let isOpen = false;
   for (let from = 0; from < lines.length; from += 1) {
-    const { words = '' } = lines[from] ?? {};
-    const [, marks, rule, slashes] = FENCE.exec(words) ?? [];
-    const above = lines[from - 1]?.words ?? '';
-    const isApart = above === '' || marks?.startsWith('`');
-    const close = slashes ?? (isApart ? marks : ATTRIBUTES.test(above) ? rule : undefined);
-    if (close !== undefined && isRuled(lines, from)) continue;
-    if (close !== undefined && (last.get(close) ?? 0) > from) {
-      let to = from + 1;
-      while (lines[to]?.words !== close) to += 1;
-      found.set(from, { to, role: slashes === undefined ? 'code' : 'furniture' });
-      from = to;
-    } else if (LITERAL.test(words)) {
-      const literal = literalBelow(lines, from);
-      if (literal === null) continue;
-      found.set(literal.from, { to: literal.to, role: 'code' });
-      from = literal.to;
-    }
+    const { to, apart }: Found = findAt(look, from, isOpen) ?? { to: from, apart: [] };
+    for (const one of apart) found.set(one.from, one);
+    isOpen = apart.length === 0 && lines[from]?.words !== '';
+    from = to;
   }
   return found;
+}
+
+type Look = {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly markup: Markup;
+  /** The last line with the same words as one. */
+  readonly last: ReadonlyMap<string, number>;
+};
+
+function findAt({ text, lines, markup, last }: Look, from: number, isOpen: boolean): Found | null {
+  const [line, above = ''] = [lines[from], lines[from - 1]?.words];
+  if (line === undefined || line.words === '') return null;
+  if (isUnderline(line) && !(markup === 'asciidoc' && isAttributes(above)) && isRuled(lines, from))
+    return null;
+  const [table] = TABLE.exec(line.words) ?? [];
+  const [, marks, rule, slashes] = FENCE.exec(line.words) ?? [];
+  const isSource = SOURCE.test(above);
+  const isCode = isSource || markup === 'asciidoc' || isBlockTitle(above);
+  const close =
+    table ??
+    slashes ??
+    (above === '' || marks?.startsWith('`') === true ? marks : undefined) ??
+    (isCode ? rule : undefined) ??
+    (isSource && line.words === OPEN ? OPEN : undefined);
+  if (close !== undefined && (last.get(close) ?? 0) > from) {
+    let to = from + 1;
+    while (lines[to]?.words !== close) to += 1;
+    if (table === undefined)
+      return { to, apart: [{ from, to, role: slashes === undefined ? 'code' : 'furniture' }] };
+    const within = lines.slice(from + 1, to).map(({ start, end }) => text.slice(start, end).trim());
+    const blocks = readTable(within, attributesAbove(lines, from));
+    return { to, apart: [blocks === null ? { from, to, role: 'code' } : { from, to, blocks }] };
+  }
+  if (markup === 'asciidoc') return asciiDocAt(lines, from, isOpen);
+  const own = markup === null ? null : explicitAt(text, lines, from);
+  if (own !== null) return own;
+  const drawn = tableAt(text, lines, from, markup !== null);
+  if (drawn !== null) return drawn;
+  if (!LITERAL.test(line.words) || lines[from + 1]?.words !== '') return null;
+  const code = codeBelow(lines, from, from);
+  return code === null ? null : { to: code.to, apart: [code] };
 }
 
 /** Whether a line of signs belongs to a title: one of two around it, as wide, or the one below. */
@@ -50,22 +93,4 @@ function isRuled(lines: readonly Line[], index: number): boolean {
   if (rule === undefined || rule.width <= SHORTEST_RULE) return false;
   const isAround = title?.words !== '' && below?.words === rule.words && (title?.width ?? 0) <= rule.width;
   return isAround || Math.abs((above?.width ?? 0) - rule.width) <= 1;
-}
-
-/** The lines below a blank one that stand further in, and the blank ones between them. */
-function literalBelow(lines: readonly Line[], index: number): { from: number; to: number } | null {
-  const { indent: own = 0 } = lines[index] ?? {};
-  // Options of a directive come before the blank line.
-  let from = index + 1;
-  while (OPTION.test(lines[from]?.words ?? '')) from += 1;
-  if (lines[from]?.words !== '') return null;
-  let to = index;
-  for (let at = from; at < lines.length; at += 1) {
-    const { words = '', indent = 0 } = lines[at] ?? {};
-    if (words === '') continue;
-    if (indent <= own) break;
-    if (to === index) from = at;
-    to = at;
-  }
-  return to === index ? null : { from, to };
 }

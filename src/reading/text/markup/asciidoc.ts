@@ -1,0 +1,73 @@
+// AsciiDoc: which lines of a text are no words but say what stands below them, open and close it, or stand for a picture.
+
+import { hasTypedMark, type Line } from '../lines.ts';
+import { type Found, pictureOf } from './apart.ts';
+
+/** Attributes of a block and of the document, anchors, comments, page breaks, files to be put in. */
+const MARKUP =
+  /^(?:\[(?:[\p{L}\p{N}_.#%{,"'].*|\[.*\])?\]|:!?\w[\w-]*!?:(?:\s.*)?|\/\/(?!\/).*|<<<|(?:include|toc)::\S*\[.*\])$/u;
+const SURE =
+  /^(?:\[(?:\[\S.*\]|(?:[.#%]|source|cols|NOTE|TIP|IMPORTANT|WARNING|CAUTION).*)\]|:!?\w[\w-]*!?:(?:\s.*)?|\|={3,}|(?:image|include)::\S+\[.*\])$/;
+/** Which of the lines around are in some edition of the document. */
+const CONDITION = /^(?:(?:ifn?def|endif)::\S*\[\]|ifeval::\[.*\])$/;
+/** What opens and closes a block of prose, or goes on with an item of a list. */
+const DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|--|\+)$/;
+const PICTURE = /^image::[^\s[]+\[(.*)\]$/;
+const DESCRIPTION = /\balt="([^"]*)"|^"([^"]*)"|^([^,=]*)(?=,|$)/;
+
+/** Whether a line is of no other text that has titles as AsciiDoc has. */
+export function isOfAsciiDoc({ words }: Line): boolean {
+  return SURE.test(words);
+}
+
+/** Whether a line is the attributes of the block below. */
+export function isAttributes(words: string): boolean {
+  return words.startsWith('[') && MARKUP.test(words);
+}
+
+/** Whether a line is the title of the block below. */
+export function isBlockTitle(words: string): boolean {
+  return /^\.[^\s.]/.test(words);
+}
+
+/** Whether a line says nothing to a reader where it stands, within a table too. */
+export function isAside(words: string): boolean {
+  return CONDITION.test(words) || /^\/\/(?!\/)/.test(words);
+}
+
+/** What is said of a block above it, its title aside. */
+export function attributesAbove(lines: readonly Line[], index: number): string {
+  const found: string[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const { words = '' } = lines[at] ?? {};
+    if (isAttributes(words)) found.push(words);
+    else if (!isBlockTitle(words)) break;
+  }
+  return found.join('\n');
+}
+
+/** @param isOpen whether the line above is words, which go on */
+export function asciiDocAt(lines: readonly Line[], from: number, isOpen: boolean): Found | null {
+  const { words = '', indent = 0 } = lines[from] ?? {};
+  if (indent > 0) return null;
+  const picture = PICTURE.exec(words);
+  if (picture !== null) {
+    const description = DESCRIPTION.exec(picture[1] ?? '')?.find((part, at) => at > 0 && part !== undefined);
+    return { to: from, apart: [{ from, to: from, blocks: pictureOf(description) }] };
+  }
+  if (DELIMITER.test(words)) return { to: from, apart: [{ from, to: from, blocks: [] }] };
+  if (!isOpen && isBlockTitle(words)) return { to: from, apart: [{ from, to: from, role: 'paragraph' }] };
+  let to = from;
+  let areConditions = true;
+  for (let next = lines[to]; next?.indent === 0; next = lines[to]) {
+    if (MARKUP.test(next.words)) areConditions = false;
+    else if (!CONDITION.test(next.words)) break;
+    to += 1;
+  }
+  if (to === from) return null;
+  const next = lines[to];
+  to -= 1;
+  // Conditions within a sentence stay there, so that it is one.
+  const isWithin = areConditions && isOpen && next !== undefined && next.words !== '' && !hasTypedMark(next);
+  return { to, apart: isWithin ? [] : [{ from, to, role: 'furniture' }] };
+}

@@ -1,0 +1,135 @@
+// The rows of reStructuredText's tables: drawn with rules, drawn as a grid, written as a list of lists. A row may have many
+// lines, and what is in a cell is read as one.
+
+import { type Block, oneLine } from '../../blocks.ts';
+import type { Line } from '../lines.ts';
+import { type Found, rowOf } from './apart.ts';
+
+const RULE = /^=+(?: +=+)+$/;
+/** Below the words of some columns. */
+const SPAN = /^[-=]+(?: +[-=]+)*$/;
+const BORDER = /^\+(?:[-=]+\+)+$/;
+const EDGE = /^[+|].*[+|]$/;
+/** Signs that are as wide as two, behind each of which a mark stands while columns are counted. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const HALF = '\0';
+
+/**
+ * @param text what the lines are of
+ * @param hasGrids whether what is drawn as a grid is a table, and not a picture
+ */
+export function tableAt(text: string, lines: readonly Line[], from: number, hasGrids: boolean): Found | null {
+  const { words = '', indent = 0 } = lines[from] ?? {};
+  const isGrid = hasGrids && BORDER.test(words);
+  if (!isGrid && !RULE.test(words)) return null;
+  let to = from;
+  let rules = 1;
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const { words: own = '', indent: column = 0 } = lines[at] ?? {};
+    if (own !== '' && column < indent) break;
+    const isWithin = isGrid
+      ? EDGE.test(own) && widen(own).length === words.length
+      : rules < 2 || (rules === 2 && (to < at - 1 || own !== ''));
+    if (!isWithin) break;
+    if (isGrid ? !BORDER.test(own) : !RULE.test(own)) continue;
+    to = at;
+    rules += 1;
+  }
+  if (to === from || (!isGrid && lines[to]?.words !== words)) return null;
+  const drawn = lines.slice(from, to + 1).map(({ start, end }) => text.slice(start, end));
+  // The column of a tab is not known from its line alone.
+  if (drawn.some((line) => line.includes('\t'))) return null;
+  const own = drawn.map((line) => widen(line.slice(indent).trimEnd()));
+  const blocks = isGrid ? readGrid(own) : readRuled(own);
+  return blocks === null ? null : { to, apart: [{ from, to, blocks }] };
+}
+
+function widen(line: string): string {
+  return line.replace(WIDE, `$&${HALF}`);
+}
+
+function rowsOf(rows: readonly (readonly string[])[], heads: number): Block[] {
+  return rows.map((cells, at) => rowOf(cells.map(oneLine).join('\t').replaceAll(HALF, ''), at < heads));
+}
+
+/**
+ * A row begins where the first column has words.
+ *
+ * @returns null where words stand between columns, and no rule below says that they are of both
+ */
+function readRuled(lines: readonly string[]): Block[] | null {
+  const starts = [...(lines[0] ?? '').matchAll(/=+/g)].map(({ index }) => index);
+  const rows: string[][] = [];
+  let heads = 0;
+  for (const [index, line] of lines.slice(1, -1).entries()) {
+    if (RULE.test(line)) heads = rows.length;
+    if (line === '' || SPAN.test(line)) continue;
+    if (line.slice(0, starts[1]).trim() !== '' || rows.length === 0) rows.push([]);
+    const row = rows.at(-1) ?? [];
+    let cell = 0;
+    for (let column = 0; (starts[column] ?? line.length) < line.length; column += 1) {
+      const start = starts[column] ?? 0;
+      const isOwn = column === 0 || line.charAt(start - 1) === ' ';
+      if (!isOwn && !SPAN.test(lines[index + 2] ?? '')) return null;
+      if (isOwn) cell = column;
+      row[cell] = `${row[cell] ?? ''}${isOwn ? ' ' : ''}${line.slice(start, starts[column + 1])}`;
+    }
+  }
+  return rowsOf(rows, heads);
+}
+
+/** A row ends where any cell does; a cell that spans rows stands in its first. */
+function readGrid(lines: readonly string[]): Block[] {
+  const borders = lines.flatMap((line) => [...line.matchAll(/\+(?:[-=]+\+)+/g)]);
+  const edges = borders.flatMap(({ 0: border, index }) =>
+    [...border.matchAll(/\+/g)].map((one) => index + one.index),
+  );
+  const starts = [...new Set(edges)].sort((one, other) => one - other);
+  const rows: string[][] = [];
+  /** The row of what is open in each column. */
+  const owners: string[][] = [];
+  let heads = 0;
+  for (const line of lines.slice(0, -1)) {
+    let row: string[] | undefined;
+    let cell = 0;
+    for (let column = 0; (starts[column + 1] ?? line.length) < line.length; column += 1) {
+      const [start = 0, end = 0] = starts.slice(column, column + 2);
+      if (/^[-=+]+$/.test(line.slice(start, end + 1))) {
+        if (row === undefined) {
+          if (line.charAt(start + 1) === '=') heads = rows.length;
+          row = [];
+          rows.push(row);
+        }
+        owners[column] = row;
+        continue;
+      }
+      const isOwn = /[|+]/.test(line.charAt(start));
+      if (isOwn) cell = column;
+      const own = owners[cell] ?? [];
+      own[column] ??= '';
+      own[cell] = `${own[cell] ?? ''}${isOwn ? ' ' : line.charAt(start)}${line.slice(start + 1, end)}`;
+    }
+  }
+  return rowsOf(rows, heads);
+}
+
+/** Rows of a list of lists: "* - a cell", "- another"; other lines go on with the cell above. */
+export function readListed(lines: readonly string[], heads: number): Block[] {
+  const rows: string[][] = [];
+  let column = 0;
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    const [, mark, dash = '', words = ''] = /^(\s*\*\s+)?(\s*-)(?:\s+(.*))?$/.exec(line) ?? [];
+    const at = (mark?.length ?? 0) + dash.length;
+    if (mark !== undefined) {
+      column = at;
+      rows.push([words]);
+      continue;
+    }
+    const row = rows.at(-1);
+    if (row === undefined) rows.push([line]);
+    else if (dash !== '' && at === column) row.push(words);
+    else row.push(`${row.pop() ?? ''} ${line}`);
+  }
+  return rowsOf(rows, heads);
+}

@@ -1,0 +1,71 @@
+// The rows of AsciiDoc's tables: many cells a line or one, cells that span. Knows the lines of one table and its attributes.
+
+import { type Block, oneLine } from '../../blocks.ts';
+import { createColumns } from '../../columns.ts';
+import { rowOf } from './apart.ts';
+import { isAside } from './asciidoc.ts';
+
+/** What parts cells: how many columns and rows one spans, and how it looks. One that is written for many stands once. */
+const CELL = /(?:(?<!\S)(?:(\d{1,3})?(?:\.(\d{1,3}))?[*+])?[<^>]?(?:\.[<^>])?[adehlmsv]?)?(?<!\\)\|/g;
+/** Tables of values that something else parts. */
+const OTHER = /\b(?:format|separator)=/;
+
+type Row = { readonly cells: { readonly tabs: number; readonly words: string[] }[]; tabs: number };
+
+/**
+ * @param attributes the lines above the table that say how it is made
+ * @returns null where no sign parts cells
+ */
+export function readTable(lines: readonly string[], attributes: string): Block[] | null {
+  const top = lines.find((line) => line !== '' && !isAside(line)) ?? '';
+  const width =
+    columnsOf(attributes) ?? [...top.matchAll(CELL)].reduce((sum, [, one]) => sum + Number(one ?? 1), 0);
+  if (width === 0 || OTHER.test(attributes)) return null;
+  const grid = createColumns();
+  const parts: (Row | Block)[] = [];
+  let row: Row | undefined;
+  const before: string[] = [];
+  let words = before;
+  let isHead = /[%,"= ]header\b/.test(attributes);
+  for (const [index, line] of lines.entries()) {
+    if (isAside(line)) {
+      parts.push({ role: 'furniture', text: line });
+      continue;
+    }
+    let at = 0;
+    for (const { 0: sign, 1: columns = 1, 2: rows = 1, index: end } of line.matchAll(CELL)) {
+      words.push(line.slice(at, end));
+      at = end + sign.length;
+      while (row === undefined || grid.next() >= width) {
+        if (row !== undefined) row.tabs = grid.end();
+        grid.begin();
+        row = { cells: [], tabs: 0 };
+        parts.push(row);
+      }
+      words = [];
+      row.cells.push({ tabs: grid.place(Number(columns), Number(rows)), words });
+    }
+    words.push(line.slice(at));
+    // A first line that is a row and stands alone is the head.
+    const isAlone = index === 0 && line !== '' && lines[1] === '' && grid.next() >= width;
+    isHead ||= isAlone && !/\bnoheader\b/.test(attributes);
+  }
+  if (row !== undefined) row.tabs = grid.end();
+  const head = isHead ? parts.find((part) => 'cells' in part) : undefined;
+  // Words ahead of the first cell are of none.
+  return [{ role: 'paragraph' as const, text: oneLine(before.join(' ')) }, ...parts].map((part): Block => {
+    if ('role' in part) return part;
+    const cells = part.cells.map(
+      ({ tabs, words: own }) => '\t'.repeat(tabs) + oneLine(own.join(' ')).replaceAll('\\|', '|'),
+    );
+    return rowOf(cells.join('') + '\t'.repeat(part.tabs), part === head);
+  });
+}
+
+/** How many columns a table says to have: `cols="1,2*<"`, `cols=3`. */
+function columnsOf(attributes: string): number | undefined {
+  const said = /\bcols=(?:"([^"]*)"|(\d+))/.exec(attributes);
+  if (said === null) return undefined;
+  const parts = (said[1] ?? `${said[2]}*`).split(/[,;](?=.)/);
+  return parts.reduce((sum, part) => sum + Number(/^\s*(\d{1,3})\*/.exec(part)?.[1] ?? 1), 0);
+}

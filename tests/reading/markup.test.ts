@@ -1,0 +1,478 @@
+// AsciiDoc and reStructuredText: what of them is words, and what says how these are set.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPlain } from '../../src/reading/text/plain.ts';
+import { runs } from '../runs.ts';
+
+/** Each passage as `role words`, in which `|` parts cells, `*` marks the head and `/` a line end; then what is remarked. */
+function read(name: string, ...lines: readonly string[]): string[] {
+  const { text, passages, remarks } = readPlain(lines.join('\n'), { id: 'a', name });
+  return [
+    ...passages.map(({ role, head, start, end }) => {
+      const words = text.slice(start, end).replaceAll('\t', '|').replaceAll('\n', '/');
+      return `${role}${head ? '*' : ''} ${words.replace(/ +/g, ' ').trim()}`;
+    }),
+    ...remarks.map(({ kind, at, text: said }) => `(${kind} ${at}) ${said}`),
+  ];
+}
+const asciiDoc = (...lines: readonly string[]) => read('a.adoc', ...lines);
+const restructured = (...lines: readonly string[]) => read('a.rst', ...lines);
+
+describe('AsciiDoc', () => {
+  test.each([
+    [
+      'many cells a line, the first line apart the head',
+      ['|===', '|Pump |Depth', '', '|North |9 m', '|South|7 m', '|==='],
+      ['table-row* Pump|Depth', 'table-row North|9 m', 'table-row South|7 m'],
+    ],
+    [
+      'one cell a line, as many as the attributes say',
+      [
+        '[%header,cols="1,2*"]',
+        '.Pumps',
+        '|===',
+        '|Pump',
+        '|Depth',
+        '|Use',
+        '',
+        '|North',
+        'and',
+        'South',
+        '|9 m |sea',
+        '|===',
+      ],
+      [
+        'furniture [%header,cols="1,2*"]',
+        'paragraph .Pumps',
+        'table-row* Pump|Depth|Use',
+        'table-row North and South|9 m|sea',
+      ],
+    ],
+    [
+      'no head where there is none',
+      ['[%noheader]', '|===', '|Pump |Depth', '', '|North |9 m', '|==='],
+      ['furniture [%noheader]', 'table-row Pump|Depth', 'table-row North|9 m'],
+    ],
+    [
+      'cells that span, and how each looks',
+      ['|===', '|Pump |Depth |Use', '.2+|North a|', '* 9 m', '* 8 m', '^.>s|sea', '2+h|as above', '|=== '],
+      ['table-row Pump|Depth|Use', 'table-row North|* 9 m * 8 m|sea', 'table-row |as above|'],
+    ],
+    [
+      'conditions between rows, and a sign that parts nothing',
+      ['|===', '|North |9 m', 'ifdef::south[]', '|South |7 \\| 8 m', 'endif::south[]', '|==='],
+      [
+        'table-row North|9 m',
+        'furniture ifdef::south[]',
+        'table-row South|7 | 8 m',
+        'furniture endif::south[]',
+      ],
+    ],
+  ])('a table: %s', (_, lines, expected) => {
+    expect(asciiDoc(...lines)).toEqual(expected);
+  });
+
+  test('attributes, anchors, comments and files to be put in are no paragraphs', () => {
+    const lines = [
+      '= Pumps',
+      ':toc: left',
+      ':!numbered:',
+      '',
+      '[[north]]',
+      '== North',
+      '// who?',
+      '[.lead]',
+      'It stops.',
+      '',
+      'include::south.adoc[]',
+    ];
+    expect(asciiDoc(...lines)).toEqual([
+      'heading = Pumps',
+      'furniture :toc: left/:!numbered:',
+      'furniture [[north]]',
+      'heading == North',
+      'furniture // who?/[.lead]',
+      'paragraph It stops.',
+      'furniture include::south.adoc[]',
+    ]);
+    expect(read('a.txt', ':north: the pump', '', '[note]')).toEqual([
+      'paragraph :north: the pump',
+      'paragraph [note]',
+    ]);
+  });
+
+  test('a text is AsciiDoc by its name, or by a title together with another mark', () => {
+    expect(read('a.txt', '= Pumps', '[[north]]')).toEqual(['heading = Pumps', 'furniture [[north]]']);
+    expect(read('a.txt', '=== RUN Pump', 'It stops.', 'It ends.')).toEqual([
+      'heading === RUN Pump',
+      'paragraph It stops.',
+      'paragraph It ends.',
+    ]);
+  });
+
+  test('a condition within a sentence leaves it whole, one around sentences is none of them', () => {
+    expect(
+      asciiDoc(
+        'The pump',
+        'ifdef::sea[]',
+        'at sea',
+        'endif::sea[]',
+        'stops.',
+        'ifdef::sea[]',
+        '',
+        '* A',
+        'endif::sea[]',
+        'ifdef::land[]',
+        '* B',
+      ),
+    ).toEqual([
+      'paragraph The pump ifdef::sea[] at sea endif::sea[] stops.',
+      'furniture ifdef::sea[]',
+      'list-item * A',
+      'furniture endif::sea[]/ifdef::land[]',
+      'list-item * B',
+    ]);
+  });
+
+  test('a picture is its description, beside the text', () => {
+    expect(
+      asciiDoc(
+        'A.',
+        '',
+        'image::a.png[The pump, 300]',
+        '',
+        'image::b.png[]',
+        '',
+        'image::c.png[width=3,alt="The sea"]',
+        '',
+        'B.',
+      ),
+    ).toEqual(['paragraph A.', 'paragraph B.', '(picture 2) The pump', '(picture 2) The sea']);
+  });
+
+  test('what stands between dots, pluses or dashes is code, between the two of an open block where its attributes say so', () => {
+    expect(
+      asciiDoc(
+        '[wavedrom]',
+        '....',
+        '{a}',
+        '',
+        '{b}',
+        '....',
+        '[source,js]',
+        '-----------',
+        'a()',
+        '-----------',
+        '[source]',
+        '--',
+        'b()',
+        '--',
+        '[NOTE]',
+        '--',
+        'It stops.',
+        '--',
+      ),
+    ).toEqual([
+      'furniture [wavedrom]',
+      'code ..../{a}//{b}/....',
+      'furniture [source,js]',
+      'code -----------/a()/-----------',
+      'furniture [source]',
+      'code --/b()/--',
+      'furniture [NOTE]',
+      'paragraph It stops.',
+    ]);
+  });
+
+  test('lines below one another are a paragraph wherever they are broken; terms, titles and steps are not', () => {
+    expect(
+      asciiDoc(
+        '.Pumps',
+        'The pump starts.',
+        'It stops',
+        'Directly. +',
+        'Or not.',
+        '',
+        'Pump::',
+        'It pumps.',
+        'Gauge:: It',
+        'shows.',
+      ),
+    ).toEqual([
+      'paragraph .Pumps',
+      'paragraph The pump starts. It stops Directly. +/Or not.',
+      'paragraph Pump:: It pumps.',
+      'paragraph Gauge:: It shows.',
+    ]);
+  });
+});
+
+describe('reStructuredText', () => {
+  test.each([
+    [
+      'a line a row, with a head',
+      ['=====  =====', 'Pump   Depth', '=====  =====', 'North  9 m', 'South  7 m', '=====  ====='],
+      ['table-row* Pump|Depth', 'table-row North|9 m', 'table-row South|7 m'],
+    ],
+    [
+      'rows that blank lines part, cells of several lines and of several columns',
+      [
+        '=====  =====  ===',
+        'Pump and sea  Use',
+        '------------  ---',
+        'North  9 m    sea',
+        '',
+        '       8 m',
+        'South         lake',
+        '=====  =====  ===',
+      ],
+      ['table-row Pump and sea||Use', 'table-row North|9 m 8 m|sea', 'table-row South||lake'],
+    ],
+    [
+      'a grid, code in its cells, cells that span',
+      [
+        '+------+-------+',
+        '| Pump | Depth |',
+        '+======+=======+',
+        '| N    | ::    |',
+        '|      |       |',
+        '|      |   9 m |',
+        '|      +-------+',
+        '|      | 8 m   |',
+        '+------+-------+',
+        '| None         |',
+        '+------+-------+',
+      ],
+      ['table-row* Pump|Depth', 'table-row N|:: 9 m', 'table-row |8 m', 'table-row None|'],
+    ],
+    [
+      'a grid, of signs that are as wide as two',
+      ['+------+---+', '| 水泵 | A |', '+------+---+', '| B    | C |', '+------+---+'],
+      ['table-row 水泵|A', 'table-row B|C'],
+    ],
+    [
+      'further in, with a title',
+      ['.. table:: Pumps', '   :widths: auto', '', '   ==  ==', '   A   B', '   ==  =='],
+      ['caption Pumps', 'table-row A|B'],
+    ],
+    [
+      'a list of lists',
+      [
+        '.. list-table:: Pumps',
+        '   :header-rows: 1',
+        '',
+        '   * - Pump',
+        '     - Use',
+        '   * - North',
+        '       and South',
+        '     - - sea',
+        '       - lake',
+        '',
+        'End.',
+      ],
+      ['caption Pumps', 'table-row* Pump|Use', 'table-row North and South|- sea - lake', 'paragraph End.'],
+    ],
+    [
+      'values',
+      ['.. csv-table::', '   :header: "Pump", "Use"', '', '   North, "sea, lake"'],
+      ['table-row* Pump|Use', 'table-row North|sea, lake'],
+    ],
+  ])('a table: %s', (_, lines, expected) => {
+    expect(restructured(...lines)).toEqual(expected);
+  });
+
+  test('a drawing in a text that is no markup stays code', () => {
+    expect(read('a.txt', '+--+--+', '| N| S|', '+--+--+')).toEqual(['code +--+--+/| N| S|/+--+--+']);
+  });
+
+  test('prose below a rule is no table', () => {
+    const lines = ['== ==', 'A  B', '== ==', 'The pump stops.', '', 'It starts.', '', '== =='];
+    expect(restructured(...lines)).toContain('paragraph It starts.');
+  });
+
+  test('targets, substitutions and comments are no paragraphs; footnotes are', () => {
+    expect(
+      restructured(
+        '.. _north:',
+        '',
+        '.. |sea| replace:: the sea',
+        '',
+        '..',
+        '   Who?',
+        '',
+        '   When?',
+        '',
+        'It `stops`__.',
+        '',
+        '__ https://example.org',
+        '',
+        '.. [1] At sea.',
+      ),
+    ).toEqual([
+      'furniture .. _north:',
+      'furniture .. |sea| replace:: the sea',
+      'furniture ../ Who?// When?',
+      'paragraph It `stops`__.',
+      'furniture __ https://example.org',
+      'paragraph .. [1] At sea.',
+    ]);
+  });
+
+  test('directives keep their prose, also where it looks like code, and what is said of a requirement', () => {
+    expect(
+      restructured(
+        '.. note::',
+        '',
+        '   It stops;',
+        '   see ``<a>``',
+        '',
+        '.. versionadded:: 2.0 It',
+        '   starts.',
+        '',
+        '.. req:: Start',
+        '   :id: R-1',
+        '   :status: open',
+        '',
+        '   The pump shall',
+        '   start.',
+      ),
+    ).toEqual([
+      'furniture .. note::',
+      'paragraph It stops; see ``<a>``',
+      'paragraph .. versionadded:: 2.0 It starts.',
+      'paragraph .. req:: Start',
+      'paragraph :id: R-1',
+      'paragraph :status: open',
+      'paragraph The pump shall start.',
+    ]);
+  });
+
+  test('a picture is its description beside the text, and its caption is read', () => {
+    expect(
+      restructured('A.', '', '.. figure:: a.png', '   :alt: The pump', '   :width: 3', '', '   At sea.'),
+    ).toEqual(['paragraph A.', 'paragraph At sea.', '(picture 2) The pump']);
+  });
+
+  test('code is what its directive holds, and what somebody typed and was answered', () => {
+    expect(restructured('>>> stop()', 'stopped', '', 'It stopped.')).toEqual([
+      'code >>> stop()/stopped',
+      'paragraph It stopped.',
+    ]);
+    expect(
+      restructured('.. code-block:: python', '   :linenos:', '', '   stop()', '', '   start()', '', 'End.'),
+    ).toEqual(['furniture .. code-block:: python/ :linenos:', 'code stop()// start()', 'paragraph End.']);
+  });
+
+  test('titles are underlined with any sign, and nothing else is one', () => {
+    expect(
+      restructured(
+        'Pumps',
+        '.....',
+        '',
+        'North',
+        '',
+        '1. South',
+        '#. East',
+        '',
+        'Term',
+        '  What it means.',
+        ':Field: a',
+        ':Other: b',
+      ),
+    ).toEqual([
+      'heading Pumps',
+      'paragraph North',
+      'list-item 1. South',
+      'list-item #. East',
+      'paragraph Term',
+      'paragraph What it means.',
+      'paragraph :Field: a',
+      'paragraph :Other: b',
+    ]);
+  });
+});
+
+/** Lines of both, in which W stands for a word. */
+const LINES = {
+  adoc: [
+    ...[
+      '',
+      '|===',
+      '|a W',
+      'W',
+      '|W |W',
+      '2+|W',
+      '.3+|W a|W',
+      '====',
+      '--',
+      '----',
+      '....',
+      '[cols="2*",%header]',
+    ],
+    ...[
+      '[[x]]',
+      '// W',
+      'ifdef::x[]',
+      'endif::x[]',
+      '* W',
+      ' W',
+      'W::',
+      '.W',
+      '= W',
+      '+',
+      'image::a[W]',
+      '[source]',
+    ],
+  ],
+  rst: [
+    ...[
+      '',
+      '.. note::',
+      '.. note:: W',
+      '   W',
+      '.. list-table:: W',
+      '   * - W',
+      '     - W',
+      '  - W',
+      '* - W',
+    ],
+    ...[
+      '=== ===',
+      'W   W',
+      '    W',
+      '+---+---+',
+      '| W | W |',
+      '|   +---+',
+      '+===+===+',
+      'W::',
+      '.. W',
+      '.. _W:',
+    ],
+    ...[
+      '====',
+      '>>> W',
+      '.. csv-table::',
+      '   W,"W',
+      '.. code::',
+      '.. [1] W',
+      '.. table:: W',
+      '--- ---',
+      '   === ===',
+    ],
+  ],
+};
+test.each(['adoc', 'rst'] as const)('no word of any lines is lost (%s)', (ending) => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...LINES[ending]), { maxLength: 14 }), (lines) => {
+      const words: string[] = [];
+      const text = lines.join('\n').replace(/W/g, () => {
+        words.push(`w${String.fromCharCode(97 + words.length)}`);
+        return words.at(-1) ?? '';
+      });
+      const said = read(`a.${ending}`, text).join('\n');
+      expect(words.filter((word) => !said.includes(word))).toEqual([]);
+    }),
+    { numRuns: runs(10_000), seed: 3 },
+  );
+});
