@@ -20,8 +20,8 @@ export function readYaml(text: string): Entry[] | null {
   const places: Place[] = [];
   let comments: string[] = [];
   let block: Open | null = null;
-  /** A value in quotes or brackets that goes on. */
-  let unclosed: { readonly lines: string[]; left: number } | null = null;
+  /** A value in quotes or brackets that goes on, and the column that no line of it stands at. */
+  let unclosed: { readonly lines: string[]; readonly at: number; left: number } | null = null;
   const replaceLast = (change: (last: Entry) => Entry) => {
     const last = entries.at(-1);
     if (last !== undefined) entries[entries.length - 1] = change(last);
@@ -65,6 +65,11 @@ export function readYaml(text: string): Entry[] | null {
     }
     if (block !== null) endBlock(block);
     block = null;
+    // What is never closed ends where another entry begins.
+    if (unclosed !== null && indent <= unclosed.at && (/^-(?:\s|$)/.test(line) || KEY.test(line))) {
+      endValue(unclosed.lines);
+      unclosed = null;
+    }
     if (unclosed !== null) {
       unclosed.lines.push(line);
       unclosed.left += leftOpen(line, unclosed.lines[0]);
@@ -84,7 +89,8 @@ export function readYaml(text: string): Entry[] | null {
       replaceLast((last) => ({ ...last, value: [last.value ?? '', plainOf(line)].join(' ').trim() }));
     } else if (BLOCK.test(value))
       block = { indent: places.at(-1)?.at ?? 0, isFolded: value.startsWith('>'), lines: [] };
-    else if (leftOpen(value) > 0) unclosed = { lines: [value], left: leftOpen(value) };
+    else if (leftOpen(value) > 0)
+      unclosed = { lines: [value], at: places.at(-1)?.at ?? 0, left: leftOpen(value) };
     else if (value !== '' && !value.startsWith('#')) endValue([value]);
   }
   if (block !== null) endBlock(block);
@@ -118,7 +124,7 @@ function leftOpen(line: string, first = line): number {
     return (signs.split(mark).length - 1) % 2 === 0 ? 0 : line === first ? 1 : -1;
   }
   if (mark !== '{' && mark !== '[') return 0;
-  const signs = line.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  const signs = line.replace(/"(?:[^"\\]|\\.)*"|(?<![^\s,:[{])'[^']*'/g, '');
   return signs.split(/[{[]/).length - signs.split(/[}\]]/).length;
 }
 
@@ -140,7 +146,7 @@ function textOfBlock({
 
 /** A scalar without its quotes, and without a comment behind it. */
 function plainOf(words: string): string {
-  const [quoted] = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(words) ?? [];
+  const [, quoted] = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/s.exec(words) ?? [];
   if (quoted === undefined) return words.replace(/\s#.*$/, '').trim();
   if (quoted.startsWith("'")) return quoted.slice(1, -1).replaceAll("''", "'");
   // What YAML writes with a backslash and JSON does not.

@@ -233,6 +233,17 @@ describe('OpenAPI and other files of keys and values', () => {
     ]);
   });
 
+  test.each([
+    ['a: "north\nc: d', ['li1 a: "north', 'li1 c: d']],
+    ["a: 'it's off\nc: d", ["li1 a: 'it's off", 'li1 c: d']],
+    ['a: "north" pump\nc: d', ['li1 a: "north" pump', 'li1 c: d']],
+    ['a: [WIP] stop [\n  now\nc: d', ['li1 a: [WIP] stop [ now', 'li1 c: d']],
+    ["a: ['[', b]\nc: d", ["li1 a: ['[', b]", 'li1 c: d']],
+    ['- n: {a\n  m: b\n- "c\n- d: e', ['li1 • n: {a', 'li1 m: b', 'li1 • "c', 'li1 • d: e']],
+  ])('a quote or bracket without another costs its own value: %j', async (yaml, lines) => {
+    expect(await read('a.yaml', yaml)).toEqual(lines);
+  });
+
   test('comments are said at their place', async () => {
     const { remarks } = await open('a.yaml', 'a: b\n# NOT AGREED\nc: d');
     expect(remarks).toEqual([{ kind: 'comment', at: 5, text: 'NOT AGREED' }]);
