@@ -13,7 +13,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.(?:te?xt|log)$/i, 'text'],
   [/\.(?:md|markdown)$/i, 'markdown'],
   [/\.x?html?$/i, 'html'],
-  [/\.(?:do[ct][mx]|xl[st][mx]|od[ts]|reqifz)$/i, 'word'],
+  [/\.(?:do[ct][mx]|xl[st][mx]|f?od[ts]|reqifz)$/i, 'word'],
   [/\.pdf$/i, 'pdf'],
   [/\.(?:csv|tsv)$/i, 'table'],
   [/\.reqif$/i, 'reqif'],
@@ -29,6 +29,11 @@ const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: st
     'reqif',
     'a file of requirements (ReqIF)',
   ],
+  [
+    /^[^<]{0,4}<\?xml[^>]*>\s*(?:<[!?][^>]*>\s*)*<office:document\s/,
+    'word',
+    'an OpenDocument file (.fodt, .fods)',
+  ],
   // Before its first words, declarations, comments and processing instructions aside.
   [
     /^[\s\xef\xbb\xbf\xfe\xff]*(?:<[!?][^>]*>\s*)*?<(?:!doctype\s+html|html|head|body)[\s>]/i,
@@ -41,7 +46,7 @@ const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: st
     'a picture. Open the result of text recognition (OCR).',
   ],
   [
-    /^[^<]{0,4}<\?xml[^>]*>\s*(?:<[!?][^>]*>\s*)*<(?:office:document|w:wordDocument|pkg:package|Workbook)\s/,
+    /^[^<]{0,4}<\?xml[^>]*>\s*(?:<[!?][^>]*>\s*)*<(?:w:wordDocument|pkg:package|Workbook)\s/,
     null,
     'an Office document written as XML. Save it as .docx, .xlsx or .odt.',
   ],

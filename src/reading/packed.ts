@@ -1,9 +1,9 @@
-// Opens what comes as an archive, and hands it to the reader of what is in it: a Word document, a workbook, OpenDocument,
+// Opens what comes as an archive or as OpenDocument in one part, and hands it to the reader of what is in it: a Word document, a workbook, OpenDocument,
 // requirements. Loaded only when needed.
 
 import type { Outcome } from '../documents/outcome.ts';
-import { CONTENT, readOpenDocument } from './open-document/document.ts';
-import { type About, PROTECTED, type Read, refuse } from './reader.ts';
+import { CONTENT, readFlat, readOpenDocument } from './open-document/document.ts';
+import { PROTECTED, type Read, refuse, type Source } from './reader.ts';
 import { REQIF, readReqifArchive } from './reqif/document.ts';
 import { readWorkbook } from './sheets/workbook.ts';
 import { readWord } from './word/word.ts';
@@ -11,6 +11,7 @@ import { openArchive } from './xml/archive.ts';
 
 /** Office files of before 2007, and newer ones with a password, are of another kind than ZIP. */
 const OLD_OFFICE = 0xd0;
+const ZIP = 0x50;
 /** Programs call its part by other names too. */
 const WORKBOOK = /^(?:xl\/)?workbook\d*\.xml$/i;
 /** What an old file holds, and what it is to be saved as. */
@@ -21,9 +22,10 @@ const OLD: readonly (readonly [mark: string, way: string])[] = [
 ];
 
 /** Reads any ZIP or Office file. Throws where mammoth does. */
-export async function readPackedFile(bytes: Uint8Array, about: About): Promise<Outcome<Read>> {
+export async function readPackedFile(bytes: Uint8Array, about: Source): Promise<Outcome<Read>> {
   const { name } = about;
   if (bytes[0] === OLD_OFFICE) return refuse(name, whyOld(bytes));
+  if (bytes[0] !== ZIP) return readFlat(bytes, about);
   const archive = await openArchive(bytes, name);
   if (!archive.ok) return archive;
   const { parts } = archive.value;

@@ -3,11 +3,13 @@
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks, oneLine } from '../blocks.ts';
 import { readHtml } from '../html/html.ts';
-import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
+import { type About, PROTECTED, type Read, refuse, type Source } from '../reader.ts';
 import { blocksOfSheet } from '../sheets/rows.ts';
 import type { Archive } from '../xml/archive.ts';
+import { createParser } from '../xml/parse.ts';
 import { partReader } from '../xml/parts.ts';
-import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
+import { decodeXml } from '../xml/text.ts';
+import { findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
 import { writePage } from './page.ts';
 import { rowsOfTable } from './rows.ts';
 import { readStyles } from './styles.ts';
@@ -25,20 +27,38 @@ export async function readOpenDocument(archive: Archive, about: About): Promise<
   const [content, styled] = [await read(CONTENT), await read('styles.xml')];
   if (!content.ok) return content;
   if (!styled.ok) return styled;
-  const body = find(content.value, 'office:document-content', 'office:body') ?? NOTHING;
+  return readTrees(content.value, styled.value, about, null);
+}
+
+/** Reads a file that is one part, of styles and text. */
+export function readFlat(bytes: Uint8Array, about: Source): Outcome<Read> {
+  const decoded = decodeXml(bytes, about);
+  if (!decoded.ok) return decoded;
+  const tree = createParser(about.name, openDocumentVocabulary)(decoded.value.text);
+  return tree.ok ? readTrees(tree.value, tree.value, about, decoded.value.encoding) : tree;
+}
+
+function readTrees(
+  content: XmlElement,
+  styled: XmlElement,
+  about: About,
+  encoding: string | null,
+): Outcome<Read> {
+  const { name } = about;
+  const [body = NOTHING] = findDeep(content, 'office:body');
   const [text] = findAll(body, 'office:text');
   const [sheets] = findAll(body, 'office:spreadsheet');
   if (sheets !== undefined)
-    return succeed({ document: documentFromBlocks(blocksOfSheets(sheets), about), encoding: null });
+    return succeed({ document: documentFromBlocks(blocksOfSheets(sheets), about), encoding });
   if (text === undefined)
     return refuse(name, 'is an OpenDocument drawing or presentation. Save it as PDF and open that.');
-  const { html, placed } = writePage(text, readStyles([styled.value, content.value]));
+  const { html, placed } = writePage(text, readStyles([styled, content]));
   const blocks = readHtml(html, name, { areTablesData: true, placed });
   if (!blocks.ok) return blocks;
-  const { above, below } = furnitureOf(styled.value);
+  const { above, below } = furnitureOf(styled);
   return succeed({
     document: documentFromBlocks([...above, ...blocks.value, ...below], about),
-    encoding: null,
+    encoding,
   });
 }
 

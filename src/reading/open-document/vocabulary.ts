@@ -1,6 +1,6 @@
 // What of an OpenDocument file's XML is kept (ISO/IEC 26300). Knows names alone.
 
-import { readAll } from '../xml/parse.ts';
+import { readAll, type Vocabulary } from '../xml/parse.ts';
 
 const NAMES = 'urn:oasis:names:tc:opendocument:xmlns:';
 const PREFIXES = new Map([
@@ -15,7 +15,7 @@ const PREFIXES = new Map([
   ['http://www.w3.org/XML/1998/namespace', 'xml:'],
 ]);
 
-export const openDocumentVocabulary = readAll(
+const ALL = readAll(
   PREFIXES,
   [
     'style:name style:family style:parent-style-name style:num-format style:num-prefix style:num-suffix',
@@ -28,3 +28,8 @@ export const openDocumentVocabulary = readAll(
   null,
   'style:style style:text-properties',
 );
+export const openDocumentVocabulary: Vocabulary = {
+  ...ALL,
+  // Pictures are written within the text of a file that is one part.
+  isRead: (name, ...around) => name !== 'office:binary-data' && ALL.isRead(name, ...around),
+};

@@ -5,9 +5,9 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { readHtml } from '../html/html.ts';
 import { type About, type Read, type Reader, refuse } from '../reader.ts';
-import { decode } from '../text/decode.ts';
 import type { Archive } from '../xml/archive.ts';
 import { createParser } from '../xml/parse.ts';
+import { decodeXml } from '../xml/text.ts';
 import { escapeXml, find, findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
 import { type Requirement, readRequirements, writeValue } from './requirements.ts';
 import { reqifVocabulary } from './vocabulary.ts';
@@ -15,15 +15,10 @@ import { reqifVocabulary } from './vocabulary.ts';
 /** Files of requirements in an archive, beside which lie their pictures. */
 export const REQIF = /\.reqif$/i;
 const DEEPEST_LEVEL = 9;
-/** XML says its encoding in its first bytes. */
-const DECLARED_WITHIN = 200;
 
 export const readReqifFile: Reader = async (bytes, about) => {
-  const start = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
-  const declared = /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{1,40})/.exec(start)?.[1];
-  const decoded = decode(bytes, about.name, declared, about.encoding);
-  if (!decoded.ok) return decoded;
-  return readXml([decoded.value.text.replace(/^\ufeff/, '')], about, decoded.value.encoding);
+  const decoded = decodeXml(bytes, about);
+  return decoded.ok ? readXml([decoded.value.text], about, decoded.value.encoding) : decoded;
 };
 
 /** @param parts those of the archive that hold requirements, each of which may hold many specifications */

@@ -153,6 +153,22 @@ test('tabs, spaces and line ends that are elements part words wherever they stan
   expect(await read(sheet, { kind: 'spreadsheet' })).toContain('table-row: Pier of the town');
 });
 
+test('a file that is one part is read as one of many parts is, its pictures left out', async () => {
+  const flat = (body: string, encoding = 'UTF-8') =>
+    `<?xml version="1.0" encoding="${encoding}"?>\n<office:document ${NAMES} ${MORE}><office:master-styles><style:master-page><style:header><text:p>Entwürfe</text:p></style:header></style:master-page></office:master-styles><office:body>${body}</office:body></office:document>`;
+  const picture = `<draw:frame><draw:image><office:binary-data>${'QUJD'.repeat(5_000_001)}</office:binary-data></draw:image><svg:title>The pump</svg:title></draw:frame>`;
+  const text = await readFile(
+    Buffer.from(flat(`<office:text>${p(`Stop.${picture}`)}</office:text>`)),
+    'a.fodt',
+  );
+  expect(await writeOutcome(text)).toEqual(['furniture: Entwürfe', 'paragraph: Stop.']);
+  expect(text).toMatchObject({ value: { remarks: [{ text: 'The pump' }], file: { encoding: 'UTF-8' } } });
+  const row = '<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>';
+  const sheet = `<office:spreadsheet><table:table table:name="A">${row}</table:table></office:spreadsheet>`;
+  const latin = Buffer.from(flat(sheet, 'ISO-8859-1'), 'latin1');
+  expect(await writeOutcome(await readFile(latin, 'a.fods'))).toEqual(['heading: A', 'table-row: x']);
+});
+
 test('one sentence for what cannot be read', async () => {
   const manifest = `<manifest:manifest ${NAMES}><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
   expect((await read('x', { more: { 'META-INF/manifest.xml': manifest } })).join()).toMatch(
