@@ -2,6 +2,7 @@
 // Knows rows, no columns.
 
 import { usualOf } from '../usual.ts';
+import { LARGER } from './looks.ts';
 import { joinParts } from './rows.ts';
 import type { Page, Row } from './shapes.ts';
 
@@ -18,6 +19,8 @@ const LONGEST_HEAD = 110;
 /** It is no larger than the text (times), and apart from it (in type sizes). */
 const NOT_LARGER = 1.05;
 const APART = 1.6;
+/** In its type sizes: how far below a title its year stands. */
+const BELOW = 3;
 /** Rows of a page that has a head. */
 const FEWEST_ROWS = 5;
 /** What no running head says, and how none begins that is of one part. */
@@ -42,7 +45,9 @@ export function findFurniture(pages: readonly Page[], rows: readonly (readonly R
   return {
     recurs,
     among: (own) => {
-      const known = own.map((row) => recurs(row) || PAGE_NUMBER.test(joinParts(row)));
+      const known = own.map(
+        (row, index) => recurs(row) || (PAGE_NUMBER.test(joinParts(row)) && !isBelowTitle(index, own, usual)),
+      );
       return known.map(
         (is, index) =>
           (is &&
@@ -53,6 +58,13 @@ export function findFurniture(pages: readonly Page[], rows: readonly (readonly R
       );
     },
   };
+}
+
+/** Whether a row is close below one of larger type: the year of a title. */
+function isBelowTitle(index: number, rows: readonly Row[], usual: number): boolean {
+  const [above, row] = [rows[index - 1]?.[0], rows[index]?.[0]];
+  if (above === undefined || row === undefined) return false;
+  return above.size > LARGER * usual && row.y - above.y < BELOW * above.size;
 }
 
 /** Whether a row is a page's first or last, apart from the rest, and has its number: the head of a page that is alone. */

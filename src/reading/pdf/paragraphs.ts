@@ -33,6 +33,8 @@ const CELL_LINES = 1.3;
 const CODE_LINES = 4;
 /** In pitches: what parts two paragraphs that are one to their program. */
 const BLANK_LINE = 1.6;
+/** In type sizes: how far below a title the years stand that are part of it. */
+const TITLE_LINES = 2.5;
 /** The end of an entry in a table of contents, looked for in no more of it than this (UTF-16 units). */
 const LONGEST_END = 40;
 const LEADER = /[.…·](?: ?[.…·]){2,}\s*\w{1,5}$/;
@@ -55,8 +57,8 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
       blocks.push(openBlock('furniture', line, text));
     } else if (open !== null && (line.tagged === undefined ? continues : goesOn)(open, line, text, usual)) {
       // What goes on in the same type is the first line of a paragraph, however it looks.
-      if (open.role === 'heading' && line.tagged === undefined && !isHeading(line, text, usual))
-        open.role = 'paragraph';
+      const isRest = /\p{L}/u.test(text) && line.tagged === undefined;
+      if (open.role === 'heading' && isRest && !isHeading(line, text, usual)) open.role = 'paragraph';
       addTo(open, line, text);
     } else {
       const role =
@@ -167,11 +169,14 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
+  const down = line.y - last.y;
+  if (open.role === 'heading' && isAlike && isLarger(first, usual) && !/\p{L}/u.test(text))
+    return down < TITLE_LINES * first.size;
   if (open.role === 'heading' && !isAlike && !isHeading(line, text, usual)) return false;
   const indented = first.x - (last.parts[0]?.x ?? 0);
   const hangs = (open.role === 'list-item' || open.role === 'caption') && open.lines.length === 1;
   const apart = hangs && indented > 0 ? BLANK_LINE : WIDER;
-  if (line.y - last.y > apart * usual.pitch * first.size) return false;
+  if (down > apart * usual.pitch * first.size) return false;
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = open.role === 'list-item' || open.lines.length > 1;
   if (-indented > INDENT * first.size && outdents) return false;

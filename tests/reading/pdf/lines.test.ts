@@ -75,6 +75,17 @@ test('a paragraph goes on over a page, and what recurs at the pages’ edges is 
   ]);
 });
 
+test('a year below a title is no page number, and years in the title’s own type are part of it', () => {
+  const text = [0, 1, 2, 3, 4].map((line) =>
+    piece('The pumps stop when the sea falls and', 50, 160 + 12 * line),
+  );
+  const read = (...pieces: Piece[]) => words(page(1, ...pieces, ...text)).slice(0, -1);
+  const title = piece('Plan of the harbour', 50, 60, 20);
+  expect(read(title, piece('2024', 50, 90, 14))).toEqual(['heading: Plan of the harbour', 'paragraph: 2024']);
+  expect(read(title, piece('2021–2024', 50, 100, 20))).toEqual(['heading: Plan of the harbour 2021–2024']);
+  expect(read(title, piece('24', 50, 140))).toEqual(['furniture: 24', 'heading: Plan of the harbour']);
+});
+
 test('cells are parted by tabs, and a cell’s second line stays in its row', () => {
   expect(
     words(
