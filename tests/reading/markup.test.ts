@@ -50,6 +50,11 @@ describe('AsciiDoc', () => {
       ],
     ],
     [
+      'columns that are only counted',
+      ['[cols=","]', '|===', '|North', '|sea', '|South', '|lake', '|==='],
+      ['furniture [cols=","]', 'table-row North|sea', 'table-row South|lake'],
+    ],
+    [
       'no head where there is none',
       ['[%noheader]', '|===', '|Pump |Depth', '', '|North |9 m', '|==='],
       ['furniture [%noheader]', 'table-row Pump|Depth', 'table-row North|9 m'],
@@ -208,6 +213,16 @@ describe('AsciiDoc', () => {
   });
 });
 
+test('two dots or stars begin an item within one, whatever its first sign', () => {
+  const { passages } = readPlain('. *Stop*\n.. `stop()`\n. <<go>>\n\n* A\n** B\n*** C\n* D', {
+    id: 'a',
+    name: 'a.adoc',
+  });
+  expect(passages.map(({ role, level }) => `${role} ${level}`)).toEqual(
+    [1, 2, 1, 1, 2, 3, 1].map((level) => `list-item ${level}`),
+  );
+});
+
 describe('reStructuredText', () => {
   test.each([
     [
@@ -272,6 +287,16 @@ describe('reStructuredText', () => {
         'End.',
       ],
       ['caption Pumps', 'table-row* Pump|Use', 'table-row North and South|- sea - lake', 'paragraph End.'],
+    ],
+    [
+      'a list of lists with the other signs',
+      ['.. list-table::', '', '   - * Pump', '     * Use', '   - * North', '     * sea'],
+      ['table-row Pump|Use', 'table-row North|sea'],
+    ],
+    [
+      'a row of all columns above its last rule',
+      ['==  ==', 'A   B', 'None of both', '======'],
+      ['table-row A|B', 'table-row None of both'],
     ],
     [
       'values',

@@ -15,8 +15,10 @@ export function createLists(): Lists {
   let open: { readonly mark: number; readonly words: number }[] = [];
   return {
     open(line) {
-      open = open.filter(({ mark }) => mark < line.indent);
-      open.push({ mark: line.indent, words: columnBehindMark(line) });
+      // Two stars or dots are as far in as one in the next column.
+      const mark = line.indent + (/^([*.])\1*(?=\s)/.exec(line.words)?.[0].length ?? 1) - 1;
+      open = open.filter((other) => other.mark < mark);
+      open.push({ mark, words: columnBehindMark(line) });
       return open.length;
     },
     holds: ({ indent }) => open.some(({ words }) => Math.abs(words - indent) <= 1),

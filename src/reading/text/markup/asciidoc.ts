@@ -32,7 +32,7 @@ export function isBlockTitle(words: string): boolean {
 
 /** Whether a line says nothing to a reader where it stands, within a table too. */
 export function isAside(words: string): boolean {
-  return CONDITION.test(words) || /^\/\/(?!\/)/.test(words);
+  return CONDITION.test(words) || /^(?:\/\/(?!\/)|include::\S*\[)/.test(words);
 }
 
 /** What is said of a block above it, its title aside. */

@@ -6,6 +6,8 @@ import type { Line } from '../lines.ts';
 import { type Found, rowOf } from './apart.ts';
 
 const RULE = /^=+(?: +=+)+$/;
+/** Below a row that spans all columns, a rule is one. */
+const LATER_RULE = /^=+(?: +=+)*$/;
 /** Below the words of some columns. */
 const SPAN = /^[-=]+(?: +[-=]+)*$/;
 const BORDER = /^\+(?:[-=]+\+)+$/;
@@ -31,11 +33,11 @@ export function tableAt(text: string, lines: readonly Line[], from: number, hasG
       ? EDGE.test(own) && widen(own).length === words.length
       : rules < 2 || (rules === 2 && (to < at - 1 || own !== ''));
     if (!isWithin) break;
-    if (isGrid ? !BORDER.test(own) : !RULE.test(own)) continue;
+    if (!(isGrid ? BORDER : LATER_RULE).test(own)) continue;
     to = at;
     rules += 1;
   }
-  if (to === from || (!isGrid && lines[to]?.words !== words)) return null;
+  if (to === from || lines[to]?.words.length !== words.length) return null;
   const drawn = lines.slice(from, to + 1).map(({ start, end }) => text.slice(start, end));
   // The column of a tab is not known from its line alone.
   if (drawn.some((line) => line.includes('\t'))) return null;
@@ -62,7 +64,7 @@ function readRuled(lines: readonly string[]): Block[] | null {
   const rows: string[][] = [];
   let heads = 0;
   for (const [index, line] of lines.slice(1, -1).entries()) {
-    if (RULE.test(line)) heads = rows.length;
+    if (LATER_RULE.test(line)) heads = rows.length;
     if (line === '' || SPAN.test(line)) continue;
     if (line.slice(0, starts[1]).trim() !== '' || rows.length === 0) rows.push([]);
     const row = rows.at(-1) ?? [];
@@ -116,19 +118,18 @@ function readGrid(lines: readonly string[]): Block[] {
 /** Rows of a list of lists: "* - a cell", "- another"; other lines go on with the cell above. */
 export function readListed(lines: readonly string[], heads: number): Block[] {
   const rows: string[][] = [];
-  let column = 0;
+  let [rowAt, cellAt] = [-1, -1];
   for (const line of lines) {
-    if (line.trim() === '') continue;
-    const [, mark, dash = '', words = ''] = /^(\s*\*\s+)?(\s*-)(?:\s+(.*))?$/.exec(line) ?? [];
-    const at = (mark?.length ?? 0) + dash.length;
-    if (mark !== undefined) {
-      column = at;
-      rows.push([words]);
-      continue;
-    }
+    const at = line.search(/\S/);
+    const [, mark, first = ''] = /^(\s*[-*+]\s+)[-*+](?:\s+(.*))?$/.exec(line) ?? [];
+    const [item, words = ''] = /^\s*[-*+](?:\s+(.*))?$/.exec(line) ?? [];
     const row = rows.at(-1);
-    if (row === undefined) rows.push([line]);
-    else if (dash !== '' && at === column) row.push(words);
+    if (mark !== undefined && (row === undefined || at === rowAt)) {
+      [rowAt, cellAt] = [at, mark.length];
+      rows.push([first]);
+    } else if (row === undefined) {
+      if (at !== -1) rows.push([line]);
+    } else if (item !== undefined && at === cellAt) row.push(words);
     else row.push(`${row.pop() ?? ''} ${line}`);
   }
   return rowsOf(rows, heads);

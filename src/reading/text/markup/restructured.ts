@@ -16,7 +16,7 @@ const OPTION = /^:([\w-]+):(?:\s+(.*))?$/;
 const CODE =
   /^(?:(?:source)?code(?:-block)?|parsed-literal|digraph|graph|graphviz|(?:need|plant)?uml|mermaid|math|prompt|doctest|testcode|raw|toctree)$/;
 const SILENT =
-  /^(?:include|literalinclude|contents|highlight|role|default-role|module|currentmodule|auto\w+|index|only|class|container|rst-class)$/;
+  /^(?:include|literalinclude|contents|highlight|role|default-role|module|currentmodule|auto\w+|index|only|class|container|rst-class|tabularcolumns)$/;
 const PICTURE = /^(?:image|figure)$/;
 const TABLE = /^(?:list-|csv-)?table$/;
 

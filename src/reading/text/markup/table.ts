@@ -66,6 +66,6 @@ export function readTable(lines: readonly string[], attributes: string): Block[]
 function columnsOf(attributes: string): number | undefined {
   const said = /\bcols=(?:"([^"]*)"|(\d+))/.exec(attributes);
   if (said === null) return undefined;
-  const parts = (said[1] ?? `${said[2]}*`).split(/[,;](?=.)/);
+  const parts = (said[1] ?? `${said[2]}*`).split(/[,;]/);
   return parts.reduce((sum, part) => sum + Number(/^\s*(\d{1,3})\*/.exec(part)?.[1] ?? 1), 0);
 }
