@@ -78,7 +78,7 @@ describe('AsciiDoc', () => {
     expect(asciiDoc(...lines)).toEqual(expected);
   });
 
-  test('attributes, anchors, comments and files to be put in are no paragraphs', () => {
+  test('attributes, anchors and files to be put in are no paragraphs, and comments are said beside the text', () => {
     const lines = [
       '= Pumps',
       ':toc: left',
@@ -86,7 +86,8 @@ describe('AsciiDoc', () => {
       '',
       '[[north]]',
       '== North',
-      '// who?',
+      '// Who?',
+      '// And when?',
       '[.lead]',
       'It stops.',
       '',
@@ -97,9 +98,10 @@ describe('AsciiDoc', () => {
       'furniture :toc: left/:!numbered:',
       'furniture [[north]]',
       'heading == North',
-      'furniture // who?/[.lead]',
+      'furniture [.lead]',
       'paragraph It stops.',
       'furniture include::south.adoc[]',
+      '(comment 50) Who? And when?',
     ]);
     expect(read('a.txt', ':north: the pump', '', '[note]')).toEqual([
       'paragraph :north: the pump',
@@ -316,7 +318,7 @@ describe('reStructuredText', () => {
     expect(restructured(...lines)).toContain('paragraph It starts.');
   });
 
-  test('targets, substitutions and comments are no paragraphs; footnotes are', () => {
+  test('targets and substitutions are no paragraphs, comments are said beside the text; footnotes are', () => {
     expect(
       restructured(
         '.. _north:',
@@ -337,10 +339,10 @@ describe('reStructuredText', () => {
     ).toEqual([
       'furniture .. _north:',
       'furniture .. |sea| replace:: the sea',
-      'furniture ../ Who?// When?',
       'paragraph It `stops`__.',
       'furniture __ https://example.org',
       'paragraph .. [1] At sea.',
+      '(comment 38) Who? When?',
     ]);
   });
 

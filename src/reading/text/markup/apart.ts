@@ -1,7 +1,7 @@
 // Lines of a text that markup sets apart: what they are, or what stands in their place.
 
-import type { PassageRole } from '../../../documents/document.ts';
-import type { Block } from '../../blocks.ts';
+import type { PassageRole, Remark } from '../../../documents/document.ts';
+import { type Block, oneLine } from '../../blocks.ts';
 import type { Line } from '../lines.ts';
 
 /** Lines that are one passage whatever they look like, or that blocks stand for; up to the last of them. */
@@ -12,10 +12,10 @@ export type Apart = { readonly from: number; readonly to: number } & (
 /** What was set apart of the lines up to one, that one included. */
 export type Found = { readonly to: number; readonly apart: readonly Apart[] };
 
-/** A picture has no words but its description, which is said beside the text. */
-export function pictureOf(description: string | undefined): Block[] {
-  const text = description?.trim() ?? '';
-  return text === '' ? [] : [{ role: 'paragraph', text: '', remarks: [{ kind: 'picture', at: 0, text }] }];
+/** What a comment or the description of a picture says beside the text. */
+export function remarkOf(kind: Remark['kind'], words = ''): Block[] {
+  const text = oneLine(words);
+  return text === '' ? [] : [{ role: 'paragraph', text: '', remarks: [{ kind, at: 0, text }] }];
 }
 
 /** @param text cells parted by tabs */

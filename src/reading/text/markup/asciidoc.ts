@@ -1,17 +1,19 @@
 // AsciiDoc: which lines of a text are no words but say what stands below them, open and close it, or stand for a picture.
 
+import type { Block } from '../../blocks.ts';
 import { hasTypedMark, type Line } from '../lines.ts';
-import { type Found, pictureOf } from './apart.ts';
+import { type Found, remarkOf } from './apart.ts';
 
-/** Attributes of a block and of the document, anchors, comments, page breaks, files to be put in. */
+/** Attributes of a block and of the document, anchors, page breaks, files to be put in. */
 const MARKUP =
-  /^(?:\[(?:[\p{L}\p{N}_.#%{,"'].*|\[.*\])?\]|:!?\w[\w-]*!?:(?:\s.*)?|\/\/(?!\/).*|<<<|(?:include|toc)::\S*\[.*\])$/u;
+  /^(?:\[(?:[\p{L}\p{N}_.#%{,"'].*|\[.*\])?\]|:!?\w[\w-]*!?:(?:\s.*)?|<<<|(?:include|toc)::\S*\[.*\])$/u;
 const SURE =
   /^(?:\[(?:\[\S.*\]|(?:[.#%]|source|cols|NOTE|TIP|IMPORTANT|WARNING|CAUTION).*)\]|:!?\w[\w-]*!?:(?:\s.*)?|\|={3,}|(?:image|include)::\S+\[.*\])$/;
 /** Which of the lines around are in some edition of the document. */
 const CONDITION = /^(?:(?:ifn?def|endif)::\S*\[\]|ifeval::\[.*\])$/;
 /** What opens and closes a block of prose, or goes on with an item of a list. */
 const DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|--|\+)$/;
+const COMMENT = /^\/\/(?!\/)/;
 const PICTURE = /^image::[^\s[]+\[(.*)\]$/;
 const DESCRIPTION = /\balt="([^"]*)"|^"([^"]*)"|^([^,=]*)(?=,|$)/;
 
@@ -30,9 +32,10 @@ export function isBlockTitle(words: string): boolean {
   return /^\.[^\s.]/.test(words);
 }
 
-/** Whether a line says nothing to a reader where it stands, within a table too. */
-export function isAside(words: string): boolean {
-  return CONDITION.test(words) || /^(?:\/\/(?!\/)|include::\S*\[)/.test(words);
+/** What stands between the words of a table in the place of a line that is none of them; null for one that is. */
+export function asideOf(line: string): Block[] | null {
+  if (COMMENT.test(line)) return remarkOf('comment', line.slice(2));
+  return CONDITION.test(line) || /^include::\S*\[/.test(line) ? [{ role: 'furniture', text: line }] : null;
 }
 
 /** What is said of a block above it, its title aside. */
@@ -46,14 +49,29 @@ export function attributesAbove(lines: readonly Line[], index: number): string {
   return found.join('\n');
 }
 
-/** @param isOpen whether the line above is words, which go on */
-export function asciiDocAt(lines: readonly Line[], from: number, isOpen: boolean): Found | null {
-  const { words = '', indent = 0 } = lines[from] ?? {};
-  if (indent > 0) return null;
+/**
+ * @param text what the lines are of
+ * @param isOpen whether the line above is words, which go on
+ */
+export function asciiDocAt(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  isOpen: boolean,
+): Found | null {
+  const line = lines[from];
+  if (line === undefined || line.indent > 0) return null;
+  const { words } = line;
   const picture = PICTURE.exec(words);
   if (picture !== null) {
     const description = DESCRIPTION.exec(picture[1] ?? '')?.find((part, at) => at > 0 && part !== undefined);
-    return { to: from, apart: [{ from, to: from, blocks: pictureOf(description) }] };
+    return { to: from, apart: [{ from, to: from, blocks: remarkOf('picture', description) }] };
+  }
+  if (COMMENT.test(words)) {
+    let to = from;
+    while (COMMENT.test(lines[to + 1]?.words ?? '')) to += 1;
+    const said = text.slice(line.start, lines[to]?.end).replace(/^\s*\/\//gm, '');
+    return { to, apart: [{ from, to, blocks: remarkOf('comment', said) }] };
   }
   if (DELIMITER.test(words)) return { to: from, apart: [{ from, to: from, blocks: [] }] };
   if (!isOpen && isBlockTitle(words)) return { to: from, apart: [{ from, to: from, role: 'paragraph' }] };

@@ -4,7 +4,7 @@
 
 import { isMarkedTitle, isUnderline } from '../kinds.ts';
 import type { Line } from '../lines.ts';
-import { type Apart, codeBelow, type Found } from './apart.ts';
+import { type Apart, codeBelow, type Found, remarkOf } from './apart.ts';
 import { asciiDocAt, attributesAbove, isAttributes, isBlockTitle, isOfAsciiDoc } from './asciidoc.ts';
 import { tableAt } from './drawn.ts';
 import { explicitAt, isExplicit } from './restructured.ts';
@@ -71,13 +71,15 @@ function findAt({ text, lines, markup, last }: Look, from: number, isOpen: boole
   if (close !== undefined && (last.get(close) ?? 0) > from) {
     let to = from + 1;
     while (lines[to]?.words !== close) to += 1;
+    const within = lines.slice(from + 1, to).map(({ start, end }) => text.slice(start, end).trim());
+    if (slashes !== undefined && markup === 'asciidoc')
+      return { to, apart: [{ from, to, blocks: remarkOf('comment', within.join(' ')) }] };
     if (table === undefined)
       return { to, apart: [{ from, to, role: slashes === undefined ? 'code' : 'furniture' }] };
-    const within = lines.slice(from + 1, to).map(({ start, end }) => text.slice(start, end).trim());
     const blocks = readTable(within, attributesAbove(lines, from));
     return { to, apart: [blocks === null ? { from, to, role: 'code' } : { from, to, blocks }] };
   }
-  if (markup === 'asciidoc') return asciiDocAt(lines, from, isOpen);
+  if (markup === 'asciidoc') return asciiDocAt(text, lines, from, isOpen);
   const own = markup === null ? null : explicitAt(text, lines, from);
   if (own !== null) return own;
   const drawn = tableAt(text, lines, from, markup !== null);

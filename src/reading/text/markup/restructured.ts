@@ -4,7 +4,7 @@
 import type { Block } from '../../blocks.ts';
 import type { Line } from '../lines.ts';
 import { readRows } from '../rows.ts';
-import { type Apart, codeBelow, endBelow, type Found, pictureOf, rowOf } from './apart.ts';
+import { type Apart, codeBelow, endBelow, type Found, remarkOf, rowOf } from './apart.ts';
 import { readListed } from './drawn.ts';
 
 const EXPLICIT = /^\.\.(?:\s+(.*))?$/;
@@ -40,7 +40,9 @@ export function explicitAt(text: string, lines: readonly Line[], from: number): 
   if (name !== undefined) return directiveAt(text, lines, from, name, title);
   const isShort = said.startsWith('_') || (said === '' && lines[from + 1]?.words === '');
   const to = endBelow(lines, from, isShort ? 0 : Infinity);
-  return { to, apart: [{ from, to, role: 'furniture' }] };
+  if (/^(?:_|\|)/.test(said)) return { to, apart: [{ from, to, role: 'furniture' }] };
+  const comment = text.slice(lines[from]?.start, lines[to]?.end).replace(/^\s*\.\./, '');
+  return { to, apart: [{ from, to, blocks: remarkOf('comment', comment) }] };
 }
 
 function directiveAt(
@@ -60,7 +62,8 @@ function directiveAt(
       return [option, value] as const;
     }),
   );
-  if (PICTURE.test(name)) return { to, apart: [{ from, to, blocks: pictureOf(options.get('alt')) }] };
+  if (PICTURE.test(name))
+    return { to, apart: [{ from, to, blocks: remarkOf('picture', options.get('alt')) }] };
   const head: Apart = { from, to, role: 'furniture' };
   if (CODE.test(name)) {
     const code = codeBelow(lines, from, to);

@@ -3,7 +3,7 @@
 import { type Block, oneLine } from '../../blocks.ts';
 import { createColumns } from '../../columns.ts';
 import { rowOf } from './apart.ts';
-import { isAside } from './asciidoc.ts';
+import { asideOf } from './asciidoc.ts';
 
 /** What parts cells: how many columns and rows one spans, and how it looks. One that is written for many stands once. */
 const CELL = /(?:(?<!\S)(?:(\d{1,3})?(?:\.(\d{1,3}))?[*+])?[<^>]?(?:\.[<^>])?[adehlmsv]?)?(?<!\\)\|/g;
@@ -17,7 +17,7 @@ type Row = { readonly cells: { readonly tabs: number; readonly words: string[] }
  * @returns null where no sign parts cells
  */
 export function readTable(lines: readonly string[], attributes: string): Block[] | null {
-  const top = lines.find((line) => line !== '' && !isAside(line)) ?? '';
+  const top = lines.find((line) => line !== '' && asideOf(line) === null) ?? '';
   const width =
     columnsOf(attributes) ?? [...top.matchAll(CELL)].reduce((sum, [, one]) => sum + Number(one ?? 1), 0);
   if (width === 0 || OTHER.test(attributes)) return null;
@@ -28,8 +28,9 @@ export function readTable(lines: readonly string[], attributes: string): Block[]
   let words = before;
   let isHead = /[%,"= ]header\b/.test(attributes);
   for (const [index, line] of lines.entries()) {
-    if (isAside(line)) {
-      parts.push({ role: 'furniture', text: line });
+    const aside = asideOf(line);
+    if (aside !== null) {
+      parts.push(...aside);
       continue;
     }
     let at = 0;
