@@ -49,7 +49,6 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   );
   const matches = found.map(({ match }) => match);
   const runs = found.map(({ run }) => run);
-  const ends = forBoth((side) => matches.map((match) => match[side]));
   return {
     matches,
     names: findNames(ground),
@@ -61,10 +60,7 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
         runs.map((run) => run && mirrored(run)),
       ),
     },
-    withoutMatch: {
-      left: passagesWithoutMatch(left, ends.left, right),
-      right: passagesWithoutMatch(right, ends.right, left),
-    },
+    withoutMatch: forBoth((side) => passagesWithoutMatch({ left, right }, matches, side)),
     ...findChanges(ordered, turned),
   };
 }
