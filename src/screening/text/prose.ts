@@ -4,7 +4,7 @@
 import type { PassageRole, SourceDocument, Span } from '../../documents/document.ts';
 import { type Sentence, sentencesOf } from '../../documents/sentences.ts';
 import { type Word, wordsOf } from '../../documents/words.ts';
-import { listed } from '../sentences/nouns.ts';
+import { listed } from '../word-lists.ts';
 
 /** A sentence that is no code. */
 export type ProseSentence = Span & {
