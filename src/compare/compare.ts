@@ -8,8 +8,7 @@ import { TELLING } from './ground/commonness.ts';
 import { type Ground, mirrored, readBoth, spanOfWords } from './ground/ground.ts';
 import { cutAtPassages } from './matches/cut.ts';
 import { findExact } from './matches/exact.ts';
-import type { Likeness } from './matches/likeness.ts';
-import { weigh } from './matches/likeness.ts';
+import { type Likeness, weigh } from './matches/likeness.ts';
 import { findReworded } from './matches/reworded.ts';
 import type { Run } from './matches/runs.ts';
 import { evidenceOf, quotationsOver } from './matches/telling.ts';
@@ -49,7 +48,6 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   );
   const matches = found.map(({ match }) => match);
   const runs = found.map(({ run }) => run);
-  const ends = forBoth((side) => matches.map((match) => match[side]));
   return {
     matches,
     names: findNames(ground),
@@ -61,10 +59,7 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
         runs.map((run) => run && mirrored(run)),
       ),
     },
-    withoutMatch: {
-      left: passagesWithoutMatch(left, ends.left, right),
-      right: passagesWithoutMatch(right, ends.right, left),
-    },
+    withoutMatch: forBoth((side) => passagesWithoutMatch({ left, right }, matches, side)),
     ...findChanges(ordered, turned),
   };
 }

@@ -1,7 +1,9 @@
 // Which passages of a document no match touches. Knows matches only by their spans.
 
 import {
+  across,
   type BothSides,
+  forBoth,
   isBody,
   passageIndexAt,
   type Side,
@@ -12,17 +14,17 @@ import { hasWords, wordsOf } from '../documents/words.ts';
 import type { Comparison } from './comparison.ts';
 
 /**
- * The positions in `document.passages` of the report's passages that hold words, that none of the spans touches, and
- * whose words, where they are few, are no passage of the other document, ascending.
- *
- * @param spans the ends of matches in this document, not empty, in any order
+ * The positions in a side's `passages` of those of the report that hold words, that no match touches, and whose words,
+ * where they are few, are no passage of the other side, ascending.
  */
 export function passagesWithoutMatch(
-  document: SourceDocument,
-  spans: readonly Span[],
-  other: SourceDocument,
+  documents: BothSides<SourceDocument>,
+  matches: readonly BothSides<Span>[],
+  side: Side,
 ): number[] {
-  const matched = touchedBy(document, spans);
+  const document = documents[side];
+  const other = documents[across[side]];
+  const matched = touchedBy(document, matches, side);
   const there = new Set(other.passages.flatMap((passage) => formOf(other, passage) ?? []));
   return document.passages.flatMap((passage, index) =>
     isTold(document, index) && !matched.has(index) && !there.has(formOf(document, passage) ?? '')
@@ -41,23 +43,24 @@ export function withoutMatchAmong(
   { matches, withoutMatch }: Pick<Comparison, 'matches' | 'withoutMatch'>,
   remaining: readonly BothSides<Span>[],
 ): BothSides<readonly number[]> {
-  const among = (side: Side) => {
+  return forBoth((side) => {
     const document = documents[side];
-    const stays = touchedBy(document, spansAt(remaining, side));
-    const touched = [...touchedBy(document, spansAt(matches, side))];
+    const stays = touchedBy(document, remaining, side);
+    const touched = [...touchedBy(document, matches, side)];
     const left = touched.filter((index) => isTold(document, index) && !stays.has(index));
     return [...withoutMatch[side], ...left].sort((one, other) => one - other);
-  };
-  return { left: among('left'), right: among('right') };
+  });
 }
 
-function spansAt(pairs: readonly BothSides<Span>[], side: Side): Span[] {
-  return pairs.map((pair) => pair[side]);
-}
-
-function touchedBy(document: SourceDocument, spans: readonly Span[]): ReadonlySet<number> {
+/** The passages of a side that its ends of matches touch. */
+function touchedBy(
+  document: SourceDocument,
+  matches: readonly BothSides<Span>[],
+  side: Side,
+): ReadonlySet<number> {
   const touched = new Set<number>();
-  for (const { start, end } of spans) {
+  for (const match of matches) {
+    const { start, end } = match[side];
     const last = passageIndexAt(document, end - 1);
     for (let at = passageIndexAt(document, start); at <= last; at += 1) touched.add(at);
   }

@@ -135,6 +135,19 @@ export function textOf(document: SourceDocument, span: Span): string {
   return document.text.slice(span.start, span.end);
 }
 
+/** The cells of a table's row, in order; the tabs between them are left out. */
+export function cellsOf({ text }: Pick<SourceDocument, 'text'>, { start, end }: Span): Span[] {
+  let from = start;
+  return text
+    .slice(start, end)
+    .split('\t')
+    .map(({ length }) => {
+      const cell = { start: from, end: from + length };
+      from = cell.end + 1;
+      return cell;
+    });
+}
+
 /** The position in `passages` of the passage that holds an offset, or -1 between passages. O(log n). */
 export function passageIndexAt({ passages }: SourceDocument, offset: number): number {
   const index = firstIndex(passages, ({ end }) => end > offset);

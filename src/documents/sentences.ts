@@ -70,10 +70,7 @@ export function splitSentences(text: string, within: Span): Span[] {
   const slice = text.slice(within.start, within.end);
   let start = 0;
   const push = (end: number) => {
-    const sentence = slice.slice(start, end).trimStart();
-    const from = within.start + end - sentence.length;
-    const { length } = sentence.trimEnd();
-    if (length > 0) spans.push({ start: from, end: from + length });
+    spans.push(...trimmed(text, { start: within.start + start, end: within.start + end }));
     start = end;
   };
   for (const { 0: marks, index } of slice.matchAll(END)) {
@@ -82,6 +79,14 @@ export function splitSentences(text: string, within: Span): Span[] {
   }
   push(slice.length);
   return spans;
+}
+
+/** A span without white space at its ends; none where nothing else is in it. */
+export function trimmed(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end).trimStart();
+  const { length } = words.trimEnd();
+  const from = end - words.length;
+  return length === 0 ? [] : [{ start: from, end: from + length }];
 }
 
 function endsSentence(slice: string, mark: number, marks: string, end: number): boolean {

@@ -44,7 +44,7 @@ export function screen(document: SourceDocument): Screening {
   const read = readFeatures(document);
   const { sentences, isReport, sections, formats, signals, around, strict, features } = read;
   const standing = standingOf(features, read);
-  const isEarned = earnsFurther(strict, sentences, around);
+  const isEarned = earnsFurther(strict, sentences);
   const reach = reachOf(standing, isReport, isEarned, signals.counts.sentences);
   const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);

@@ -1,6 +1,6 @@
 // What of a unit binds, denies or counts: its obligations, negations and numbers. Knows English words for them, and one unit.
 
-import { textOf } from '../../documents/document.ts';
+import { type BothSides, forBoth, textOf } from '../../documents/document.ts';
 import type { ChangeAbout } from '../comparison.ts';
 import { isNegation } from '../differs/opposites.ts';
 import { isNumberWord, numberWords, unitOf } from '../numbers/number-words.ts';
@@ -30,18 +30,18 @@ type Mentions = Record<ChangeAbout, string[]>;
 
 /** What two units differ in: the kinds of which they do not mention the same in the same order. With one unit, what it mentions. */
 export function aboutOf(
-  left: { text: TokenText; unit: Unit } | null,
-  right: { text: TokenText; unit: Unit } | null,
+  texts: BothSides<TokenText>,
+  units: BothSides<Unit | null>,
   words: readonly string[],
 ): ChangeAbout[] {
-  const none: Mentions = { obligation: [], negation: [], number: [] };
-  const ours = left === null ? none : mentionsOf(left.text, left.unit, words);
-  const theirs = right === null ? none : mentionsOf(right.text, right.unit, words);
-  return KINDS.filter((kind) => ours[kind].join('\n') !== theirs[kind].join('\n'));
+  const { left, right } = forBoth((side) => mentionsOf(texts[side], units[side], words));
+  return KINDS.filter((kind) => left[kind].join('\n') !== right[kind].join('\n'));
 }
 
-function mentionsOf(text: TokenText, { from, to }: Unit, words: readonly string[]): Mentions {
+function mentionsOf(text: TokenText, unit: Unit | null, words: readonly string[]): Mentions {
   const mentions: Mentions = { obligation: [], negation: [], number: [] };
+  if (unit === null) return mentions;
+  const { from, to } = unit;
   const at = (token: number) => (token < from || token >= to ? '' : writtenAt(text, token, words));
   for (let token = from; token < to; token += 1) {
     const word = at(token);

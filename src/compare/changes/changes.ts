@@ -1,6 +1,6 @@
 // What changed between two versions of one document, and whether two documents are that. Knows the steps, and no step itself.
 
-import { type BothSides, forBoth, type Side, type Span } from '../../documents/document.ts';
+import { type BothSides, forBoth, type Span } from '../../documents/document.ts';
 import type { Change, Comparison } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
 import { placesByKey } from '../places.ts';
@@ -26,36 +26,33 @@ export function findChanges(
   turned: <Both extends BothSides<unknown>>(both: Both) => Both,
 ): Pick<Comparison, 'changes' | 'versions'> & { readonly changes: readonly Change[] } {
   const texts = forBoth((side) => readUnits(ground[side]));
-  const { left, right } = texts;
   const pairing = pairSame(texts);
   const isSame = pairing.left.map((there) => (there === -1 ? 0 : 1));
   pairAlike(texts, pairing, SIGN_COUNT + ground.words.length);
   pairInPlace(texts, pairing);
   const moved = movedPairs(pairing.left);
-  const repeated = repeatedShort(left);
-  const found = [
-    ...left.units.flatMap((here, at): Found[] => {
-      const place = pairing.left[at] ?? -1;
-      const there = right.units[place];
-      const units = { left: at, right: place };
-      if (there === undefined) return [{ units, change: alone('left', left, here, ground.words) }];
-      const isMoved = moved[at] === 1;
-      const pair = { here, there, moved: isMoved };
-      if (!isSame[at]) return [{ units, change: changedWords(texts, pair, ground.words) }];
-      const isTold = isMoved && (!repeated[at] || movesAlong(pairing, moved, at));
-      return isTold ? [{ units, change: movedAsItWas(pair) }] : [];
-    }),
-    ...right.units.flatMap((there, place): Found[] =>
-      pairing.right[place] === -1
-        ? [{ units: { left: -1, right: place }, change: alone('right', right, there, ground.words) }]
-        : [],
-    ),
+  const repeated = repeatedShort(texts.left);
+  const isChange = (at: number) =>
+    !isSame[at] || (moved[at] === 1 && (!repeated[at] || movesAlong(pairing, moved, at)));
+  const differing = [
+    ...Array.from(pairing.left, (right, left) => ({ left, right })).filter(({ left }) => isChange(left)),
+    ...Array.from(pairing.right, (left, right) => ({ left, right })).filter(({ left }) => left === -1),
   ];
-  const given = found.map(({ units, change }): Found => {
-    const ends = turned({ ...change, words: turned(change.words) });
-    return { units: turned(units), change: { ...ends, kind: kindOf(ends) } };
+  const found = differing.map((places): Found => {
+    const units = forBoth((side) => texts[side].units[places[side]] ?? null);
+    const asItWas = isSame[places.left] === 1;
+    const { left, right } = turned(forBoth((side) => units[side] && spanOf(units[side])));
+    const change: Change = {
+      kind: left === null ? 'added' : right === null ? 'removed' : asItWas ? 'moved' : 'words',
+      moved: moved[places.left] === 1,
+      about: asItWas ? [] : aboutOf(texts, units, ground.words),
+      left,
+      right,
+      words: turned(differingWords(texts, units)),
+    };
+    return { units: turned(places), change };
   });
-  return { changes: inOrder(given, turned(pairing)), versions: versionsOf(texts, isSame) };
+  return { changes: inOrder(found, turned(pairing)), versions: versionsOf(texts, isSame) };
 }
 
 /** A change, and the positions of its units; -1 where a side has none. */
@@ -77,34 +74,6 @@ function inOrder(found: readonly Found[], { left, right }: Pairing): Change[] {
     .map(({ change }) => change);
 }
 
-/** What only one side has was added or removed by which side that is. */
-function kindOf({ kind, left, right }: Change): Change['kind'] {
-  return left === null ? 'added' : right === null ? 'removed' : kind;
-}
-
-/** What only one side has. */
-function alone(side: Side, text: TokenText, unit: Unit, words: readonly string[]): Change {
-  const about = aboutOf({ text, unit }, null, words);
-  const ends = { left: null, right: null, [side]: spanOf(unit) };
-  return { kind: side === 'left' ? 'removed' : 'added', moved: false, about, ...ends, words: NONE };
-}
-
-/** Two units that are one in both versions. */
-type Pair = { readonly here: Unit; readonly there: Unit; readonly moved: boolean };
-
-function changedWords(texts: BothSides<TokenText>, pair: Pair, words: readonly string[]): Change {
-  const { here, there, moved } = pair;
-  const about = aboutOf({ text: texts.left, unit: here }, { text: texts.right, unit: there }, words);
-  const differing = differingWords(texts, here, there);
-  return { kind: 'words', moved, about, left: spanOf(here), right: spanOf(there), words: differing };
-}
-
-function movedAsItWas({ here, there }: Pair): Change {
-  return { kind: 'moved', moved: true, about: [], left: spanOf(here), right: spanOf(there), words: NONE };
-}
-
-const NONE: BothSides<readonly Span[]> = { left: [], right: [] };
-
 function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
@@ -124,8 +93,12 @@ function movesAlong({ left }: Pairing, moved: Uint8Array, at: number): boolean {
   return [-1, 1].some((step) => moved[at + step] === 1 && left[at + step] === there + step);
 }
 
-function differingWords(texts: BothSides<TokenText>, here: Unit, there: Unit): Change['words'] {
-  const replaced = alignWords(texts.left.tokens, texts.right.tokens, here, there);
+/** None where one side has no unit. */
+function differingWords(
+  texts: BothSides<TokenText>,
+  { left, right }: BothSides<Unit | null>,
+): Change['words'] {
+  const replaced = left && right ? alignWords(texts.left.tokens, texts.right.tokens, left, right) : [];
   return forBoth((side) =>
     replaced.flatMap(({ [side]: { from, to } }): Span[] => {
       const [first, last] = [texts[side].spans[from], texts[side].spans[to - 1]];

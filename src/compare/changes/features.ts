@@ -35,14 +35,8 @@ export function unitsByFeature(all: readonly (Features | null)[]): ReadonlyMap<n
   return units;
 }
 
-/**
- * Dice over words and pairs of words, 0 to 1.
- *
- * @param least below which it is of no use: 0 where their lengths differ so much that it is less
- */
-export function diceOf(ours: Features, theirs: Features, least: number): number {
-  const all = ours.length + theirs.length;
-  if (2 * Math.min(ours.length, theirs.length) < least * all) return 0;
+/** Dice over words and pairs of words, 0 to 1. */
+export function diceOf(ours: Features, theirs: Features): number {
   const left = new Map<number, number>();
   for (const feature of ours) left.set(feature, (left.get(feature) ?? 0) + 1);
   let both = 0;
@@ -51,5 +45,5 @@ export function diceOf(ours: Features, theirs: Features, least: number): number 
     if (count > 0) both += 1;
     left.set(feature, count - 1);
   }
-  return (2 * both) / all;
+  return (2 * both) / (ours.length + theirs.length);
 }

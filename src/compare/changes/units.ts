@@ -1,6 +1,6 @@
 // A document as units: what one change is about. Knows sentences, cells, headings and their numbers, and nothing of another document.
 
-import type { PassageRole, SourceDocument, Span } from '../../documents/document.ts';
+import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../documents/document.ts';
 import { splitSentences, withoutDateline } from '../../documents/sentences.ts';
 import type { WordedText } from '../ground/ground.ts';
 
@@ -56,31 +56,20 @@ export function readUnits(text: WordedText): TokenText {
     const start = isNumbered ? numbering.start : span.start;
     if (words > 0) units.push({ start, end: span.end, ...place, from, to: at });
   };
-  for (const [passage, { role, start, end }] of document.passages.entries()) {
+  for (const [index, passage] of document.passages.entries()) {
+    const { role, start, end } = passage;
     if (role === 'furniture') continue;
     const head = document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING));
     const numbering = { start, end: start + numberingOf(head, role) };
-    for (const [column, part] of partsOf(document, { start, end }, role).entries()) {
+    const isRow = role === 'table-row';
+    const parts = isRow ? cellsOf(document, passage) : [withoutDateline(document, passage)];
+    for (const [column, part] of parts.entries()) {
       const sentences = role === 'heading' ? [part] : splitSentences(document.text, part);
-      const place = { role, passage, column: role === 'table-row' ? column : -1 };
+      const place = { role, passage: index, column: isRow ? column : -1 };
       for (const sentence of sentences) add(sentence, place, numbering);
     }
   }
   return { document, units, tokens, spans };
-}
-
-/** A row's cells; anything else whole, without a dateline at its head. */
-function partsOf(document: SourceDocument, { start, end }: Span, role: PassageRole): Span[] {
-  if (role !== 'table-row') return [withoutDateline(document, { start, end })];
-  let from = start;
-  return document.text
-    .slice(start, end)
-    .split('\t')
-    .map((cell) => {
-      const span = { start: from, end: from + cell.length };
-      from = span.end + 1;
-      return span;
-    });
 }
 
 /** How many UTF-16 units of a passage's head number it. */

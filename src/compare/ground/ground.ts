@@ -10,7 +10,7 @@ import {
 import { sentencesOf } from '../../documents/sentences.ts';
 import { eachWord, fold, type Stretch } from '../../documents/words.ts';
 import { directionsOf } from '../differs/opposites.ts';
-import { namesAmong } from '../names/naming.ts';
+import { isTitleCase, namesAmong } from '../names/naming.ts';
 import { type Quoted, quotationsOf } from '../quotations/quotations.ts';
 import { bitsOf, stemOf, TELLING } from './commonness.ts';
 import { kinshipOf } from './kinship.ts';
@@ -126,7 +126,10 @@ function read(
   const at = { sentenceAt: byWord(sentences), quotationAt: byWord(quotations) };
   const isName = namesAmong({
     length: forms.length,
-    sentences,
+    // A sentence's first word has a capital in any case.
+    headlines: sentences.filter(({ from, to }) =>
+      isTitleCase(spans.slice(from + 1, to).map(({ start, end }) => text.slice(start, end))),
+    ),
     isCapital,
     foldedAt: (word) => folded[forms[word] ?? 0] ?? '',
     isCommon: (word) => (bits[stems[word] ?? 0] ?? 0) < TELLING,

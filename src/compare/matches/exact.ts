@@ -7,9 +7,6 @@ import { findQuoted } from './quoted.ts';
 import { type Run, tileRuns } from './runs.ts';
 import { isTelling } from './telling.ts';
 
-/** A word or two agree by chance. */
-const SHORTEST = 3;
-
 /** The runs of the same words that are worth showing. */
 export function findExact(weighed: Weighed): Run[] {
   const { ground } = weighed;
@@ -30,23 +27,17 @@ export function findExact(weighed: Weighed): Run[] {
  */
 function cutAtSentences(weighed: Weighed, run: Run): Run[] {
   const { ground } = weighed;
-  /** Parts that go on, and whether the last of them would be worth showing alone. */
-  const groups: { parts: Run[]; isSolid: boolean }[] = [];
+  /** Parts that go on, as one, and whether the last of them would be worth showing alone. */
+  const groups: { whole: Run; isSolid: boolean }[] = [];
   for (const part of partsOf(ground, run)) {
     const isSolid = isTelling(weighed, part);
     const group = groups.at(-1);
     if (group !== undefined && ((group.isSolid && isSolid) || isQuotedOn(ground, part))) {
-      group.parts.push(part);
+      group.whole = { ...group.whole, length: group.whole.length + part.length };
       group.isSolid = isSolid;
-    } else groups.push({ parts: [part], isSolid });
+    } else groups.push({ whole: part, isSolid });
   }
-  return groups.flatMap(({ parts }) => {
-    const [first] = parts;
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (first === undefined || length < SHORTEST) return [];
-    const whole = { ...first, length };
-    return isTelling(weighed, whole) ? [whole] : [];
-  });
+  return groups.map(({ whole }) => whole).filter((whole) => isTelling(weighed, whole));
 }
 
 /** A run in parts, each of one sentence of either side. */

@@ -20,7 +20,7 @@ const NAME_SHARE = 0.5;
 export const MOST_OF = 0.5;
 /**
  * Bits that the sentences of a short run share beside it, so that it is no phrase that both happen to use; where neither
- * chose its words, more, and names count there as in a run: two sentences on one person use one phrase by chance.
+ * chose its words, more. Names count there as in a run: two sentences on one person use one phrase by chance.
  */
 const [AROUND, AROUND_PHRASE] = [10, 15];
 /** Stems in a sentence. A longer one is no sentence but a list, and what stands in it is not near. */
@@ -39,9 +39,8 @@ export function isTelling(weighed: Weighed, run: Run): boolean {
   const isChosen = quoted.some(({ from, to }) => run.length >= MOST_OF * (to - from));
   if (evidenceOf(ground, run) * ground.kinship < barFor(isChosen ? quoted : [])) return false;
   if (isChosen) return true;
-  const isPhrase = quoted.length === 0;
-  const around = sharedAround(ground, run, isPhrase ? NAME_SHARE : 1);
-  if (around < (isPhrase ? AROUND_PHRASE : AROUND)) return false;
+  const around = quoted.length === 0 ? AROUND_PHRASE : AROUND;
+  if (sharedAround(ground, run, NAME_SHARE) < around) return false;
   const { left, right } = ground;
   const sentences = [left.sentenceAt[run.left] ?? -1, right.sentenceAt[run.right] ?? -1] as const;
   return likenessOf(weighed, ...sentences) >= LIKE;

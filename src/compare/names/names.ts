@@ -4,6 +4,7 @@ import type { BothSides, SourceDocument, Span } from '../../documents/document.t
 import type { NameVariant } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import { type Ground, spanOfWords, type WordedText } from '../ground/ground.ts';
+import { groupBy } from '../places.ts';
 import { CAPITALISED } from '../quotations/speech.ts';
 import { findShortened } from './shortened.ts';
 
@@ -59,15 +60,11 @@ function findSpellings(ground: Ground): NameVariant[] {
 
 /** The capitalised uncommon words, and where they stand. */
 function namesIn({ forms, stems, isCapital }: WordedText, { words, bits }: Ground): Names {
-  const names = new Map<number, number[]>();
-  for (let at = 0; at < forms.length; at += 1) {
+  return groupBy(forms.keys(), (at) => {
     const form = forms[at] ?? 0;
-    if (!isCapital[at] || (bits[stems[at] ?? 0] ?? 0) < TELLING) continue;
-    const places = names.get(form);
-    if (places !== undefined) places.push(at);
-    else if ((words[form] ?? '').length >= SHORTEST_NAME) names.set(form, [at]);
-  }
-  return names;
+    const isUncommon = (bits[stems[at] ?? 0] ?? 0) >= TELLING;
+    return isCapital[at] && isUncommon && (words[form] ?? '').length >= SHORTEST_NAME ? form : null;
+  });
 }
 
 /** A number for each capitalised word before or after: "Sergey" and "Sergei" both stand before "Shoigu". */

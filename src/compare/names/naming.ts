@@ -10,24 +10,24 @@ const OFFICES: ReadonlySet<string> = new Set(
 );
 /** What an office is for is said by so many words before it: "national security adviser". */
 const FOR_WHAT = 3;
-/** Letters from which on a headline's words have capitals, and the share of them that makes one of capitals alone. */
+/** Letters from which on a headline's words have capitals, and how many and which share of them make one. */
 const LONG_WORD = 4;
 const [TITLE_SHARE, FEWEST] = [0.7, 4];
 
 type Text = {
   readonly length: number;
-  readonly sentences: readonly Stretch[];
+  /** Sentences most of whose words have capitals, which tell nothing there. */
+  readonly headlines: readonly Stretch[];
   readonly isCapital: readonly boolean[];
   readonly foldedAt: (word: number) => string;
   /** Whether a word is too common to tell anything. */
   readonly isCommon: (word: number) => boolean;
 };
 
-/** By word, whether it is a name or of an office. In a headline all of whose words have capitals they tell nothing. */
-export function namesAmong({ length, sentences, isCapital, foldedAt, isCommon }: Text): boolean[] {
+/** By word, whether it is a name or of an office. */
+export function namesAmong({ length, headlines, isCapital, foldedAt, isCommon }: Text): boolean[] {
   const named = [...isCapital];
-  for (const sentence of sentences)
-    if (isTitleCase(sentence, isCapital, foldedAt)) named.fill(false, sentence.from, sentence.to);
+  for (const { from, to } of headlines) named.fill(false, from, to);
   for (let at = 0; at < length; at += 1) {
     if (!OFFICES.has(foldedAt(at))) continue;
     named[at] = true;
@@ -40,16 +40,9 @@ export function namesAmong({ length, sentences, isCapital, foldedAt, isCommon }:
   return named;
 }
 
-function isTitleCase(
-  { from, to }: Stretch,
-  isCapital: readonly boolean[],
-  foldedAt: (word: number) => string,
-): boolean {
-  let [long, capital] = [0, 0];
-  for (let at = from + 1; at < to; at += 1) {
-    if (foldedAt(at).length < LONG_WORD) continue;
-    long += 1;
-    if (isCapital[at]) capital += 1;
-  }
-  return long >= FEWEST && capital >= TITLE_SHARE * long;
+/** Whether most of some words have capitals, as a headline's have. */
+export function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter(({ length }) => length >= LONG_WORD);
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length >= FEWEST && capitals.length >= TITLE_SHARE * long.length;
 }

@@ -47,11 +47,8 @@ export function findFigures(quantities: BothSides<readonly Quantity[]>): Figure[
   for (const side of sides) {
     for (const quantity of quantities[side]) {
       if (quantity.isNumbering) continue;
-      let known = gathered.get(quantity.value);
-      if (known === undefined || (quantity.isRough && !known.isRough)) {
-        known = { ...quantity, left: known?.left ?? [], right: known?.right ?? [] };
-        gathered.set(quantity.value, known);
-      }
+      const known = gathered.get(quantity.value) ?? { ...quantity, left: [], right: [] };
+      gathered.set(quantity.value, known);
       known[side].push({ start: quantity.start, end: quantity.end });
     }
   }

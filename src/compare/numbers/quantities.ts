@@ -2,6 +2,7 @@
 // them, and one text.
 
 import type { Span } from '../../documents/document.ts';
+import { isTitleCase } from '../names/naming.ts';
 import { DIGITS, numberWords, SCALES, TEENS, TENS, UNIT_WRITTEN, unitOf } from './number-words.ts';
 
 /** A number or a date in a text. */
@@ -47,47 +48,36 @@ const ROUGH =
   /(?:(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|fewer than|at least|up to|as many as|close to|estimated|under)|[~≈]) ?$/iu;
 /** The longest of them and a space (UTF-16 units). */
 const ROUGH_LENGTH = 14;
+/** A longer text is no headline (UTF-16 units). */
+const LONGEST_HEADLINE = 200;
 /** What stands before a number is looked at this far (UTF-16 units). */
 const LOOK_BACK = 30;
 
 /** The numbers and dates of a text, in order. Offsets in the text. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
-  let withheld = false;
+  // There a capital before a number makes no name of it.
+  const isHeadline = text.length <= LONGEST_HEADLINE && isTitleCase(text.match(/\p{L}+/gu) ?? []);
   for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {
     const before = text[index - 1] === ' ' ? text.slice(Math.max(0, index - LOOK_BACK), index) : '';
     const name = before === '' ? undefined : IN_A_NAME.exec(before)?.[1];
-    const read = readOne(
-      groups,
-      /[ ~≈]/.test(text[index - 1] ?? '') && ROUGH.test(text.slice(Math.max(0, index - ROUGH_LENGTH), index)),
-    );
+    const read = readOne(groups, ROUGH.test(text.slice(Math.max(0, index - ROUGH_LENGTH), index)));
     const isBare = read.amount !== null && read.unit === '' && groups.scale === undefined;
     const next = { ...read, isNumbering: false, start: index, end: index + written.length };
-    const last = found.at(-1);
-    const between = last === undefined || withheld ? '' : text.slice(last.end, index);
-    withheld =
+    const isOfName =
       isBare &&
+      !isHeadline &&
       name !== undefined &&
       !NO_NAME.test(name) &&
-      !isTitleCase(text) &&
       !/^[-–]\d/.test(text.slice(next.end, next.end + 2));
-    if (withheld) continue;
-    const joined = last === undefined ? null : join(last, next, between, text);
+    if (isOfName) continue;
+    const last = found.at(-1);
+    const joined = last === undefined ? null : join(last, next, text);
     if (joined === null) found.push(next);
     else found.splice(-1, 1, ...joined);
   }
   return found;
 }
-
-/** Whether most words of a text have capitals, so that one before a number is no name. */
-function isTitleCase(text: string): boolean {
-  if (text.length > LONGEST_HEADLINE) return false;
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
-  return long.length >= 4 && capitals.length >= 0.7 * long.length;
-}
-/** UTF-16 units. */
-const LONGEST_HEADLINE = 200;
 
 type Groups = { readonly [name: string]: string | undefined };
 type Reading = Omit<Quantity, 'start' | 'end' | 'isNumbering'>;
@@ -156,8 +146,9 @@ function writeAmount(number: string, unit: string): string {
 }
 
 /** Two numbers as one score, or the first of a range with the second's scale and unit; null where they are neither. */
-function join(one: Quantity, other: Quantity, between: string, text: string): Quantity[] | null {
+function join(one: Quantity, other: Quantity, text: string): Quantity[] | null {
   if (one.amount === null || other.amount === null) return null;
+  const between = text.slice(one.end, other.start);
   const isScore = /^(?:[-–]|-to-)$/.test(between) && one.unit === '' && other.unit === '';
   const short = (quantity: Quantity) => quantity.end - quantity.start <= 3 && /^\d+$/.test(quantity.value);
   if (isScore && short(one) && short(other) && !/^[-–]\d/.test(text.slice(other.end, other.end + 2)))

@@ -53,17 +53,15 @@ function quotedIn(text: string): QuotedWords[] {
   const spans = quotedSpans(text).map((span) => ({ ...span, isTitle: isTitle(text, span) }));
   // A title in a sentence stands between nobody and what they said.
   const spoken = spans.filter((span) => !span.isTitle);
-  const found: QuotedWords[] = [];
+  let at = 0;
   let previous: QuotedWords | null = null;
-  for (const [at, span] of spoken.entries()) {
-    const after = spoken[at + 1]?.start ?? text.length;
+  return spans.map((span): QuotedWords => {
+    if (span.isTitle) return { ...span, speaker: null, outlet: null };
+    at += 1;
+    const after = spoken[at]?.start ?? text.length;
     previous = { ...span, ...attributionOf({ text, span, previous, after }) };
-    found.push(previous);
-  }
-  const titles = spans
-    .filter((span) => span.isTitle)
-    .map((span) => ({ ...span, speaker: null, outlet: null }));
-  return [...found, ...titles].sort((one, other) => one.start - other.start);
+    return previous;
+  });
 }
 
 function isQuotedWhole(document: SourceDocument, passage: Span, quoted: readonly Span[]): boolean {

@@ -1,7 +1,7 @@
 // One passage in its form: its number, which is its address, and its words.
 
 import { memo } from 'react';
-import type { Passage as PassageSpan, SourceDocument, Span } from '../../documents/document.ts';
+import { cellsOf, type Passage as PassageSpan, type SourceDocument } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
 import { chooseInstead } from '../hooks/address.ts';
@@ -107,17 +107,4 @@ function Row({ place, link, ...props }: RowProps) {
       })}
     </tr>
   );
-}
-
-/** The spans of a row's cells, in order; the tabs between them are left out. */
-function cellsOf({ text }: SourceDocument, { start, end }: Span): Span[] {
-  let at = start;
-  return text
-    .slice(start, end)
-    .split('\t')
-    .map(({ length }) => {
-      const cell = { start: at, end: at + length };
-      at = cell.end + 1;
-      return cell;
-    });
 }

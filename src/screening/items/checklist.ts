@@ -1,7 +1,7 @@
 // Finds the items of a specification in a document: by sections that have text, by columns of tables, by formats,
 // and by sentences, of which one or two only touch on an item.
 
-import type { SourceDocument, Span } from '../../documents/document.ts';
+import { cellsOf, type SourceDocument, type Span, textOf } from '../../documents/document.ts';
 import { checklistItems } from '../checklist-items.ts';
 import type { ChecklistEntry, Statement } from '../screening.ts';
 import type { FoundFormat } from '../text/formats.ts';
@@ -78,24 +78,19 @@ function textBelow({ text, passages }: SourceDocument, from: number, to: number)
 }
 
 /** The titles of a table's columns, which its first row holds. */
-function addColumns({ document: { passages, text } }: Read, found: Places): void {
-  for (const [index, { role, start, end }] of passages.entries()) {
-    if (
-      role !== 'table-row' ||
-      passages[index - 1]?.role === 'table-row' ||
-      passages[index + 1]?.role !== 'table-row'
-    )
-      continue;
-    let at = start;
-    for (const cell of text.slice(start, end).split('\t')) {
-      if (cell.length <= LONGEST_COLUMN) {
-        // Above a column it is how a requirement is verified; above a section, what of an input is checked.
-        const items = topicsOf(cell.toLowerCase().replace(/^validation\b/, 'verification'), false);
-        for (const item of items)
-          if (item !== 'purpose' && item !== 'functions')
-            found.get(item)?.push({ start: at, end: at + cell.length });
-      }
-      at += cell.length + 1;
+function addColumns({ document }: Read, found: Places): void {
+  const { passages } = document;
+  const isRow = (index: number) => passages[index]?.role === 'table-row';
+  for (const [index, passage] of passages.entries()) {
+    if (!isRow(index) || isRow(index - 1) || !isRow(index + 1)) continue;
+    for (const cell of cellsOf(document, passage)) {
+      if (cell.end - cell.start > LONGEST_COLUMN) continue;
+      // Above a column it is how a requirement is verified; above a section, what of an input is checked.
+      const title = textOf(document, cell)
+        .toLowerCase()
+        .replace(/^validation\b/, 'verification');
+      for (const item of topicsOf(title, false))
+        if (item !== 'purpose' && item !== 'functions') found.get(item)?.push(cell);
     }
   }
 }

@@ -1,7 +1,7 @@
 // What a heading or a table's column is on: the words that name each item of the checklist. Knows no document.
 
-import { listed, listedForm } from '../sentences/nouns.ts';
 import type { Section } from '../text/outline.ts';
+import { listed, listedForm } from '../word-lists.ts';
 
 /** By item, the words and pairs of words ("data-model") that name it in headings: lower case, singular. */
 const TOPICS: Readonly<Record<string, string>> = {
@@ -53,6 +53,11 @@ export function withTopics(sections: readonly Section[], isReport: boolean): Top
     const isSure = !isReport && !section.runsIn && (section.level !== null || section.number !== '');
     return { ...section, topics: topicsOf(section.title, isSure) };
   });
+}
+
+/** The items of the checklist that have a section with text. */
+export function itemsOf(sections: readonly TopicSection[]): ReadonlySet<string> {
+  return new Set(sections.flatMap(({ hasText, topics }) => (hasText ? [...topics] : [])));
 }
 
 /** A heading that asks for little more than its telling words has at most so many words of others in a part. */

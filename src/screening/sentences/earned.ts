@@ -3,18 +3,15 @@
 import type { Statement } from '../screening.ts';
 import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
 import { hasDeeds } from './plain.ts';
-import type { Around, FoundStatement } from './statements.ts';
+import type { FoundStatement } from './statements.ts';
 
 /** What earns the second pass by itself: this many requirements of the first, and this share of the sentences; */
 const ENOUGH = { count: 2, share: 0.015 };
 /** or normative words of systems, their parts and their users throughout, whatever they are. */
 const THROUGHOUT = { count: 8, share: 0.05 };
+
 /** Whether the first pass found enough of what is required for the second. */
-export function earnsFurther(
-  first: readonly FoundStatement[],
-  sentences: readonly ProseSentence[],
-  { isNumbered }: Around,
-): boolean {
+export function earnsFurther(first: readonly FoundStatement[], sentences: readonly ProseSentence[]): boolean {
   const counted = sentences.filter(({ words }) => words.length >= FEWEST_WORDS).length;
   const reaches = ({ count, share }: typeof ENOUGH, counts: (statement: Statement) => boolean) => {
     const found = first.filter(({ statement }) => counts(statement)).length;
@@ -22,12 +19,11 @@ export function earnsFurther(
   };
   // Contracts bind many a thing by "shall", and no system.
   const isRequired = ({ class: name, rule }: Statement) => name === 'requirement' && rule !== 'thing';
-  const isOfSystems = ({ class: name, rule }: Statement) =>
-    (name === 'requirement' && rule !== 'thing') || name === 'possible' || rule === 'role';
+  const isOfSystems = (statement: Statement) =>
+    isRequired(statement) || statement.class === 'possible' || statement.rule === 'role';
   return (
     reaches(ENOUGH, isRequired) ||
     reaches(THROUGHOUT, isOfSystems) ||
-    (isNumbered && first.some(({ statement }) => isRequired(statement))) ||
     (hasDeeds(sentences) && bindsOneThing(first, sentences))
   );
 }

@@ -4,9 +4,10 @@
 import { type RuleName, rules } from '../screening.ts';
 import type { Convention } from '../text/convention.ts';
 import { isQuoted, type ProseSentence } from '../text/prose.ts';
+import { listed } from '../word-lists.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { bare, type Form } from './forms.ts';
-import { listed, OUTSIDE, type SubjectKind } from './nouns.ts';
+import { OUTSIDE, type SubjectKind } from './nouns.ts';
 import { subjectOf } from './subject.ts';
 
 const RELATIVE = listed('who that which what');

@@ -1,5 +1,7 @@
 // What a noun names: a system, a part of one, somebody who uses it, a party, a text. Knows words, no grammar.
 
+import { listedForm } from '../word-lists.ts';
+
 /**
  * What the subject of a normative word is. `part` is what only a system has (a screen, a record); `unclear`
  * may be one (a service, a site); `role` uses a system; `party` is a person, body, state or event;
@@ -31,16 +33,4 @@ export const OUTSIDE: ReadonlySet<SubjectKind> = new Set(['party', 'text']);
 /** The kind of a lower-case noun, singular or plural. */
 export function kindOf(noun: string): SubjectKind {
   return kinds.get(listedForm(kinds, noun) ?? '') ?? 'other';
-}
-
-/** The words of a list, parted by spaces. */
-export function listed(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
-/** The form in which a list has a word: as it is, or without what a plural or a third person adds. */
-export function listedForm(list: { has(word: string): boolean }, word: string): string | undefined {
-  if (list.has(word)) return word;
-  if (!word.endsWith('s')) return undefined;
-  return [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].find((form) => list.has(form));
 }

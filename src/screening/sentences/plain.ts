@@ -2,8 +2,9 @@
 // of one sentence, and how many lines make a list.
 
 import type { ProseSentence } from '../text/prose.ts';
+import { listed, listedForm } from '../word-lists.ts';
 import { bare, FEWEST_SAID, type Form, matched } from './forms.ts';
-import { kindOf, listed, listedForm, type SubjectKind } from './nouns.ts';
+import { kindOf, type SubjectKind } from './nouns.ts';
 import { isDoing, isDone, VERBS } from './verbs.ts';
 
 /** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */

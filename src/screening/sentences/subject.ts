@@ -3,7 +3,8 @@
 
 import type { Span } from '../../documents/document.ts';
 import type { Word } from '../../documents/words.ts';
-import { kindOf, listed, type SubjectKind } from './nouns.ts';
+import { listed } from '../word-lists.ts';
+import { kindOf, type SubjectKind } from './nouns.ts';
 
 export type Subject = Span & { readonly kind: SubjectKind };
 

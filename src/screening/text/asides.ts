@@ -13,14 +13,21 @@ const SET_PHRASE =
 
 /** Which passages stand in such a part. */
 export function asidesOf(sections: readonly Section[]): ReadonlySet<number> {
-  const asides = new Set<number>();
+  return passagesOf(
+    sections.filter(
+      ({ title, runsIn, from, level }) => !runsIn && !(level === 1 && from === 0) && ASIDE.test(title),
+    ),
+  );
+}
+
+function passagesOf(sections: readonly Section[]): ReadonlySet<number> {
+  const passages = new Set<number>();
   let done = 0;
-  for (const { title, runsIn, from, to, level } of sections) {
-    if (runsIn || (level === 1 && from === 0) || !ASIDE.test(title)) continue;
-    for (let index = Math.max(from, done); index < to; index += 1) asides.add(index);
+  for (const { from, to } of sections) {
+    for (let index = Math.max(from, done); index < to; index += 1) passages.add(index);
     done = Math.max(done, to);
   }
-  return asides;
+  return passages;
 }
 
 /** Headings of parts that state what a system does, in whatever words. */
@@ -34,15 +41,11 @@ export function statingOf(sections: readonly Section[]): ReadonlySet<number> | n
   // Lines that only look like headings are often what is stated.
   const headings = sections.filter(({ level, runsIn }) => level !== null && !runsIn);
   if (headings.length < FEW_HEADINGS) return null;
-  const stating = new Set<number>();
-  let done = 0;
-  for (const [position, { title, from, to }] of headings.entries()) {
-    // The title of the whole document is on all of it.
-    if ((position === 0 && to >= (headings.at(-1)?.from ?? 0)) || !STATING.test(title)) continue;
-    for (let index = Math.max(from, done); index < to; index += 1) stating.add(index);
-    done = Math.max(done, to);
-  }
-  return stating;
+  const last = headings.at(-1)?.from ?? 0;
+  // The title of the whole document is on all of it.
+  return passagesOf(
+    headings.filter(({ title, to }, index) => STATING.test(title) && !(index === 0 && to >= last)),
+  );
 }
 
 /** Whether a sentence is one of those that many documents have word for word. */

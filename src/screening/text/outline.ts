@@ -20,8 +20,6 @@ export type Section = Span & {
   readonly hasText: boolean;
 };
 
-/** A passage of a format that tells the levels of its headings. */
-type Leveled = Passage & { readonly level?: number };
 type Heading = Omit<Section, 'from' | 'to' | 'hasText'>;
 
 /** Headings are this short (UTF-16 units). */
@@ -133,7 +131,7 @@ function isWithin(inner: Section, outer: Section | undefined): boolean {
   return outer?.level != null && inner.level !== null && inner.level > outer.level;
 }
 
-function headingOf(text: string, passage: Leveled, next: Passage | undefined): Heading | null {
+function headingOf(text: string, passage: Passage, next: Passage | undefined): Heading | null {
   const { start, end, role } = passage;
   // That of a list item says how many lists it is in.
   const level = role === 'heading' ? passage.level : undefined;

@@ -1,10 +1,10 @@
 // The sentences of a document as prose: code and addresses hidden, and what is quoted or told in them known.
 // Every offset is the document's own.
 
-import type { PassageRole, SourceDocument, Span } from '../../documents/document.ts';
-import { type Sentence, sentencesOf } from '../../documents/sentences.ts';
+import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../documents/document.ts';
+import { type Sentence, sentencesOf, trimmed } from '../../documents/sentences.ts';
 import { type Word, wordsOf } from '../../documents/words.ts';
-import { listed } from '../sentences/nouns.ts';
+import { listed } from '../word-lists.ts';
 
 /** A sentence that is no code. */
 export type ProseSentence = Span & {
@@ -100,13 +100,15 @@ function takeFrom(words: readonly Word[]): (start: number, end: number) => reado
 }
 
 /** A sentence, or its parts: the cells of a table's row, and lines that open as those of a scenario or a story do. */
-function partsOf(text: string, { start, end, role }: Sentence): Span[] {
-  const sentence = text.slice(start, end);
-  if (role === 'table-row' && sentence.includes('\t')) return cellsOf(sentence, start);
-  if (!sentence.includes('\n')) return [{ start, end }];
-  const opens = [0, ...[...sentence.matchAll(STEP_LINE)].map(({ 0: blank, index }) => index + blank.length)];
+function partsOf(text: string, sentence: Sentence): Span[] {
+  const { start, end, role } = sentence;
+  const written = text.slice(start, end);
+  if (role === 'table-row' && written.includes('\t'))
+    return cellsOf({ text }, sentence).flatMap((cell) => trimmed(text, cell));
+  if (!written.includes('\n')) return [{ start, end }];
+  const opens = [0, ...[...written.matchAll(STEP_LINE)].map(({ 0: blank, index }) => index + blank.length)];
   return opens.map((from, index) => {
-    const line = sentence.slice(from, opens[index + 1]).trimEnd();
+    const line = written.slice(from, opens[index + 1]).trimEnd();
     return { start: start + from, end: start + from + line.length };
   });
 }
@@ -118,16 +120,6 @@ function linesOfSteps(text: string, sentence: Sentence): Span[] {
   return partsOf(text, { ...sentence, role: 'paragraph' }).flatMap(({ start, end }) => {
     const [line = ''] = text.slice(start, end).split('\n', 1);
     return STEP_WORD.test(line) ? [{ start, end: start + line.trimEnd().length }] : [];
-  });
-}
-
-function cellsOf(row: string, start: number): Span[] {
-  let at = start;
-  return row.split('\t').flatMap((cell) => {
-    const from = at + cell.length - cell.trimStart().length;
-    const words = cell.trim();
-    at += cell.length + 1;
-    return words === '' ? [] : [{ start: from, end: from + words.length }];
   });
 }
 

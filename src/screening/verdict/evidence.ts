@@ -4,11 +4,11 @@
 import type { Span } from '../../documents/document.ts';
 import { writeCount } from '../../documents/words.ts';
 import { checklistItems } from '../checklist-items.ts';
-import type { TopicSection } from '../items/topics.ts';
+import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { Fact, Statement } from '../screening.ts';
 import type { FormatName, FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
-import { isTemplate, itemsOf } from './verdict.ts';
+import { isTemplate } from './verdict.ts';
 
 /** So many places of a fact can be gone to; its words say how many there are. */
 const MOST_PLACES = 4;

@@ -1,11 +1,10 @@
 // The features by which a document is weighed: each a share from 0 to 1 with a name. Knows what is counted, not what it weighs.
 
 import { checklistItems } from '../checklist-items.ts';
-import type { TopicSection } from '../items/topics.ts';
+import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { Statement } from '../screening.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
-import { itemsOf } from './verdict.ts';
 
 export type Counted = {
   readonly signals: Signals;

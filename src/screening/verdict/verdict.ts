@@ -1,7 +1,7 @@
 // What a screening comes to: the gate that a specification must pass, and what the counted features weigh together.
 // Knows the weights; where they come from is told in README.md.
 
-import type { TopicSection } from '../items/topics.ts';
+import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 import { bias, thresholds, weights } from './weights.ts';
@@ -145,13 +145,4 @@ function isOpen({ signals, sections, formats, requirements }: Weighed): boolean 
     sentences.itself.length +
     titles.named.filter((section) => section.from === sections[0]?.from).length;
   return formats.length > 0 || pieces + further >= FEWEST.pieces;
-}
-
-/** The items of the checklist that have a section with text. */
-export function itemsOf(sections: readonly TopicSection[]): ReadonlySet<string> {
-  const items = new Set<string>();
-  for (const { hasText, topics } of sections) {
-    if (hasText) for (const item of topics) items.add(item);
-  }
-  return items;
 }

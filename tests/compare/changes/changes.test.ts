@@ -43,6 +43,7 @@ describe('words that changed', () => {
     ['Records are kept for [thirty] days.', 'Records are kept for [30] days.', ''],
     ['The reply takes 500 [ms] at most here.', 'The reply takes 500 [s] at most here.', 'number'],
     ['The reply takes 500 [ms] at most here.', 'The reply takes 500 [milliseconds] at most here.', ''],
+    ['The reply takes [500ms] at most here.', 'The reply takes [500 ms] at most here.', ''],
     ['Up to [1,500] berths are kept free.', 'Up to [1500] berths are kept free.', ''],
     ['The tide may rise by [+]3 m in a night.', 'The tide may rise by [-]3 m in a night.', 'number'],
     ['A level [<] 40 is told to the office.', 'A level [>] 40 is told to the office.', 'number'],
