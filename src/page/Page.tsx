@@ -4,8 +4,7 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { placeMatches } from '../compare/placed.ts';
 import { placeChanges } from '../compare/placed-changes.ts';
-import { documentsOf, isLong, isSupplied, titleOf } from '../documents/shown.ts';
-import { fileName } from '../letter/account.ts';
+import { documentsOf, isLong, isSupplied, keyOf, titleOf } from '../documents/shown.ts';
 import { screenedOf } from '../letter/letter.ts';
 import type { Desk } from '../state/desk.ts';
 import type { State } from '../state/state.ts';
@@ -99,7 +98,7 @@ function Parts({ desk }: { desk: Desk }) {
   useDrop(desk);
   useArrival(desk, wanted, page);
   useFolds();
-  const of = fileName(shown, '');
+  const of = keyOf(shown);
   const section = (name: string) => ({ name, of, forgetAll: () => desk.forget('all') });
   return (
     <>

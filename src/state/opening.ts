@@ -88,7 +88,7 @@ export function openDocuments(
       set({ kept: kept.map((one) => (one === before ? document : one)) });
     }
     sources.set(document, source);
-    show({ ...shown, [side]: document }, dismissed, { address: '', wanted: null });
+    show({ ...shown, [side]: document }, dismissed, '', null);
     // What was done before, and meanwhile, can still be undone.
     if (notice?.kind === 'undoable') set({ notice });
   }

@@ -2,7 +2,7 @@
 
 import { memo, useState } from 'react';
 import type { PlacedMatch } from '../../compare/placed.ts';
-import { isSupplied, type Shown } from '../../documents/shown.ts';
+import { isSupplied, keyOf, type Shown } from '../../documents/shown.ts';
 import type { Findings } from '../../find/findings.ts';
 import { fileName } from '../../letter/account.ts';
 import { toJson } from '../../letter/json.ts';
@@ -49,7 +49,7 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, matc
       <Statements screened={screened} />
       <h3>What a specification supplies</h3>
       <Checklist screened={screened} />
-      <Save key={fileName(shown, '')} shown={shown} findings={findings} matches={matches} />
+      <Save key={keyOf(shown)} shown={shown} findings={findings} matches={matches} />
     </section>
   );
 });
