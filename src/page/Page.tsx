@@ -70,6 +70,7 @@ function Parts({ desk }: { desk: Desk }) {
     () => placed.filter((one) => !dismissed.has(one.address.left)),
     [placed, dismissed],
   );
+  const aside = useMemo(() => placed.filter((one) => dismissed.has(one.address.left)), [placed, dismissed]);
   const view = usePart('view') ?? (comparison?.versions.likely && comparison.changes ? 'changes' : 'matches');
   const filter = usePart('filter');
   const changes = useMemo(
@@ -143,7 +144,7 @@ function Parts({ desk }: { desk: Desk }) {
             screenings={findings.screenings}
             matches={marked}
             total={(changes ?? placed).length}
-            aside={placed.length - matches.length}
+            aside={aside.length}
             view={comparison?.changes ? view : null}
             address={isLive ? address : ''}
             isLive={isLive}
@@ -156,13 +157,13 @@ function Parts({ desk }: { desk: Desk }) {
               documents={documents}
               comparison={comparison}
               matches={matches}
-              aside={placed.length - matches.length}
+              aside={aside.length}
             />
           </Section>
         )}
         {isScreened && (
           <Section {...section('The evidence')}>
-            <Evidence shown={shown} screened={screened} findings={findings} matches={matches} />
+            <Evidence shown={shown} screened={screened} findings={findings} matches={matches} aside={aside} />
           </Section>
         )}
         {isScreened && findings.letter !== null && (

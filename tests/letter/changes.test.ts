@@ -25,6 +25,7 @@ function accountOf(left: SourceDocument, right: SourceDocument): Account {
       whatChanged({ left, right }, comparison.changes ?? [], screenings),
     ),
     matches: placeMatches(comparison, { left, right }),
+    aside: [],
   };
 }
 
