@@ -39,6 +39,12 @@ export function titleOf(shown: Shown): string {
   return shown.right === null ? names : `${names}, side by side`;
 }
 
+/** What is on the page, in a word. */
+export function nounOf(shown: Shown): 'reports' | 'documents' | 'document' {
+  if (isSupplied(shown)) return 'reports';
+  return shown.right === null ? 'document' : 'documents';
+}
+
 /** Whether these are the two supplied reports, which have a flag and notes of their own. */
 export function isSupplied({ left, right }: Shown): boolean {
   return left.provenance !== null && right !== null && right.provenance !== null;

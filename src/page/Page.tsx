@@ -121,7 +121,7 @@ function Parts({ desk }: { desk: Desk }) {
           {isPair ? (
             <Flag isScreened={isScreened} />
           ) : (
-            <Found shown={shown} screened={screened} progress={progress} />
+            <Found screened={screened} isScreened={isScreened} progress={progress} />
           )}
           {progress.kind !== 'found' && <Finding desk={desk} progress={progress} />}
         </Section>

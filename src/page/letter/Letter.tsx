@@ -1,6 +1,6 @@
 // The request for what is missing, a letter: edited here, copied, saved or mailed. Every way says what came of it.
 
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { keyOf, type Shown } from '../../documents/shown.ts';
 import { toFile, toHtml, toTicket } from '../../letter/forms.ts';
@@ -79,7 +79,7 @@ export function Letter({ desk, shown, screened, written }: LetterProps) {
 }
 
 /** Another number for a letter that the sheet does not hold already: it came from elsewhere than from typing. */
-function useVersion({ body }: LetterText, sheet: React.RefObject<HTMLDivElement | null>): number {
+function useVersion({ body }: LetterText, sheet: RefObject<HTMLDivElement | null>): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
     const isHeld =
@@ -93,7 +93,7 @@ type WaysProps = {
   readonly letter: LetterText;
   readonly isLive: boolean;
   readonly file: () => string;
-  readonly sheet: React.RefObject<HTMLDivElement | null>;
+  readonly sheet: RefObject<HTMLDivElement | null>;
   /** Null where nothing was edited. */
   readonly undo: (() => void) | null;
 };
