@@ -13,7 +13,15 @@ import {
   textOf,
 } from '../documents/document.ts';
 import { shortName } from '../documents/naming.ts';
-import type { Change, Comparison, Difference, Match, MatchKind, QuotationExtent } from './comparison.ts';
+import type {
+  Change,
+  Comparison,
+  Difference,
+  Match,
+  MatchKind,
+  Quotation,
+  QuotationExtent,
+} from './comparison.ts';
 
 export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'], string>> = {
   verbatim: 'Same words',
@@ -121,6 +129,19 @@ export function matchesByPassage(
     }
   }
   return found;
+}
+
+/** The other side's passages that have words of a quotation, each once. @param byPosition the matches by their positions */
+export function passagesQuoted(
+  quotation: Quotation,
+  side: Side,
+  byPosition: ReadonlyMap<number, readonly PlacedMatch[]>,
+): Passage[] {
+  const found = quotation.matches
+    .flatMap((position) => byPosition.get(position) ?? [])
+    // Words that go on behind a quotation may be in another passage.
+    .filter(({ match }) => match[side].start < quotation.end && match[side].end > quotation.start);
+  return [...new Set(found.map(({ passage }) => passage[across[side]]))];
 }
 
 /** "changed, obligation, number". */

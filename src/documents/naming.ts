@@ -4,7 +4,12 @@ import type { Passage, SourceDocument } from './document.ts';
 
 /** What a passage is called on the page: "TASS 9". */
 export function passageName(document: SourceDocument, passage: Passage): string {
-  return `${shortName(document)} ${passage.id.slice(document.id.length + 1)}`;
+  return `${shortName(document)} ${passageNumber(document, passage)}`;
+}
+
+/** A passage's number in its document, from 1, as its id has it. */
+export function passageNumber({ id }: SourceDocument, passage: Passage): string {
+  return passage.id.slice(id.length + 1);
 }
 
 /** The most of a name that stands in a list or a table (code points): more of it would hide what is said. */

@@ -31,14 +31,13 @@ export function readAddress(
   shown: Shown,
   fragment: string,
 ): { readonly address: string; readonly said: string | null } {
-  const [, id = '', sum = ''] = WITH_SUM.exec(fragment) ?? [];
-  const at = id.lastIndexOf('-');
-  const documents = documentsOf(shown);
-  const named = documents.find((one) => one.id === id.slice(0, at));
-  if (sum === '') {
+  const [, id = '', sum] = WITH_SUM.exec(fragment) ?? [];
+  if (sum === undefined) {
     const isThere = !NAMES_PASSAGE.test(fragment) || namesPassage(shown, fragment);
     return { address: fragment, said: isThere ? null : NOT_HERE };
   }
+  const documents = documentsOf(shown);
+  const named = documents.find((one) => one.id === id.slice(0, id.lastIndexOf('-')));
   const namedFirst = named === undefined ? documents : [named, ...documents.filter((one) => one !== named)];
   for (const document of namedFirst) {
     const holding = document.passages.filter((passage) => sumOf(document, passage) === sum);

@@ -17,7 +17,7 @@ export type Sentence = Span & {
 const END =
   /(?<![.!?…।॥۔؟])[.!?…।॥۔؟]+["'”’»)\]]*(?:\[\d{1,3}\])?(?=\s|["'“‘«([]?\p{Lu})|(?<![。！？｡])[。！？｡]+["'”’»)\]」』）】》]*/gu;
 /** What a next sentence may begin with; letters of scripts without capitals are as good as one. */
-const OPENING = /^\s*["'“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const OPENING = /^\s*["'“‘«([]*[\p{Lu}\p{Lo}\p{N}]/u;
 /** Words that open a sentence far more often than they stand in a name, so that "the U.S. The" parts. */
 const STARTER =
   /^\s*["'“‘(]*(?:(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|But|And|Or|So|In|On|At|If|When|While|For|As|His|Her|Its|Their|Our|My|Not|What|Why|How|Who|After|Before|Since|However|Meanwhile|Some|Most|Many)\b(?!\.)|Mrs?\.|Ms\.)/u;
@@ -31,7 +31,7 @@ const ASKED =
   /^\s+(?:\p{Lu}[^\s.,]{0,20}\.? ){1,4}(?:asked|said|says|cried|replied|wondered|wrote|tweeted|added|told)\b/u;
 /** The word before a full stop: a run of letters, with inner stops as in "e.g." and "U.S.". */
 const LAST_WORD = /(?:^|[^\p{L}.])((?:\p{L}+\.)*\p{L}+)$/u;
-/** A sentence this long (UTF-16 units) is looked back into no further for its last word. */
+/** How far a mark is looked back from for its last word, and ahead from for what follows (UTF-16 units). */
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 100;
 
@@ -97,8 +97,7 @@ function endsSentence(slice: string, mark: number, marks: string, end: number): 
   const word = LAST_WORD.exec(slice.slice(Math.max(0, mark - LOOK_BACK), mark))?.[1];
   const isParted = /^\s/.test(ahead);
   // Of what no space parts, "Node.Js" and "{{?RFC}}" are no ends, "shut.The" and "shut.”The" are.
-  if (!isParted && !(word !== undefined && (STARTER.test(ahead) || /["'”’»“]/.test(marks + ahead[0]))))
-    return false;
+  if (!isParted && (word === undefined || !STARTER.test(ahead))) return false;
   if (/^[?!]+["'”’»]/.test(marks)) return !ASKED.test(ahead);
   if (!/^\.(?:\[|$)/.test(marks)) return true;
   return word === undefined || mayEnd(word, ahead);

@@ -11,11 +11,38 @@ export function documentsOf({ left, right }: Shown): readonly SourceDocument[] {
   return right === null ? [left] : [left, right];
 }
 
+/** The ids of the documents on the page, as the browser's history and what is kept have them. */
+export type Ids = { readonly left: string; readonly right: string | null };
+
+export function idsOf({ left, right }: Shown): Ids {
+  return { left: left.id, right: right?.id ?? null };
+}
+
+/** Tells what is on the page from whatever else can be on it. */
+export function keyOf(shown: Shown): string {
+  return documentsOf(shown)
+    .map(({ id }) => id)
+    .join(PARTED);
+}
+/** Parts the ids in a key: no id has it. */
+const PARTED = '/';
+
+/** Whether a key is of one of some documents. */
+export function isAbout(key: string, ids: readonly string[]): boolean {
+  return key.split(PARTED).some((id) => ids.includes(id));
+}
+
 /** What the page calls what is on it: "TASS and harbour.pdf, side by side". */
 export function titleOf(shown: Shown): string {
   if (isSupplied(shown)) return 'Two reports, side by side';
-  const names = documentsOf(shown).map(shortName);
-  return names.length === 1 ? `${names[0]}` : `${names.join(' and ')}, side by side`;
+  const names = documentsOf(shown).map(shortName).join(' and ');
+  return shown.right === null ? names : `${names}, side by side`;
+}
+
+/** What is on the page, in a word. */
+export function nounOf(shown: Shown): 'reports' | 'documents' | 'document' {
+  if (isSupplied(shown)) return 'reports';
+  return shown.right === null ? 'document' : 'documents';
 }
 
 /** Whether these are the two supplied reports, which have a flag and notes of their own. */

@@ -1,6 +1,7 @@
 // What is kept of a document and of the reader's place, with its version: how it is written, and what of it is believed.
 
 import { formats, remarkKinds, roles, type SourceDocument } from '../documents/document.ts';
+import type { Ids } from '../documents/shown.ts';
 import type { Letter } from '../letter/letter.ts';
 import { type Example, isLike, orNull } from './shape.ts';
 
@@ -8,10 +9,7 @@ import { type Example, isLike, orNull } from './shape.ts';
 const VERSION = 4;
 
 /** What was on the page when it was left. */
-export type Place = {
-  /** The documents' ids. */
-  readonly left: string;
-  readonly right: string | null;
+export type Place = Ids & {
   /** The addresses of the matches that a reader called none. */
   readonly dismissed: readonly string[];
   /** The passage at the top of the window. */

@@ -3,9 +3,9 @@
 
 import { clear, createStore, delMany, entries, getMany, keys, set, type UseStore, update } from 'idb-keyval';
 import { isSameFile } from '../documents/document.ts';
+import { isAbout } from '../documents/shown.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Storage } from './keeper.ts';
-import { isAbout } from './letter-key.ts';
 import { documentOf, letterOf, placeOf, sourceOf, toRecord } from './record.ts';
 
 /** Where the place is kept, among the documents' ids: no document has this one. */

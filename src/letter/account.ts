@@ -12,8 +12,9 @@ export type Account = {
   readonly screenings: BothSides<Screening | null>;
   readonly comparison: Comparison | null;
   readonly changed: Changed | null;
-  /** Without those that a reader set aside. */
+  /** Without those that a reader set aside as no match. */
   readonly matches: readonly PlacedMatch[];
+  readonly aside: readonly PlacedMatch[];
 };
 
 /** A name for what is saved, made of the documents' names. */

@@ -45,13 +45,13 @@ function ask({ left, right }: BothSides<SourceDocument>, change: ChangeInQuestio
   const { left: was, right: is, words } = change;
   if (is === null)
     return [name(placeName(left, was)), say(': '), quote(left, was, EVERYWHERE), say(' is gone')];
-  const distances = [
-    ...words.left.map(({ start, end }) => [start - was.start, was.end - end] as const),
-    ...words.right.map(({ start, end }) => [start - is.start, is.end - end] as const),
+  const differing = [
+    ...words.left.map(({ start, end }) => ({ head: start - was.start, tail: was.end - end })),
+    ...words.right.map(({ start, end }) => ({ head: start - is.start, tail: is.end - end })),
   ];
   const apart = {
-    head: Math.min(was.end - was.start, ...distances.map(([head]) => head)),
-    tail: Math.min(was.end - was.start, ...distances.map(([, tail]) => tail)),
+    head: Math.min(...differing.map(({ head }) => head)),
+    tail: Math.min(...differing.map(({ tail }) => tail)),
   };
   return [
     name(placeName(right, is)),

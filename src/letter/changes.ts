@@ -11,8 +11,8 @@ import { inert } from './inert.ts';
 import { placeOf } from './place.ts';
 import type { WhatChanged } from './what-changed.ts';
 
-/** Stand around words that differ until what is around them is inert; in no file's text behind `inert`. */
-const [OPEN, CLOSE] = ['\ue000', '\ue001'];
+/** Stands before and behind words that differ until all is inert. */
+const MARK = '\ue000';
 
 /** What changed, as it is shown and in sentences; and the section "Changes" as parts with a blank line between them. */
 export type Changed = {
@@ -98,14 +98,7 @@ function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, wha
 
 /** The words of a span on one line, those that differ in bold. */
 function marked({ text }: SourceDocument, span: Span, differing: readonly Span[]): string {
-  let written = '';
-  let from = span.start;
-  const plain = (to: number) => text.slice(from, to).replaceAll(/[\ue000\ue001]/g, '\ufffd');
-  for (const { start, end } of differing) {
-    written += `${plain(start)}${OPEN}`;
-    from = start;
-    written += `${plain(end)}${CLOSE}`;
-    from = end;
-  }
-  return inert(written + plain(span.end)).replaceAll(/[\ue000\ue001]/g, '**');
+  const cuts = [...differing.flatMap(({ start, end }) => [start, end]), span.end];
+  const parts = cuts.map((end, index) => text.slice(cuts[index - 1] ?? span.start, end));
+  return inert(parts.map((part) => part.replaceAll(MARK, '\ufffd')).join(MARK)).replaceAll(MARK, '**');
 }

@@ -27,12 +27,18 @@ export function flagOf(
   return [...about, ...screened.map((one) => `${verdictOf(one, write)} ${one.screening.said}`)];
 }
 
+/** A report's day, and its year, which only the message says. */
+export function dayAndYear({ dateline, provenance }: SourceDocument): string {
+  const year = /\d{4}/.exec(provenance?.request.date ?? '')?.[0];
+  return `the report says ${dateline?.date ?? 'no day'}; your message says ${year}`;
+}
+
 /** By whom and when, as far as the texts say it, and what only the message says. */
 function whatAre(documents: readonly SourceDocument[]): string {
   const sources = new Map<string, string[]>();
-  for (const { dateline, provenance } of documents) {
-    const { source = '', date = '' } = provenance?.request ?? {};
-    const facts = `${date} (the report says ${dateline?.date ?? 'no day'}; your message says ${/\d{4}/.exec(date)?.[0]})`;
+  for (const document of documents) {
+    const { source = '', date = '' } = document.provenance?.request ?? {};
+    const facts = `${date} (${dayAndYear(document)})`;
     sources.set(facts, [...(sources.get(facts) ?? []), source]);
   }
   return [...sources].map(([facts, names]) => `${names.join(' and ')}, ${facts}.`).join(' ');

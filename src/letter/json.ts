@@ -1,6 +1,5 @@
 // What was found, for a script. The README of this folder documents the JSON.
 
-import { placeMatches } from '../compare/placed.ts';
 import type { SourceDocument } from '../documents/document.ts';
 import type { Screening } from '../screening/screening.ts';
 import type { Account } from './account.ts';
@@ -11,13 +10,9 @@ import { screenedOf } from './letter.ts';
 const VERSION = 3;
 
 /** Everything that was found, with spans in UTF-16 offsets into each document's text, which is in it too. */
-export function toJson({ shown, screenings, comparison, matches }: Account): string {
+export function toJson({ shown, screenings, comparison, aside }: Account): string {
   const { left, right } = shown;
-  const remain = new Set(matches.map(({ number }) => number));
-  const placed = comparison && right ? placeMatches(comparison, { left, right }) : [];
-  const dismissed = placed.flatMap(({ number, position, match }) =>
-    remain.has(number) ? [] : [{ match: position, left: match.left, right: match.right }],
-  );
+  const dismissed = aside.map(({ position, match: { left, right } }) => ({ match: position, left, right }));
   return JSON.stringify(
     {
       format: 'two-reports-side-by-side',

@@ -1,7 +1,6 @@
 // What a letter is, and what it is about: documents with what their screening found.
 
-import type { BothSides, SourceDocument } from '../documents/document.ts';
-import { sides } from '../documents/document.ts';
+import { type BothSides, type SourceDocument, sides } from '../documents/document.ts';
 import type { Shown } from '../documents/shown.ts';
 import type { Screening } from '../screening/screening.ts';
 
@@ -33,7 +32,7 @@ export function trimRuns(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const last = joined.at(-1);
     const isMore = run.kind === 'words' && last?.kind === 'words';
-    if (isMore) joined[joined.length - 1] = { kind: 'words', text: last.text + run.text };
+    if (isMore) joined[joined.length - 1] = say(last.text + run.text);
     else joined.push(run);
   }
   return joined

@@ -1,7 +1,7 @@
 // A link that opens a mail with the letter in it.
 
 import { toProse } from './forms.ts';
-import type { Block, Letter, Run } from './letter.ts';
+import { type Block, type Letter, type Run, say } from './letter.ts';
 
 /** Mail programs and the systems that start them carry addresses of about 2,000 characters; this leaves room. */
 const LONGEST_ADDRESS = 1_900;
@@ -36,7 +36,7 @@ function shorten(body: readonly Block[]): Block[] {
   const lists = body.flatMap((block, at) => (block.kind === 'list' ? [{ items: block.items, at }] : []));
   return [
     ...(first === undefined ? [] : [first]),
-    { kind: 'paragraph', items: [[{ kind: 'words', text: SHORTENED }]] },
+    { kind: 'paragraph', items: [[say(SHORTENED)]] },
     ...lists.flatMap(({ items, at }, index): Block[] => {
       // What the first list asks is said above; what another one asks, in the paragraph before it.
       const about = index === 0 ? undefined : body[at - 1];
@@ -50,7 +50,7 @@ function shorten(body: readonly Block[]): Block[] {
 /** Up to a question's colon, or four words of it. */
 function firstWords([run]: readonly Run[]): Run {
   const head = run?.text.split(':')[0] ?? '';
-  return { kind: 'words', text: head.split(/\s+/).slice(0, 4).join(' ') };
+  return say(head.split(/\s+/).slice(0, 4).join(' '));
 }
 
 function addressOf(letter: Letter, body: readonly Block[]): string {

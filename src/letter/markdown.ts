@@ -1,7 +1,13 @@
 // What was found, for a ticket: everything that the page shows of it, each with a citation.
 
 import type { Comparison, Quotation } from '../compare/comparison.ts';
-import { EXTENT_NAMES, KIND_NAMES, type PlacedMatch, placeMatches, sharedWords } from '../compare/placed.ts';
+import {
+  EXTENT_NAMES,
+  KIND_NAMES,
+  type PlacedMatch,
+  passagesQuoted,
+  sharedWords,
+} from '../compare/placed.ts';
 import { groupBy } from '../compare/places.ts';
 import { withoutMatchAmong } from '../compare/without-match.ts';
 import {
@@ -25,14 +31,15 @@ import { type Screened, screenedOf } from './letter.ts';
 import { placeOf } from './place.ts';
 
 /** The flag; then what changed, of two versions; then what matches and what does not; then the checklist and the statements of each document. */
-export function toMarkdown({ shown, screenings, comparison, changed, matches }: Account): string {
+export function toMarkdown(account: Account): string {
+  const { shown, screenings, comparison, changed } = account;
   const { left, right } = shown;
   const screened = screenedOf(shown, screenings);
   const parts = [
     `# ${inert(titleOf(shown))}`,
     flagOf(shown, screened, asCode).join('\n\n'),
     ...(right !== null && comparison !== null
-      ? [...(changed?.markdown ?? []), ...compared({ left, right }, comparison, matches)]
+      ? [...(changed?.markdown ?? []), ...compared({ left, right }, comparison, account)]
       : []),
     ...screened.flatMap(screenedParts),
   ];
@@ -42,11 +49,10 @@ export function toMarkdown({ shown, screenings, comparison, changed, matches }: 
 function compared(
   documents: BothSides<SourceDocument>,
   comparison: Comparison,
-  matches: readonly PlacedMatch[],
+  { matches, aside }: Account,
 ): string[] {
   const { names, figures, quotations } = comparison;
-  const remain = new Set(matches.map(({ number }) => number));
-  const aside = placeMatches(comparison, documents).filter(({ number }) => !remain.has(number));
+  const byPosition = groupBy(matches, ({ position }) => position);
   /** Both ends with their words, each on a line of its own; the same words once. */
   const writeMatch = (placed: PlacedMatch) => {
     const [left, right] = sides.map((side) => ({
@@ -80,7 +86,7 @@ function compared(
     list(figures, (figure) => bothSides(documents, figure) + (figure.near ? ' (near, not equal)' : '')),
     ...sides.flatMap((side) => [
       `## Quotations in ${inert(shortName(documents[side]))}`,
-      list(quotations[side], (quotation) => quoted(documents, side, quotation, matches)),
+      list(quotations[side], (quotation) => quoted(documents, side, quotation, byPosition)),
     ]),
   ];
 }
@@ -101,18 +107,17 @@ function quoted(
   documents: BothSides<SourceDocument>,
   side: Side,
   quotation: Quotation,
-  matches: readonly PlacedMatch[],
+  byPosition: ReadonlyMap<number, readonly PlacedMatch[]>,
 ): string {
   const document = documents[side];
   const { speaker, outlet, extent } = quotation;
-  const there = across[side];
-  const found = matches.filter(({ position }) => quotation.matches.includes(position));
-  const places = new Set(found.map(({ passage }) => placeOf(documents[there], passage[there])));
+  const other = documents[across[side]];
+  const places = passagesQuoted(quotation, side, byPosition).map((passage) => placeOf(other, passage));
   const parts = [
     `${placeOf(document, quotation)}: “${inert(textOf(document, quotation))}”`,
     speaker ? `said by ${inert(textOf(document, speaker))}` : 'speaker not found in the sentence',
     outlet && `in ${inert(textOf(document, outlet))}`,
-    places.size === 0 ? EXTENT_NAMES.none : `${EXTENT_NAMES[extent]} ${[...places].join(', ')}`,
+    places.length === 0 ? EXTENT_NAMES.none : `${EXTENT_NAMES[extent]} ${places.join(', ')}`,
   ];
   return parts.filter(Boolean).join('; ');
 }

@@ -83,6 +83,7 @@ function statedIn(screening: Screening | null, classes: readonly StatementClass[
 
 /** @param spans in order, apart from each other */
 function touches(spans: readonly Span[], span: Span | null): boolean {
-  const next = span && spans[firstIndex(spans, ({ end }) => end > span.start)];
-  return Boolean(next && span && next.start < span.end);
+  if (span === null) return false;
+  const next = spans[firstIndex(spans, ({ end }) => end > span.start)];
+  return next !== undefined && next.start < span.end;
 }

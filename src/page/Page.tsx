@@ -4,8 +4,7 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { placeMatches } from '../compare/placed.ts';
 import { placeChanges } from '../compare/placed-changes.ts';
-import { documentsOf, isLong, isSupplied, titleOf } from '../documents/shown.ts';
-import { fileName } from '../letter/account.ts';
+import { documentsOf, isLong, isSupplied, keyOf, titleOf } from '../documents/shown.ts';
 import { screenedOf } from '../letter/letter.ts';
 import type { Desk } from '../state/desk.ts';
 import type { State } from '../state/state.ts';
@@ -71,6 +70,7 @@ function Parts({ desk }: { desk: Desk }) {
     () => placed.filter((one) => !dismissed.has(one.address.left)),
     [placed, dismissed],
   );
+  const aside = useMemo(() => placed.filter((one) => dismissed.has(one.address.left)), [placed, dismissed]);
   const view = usePart('view') ?? (comparison?.versions.likely && comparison.changes ? 'changes' : 'matches');
   const filter = usePart('filter');
   const changes = useMemo(
@@ -99,7 +99,7 @@ function Parts({ desk }: { desk: Desk }) {
   useDrop(desk);
   useArrival(desk, wanted, page);
   useFolds();
-  const of = fileName(shown, '');
+  const of = keyOf(shown);
   const section = (name: string) => ({ name, of, forgetAll: () => desk.forget('all') });
   return (
     <>
@@ -121,7 +121,7 @@ function Parts({ desk }: { desk: Desk }) {
           {isPair ? (
             <Flag isScreened={isScreened} />
           ) : (
-            <Found shown={shown} screened={screened} progress={progress} />
+            <Found screened={screened} isScreened={isScreened} progress={progress} />
           )}
           {progress.kind !== 'found' && <Finding desk={desk} progress={progress} />}
         </Section>
@@ -144,7 +144,7 @@ function Parts({ desk }: { desk: Desk }) {
             screenings={findings.screenings}
             matches={marked}
             total={(changes ?? placed).length}
-            aside={placed.length - matches.length}
+            aside={aside.length}
             view={comparison?.changes ? view : null}
             address={isLive ? address : ''}
             isLive={isLive}
@@ -157,13 +157,13 @@ function Parts({ desk }: { desk: Desk }) {
               documents={documents}
               comparison={comparison}
               matches={matches}
-              aside={placed.length - matches.length}
+              aside={aside.length}
             />
           </Section>
         )}
         {isScreened && (
           <Section {...section('The evidence')}>
-            <Evidence shown={shown} screened={screened} findings={findings} matches={matches} />
+            <Evidence shown={shown} screened={screened} findings={findings} matches={matches} aside={aside} />
           </Section>
         )}
         {isScreened && findings.letter !== null && (

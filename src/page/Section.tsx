@@ -5,7 +5,7 @@ import { Component, type ReactNode, Suspense } from 'react';
 type SectionProps = {
   /** As in "The evidence cannot be shown." */
   readonly name: string;
-  /** What it is made from, by its address: where that changes, what failed is tried again. */
+  /** What it is made from, by its key: where that changes, what failed is tried again. */
   readonly of: string;
   /** Lets go of all that is kept, which may be what breaks the section. */
   readonly forgetAll: () => Promise<boolean>;

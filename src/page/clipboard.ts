@@ -13,9 +13,9 @@ export async function copy(text: string): Promise<boolean> {
 /** Puts a text on the clipboard in two forms, or as text alone where the browser knows no other. */
 export async function copyRich(text: string, html: string): Promise<boolean> {
   try {
-    const forms = { 'text/plain': text, 'text/html': html };
-    const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    const plain = new Blob([text], { type: 'text/plain' });
+    const rich = new Blob([html], { type: 'text/html' });
+    await navigator.clipboard.write([new ClipboardItem({ [plain.type]: plain, [rich.type]: rich })]);
     return true;
   } catch {
     return copy(text);

@@ -56,7 +56,7 @@ export function createDesk(given: Given) {
           wanted: null,
           times: times + 1,
         }));
-      if (address === '' && get().lastDismissed !== null) set({ lastDismissed: null });
+      if (address === '') set({ lastDismissed: null });
     },
     /**
      * The same for an address that was opened or gone back to. In long documents the browser goes by estimated heights, and

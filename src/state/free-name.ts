@@ -6,9 +6,7 @@ import { identify } from '../reading/identify.ts';
 
 /** The page's own addresses, which no document's may be. */
 const TAKEN = new Set(
-  'tass interfax flag title reports matches evidence request notes licences opening page display bar'.split(
-    ' ',
-  ),
+  'tass interfax flag title reports matches evidence request notes licences opening page display'.split(' '),
 );
 
 /**
@@ -24,9 +22,9 @@ export function withFreeName(
 ): { readonly document: SourceDocument; readonly number: number } {
   const taken = new Set([...TAKEN, ...others.flatMap((other) => [other.id, shortName(other)])]);
   for (let number = from; ; number += 1) {
-    const prefix = number === 1 ? ['', ''] : [`${number}-`, `(${number}) `];
-    const id = `${prefix[0]}${document.id}`;
-    const name = `${prefix[1]}${document.name}`;
+    const isFirst = number === 1;
+    const id = isFirst ? document.id : `${number}-${document.id}`;
+    const name = isFirst ? document.name : `(${number}) ${document.name}`;
     if (!taken.has(id) && !taken.has(shortName({ name })))
       return { document: identify(document, id, name), number };
   }

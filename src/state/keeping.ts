@@ -2,17 +2,17 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { readAddress } from '../documents/passage-address.ts';
-import { documentsOf, namesPassage } from '../documents/shown.ts';
+import { documentsOf, type Ids, idsOf, namesPassage } from '../documents/shown.ts';
 import type { Kept } from '../keep/keeper.ts';
 import type { Place } from '../keep/record.ts';
 import type { Means } from './means.ts';
-import type { Ids, Showing } from './showing.ts';
+import type { Showing } from './showing.ts';
 
 const REMOVED = 'Removed. What is on the page stays until you leave it.';
 
 export function keepDocuments(
-  { store, keeper, delivered, sources, hasTaken, offerUndo }: Means,
-  { show, isDelivered }: Showing,
+  { store, keeper, sources, hasTaken, offerUndo }: Means,
+  { withIds, show, isDelivered }: Showing,
 ) {
   const { setState: set, getState: get } = store;
   /** Whether what was open when the page was left has been put back, where anything was. */
@@ -51,20 +51,13 @@ export function keepDocuments(
     isBack = place === null;
     if (place === null || hasTaken()) return;
     const { address, shown } = get();
-    const known = (id: string | null) =>
-      [...documents, delivered.left, delivered.right].find((one) => one.id === id) ?? null;
-    const [left, right] = [known(place.left), known(place.right)];
-    const isThere = left !== null && (right !== null || place.right === null);
-    const named = isThere ? readAddress({ left, right }, address) : { address, said: null };
+    const there = withIds(place);
+    const { address: named, said } = readAddress(there ?? shown, address);
     // Who comes by an address of the two reports finds them, unless what was left has that passage too.
-    const isElsewhere =
-      namesPassage(shown, address) && !(isThere && namesPassage({ left, right }, named.address));
-    isBack = !isElsewhere;
-    if (!isThere || isElsewhere) return;
-    // An address with two ends names a match, which is found later.
-    const id = named.address.includes('~') ? null : named.address || place.passage;
-    show({ left, right }, place.dismissed, { address: named.address, wanted: id === null ? null : { id } });
-    if (named.said !== null) set({ notice: { kind: 'done', words: named.said } });
+    isBack = !namesPassage(shown, address) || (there !== null && namesPassage(there, named));
+    if (there === null || !isBack) return;
+    show(there, place.dismissed, named, place.passage);
+    if (said !== null) set({ notice: { kind: 'done', words: said } });
   }
 
   /** Keeps what is on the page and where its reader is; nothing of documents that are not kept themselves. */
@@ -73,7 +66,7 @@ export function keepDocuments(
     if (!hasTaken() && !isBack) return;
     const { shown, dismissed, kept } = get();
     const isKept = (document: SourceDocument) => document.provenance !== null || kept.includes(document);
-    const place = { left: shown.left.id, right: shown.right?.id ?? null, dismissed: [...dismissed], passage };
+    const place = { ...idsOf(shown), dismissed: [...dismissed], passage };
     // The two reports with nothing of the reader's are what every visit begins with.
     const isPlain = isDelivered(shown) && dismissed.size === 0;
     keeper.keepPlace(documentsOf(shown).every(isKept) && !isPlain ? place : null);

@@ -1,7 +1,6 @@
 // The letters that their readers edited: each is kept with its documents until its edits are undone.
 
-import type { Shown } from '../documents/shown.ts';
-import { letterKey } from '../keep/letter-key.ts';
+import { keyOf, type Shown } from '../documents/shown.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Means } from './means.ts';
 
@@ -17,14 +16,14 @@ export function editLetters({ store, keeper, offerUndo }: Means) {
   }
 
   function editLetter(shown: Shown, letter: Letter): void {
-    const key = letterKey(shown);
+    const key = keyOf(shown);
     set(({ letters }) => ({ letters: new Map([...letters, [key, letter]]) }));
     keep(key, letter);
   }
 
   /** The letter is then as the page writes it, which can be undone as well. */
   function undoLetter(shown: Shown): void {
-    const key = letterKey(shown);
+    const key = keyOf(shown);
     const edited = get().letters.get(key);
     set(({ letters }) => ({ letters: new Map([...letters].filter(([one]) => one !== key)) }));
     keep(key, null);

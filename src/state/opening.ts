@@ -46,12 +46,13 @@ export function openDocuments(
     if (other !== null && isSameFile(one, other)) {
       return refuse(other === stays ? ON_THE_PAGE : 'These two are one and the same file.');
     }
-    const [first, second] = await keepAll(found, stays === null ? [] : [stays], turn);
+    const opened = await keepAll(found, stays === null ? [] : [stays], turn);
+    const [first, second] = opened;
     if (turn.aborted || first === undefined) return false;
     if (second === undefined) place(first, side);
     else turnFrom({ left: first, right: second });
     const { kept } = get();
-    if (keeper.keeps && !(kept.includes(first) && (second === undefined || kept.includes(second))))
+    if (keeper.keeps && !opened.every((document) => kept.includes(document)))
       set({ notice: { kind: 'done', words: NOT_KEPT } });
     return true;
   }
@@ -88,29 +89,29 @@ export function openDocuments(
       set({ kept: kept.map((one) => (one === before ? document : one)) });
     }
     sources.set(document, source);
-    show({ ...shown, [side]: document }, dismissed, { address: '', wanted: null });
+    show({ ...shown, [side]: document }, dismissed, '', null);
     // What was done before, and meanwhile, can still be undone.
     if (notice?.kind === 'undoable') set({ notice });
   }
 
   /** All of the files, or why one of them cannot be read: the others are then not waited for. */
   async function readAll(files: readonly File[], turn: AbortSignal): Promise<Outcome<SourceDocument[]>> {
+    /** Its reason is that of the first file that cannot be read. */
     const failure = new AbortController();
-    let reason = '';
-    const outcomes = await Promise.all(
+    const found = await Promise.all(
       files.map(async (file) => {
         const outcome = await read(file, AbortSignal.any([turn, failure.signal]));
-        if (!outcome.ok && !failure.signal.aborted) {
-          ({ reason } = outcome);
-          failure.abort();
+        if (!outcome.ok) {
+          failure.abort(outcome.reason);
+          return [];
         }
-        if (outcome.ok) sources.set(outcome.value, file);
-        return outcome;
+        sources.set(outcome.value, file);
+        return [outcome.value];
       }),
     );
-    return reason === ''
-      ? succeed(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])))
-      : fail(files.length === 1 ? reason : `${reason} The other file was not opened either.`);
+    const { aborted, reason } = failure.signal;
+    if (!aborted) return succeed(found.flat());
+    return fail(files.length === 1 ? reason : `${reason} The other file was not opened either.`);
   }
 
   /** The documents under names of their own, kept where that can be; one that was kept already stays what it was. */

@@ -3,9 +3,9 @@
 import { across, type Side, type SourceDocument } from '../documents/document.ts';
 import { shortName } from '../documents/naming.ts';
 import { readAddress } from '../documents/passage-address.ts';
-import { documentsOf, type Shown } from '../documents/shown.ts';
+import { documentsOf, type Ids, idsOf, keyOf, type Shown } from '../documents/shown.ts';
 import type { Means } from './means.ts';
-import { deliveredState, type State, showing, viewOf } from './state.ts';
+import { deliveredState, showing, viewOf } from './state.ts';
 
 export const ON_THE_PAGE = 'It is on the page already.';
 
@@ -14,7 +14,7 @@ export type Showing = ReturnType<typeof showDocuments>;
 export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: Means) {
   const { setState: set, getState: get } = store;
   let search = new AbortController();
-  /** Everything that was on the page in this visit, by its id, and what was set aside in it when it was left. */
+  /** Everything that was on the page in this visit, by its id; and by its key what was set aside in it when it was left. */
   const seen = new Map<string, SourceDocument>();
   const aside = new Map<string, ReadonlySet<string>>();
   /** Whether these are the two reports, as the page is delivered with them. */
@@ -38,27 +38,40 @@ export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: M
     set({ progress: { kind: 'ended', reason: 'Stopped: not everything was looked for.' } });
   }
 
-  function show(shown: Shown, dismissed: Iterable<string>, place: Pick<State, 'address' | 'wanted'>): void {
+  /** Puts documents on the page, and wants what an address names in them; where it names nothing, another id. */
+  function show(shown: Shown, dismissed: Iterable<string>, address: string, otherwise: string | null): void {
     search.abort();
     const before = get();
     for (const document of documentsOf(before.shown)) seen.set(document.id, document);
-    aside.set(nameOf(before.shown), before.dismissed);
+    aside.set(keyOf(before.shown), before.dismissed);
     const { findings, progress } = deliveredState(delivered);
+    // An address with two ends names a match, which is found later.
+    const id = address.includes('~') ? null : address || otherwise;
     set({
       ...showing(shown),
       ...(isDelivered(shown) && { findings, progress }),
       dismissed: new Set(dismissed),
-      ...place,
-      view: viewOf(place.address),
+      address,
+      wanted: id === null ? null : { id },
+      view: viewOf(address),
     });
     if (!isDelivered(shown)) findAgain();
   }
 
+  /** The documents of these ids; null where one of them is neither supplied nor kept, nor was on the page in this visit. */
+  function withIds(ids: Ids): Shown | null {
+    const known = [delivered.left, delivered.right, ...get().kept, ...seen.values()];
+    const [left, right] = [ids.left, ids.right].map((id) => known.find((one) => one.id === id));
+    return left === undefined || (right === undefined && ids.right !== null)
+      ? null
+      : { left, right: right ?? null };
+  }
+
   /** Puts documents on the page for a reader who asked for it: from the top, with nothing chosen. */
-  function turnTo(shown: Shown, dismissed: readonly string[] = []): void {
+  function turnTo(shown: Shown, dismissed: Iterable<string> = []): void {
     takeTurn();
     set(({ turns }) => ({ turns: turns + 1 }));
-    show(shown, dismissed, { address: '', wanted: { id: 'title' } });
+    show(shown, dismissed, '', 'title');
   }
 
   /** The same for what takes the place of documents that a reader opened: they can be brought back. */
@@ -66,8 +79,8 @@ export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: M
     const { shown: before, dismissed } = get();
     turnTo(shown);
     if (isDelivered(before)) return;
-    const names = documentsOf(before).map(({ name }) => `“${shortName({ name })}”`);
-    offerUndo(`Opened in place of ${names.join(' and ')}.`, () => turnTo(before, [...dismissed]));
+    const names = documentsOf(before).map((document) => `“${shortName(document)}”`);
+    offerUndo(`Opened in place of ${names.join(' and ')}.`, () => turnTo(before, dismissed));
   }
 
   /**
@@ -77,16 +90,11 @@ export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: M
    * @returns whether they are still known
    */
   function returnTo(ids: Ids, fragment: string): boolean {
-    const { shown, kept } = get();
-    if (ids.left === shown.left.id && ids.right === (shown.right?.id ?? null)) return false;
-    const known = (id: string | null) =>
-      [delivered.left, delivered.right, ...kept, ...seen.values()].find((one) => one.id === id) ?? null;
-    const [left, right] = [known(ids.left), known(ids.right)];
-    if (left === null || (right === null && ids.right !== null)) return false;
+    const now = idsOf(get().shown);
+    const shown = withIds(ids);
+    if (shown === null || (ids.left === now.left && ids.right === now.right)) return false;
     takeTurn();
-    const { address } = readAddress({ left, right }, fragment);
-    const wanted = address === '' || address.includes('~') ? null : { id: address };
-    show({ left, right }, aside.get(nameOf({ left, right })) ?? [], { address, wanted });
+    show(shown, aside.get(keyOf(shown)) ?? [], readAddress(shown, fragment).address, null);
     return true;
   }
 
@@ -113,12 +121,17 @@ export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: M
 
   const goBack = () => turnTo({ left: delivered.left, right: delivered.right });
 
-  return { findAgain, stopFinding, show, turnTo, turnFrom, returnTo, swap, place, goBack, isDelivered };
-}
-
-/** What the browser's history keeps of the documents on the page. */
-export type Ids = { readonly left: string; readonly right: string | null };
-
-function nameOf({ left, right }: Shown): string {
-  return `${left.id} ${right?.id}`;
+  return {
+    findAgain,
+    stopFinding,
+    show,
+    withIds,
+    turnTo,
+    turnFrom,
+    returnTo,
+    swap,
+    place,
+    goBack,
+    isDelivered,
+  };
 }

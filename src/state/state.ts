@@ -40,7 +40,7 @@ export type State = {
   readonly unreadable: readonly string[];
   /** Whether the ways to open documents are shown. */
   readonly isOpening: boolean;
-  /** The letters that were edited, by what `letterKey` says of their documents. */
+  /** The letters that were edited, by the keys of what they are about. */
   readonly letters: ReadonlyMap<string, Letter>;
   /** Text that was written to be opened, and was not yet. */
   readonly draft: string;

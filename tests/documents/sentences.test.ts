@@ -14,6 +14,7 @@ test.each([
   '|One line\nand the next.|',
   '|Gov. Ines Marlow met Mr. He and Ms. No of Elm Corp. Holdings.| |J. A. Smith left at 5 p.m. Monday.|',
   '|They sailed at 5 p.m.| |Police saw them.|',
+  '|They sail at 5 p.m. ET and at 6 p.m. May 3.| |Was it the U.S.?| |Boats came with William P. Ash.|',
   '|He gave Plan B.| |The answer was no.| |Boats came; No. 4 won, see Vol. IV and Fig. B.|',
   '|It was cold in Jan.| |Rain fell on Jan. 3.|',
   '|She lives in the U.S.| |Mr. Elm lives in Salem, Ore. Both left.|',

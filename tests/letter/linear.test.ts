@@ -1,11 +1,30 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
+import { placeMatches } from '../../src/compare/placed.ts';
 import { documentOf } from '../compare/reports.ts';
 import { loadCounted, outOfProportion } from '../steps.ts';
 
-const [{ tellChanges }, { whatChanged }] = await loadCounted(() =>
-  Promise.all([import('../../src/letter/changes.ts'), import('../../src/letter/what-changed.ts')]),
+const [{ tellChanges }, { whatChanged }, { toMarkdown }] = await loadCounted(() =>
+  Promise.all([
+    import('../../src/letter/changes.ts'),
+    import('../../src/letter/what-changed.ts'),
+    import('../../src/letter/markdown.ts'),
+  ]),
 );
+
+test('quotations are told as often as they are, however many matches there are', () => {
+  const found = outOfProportion(6_000, (size) => {
+    const said = Array.from({ length: size / 60 }, (_, at) => `Ash said: “Berth ${at}x is closed to boats.”`);
+    const left = documentOf(said.join('\n\n'));
+    const right = documentOf(said.toReversed().join('\n\n'));
+    const comparison = compare(left, right);
+    const matches = placeMatches(comparison, { left, right });
+    const account = { shown: { left, right }, comparison, matches, aside: [], changed: null };
+    const screenings = { left: null, right: null };
+    return { units: 2 * left.text.length, run: () => toMarkdown({ ...account, screenings }) };
+  });
+  expect(found).toEqual([]);
+});
 
 test('changes are told as often as they are, however many passages no heading stands over', () => {
   const text = (size: number, number: number) =>

@@ -17,6 +17,7 @@ function accountOf(left: SourceDocument, right: SourceDocument): Account {
     comparison,
     changed: null,
     matches: placeMatches(comparison, { left, right }),
+    aside: [],
   };
 }
 const reports = accountOf(supplied.left, supplied.right);
@@ -43,11 +44,23 @@ test('Markdown opens with the flag, and has all that the page shows, each with i
 
 test('what a reader set aside is said to be', () => {
   const [gone, ...matches] = reports.matches;
-  const account = { ...reports, matches };
+  const account = { ...reports, matches, aside: gone === undefined ? [] : [gone] };
   const [, aside = ''] = /## Set aside by a reader as no match\n\n([^#]*)/.exec(toMarkdown(account)) ?? [];
   expect(aside.match(/^- /gm)).toHaveLength(1);
   const { left, right } = gone?.match ?? {};
   expect(JSON.parse(toJson(account)).comparison.dismissed).toEqual([{ match: gone?.position, left, right }]);
+});
+
+test('a quotation is told by the passages that have its words, not by what goes on behind it', () => {
+  const text =
+    'Ines Marlow said: “The old pier closes before winter.”\n\nBoats lie at the quay until spring.';
+  const saved = toMarkdown(
+    accountOf(
+      readDocument(text, { id: 'pier', name: 'Pier' }),
+      readDocument(`It was cold.\n\n${text}`, { id: 'quay', name: 'Quay' }),
+    ),
+  );
+  expect(saved).toMatch(/^- Pier 1: “.*winter\.”; said by Ines Marlow; the same words in Quay 2$/m);
 });
 
 test('JSON opens with it too', () => {

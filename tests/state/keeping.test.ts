@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterKey } from '../../src/keep/letter-key.ts';
+import { keyOf } from '../../src/documents/shown.ts';
 import { type Place, toRecord } from '../../src/keep/record.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { file, later, left, makeDesk, memory, namesOf, readAs, stateOf } from './given.ts';
@@ -227,7 +227,7 @@ test('what is typed while letters are read again is not written over', async () 
   const reading = slow.readLettersAgain();
   const typed = { to: '', subject: 'Typed meanwhile', body: [] };
   slow.editLetter(shown, typed);
-  asked.settle(new Map([[letterKey(shown), { ...typed, subject: 'Older' }]]));
+  asked.settle(new Map([[keyOf(shown), { ...typed, subject: 'Older' }]]));
   await reading;
   expect([...stateOf(slow).letters.values()]).toEqual([typed]);
 });

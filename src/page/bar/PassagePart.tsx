@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 import { type Passage, type SourceDocument, textOf } from '../../documents/document.ts';
-import { passageName } from '../../documents/naming.ts';
+import { passageName, passageNumber } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
 import { copy, select } from '../clipboard.ts';
 import { addressOf } from '../hooks/address.ts';
@@ -63,10 +63,11 @@ export function PassagePart({ desk, document: source, passage, bar }: PassagePar
 }
 
 /** Agency and date, or the document's name, with page and passage. */
-function cite({ id, name, provenance }: SourceDocument, passage: Passage): string {
+function cite(document: SourceDocument, passage: Passage): string {
+  const { name, provenance } = document;
   const origin = provenance === null ? name : `${provenance.request.source}, ${provenance.request.date}`;
   const page = passage.page === undefined ? null : `page ${passage.page}`;
-  return [origin, page, `passage ${passage.id.slice(id.length + 1)}`].filter(Boolean).join(', ');
+  return [origin, page, `passage ${passageNumber(document, passage)}`].filter(Boolean).join(', ');
 }
 
 /** Scrolls what the bar would cover clear of it, as far as its first line stays in sight. */

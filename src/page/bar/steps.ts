@@ -18,27 +18,24 @@ export function matchAt(
   return matches[(at + by + matches.length) % matches.length];
 }
 
-type Way = readonly [matches: readonly Placed[], chosen: ChosenMatch | undefined, by: 1 | -1];
-
-/** Chooses it, at the end at which the reader is. */
-export function step({ choose }: Desk, ...[matches, chosen, by]: Way): void {
-  const next = matchAt(matches, chosen, by);
-  if (next !== undefined) choose(next.address[endAt(next, chosen?.anchor ?? 'left')]);
-}
-
-/** The same by a key: the keyboard comes along, unless it is in the bar. */
-function stepBy(desk: Desk, { columns, bar }: Places, ...way: Way): void {
-  flushSync(() => step(desk, ...way));
-  const [matches, chosen, by] = way;
+/** Chooses it, at the end at which the reader is. @returns what is chosen then */
+export function step(
+  { choose }: Desk,
+  matches: readonly Placed[],
+  chosen: ChosenMatch | undefined,
+  by: 1 | -1,
+): ChosenMatch | undefined {
   const placed = matchAt(matches, chosen, by);
-  if (placed !== undefined && !bar.current?.contains(document.activeElement))
-    focusSign(columns.current, { placed, anchor: endAt(placed, chosen?.anchor ?? 'left') });
+  if (placed === undefined) return undefined;
+  const anchor = endAt(placed, chosen?.anchor ?? 'left');
+  choose(placed.address[anchor]);
+  return { placed, anchor };
 }
 
 /** n and p, unless the reader turned them off (WCAG 2.1.4). */
 export function useStepKeys(
   desk: Desk,
-  places: Places,
+  { columns, bar }: Places,
   matches: readonly Placed[],
   chosen: ChosenMatch | undefined,
 ): void {
@@ -49,9 +46,12 @@ export function useStepKeys(
       if (event.key !== 'n' && event.key !== 'p') return;
       if (isWriting(event) || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey)
         return;
-      stepBy(desk, places, matches, chosen, event.key === 'n' ? 1 : -1);
+      const next = flushSync(() => step(desk, matches, chosen, event.key === 'n' ? 1 : -1));
+      // The keyboard comes along, unless it is in the bar.
+      if (next !== undefined && !bar.current?.contains(document.activeElement))
+        focusSign(columns.current, next);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [desk, places, matches, chosen, keys]);
+  }, [desk, columns, bar, matches, chosen, keys]);
 }

@@ -68,10 +68,8 @@ function Writings({ document, spans }: { document: SourceDocument; spans: readon
 /** What only one side has, together in one row: the items of both first, as they stand. */
 export function gatherLone(items: readonly Item[]): readonly Item[] {
   const both = items.filter(({ left, right }) => left.length > 0 && right.length > 0);
-  const lone = sides.map((side) =>
-    items.filter((item) => !both.includes(item)).flatMap((item) => item[side]),
-  );
-  const [left = [], right = []] = lone;
+  const left = items.filter((item) => item.right.length === 0).flatMap((item) => item.left);
+  const right = items.filter((item) => item.left.length === 0).flatMap((item) => item.right);
   return [
     ...both,
     ...(left.length > 0 ? [{ left, right: [] }] : []),

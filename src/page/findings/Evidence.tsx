@@ -2,7 +2,7 @@
 
 import { memo, useState } from 'react';
 import type { PlacedMatch } from '../../compare/placed.ts';
-import { isSupplied, type Shown } from '../../documents/shown.ts';
+import { isSupplied, keyOf, type Shown } from '../../documents/shown.ts';
 import type { Findings } from '../../find/findings.ts';
 import { fileName } from '../../letter/account.ts';
 import { toJson } from '../../letter/json.ts';
@@ -19,10 +19,13 @@ type EvidenceProps = {
   readonly screened: readonly Screened[];
   readonly findings: Findings;
   readonly matches: readonly PlacedMatch[];
+  /** Those that are set aside. */
+  readonly aside: readonly PlacedMatch[];
 };
 
 /** Drawn again only when something was found: it can be thousands of statements. */
-export const Evidence = memo(function Evidence({ shown, screened, findings, matches }: EvidenceProps) {
+export const Evidence = memo(function Evidence({ screened, ...found }: EvidenceProps) {
+  const { shown } = found;
   return (
     <section className="section evidence" aria-labelledby="evidence">
       <h2 id="evidence" tabIndex={-1}>
@@ -49,7 +52,7 @@ export const Evidence = memo(function Evidence({ shown, screened, findings, matc
       <Statements screened={screened} />
       <h3>What a specification supplies</h3>
       <Checklist screened={screened} />
-      <Save key={fileName(shown, '')} shown={shown} findings={findings} matches={matches} />
+      <Save key={keyOf(shown)} {...found} />
     </section>
   );
 });
@@ -74,11 +77,11 @@ function Facts({ document, screening }: Screened) {
 }
 
 /** Everything found, to go into a ticket or a script. */
-function Save({ shown, findings, matches }: Omit<EvidenceProps, 'screened'>) {
+function Save({ shown, findings, matches, aside }: Omit<EvidenceProps, 'screened'>) {
   const [said, setSaid] = useState('');
   const offer = (ending: string, type: string, write: typeof toJson) => {
     const name = fileName(shown, ending);
-    const done = save(name, type, write({ shown, ...findings, matches }));
+    const done = save(name, type, write({ shown, ...findings, matches, aside }));
     setSaid(done ? `${name} was handed to the browser to save.` : 'The browser refused to save a file.');
   };
   return (

@@ -1,7 +1,6 @@
 // What was found in opened documents, where the supplied reports have their flag; and the flag, which stays true.
 
 import { shortName } from '../../documents/naming.ts';
-import { documentsOf, type Shown } from '../../documents/shown.ts';
 import { FLAG_STAYS } from '../../letter/flag.ts';
 import type { Screened } from '../../letter/letter.ts';
 import { verdictOf } from '../../letter/verdict.ts';
@@ -9,13 +8,13 @@ import type { Progress } from '../../state/state.ts';
 import { FlagWays } from '../Flag.tsx';
 
 type FoundProps = {
-  readonly shown: Shown;
   readonly screened: readonly Screened[];
+  /** Whether these are all of the documents on the page. */
+  readonly isScreened: boolean;
   readonly progress: Progress;
 };
 
-export function Found({ shown, screened, progress }: FoundProps) {
-  const isScreened = screened.length === documentsOf(shown).length;
+export function Found({ screened, isScreened, progress }: FoundProps) {
   const verdicts = screened.map(({ screening }) => screening.verdict);
   const areBoth = screened.length === 2 && verdicts.every((verdict) => verdict === 'specification');
   const heading = areBoth

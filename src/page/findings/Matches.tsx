@@ -6,7 +6,7 @@ import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.
 import { groupBy } from '../../compare/places.ts';
 import { withoutMatchAmong } from '../../compare/without-match.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
-import { passageName, shortName } from '../../documents/naming.ts';
+import { passageName, passageNumber, shortName } from '../../documents/naming.ts';
 import { countOf } from '../../documents/words.ts';
 import type { Desk } from '../../state/desk.ts';
 import { chooseInstead } from '../hooks/address.ts';
@@ -136,7 +136,7 @@ function MatchEnd({ desk, documents, placed, side }: MatchEndProps) {
       aria-label={passageName(document, passage)}
       onClick={(event) => chooseInstead(event, () => desk.choose(placed.address[side]))}
     >
-      {passage.id.slice(document.id.length + 1)}
+      {passageNumber(document, passage)}
     </a>
   );
 }

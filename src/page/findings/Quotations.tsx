@@ -1,7 +1,8 @@
 // One report's quotations: who is quoted, by whom, and how much of it the other report has.
 
 import type { Quotation } from '../../compare/comparison.ts';
-import { EXTENT_NAMES, type PlacedMatch } from '../../compare/placed.ts';
+import { EXTENT_NAMES, type PlacedMatch, passagesQuoted } from '../../compare/placed.ts';
+import { groupBy } from '../../compare/places.ts';
 import { across, type BothSides, type Side, type SourceDocument, textOf } from '../../documents/document.ts';
 import { passageName, shortName } from '../../documents/naming.ts';
 import { Gradual } from '../hooks/gradually.tsx';
@@ -17,7 +18,8 @@ type QuotationsProps = {
 
 export function Quotations({ documents, side, quotations, matches }: QuotationsProps) {
   const document = documents[side];
-  const byPosition = new Map(matches.map((one) => [one.position, one]));
+  const other = documents[across[side]];
+  const byPosition = groupBy(matches, ({ position }) => position);
   return (
     <div className="half">
       <h4>{shortName(document)}</h4>
@@ -31,12 +33,12 @@ export function Quotations({ documents, side, quotations, matches }: QuotationsP
                 {`“${glimpse(textOf(document, quotation))}” `}
                 <span className="by">
                   <Attribution document={document} quotation={quotation} />
-                  <MatchedPlaces
-                    documents={documents}
-                    side={side}
-                    quotation={quotation}
-                    byPosition={byPosition}
-                  />
+                  {passagesQuoted(quotation, side, byPosition).map((passage, index) => (
+                    <span key={passage.id}>
+                      {index === 0 ? `; ${EXTENT_NAMES[quotation.extent]} ` : ', '}
+                      <a href={`#${passage.id}`}>{passageName(other, passage)}</a>
+                    </span>
+                  ))}
                 </span>
               </span>
             </li>
@@ -59,26 +61,4 @@ function Attribution({
     outlet && `in ${textOf(document, outlet)}`,
   ];
   return said.filter((part) => part !== null).join(', ');
-}
-
-function MatchedPlaces({
-  documents,
-  side,
-  quotation,
-  byPosition,
-}: Pick<QuotationsProps, 'documents' | 'side'> & {
-  quotation: Quotation;
-  byPosition: ReadonlyMap<number, PlacedMatch>;
-}) {
-  const there = across[side];
-  const found = quotation.matches
-    .flatMap((position) => byPosition.get(position) ?? [])
-    .filter(({ match }) => match[side].start < quotation.end && match[side].end > quotation.start);
-  const places = [...new Map(found.map(({ passage }) => [passage[there].id, passage[there]])).values()];
-  return places.map((passage, index) => (
-    <span key={passage.id}>
-      {index === 0 ? `; ${EXTENT_NAMES[quotation.extent]} ` : ', '}
-      <a href={`#${passage.id}`}>{passageName(documents[there], passage)}</a>
-    </span>
-  ));
 }

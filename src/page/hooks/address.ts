@@ -3,9 +3,8 @@
 
 import { type MouseEvent, useEffect } from 'react';
 import { writeAddress } from '../../documents/passage-address.ts';
-import type { Shown } from '../../documents/shown.ts';
+import { type Ids, idsOf } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
-import type { Ids } from '../../state/showing.ts';
 
 /**
  * Turning to other documents, and choosing a passage, are steps that the browser goes back; stepping through matches is
@@ -48,10 +47,6 @@ export function useAddress({ store, choose, visit, returnTo }: Desk): void {
       unsubscribe();
     };
   }, [store, choose, visit, returnTo]);
-}
-
-function idsOf({ left, right }: Shown): Ids {
-  return { left: left.id, right: right?.id ?? null };
 }
 
 /** The history may hold what another page of this address put there. */

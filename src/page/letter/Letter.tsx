@@ -1,9 +1,8 @@
 // The request for what is missing, a letter: edited here, copied, saved or mailed. Every way says what came of it.
 
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Shown } from '../../documents/shown.ts';
-import { letterKey } from '../../keep/letter-key.ts';
+import { keyOf, type Shown } from '../../documents/shown.ts';
 import { toFile, toHtml, toTicket } from '../../letter/forms.ts';
 import type { Letter as LetterText, Screened } from '../../letter/letter.ts';
 import { mailOf, recipientsOf } from '../../letter/mail.ts';
@@ -26,14 +25,14 @@ type LetterProps = {
 };
 
 export function Letter({ desk, shown, screened, written }: LetterProps) {
-  const edited = useStore(desk.store, (state) => state.letters.get(letterKey(shown)));
+  const edited = useStore(desk.store, (state) => state.letters.get(keyOf(shown)));
   const letter = edited ?? written;
   const sheet = useRef<HTMLDivElement>(null);
   const isLive = useIsLive();
   const version = useVersion(letter, sheet);
   /** The sheet is drawn once: what it was drawn with may have been edited since. */
   const change = (part: Partial<LetterText>) => {
-    const now = desk.store.getState().letters.get(letterKey(shown)) ?? written;
+    const now = desk.store.getState().letters.get(keyOf(shown)) ?? written;
     const body = sheet.current === null ? now.body : readSheet(sheet.current);
     desk.editLetter(shown, { ...now, body, ...part });
   };
@@ -80,7 +79,7 @@ export function Letter({ desk, shown, screened, written }: LetterProps) {
 }
 
 /** Another number for a letter that the sheet does not hold already: it came from elsewhere than from typing. */
-function useVersion({ body }: LetterText, sheet: React.RefObject<HTMLDivElement | null>): number {
+function useVersion({ body }: LetterText, sheet: RefObject<HTMLDivElement | null>): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
     const isHeld =
@@ -94,7 +93,7 @@ type WaysProps = {
   readonly letter: LetterText;
   readonly isLive: boolean;
   readonly file: () => string;
-  readonly sheet: React.RefObject<HTMLDivElement | null>;
+  readonly sheet: RefObject<HTMLDivElement | null>;
   /** Null where nothing was edited. */
   readonly undo: (() => void) | null;
 };

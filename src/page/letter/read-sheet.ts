@@ -1,6 +1,6 @@
 // Reads a letter back from the elements that somebody wrote it in. Knows no React: browsers make what they like of typing.
 
-import { type Block, type Run, trimRuns } from '../../letter/letter.ts';
+import { type Block, type Run, say, trimRuns } from '../../letter/letter.ts';
 
 /** The blocks of an edited sheet: lists as lists, names and quotations as such, all else as paragraphs; empty ones are left out. */
 export function readSheet(sheet: Node): Block[] {
@@ -36,10 +36,9 @@ export function readSheet(sheet: Node): Block[] {
 
 function runsOf(node: Node): Run[] {
   const name = node.nodeName.toLowerCase();
-  if (name === 'br') return [{ kind: 'words', text: '\n' }];
+  if (name === 'br') return [say('\n')];
   if (name === 'code' || name === 'q')
     return [{ kind: name === 'q' ? 'quote' : 'name', text: node.textContent ?? '' }];
-  if (node.nodeType === Node.TEXT_NODE)
-    return [{ kind: 'words', text: (node.nodeValue ?? '').replaceAll('\u00a0', ' ') }];
+  if (node.nodeType === Node.TEXT_NODE) return [say((node.nodeValue ?? '').replaceAll('\u00a0', ' '))];
   return [...node.childNodes].flatMap(runsOf);
 }

@@ -1,6 +1,6 @@
 // Passages that are drawn together, grouped as they stand: rows in tables, items in lists, site text in folds.
 
-import { Fragment, memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { ChosenMatch, Placed } from '../../compare/placed.ts';
 import { type Remark, type Side, type SourceDocument, textOf } from '../../documents/document.ts';
 import type { Desk } from '../../state/desk.ts';
@@ -54,12 +54,9 @@ function Grouped({ group, ...props }: GroupedProps) {
     <>
       {opensPage && <p className="page-number">{`Page ${page}`}</p>}
       {group.kind === 'table' && (
-        <table data-wide={countColumns(document, group.range) > MOST_COLUMNS || undefined}>
-          {document.passages[from]?.head !== true && (
-            <ColumnNumbers columns={countColumns(document, group.range)} />
-          )}
-          <tbody>{passages}</tbody>
-        </table>
+        <Table document={document} rows={document.passages.slice(from, to)}>
+          {passages}
+        </Table>
       )}
       {group.kind === 'list' && <ul>{passages}</ul>}
       {group.kind === 'site' && (
@@ -76,41 +73,38 @@ function Grouped({ group, ...props }: GroupedProps) {
 /** More columns than these are as narrow as they must be. */
 const MOST_COLUMNS = 4;
 
-function countColumns(document: SourceDocument, [from, to]: Range): number {
-  return Math.max(
-    ...document.passages.slice(from, to).map((row) => textOf(document, row).split('\t').length),
-  );
-}
+type TableProps = {
+  readonly document: SourceDocument;
+  readonly rows: SourceDocument['passages'];
+  readonly children: ReactNode;
+};
 
 /** Where a file does not say what heads its columns, whoever does not see them is told their numbers. */
-function ColumnNumbers({ columns }: { columns: number }) {
+function Table({ document, rows, children }: TableProps) {
+  const columns = Math.max(...rows.map((row) => textOf(document, row).split('\t').length));
   return (
-    <thead className="unseen">
-      <tr>
-        {Array.from({ length: columns }, (_, column) => `Column ${column + 1}`).map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <table data-wide={columns > MOST_COLUMNS || undefined}>
+      {rows[0]?.head !== true && (
+        <thead className="unseen">
+          <tr>
+            {Array.from({ length: columns }, (_, column) => `Column ${column + 1}`).map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>{children}</tbody>
+    </table>
   );
 }
 
 const UNMATCHED: readonly Placed[] = [];
 
-function Passages({
-  desk,
-  document,
-  other,
-  side,
-  range,
-  depths,
-  remarks,
-  matches,
-  chosen,
-  chosenMatch,
-}: Omit<GroupedProps, 'group'>) {
+function Passages(props: Omit<GroupedProps, 'group'>) {
+  const { range, depths, remarks, matches, chosen, chosenMatch, ...shared } = props;
+  const { document } = shared;
   const [from, to] = range;
   return document.passages.slice(from, to).map((passage, index) => {
     const touching = matches.get(passage.id) ?? UNMATCHED;
@@ -118,13 +112,10 @@ function Passages({
     const drawn = (
       <Passage
         key={passage.id}
-        desk={desk}
-        document={document}
-        other={other}
+        {...shared}
         passage={passage}
         number={from + index + 1}
         depth={depths.get(from + index) ?? 0}
-        side={side}
         matches={touching}
         isChosen={chosen === passage.id}
         chosen={chosenMatch && touching.includes(chosenMatch.placed) ? chosenMatch : undefined}

@@ -2,6 +2,7 @@
 
 import type { SourceDocument } from '../../documents/document.ts';
 import { countOf, writeCount } from '../../documents/words.ts';
+import { dayAndYear } from '../../letter/flag.ts';
 import type { Desk } from '../../state/desk.ts';
 
 /** Encodings of text that files come in, by their labels in the Encoding Standard. */
@@ -43,7 +44,8 @@ export function Facts({ desk, document, words }: FactsProps) {
         <dt>File</dt>
         <dd>
           {[
-            named(document),
+            // Where it is the document's own, it stands above.
+            file?.name !== document.name && file?.name,
             file && `${writeCount(file.bytes)} bytes`,
             file?.encoding,
             countOf(passages.length, 'passage'),
@@ -73,14 +75,4 @@ export function Facts({ desk, document, words }: FactsProps) {
       </dl>
     </details>
   );
-}
-
-/** A file's name, where it is not the document's own, which stands above. */
-function named({ name, file }: SourceDocument): string | null {
-  return file === null || file.name === name ? null : file.name;
-}
-
-function dayAndYear({ dateline, provenance }: SourceDocument): string {
-  const year = /\d{4}/.exec(provenance?.request.date ?? '')?.[0];
-  return `the report says ${dateline?.date ?? 'no day'}; your message says ${year}`;
 }

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { ChosenMatch, Placed } from '../../compare/placed.ts';
 import { shortName } from '../../documents/naming.ts';
-import { isSupplied, type Shown } from '../../documents/shown.ts';
+import { isSupplied, nounOf, type Shown } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { View } from '../../state/state.ts';
 import { step } from '../bar/steps.ts';
@@ -31,11 +31,10 @@ export function Head({ desk, shown, matches, aside, view, chosen }: HeadProps) {
     // The button goes; the keyboard stays beside it.
     firstButton.current?.focus();
   };
-  const isPair = isSupplied(shown);
   return (
     <div className="reports-head">
       <h2 id="reports" tabIndex={-1}>
-        {isPair ? 'The reports' : shown.right === null ? 'The document' : 'The documents'}
+        {`The ${nounOf(shown)}`}
       </h2>
       <p className="key">
         {matches.length > 0 && isOn && areChanges && (
@@ -52,7 +51,7 @@ export function Head({ desk, shown, matches, aside, view, chosen }: HeadProps) {
         )}
         {matches.length > 0 && isOn && !areChanges && (
           <>
-            {`Marked is what matches the other ${isPair ? 'report' : 'document'}: `}
+            {`Marked is what matches the other ${isSupplied(shown) ? 'report' : 'document'}: `}
             <span className="matched" data-kind="verbatim">
               same words
             </span>

@@ -9,7 +9,7 @@ import {
   type Placed,
   tellKind,
 } from '../../compare/placed.ts';
-import { type BothSides, type SourceDocument, sides } from '../../documents/document.ts';
+import { across, type BothSides, type SourceDocument, sides } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
 import { documentsOf, type Shown } from '../../documents/shown.ts';
 import type { Findings } from '../../find/findings.ts';
@@ -81,32 +81,29 @@ export function Reports({
   useLevel(places, chosen);
   useWordClicks(desk, columns, marked, chosen);
   const named = chosen === undefined ? namedPassage(shown, address) : undefined;
-  const report = { desk, chosen, address };
   return (
     <>
       <section className="section reports" aria-labelledby="reports">
         <Head desk={desk} shown={shown} matches={matches} aside={aside} view={view} chosen={chosen} />
         <div className="columns" ref={columns} data-alone={right === null || undefined}>
-          <Report
-            key={`left ${left.id}`}
-            {...report}
-            side="left"
-            document={left}
-            other={right}
-            words={screenings.left?.words}
-            matches={byPassage.left}
-          />
-          {right !== null && (
-            <Report
-              key={`right ${right.id}`}
-              {...report}
-              side="right"
-              document={right}
-              other={left}
-              words={screenings.right?.words}
-              matches={byPassage.right}
-            />
-          )}
+          {sides.map((side) => {
+            const document = shown[side];
+            return (
+              document !== null && (
+                <Report
+                  key={`${side} ${document.id}`}
+                  desk={desk}
+                  document={document}
+                  other={shown[across[side]]}
+                  side={side}
+                  words={screenings[side]?.words}
+                  matches={byPassage[side]}
+                  chosen={chosen}
+                  address={address}
+                />
+              )
+            );
+          })}
           {isLive && right !== null && <Connectors columns={columns} matches={joined} chosen={chosen} />}
         </div>
       </section>
