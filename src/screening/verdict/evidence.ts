@@ -81,18 +81,18 @@ function factsAgainst({ signals, sections, dateline }: Known): Fact[] {
   const add = (places: readonly Span[], words: string) => facts.push(fact('against', places, words));
   const { sentences, titles, counts } = signals;
   if (dateline !== null) add([dateline], 'It opens with a dateline, as news does.');
-  const often: readonly (readonly [Span[], string])[] = [
-    [sentences.told, 'what somebody said, or quote it'],
-    [sentences.past, 'what was or what happened'],
-    [sentences.i, 'of “I” or “me”'],
-    [sentences.we, 'of “we” or “us”'],
-    [sentences.you, 'to the reader, as “you”'],
-    [sentences.legal, 'of rights, duties and parties'],
-    [sentences.they, 'of “he” or “she”'],
+  const often: readonly (readonly [Span[], string, string])[] = [
+    [sentences.told, 'tell', 'what somebody said, or quote it'],
+    [sentences.past, 'tell', 'what was or what happened'],
+    [sentences.i, 'speak', 'of “I” or “me”'],
+    [sentences.we, 'speak', 'of “we” or “us”'],
+    [sentences.you, 'speak', 'to the reader, as “you”'],
+    [sentences.legal, 'speak', 'of rights, duties and parties'],
+    [sentences.they, 'speak', 'of “he” or “she”'],
   ];
-  for (const [places, words] of often) {
+  for (const [places, verb, words] of often) {
     if (places.length < FEWEST || places.length < OFTEN * counts.sentences) continue;
-    add(places, `${ofSentences(places.length, signals, words.startsWith('w') ? 'tell' : 'speak')} ${words}.`);
+    add(places, `${ofSentences(places.length, signals, verb)} ${words}.`);
   }
   if (isTemplate(signals, sections)) {
     add(
