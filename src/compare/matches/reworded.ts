@@ -1,7 +1,6 @@
 // Finds pairs of sentences that tell the same in other words. Knows how alike two are and what stands beside them, no word.
 
-import type { BothSides } from '../../documents/document.ts';
-import type { WordedSentence } from '../ground/ground.ts';
+import { type BothSides, forBoth } from '../../documents/document.ts';
 import { partsOf } from './exact.ts';
 import { LIKE, type Likeness, likenesses, type Weighed } from './likeness.ts';
 import type { Run } from './runs.ts';
@@ -40,23 +39,21 @@ export function findReworded(weighed: Weighed, runs: readonly Run[]): Likeness[]
     shown.set(pair, (shown.get(pair) ?? 0) + part.length);
     if (!isNamesAlone(ground, part)) joined.set(left, (joined.get(left) ?? new Set()).add(right));
   }
-  const faint = likenesses(weighed, LIKE_JOINED, joined);
-  const matches = chooseMatches(faint).map((pair) => {
+  const matches = chooseMatches(likenesses(weighed, LIKE_JOINED, joined)).map((pair) => {
     const both = shown.get(keyOf(pair.left, pair.right)) ?? 0;
-    const isTold = (sentence: WordedSentence | undefined) =>
-      sentence !== undefined && both >= SHOWN * (sentence.to - sentence.from);
-    return {
-      pair,
-      left: isTold(ground.left.sentences[pair.left]),
-      right: isTold(ground.right.sentences[pair.right]),
-    };
+    const isTold = forBoth((side) => {
+      const sentence = ground[side].sentences[pair[side]];
+      return sentence !== undefined && both >= SHOWN * (sentence.to - sentence.from);
+    });
+    return { pair, isTold };
   });
-  const told = {
-    left: new Set(matches.flatMap(({ pair, left }) => (left ? [pair.left] : []))),
-    right: new Set(matches.flatMap(({ pair, right }) => (right ? [pair.right] : []))),
-  };
-  return matches.flatMap(({ pair, left, right }) => {
-    const isKnown = pair.isJoined ? left || right : told.left.has(pair.left) || told.right.has(pair.right);
+  const told = forBoth(
+    (side) => new Set(matches.filter(({ isTold }) => isTold[side]).map(({ pair }) => pair[side])),
+  );
+  return matches.flatMap(({ pair, isTold }) => {
+    const isKnown = pair.isJoined
+      ? isTold.left || isTold.right
+      : told.left.has(pair.left) || told.right.has(pair.right);
     return isKnown ? [] : [pair];
   });
 }
