@@ -1,7 +1,7 @@
 // Finds names of which one document writes a part where the other writes, and joins, both: "Harbour Safety Board (HSB)".
 // Knows no nickname and no abbreviation: only what a text itself joins is one name.
 
-import { firstIndex, type Span, textOf } from '../../documents/document.ts';
+import { across, firstIndex, forBoth, type Span, textOf } from '../../documents/document.ts';
 import type { NameVariant } from '../comparison.ts';
 import type { Ground, WordedText } from '../ground/ground.ts';
 import { CAPITALISED } from '../quotations/speech.ts';
@@ -14,14 +14,13 @@ const NICKNAME = new RegExp(`(${CAPITALISED}) ["“(](${CAPITALISED})["”)] (${
 const BREAK = /[.!?;:,()\n]/;
 
 /** In the order of the left, what it joins, then what the right does; the other side with every place of the one form. */
-export function findShortened({ left, right }: Ground): NameVariant[] {
-  const [ours, theirs] = [joinedIn(left), joinedIn(right)];
-  const there = placesIn(right, ours);
-  const here = placesIn(left, theirs);
+export function findShortened(ground: Ground): NameVariant[] {
+  const joined = forBoth((side) => joinedIn(ground[side]));
+  const places = forBoth((side) => placesIn(ground[side], joined[side], joined[across[side]]));
   const kind = 'shortened';
   return [
-    ...[...there].map(([span, places]): NameVariant => ({ kind, left: [span], right: places })),
-    ...[...here].map(([span, places]): NameVariant => ({ kind, left: places, right: [span] })),
+    ...[...places.right].map(([span, right]): NameVariant => ({ kind, left: [span], right })),
+    ...[...places.left].map(([span, left]): NameVariant => ({ kind, left, right: [span] })),
   ].sort((one, other) => (one.left[0]?.start ?? 0) - (other.left[0]?.start ?? 0));
 }
 
@@ -63,19 +62,22 @@ function writtenOut(
 }
 
 /** What the other text joins, with the places of the one form that this text has; not what it joins itself or has in both. */
-function placesIn(text: WordedText, theirs: Joined): Map<Span, readonly Span[]> {
+function placesIn(
+  { document, spans, isCapital }: WordedText,
+  own: Joined,
+  theirs: Joined,
+): Map<Span, Span[]> {
   const found = new Map<Span, Map<string, Span[]>>();
-  const own = joinedIn(text);
-  for (let from = 0; from < text.spans.length && theirs.size > 0; from += 1) {
-    if (!text.isCapital[from]) continue;
-    for (let to = from; to < Math.min(from + LONGEST, text.spans.length); to += 1) {
-      const span = { start: text.spans[from]?.start ?? 0, end: text.spans[to]?.end ?? 0 };
-      const form = textOf(text.document, span).replace(/['’]s$/, '');
+  for (let from = 0; from < spans.length && theirs.size > 0; from += 1) {
+    if (!isCapital[from]) continue;
+    for (let to = from; to < Math.min(from + LONGEST, spans.length); to += 1) {
+      const start = spans[from]?.start ?? 0;
+      const form = textOf(document, { start, end: spans[to]?.end ?? 0 }).replace(/['’]s$/, '');
       const joined = theirs.get(form);
       if (joined === undefined || own.has(form)) continue;
       const forms = found.get(joined) ?? new Map<string, Span[]>();
       const places = forms.get(form) ?? [];
-      places.push({ start: span.start, end: span.start + form.length });
+      places.push({ start, end: start + form.length });
       found.set(joined, forms.set(form, places));
     }
   }
