@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeAddress } from '../../src/documents/passage-address.ts';
 import { keyOf } from '../../src/documents/shown.ts';
 import { type Place, toRecord } from '../../src/keep/record.ts';
 import type { Letter } from '../../src/letter/letter.ts';
@@ -86,6 +87,33 @@ test('whoever has opened something meanwhile stays with it', async () => {
   desk.swap();
   await coming;
   expect(namesOf(desk)).toEqual(['Interfax', 'TASS']);
+});
+
+test('what was opened before what is kept could be read is in the list once', async () => {
+  const keeper = memory();
+  const desk = makeDesk({ keeper });
+  await desk.open([file('plan.txt', 'It stands.')], null);
+  await desk.comeBack(null);
+  expect(stateOf(desk).kept.map(({ id }) => id)).toEqual(['plan-txt']);
+});
+
+test('an address of words that have moved leads to where they are now, which is said', async () => {
+  const desk = makeDesk({ keeper: withPlan(place) });
+  const shown = { left: plan, right: null };
+  desk.choose(writeAddress(shown, 'plan-txt-2').replace('-2.', '-1.'));
+  await desk.comeBack(null);
+  expect(stateOf(desk)).toMatchObject({ address: 'plan-txt-2', wanted: { id: 'plan-txt-2' } });
+  expect(stateOf(desk).notice?.words).toMatch(/its words are plan\.txt 2 now/);
+});
+
+test('an address of a match shows what matches, whatever was shown, by whatever way the reader comes to it', () => {
+  const desk = makeDesk();
+  desk.turnRound('changes');
+  desk.choose('tass-1~interfax-1');
+  expect(stateOf(desk).view).toBe('matches');
+  desk.turnRound('changes');
+  desk.visit('tass-1~interfax-1');
+  expect(stateOf(desk).view).toBe('matches');
 });
 
 test.each([
