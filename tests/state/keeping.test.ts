@@ -260,6 +260,22 @@ test('what is typed while letters are read again is not written over', async () 
   expect([...stateOf(slow).letters.values()]).toEqual([typed]);
 });
 
+test('what is typed while a letter is still being kept is not taken for kept with it', async () => {
+  const [first, second] = [later<boolean>(), later<boolean>()];
+  const waiting = [first.promise, second.promise];
+  const older = { to: '', subject: 'Older', body: [] };
+  const readLetters = async () => new Map([[keyOf(stateOf(desk).shown), older]]);
+  const keepLetter = () => waiting.shift() ?? second.promise;
+  const desk = makeDesk({ keeper: { ...kept([]), readLetters, keepLetter } });
+  const typed = { to: '', subject: 'Typed since', body: [] };
+  desk.editLetter(stateOf(desk).shown, older);
+  desk.editLetter(stateOf(desk).shown, typed);
+  first.settle(true);
+  await first.promise;
+  await desk.readLettersAgain();
+  expect([...stateOf(desk).letters.values()]).toEqual([typed]);
+});
+
 test('a letter that the browser does not keep is not lost when the reader comes back', async () => {
   const desk = makeDesk({ keeper: { ...kept([]), keepLetter: async () => false } });
   const letter = { to: '', subject: 'Please', body: [] };
