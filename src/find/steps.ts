@@ -28,8 +28,8 @@ export function* findSteps(shown: Shown): Generator<Step, void> {
   const what = whatChanged({ left, right }, comparison.changes ?? [], screenings);
   const changed = tellChanges({ left, right }, comparison, what);
   const asked = askAboutChanges({ left, right }, comparison, what);
-  const letter = asked.length > 0 && { letter: writeLetter(screenedOf(shown, screenings), asked) };
-  yield { share: 1, found: { comparison, changed, ...letter } };
+  const letter = writeLetter(screenedOf(shown, screenings), asked);
+  yield { share: 1, found: { comparison, changed, letter } };
 }
 
 /** Everything at once, as the build does it. */

@@ -79,10 +79,9 @@ export function placeOf(record: unknown): Place | null {
 }
 
 /** Whether passages are in order and within the text, as everything takes them to be, and remarks within it. */
-function isSound({ id, text, passages, remarks }: SourceDocument): boolean {
+function isSound({ text, passages, remarks }: SourceDocument): boolean {
   const isPlace = (at: number) => Number.isInteger(at) && at >= 0 && at <= text.length;
   return (
-    id !== '' &&
     remarks.every(({ at }) => isPlace(at)) &&
     passages.every(
       ({ start, end }, index) =>

@@ -13,7 +13,7 @@ export function toProse(body: readonly Block[]): string {
 
 /** The same for a ticket: text that is Markdown as well. */
 export function toTicket(body: readonly Block[]): string {
-  return write(body, ({ kind, text }) => (kind === 'name' ? asCode(text) : `“${inert(oneLine(text))}”`));
+  return write(body, ({ kind, text }) => (kind === 'name' ? asCode(text) : `“${inert(text)}”`));
 }
 
 /** The same for what takes HTML from the clipboard. */

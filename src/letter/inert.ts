@@ -53,6 +53,6 @@ export function asCode(name: string): string {
   const words = oneLine(name);
   const longest = Math.max(0, ...[...words.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const pad = /^`|`$|^ .* $/.test(words) || words === '' ? ' ' : '';
+  const pad = /^`|`$|^$/.test(words) ? ' ' : '';
   return `${fence}${pad}${words}${pad}${fence}`;
 }

@@ -14,7 +14,7 @@ import { questionOf } from './questions.ts';
 export function writeLetter(screened: readonly Screened[], asked: readonly Block[] = []): Letter {
   const judged = screened.filter(({ screening }) => screening.verdict !== 'not-judged');
   const missing = missingItems(judged.map(({ screening }) => screening));
-  const isJudged = judged.length > 0 || screened.length === 0;
+  const isJudged = judged.length > 0;
   const said = [...thanks(screened), ...(isJudged ? found(screened, missing.length) : [NOT_JUDGED])];
   return {
     to: '',

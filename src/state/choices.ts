@@ -18,9 +18,8 @@ export const DEFAULT_CHOICES: Choices = { theme: 'auto', size: '1', matches: 'on
 
 /** What is not known falls back to its default: what an older page kept, or somebody wrote. @param kept any value */
 export function readChoices(kept: unknown): Choices {
-  const given = typeof kept === 'object' && kept !== null ? kept : {};
   const read = <Key extends keyof Choices>(key: Key, known: readonly Choices[Key][]) =>
-    known.find((one) => one === Reflect.get(given, key)) ?? DEFAULT_CHOICES[key];
+    known.find((one) => one === Reflect.get(Object(kept), key)) ?? DEFAULT_CHOICES[key];
   return {
     theme: read('theme', themes),
     size: read('size', sizes),

@@ -63,11 +63,12 @@ export function createDesk(given: Given) {
      * to an address that carries a sum of its words it does not go at all.
      */
     visit: (fragment: string) =>
-      set(({ shown, notice }) => {
+      set(({ shown, notice, view }) => {
         const { address, said } = readAddress(shown, fragment);
         const isOurs = address !== '' && (isLong(shown) || address !== fragment);
         return {
           address,
+          view: viewOf(address) ?? view,
           wanted: isOurs ? { id: address } : null,
           notice: said === null ? notice : { kind: 'done', words: said },
         };

@@ -22,6 +22,10 @@ describe('what an address leads to', () => {
     expect(said(plan)).toEqual({ address: 'plan-2', said: null });
   });
 
+  test('its passage, however its lines are broken', () => {
+    expect(said(read('plan', 'One\nstands.\n\nTwo\nstands.'))).toEqual({ address: 'plan-2', said: null });
+  });
+
   test('where its words are now, which is said', () => {
     expect(said(read('plan', 'Zero stands.\n\nOne stands.\n\nTwo stands.'))).toEqual({
       address: 'plan-3',

@@ -81,6 +81,32 @@ describe('of two versions, Markdown has', () => {
     expect(text).toContain('2 changes, none of them in');
   });
 
+  test('a row of a table that was added as one line', () => {
+    const table = (rows: string) =>
+      `${ROOM}\n\n${ACCESS}\n\n| Pump | Berth |\n| - | - |\n| north | 3 |\n${rows}`;
+    expect(changesOf(table(''), table('| south | 4 |\n'))).toContain('\n- Added (number): two 8: south 4\n');
+  });
+
+  test('what moved as such, and as no change in what is required', () => {
+    const stores = (number: number) =>
+      `## Stores\n\nThe keeper shall close each store of the harbour at night.\n\nThe stores of the harbour hold ${number} ropes and an anchor.`;
+    const text = changesOf(
+      [ROOM, ACCESS, rules('shall', '5 s'), stores(20)].join('\n\n'),
+      [ROOM, stores(30), ACCESS, rules('shall', '5 s')].join('\n\n'),
+    );
+    expect(text).toContain('- Moved, 2 in a row: one 8 and two 3: Stores\n- Changed (moved, number)\n');
+    expect(text).toContain('changes, none of them in what is required');
+  });
+
+  test('a requirement that permits something as well as none that became optional', () => {
+    const text = changesOf(
+      [ROOM, rules('shall', '5 s'), ACCESS].join('\n\n'),
+      [ROOM, rules('shall pause and may', '5 s'), ACCESS].join('\n\n'),
+    );
+    expect(text).toContain('1 of them in what is required.\n');
+    expect(text).toContain('- Changed (obligation)\n');
+  });
+
   test('words of files as text', () => {
     const line = (word: string) =>
       `The pump stops at <b>noon</b> ![x](http://x.org) for \ue000@${word} #12 in ~~Elm~~.`;

@@ -97,6 +97,10 @@ describe.each(HOSTILE)('%j', (words) => {
   });
 });
 
+test('a name without a sign is code all the same', () => {
+  expect(all(parse(`Of ${asCode(' ')} and \``)).map(({ type }) => type)).toContain('inlineCode');
+});
+
 test('any words are text, and the same words', () => {
   const signs = fc.constantFrom(...'@#!$&%~^*_`[]()<>|\\:/.-+=1a ghGH\n'.split(''), 'www', 'http://', '<!--');
   fc.assert(

@@ -153,7 +153,10 @@ describe('its forms', () => {
       /> The two documents that were supplied are news reports .* specify nothing: real specification/,
     );
     expect(text).toContain('> No specification was found in `Gauge`.');
-    expect(text).toContain('SHA-256 not computed');
+    expect(text).toContain('- `Gauge`, `Gauge.txt`: 12,345 bytes, SHA-256 not computed');
+    const file = one.document.file && { ...one.document.file, name: 'Gauge' };
+    const left = { ...one.document, file };
+    expect(toFile(writeLetter([one]), { left, right: null }, [one])).toContain('- `Gauge`: 12,345 bytes');
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeAddress } from '../../src/documents/passage-address.ts';
 import { keyOf } from '../../src/documents/shown.ts';
 import { type Place, toRecord } from '../../src/keep/record.ts';
 import type { Letter } from '../../src/letter/letter.ts';
@@ -86,6 +87,33 @@ test('whoever has opened something meanwhile stays with it', async () => {
   desk.swap();
   await coming;
   expect(namesOf(desk)).toEqual(['Interfax', 'TASS']);
+});
+
+test('what was opened before what is kept could be read is in the list once', async () => {
+  const keeper = memory();
+  const desk = makeDesk({ keeper });
+  await desk.open([file('plan.txt', 'It stands.')], null);
+  await desk.comeBack(null);
+  expect(stateOf(desk).kept.map(({ id }) => id)).toEqual(['plan-txt']);
+});
+
+test('an address of words that have moved leads to where they are now, which is said', async () => {
+  const desk = makeDesk({ keeper: withPlan(place) });
+  const shown = { left: plan, right: null };
+  desk.choose(writeAddress(shown, 'plan-txt-2').replace('-2.', '-1.'));
+  await desk.comeBack(null);
+  expect(stateOf(desk)).toMatchObject({ address: 'plan-txt-2', wanted: { id: 'plan-txt-2' } });
+  expect(stateOf(desk).notice?.words).toMatch(/its words are plan\.txt 2 now/);
+});
+
+test('an address of a match shows what matches, whatever was shown, by whatever way the reader comes to it', () => {
+  const desk = makeDesk();
+  desk.turnRound('changes');
+  desk.choose('tass-1~interfax-1');
+  expect(stateOf(desk).view).toBe('matches');
+  desk.turnRound('changes');
+  desk.visit('tass-1~interfax-1');
+  expect(stateOf(desk).view).toBe('matches');
 });
 
 test.each([
@@ -230,6 +258,22 @@ test('what is typed while letters are read again is not written over', async () 
   asked.settle(new Map([[keyOf(shown), { ...typed, subject: 'Older' }]]));
   await reading;
   expect([...stateOf(slow).letters.values()]).toEqual([typed]);
+});
+
+test('what is typed while a letter is still being kept is not taken for kept with it', async () => {
+  const [first, second] = [later<boolean>(), later<boolean>()];
+  const waiting = [first.promise, second.promise];
+  const older = { to: '', subject: 'Older', body: [] };
+  const readLetters = async () => new Map([[keyOf(stateOf(desk).shown), older]]);
+  const keepLetter = () => waiting.shift() ?? second.promise;
+  const desk = makeDesk({ keeper: { ...kept([]), readLetters, keepLetter } });
+  const typed = { to: '', subject: 'Typed since', body: [] };
+  desk.editLetter(stateOf(desk).shown, older);
+  desk.editLetter(stateOf(desk).shown, typed);
+  first.settle(true);
+  await first.promise;
+  await desk.readLettersAgain();
+  expect([...stateOf(desk).letters.values()]).toEqual([typed]);
 });
 
 test('a letter that the browser does not keep is not lost when the reader comes back', async () => {

@@ -2,7 +2,7 @@
 
 import { memo, useMemo } from 'react';
 import { sectionsOf } from '../../compare/changes/sections.ts';
-import { KIND_NAMES, type Placed } from '../../compare/placed.ts';
+import { endAt, KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { endsOf } from '../../compare/placed-changes.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
@@ -91,13 +91,14 @@ function nameOf(name: (typeof FILTERS)[number]): string {
 function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents'> & { placed: Placed }) {
   const { number, match, passage, address, about, moved, bold } = placed;
   const here = sides.filter((side) => passage[side] !== undefined);
+  const named = address[endAt(placed, 'right')];
   return (
     <li>
       <a
         className="to"
-        href={`#${address[here.at(-1) ?? 'left']}`}
+        href={`#${named}`}
         aria-label={`Change ${number}`}
-        onClick={(event) => chooseInstead(event, () => desk.choose(address[here.at(-1) ?? 'left']))}
+        onClick={(event) => chooseInstead(event, () => desk.choose(named))}
       >
         {number}
       </a>{' '}

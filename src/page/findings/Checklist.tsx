@@ -53,7 +53,7 @@ export function Checklist({ screened }: { screened: readonly Screened[] }) {
           ))}
         </tbody>
       </table>
-      <p className="hint">{ASKED}</p>
+      <p>{ASKED}</p>
     </>
   );
 }

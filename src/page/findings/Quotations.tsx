@@ -32,7 +32,7 @@ export function Quotations({ documents, side, quotations, matches }: QuotationsP
               <span className="told">
                 {`“${glimpse(textOf(document, quotation))}” `}
                 <span className="by">
-                  <Attribution document={document} quotation={quotation} />
+                  {attributionOf(document, quotation)}
                   {passagesQuoted(quotation, side, byPosition).map((passage, index) => (
                     <span key={passage.id}>
                       {index === 0 ? `; ${EXTENT_NAMES[quotation.extent]} ` : ', '}
@@ -49,16 +49,7 @@ export function Quotations({ documents, side, quotations, matches }: QuotationsP
   );
 }
 
-function Attribution({
-  document,
-  quotation: { speaker, outlet },
-}: {
-  document: SourceDocument;
-  quotation: Quotation;
-}) {
-  const said = [
-    speaker ? textOf(document, speaker) : 'speaker not found in the sentence',
-    outlet && `in ${textOf(document, outlet)}`,
-  ];
-  return said.filter((part) => part !== null).join(', ');
+function attributionOf(document: SourceDocument, { speaker, outlet }: Quotation): string {
+  const said = speaker ? textOf(document, speaker) : 'speaker not found in the sentence';
+  return outlet ? `${said}, in ${textOf(document, outlet)}` : said;
 }

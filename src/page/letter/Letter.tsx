@@ -159,7 +159,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
           Undo my changes
         </button>
       )}
-      <p className="hint">Change any word first. The file has the flag and the checksums too.</p>
+      <p>Change any word first. The file has the flag and the checksums too.</p>
       <p role="status">{outcome.letter === letter && outcome.words}</p>
     </div>
   );

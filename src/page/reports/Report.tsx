@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { ChosenMatch, Placed } from '../../compare/placed.ts';
-import { across, passageIndexAt, type Side, type SourceDocument } from '../../documents/document.ts';
+import { passageIndexAt, type Side, type SourceDocument } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
 import { depthsOf, outlineOf } from '../../documents/outline.ts';
 import type { Desk } from '../../state/desk.ts';
@@ -47,7 +47,7 @@ export function Report({ desk, document, other, side, words, matches, chosen, ad
           <bdi>{name}</bdi>
         </h3>
         {other !== null && (
-          <a className="across" href={`#${other.id}`} data-to={across[side]}>
+          <a className="across" href={`#${other.id}`}>
             {`To ${shortName(other)}`}
           </a>
         )}
