@@ -8,7 +8,7 @@ import { ruleWords } from '../../screening/wording.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 
-/** More statements than these in a document are folded away under their counts. */
+/** More statements than these are folded away under their counts, by document. */
 const MOST_SHOWN = 12;
 
 /** Those of all documents in one list where they are few; else a fold for each document. */

@@ -4,11 +4,11 @@ import { type SourceDocument, textOf } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
 import type { Heading } from '../../documents/outline.ts';
 
-/** A document with fewer headings than these shows itself. */
-const FEWEST = 10;
+/** A document with no more headings than these shows itself. */
+const FEW = 10;
 
 export function Contents({ document, outline }: { document: SourceDocument; outline: readonly Heading[] }) {
-  if (count(outline) <= FEWEST) return null;
+  if (count(outline) <= FEW) return null;
   return (
     <nav className="contents" aria-label={`Contents of ${shortName(document)}`} data-print="no">
       <details>
