@@ -78,7 +78,9 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
     if (match.kind === 'reworded') return [{ match, position }];
     return match.reasons.map((pair) => ({ match: { ...match, ...pair, reasons: [pair] }, position }));
   });
-  pieces.sort(({ match: one }, { match: other }) => one.left.end - other.left.end);
+  // The same order from either side: an address names one match, also when the sides are swapped.
+  const endsOf = ({ left, right }: Match) => left.end + right.end;
+  pieces.sort(({ match: one }, { match: other }) => endsOf(one) - endsOf(other));
   const placed = pieces.flatMap(({ match, position }) => {
     const left = passageOf(documents.left, match.left.start);
     const right = passageOf(documents.right, match.right.start);
@@ -92,7 +94,9 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
     const place = { position, passage: { left, right }, marked, bold, address };
     return [{ what: 'Match' as const, match, ...place, about: [], moved: false, told }];
   });
-  return placed.map((one, index) => ({ ...one, number: index + 1 }));
+  return placed
+    .sort(({ match: one }, { match: other }) => one.left.end - other.left.end)
+    .map((one, index) => ({ ...one, number: index + 1 }));
 }
 
 /** What tells the next of one address from those before it, by address how many there were: "", then "~2". */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { placeMatches } from '../../src/compare/placed.ts';
 import { quotationsOf } from '../../src/compare/quotations/quotations.ts';
+import type { Side, SourceDocument } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { compareTexts, documentOf, wordsAt } from './reports.ts';
 
@@ -274,4 +275,19 @@ test.each([
   const { matches } = compareTexts(one, other);
   expect(matches).not.toEqual([]);
   expect(matches.flatMap(({ differs }) => differs.map(({ about }) => about))).toEqual([]);
+});
+
+test('an address names the same match when the sides are swapped', () => {
+  const one = 'the old pier of Port Elm closes before winter';
+  const other = 'boats lie at the northern quay until spring comes';
+  const read = (id: string, text: string) => readDocument(text, { id, name: id });
+  const ash = read('ash', `Ash wrote that ${one}, and later on that ${other}.`);
+  const elm = read('elm', `Yesterday ${other}. It was said again: ${one}.`);
+  const startsByAddress = (left: SourceDocument, right: SourceDocument, side: Side) =>
+    placeMatches(compare(left, right), { left, right })
+      .map(({ match, address }) => `${address[side]}: ${match[side].start}`)
+      .sort();
+  const found = startsByAddress(ash, elm, 'left');
+  expect(found.join()).toContain('~2: ');
+  expect(startsByAddress(elm, ash, 'right')).toEqual(found);
 });
