@@ -6,14 +6,16 @@ import type { Span } from '../documents/document.ts';
  * What a statement is taken for: a requirement on a system; a requirement if its subject is a system; a
  * sentence about a person, a party, a state, a company or an event; or something that somebody said.
  */
-export type StatementClass = 'requirement' | 'possible' | 'not-about-a-system' | 'reported';
+export const statementClasses = ['requirement', 'possible', 'not-about-a-system', 'reported'] as const;
+export type StatementClass = (typeof statementClasses)[number];
 
 /**
  * How a normative word binds. ISO/IEC/IEEE 29148 and the ISO/IEC Directives reserve `shall` for requirements;
  * `must` and `should` are written for it, or next to it; `will` may tell a fact or a plan, and `may` and the
  * phrases of need ("has to") are weaker still. `can` tells what is possible; `could` and `would` are left out.
  */
-export type Strength = 'shall' | 'must' | 'will' | 'may' | 'need' | 'can';
+export const strengths = ['shall', 'must', 'will', 'may', 'need', 'can'] as const;
+export type Strength = (typeof strengths)[number];
 
 /** Each class as the page heads it. */
 export const classWords: Readonly<Record<StatementClass, string>> = {

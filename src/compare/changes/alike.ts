@@ -31,7 +31,7 @@ export function pairAlike(texts: BothSides<TokenText>, pairing: Pairing, words: 
   for (const [here, own] of features.left.entries()) {
     const wanted = expected[here] ?? 0;
     for (const there of candidates(own ?? [], places, wanted)) {
-      const score = diceOf(own ?? [], features.right[there] ?? []);
+      const score = diceOf(own ?? [], features.right[there] ?? [], LIKE);
       const distance = Math.abs(there - wanted);
       if (score >= LIKE) pairs.set(keyOf(here, there), { left: here, right: there, score, distance });
     }

@@ -35,8 +35,15 @@ export function unitsByFeature(all: readonly (Features | null)[]): ReadonlyMap<n
   return units;
 }
 
-/** Dice over words and pairs of words, 0 to 1. */
-export function diceOf(ours: Features, theirs: Features): number {
+/**
+ * Dice over words and pairs of words, 0 to 1.
+ *
+ * @param least below which it is of no use: 0 where their lengths differ so much that it is less, so that a huge one is not
+ * read for every small one
+ */
+export function diceOf(ours: Features, theirs: Features, least: number): number {
+  const all = ours.length + theirs.length;
+  if (2 * Math.min(ours.length, theirs.length) < least * all) return 0;
   const left = new Map<number, number>();
   for (const feature of ours) left.set(feature, (left.get(feature) ?? 0) + 1);
   let both = 0;
@@ -45,5 +52,5 @@ export function diceOf(ours: Features, theirs: Features): number {
     if (count > 0) both += 1;
     left.set(feature, count - 1);
   }
-  return (2 * both) / (ours.length + theirs.length);
+  return (2 * both) / all;
 }

@@ -11,7 +11,7 @@ import { headingsOver } from '../../documents/outline.ts';
 import type { Change } from '../comparison.ts';
 
 /** Those that stand under a heading, and its words: on the right, or on the left where the right has nothing of them; null before the first. */
-export type Section<One> = { readonly heading: string | null; readonly changes: readonly One[] };
+type Section<One> = { readonly heading: string | null; readonly changes: readonly One[] };
 
 /** Changes by their sections, in order. @param endsOf where one of them stands */
 export function sectionsOf<One>(

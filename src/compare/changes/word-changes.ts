@@ -5,7 +5,7 @@ import type { Stretch } from '../../documents/words.ts';
 import { movedPairs } from './moved.ts';
 
 /** Tokens from `from` up to, but not with, `to` of each text that stand in the place of each other; one side may have none. */
-export type Replaced = BothSides<Stretch>;
+type Replaced = BothSides<Stretch>;
 type Anchor = BothSides<number>;
 
 /** How often a stretch is parted at words that stand once on both sides. */

@@ -106,17 +106,7 @@ function read(
     from: firstIndex(spans, (word) => word.start >= start),
     to: firstIndex(spans, (word) => word.start >= end),
   });
-  const sentences = sentencesOf(document).flatMap(({ role, start, end }): WordedSentence[] => {
-    const { from, to } = stretch({ start, end });
-    // Code says nothing in other words: it is matched where it is the same, and no further.
-    if (!isBody(role) || role === 'code' || to === from) return [];
-    const words = new Map<number, number>();
-    for (let at = from; at < to; at += 1) {
-      const stem = stems[at] ?? 0;
-      if (!words.has(stem)) words.set(stem, at);
-    }
-    return [{ start, end, from, to, words }];
-  });
+  const sentences = wordedSentences(document, stems, stretch);
   const quotations = quotationsOf(document).map((quoted) => ({ ...quoted, ...stretch(quoted) }));
   const byWord = (stretches: readonly Stretch[]) => {
     const at = new Int32Array(spans.length).fill(-1);
@@ -135,6 +125,24 @@ function read(
     isCommon: (word) => (bits[stems[word] ?? 0] ?? 0) < TELLING,
   });
   return { document, spans, forms, stems, isCapital, isName, sentences, quotations, ...at };
+}
+
+function wordedSentences(
+  document: SourceDocument,
+  stems: readonly number[],
+  stretch: (span: Span) => Stretch,
+): WordedSentence[] {
+  return sentencesOf(document).flatMap(({ role, start, end }): WordedSentence[] => {
+    const { from, to } = stretch({ start, end });
+    // Code says nothing in other words: it is matched where it is the same, and no further.
+    if (!isBody(role) || role === 'code' || to === from) return [];
+    const words = new Map<number, number>();
+    for (let at = from; at < to; at += 1) {
+      const stem = stems[at] ?? 0;
+      if (!words.has(stem)) words.set(stem, at);
+    }
+    return [{ start, end, from, to, words }];
+  });
 }
 
 /** The same two things, the other way round. */

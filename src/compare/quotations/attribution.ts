@@ -6,7 +6,7 @@ import { hasWords } from '../../documents/words.ts';
 import { AFTER, ALONE, BEFORE, CITED, FURTHER_ON, HEAD, LED, SPOKEN } from './speech.ts';
 
 /** A quotation in its passage: the passage's text, the words between the marks, and the neighbours' bounds. */
-export type QuotedInPassage = {
+type QuotedInPassage = {
   readonly text: string;
   readonly span: Span;
   /** The quotation before, and who spoke it; null where it is the first. */

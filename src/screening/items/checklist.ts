@@ -28,7 +28,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   schema: ['inputs-outputs'],
 };
 
-export type Read = {
+type Read = {
   readonly document: SourceDocument;
   readonly sentences: readonly ProseSentence[];
   readonly sections: readonly TopicSection[];

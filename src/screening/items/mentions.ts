@@ -31,7 +31,7 @@ const PERFORMING =
 const PURPOSE =
   /^\W{0,4}(?:this|the) (?:document|specification|proposal|standard|memo|draft|note|section|page|component|module|package|library|project|system|application|app|software|extension|guide|api|interface|feature|service|tool|[A-Z]{2,5})\b[^.]{0,80}? (?:specifies|describes|defines|provides|proposes|introduces|presents|documents|outlines|is (?:used|responsible|intended|designed|meant)|aims|allows|enables|implements|adds|extends)\b|\bthe (?:main |primary |overall )?(?:purpose|goal|aim|objective|intent)s? (?:of|is|are)\b/i;
 
-export type Mentions = {
+type Mentions = {
   readonly spans: readonly Span[];
   /** Whether these answer for the item, however few they are. */
   readonly answers: boolean;

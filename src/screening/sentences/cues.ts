@@ -1,10 +1,8 @@
 // The normative words: which they are, how strongly each binds, and where they stand in a sentence.
 
 import type { Span } from '../../documents/document.ts';
-import type { Strength } from '../screening.ts';
+import { type Strength, strengths } from '../screening.ts';
 import type { ProseSentence } from '../text/prose.ts';
-
-const STRENGTHS: readonly Strength[] = ['shall', 'must', 'will', 'may', 'need', 'can'];
 
 export type Cue = Span & {
   readonly strength: Strength;
@@ -29,7 +27,7 @@ export function cuesIn({ start: from, prose, telling }: ProseSentence): Cue[] {
     CUE.lastIndex = Math.min(at, BEFORE);
     const { 0: written = '', groups = {} } =
       CUE.exec(prose.slice(Math.max(0, at - BEFORE), at + BEHIND)) ?? {};
-    const strength = STRENGTHS.find((name) => groups[name] !== undefined);
+    const strength = strengths.find((name) => groups[name] !== undefined);
     if (strength === undefined || isName(written, at)) return [];
     const isKeyWord = mayHoldKeyWord && /^(?:MUST|SHALL|SHOULD|MAY)$/.test(written);
     return [{ start, end: start + written.length, strength, isKeyWord }];

@@ -6,7 +6,7 @@ import type { Word } from '../../documents/words.ts';
 import { listed } from '../word-lists.ts';
 import { kindOf, type SubjectKind } from './nouns.ts';
 
-export type Subject = Span & { readonly kind: SubjectKind };
+type Subject = Span & { readonly kind: SubjectKind };
 
 /** They stand between a subject and its verb. */
 const ADVERB = /^(?:also|then|not|always|never|still|now|only|each|both|.+ly)$/;

@@ -6,7 +6,7 @@ import type { Statement } from '../screening.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 
-export type Counted = {
+type Counted = {
   readonly signals: Signals;
   readonly statements: readonly Statement[];
   readonly sections: readonly TopicSection[];

@@ -6,7 +6,7 @@ import {
   type ChecklistEntry,
   classWords,
   type Statement,
-  type StatementClass,
+  statementClasses,
   type Verdict,
   verdicts,
 } from '../screening.ts';
@@ -24,13 +24,11 @@ export function sayVerdict(verdict: Verdict, words: number, isRead: boolean): st
   return verdicts[verdict] + (isShort ? ` A text of ${words} words settles little by itself.` : '');
 }
 
-const CLASSES: readonly StatementClass[] = ['requirement', 'possible', 'not-about-a-system', 'reported'];
-
 /** How many there are of each class, as in "62 sentences with a word such as “shall” or “will”: 40 requirement, 22 ...". */
 export function sayCounts(statements: readonly Statement[]): string {
   const such = 'with a word such as “shall” or “will”';
   if (statements.length === 0) return `no sentence ${such}`;
-  const counts = CLASSES.flatMap((name) => {
+  const counts = statementClasses.flatMap((name) => {
     const { length } = statements.filter((statement) => statement.class === name);
     return length === 0 ? [] : [`${writeCount(length)} ${classWords[name].toLowerCase()}`];
   });
