@@ -48,8 +48,8 @@ function Ways({ desk, shown }: { desk: Desk; shown: Shown }) {
   return (
     <>
       <p>
-        Text, Markdown, HTML, PDF, .docx, .xlsx, .odt, CSV, ReqIF, OpenAPI or Gherkin: one to read and to
-        screen, two to compare. Or drop them on the page.{' '}
+        Text, Markdown, AsciiDoc, reStructuredText, HTML, PDF, .docx, .xlsx, .odt, CSV, ReqIF, OpenAPI or
+        Gherkin: one to read and to screen, two to compare. Or drop them on the page.{' '}
         {desk.keeps
           ? 'They stay on this machine, in this browser, until you remove them.'
           : 'Nothing is sent anywhere, and nothing is kept: opened from a disk, every local page could read it. Documents are gone when the page is closed.'}
