@@ -2,7 +2,6 @@
 
 import type { Span } from '../../documents/document.ts';
 import { splitSentences } from '../../documents/sentences.ts';
-import { hasWords } from '../../documents/words.ts';
 import { AFTER, ALONE, BEFORE, CITED, FURTHER_ON, HEAD, LED, SPOKEN } from './speech.ts';
 
 /** A quotation in its passage: the passage's text, the words between the marks, and the neighbours' bounds. */
@@ -33,7 +32,6 @@ export function attributionOf({ text, span, previous, after }: QuotedInPassage):
   const leading = text.slice(near, Math.max(near, span.start - 1));
   const start = splitSentences(leading, { start: 0, end: leading.length }).at(-1)?.start ?? 0;
   const lead = leading.slice(start);
-  if (!hasWords(tail) && !hasWords(lead)) return { speaker: null, outlet: null };
   const outlet =
     located([...tail.matchAll(CITED)][0], end) ?? located([...lead.matchAll(CITED)].at(-1), near + start);
   const speaker =

@@ -98,9 +98,7 @@ function quotedSpans(text: string): Span[] {
       if (CLOSING.has(mark)) open.push({ mark, start: index + 1 });
     }
   }
-  const unclosed = open.find(
-    ({ mark, start }) => mark !== '’' && mark !== '‘' && !hasWords(text.slice(0, start)),
-  );
+  const unclosed = open.find(({ start }) => !hasWords(text.slice(0, start)));
   const last = unclosed ?? open.at(-1);
   if (last !== undefined && last.mark !== '‘' && (unclosed || (spans.at(-1)?.start ?? 0) <= last.start))
     push(last.start, text.length);

@@ -4,7 +4,7 @@
 import type { Span } from '../../documents/document.ts';
 import type { Statement, Strength } from '../screening.ts';
 import { STEP, STORY } from '../text/formats.ts';
-import type { ProseSentence } from '../text/prose.ts';
+import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
 
 /** "Given a full tank, when the pump starts, then ...", in one sentence near its head. */
 const SCENARIO = /\bgiven\s.{1,200}\swhen\s(?:(?!\swhen\s).){1,200}\sthen\b/is;
@@ -15,15 +15,12 @@ const IDENTIFIER =
   /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?[A-Z]{1,8}(?:[-_.][A-Z]{1,12}){0,3}[-_.]?\d{1,5}(?:\.\d{1,3}){0,3}[\])"]?(?=\s*[:)–—|\t]|\s+-|\.?\s+[A-Z])/;
 /** Identifiers of other things than requirements. */
 const NO_REQUIREMENT =
-  /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:rfc|iso|iec|ieee|en|din|tc|as|de|bo|uc|ri|fig|table|cve|bip|eip|kep|pep|erc|adr|issue|pr|oq|risk|phase|step|version|v|chapter|section|appendix|page|note|utf|sha|http|ipv|section)[-_ ]?\d/i;
+  /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:rfc|iso|iec|ieee|en|din|tc|as|de|bo|uc|ri|fig|table|cve|bip|eip|kep|pep|erc|adr|issue|pr|oq|risk|phase|step|version|v|chapter|section|appendix|page|note|utf|sha|http|ipv)[-_ ]?\d/i;
 
 const STORY_HEAD = /\bas an? /i;
 
 /** An identifier stands within so much of the head of what it names (UTF-16 units). */
 const LONGEST_IDENTIFIED = 60;
-/** Fewer words are a title, and no statement. */
-export const FEWEST_SAID = 4;
-
 /** What makes a sentence a statement: the cue is the words that do. */
 export type Form = Pick<Statement, 'cue' | 'subject' | 'rule'> & {
   /** Null where the cue is no normative word. */
@@ -57,7 +54,7 @@ export function identifiedIn(sentence: ProseSentence, before: ProseSentence | un
   if (NO_REQUIREMENT.test(head)) return null;
   const form = matched(IDENTIFIER, 'identified', sentence);
   const said = form === null ? sentence.words : sentence.words.filter(({ start }) => start >= form.cue.end);
-  if (said.length < FEWEST_SAID) return null;
+  if (said.length < FEWEST_WORDS) return null;
   if (form !== null) return form;
   const isCell = sentence.role === 'table-row' && before?.passage === sentence.passage;
   const [word] = sentence.words;

@@ -1,10 +1,10 @@
 // Plain forms that state a requirement in a document that has earned it: what a system does, offers or needs. Knows the form
 // of one sentence, and how many lines make a list.
 
-import type { ProseSentence } from '../text/prose.ts';
+import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
 import { listed, listedForm } from '../word-lists.ts';
-import { bare, FEWEST_SAID, type Form, matched } from './forms.ts';
-import { kindOf, type SubjectKind } from './nouns.ts';
+import { bare, type Form, matched } from './forms.ts';
+import { kindOf, OUTSIDE, type SubjectKind } from './nouns.ts';
 import { isDoing, isDone, VERBS } from './verbs.ts';
 
 /** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */
@@ -15,8 +15,6 @@ const NEED =
   /\b(?:is|are) (?:not )?(?:\w{1,12}ly )?(?:required|necessary|needed|mandatory|essential|possible|available)\b|\brequires?\b/i;
 /** What an order is for begins so. */
 const OBJECT = /^(?:the|a|an|all|any|each|in|on|to|its|their|one|\w+ing|\w{3,}s)$/;
-/** What such a sentence is never about. */
-const NOT_ACTING: ReadonlySet<SubjectKind> = new Set(['party', 'text']);
 /** Behind these stands no verb of the sentence's subject: "which shows", "the displays". */
 const BEFORE = listed(
   'it the a an this that these those which who all its their of for in on with and or to if when',
@@ -43,7 +41,7 @@ export function deedIn({ words }: ProseSentence): Form | null {
 
 /** "Show the inbox", "Send messages in order", but neither "Request is added" nor "Use of the terms". */
 function isOrder(verb: string, next: string, words: number): boolean {
-  return words >= FEWEST_SAID && VERBS.has(verb) && OBJECT.test(next) && !isDoing(next);
+  return words >= FEWEST_WORDS && VERBS.has(verb) && OBJECT.test(next) && !isDoing(next);
 }
 
 /** Whether a document has a list of what a system does. */
@@ -65,7 +63,7 @@ function behaviourIn({ words }: ProseSentence): Form | null {
   for (const [index, noun] of words.slice(0, FARTHEST_SUBJECT).entries()) {
     const verb = words[index + 1];
     const kind = kindOf(noun.folded);
-    if (verb === undefined || NOT_ACTING.has(kind) || BEFORE.has(noun.folded)) continue;
+    if (verb === undefined || OUTSIDE.has(kind) || BEFORE.has(noun.folded)) continue;
     const next = words[index + 2]?.folded ?? '';
     const isPassive = (verb.folded === 'is' || verb.folded === 'are') && isDone(next);
     // What users do is told, not required.

@@ -20,7 +20,7 @@ export type FoundStatement = { readonly statement: Statement; readonly strength:
 export type Reach = 'strict' | 'careful' | 'further' | 'none';
 
 /** What is known of the document beside its sentences. */
-export type Around = {
+type Around = {
   readonly convention: Convention;
   /** Passages that require nothing. */
   readonly asides: ReadonlySet<number>;

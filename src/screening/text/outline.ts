@@ -37,8 +37,6 @@ const MAY_NUMBER = /^(?:\(?(?:\d|[a-z]{1,5}[.)])|(?:appendix|annex|section|chapt
 const ITEM_NUMBER = /^\s*(\d{1,3})\.?\s+\p{Lu}[^.?!:;]*$/u;
 /** "== Scope", "## Scope": marks of AsciiDoc, wikis, and Markdown opened as text. */
 const MARKS = /^\s*([=#]{1,6})\s+/;
-/** A row of signs under a title, as in reStructuredText. */
-const RULE = /^\s*[=~^"'`*+#-]{3,200}\s*$/;
 /** An entry of a table of contents: dots, or a tab, and a page. */
 const ENTRY = /(?:\.{3}|\. \. |\t)[\s.]{0,200}\d{1,4}\s*$/;
 /** "Purpose: to measure the tide." */
@@ -148,10 +146,9 @@ function headingOf(text: string, passage: Passage, next: Passage | undefined): H
     return null;
   const marks = MARKS.exec(line)?.[1]?.length;
   const heading = titled(line, start, level ?? marks ?? null, false);
-  const after = next === undefined ? '' : text.slice(next.start, Math.min(next.end, next.start + LONGEST));
   const isShort = /^[\s*_]*[\p{Lu}\d(]/u.test(line) && countTitle(heading) <= FEW_WORDS;
   const mayHead = role === 'list-item' ? heading.number !== '' && next?.role !== 'list-item' : true;
-  return isMarked || marks !== undefined || RULE.test(after) || (isShort && mayHead) ? heading : null;
+  return isMarked || marks !== undefined || (isShort && mayHead) ? heading : null;
 }
 
 /** The words of a heading, with what is around them left out. */
