@@ -64,7 +64,7 @@ export function readFeatures(document: SourceDocument) {
   const signals = signalsOf(document, sentences, outline);
   // Standards and scenarios quote what is sent and shown.
   const saysKeyWords = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
-  const isQuoting = saysKeyWords || formats.some(({ name }) => name === 'scenarios');
+  const isQuoting = saysKeyWords || formats.length > 0;
   const { past, they, told } = signals.sentences;
   const isTelling = past.length + they.length >= TELLING * told.length;
   const convention = {

@@ -48,6 +48,14 @@ describe('the verdict', () => {
     expect(standing('Tide gauge')).toBe('unclear');
   });
 
+  test('is specification for a proposal that quotes what is sent', () => {
+    const text =
+      '## Motivation\n\nThe gauge was read by hand, which was “slow, and wrong at night”.\n\n## Specification\n\nThe address is a string such as “gauge://harbour/pier/4”. The title is a string such as “The gauge at the old pier”. The unit is a string such as “a foot above the chart”.\n\n## Rationale\n\nA string is enough, and was enough before.\n\n## Backward compatibility\n\nOld addresses are strings.';
+    expect(screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' })).verdict).toBe(
+      'specification',
+    );
+  });
+
   const argued = (title: string, ids: string) =>
     `# ${title}\n\n## Purpose\n\nPilots lost two ships last year, and no third was lost.\n\n## Scope\n\nThere was one harbour in 2019, and in 2021 there were three.\n\n## Users\n\nAn old pilot came by, and a clerk.\n\n## Assumptions\n\nEvery hint was welcome in 2019.\n\n## Performance\n\nIt was slow in May, and slower in June.\n\n## Glossary\n\n${ids}\n\n## Thanks\n\nA cake came in June.`;
   const hints = ['Tides', 'Waves', 'Winds', 'Ships'].map(
@@ -84,6 +92,10 @@ describe('the verdict', () => {
     [
       'OpenAPI',
       'openapi: 3.0.3\ninfo:\n  title: Tides\npaths:\n  /tides:\n    get:\n      summary: All tides',
+    ],
+    [
+      'algorithms',
+      '1. Let gate be the gate.\n2. Let ship be its ship.\n3. If ship is null, return null.\n4. Let lamp be its lamp.\n5. Set it to red.\n6. Let bell be its bell.\n7. Append it to the bells.\n8. Return ship.',
     ],
     ['a JSON Schema', '{\n"$schema": "https://json-schema.org/draft/2020-12/schema",\n"properties": {}\n}'],
   ])('is specification for %s, by their own marks', (_, text) => {

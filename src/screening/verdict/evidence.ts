@@ -24,6 +24,8 @@ const FORMATS: Readonly<Record<FormatName, (count: string) => string>> = {
     `It is written in use cases: ${count} labels such as actor, precondition and main flow.`,
   'interface-description': () => 'It is a description of an interface, in OpenAPI or a format like it.',
   schema: () => 'It is a JSON Schema.',
+  algorithms: (count) =>
+    `It is written in the steps of algorithms: ${count} instructions such as let, return and throw.`,
   proposal: (count) =>
     `${count} of its sections are those of a proposal, such as motivation, specification and rationale.`,
   'key-words': () => 'It says that its key words, such as MUST and SHOULD, bind as RFC 2119 has it.',

@@ -10,7 +10,7 @@ import { bias, thresholds, weights } from './weights.ts';
 export type Standing = 'specification' | 'unclear' | 'other';
 
 /** Formats that nothing but a specification is in, once their marks go through a document. */
-const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema']);
+const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema', 'algorithms']);
 /** Without so many pieces of evidence no weight makes a specification; fewer items than these are an empty template's. */
 const FEWEST = { pieces: 4, items: 3 };
 /**
