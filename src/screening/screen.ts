@@ -18,7 +18,7 @@ import { evidenceOf } from './verdict/evidence.ts';
 import { featuresOf } from './verdict/features.ts';
 import { sayCounts, sayCovered, sayVerdict } from './verdict/say.ts';
 import { signalsOf } from './verdict/signals.ts';
-import { FEW_SENTENCES, type Standing, standingOf } from './verdict/verdict.ts';
+import { FEW_SENTENCES, otherwiseIn, type Standing, standingOf } from './verdict/verdict.ts';
 
 /**
  * Contracts and terms of use bind and permit people, not a system, yet more than news does: this many
@@ -49,7 +49,9 @@ export function screen(document: SourceDocument): Screening {
   const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
-  const evidence = evidenceOf({ signals, sections, formats, statements, dateline: document.dateline });
+  const { dateline } = document;
+  const otherwise = otherwiseIn(read);
+  const evidence = evidenceOf({ signals, sections, formats, statements, dateline, otherwise });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
   const said = sayVerdict(verdict, words, document.provenance !== null);
   return toldOf({ statements, checklist, verdict, said, evidence, language, words });
@@ -62,7 +64,7 @@ export function readFeatures(document: SourceDocument) {
   const outline = outlineOf(document);
   const formats = formatsOf(document, sentences, outline);
   const signals = signalsOf(document, sentences, outline);
-  // Standards and scenarios quote what is sent and shown.
+  // Standards, and whatever has the form of a specification, quote what is sent and shown.
   const saysKeyWords = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
   const isQuoting = saysKeyWords || formats.length > 0;
   const { past, they, told } = signals.sentences;

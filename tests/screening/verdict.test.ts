@@ -48,6 +48,39 @@ describe('the verdict', () => {
     expect(standing('Tide gauge')).toBe('unclear');
   });
 
+  const named = (title: string, sections = '') => {
+    const text = `# ${title}\n\n## Scope\n\nThe system is used by each operator of the gauge.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value. The server must drop no value.\n\n${sections}`;
+    return screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' }));
+  };
+  test.each([
+    ['specification', 'Tide gauge'],
+    ['unclear', 'Tide gauge: style guide'],
+    ['unclear', 'Test report for the tide gauge'],
+    ['unclear', 'Contributing to the tide gauge'],
+    ['specification', 'Test report service'],
+    ['specification', 'Manual: requirements of the tide gauge'],
+  ])('is %s for what is titled “%s”', (is, title) => {
+    expect(named(title).verdict).toBe(is);
+  });
+
+  test.each([
+    ['a command', 'Name', 'Synopsis'],
+    ['a paper', 'Abstract', 'Conclusions'],
+    ['a program at its door', 'Installing', 'License'],
+  ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
+    const under = (...headings: string[]) =>
+      named('Tide gauge', headings.map((title) => `## ${title}\n\nThe gauge counts waves.`).join('\n\n'));
+    expect(under(one).verdict).toBe('specification');
+    expect(under(other).verdict).toBe('specification');
+    const both = under(one, other);
+    expect(both.verdict).toBe('unclear');
+    expect(both.statements.filter((statement) => statement.class === 'requirement')).toEqual([]);
+    expect(both.evidence.at(-1)).toMatchObject({
+      speaks: 'against',
+      words: 'Its title or headings are those of something else, such as a guide, a report or a paper.',
+    });
+  });
+
   test('is specification for a proposal that quotes what is sent', () => {
     const text =
       '## Motivation\n\nThe gauge was read by hand, which was “slow, and wrong at night”.\n\n## Specification\n\nThe address is a string such as “gauge://harbour/pier/4”. The title is a string such as “The gauge at the old pier”. The unit is a string such as “a foot above the chart”.\n\n## Rationale\n\nA string is enough, and was enough before.\n\n## Backward compatibility\n\nOld addresses are strings.';

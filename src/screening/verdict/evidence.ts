@@ -37,6 +37,8 @@ export type Known = {
   readonly formats: readonly FoundFormat[];
   readonly statements: readonly Statement[];
   readonly dateline: Span | null;
+  /** Where it says that it is something else. */
+  readonly otherwise: readonly Span[];
 };
 
 /** First what speaks for a specification, then what speaks against it. */
@@ -78,11 +80,16 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
   return facts;
 }
 
-function factsAgainst({ signals, sections, dateline }: Known): Fact[] {
+function factsAgainst({ signals, sections, dateline, otherwise }: Known): Fact[] {
   const facts: Fact[] = [];
   const add = (places: readonly Span[], words: string) => facts.push(fact('against', places, words));
   const { sentences, titles, counts } = signals;
   if (dateline !== null) add([dateline], 'It opens with a dateline, as news does.');
+  if (otherwise.length > 0)
+    add(
+      otherwise,
+      'Its title or headings are those of something else, such as a guide, a report or a paper.',
+    );
   const often: readonly (readonly [Span[], string, string])[] = [
     [sentences.told, 'tell', 'what somebody said, or quote it'],
     [sentences.past, 'tell', 'what was or what happened'],
