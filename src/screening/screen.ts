@@ -102,7 +102,8 @@ export function readFeatures(document: SourceDocument) {
 function reachOf(standing: Standing, isReport: boolean, isEarned: boolean, sentences: number): Reach {
   if (standing === 'other') return 'none';
   if (isReport) return 'strict';
-  if (standing === 'specification' || (isEarned && sentences < SOME_SENTENCES)) return 'further';
+  if (standing === 'specification' || (isEarned && (standing === 'barely' || sentences < SOME_SENTENCES)))
+    return 'further';
   return sentences < FEW_SENTENCES ? 'strict' : 'careful';
 }
 
@@ -113,7 +114,7 @@ function verdictOf(
   checklist: readonly ChecklistEntry[],
   formats: readonly FoundFormat[],
 ): Verdict {
-  if (standing === 'specification') return 'specification';
+  if (standing === 'specification' || standing === 'barely') return 'specification';
   const required = found.some(
     ({ statement }) => statement.class === 'requirement' || statement.rule === 'elsewhere',
   );

@@ -89,6 +89,43 @@ describe('the verdict', () => {
     );
   });
 
+  const weighed = (title: string, further: string) => {
+    const text = `# ${title}\n\n## Scope\n\nThe system is used by each operator of the gauge.\n\n## Parameters\n\nThe default value of each field is an integer.\n\n## Interfaces\n\nThe module is started by the controller of the device. Each register is reset by the system. ${further}`;
+    const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
+    const { verdict, statements } = screen(document);
+    return [
+      verdict,
+      ...statements.map(({ rule, span }) => `${rule}: ${document.text.slice(span.start, span.end)}`),
+    ];
+  };
+
+  test('lets key words require nothing of just any thing where it is unclear', () => {
+    const praised =
+      'The unit can be reset by each user. It was very good last week. The lamp is reset by the server. The quay is old and grey. We like it, and you like it.';
+    expect(weighed('Tide gauge', `${praised} Ballots MUST be white.`)).toEqual([
+      'unclear',
+      'elsewhere: Ballots MUST be white.',
+    ]);
+  });
+
+  test('is followed by no plainer forms where it hangs on little weight and nothing is required in full', () => {
+    const can = 'The user can read the values of all parameters. It was very good last week.';
+    const plain = 'A pilot has to be named.';
+    const must = 'The server must keep each value. The server must send each value.';
+    const title = 'Tide gauge specification';
+    expect(weighed(title, `${can} ${plain}`)).toEqual(['specification', `other: ${plain}`]);
+    expect(weighed(title, `${can} ${plain} ${must}`)).toContain(`plain: ${plain}`);
+  });
+
+  test('is not made of the words of two sentences', () => {
+    const row = (pin: number) => `| P${pin} | default value |`;
+    const table = ['| pin | value |', '| --- | --- |', ...[1, 2, 3, 4, 5].map(row)].join('\n');
+    const text = `# Pins of the gauge\n\nThe pins are numbered by the controller of the system.\n\n${table}\n\nThe same register can be read by the user.`;
+    expect(screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' })).verdict).toBe(
+      'nothing-found',
+    );
+  });
+
   const argued = (title: string, ids: string) =>
     `# ${title}\n\n## Purpose\n\nPilots lost two ships last year, and no third was lost.\n\n## Scope\n\nThere was one harbour in 2019, and in 2021 there were three.\n\n## Users\n\nAn old pilot came by, and a clerk.\n\n## Assumptions\n\nEvery hint was welcome in 2019.\n\n## Performance\n\nIt was slow in May, and slower in June.\n\n## Glossary\n\n${ids}\n\n## Thanks\n\nA cake came in June.`;
   const hints = ['Tides', 'Waves', 'Winds', 'Ships'].map(

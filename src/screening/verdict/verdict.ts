@@ -7,13 +7,15 @@ import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
-/** What a document is taken for before its plainer forms are read. */
-export type Standing = 'specification' | 'unclear' | 'other';
+/** What a document is taken for before its plainer forms are read: `barely` is a specification by little weight alone. */
+export type Standing = 'specification' | 'barely' | 'unclear' | 'other';
 
 /** Formats that nothing but a specification is in, once their marks go through a document. */
 const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema', 'algorithms']);
-/** Without so many pieces of evidence no weight makes a specification; fewer items than these are an empty template's. */
-const FEWEST = { pieces: 4, items: 3 };
+/** What is taken wrongly weighs no more than this above the threshold, as a rule. */
+const BARELY = 2;
+/** Without so many pieces of evidence, and sentences to weigh, no weight makes a specification; fewer items than these are an empty template's. */
+const FEWEST = { pieces: 4, items: 3, sentences: 3 };
 /**
  * So many requirements on systems, if they are this share of the sentences, are a specification without a heading; or of
  * any thing, if they are that share.
@@ -76,7 +78,8 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
   if (gate === 'sure') return 'specification';
   if (gate === 'other') return 'other';
   const score = scoreOf(features);
-  if (gate === 'open' && score > thresholds.specification) return 'specification';
+  if (gate === 'open' && score > thresholds.specification)
+    return score > thresholds.specification + BARELY ? 'specification' : 'barely';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
   return score < thresholds.other && isLong ? 'other' : 'unclear';
 }
@@ -182,5 +185,6 @@ function isOpen({ signals, sections, formats, requirements }: Weighed): boolean 
     (hasParts ? sentences.act.length : 0) +
     sentences.itself.length +
     titles.named.filter((section) => section.from === sections[0]?.from).length;
-  return formats.length > 0 || pieces + further >= FEWEST.pieces;
+  const isWeighty = signals.counts.sentences >= FEWEST.sentences;
+  return formats.length > 0 || (isWeighty && pieces + further >= FEWEST.pieces);
 }
