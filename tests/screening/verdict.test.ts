@@ -57,6 +57,7 @@ describe('the verdict', () => {
     ['unclear', 'Tide gauge: style guide'],
     ['unclear', 'Test report for the tide gauge'],
     ['unclear', 'Contributing to the tide gauge'],
+    ['unclear', 'Tide gauge – plan for 2021'],
     ['specification', 'Test report service'],
     ['specification', 'Manual: requirements of the tide gauge'],
   ])('is %s for what is titled “%s”', (is, title) => {
@@ -65,6 +66,7 @@ describe('the verdict', () => {
 
   test.each([
     ['a command', 'Name', 'Synopsis'],
+    ['a class', 'Constructor summary', 'Method summary'],
     ['a paper', 'Abstract', 'Conclusions'],
     ['a program at its door', 'Installing', 'License'],
   ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
