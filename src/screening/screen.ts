@@ -18,7 +18,7 @@ import { evidenceOf } from './verdict/evidence.ts';
 import { featuresOf } from './verdict/features.ts';
 import { sayCounts, sayCovered, sayVerdict } from './verdict/say.ts';
 import { signalsOf } from './verdict/signals.ts';
-import { FEW_SENTENCES, type Standing, standingOf } from './verdict/verdict.ts';
+import { FEW_SENTENCES, otherwiseIn, type Standing, standingOf } from './verdict/verdict.ts';
 
 /**
  * Contracts and terms of use bind and permit people, not a system, yet more than news does: this many
@@ -49,7 +49,9 @@ export function screen(document: SourceDocument): Screening {
   const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
-  const evidence = evidenceOf({ signals, sections, formats, statements, dateline: document.dateline });
+  const { dateline } = document;
+  const otherwise = otherwiseIn(read);
+  const evidence = evidenceOf({ signals, sections, formats, statements, dateline, otherwise });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
   const said = sayVerdict(verdict, words, document.provenance !== null);
   return toldOf({ statements, checklist, verdict, said, evidence, language, words });
@@ -62,9 +64,9 @@ export function readFeatures(document: SourceDocument) {
   const outline = outlineOf(document);
   const formats = formatsOf(document, sentences, outline);
   const signals = signalsOf(document, sentences, outline);
-  // Standards and scenarios quote what is sent and shown.
+  // Standards, and whatever has the form of a specification, quote what is sent and shown.
   const saysKeyWords = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
-  const isQuoting = saysKeyWords || formats.some(({ name }) => name === 'scenarios');
+  const isQuoting = saysKeyWords || formats.length > 0;
   const { past, they, told } = signals.sentences;
   const isTelling = past.length + they.length >= TELLING * told.length;
   const convention = {
@@ -100,7 +102,8 @@ export function readFeatures(document: SourceDocument) {
 function reachOf(standing: Standing, isReport: boolean, isEarned: boolean, sentences: number): Reach {
   if (standing === 'other') return 'none';
   if (isReport) return 'strict';
-  if (standing === 'specification' || (isEarned && sentences < SOME_SENTENCES)) return 'further';
+  if (standing === 'specification' || (isEarned && (standing === 'barely' || sentences < SOME_SENTENCES)))
+    return 'further';
   return sentences < FEW_SENTENCES ? 'strict' : 'careful';
 }
 
@@ -111,7 +114,7 @@ function verdictOf(
   checklist: readonly ChecklistEntry[],
   formats: readonly FoundFormat[],
 ): Verdict {
-  if (standing === 'specification') return 'specification';
+  if (standing === 'specification' || standing === 'barely') return 'specification';
   const required = found.some(
     ({ statement }) => statement.class === 'requirement' || statement.rule === 'elsewhere',
   );

@@ -48,6 +48,86 @@ describe('the verdict', () => {
     expect(standing('Tide gauge')).toBe('unclear');
   });
 
+  const named = (title: string, sections = '') => {
+    const text = `# ${title}\n\n## Scope\n\nThe system is used by each operator of the gauge.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value. The server must drop no value.\n\n${sections}`;
+    return screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' }));
+  };
+  test.each([
+    ['specification', 'Tide gauge'],
+    ['unclear', 'Tide gauge: style guide'],
+    ['unclear', 'Test report for the tide gauge'],
+    ['unclear', 'Contributing to the tide gauge'],
+    ['unclear', 'Tide gauge – plan for 2021'],
+    ['specification', 'Test report service'],
+    ['specification', 'Manual: requirements of the tide gauge'],
+  ])('is %s for what is titled “%s”', (is, title) => {
+    expect(named(title).verdict).toBe(is);
+  });
+
+  test.each([
+    ['a command', 'Name', 'Synopsis'],
+    ['a class', 'Constructor summary', 'Method summary'],
+    ['a paper', 'Abstract', 'Conclusions'],
+    ['a program at its door', 'Installing', 'License'],
+  ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
+    const under = (...headings: string[]) =>
+      named('Tide gauge', headings.map((title) => `## ${title}\n\nThe gauge counts waves.`).join('\n\n'));
+    expect(under(one).verdict).toBe('specification');
+    expect(under(other).verdict).toBe('specification');
+    const both = under(one, other);
+    expect(both.verdict).toBe('unclear');
+    expect(both.statements.filter((statement) => statement.class === 'requirement')).toEqual([]);
+    expect(both.evidence.at(-1)).toMatchObject({
+      speaks: 'against',
+      words: 'Its title or headings are those of something else, such as a guide, a report or a paper.',
+    });
+  });
+
+  test('is specification for a proposal that quotes what is sent', () => {
+    const text =
+      '## Motivation\n\nThe gauge was read by hand, which was “slow, and wrong at night”.\n\n## Specification\n\nThe address is a string such as “gauge://harbour/pier/4”. The title is a string such as “The gauge at the old pier”. The unit is a string such as “a foot above the chart”.\n\n## Rationale\n\nA string is enough, and was enough before.\n\n## Backward compatibility\n\nOld addresses are strings.';
+    expect(screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' })).verdict).toBe(
+      'specification',
+    );
+  });
+
+  const weighed = (title: string, further: string) => {
+    const text = `# ${title}\n\n## Scope\n\nThe system is used by each operator of the gauge.\n\n## Parameters\n\nThe default value of each field is an integer.\n\n## Interfaces\n\nThe module is started by the controller of the device. Each register is reset by the system. ${further}`;
+    const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
+    const { verdict, statements } = screen(document);
+    return [
+      verdict,
+      ...statements.map(({ rule, span }) => `${rule}: ${document.text.slice(span.start, span.end)}`),
+    ];
+  };
+
+  test('lets key words require nothing of just any thing where it is unclear', () => {
+    const praised =
+      'The unit can be reset by each user. It was very good last week. The lamp is reset by the server. The quay is old and grey. We like it, and you like it.';
+    expect(weighed('Tide gauge', `${praised} Ballots MUST be white.`)).toEqual([
+      'unclear',
+      'elsewhere: Ballots MUST be white.',
+    ]);
+  });
+
+  test('is followed by no plainer forms where it hangs on little weight and nothing is required in full', () => {
+    const can = 'The user can read the values of all parameters. It was very good last week.';
+    const plain = 'A pilot has to be named.';
+    const must = 'The server must keep each value. The server must send each value.';
+    const title = 'Tide gauge specification';
+    expect(weighed(title, `${can} ${plain}`)).toEqual(['specification', `other: ${plain}`]);
+    expect(weighed(title, `${can} ${plain} ${must}`)).toContain(`plain: ${plain}`);
+  });
+
+  test('is not made of the words of two sentences', () => {
+    const row = (pin: number) => `| P${pin} | default value |`;
+    const table = ['| pin | value |', '| --- | --- |', ...[1, 2, 3, 4, 5].map(row)].join('\n');
+    const text = `# Pins of the gauge\n\nThe pins are numbered by the controller of the system.\n\n${table}\n\nThe same register can be read by the user.`;
+    expect(screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' })).verdict).toBe(
+      'nothing-found',
+    );
+  });
+
   const argued = (title: string, ids: string) =>
     `# ${title}\n\n## Purpose\n\nPilots lost two ships last year, and no third was lost.\n\n## Scope\n\nThere was one harbour in 2019, and in 2021 there were three.\n\n## Users\n\nAn old pilot came by, and a clerk.\n\n## Assumptions\n\nEvery hint was welcome in 2019.\n\n## Performance\n\nIt was slow in May, and slower in June.\n\n## Glossary\n\n${ids}\n\n## Thanks\n\nA cake came in June.`;
   const hints = ['Tides', 'Waves', 'Winds', 'Ships'].map(
@@ -84,6 +164,10 @@ describe('the verdict', () => {
     [
       'OpenAPI',
       'openapi: 3.0.3\ninfo:\n  title: Tides\npaths:\n  /tides:\n    get:\n      summary: All tides',
+    ],
+    [
+      'algorithms',
+      '1. Let gate be the gate.\n2. Let ship be its ship.\n3. If ship is null, return null.\n4. Let lamp be its lamp.\n5. Set it to red.\n6. Let bell be its bell.\n7. Append it to the bells.\n8. Return ship.',
     ],
     ['a JSON Schema', '{\n"$schema": "https://json-schema.org/draft/2020-12/schema",\n"properties": {}\n}'],
   ])('is specification for %s, by their own marks', (_, text) => {

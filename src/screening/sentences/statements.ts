@@ -96,7 +96,8 @@ function isInScenario({ role, words }: ProseSentence, before: Step | null): bool
 function ruleAround(rule: RuleName, { passage }: ProseSentence, { asides }: Around, reach: Reach): RuleName {
   if (rules[rule].class !== 'requirement') return rule;
   if (asides.has(passage)) return 'aside';
-  return reach === 'none' || (reach === 'careful' && rule === 'thing') ? 'elsewhere' : rule;
+  const isOfAnything = rule === 'thing' || rule === 'key-word';
+  return reach === 'none' || (reach === 'careful' && isOfAnything) ? 'elsewhere' : rule;
 }
 
 function formIn(

@@ -11,6 +11,7 @@ export type FormatName =
   | 'use-cases'
   | 'interface-description'
   | 'schema'
+  | 'algorithms'
   | 'proposal'
   | 'key-words';
 
@@ -28,6 +29,10 @@ const USE_CASE =
 const OPENAPI = /^[\s{]{0,8}["']?(?:openapi|swagger|asyncapi)["']?\s*:\s*["']?[1-9]/m;
 const PATHS = /^\s{0,8}["']?(?:paths|channels|components|definitions)["']?\s*(?::|$)/m;
 const SCHEMA = /["']?\$schema["']?\s*:\s*["']?https?:\/\/json-schema\.org/;
+/** "1. Let origin be the page's origin.", behind marks of lists and elements. */
+const LET = /^(?:<[^<>]{1,60}>|[^\p{L}<])*let\s(?!us\b)[^.]{1,80}\sbe\b/iu;
+const INSTRUCTION =
+  /^(?:<[^<>]{1,60}>|[^\p{L}<])*(?:(?:return|throw|abort|assert|append|otherwise|set)\b|if\b.{1,160}\b(?:return|throw|abort)\b)/iu;
 /** The sections that proposals to change a language, a protocol or a program have in common. */
 const PROPOSAL =
   /^(?:abstract|summary|motivation|rationale|(?:detailed |technical )?specification|(?:backwards?|forwards?)[ -]compatibility|security (?:considerations|implications)|reference[- ](?:level explanation|implementation)|guide-level explanation|drawbacks|alternatives(?: considered)?|prior art|unresolved questions|open (?:questions|issues)|test (?:cases|plan|vectors)|graduation criteria|design details|detailed design|proposed (?:solution|design)|proposal|non-goals|source compatibility|implementation history|trade-?offs|potential issues|iana considerations|deployment|copyright)\b/;
@@ -35,6 +40,10 @@ const CONFORMANCE = /\bkey ?words?\b.{0,400}\b(?:interpreted|RFC ?2119|BCP ?14)/
 
 /** Fewer of a proposal's sections may be those of any text. */
 const FEWEST_PARTS = 3;
+/** Fewer instructions are a proof's or an example's, and so is a smaller share of the sentences. */
+const FEWEST_INSTRUCTIONS = { each: 3, all: 8, share: 1 / 12 };
+/** They are looked at no further (UTF-16 units). */
+const FAR = 200;
 /** Fewer lines are no scenario. */
 const FEWEST_STEPS = 6;
 
@@ -53,6 +62,10 @@ export function formatsOf(
     steps.length >= Math.max(FEWEST_STEPS, told / 12);
   const areSteps = opens(/^[^a-z]*then\b/i) >= 2 && steps.length >= Math.max(FEWEST_STEPS, told / 5);
   const stories = sentences.filter(({ prose }) => STORY.test(prose));
+  const heads = sentences.map((sentence) => ({ sentence, head: sentence.prose.slice(0, FAR) }));
+  const lets = heads.filter(({ head }) => LET.test(head));
+  const instructions = heads.filter(({ head }) => INSTRUCTION.test(head));
+  const algorithms = [...lets, ...instructions].map(({ sentence }) => sentence);
   const useCases = labelsOf(document, USE_CASE);
   const parts = sections.filter(({ title, runsIn, hasText }) => !runsIn && hasText && PROPOSAL.test(title));
   const conformance = sentences.filter(
@@ -82,6 +95,12 @@ export function formatsOf(
     ],
     ['interface-description', described, described.length > 0 && PATHS.test(document.text)],
     ['schema', schema, schema.length > 0 && /["']?properties["']?\s*(?::|$)/m.test(document.text)],
+    [
+      'algorithms',
+      algorithms,
+      Math.min(lets.length, instructions.length) >= FEWEST_INSTRUCTIONS.each &&
+        algorithms.length >= Math.max(FEWEST_INSTRUCTIONS.all, told * FEWEST_INSTRUCTIONS.share),
+    ],
     ['proposal', parts, new Set(parts.map(({ title }) => title.slice(0, 9))).size >= FEWEST_PARTS],
     ['key-words', conformance, true],
   ];

@@ -24,6 +24,8 @@ const FORMATS: Readonly<Record<FormatName, (count: string) => string>> = {
     `It is written in use cases: ${count} labels such as actor, precondition and main flow.`,
   'interface-description': () => 'It is a description of an interface, in OpenAPI or a format like it.',
   schema: () => 'It is a JSON Schema.',
+  algorithms: (count) =>
+    `It is written in the steps of algorithms: ${count} instructions such as let, return and throw.`,
   proposal: (count) =>
     `${count} of its sections are those of a proposal, such as motivation, specification and rationale.`,
   'key-words': () => 'It says that its key words, such as MUST and SHOULD, bind as RFC 2119 has it.',
@@ -35,6 +37,8 @@ export type Known = {
   readonly formats: readonly FoundFormat[];
   readonly statements: readonly Statement[];
   readonly dateline: Span | null;
+  /** Where it says that it is something else. */
+  readonly otherwise: readonly Span[];
 };
 
 /** First what speaks for a specification, then what speaks against it. */
@@ -76,11 +80,16 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
   return facts;
 }
 
-function factsAgainst({ signals, sections, dateline }: Known): Fact[] {
+function factsAgainst({ signals, sections, dateline, otherwise }: Known): Fact[] {
   const facts: Fact[] = [];
   const add = (places: readonly Span[], words: string) => facts.push(fact('against', places, words));
   const { sentences, titles, counts } = signals;
   if (dateline !== null) add([dateline], 'It opens with a dateline, as news does.');
+  if (otherwise.length > 0)
+    add(
+      otherwise,
+      'Its title or headings are those of something else, such as a guide, a report or a paper.',
+    );
   const often: readonly (readonly [Span[], string, string])[] = [
     [sentences.told, 'tell', 'what somebody said, or quote it'],
     [sentences.past, 'tell', 'what was or what happened'],

@@ -1,18 +1,21 @@
 // What a screening comes to: the gate that a specification must pass, and what the counted features weigh together.
 // Knows the weights; where they come from is told in README.md.
 
+import type { Span } from '../../documents/document.ts';
 import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
-/** What a document is taken for before its plainer forms are read. */
-export type Standing = 'specification' | 'unclear' | 'other';
+/** What a document is taken for before its plainer forms are read: `barely` is a specification by little weight alone. */
+export type Standing = 'specification' | 'barely' | 'unclear' | 'other';
 
 /** Formats that nothing but a specification is in, once their marks go through a document. */
-const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema']);
-/** Without so many pieces of evidence no weight makes a specification; fewer items than these are an empty template's. */
-const FEWEST = { pieces: 4, items: 3 };
+const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema', 'algorithms']);
+/** What is taken wrongly weighs no more than this above the threshold, as a rule. */
+const BARELY = 2;
+/** Without so many pieces of evidence, and sentences to weigh, no weight makes a specification; fewer items than these are an empty template's. */
+const FEWEST = { pieces: 4, items: 3, sentences: 3 };
 /**
  * So many requirements on systems, if they are this share of the sentences, are a specification without a heading; or of
  * any thing, if they are that share.
@@ -34,9 +37,22 @@ const MOST = { legal: 0.4, you: 0.35, talking: 0.42, exclamation: 0.08 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
 const HISTORY =
-  /^(?:title: ['"]?)?(?:change ?-?log|release notes|(?:version |revision )?history|history of changes|what[’']s new)\b/i;
+  /^(?:change ?-?log|release notes|(?:version |revision )?history|history of changes|what[’']s new)\b/;
 /** What labels a file, "title: Release notes", stands among its first lines. */
 const LABELS = 6;
+const LABEL = /^title: ['"]?(.+)/i;
+/** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
+const OTHERWISE =
+  /^(?:contributing|how to|getting started|frequently asked|agents\.md|claude\.md)\b|\b(?:guide|manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|annual) report|best practices|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+/** Headings that stand together in a page on a command or a class, in a paper, and at the door of a program's source. */
+const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
+  [/^name$/, /^synopsis$/],
+  [/^constructor summary$/, /^method summary$/],
+  [/^abstract/, /^conclusions?\b/],
+  [/^(?:install|getting started|quick ?start)/, /^(?:licen[cs]e$|contribut)/],
+];
+/** A title stands no further down (passages). */
+const FIRST = 3;
 /** Fewer sentences than these speak neither for nor against. */
 export const FEW_SENTENCES = 8;
 
@@ -48,7 +64,7 @@ export type Weighed = {
   readonly requirements: number;
   readonly ofSystems: number;
   readonly isReport: boolean;
-  readonly sentences: readonly { readonly prose: string }[];
+  readonly sentences: readonly (Span & { readonly prose: string })[];
 };
 
 /** The sum of the features by their weights: above `thresholds.specification` a specification, below `.other` none. */
@@ -61,19 +77,23 @@ function scoreOf(features: ReadonlyMap<string, number>): number {
 export function standingOf(features: ReadonlyMap<string, number>, weighed: Weighed): Standing {
   const gate = gateOf(weighed);
   if (gate === 'sure') return 'specification';
+  if (gate === 'other') return 'other';
   const score = scoreOf(features);
-  if (gate === 'open' && score > thresholds.specification) return 'specification';
+  if (gate === 'open' && score > thresholds.specification)
+    return score > thresholds.specification + BARELY ? 'specification' : 'barely';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
   return score < thresholds.other && isLong ? 'other' : 'unclear';
 }
 
-/** Whether the weights are asked at all: `closed` lets them only speak against the document. */
-export type Gate = 'sure' | 'open' | 'closed' | 'shut';
+/** Whether the weights are asked at all: `closed` and `shut` let them only speak against the document. */
+export type Gate = 'sure' | 'open' | 'closed' | 'shut' | 'other';
 
 export function gateOf(weighed: Weighed): Gate {
   if (weighed.formats.some(({ name }) => SURE.has(name))) return 'sure';
   if (isShut(weighed)) return 'shut';
+  if (titledOtherwise(weighed).length > 0) return 'other';
   if (isList(weighed) || isOutlined(weighed) || isNamed(weighed)) return 'sure';
+  if (headedOtherwise(weighed).length > 0) return 'other';
   return isOpen(weighed) ? 'open' : 'closed';
 }
 
@@ -109,7 +129,7 @@ function isShut({ signals, sections, isReport, sentences: opening }: Weighed): b
   const { titles, sentences, counts } = signals;
   const isHistory =
     sections.slice(0, 2).some(({ title }) => HISTORY.test(title)) ||
-    opening.slice(0, LABELS).some(({ prose }) => /^title: /i.test(prose) && HISTORY.test(prose));
+    opening.slice(0, LABELS).some(({ prose }) => HISTORY.test(labelIn(prose)));
   const isOften = (places: readonly unknown[], share: number) =>
     places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
   return (
@@ -122,6 +142,28 @@ function isShut({ signals, sections, isReport, sentences: opening }: Weighed): b
     isOften(sentences.talking, MOST.talking) ||
     isOften(sentences.exclamation, MOST.exclamation)
   );
+}
+
+/** The title or label that calls it something else: a guide, a report, a list of what is to be done. */
+function titledOtherwise({ sections, sentences }: Weighed): Span[] {
+  const title = sections.slice(0, 1).filter(({ from, title }) => from < FIRST && OTHERWISE.test(title));
+  return [...title, ...sentences.slice(0, LABELS).filter(({ prose }) => OTHERWISE.test(labelIn(prose)))];
+}
+
+/** The headings by which it is something else. */
+function headedOtherwise({ sections }: Weighed): Span[] {
+  const found = (headings: readonly RegExp[]) =>
+    headings.flatMap((heading) => sections.find(({ title, runsIn }) => !runsIn && heading.test(title)) ?? []);
+  return TOGETHER.map(found).find(({ length }) => length > 1) ?? [];
+}
+
+/** Where it says by title or headings that it is something else than a specification. */
+export function otherwiseIn(weighed: Weighed): Span[] {
+  return [...titledOtherwise(weighed), ...headedOtherwise(weighed)];
+}
+
+function labelIn(prose: string): string {
+  return LABEL.exec(prose)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Whether the headings of a specification are there and their text is not. */
@@ -144,5 +186,6 @@ function isOpen({ signals, sections, formats, requirements }: Weighed): boolean 
     (hasParts ? sentences.act.length : 0) +
     sentences.itself.length +
     titles.named.filter((section) => section.from === sections[0]?.from).length;
-  return formats.length > 0 || pieces + further >= FEWEST.pieces;
+  const isWeighty = signals.counts.sentences >= FEWEST.sentences;
+  return formats.length > 0 || (isWeighty && pieces + further >= FEWEST.pieces);
 }
