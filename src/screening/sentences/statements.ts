@@ -52,7 +52,9 @@ export function statementsOf(
   return sentences.flatMap((sentence, index) => {
     const before: Step | null = step;
     step = hasSteps && opensLine(sentence) ? stepOf(sentence, before) : null;
-    const isOutcome = step === 'then' && !around.convention.isReport && isInScenario(sentence, before);
+    // "Then" opens many a sentence; it is a step where it follows one, and says something where it does not stand alone.
+    const follows = step === 'then' && before !== null && sentence.words.length > 1;
+    const isOutcome = follows && !around.convention.isReport;
     const form = isOutcome
       ? outcomeIn(sentence)
       : formIn(
@@ -85,11 +87,6 @@ export function statementsOf(
 /** Whether a sentence stands at the head of a line. */
 function opensLine({ text, start }: ProseSentence): boolean {
   return start === 0 || /\n[^\S\n]*$/.test(text.slice(Math.max(0, start - LINE_INDENT), start));
-}
-
-/** "Then" opens many a sentence; it is a step where it follows one, on a line or in an item of its own. */
-function isInScenario({ role, words }: ProseSentence, before: Step | null): boolean {
-  return before !== null && words.length > 1 && role !== 'furniture';
 }
 
 /** What the part of the document and the whole of it make of a requirement. */
