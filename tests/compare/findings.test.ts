@@ -150,13 +150,15 @@ describe('names', () => {
       ['Board for Harbour Safety (BHS)'],
     ],
     ['Then Robert "Bob" Holm spoke.', 'Then Bob Holm spoke.', ['Robert "Bob" Holm'], ['Bob Holm']],
-    ['Then Robert Holm spoke.', 'Then Robert (Bob) Holm spoke.', ['Robert Holm'], ['Robert (Bob) Holm']],
+    ['Then Robert Holm spoke.', 'Then Robert “Bob” Holm spoke.', ['Robert Holm'], ['Robert “Bob” Holm']],
   ])('shortened on one side, where the other joins both forms: %s %s', (left, right, here, there) => {
     expect(names(left, right)).toContainEqual({ kind: 'shortened', left: here, right: there });
   });
 
   test.each([
     ['no text joins them', 'Then Robert Holm spoke.', 'Then Bob Holm spoke.'],
+    ['a verb lies between', 'Then Harbour was shut by the Board (HB).', 'The HB met.'],
+    ['a party is told', 'Ann Holm (Labour) Member spoke.', 'The Labour Member spoke.'],
     ['letters are other initials', 'The Harbour Board (ABC) met.', 'The ABC met.'],
     ['a sentence lies between', 'Harbour is full. Board (HB) met.', 'The HB met.'],
     ['both join them', 'The Harbour Board (HB) met.', 'A Harbour Board (HB) met. HB left.'],
@@ -265,6 +267,17 @@ test.each([
   const [left, right] = [named('L', one), named('R', other)];
   const [placed] = placeMatches(compare(left, right), { left, right });
   expect(placed?.told).toBe(`They differ: ${said}.`);
+});
+
+test.each([
+  [
+    'The board said no 40 ton lorries may cross the bridge.',
+    'The board said 40 ton lorries may cross the bridge.',
+  ],
+  ['The ferry may not just cross the northern harbour.', 'The ferry may cross the northern harbour.'],
+])('one denies what the other says: %s %s', (one, other) => {
+  const { matches } = compareTexts(one, other);
+  expect(matches.flatMap(({ differs }) => differs.map(({ about }) => about))).toContain('negation');
 });
 
 test.each([

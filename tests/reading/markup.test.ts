@@ -318,7 +318,7 @@ describe('reStructuredText', () => {
     expect(restructured(...lines)).toContain('paragraph It starts.');
   });
 
-  test('targets and substitutions are no paragraphs, comments are said beside the text; footnotes are', () => {
+  test('targets are no paragraphs, comments are said beside the text; footnotes and what stands for others are', () => {
     expect(
       restructured(
         '.. _north:',
@@ -338,7 +338,7 @@ describe('reStructuredText', () => {
       ),
     ).toEqual([
       'furniture .. _north:',
-      'furniture .. |sea| replace:: the sea',
+      'paragraph .. |sea| replace:: the sea',
       'paragraph It `stops`__.',
       'furniture __ https://example.org',
       'paragraph .. [1] At sea.',
@@ -502,4 +502,58 @@ test.each(['adoc', 'rst'] as const)('no word of any lines is lost (%s)', (ending
     }),
     { numRuns: runs(10_000), seed: 3 },
   );
+});
+
+describe('what only looks like markup', () => {
+  test.each([
+    [
+      'one directive in numbered notes',
+      ['1. New', '', 'The gate opens.', '', '.. versionadded:: 2.0', '', 'Thanks to', 'Ann Holm'],
+      ['heading 1. New', 'paragraph The gate opens.'],
+    ],
+    [
+      'directives within a listing',
+      ['def gate():', '    .. note::', '    .. note::', '    shut()'],
+      ['paragraph def gate():/ .. note::/ .. note::/ shut()'],
+    ],
+    [
+      'titles of a wiki, and what it links',
+      ['== Vote ==', '[[User:Ann]]', 'Support.', '----', 'The gate should open.', '----'],
+      ['paragraph The gate should open.'],
+    ],
+    [
+      'rules of slashes',
+      ['//////////', 'The board agreed to shut the gate.', '//////////'],
+      ['code ///////////The board agreed to shut the gate.///////////'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    for (const passage of expected) expect(read('a.txt', ...lines)).toContain(passage);
+  });
+
+  test('what stands directly below a directive is what it holds; a class of a program is words', () => {
+    expect(
+      restructured(
+        '.. math::',
+        '   a = b',
+        '',
+        '.. only:: html',
+        '   Only here.',
+        '',
+        '.. class:: Gate(name)',
+      ),
+    ).toEqual([
+      'furniture .. math::',
+      'code a = b',
+      'furniture .. only:: html',
+      'paragraph Only here.',
+      'paragraph .. class:: Gate(name)',
+    ]);
+  });
+
+  test('one short line between rules is a listing', () => {
+    expect(asciiDoc('Check:', '', '------------', '$ git status', '------------')).toEqual([
+      'paragraph Check:',
+      'code ------------/$ git status/------------',
+    ]);
+  });
 });

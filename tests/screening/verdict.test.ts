@@ -15,6 +15,14 @@ describe('the verdict', () => {
     expect(verdict(specification)).toBe('specification');
   });
 
+  test.each([
+    ['Harbour master confirms plans to meet', false],
+    ['Harbour plan', true],
+  ])('a title says that a text is something else, or not: %s', (title, isOther) => {
+    const { evidence } = screen(read(`# ${title}\n\nThe gauge counts waves.`));
+    expect(evidence.some(({ words }) => words.includes('something else'))).toBe(isOther);
+  });
+
   test('is no template for a licence whose lines look like headings', () => {
     const line = '# The gauge is lent with all of its parts to whoever keeps it dry';
     const licence = Array.from({ length: 16 }, () => line).join('\n\n');

@@ -20,16 +20,18 @@ export function negationsApart(ground: Ground, left: SentenceInText, right: Sent
   return [differenceOf('negation', left, twin, right, at, 'right')];
 }
 
-function negationIn({ words }: Ground, { text, sentence }: SentenceInText): number | null {
-  const word = (at: number) => (at < sentence.to ? (words[text.forms[at] ?? 0] ?? '') : '');
-  for (let at = sentence.from; at < sentence.to; at += 1) if (denies(word(at), word(at + 1))) return at;
+function negationIn(ground: Ground, side: SentenceInText): number | null {
+  for (let at = side.sentence.from; at < side.sentence.to; at += 1) if (denies(ground, side, at)) return at;
   return null;
 }
 
-/** "Not only" denies nothing, and neither does "No. 4". */
-function denies(word: string, next: string): boolean {
-  if (word === 'no') return !/^\d/.test(next);
-  return isNegation(word) && !/^(?:only|just|merely)$/.test(next);
+/** "Not only" denies nothing, and neither do "No. 4" and "gate No 4". */
+function denies({ words }: Ground, { text, sentence }: SentenceInText, at: number): boolean {
+  const [word = '', next = ''] = [at, at + 1].map((place) => words[text.forms[place] ?? 0]);
+  if (word === 'not') return next !== 'only' || at + 1 === sentence.to;
+  if (word !== 'no' || !/^\d/.test(next)) return isNegation(word);
+  const isDotted = text.document.text[text.spans[at]?.end ?? 0] === '.';
+  return !isDotted && !(text.isCapital[at] && at > sentence.from);
 }
 
 /** The other side's word for what a negation denies. */

@@ -9,7 +9,8 @@ import { CAPITALISED } from '../quotations/speech.ts';
 /** Words of a name that is written out; longer ones are not looked for. */
 const LONGEST = 10;
 const INITIALS = /\((\p{Lu}[\p{Lu}\p{N}]{1,9})\)/gu;
-const NICKNAME = new RegExp(`(${CAPITALISED}) ["“(](${CAPITALISED})["”)] (${CAPITALISED})`, 'gu');
+const NICKNAME = new RegExp(`(${CAPITALISED}) ["“](${CAPITALISED})["”] (${CAPITALISED})`, 'gu');
+const BETWEEN = /^(?:of|for|the|and|in|on|to|de|la|du|und|der|für)$/;
 /** What does not stand within a name. */
 const BREAK = /[.!?;:,()\n]/;
 
@@ -52,7 +53,11 @@ function writtenOut(
   let left = initials.length;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST; at -= 1) {
     const word = spans[at];
-    if (word === undefined || !isCapital[at]) continue;
+    if (word === undefined) return null;
+    if (!isCapital[at]) {
+      if (!BETWEEN.test(textOf(document, word))) return null;
+      continue;
+    }
     left -= 1;
     if (document.text[word.start] !== initials[left]) return null;
     const long = { start: word.start, end: spans[end - 1]?.end ?? before };

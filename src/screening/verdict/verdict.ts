@@ -43,7 +43,7 @@ const LABELS = 6;
 const LABEL = /^title: ['"]?(.+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|how to|getting started|frequently asked|agents\.md|claude\.md)\b|\b(?:guide|manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|annual) report|best practices|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|how to|getting started|frequently asked|agents\.md|claude\.md)\b|\b(?:guide|manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|annual) report|best practices|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** Headings that stand together in a page on a command or a class, in a paper, and at the door of a program's source. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],

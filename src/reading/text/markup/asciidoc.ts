@@ -8,7 +8,7 @@ import { type Found, remarkOf } from './apart.ts';
 const MARKUP =
   /^(?:\[(?:[\p{L}\p{N}_.#%{,"'].*|\[.*\])?\]|:!?\w[\w-]*!?:(?:\s.*)?|<<<|(?:include|toc)::\S*\[.*\])$/u;
 const SURE =
-  /^(?:\[(?:\[\S.*\]|(?:[.#%]|source|cols|NOTE|TIP|IMPORTANT|WARNING|CAUTION).*)\]|:!?\w[\w-]*!?:(?:\s.*)?|\|={3,}|(?:image|include)::\S+\[.*\])$/;
+  /^(?:\[(?:\[[\w.:-]+(?:,.*)?\]|[.#%][\w-].*|(?:source|cols|options)(?=[,=\]%]).*|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION))\]|:!?\w[\w-]*!?:(?:\s.*)?|\|={3,}|(?:image|include)::\S+\[.*\])$/;
 /** Which of the lines around are in some edition of the document. */
 const CONDITION = /^(?:(?:ifn?def|endif)::\S*\[\]|ifeval::\[.*\])$/;
 /** What opens and closes a block of prose, or goes on with an item of a list. */

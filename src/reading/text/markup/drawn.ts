@@ -40,7 +40,7 @@ export function tableAt(text: string, lines: readonly Line[], from: number, hasG
   if (to === from || lines[to]?.words.length !== words.length) return null;
   const drawn = lines.slice(from, to + 1).map(({ start, end }) => text.slice(start, end));
   // The column of a tab is not known from its line alone.
-  if (drawn.some((line) => line.includes('\t'))) return null;
+  if (drawn.some((line) => line.includes('\t'))) return { to, apart: [{ from, to, role: 'code' }] };
   const own = drawn.map((line) => widen(line.slice(indent).trimEnd()));
   const blocks = isGrid ? readGrid(own) : readRuled(own);
   return blocks === null ? null : { to, apart: [{ from, to, blocks }] };

@@ -25,9 +25,17 @@ const SHORTEST_RULE = 4;
 
 /** What a text is written in, by its file's name or by what no other text has. */
 export function markupOf(name: string, lines: readonly Line[]): Markup {
-  if (/\.(?:adoc|asciidoc|asc)$/i.test(name)) return 'asciidoc';
-  if (/\.re?st$/i.test(name) || lines.some(isExplicit)) return 'restructured';
-  return lines.some(isMarkedTitle) && lines.some(isOfAsciiDoc) ? 'asciidoc' : null;
+  if (/\.(?:adoc|asciidoc)$/i.test(name)) return 'asciidoc';
+  // One line such as these is quoted in many a mail and listing.
+  const signs = lines.filter(isExplicit).length + Number(lines.some(isUnderline));
+  if (/\.re?st$/i.test(name) || (signs > 1 && lines.some(isExplicit))) return 'restructured';
+  const isMarked = lines.some(isMarkedTitle) && !lines.some(isClosedTitle);
+  return isMarked && lines.some(isOfAsciiDoc) ? 'asciidoc' : null;
+}
+
+/** A title of a wiki. */
+function isClosedTitle(line: Line): boolean {
+  return isMarkedTitle(line) && line.words.endsWith('=');
 }
 
 /** By the position of their first line, fences included. Linear: what a search has passed is passed for good. */
@@ -56,15 +64,17 @@ type Look = {
 function findAt({ text, lines, markup, last }: Look, from: number, isOpen: boolean): Found | null {
   const [line, above = ''] = [lines[from], lines[from - 1]?.words];
   if (line === undefined || line.words === '') return null;
-  if (isUnderline(line) && !(markup === 'asciidoc' && isAttributes(above)) && isRuled(lines, from))
+  const isAsciiDoc = markup === 'asciidoc';
+  if (isUnderline(line) && !(isAsciiDoc && isAttributes(above)) && isRuled(lines, from, isAsciiDoc))
     return null;
   const [table] = TABLE.exec(line.words) ?? [];
   const [, marks, rule, slashes] = FENCE.exec(line.words) ?? [];
   const isSource = SOURCE.test(above);
-  const isCode = isSource || markup === 'asciidoc' || isBlockTitle(above);
+  const isCode = isSource || isAsciiDoc || isBlockTitle(above);
+  const isComment = isAsciiDoc && slashes !== undefined;
   const close =
     table ??
-    slashes ??
+    (isComment ? slashes : undefined) ??
     (above === '' || marks?.startsWith('`') === true ? marks : undefined) ??
     (isCode ? rule : undefined) ??
     (isSource && line.words === OPEN ? OPEN : undefined);
@@ -72,14 +82,12 @@ function findAt({ text, lines, markup, last }: Look, from: number, isOpen: boole
     let to = from + 1;
     while (lines[to]?.words !== close) to += 1;
     const within = lines.slice(from + 1, to).map(({ start, end }) => text.slice(start, end).trim());
-    if (slashes !== undefined && markup === 'asciidoc')
-      return { to, apart: [{ from, to, blocks: remarkOf('comment', within.join(' ')) }] };
-    if (table === undefined)
-      return { to, apart: [{ from, to, role: slashes === undefined ? 'code' : 'furniture' }] };
+    if (isComment) return { to, apart: [{ from, to, blocks: remarkOf('comment', within.join(' ')) }] };
+    if (table === undefined) return { to, apart: [{ from, to, role: 'code' }] };
     const blocks = readTable(within, attributesAbove(lines, from));
     return { to, apart: [blocks === null ? { from, to, role: 'code' } : { from, to, blocks }] };
   }
-  if (markup === 'asciidoc') return asciiDocAt(text, lines, from, isOpen);
+  if (isAsciiDoc) return asciiDocAt(text, lines, from, isOpen);
   const own = markup === null ? null : explicitAt(text, lines, from);
   if (own !== null) return own;
   const drawn = tableAt(text, lines, from, markup !== null);
@@ -89,10 +97,10 @@ function findAt({ text, lines, markup, last }: Look, from: number, isOpen: boole
   return code === null ? null : { to: code.to, apart: [code] };
 }
 
-/** Whether a line of signs belongs to a title: one of two around it, as wide, or the one below. */
-function isRuled(lines: readonly Line[], index: number): boolean {
+/** Whether a line of signs belongs to a title: one of two around it, as wide, where there are such, or the one below. */
+function isRuled(lines: readonly Line[], index: number, isAsciiDoc: boolean): boolean {
   const [above, rule, title, below] = [-1, 0, 1, 2].map((by) => lines[index + by]);
   if (rule === undefined || rule.width <= SHORTEST_RULE) return false;
   const isAround = title?.words !== '' && below?.words === rule.words && (title?.width ?? 0) <= rule.width;
-  return isAround || Math.abs((above?.width ?? 0) - rule.width) <= 1;
+  return (isAround && !isAsciiDoc) || Math.abs((above?.width ?? 0) - rule.width) <= 1;
 }

@@ -12,17 +12,21 @@ const EXPLICIT = /^\.\.(?:\s+(.*))?$/;
 const NOTE = /^\[[^\]]+\]/;
 const DIRECTIVE = /^([\w:+.-]*\w)::(?:\s+(.*))?$/;
 const OPTION = /^:([\w-]+):(?:\s+(.*))?$/;
-/** Directives whose content is taken word for word, and those whose line says nothing to a reader. */
+/** Directives whose content is taken word for word, those whose line says nothing to a reader, and those of these that hold prose. */
 const CODE =
   /^(?:(?:source)?code(?:-block)?|parsed-literal|digraph|graph|graphviz|(?:need|plant)?uml|mermaid|math|prompt|doctest|testcode|raw|toctree)$/;
 const SILENT =
-  /^(?:include|literalinclude|contents|highlight|role|default-role|module|currentmodule|auto\w+|index|only|class|container|rst-class|tabularcolumns)$/;
+  /^(?:include|literalinclude|contents|highlight|role|default-role|module|currentmodule|auto\w+|index|tabularcolumns)$/;
+const HOLDER = /^(?:only|class|container|rst-class)$/;
+/** A class of a program is words. */
+const SIGNATURE = /^[\w.]+\(/;
+const REPLACED = /^\|[^|]+\| replace::/;
 const PICTURE = /^(?:image|figure)$/;
 const TABLE = /^(?:list-|csv-)?table$/;
 
 /** Whether a line is of no other text, whatever its file is called. */
-export function isExplicit({ words }: Line): boolean {
-  return /^\.\. (?:_[^:]+:|\|[^|]+\| [\w-]+::|[\w:-]*\w::)(?:\s|$)/.test(words);
+export function isExplicit({ words, indent }: Line): boolean {
+  return indent === 0 && /^\.\. (?:_[^:]+:|\|[^|]+\| [\w-]+::|[\w:-]*\w::)(?:\s|$)/.test(words);
 }
 
 /** @param text what the lines are of */
@@ -40,7 +44,8 @@ export function explicitAt(text: string, lines: readonly Line[], from: number): 
   if (name !== undefined) return directiveAt(text, lines, from, name, title);
   const isShort = said.startsWith('_') || (said === '' && lines[from + 1]?.words === '');
   const to = endBelow(lines, from, isShort ? 0 : Infinity);
-  if (/^(?:_|\|)/.test(said)) return { to, apart: [{ from, to, role: 'furniture' }] };
+  if (/^(?:_|\|)/.test(said))
+    return { to, apart: [{ from, to, role: REPLACED.test(said) ? 'paragraph' : 'furniture' }] };
   const comment = text.slice(lines[from]?.start, lines[to]?.end).replace(/^\s*\.\./, '');
   return { to, apart: [{ from, to, blocks: remarkOf('comment', comment) }] };
 }
@@ -65,9 +70,11 @@ function directiveAt(
   if (PICTURE.test(name))
     return { to, apart: [{ from, to, blocks: remarkOf('picture', options.get('alt')) }] };
   const head: Apart = { from, to, role: 'furniture' };
+  // What stands directly below, and is no option, is what it holds.
+  const own: Apart = first > from + 1 ? { ...head, to: from } : head;
   if (CODE.test(name)) {
-    const code = codeBelow(lines, from, to);
-    return code === null ? { to, apart: [head] } : { to: code.to, apart: [head, code] };
+    const code = codeBelow(lines, from, own.to);
+    return code === null ? { to: own.to, apart: [own] } : { to: code.to, apart: [own, code] };
   }
   if (TABLE.test(name)) {
     const text = [title, ...lines.slice(from + 1, first).map(({ words }) => words)].join(' ').trim();
@@ -84,6 +91,7 @@ function directiveAt(
         : readListed(body, heads);
     return { to: end, apart: [{ from, to: end, blocks: [...caption, ...rows] }] };
   }
+  if (HOLDER.test(name) && !SIGNATURE.test(title)) return { to: own.to, apart: [own] };
   if (SILENT.test(name)) return { to, apart: [head] };
   if (title === '') {
     const last = first > from + 1 ? from : to;
