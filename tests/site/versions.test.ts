@@ -89,7 +89,8 @@ test('equal text is plain; changed words are struck out on the left and inserted
 });
 
 test('a filter lets through one kind, everywhere', async () => {
-  await page.getByRole('button', { name: /^Number \d/ }).click();
+  const filters = page.getByRole('group', { name: 'Show only' });
+  await filters.getByRole('button', { name: /^Number \d/ }).click();
   await expect.poll(() => changes().count()).toBe(1);
   await expect(page.locator('.text ins').allTextContents()).resolves.toEqual(['30']);
   await page.getByRole('button', { name: /^Number \d/ }).click();

@@ -48,7 +48,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
         {filter !== '' && `; shown are ${shown.length}`}
       </h2>
       <p className="lead">{told.join(' ')}</p>
-      <p className="ways" data-print="no">
+      <fieldset className="ways" aria-label="Show only" data-print="no">
         {FILTERS.map((name) => {
           const count = changes.filter((placed) => isOf(placed, name)).length;
           return (
@@ -64,7 +64,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
             )
           );
         })}
-      </p>
+      </fieldset>
       <Gradual items={sections}>
         {({ heading, changes: under }) => (
           <div key={under[0]?.number}>
