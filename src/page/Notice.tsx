@@ -3,6 +3,7 @@
 import type { RefObject } from 'react';
 import type { Desk } from '../state/desk.ts';
 import type { Notice as NoticeState } from '../state/state.ts';
+import { Status } from './Status.tsx';
 
 type NoticeProps = {
   readonly desk: Desk;
@@ -28,7 +29,7 @@ export function Notice({ desk, notice, reading, openButton }: NoticeProps) {
   return (
     <>
       <div className="said" data-print="no">
-        <p role="status">{status}</p>
+        <Status>{status}</Status>
         {reading !== null && (
           <button type="button" onClick={leave(desk.stopOpening)}>
             Stop
@@ -42,7 +43,10 @@ export function Notice({ desk, notice, reading, openButton }: NoticeProps) {
         {!isRefusal && close}
       </div>
       <div className="said" data-kind="refused" data-print="no">
-        <p role="alert">{isRefusal ? notice.words : ''}</p>
+        {/* As an alert alone, Firefox would not tell what is put into it. */}
+        <p role="alert" aria-live="assertive">
+          {isRefusal ? notice.words : ''}
+        </p>
         {isRefusal && close}
       </div>
     </>

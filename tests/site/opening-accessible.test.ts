@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { colourViolations, violations } from './axe.ts';
-import { choose, fixture, ONE_OR_TWO, showing, showPanel } from './opening-steps.ts';
+import { choose, fixture, made, ONE_OR_TWO, said, showing, showPanel } from './opening-steps.ts';
 import { chooseTheme } from './page-steps.ts';
 import { openSite } from './site.ts';
 
@@ -88,4 +88,31 @@ test('with the keyboard alone, documents are opened, and the reports are back', 
   await page.keyboard.press('Enter');
   await showing(page, 'Two reports, side by side');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('title');
+});
+
+test('what is said is told in Firefox too: its place stays the same, and a refusal says that it is live', async () => {
+  const { page } = await site.open(site.address);
+  const positions = () =>
+    page.locator('.said').evaluateAll((all) => all.map((each) => getComputedStyle(each).position));
+  const before = await positions();
+  await choose(page, ONE_OR_TWO, [made('a.pdf', 'words')]);
+  await said(page, /^“a\.pdf” is damaged/);
+  await expect(page.getByRole('alert').getAttribute('aria-live')).resolves.toBe('assertive');
+  await expect(positions()).resolves.toEqual(before);
+});
+
+test('Orca reads the words of a status: they stand in an element of their own', async () => {
+  const { page } = await site.open(site.address);
+  await page.getByRole('button', { name: 'Save as JSON' }).click();
+  await page
+    .getByRole('status')
+    .getByRole('paragraph')
+    .filter({ hasText: 'handed to the browser' })
+    .waitFor();
+  const loose = await page
+    .getByRole('status')
+    .evaluateAll(
+      (all) => all.filter((each) => [...each.childNodes].some(({ nodeType }) => nodeType === 3)).length,
+    );
+  expect(loose).toBe(0);
 });

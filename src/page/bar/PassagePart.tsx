@@ -6,6 +6,7 @@ import { passageName, passageNumber } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
 import { copy, select } from '../clipboard.ts';
 import { addressOf } from '../hooks/address.ts';
+import { Status } from '../Status.tsx';
 
 type Outcome = { readonly said: string; readonly refused: string };
 
@@ -34,7 +35,7 @@ export function PassagePart({ desk, document: source, passage, bar }: PassagePar
         <p>
           <b>{passageName(source, passage)}</b>
         </p>
-        <p role="status">{outcome.said}</p>
+        <Status>{outcome.said}</Status>
       </div>
       <div className="bar-ways">
         <button

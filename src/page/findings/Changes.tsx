@@ -1,6 +1,6 @@
 // What changed between two versions: counts, filters, and every change under its heading, with its two texts in short.
 
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { sectionsOf } from '../../compare/changes/sections.ts';
 import { endAt, KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { endsOf } from '../../compare/placed-changes.ts';
@@ -48,7 +48,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
         {filter !== '' && `; shown are ${shown.length}`}
       </h2>
       <p className="lead">{told.join(' ')}</p>
-      <p className="ways" data-print="no">
+      <fieldset className="ways" aria-label="Show only" data-print="no">
         {FILTERS.map((name) => {
           const count = changes.filter((placed) => isOf(placed, name)).length;
           return (
@@ -64,7 +64,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
             )
           );
         })}
-      </p>
+      </fieldset>
       <Gradual items={sections}>
         {({ heading, changes: under }) => (
           <div key={under[0]?.number}>
@@ -113,14 +113,14 @@ function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents
         {[KIND_NAMES[match.kind], moved && match.kind === 'words' ? 'moved' : '', ...about]
           .filter(Boolean)
           .map((word) => (
-            <span key={word} className="badge">
-              {word}
-            </span>
+            <Fragment key={word}>
+              <span className="badge">{word}</span>{' '}
+            </Fragment>
           ))}
         {moved &&
           here.map((side) => {
             const end = passage[side];
-            return end && ` ${side === 'left' ? 'from' : 'to'} ${passageName(documents[side], end)}`;
+            return end && `${side === 'left' ? 'from' : ' to'} ${passageName(documents[side], end)}`;
           })}
       </span>
     </li>

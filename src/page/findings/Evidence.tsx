@@ -10,6 +10,7 @@ import type { Screened } from '../../letter/letter.ts';
 import { toMarkdown } from '../../letter/markdown.ts';
 import { verdictOf } from '../../letter/verdict.ts';
 import { Places } from '../Place.tsx';
+import { Status } from '../Status.tsx';
 import { save } from '../save.ts';
 import { Checklist } from './Checklist.tsx';
 import { Statements } from './Statements.tsx';
@@ -92,7 +93,7 @@ function Save({ shown, findings, matches, aside }: Omit<EvidenceProps, 'screened
       <button type="button" onClick={() => offer('json', 'application/json', toJson)}>
         Save as JSON
       </button>
-      <p role="status">{said}</p>
+      <Status>{said}</Status>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Progress } from '../../state/state.ts';
 
 export function Finding({ desk, progress }: { desk: Desk; progress: Exclude<Progress, { kind: 'found' }> }) {
   return (
-    <p className="working" role="status" data-print="no">
+    <p className="working" data-print="no">
       {progress.kind === 'ended' ? (
         `${progress.reason} `
       ) : (

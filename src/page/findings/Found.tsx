@@ -32,7 +32,8 @@ export function Found({ screened, isScreened, progress }: FoundProps) {
             ? heading
             : `What is here ${progress.kind === 'ended' ? 'was not' : 'is being'} screened.`}
         </h2>{' '}
-        {isScreened && <span>{coverage(screened)}</span>}
+        {/* Of a long document it comes later, and is told then. */}
+        <span aria-live="polite">{isScreened && coverage(screened)}</span>
         <p className="flag-stays">{FLAG_STAYS}</p>
       </div>
       {isScreened && <FlagWays request="Ask for what is missing" />}

@@ -9,6 +9,7 @@ import { mailOf, recipientsOf } from '../../letter/mail.ts';
 import type { Desk } from '../../state/desk.ts';
 import { copyRich, select } from '../clipboard.ts';
 import { useIsLive } from '../hooks/live.ts';
+import { Status } from '../Status.tsx';
 import { save } from '../save.ts';
 import { readSheet } from './read-sheet.ts';
 import { Sheet } from './Sheet.tsx';
@@ -160,7 +161,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
         </button>
       )}
       <p>Change any word first. The file has the flag and the checksums too.</p>
-      <p role="status">{outcome.letter === letter && outcome.words}</p>
+      <Status>{outcome.letter === letter && outcome.words}</Status>
     </div>
   );
 }

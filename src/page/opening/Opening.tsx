@@ -52,7 +52,7 @@ function Ways({ desk, shown }: { desk: Desk; shown: Shown }) {
         Gherkin: one to read and to screen, two to compare. Or drop them on the page.{' '}
         {desk.keeps
           ? 'They stay on this machine, in this browser, until you remove them.'
-          : 'Nothing is sent anywhere, and nothing is kept: opened from a disk, every local page could read it. Documents are gone when the page is closed.'}
+          : 'Nothing is sent anywhere, and nothing is kept: on a disk, every local page could read it.'}
       </p>
       <div className="ways">
         <Choose open={(files) => desk.open(files, null)} multiple={true}>

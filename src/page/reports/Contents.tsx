@@ -3,6 +3,7 @@
 import { type SourceDocument, textOf } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
 import type { Heading } from '../../documents/outline.ts';
+import { countOf } from '../../documents/words.ts';
 
 /** A document with no more headings than these shows itself. */
 const FEW = 10;
@@ -12,7 +13,7 @@ export function Contents({ document, outline }: { document: SourceDocument; outl
   return (
     <nav className="contents" aria-label={`Contents of ${shortName(document)}`} data-print="no">
       <details>
-        <summary>{`Contents: ${count(outline)} headings`}</summary>
+        <summary>{`Contents: ${countOf(count(outline), 'heading')}`}</summary>
         <Level document={document} headings={outline} />
       </details>
     </nav>

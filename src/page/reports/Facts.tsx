@@ -59,11 +59,10 @@ export function Facts({ desk, document, words }: FactsProps) {
             <dd>
               <select
                 aria-label="Read as"
-                value=""
+                value={labelOf(file.encoding)}
                 onChange={({ target }) => desk.readAgain(document, target.value)}
               >
-                <option value="">{file.encoding}</option>
-                {ENCODINGS.map((label) => (
+                {[...new Set([...ENCODINGS, labelOf(file.encoding)])].map((label) => (
                   <option key={label}>{label}</option>
                 ))}
               </select>
@@ -75,4 +74,9 @@ export function Facts({ desk, document, words }: FactsProps) {
       </dl>
     </details>
   );
+}
+
+/** Of an encoding by its name: arrow keys lead on from the one that is read in. */
+function labelOf(name: string): string {
+  return name.toLowerCase().replace('mac ', 'x-mac-').replace(' ', '');
 }

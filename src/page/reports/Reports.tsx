@@ -16,6 +16,7 @@ import type { Findings } from '../../find/findings.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { View } from '../../state/state.ts';
 import { Bar, type NamedPassage } from '../bar/Bar.tsx';
+import { Status } from '../Status.tsx';
 import { Connectors } from './Connectors.tsx';
 import { Head } from './Head.tsx';
 import { useLevel } from './level.ts';
@@ -109,11 +110,11 @@ export function Reports({
       </section>
       {isLive && (
         <>
-          <p className="unseen" role="status">
+          <Status className="unseen">
             {last !== null && `Match ${last.number} set aside. `}
             {chosen !== undefined && right !== null && announce({ left, right }, chosen, total)}
             {named !== undefined && `${passageName(...named)} chosen: copy it in the bar after the reports.`}
-          </p>
+          </Status>
           <Bar
             desk={desk}
             shown={shown}
