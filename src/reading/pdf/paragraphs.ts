@@ -38,8 +38,6 @@ const CAPTION = /^(?:Table|Figure|Fig\.|Listing)\s+\d+\s*[:.–—-]/;
 /** A heading of more words, or lines, is a paragraph that is set apart. */
 const MOST_WORDS = 30;
 const MOST_LINES = 4;
-/** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
-const SYMBOL_BULLETS = /^(?:[\ue000-\uf8ff●■]\s*|·\s+)/;
 
 /** The blocks of all pages in reading order, each with the page that it begins on. */
 export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): Block[] {
@@ -86,7 +84,7 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
 
 /** A line's words. Bullets are drawn, or left out, where the structure says enough. @param goesOn a line of its block is above */
 function textOf({ parts, tagged }: TextLine, goesOn: boolean): string {
-  const words = joinParts(parts).replace(SYMBOL_BULLETS, '• ').trim();
+  const words = joinParts(parts).trim();
   if (tagged === undefined) return words;
   const hasMark = hasListMark(words) || words.includes('\t') || /^\p{Ll}/u.test(words);
   return (tagged.isItem === true && !goesOn && !hasMark ? `• ${words}` : words).replaceAll('\t', ' ');

@@ -156,6 +156,24 @@ test('heads of several lines are furniture, and a requirement at the top of each
   expect(lines.filter((line) => /^paragraph: REQ-\d The pier/.test(line))).toHaveLength(3);
 });
 
+test('bullets of any form are one: signs of any font, and a letter in a font of its own', () => {
+  const sheet = page(
+    1,
+    { ...piece('\uf0ae', 50, 100), font: 'signs' },
+    piece('A pier.', 65, 100),
+    piece('➢ A crane.', 50, 112),
+    { ...piece('o', 50, 124), font: 'other' },
+    piece('A berth.', 65, 124),
+    piece('o jardim da casa.', 50, 150),
+  );
+  expect(words(sheet)).toEqual([
+    'list-item: • A pier.',
+    'list-item: • A crane.',
+    'list-item: • A berth.',
+    'paragraph: o jardim da casa.',
+  ]);
+});
+
 test('entries of a table of contents are a passage each, without the dots that lead to their numbers', () => {
   const entry = (text: string, y: number) => piece(`${text} ${'.'.repeat(60 - text.length)} 2`, 50, y);
   const contents = page(1, entry('Scope', 100), entry('2 Interfaces', 112), entry('3 Tests', 124));
