@@ -3,7 +3,7 @@
 
 import { countWords } from '../../documents/words.ts';
 import type { Block } from '../blocks.ts';
-import { isContents } from '../text/kinds.ts';
+import { entryOf } from '../leaders.ts';
 
 /** What a paragraph opens with: a bullet, or a number with its value, how it is written, and what stands before it. */
 type Mark = {
@@ -26,7 +26,8 @@ const MOST_WORDS = 30;
 const FEWEST_TITLES = 3;
 
 /** The same blocks, the paragraphs among them that are items of a list, entries of contents or titles said to be so. */
-export function nameTyped(blocks: readonly Block[]): Block[] {
+export function nameTyped(typed: readonly Block[]): Block[] {
+  const blocks = typed.map(nameEntry);
   const marks = blocks.map(({ role, text }) => (role === 'paragraph' ? markOf(text) : null));
   const named = blocks.map((block) => {
     const { level: _, ...rest } = block;
@@ -49,6 +50,15 @@ export function nameTyped(blocks: readonly Block[]): Block[] {
   return named;
 }
 
+/** An entry of contents as an item, whose level its number says where nothing else does. */
+function nameEntry(block: Block): Block {
+  const { role, text, level } = block;
+  const entry = role === 'paragraph' || role === 'heading' || role === 'list-item' ? entryOf(text) : null;
+  if (entry === null) return block;
+  const depth = (role === 'list-item' ? level : undefined) ?? NUMBER.exec(entry)?.[2]?.split('.').length ?? 1;
+  return { ...block, role: 'list-item', level: depth, text: entry };
+}
+
 function name(blocks: Block[], at: number, role: 'list-item' | 'heading', level: number): void {
   const block = blocks[at];
   if (block !== undefined) blocks[at] = { ...block, role, level };
@@ -59,7 +69,6 @@ function markOf(text: string): Mark | null {
   if (bullet !== undefined) return { kind: bullet, value: 0, depth: 1, before: '' };
   const [, opens = '', before = '', digits, letter, closes = ''] = NUMBER.exec(text) ?? [];
   const depth = before.split('.').length;
-  if (isContents({ words: text.slice(-200) })) return { kind: 'contents', value: 0, depth, before };
   if (digits === undefined && letter === undefined) return null;
   if (closes === '' && before === '') return null;
   const value = letter === undefined ? Number(digits) : (letter.codePointAt(0) ?? 0);
@@ -70,7 +79,6 @@ function markOf(text: string): Mark | null {
 function isList(run: readonly Mark[], isBelowColon: boolean): boolean {
   const [first] = run;
   if (first === undefined) return false;
-  if (first.kind === 'contents') return true;
   if (first.kind !== 'number') return SURE.test(first.kind) || run.length > 1 || isBelowColon;
   const goesOn = run.some((mark, at) => {
     const next = run[at + 1];

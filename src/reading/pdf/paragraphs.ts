@@ -2,6 +2,7 @@
 
 import { firstIndex, type PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
+import { entryOf, hasLeader } from '../leaders.ts';
 import { hasListMark } from '../text/lines.ts';
 import { gapBetween, joiner } from './hyphens.ts';
 import { rankSizes, taggedOf } from './levels.ts';
@@ -35,15 +36,10 @@ const CODE_LINES = 4;
 const BLANK_LINE = 1.6;
 /** In type sizes: how far below a title the years stand that are part of it. */
 const TITLE_LINES = 2.5;
-/** The end of an entry in a table of contents, looked for in no more of it than this (UTF-16 units). */
-const LONGEST_END = 40;
-const LEADER = /[.…·](?: ?[.…·]){2,}\s*\w{1,5}$/;
 const CAPTION = /^(?:Table|Figure|Fig\.|Listing)\s+\d+\s*[:.–—-]/;
 /** A heading of more words, or lines, is a paragraph that is set apart. */
 const MOST_WORDS = 30;
 const MOST_LINES = 4;
-/** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
-const SYMBOL_BULLETS = /^(?:[\uf0a7\uf0b7\uf076\uf0d8\ue00a●■]\s*|·\s+)/;
 
 /** The blocks of all pages in reading order, each with the page that it begins on. */
 export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): Block[] {
@@ -75,20 +71,22 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
   return blocks.map((block, index) => {
     const level = levelOf(block);
     const { role, page } = block;
+    const words = join(texts[index] ?? '');
+    const text = role === 'list-item' ? (entryOf(words, pages.length) ?? words) : words;
     return {
       role,
-      text: join(texts[index] ?? ''),
+      text,
       page,
       ...(level === undefined ? {} : { level }),
       ...(taggedOf(block)?.isHead === true ? { head: true } : {}),
-      ...saidOf(noted.get(block), join(texts[index] ?? '')),
+      ...saidOf(noted.get(block), text),
     };
   });
 }
 
 /** A line's words. Bullets are drawn, or left out, where the structure says enough. @param goesOn a line of its block is above */
 function textOf({ parts, tagged }: TextLine, goesOn: boolean): string {
-  const words = joinParts(parts).replace(SYMBOL_BULLETS, '• ').trim();
+  const words = joinParts(parts).trim();
   if (tagged === undefined) return words;
   const hasMark = hasListMark(words) || words.includes('\t') || /^\p{Ll}/u.test(words);
   return (tagged.isItem === true && !goesOn && !hasMark ? `• ${words}` : words).replaceAll('\t', ' ');
@@ -153,8 +151,7 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   const before = last?.parts.at(-1);
   const [first] = line.parts;
   if (last === undefined || before === undefined || first === undefined) return false;
-  if (LEADER.test(open.last.slice(-LONGEST_END)) || line.isRuled === true || last.isRuled === true)
-    return false;
+  if (hasLeader(open.last) || line.isRuled === true || last.isRuled === true) return false;
   if (line.isEntry === true || last.isEntry === true) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
   if (open.role === 'code' || isCode(line, usual)) {
@@ -219,7 +216,7 @@ function addTo(open: Open, line: TextLine, text: string): void {
 
 function roleOf(line: TextLine, text: string, usual: Usual): PassageRole {
   if (line.isRuled === true) return 'table-row';
-  if (line.isEntry === true || LEADER.test(text.slice(-LONGEST_END))) return 'list-item';
+  if (line.isEntry === true || hasLeader(text)) return 'list-item';
   if (isCode(line, usual)) return 'code';
   if (line.parts.length > 1) return 'table-row';
   if (CAPTION.test(text)) return 'caption';

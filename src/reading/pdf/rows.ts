@@ -14,11 +14,13 @@ const CELL_GAP = 0.3;
 const MOST_BESIDE = 200;
 /** Fonts and sizes of one line that are counted. */
 const MOST_LOOKS = 8;
+/** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
+const BULLET = /^(?:[\ue000-\uf8ff●■▪◦○➢➤►⮚❖◆]\s*|·(?:\s+|$))/;
 /** Pieces of what stands apart from the words that it numbers, or is a bullet of. */
 const LONGEST_MARK = 40;
 /** What that is as a whole. */
 export const LONE_MARK =
-  /^(?:[•◦▪–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
+  /^(?:[•–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
 
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
 export function joinParts(parts: Row): string {
@@ -48,10 +50,20 @@ export function gatherRows(pieces: readonly Piece[]): Gathered[] {
       base = piece;
     }
   }
-  for (const row of rows) row.sort((one, other) => one.x - other.x);
+  for (const row of rows) {
+    row.sort((one, other) => one.x - other.x);
+    const [first, next] = row;
+    if (first !== undefined) row[0] = { ...first, text: withBullet(first, next) };
+  }
   const apart = rows.flatMap((row) => joinPieces(row, new Set()).slice(1));
   const starts = new Set(apart.map(({ x }) => Math.round(x)));
   return rows.map((row) => ({ pieces: row, parts: joinPieces(row, starts) }));
+}
+
+/** The words of a line's first piece, a bullet of any form as one; a letter is one where it has a font of its own. */
+function withBullet({ text, font }: Piece, next: Piece | undefined): string {
+  if (text.trim() === 'o' && next !== undefined && next.font !== font) return '•';
+  return text.replace(BULLET, '• ');
 }
 
 type Looks = Map<string, { readonly piece: Piece; readonly count: number }>;

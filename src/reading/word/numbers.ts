@@ -20,7 +20,7 @@ const CAPTIONED = /^(?:figure|table|listing)\b/i;
 
 /**
  * Counts the paragraphs of one part: in the place of what is said of a paragraph stand the same and, as a first run, its
- * number. Bullets stay as they are.
+ * number or bullet.
  */
 export function numberParagraphs({ lists, styles }: Numbering): Replace {
   const counts = new Map<string, readonly number[]>();
@@ -32,12 +32,8 @@ export function numberParagraphs({ lists, styles }: Numbering): Replace {
     const list = lists.get(name);
     const depth = at ?? [...(list?.levels ?? [])].find(([, level]) => level.style === id)?.[0] ?? 0;
     const level = list?.levels.get(depth);
-    if (level?.format === 'bullet' && style?.isHeading === false) {
-      // mammoth knows no list that a style alone names.
-      const own = { ...say('w:numPr', ''), children: [say('w:ilvl', String(depth)), say('w:numId', name)] };
-      return [restyle(properties, [...findAll(properties, 'w:pStyle'), own])];
-    }
-    if (list === undefined || level === undefined || level.format === 'bullet') {
+    const isBullet = level?.format === 'bullet';
+    if (list === undefined || level === undefined || (isBullet && style?.isHeading === true)) {
       // mammoth takes note of every style that is not defined, and looks through its notes at each.
       return [style === undefined ? restyle(properties, findAll(properties, 'w:numPr')) : properties];
     }
@@ -45,16 +41,23 @@ export function numberParagraphs({ lists, styles }: Numbering): Replace {
     begun.add(`${name} ${depth}`);
     const count = countOn(counts.get(list.kind) ?? [], depth, list, again);
     counts.set(list.kind, count);
-    const label = level.text.replace(/%(\d)/g, (_, digit: string) => {
-      const upper = Number(digit) - 1;
-      return writeNumber(count[upper] ?? 0, level.legal ? 'decimal' : list.levels.get(upper)?.format);
-    });
+    const label = isBullet
+      ? bulletOf(level.text)
+      : level.text.replace(/%(\d)/g, (_, digit: string) => {
+          const upper = Number(digit) - 1;
+          return writeNumber(count[upper] ?? 0, level.legal ? 'decimal' : list.levels.get(upper)?.format);
+        });
     // List 0 is none: not that of the style either.
     const none = { ...say('w:numPr', ''), children: [say('w:ilvl', '0'), say('w:numId', '0')] };
     const named = CAPTIONED.test(label) ? CAPTION : `${NUMBERED}${depth + 1}`;
     const known = say('w:pStyle', style?.isHeading === true ? id : named);
     return [restyle(properties, [known, none]), ...runOf(label === '' ? '' : `${label} `)];
   };
+}
+
+/** A dash as it is; every other bullet is one, since most are signs of fonts that have no name elsewhere. */
+function bulletOf(text: string): string {
+  return /^[-–—]$/.test(text) ? text : '•';
 }
 
 /** The numbers of all levels down to that of the next paragraph. */

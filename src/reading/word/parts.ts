@@ -70,7 +70,6 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
     },
   };
   const trees = new Map([['styles', withOwnStyles(styles.value)]]);
-  if (numbering.value.children.length > 0) trees.set('numbering', numbering.value);
   for (const kind of ['document', 'footnotes', 'endnotes']) {
     const part = kind === 'document' ? main.value : partOf(kind);
     if (part === undefined) continue;

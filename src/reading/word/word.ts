@@ -32,6 +32,9 @@ const STYLES = [
   "p[style-name='Source Code'] => pre:separator('\\n')",
 ];
 
+/** A paragraph of a list that nobody has written yet. */
+const LONE_BULLET = /^\s*[•–—-]\s*$/;
+
 type Input = Parameters<typeof mammoth.convertToHtml>[0];
 
 /**
@@ -57,7 +60,8 @@ export async function readWord(archive: Archive, about: About, depth = 0): Promi
     );
   const blocks = readHtml(html, name, { areTablesData: true, placed });
   if (!blocks.ok) return blocks;
-  const all = [...furniture.above, ...blocks.value, ...furniture.below];
+  const said = blocks.value.filter(({ text, remarks }) => remarks !== undefined || !LONE_BULLET.test(text));
+  const all = [...furniture.above, ...said, ...furniture.below];
   return succeed({ document: documentFromBlocks(all, about), encoding: null });
 }
 

@@ -167,11 +167,35 @@ test('heads of several lines are furniture, and a requirement at the top of each
   expect(lines.filter((line) => /^paragraph: REQ-\d The pier/.test(line))).toHaveLength(3);
 });
 
-test('entries of a table of contents are a passage each', () => {
-  const entry = (text: string, y: number) => piece(`${text} ${'.'.repeat(60 - text.length)} 4`, 50, y);
-  expect(words(page(1, entry('Scope', 100), entry('2 Interfaces', 112), entry('3 Tests', 124)))).toHaveLength(
-    3,
+test('bullets of any form are one: signs of any font, and a letter in a font of its own', () => {
+  const sheet = page(
+    1,
+    { ...piece('\uf0ae', 50, 100), font: 'signs' },
+    piece('A pier.', 65, 100),
+    piece('➢ A crane.', 50, 112),
+    { ...piece('o', 50, 124), font: 'other' },
+    piece('A berth.', 65, 124),
+    piece('o jardim da casa.', 50, 150),
   );
+  expect(words(sheet)).toEqual([
+    'list-item: • A pier.',
+    'list-item: • A crane.',
+    'list-item: • A berth.',
+    'paragraph: o jardim da casa.',
+  ]);
+});
+
+test('entries of a table of contents are a passage each, without the dots that lead to their numbers', () => {
+  const entry = (text: string, y: number) => piece(`${text} ${'.'.repeat(60 - text.length)} 2`, 50, y);
+  const contents = page(1, entry('Scope', 100), entry('2 Interfaces', 112), entry('3 Tests', 124));
+  const scope = page(2, piece('The office keeps the berths.', 50, 100));
+  expect(words(contents, scope)).toEqual([
+    'list-item: Scope\t2',
+    'list-item: 2 Interfaces\t2',
+    'list-item: 3 Tests\t2',
+    'paragraph: The office keeps the berths.',
+  ]);
+  expect(words(contents)[0]).toMatch(/Scope [.]+ 2/);
 });
 
 describe('a page of one thing is read as that thing, however much of it there is', () => {

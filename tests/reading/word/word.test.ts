@@ -217,3 +217,20 @@ test('a list may be that of a style, and count figures, which are no items', asy
     'caption: Figure 2 A crane.',
   ]);
 });
+
+test('bullets stand before their words, in cells as well: a dash as it is, a sign of any font as one', async () => {
+  const kinds = ['-', '\uf0a7']
+    .map(
+      (sign, at) =>
+        `<w:abstractNum w:abstractNumId="${7 + at}">${level(0, 'bullet', sign)}</w:abstractNum>` +
+        `<w:num w:numId="${7 + at}"><w:abstractNumId w:val="${7 + at}"/></w:num>`,
+    )
+    .join('');
+  const listed = (list: number, ...inner: string[]) =>
+    paragraph(`<w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr>`, ...inner);
+  const cell = (inner: string) => `<w:tc>${inner}</w:tc>`;
+  const row = `<w:tr>${cell(paragraph(run('Tools')))}${cell(listed(8, run('saw')) + listed(8, run('axe')))}</w:tr>`;
+  expect(
+    await read(`${listed(7, run('one'))}${listed(8, run('two'))}${listed(8)}<w:tbl>${row}</w:tbl>`, kinds),
+  ).toEqual(['list-item: - one', 'list-item: • two', 'table-row: Tools ⇥ • saw • axe']);
+});

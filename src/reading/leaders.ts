@@ -1,0 +1,25 @@
+// The dots that lead from an entry of contents to the number of its page, which are drawn and no words. Knows no format.
+
+/** The end of an entry, looked for in no more of it than this (UTF-16 units). */
+const LONGEST_END = 40;
+const END = /[.…·](?: ?[.…·]){2,}\s*(\w{1,5})$/;
+const NUMBER = /^(?:\d{1,4}|[ivxlc]{1,5})$/i;
+
+/** Whether a line ends with what dots lead to. */
+export function hasLeader(text: string): boolean {
+  return END.test(text.slice(-LONGEST_END));
+}
+
+/**
+ * An entry, a tab in the place of its dots; null for what is none.
+ *
+ * @param pages how many a file has, where that is known: dots that lead beyond them are those of a list of something else
+ */
+export function entryOf(text: string, pages = Infinity): string | null {
+  const end = text.slice(-LONGEST_END);
+  const number = END.exec(end)?.[1] ?? '';
+  if (!NUMBER.test(number) || Number(number) > pages) return null;
+  let at = text.length - number.length;
+  while (/[.…·\s]/.test(text.charAt(at - 1))) at -= 1;
+  return at === 0 ? null : `${text.slice(0, at)}\t${number}`;
+}
