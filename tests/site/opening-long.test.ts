@@ -46,7 +46,7 @@ test('half a megabyte twice can be read and used before anything is found in it,
   await page.locator('#first-md-1', { hasText: 'Harbour system' }).waitFor();
   await progress().waitFor();
   await press('Stop');
-  await page.locator('.working:has-text("Stopped: not everything was looked for.")').waitFor();
+  await page.locator('[role=status]:has-text("Stopped: not everything was looked for.")').waitFor();
   await press('Look again');
   await progress().waitFor();
   for (const number of [1, 2, 3]) {

@@ -5,15 +5,15 @@ import type { Progress } from '../../state/state.ts';
 
 export function Finding({ desk, progress }: { desk: Desk; progress: Exclude<Progress, { kind: 'found' }> }) {
   return (
-    <p className="working" data-print="no">
+    <div className="working" role="status" data-print="no">
       {progress.kind === 'ended' ? (
-        `${progress.reason} `
+        <span>{`${progress.reason} `}</span>
       ) : (
         <progress aria-label="Screening and comparing" value={progress.share} />
       )}
       <button type="button" onClick={progress.kind === 'ended' ? desk.findAgain : desk.stopFinding}>
         {progress.kind === 'ended' ? 'Look again' : 'Stop'}
       </button>
-    </p>
+    </div>
   );
 }
