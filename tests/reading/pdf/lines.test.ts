@@ -167,6 +167,26 @@ test('heads of several lines are furniture, and a requirement at the top of each
   expect(lines.filter((line) => /^paragraph: REQ-\d The pier/.test(line))).toHaveLength(3);
 });
 
+test('notes of two lines that are narrower than the text, and recur, are a passage each', () => {
+  const note = (y: number) => [
+    piece('NOTE: The pier that stands in front of the office is long', 80, y),
+    piece('and wide, as everybody knows who was there.', 80, y + 12),
+  ];
+  const text = (y: number) =>
+    piece('The berths of the harbour are kept by the office, which stands at the pier and is open.', 50, y);
+  const sheet = page(
+    1,
+    ...[100, 200, 300, 400, 500].flatMap((y) => [text(y), text(y + 12), ...note(y + 36)]),
+  );
+  expect(words(sheet).filter((line) => line.includes('NOTE'))).toEqual(
+    Array(5).fill(
+      `paragraph: ${note(0)
+        .map(({ text }) => text)
+        .join(' ')}`,
+    ),
+  );
+});
+
 test('bullets of any form are one: signs of any font, and a letter in a font of its own', () => {
   const sheet = page(
     1,
