@@ -187,6 +187,18 @@ test('notes of two lines that are narrower than the text, and recur, are a passa
   );
 });
 
+test('a paragraph that is set loosely among others is one, and lines that nothing filled are not', () => {
+  const full = (y: number) => piece('words that go on to the very end of a line', 50, y);
+  const short = (y: number) => piece('a short line', 50, y);
+  const dense = Array.from({ length: 12 }, (_, line) => full(100 + 12 * line));
+  const loose = [full(300), full(318), full(336), short(354)];
+  expect(words(page(1, ...dense, ...loose, short(390), short(408), short(426)))).toEqual([
+    `paragraph: ${dense.map(({ text }) => text).join(' ')}`,
+    `paragraph: ${loose.map(({ text }) => text).join(' ')}`,
+    ...Array(3).fill('paragraph: a short line'),
+  ]);
+});
+
 test('bullets of any form are one: signs of any font, and a letter in a font of its own', () => {
   const sheet = page(
     1,
