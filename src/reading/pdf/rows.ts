@@ -60,10 +60,13 @@ export function gatherRows(pieces: readonly Piece[]): Gathered[] {
   return rows.map((row) => ({ pieces: row, parts: joinPieces(row, starts) }));
 }
 
-/** The words of a line's first piece, a bullet of any form as one; a letter is one where it has a font of its own. */
+/**
+ * The words of a line's first piece, a bullet of any form as one; a letter is one where it has a font of its own. What has
+ * no words behind it is a sign.
+ */
 function withBullet({ text, font }: Piece, next: Piece | undefined): string {
-  if (text.trim() === 'o' && next !== undefined && next.font !== font) return '•';
-  return text.replace(BULLET, '• ');
+  const bulleted = text.trim() === 'o' && next?.font !== font ? '•' : text.replace(BULLET, '• ');
+  return bulleted.trim() !== '•' || /[\p{L}\p{N}]/u.test(next?.text ?? '') ? bulleted : text;
 }
 
 type Looks = Map<string, { readonly piece: Piece; readonly count: number }>;

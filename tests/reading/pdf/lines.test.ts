@@ -215,6 +215,7 @@ test('bullets of any form are one: signs of any font, and a letter in a font of 
     'list-item: • A berth.',
     'paragraph: o jardim da casa.',
   ]);
+  expect(words(page(1, piece('\uf0fc', 50, 100)))).toEqual(['paragraph: \uf0fc']);
 });
 
 test('entries of a table of contents are a passage each, without the dots that lead to their numbers', () => {
