@@ -199,6 +199,17 @@ test('a paragraph that is set loosely among others is one, and lines that nothin
   ]);
 });
 
+test('a line that was stretched to fill its column is no row of a table, as numbers of one width are', () => {
+  const full = (y: number) => piece('words that go on to the very end of it', 50, y);
+  const stretched = [piece('documents', 50, 124), piece('are', 115, 124), piece('everywhere', 150, 124)];
+  const more = [...stretched, piece('kept', 220, 124)];
+  expect(words(page(1, full(100), full(112), ...more))).toEqual([
+    `paragraph: ${full(0).text} ${full(0).text} documents are everywhere kept`,
+  ]);
+  const numbers = [50, 90, 130].map((x) => piece('1200', x, 100));
+  expect(words(page(1, ...numbers))).toEqual(['table-row: 1200\t1200\t1200']);
+});
+
 test('bullets of any form are one: signs of any font, and a letter in a font of its own', () => {
   const sheet = page(
     1,
