@@ -32,6 +32,48 @@ function rightOf(run: readonly Row[]): number | undefined {
   return run.length >= FEWEST_LINES && near.length >= FILLED * run.length ? most : undefined;
 }
 
+/** Lines at one place that the next one follows, of which this many, and most, were full: these have a margin of their own. */
+const FEWEST_FULL = 5;
+const FULL = 0.6;
+/** Of lines that begin at one place, those that end within the margin of most. */
+const WITHIN = 0.97;
+/** In type sizes: the next line of a paragraph is no further down. */
+const NEXT_LINE = 1.6;
+
+/**
+ * The right margin of each line that begins at a place, on whatever page, where most that another follows end so near to
+ * that margin that its first word had no room: notes and quotations that are narrower than the text. What goes on with an
+ * item, below its first words, is none of these.
+ */
+function ownMargins(lines: readonly TextLine[]): (line: TextLine) => number {
+  const places = new Map<number, { readonly end: number; readonly needed: number }[]>();
+  const hanging = new Set<TextLine>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const [first, above] = [line.parts[0], before?.parts[0]];
+    if (before === undefined || first === undefined || above === undefined) continue;
+    const down = line.y - before.y;
+    if (before.column !== line.column || down <= 0 || down > NEXT_LINE * first.size) continue;
+    const indented = first.x - above.x;
+    if (indented > SAME_PLACE || (indented > -SAME_PLACE && hanging.has(before))) hanging.add(line);
+    else if (indented > -SAME_PLACE && line.parts.length + before.parts.length === 2) {
+      const at = Math.round(first.x);
+      const own = places.get(at) ?? [];
+      own.push({ end: above.end, needed: above.end + first.word + first.size });
+      places.set(at, own);
+    }
+  }
+  const margins = new Map<number, number>();
+  for (const [at, own] of places) {
+    const sorted = own.map(({ end }) => end).sort((one, other) => one - other);
+    const margin = sorted[Math.floor(WITHIN * sorted.length)] ?? 0;
+    const full = own.filter(({ needed }) => needed > margin).length;
+    if (full >= FEWEST_FULL && full >= FULL * own.length) margins.set(at, margin);
+  }
+  return (line) =>
+    (hanging.has(line) ? undefined : margins.get(Math.round(line.parts[0]?.x ?? 0))) ?? Infinity;
+}
+
 /**
  * Lines with the right margin that columns of the same left one have on any page: a page of short lines shows none. What
  * has a column beside it on any page keeps its own.
@@ -55,8 +97,11 @@ export function withMargins(lines: readonly TextLine[]): TextLine[] {
     margins.set(at, Math.max(margins.get(at) ?? 0, right));
     if ((lastLeft.get(page) ?? 0) > right) parted.add(at).add(Math.round(lastLeft.get(page) ?? 0));
   }
+  const ownOf = ownMargins(lines);
   return lines.map((line) => {
     const of = columns.get(line.column);
+    const own = ownOf(line);
+    if (of !== undefined && own < line.right) return { ...line, right: own };
     if (of === undefined || line.right !== of.right || parted.has(Math.round(of.left))) return line;
     return { ...line, right: margins.get(Math.round(of.left)) ?? line.right };
   });

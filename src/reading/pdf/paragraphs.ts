@@ -30,6 +30,9 @@ const WIDER = 1.25;
 const INDENT = 0.8;
 /** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
 const CELL_LINES = 1.3;
+/** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
+const LOOSE = 1.85;
+const SAME_STEP = 0.05;
 /** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
 const CODE_LINES = 4;
 /** In pitches: what parts two paragraphs that are one to their program. */
@@ -46,12 +49,16 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
   const lines = linesOf(pages);
   const usual = measure(lines.filter((line) => !line.furniture));
   const blocks: Open[] = [];
+  const evenly = findEven(lines);
   let open: Open | null = null;
   for (const line of lines) {
     const text = textOf(line, line.tagged === open?.lines.at(-1)?.tagged);
     if (line.furniture) {
       blocks.push(openBlock('furniture', line, text));
-    } else if (open !== null && (line.tagged === undefined ? continues : goesOn)(open, line, text, usual)) {
+    } else if (
+      open !== null &&
+      (line.tagged === undefined ? continues : goesOn)(open, line, text, usual, evenly)
+    ) {
       // What goes on in the same type is the first line of a paragraph, however it looks.
       const isRest = /\p{L}/u.test(text) && line.tagged === undefined;
       if (open.role === 'heading' && isRest && !isHeading(line, text, usual)) open.role = 'paragraph';
@@ -146,7 +153,13 @@ function roleOfTagged(line: TextLine, tagged: Tagged, text: string, usual: Usual
   return hasListMark(text) ? 'list-item' : 'paragraph';
 }
 
-function continues(open: Open, line: TextLine, text: string, usual: Usual): boolean {
+function continues(
+  open: Open,
+  line: TextLine,
+  text: string,
+  usual: Usual,
+  evenly: ReadonlySet<TextLine>,
+): boolean {
   const last = open.lines.at(-1);
   const before = last?.parts.at(-1);
   const [first] = line.parts;
@@ -173,11 +186,28 @@ function continues(open: Open, line: TextLine, text: string, usual: Usual): bool
   const indented = first.x - (last.parts[0]?.x ?? 0);
   const hangs = (open.role === 'list-item' || open.role === 'caption') && open.lines.length === 1;
   const apart = hangs && indented > 0 ? BLANK_LINE : WIDER;
-  if (down > apart * usual.pitch * first.size) return false;
+  const isNear = evenly.has(line) && down <= LOOSE * first.size && !SENTENCE_END.test(open.last);
+  if (!isNear && down > apart * usual.pitch * first.size) return false;
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = open.role === 'list-item' || open.lines.length > 1;
   if (-indented > INDENT * first.size && outdents) return false;
   return !wouldFit(last, line);
+}
+
+/** The lines below a full one, and as far below it as that, or the next one, stands below one that is full as well. */
+function findEven(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const steps = lines.map(({ column, y, parts: [first] }, index) => {
+    const before = lines[index - 1];
+    const isBelow =
+      before?.column === column && first !== undefined && !wouldFit(before, lines[index] ?? before);
+    return isBelow ? (y - before.y) / first.size : Number.NaN;
+  });
+  const isEven = (step: number, other = Number.NaN) => Math.abs(step - other) < SAME_STEP;
+  return new Set(
+    lines.filter((_, at) =>
+      [steps[at - 1], steps[at + 1]].some((other) => isEven(steps[at] ?? Number.NaN, other)),
+    ),
+  );
 }
 
 /** Whether a line's first word would have had room on the one above: that was ended on purpose. */

@@ -16,6 +16,10 @@ const MOST_BESIDE = 200;
 const MOST_LOOKS = 8;
 /** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
 const BULLET = /^(?:[\ue000-\uf8ff●■▪◦○➢➤►⮚❖◆]\s*|·(?:\s+|$))/;
+/** A line that was stretched has as many words, no further apart, all by the same; numbers in columns are equally wide. */
+const FEWEST_WORDS = 3;
+const WIDEST_GAP = 4;
+const SAME_GAP = 0.04;
 /** Pieces of what stands apart from the words that it numbers, or is a bullet of. */
 const LONGEST_MARK = 40;
 /** What that is as a whole. */
@@ -60,10 +64,13 @@ export function gatherRows(pieces: readonly Piece[]): Gathered[] {
   return rows.map((row) => ({ pieces: row, parts: joinPieces(row, starts) }));
 }
 
-/** The words of a line's first piece, a bullet of any form as one; a letter is one where it has a font of its own. */
+/**
+ * The words of a line's first piece, a bullet of any form as one; a letter is one where it has a font of its own. What has
+ * no words behind it is a sign.
+ */
 function withBullet({ text, font }: Piece, next: Piece | undefined): string {
-  if (text.trim() === 'o' && next !== undefined && next.font !== font) return '•';
-  return text.replace(BULLET, '• ');
+  const bulleted = text.trim() === 'o' && next?.font !== font ? '•' : text.replace(BULLET, '• ');
+  return bulleted.trim() !== '•' || /[\p{L}\p{N}]/u.test(next?.text ?? '') ? bulleted : text;
 }
 
 type Looks = Map<string, { readonly piece: Piece; readonly count: number }>;
@@ -156,5 +163,23 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): LinePar
       countLook(looks.at(-1), piece);
     }
   }
-  return parts.map((part, index) => ({ ...part, text: texts[index]?.join('') ?? '' }));
+  const whole = parts.map((part, index) => ({ ...part, text: texts[index]?.join('') ?? '' }));
+  const [first, last] = [whole[0], whole.at(-1)];
+  if (first === undefined || last === undefined || !isJustified(whole)) return whole;
+  const text = whole.map((part) => part.text.trim()).join(' ');
+  return [{ ...first, text, end: last.end, width: last.end - first.x }];
+}
+
+/** Whether gaps are those between the words of one line, which was stretched to fill its column: all are of one width. */
+function isJustified(parts: Row): boolean {
+  const gaps = parts.slice(1).map(({ x }, index) => x - (parts[index]?.end ?? 0));
+  const widths = parts.map(({ width }) => width);
+  const [gap = 0] = gaps;
+  const size = parts[0]?.size ?? 1;
+  return (
+    parts.length >= FEWEST_WORDS &&
+    gap <= WIDEST_GAP * size &&
+    gaps.every((other) => Math.abs(other - gap) < SAME_GAP * size) &&
+    widths.some((width) => width > (widths[0] ?? 0) + size || width < (widths[0] ?? 0) - size)
+  );
 }

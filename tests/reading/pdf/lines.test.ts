@@ -167,6 +167,49 @@ test('heads of several lines are furniture, and a requirement at the top of each
   expect(lines.filter((line) => /^paragraph: REQ-\d The pier/.test(line))).toHaveLength(3);
 });
 
+test('notes of two lines that are narrower than the text, and recur, are a passage each', () => {
+  const note = (y: number) => [
+    piece('NOTE: The pier that stands in front of the office is long', 80, y),
+    piece('and wide, as everybody knows who was there.', 80, y + 12),
+  ];
+  const text = (y: number) =>
+    piece('The berths of the harbour are kept by the office, which stands at the pier and is open.', 50, y);
+  const sheet = page(
+    1,
+    ...[100, 200, 300, 400, 500].flatMap((y) => [text(y), text(y + 12), ...note(y + 36)]),
+  );
+  expect(words(sheet).filter((line) => line.includes('NOTE'))).toEqual(
+    Array(5).fill(
+      `paragraph: ${note(0)
+        .map(({ text }) => text)
+        .join(' ')}`,
+    ),
+  );
+});
+
+test('a paragraph that is set loosely among others is one, and lines that nothing filled are not', () => {
+  const full = (y: number) => piece('words that go on to the very end of a line', 50, y);
+  const short = (y: number) => piece('a short line', 50, y);
+  const dense = Array.from({ length: 12 }, (_, line) => full(100 + 12 * line));
+  const loose = [full(300), full(318), full(336), short(354)];
+  expect(words(page(1, ...dense, ...loose, short(390), short(408), short(426)))).toEqual([
+    `paragraph: ${dense.map(({ text }) => text).join(' ')}`,
+    `paragraph: ${loose.map(({ text }) => text).join(' ')}`,
+    ...Array(3).fill('paragraph: a short line'),
+  ]);
+});
+
+test('a line that was stretched to fill its column is no row of a table, as numbers of one width are', () => {
+  const full = (y: number) => piece('words that go on to the very end of it', 50, y);
+  const stretched = [piece('documents', 50, 124), piece('are', 115, 124), piece('everywhere', 150, 124)];
+  const more = [...stretched, piece('kept', 220, 124)];
+  expect(words(page(1, full(100), full(112), ...more))).toEqual([
+    `paragraph: ${full(0).text} ${full(0).text} documents are everywhere kept`,
+  ]);
+  const numbers = [50, 90, 130].map((x) => piece('1200', x, 100));
+  expect(words(page(1, ...numbers))).toEqual(['table-row: 1200\t1200\t1200']);
+});
+
 test('bullets of any form are one: signs of any font, and a letter in a font of its own', () => {
   const sheet = page(
     1,
@@ -183,6 +226,7 @@ test('bullets of any form are one: signs of any font, and a letter in a font of 
     'list-item: • A berth.',
     'paragraph: o jardim da casa.',
   ]);
+  expect(words(page(1, piece('\uf0fc', 50, 100)))).toEqual(['paragraph: \uf0fc']);
 });
 
 test('entries of a table of contents are a passage each, without the dots that lead to their numbers', () => {
