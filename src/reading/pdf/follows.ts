@@ -1,0 +1,132 @@
+// Which line of a PDF goes on with the one above: of a paragraph, an item, a row or a heading. Knows lines and what is open, not
+// what a line begins.
+
+import { firstIndex } from '../../documents/document.ts';
+import { hasLeader } from '../leaders.ts';
+import { hasListMark } from '../text/lines.ts';
+import { isCode, isCodeBlock, isHeading, isLarger, LARGER, SENTENCE_END, type Usual } from './looks.ts';
+import type { LinePart, Open, TextLine } from './shapes.ts';
+
+/** A gap this much wider than the usual one between lines begins a paragraph. */
+const WIDER = 1.25;
+/** In type sizes: an indentation is at least this wide, */
+const INDENT = 0.8;
+/** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
+const CELL_LINES = 1.3;
+/** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
+const LOOSE = 1.85;
+const SAME_STEP = 0.05;
+/** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
+const CODE_LINES = 4;
+/** In pitches: what parts two paragraphs that are one to their program. */
+const BLANK_LINE = 1.6;
+/** In type sizes: how far below a title the years stand that are part of it. */
+const TITLE_LINES = 2.5;
+
+/** Whether a line is of the block that is open, as the file says, or goes on with it on the next page. */
+export function continuesTagged(
+  { role, lines, page, last }: Open,
+  line: TextLine,
+  text: string,
+  usual: Usual,
+): boolean {
+  const before = lines.at(-1);
+  const { tagged } = before ?? {};
+  if (tagged === undefined || before === undefined) return false;
+  const isNext = line.page === page + 1 && before.page !== line.page && line.tagged?.role === role;
+  // A row that goes on has nothing in its first cell.
+  if (role === 'table-row')
+    return isNext && line.parts.length === before.parts.length && line.parts[0]?.text === '';
+  const down = line.y - before.y;
+  const size = line.parts[0]?.size ?? 1;
+  if (tagged === line.tagged)
+    return role === 'code' || tagged.role !== 'paragraph' || down < BLANK_LINE * usual.pitch * size;
+  if (role === 'code')
+    return line.tagged !== undefined && isCodeBlock(line.tagged, usual) && down < CODE_LINES * size;
+  const isFull = !wouldFit(before, line);
+  return (
+    isNext &&
+    role !== 'heading' &&
+    !hasListMark(text) &&
+    !SENTENCE_END.test(last) &&
+    (isFull || /^[\p{Ll}\p{N}(]/u.test(text))
+  );
+}
+
+/** Whether a line goes on with the block that is open, by its place and look. @param evenly those that `findEven` finds */
+export function continues(
+  open: Open,
+  line: TextLine,
+  text: string,
+  usual: Usual,
+  evenly: ReadonlySet<TextLine>,
+): boolean {
+  const last = open.lines.at(-1);
+  const before = last?.parts.at(-1);
+  const [first] = line.parts;
+  if (last === undefined || before === undefined || first === undefined) return false;
+  if (hasLeader(open.last) || line.isRuled === true || last.isRuled === true) return false;
+  if (line.isEntry === true || last.isEntry === true) return false;
+  const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
+  if (open.role === 'code' || isCode(line, usual)) {
+    return (
+      open.role === 'code' && isCode(line, usual) && (last.column === line.column || last.page !== line.page)
+    );
+  }
+  if (open.role === 'table-row') return same && continuesRow(open, last, line);
+  if (!same || line.parts.length > 1 || hasListMark(text)) return false;
+  if (last.column !== line.column) {
+    const goes = /^[\p{Ll}\p{N}(]/u.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
+    return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
+  }
+  const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
+  const down = line.y - last.y;
+  if (open.role === 'heading' && isAlike && isLarger(first, usual) && !/\p{L}/u.test(text))
+    return down < TITLE_LINES * first.size;
+  if (open.role === 'heading' && !isAlike && !isHeading(line, text, usual)) return false;
+  const indented = first.x - (last.parts[0]?.x ?? 0);
+  const hangs = (open.role === 'list-item' || open.role === 'caption') && open.lines.length === 1;
+  const apart = hangs && indented > 0 ? BLANK_LINE : WIDER;
+  const isNear = evenly.has(line) && down <= LOOSE * first.size && !SENTENCE_END.test(open.last);
+  if (!isNear && down > apart * usual.pitch * first.size) return false;
+  if (indented > INDENT * first.size && !hangs) return false;
+  const outdents = open.role === 'list-item' || open.lines.length > 1;
+  if (-indented > INDENT * first.size && outdents) return false;
+  return !wouldFit(last, line);
+}
+
+/** The lines below a full one, and as far below it as that, or the next one, stands below one that is full as well. */
+export function findEven(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const steps = lines.map(({ column, y, parts: [first] }, index) => {
+    const before = lines[index - 1];
+    const isBelow =
+      before?.column === column && first !== undefined && !wouldFit(before, lines[index] ?? before);
+    return isBelow ? (y - before.y) / first.size : Number.NaN;
+  });
+  const isEven = (step: number, other = Number.NaN) => Math.abs(step - other) < SAME_STEP;
+  return new Set(
+    lines.filter((_, at) =>
+      [steps[at - 1], steps[at + 1]].some((other) => isEven(steps[at] ?? Number.NaN, other)),
+    ),
+  );
+}
+
+/** Whether a line's first word would have had room on the one above: that was ended on purpose. */
+function wouldFit(last: TextLine, { parts: [first] }: TextLine): boolean {
+  if (first === undefined) return false;
+  return (last.parts.at(-1)?.end ?? 0) + first.word + first.size <= last.right;
+}
+
+/** Whether a line is a further one of cells of a row, and no row of its own. */
+function continuesRow(row: Open, last: TextLine, line: TextLine): boolean {
+  const size = line.parts[0]?.size ?? 0;
+  if (last.column !== line.column || line.y - last.y > CELL_LINES * size) return false;
+  return line.parts.every((part) => cellOf(row, part) !== undefined);
+}
+
+/** The cell of a row that begins where a part of a further line does. */
+export function cellOf(row: Open, { x, size }: LinePart): string[] | undefined {
+  const columns = row.lines[0]?.parts ?? [];
+  const column = firstIndex(columns, (other) => other.x > x - size / 2);
+  return (columns[column]?.x ?? Infinity) < x + size / 2 ? row.cells[column] : undefined;
+}
