@@ -97,7 +97,8 @@ function endsSentence(slice: string, mark: number, marks: string, end: number): 
   const word = LAST_WORD.exec(slice.slice(Math.max(0, mark - LOOK_BACK), mark))?.[1];
   const isParted = /^\s/.test(ahead);
   // Of what no space parts, "Node.Js" and "{{?RFC}}" are no ends, "shut.The" and "shut.”The" are.
-  if (!isParted && (word === undefined || !STARTER.test(ahead))) return false;
+  const isEnd = STARTER.test(ahead) || /["'”’»“]/.test(marks + ahead[0]);
+  if (!isParted && (word === undefined || !isEnd)) return false;
   if (/^[?!]+["'”’»]/.test(marks)) return !ASKED.test(ahead);
   if (!/^\.(?:\[|$)/.test(marks)) return true;
   return word === undefined || mayEnd(word, ahead);

@@ -27,7 +27,7 @@ function wordPattern(): RegExp {
   return new RegExp(
     `(?=${spaceless})[\\p{L}\\p{N}][\\p{M}${widthless}]*` +
       `|(?=[\\p{L}\\p{N}])(?:(?!${spaceless})[\\p{L}\\p{N}\\p{M}${widthless}]|(?<=\\p{N})[.,](?=\\p{N}))+` +
-      `(?:['’‘](?=\\p{L})[\\p{L}\\p{M}${widthless}]+)?`,
+      `(?:['’‘＇](?=\\p{L})[\\p{L}\\p{M}${widthless}]+)?`,
     'gu',
   );
 }
@@ -60,7 +60,7 @@ export function fold(word: string): string {
     .replace(/\p{Cf}/gu, '')
     .normalize()
     .toLowerCase()
-    .replace(/[’‘ʼ]/g, "'");
+    .replace(/[’‘ʼ＇]/g, "'");
 }
 
 /** How many words a text has. */

@@ -20,17 +20,19 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.feature$/i, 'feature'],
   [/\.(?:json|ya?ml)$/i, 'schema'],
 ];
+/** What may stand before the first element of XML: a declaration, comments. */
+const PROLOG = String.raw`(?:<\?xml[^>]*>|<!--(?:(?!-->).)*-->|\s)*`;
 /** What files begin with: the format and what it is called, or a sentence for what cannot be opened. */
 const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: string])[] = [
   [/(?:^|[^ -~])%PDF-\d/, 'pdf', 'a PDF'],
   [/^PK[^\s -~]|^\xd0\xcf.\xe0/, 'word', 'a Word document (.docx) or another Office or ZIP file'],
   [
-    /^[^a-z<]{0,4}(?:<\?xml[^>]*>|<!--[^>]*-->|\s)*<(?:\w+:)?REQ-IF[\s>]/,
+    new RegExp(String.raw`^[^a-z<]{0,4}${PROLOG}<(?:\w+:)?REQ-IF[\s>]`, 's'),
     'reqif',
     'a file of requirements (ReqIF)',
   ],
   [
-    /^[^<]{0,4}<\?xml[^>]*>\s*(?:<[!?][^>]*>\s*)*<office:document\s/,
+    new RegExp(String.raw`^[^a-z<]{0,4}${PROLOG}<office:document\s`, 's'),
     'word',
     'an OpenDocument file (.fodt, .fods)',
   ],

@@ -1,5 +1,5 @@
-// Opens what comes as an archive or as OpenDocument in one part, and hands it to the reader of what is in it: a Word document, a workbook, OpenDocument,
-// requirements. Loaded only when needed.
+// Opens what comes as an archive, and hands it to the reader of what is in it: a Word document, a workbook, OpenDocument,
+// requirements; OpenDocument that is one part is none. Loaded only when needed.
 
 import type { Outcome } from '../documents/outcome.ts';
 import { CONTENT, readFlat, readOpenDocument } from './open-document/document.ts';

@@ -20,6 +20,7 @@ test.each([
   '|She lives in the U.S.| |Mr. Elm lives in Salem, Ore. Both left.|',
   '|“Is it lost?” Mr. Elm asked.| |“Why?” Ines Marlow said.| |It fell 0.2 percent.|',
   '|The pier is shut.||The gate is open!||“Who knows?”| |Node.Js and Elm.Com are names.|',
+  '|“The pier is shut.”||Boats lie there.||“Anna Holm left.”|',
   '|The pier is shut.[12]| |It fell.|',
   '|港が開く。||船が来た！||「行く。」と言った。|',
   '|नाव आई।| |घाट बंद है।|',

@@ -27,6 +27,7 @@ test.each([
   ['apostrophes', "pier's", 'pier’s'],
   ['an apostrophe that is a letter', "pier's", 'pierʼs'],
   ['an apostrophe turned round', "pier's", 'pier‘s'],
+  ['an apostrophe of full width', "pier's", 'pier＇s'],
   ['hyphens', 'well-known', 'well‑known'],
   ['case', 'PIER', 'pier'],
 ])('%s make no other word', (_, one, other) => {

@@ -21,6 +21,7 @@ describe('a file is what its first bytes and its name say', () => {
     ['late.pdf', bytes('mail header\r\n%PDF-1.4\n'), 'pdf'],
     ['too-late.txt', bytes(`${' '.repeat(1024)}\r\n%PDF-1.4\n`), 'text'],
     ['utf-16le.txt', load('utf-16le.txt'), 'text'],
+    ['b.fodt', bytes('<!-- a > b --><office:document office:version="1.3">'), 'word'],
     ['a.fodt', bytes('<?xml version="1.0"?>\n<!-- a -->\n<office:document office:version="1.3">'), 'word'],
   ])('%s', (name, content, format) => {
     expect(detect(content, name)).toEqual({ ok: true, value: format });

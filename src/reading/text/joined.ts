@@ -58,7 +58,7 @@ export function readLines(text: Text, from: number, to: number): Run[] {
     if (line === undefined) continue;
     // Marks without words: a blank line of a quotation, a rule, what a title is underlined with.
     if (isBlankQuotation(line)) continue;
-    if (isUnderline(line)) {
+    if (isUnderline(line, before)) {
       const isBehindOne = last !== undefined && last.from === index - 1 && last.to === index - 1;
       if (isBehindOne && before !== undefined && isUnderlined(before, line))
         Object.assign(last, { role: 'heading', level: levelOfSign(line, signs) });

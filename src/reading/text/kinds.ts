@@ -19,6 +19,8 @@ const SENTENCE_END = /[.!?;,:]["'”’)]*$/;
 const FULL_STOP = /[.!?:]["'”’)]*$/;
 /** Under a title. */
 const UNDERLINE = /^(?:([=\-~^"'*+#`_])\1{2,}|([.:])\2{3,})$/;
+/** Columns. */
+const NEARLY = 3;
 /** What draws tables and pictures. */
 const DRAWN = /^[+|][-=+|\s\S]*[+|]$|^[-=+|/\\_<>^v.:'` ]+$/;
 /** What rules off a head from rows, or a table of reStructuredText from the rest. */
@@ -45,8 +47,10 @@ export function quotationDepth({ words }: Line): number {
   return QUOTED.exec(words.replace(/(?<=>) (?=>)/g, ''))?.[0].length ?? 0;
 }
 
-export function isUnderline({ words }: Line): boolean {
-  return UNDERLINE.test(words);
+/** Whether a line underlines the title above it, or could: dots and colons, which are to be filled in too, by its width. */
+export function isUnderline({ words, width }: Line, title: Line | undefined): boolean {
+  if (!UNDERLINE.test(words)) return false;
+  return !/^[.:]/.test(words) || Math.abs((title?.width ?? 0) - width) <= NEARLY;
 }
 
 /** The sign that a title is underlined with; its level is told by which other signs came before. */
@@ -127,7 +131,7 @@ export function isCode(block: readonly Line[], width: number): boolean {
 export function isDrawn(block: readonly Line[]): boolean {
   const [over, title, under] = block;
   const isFramed =
-    block.length === 3 && over?.words === under?.words && over !== undefined && isUnderline(over);
+    block.length === 3 && over?.words === under?.words && over !== undefined && isUnderline(over, title);
   if (isFramed && /\p{L}/u.test(title?.words ?? '')) return false;
   return block.length > 1 && block.filter(({ words }) => DRAWN.test(words)).length * 2 > block.length;
 }

@@ -19,7 +19,7 @@ const MARK =
   /^\s*(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|\p{L})[.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}(?:\.\d{1,3})+\.?(?!\s+\p{Ll}))\s+\S/u;
 /** What texts that are set with blanks use as bullets as well, where it stands apart from the words. */
 const TYPED_MARK =
-  /^(?:o\s{1,4}(?=[\p{L}\p{N}"'(])|\+\s+(?=\S)|\*{1,5}\s+(?=\S)|#\.\s+(?=\S)|\.{1,5}\s+(?=[\p{L}*`+(<{"“])(?!\S{1,40}::))/u;
+  /^(?:o\s{1,4}(?=[\p{L}\p{N}"'(])|\+\s+(?=\S)|\*{1,5}\s+(?=\S)|#\.\s+(?=\S)|(?:\.{1,2}\s+(?=[\p{L}*`+(<{"“])|\.{3,5}\s+(?=\p{L}))(?!\S{1,40}::))/u;
 /** A mark alone on its line: its item follows on the next one. */
 const LONE_MARK = /^\s*(?:[-*•·▪◦]|\(?\d{1,3}[.)]|\(\p{L}\))\s*$/u;
 /** Text is hard-wrapped at up to 100 columns; lines beyond that are whole paragraphs. */

@@ -10,7 +10,7 @@ import type { Run } from './joined.ts';
 import { quotationDepth } from './kinds.ts';
 import { type Line, splitLines } from './lines.ts';
 import type { Apart } from './markup/apart.ts';
-import { markupOf } from './markup/fences.ts';
+import { type Markup, markupOf } from './markup/fences.ts';
 import { findPageLines } from './pages.ts';
 import { readRuns } from './runs.ts';
 
@@ -25,7 +25,7 @@ export function readPlain(source: string, { id, name }: About): SourceDocument {
   const lines = splitLines(source);
   const markup = markupOf(name, lines);
   const runs = readRuns(source, lines, findPageLines(source, lines), markup);
-  const { text, blocks, remarks } = write(source, lines, runs, markup !== null);
+  const { text, blocks, remarks } = write(source, lines, runs, markup);
   const dateline = findFirstDateline(text, blocks);
   const report = dateline === null ? 0 : blocks.findIndex((block) => block.start === dateline.start);
   const front = frontMatterRoles(blocks.slice(0, report).map(({ start, end }) => text.slice(start, end)));
@@ -44,7 +44,7 @@ export function readPlain(source: string, { id, name }: About): SourceDocument {
 type Placed = Omit<Passage, 'id'>;
 
 /** The text with what stands in the place of markup, and where its parts are. */
-function write(source: string, lines: readonly Line[], runs: readonly (Run | Apart)[], isMarkup: boolean) {
+function write(source: string, lines: readonly Line[], runs: readonly (Run | Apart)[], markup: Markup) {
   const parts: string[] = [];
   const blocks: Placed[] = [];
   const remarks: Remark[] = [];
@@ -69,8 +69,11 @@ function write(source: string, lines: readonly Line[], runs: readonly (Run | Apa
       continue;
     }
     const { from, to, ...block } = run;
-    blocks.push({ ...block, start: written, end: written + end - start });
-    put(unwrap(source, lines, run, isMarkup));
+    const words = unwrap(source, lines, run, markup !== null);
+    const isMarked = markup === 'asciidoc' && run.role === 'heading';
+    const told = isMarked ? words.replace(/^=+\s+/, '') : words;
+    blocks.push({ ...block, start: written, end: written + told.length });
+    put(told);
   }
   put(source.slice(at));
   return { text: parts.join(''), blocks, remarks };

@@ -44,7 +44,7 @@ export function readRuns(
     const [line, next] = [lines[index], lines[index + 1]];
     if (line === undefined || next === undefined || next.words === '' || unread.has(index)) return false;
     const isApart =
-      isUnderline(next) || isContents(line) || /\S\s{3,}\S|\t/.test(`${line.words} ${next.words}`);
+      isUnderline(next, line) || isContents(line) || /\S\s{3,}\S|\t/.test(`${line.words} ${next.words}`);
     return !isApart && !hasTypedMark(next) && !isKeyValue(next) && !opensWithTime(next);
   };
   const width = wrapWidth(lines, goesOn);
@@ -96,7 +96,7 @@ function titlesColumn(lines: readonly Line[], base: number): number {
     const next = lines[index + 1];
     const isAlone =
       (lines[index - 1]?.words ?? '') === '' && (next?.words === '' || (next?.indent ?? 0) >= base);
-    if (isMarkedTitle(line) || (next !== undefined && isUnderline(next) && isTitle(line))) marked += 1;
+    if (isMarkedTitle(line) || (next !== undefined && isUnderline(next, line) && isTitle(line))) marked += 1;
     else if (line.indent < base && isAlone && titleNumber(line) === undefined && isTitle(line)) outer += 1;
   }
   if (marked >= MANY_TITLES) return -1;

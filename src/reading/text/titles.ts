@@ -30,7 +30,7 @@ export function isTitleAmong({ lines, width }: Surroundings, index: number, next
   // In a block: what follows is a list, a text that is longer than a title, or its underline.
   return (
     hasTypedMark(next) ||
-    isUnderline(next) ||
+    isUnderline(next, line) ||
     (!wrapsInto(line, next, width) && !/^\p{Ll}/u.test(next.words) && !isTitle(next) && !isKeyValue(next))
   );
 }

@@ -9,8 +9,8 @@ const MARKUP =
   /^(?:\[(?:[\p{L}\p{N}_.#%{,"'].*|\[.*\])?\]|:!?\w[\w-]*!?:(?:\s.*)?|<<<|(?:include|toc)::\S*\[.*\])$/u;
 const SURE =
   /^(?:\[(?:\[[\w.:-]+(?:,.*)?\]|[.#%][\w-].*|(?:source|cols|options)(?=[,=\]%]).*|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION))\]|:!?\w[\w-]*!?:(?:\s.*)?|\|={3,}|(?:image|include)::\S+\[.*\])$/;
-/** Which of the lines around are in some edition of the document. */
-const CONDITION = /^(?:(?:ifn?def|endif)::\S*\[\]|ifeval::\[.*\])$/;
+/** Which of the lines around, or which attribute, are in some edition of the document. */
+const CONDITION = /^(?:(?:ifn?def|endif)::\S*\[(?::.*)?\]|ifeval::\[.*\])$/;
 /** What opens and closes a block of prose, or goes on with an item of a list. */
 const DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|--|\+)$/;
 const COMMENT = /^\/\/(?!\/)/;

@@ -27,7 +27,8 @@ const SHORTEST_RULE = 4;
 export function markupOf(name: string, lines: readonly Line[]): Markup {
   if (/\.(?:adoc|asciidoc)$/i.test(name)) return 'asciidoc';
   // One line such as these is quoted in many a mail and listing.
-  const signs = lines.filter(isExplicit).length + Number(lines.some(isUnderline));
+  const isTitled = lines.some((line, index) => isUnderline(line, lines[index - 1]));
+  const signs = lines.filter(isExplicit).length + Number(isTitled);
   if (/\.re?st$/i.test(name) || (signs > 1 && lines.some(isExplicit))) return 'restructured';
   const isMarked = lines.some(isMarkedTitle) && !lines.some(isClosedTitle);
   return isMarked && lines.some(isOfAsciiDoc) ? 'asciidoc' : null;
@@ -65,7 +66,11 @@ function findAt({ text, lines, markup, last }: Look, from: number, isOpen: boole
   const [line, above = ''] = [lines[from], lines[from - 1]?.words];
   if (line === undefined || line.words === '') return null;
   const isAsciiDoc = markup === 'asciidoc';
-  if (isUnderline(line) && !(isAsciiDoc && isAttributes(above)) && isRuled(lines, from, isAsciiDoc))
+  if (
+    isUnderline(line, lines[from - 1]) &&
+    !(isAsciiDoc && isAttributes(above)) &&
+    isRuled(lines, from, isAsciiDoc)
+  )
     return null;
   const [table] = TABLE.exec(line.words) ?? [];
   const [, marks, rule, slashes] = FENCE.exec(line.words) ?? [];
