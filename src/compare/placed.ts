@@ -80,7 +80,10 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
   });
   // The same order from either side: an address names one match, also when the sides are swapped.
   const endsOf = ({ left, right }: Match) => left.end + right.end;
-  pieces.sort(({ match: one }, { match: other }) => endsOf(one) - endsOf(other));
+  const [side] = documents.left.id < documents.right.id ? sides : sides.toReversed();
+  pieces.sort(
+    ({ match: one }, { match: other }) => endsOf(one) - endsOf(other) || one[side].end - other[side].end,
+  );
   const placed = pieces.flatMap(({ match, position }) => {
     const left = passageOf(documents.left, match.left.start);
     const right = passageOf(documents.right, match.right.start);

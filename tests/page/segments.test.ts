@@ -98,6 +98,36 @@ test('every match of the supplied reports is placed, and its segments are its wo
   }
 });
 
+test('twice as many matches in one passage are looked at about twice as often', () => {
+  const [placed] = marked('one [two] three').placed;
+  if (placed === undefined) throw new Error('no match');
+  const looksAt = (count: number) => {
+    let looks = 0;
+    const matches = Array.from({ length: count }, (_, index) => {
+      const [start, end] = [10 * index, 10 * index + 5];
+      const span = {
+        get start() {
+          looks++;
+          return start;
+        },
+        get end() {
+          looks++;
+          return end;
+        },
+      };
+      return {
+        ...placed,
+        number: index + 1,
+        match: { ...placed.match, left: span },
+        marked: { ...placed.marked, left: [span] },
+      };
+    });
+    expect(segmentsOf({ start: 0, end: 10 * count }, matches, 'left')).toHaveLength(2 * count);
+    return looks;
+  };
+  expect(looksAt(1000)).toBeLessThan(2.5 * looksAt(500));
+});
+
 test('a match that runs over a passage’s end is marked in both passages', () => {
   const text = 'One two three four five.\n\nSix seven eight nine ten.';
   const [left, right] = ['a', 'b'].map((id) => readDocument(text, { id, name: id }));

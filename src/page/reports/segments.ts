@@ -8,19 +8,27 @@ export type Segment = Span & { readonly matches: readonly Placed[] };
 
 /** The segments of a passage in order, without gaps; one without matches where nothing is matched. */
 export function segmentsOf(passage: Span, matches: readonly Placed[], side: Side): Segment[] {
+  const marks = matches.flatMap((of) => of.marked[side].map(({ start, end }) => ({ start, end, of })));
   const cuts = new Set([passage.start, passage.end]);
-  for (const { match, marked } of matches) {
-    for (const cut of [...marked[side], match[side]].flatMap(({ start, end }) => [start, end])) {
-      if (cut > passage.start && cut < passage.end) cuts.add(cut);
-    }
+  for (const { start, end } of [...marks, ...matches.map(({ match }) => match[side])]) {
+    for (const cut of [start, end]) if (cut > passage.start && cut < passage.end) cuts.add(cut);
   }
   const ordered = [...cuts].sort((one, other) => one - other);
+  marks.sort((one, other) => one.start - other.start);
+  let [begun, open] = [0, marks.slice(0, 0)];
   return ordered.slice(1).map((end, index) => {
     const start = ordered[index] ?? end;
-    const covers = (mark: Span) => mark.start <= start && mark.end >= end;
-    const covering = matches.filter(({ marked }) => marked[side].some(covers));
-    return { start, end, matches: covering.sort((one, other) => length(one, side) - length(other, side)) };
+    open = open.filter((mark) => mark.end >= end);
+    for (let mark = marks[begun]; mark !== undefined && mark.start <= start; mark = marks[++begun]) {
+      if (mark.end >= end) open.push(mark);
+    }
+    const covering = [...new Set(open.map(({ of }) => of))];
+    return { start, end, matches: covering.sort((one, other) => compareClosest(one, other, side)) };
   });
+}
+
+function compareClosest(one: Placed, other: Placed, side: Side): number {
+  return length(one, side) - length(other, side) || one.number - other.number;
 }
 
 function length({ match }: Placed, side: Side): number {
