@@ -142,6 +142,23 @@ describe('AsciiDoc', () => {
     ]);
   });
 
+  test('words on the line of their condition are words', () => {
+    expect(asciiDoc('A.', '', 'ifdef::sea[At sea it stops.]', '', 'B.')).toEqual([
+      'paragraph A.',
+      'paragraph At sea it stops.',
+      'paragraph B.',
+    ]);
+  });
+
+  test('three dots open an item, but no words that go on', () => {
+    expect(asciiDoc('. A', '.. B', '... C', '', '... and so on it went.')).toEqual([
+      'list-item . A',
+      'list-item .. B',
+      'list-item ... C',
+      'paragraph ... and so on it went.',
+    ]);
+  });
+
   test('a picture is its description, beside the text', () => {
     expect(
       asciiDoc(

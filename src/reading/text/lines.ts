@@ -17,9 +17,9 @@ const LOOKED_AT = 400;
 /** "- ", "• ", "(a) ", "3.2.1 ", "12) ": what opens a list item or a numbered heading; "1.2 or later" goes on. */
 const MARK =
   /^\s*(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|\p{L})[.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}(?:\.\d{1,3})+\.?(?!\s+\p{Ll}))\s+\S/u;
-/** What texts that are set with blanks use as bullets as well, where it stands apart from the words. */
+/** What texts that are set with blanks use as bullets as well, where it stands apart from the words; "... and so on" is none. */
 const TYPED_MARK =
-  /^(?:o\s{1,4}(?=[\p{L}\p{N}"'(])|\+\s+(?=\S)|\*{1,5}\s+(?=\S)|#\.\s+(?=\S)|(?:\.{1,2}\s+(?=[\p{L}*`+(<{"“])|\.{3,5}\s+(?=\p{L}))(?!\S{1,40}::))/u;
+  /^(?:o\s{1,4}(?=[\p{L}\p{N}"'(])|\+\s+(?=\S)|\*{1,5}\s+(?=\S)|#\.\s+(?=\S)|(?:\.{1,2}\s+(?=[\p{L}*`+(<{"“])|\.{3,5}\s+(?=\p{Lu}))(?!\S{1,40}::))/u;
 /** A mark alone on its line: its item follows on the next one. */
 const LONE_MARK = /^\s*(?:[-*•·▪◦]|\(?\d{1,3}[.)]|\(\p{L}\))\s*$/u;
 /** Text is hard-wrapped at up to 100 columns; lines beyond that are whole paragraphs. */
