@@ -142,6 +142,19 @@ describe('AsciiDoc', () => {
     ]);
   });
 
+  test.each([
+    [',===', 'Pump,Use', '', 'North,"9, at sea"', ',==='],
+    ['[%header,format=csv]', '|===', 'Pump,Use', 'North,"9, at sea"', '|==='],
+    ['[format=dsv,separator=;,options="header"]', '|===', 'Pump;Use', 'North;9, at sea', '|==='],
+    ['[%header,format="csv",separator="\\t"]', '|===', 'Pump\tUse', 'North\t9, at sea', '|==='],
+    ['[%header]', ':===', 'Pump:Use', 'North:9, at sea', ':==='],
+  ])('values that something else parts are rows: %s', (...lines) => {
+    expect(asciiDoc('= Pumps', '', 'A.', '', ...lines).slice(-2)).toEqual([
+      'table-row* Pump|Use',
+      'table-row North|9, at sea',
+    ]);
+  });
+
   test('words on the line of their condition are words', () => {
     expect(asciiDoc('A.', '', 'ifdef::sea[At sea it stops.]', '', 'B.')).toEqual([
       'paragraph A.',

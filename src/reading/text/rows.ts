@@ -9,9 +9,12 @@ const SEPARATORS = ['\t', ';', ',', '|'];
 const SAMPLE = 20_000;
 const LINES = 20;
 
-/** The rows of a file, the first one its head. Linear in the text. */
-export function readRows(text: string): Block[] {
-  const separator = separatorOf(text.slice(0, SAMPLE));
+/**
+ * The rows of a file, the first one its head. Linear in the text.
+ *
+ * @param separator what parts values, where that is known
+ */
+export function readRows(text: string, separator = separatorOf(text.slice(0, SAMPLE))): Block[] {
   const blocks: Block[] = [];
   let cells: string[] = [];
   let from = 0;

@@ -17,7 +17,7 @@ const FENCE = /^(?:(`{3}|~{3,})[\w{}. -]{0,30}|(-{4,}|\.{4,}|\+{4,})|(\/{4,}))$/
 /** What opens any block, and code below such words. */
 const OPEN = '--';
 const SOURCE = /^\[(?:source|listing|literal|,)/;
-const TABLE = /^\|={3,}$/;
+const TABLE = /^[|,:]={3,}$/;
 /** At the end of the line above what is taken word for word. */
 const LITERAL = /^(?!\.\. |:).*[^:\s]\s?::$|^::$/;
 /** What opens a block is as short as it may be; what stands below a title is as wide. */
@@ -89,7 +89,7 @@ function findAt({ text, lines, markup, last }: Look, from: number, isOpen: boole
     const within = lines.slice(from + 1, to).map(({ start, end }) => text.slice(start, end).trim());
     if (isComment) return { to, apart: [{ from, to, blocks: remarkOf('comment', within.join(' ')) }] };
     if (table === undefined) return { to, apart: [{ from, to, role: 'code' }] };
-    const blocks = readTable(within, attributesAbove(lines, from));
+    const blocks = readTable(within, table, attributesAbove(lines, from));
     return { to, apart: [blocks === null ? { from, to, role: 'code' } : { from, to, blocks }] };
   }
   if (isAsciiDoc) return asciiDocAt(text, lines, from, isOpen);

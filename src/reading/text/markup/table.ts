@@ -1,32 +1,43 @@
-// The rows of AsciiDoc's tables: many cells a line or one, cells that span. Knows the lines of one table and its attributes.
+// The rows of AsciiDoc's tables: many cells a line or one, cells that span, values that commas part. Knows the lines of one table and its attributes.
 
 import { type Block, oneLine } from '../../blocks.ts';
 import { createColumns } from '../../columns.ts';
+import { readRows } from '../rows.ts';
 import { rowOf } from './apart.ts';
 import { asideOf } from './asciidoc.ts';
 
 /** What parts cells: how many columns and rows one spans, and how it looks. One that is written for many stands once. */
 const CELL = /(?:(?<!\S)(?:(\d{1,3})?(?:\.(\d{1,3}))?[*+])?[<^>]?(?:\.[<^>])?[adehlmsv]?)?(?<!\\)\|/g;
-/** Tables of values that something else parts. */
-const OTHER = /\b(?:format|separator)=/;
+/** What parts the values of other tables, by their format or the sign that opens them. */
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ...[',', 'csv'].map((format) => [format, ','] as const),
+  ...[':', 'dsv'].map((format) => [format, ':'] as const),
+  ['tsv', '\t'],
+]);
+const HEADED = /[%,"= ]header\b/;
 
 type Row = { readonly cells: { readonly tabs: number; readonly words: string[] }[]; tabs: number };
 
 /**
+ * @param mark what opens the table: `|===`
  * @param attributes the lines above the table that say how it is made
  * @returns null where no sign parts cells
  */
-export function readTable(lines: readonly string[], attributes: string): Block[] | null {
+export function readTable(lines: readonly string[], mark: string, attributes: string): Block[] | null {
+  const format = /\bformat="?(\w+)/.exec(attributes)?.[1] ?? mark.charAt(0);
+  const separator = /\bseparator="?(\\t|.)/.exec(attributes)?.[1]?.replace('\\t', '\t');
+  const usual = SEPARATORS.get(format);
+  if (usual !== undefined) return readValues(lines, separator ?? usual, attributes);
   const top = lines.find((line) => line !== '' && asideOf(line) === null) ?? '';
   const width =
     columnsOf(attributes) ?? [...top.matchAll(CELL)].reduce((sum, [, one]) => sum + Number(one ?? 1), 0);
-  if (width === 0 || OTHER.test(attributes)) return null;
+  if (width === 0 || separator !== undefined) return null;
   const grid = createColumns();
   const parts: (Row | Block)[] = [];
   let row: Row | undefined;
   const before: string[] = [];
   let words = before;
-  let isHead = /[%,"= ]header\b/.test(attributes);
+  let isHead = HEADED.test(attributes);
   for (const [index, line] of lines.entries()) {
     const aside = asideOf(line);
     if (aside !== null) {
@@ -61,6 +72,14 @@ export function readTable(lines: readonly string[], attributes: string): Block[]
     );
     return rowOf(cells.join('') + '\t'.repeat(part.tabs), part === head);
   });
+}
+
+function readValues(lines: readonly string[], separator: string, attributes: string): Block[] {
+  const values = lines.filter((line) => asideOf(line) === null);
+  const isAlone = values[0] !== '' && values[1] === '' && !/\bnoheader\b/.test(attributes);
+  const isHead = isAlone || HEADED.test(attributes);
+  const rows = readRows(values.join('\n'), separator).map(({ text }, at) => rowOf(text, isHead && at === 0));
+  return [...lines.flatMap((line) => asideOf(line) ?? []), ...rows];
 }
 
 /** How many columns a table says to have: `cols="1,2*<"`, `cols=3`. */
