@@ -84,6 +84,8 @@ export function continues(
   if (open.role === 'heading' && isAlike && isLarger(first, usual) && !/\p{L}/u.test(text))
     return down < TITLE_LINES * first.size;
   if (open.role === 'heading' && !isAlike && !isHeading(line, text, usual)) return false;
+  if (open.role === 'heading' && isAlike && down < CELL_LINES * first.size && isWithinWords(open.last, text))
+    return true;
   const indented = first.x - (last.parts[0]?.x ?? 0);
   const hangs = (open.role === 'list-item' || open.role === 'caption') && open.lines.length === 1;
   const apart = hangs && indented > 0 ? BLANK_LINE : WIDER;
@@ -93,6 +95,13 @@ export function continues(
   const outdents = open.role === 'list-item' || open.lines.length > 1;
   if (-indented > INDENT * first.size && outdents) return false;
   return !wouldFit(last, line);
+}
+
+/** Whether a line that a title was broken into goes on with the one above, by its first word or that one's last. */
+function isWithinWords(above: string, below: string): boolean {
+  return (
+    /^\p{Ll}/u.test(below) || /(?:[,&]|(?<!\S)(?:an?|and|by|for|from|in|of|on|or|the|to|with))$/iu.test(above)
+  );
 }
 
 /** The lines below a full one, and as far below it as that, or the next one, stands below one that is full as well. */

@@ -30,6 +30,18 @@ test('two columns are read one after the other, whatever the order of the file, 
   ]);
 });
 
+test.each([
+  ['Requirements of the office and', 'Berths of the Port', 1],
+  ['Requirements of the Office', 'of the Port', 1],
+  ['Scope of the Office', 'Berths of the Port', 2],
+])('a title that was broken within its words is one: %s | %s', (above, below, headings) => {
+  const body = [0, 1, 2].map((line) =>
+    piece('words that go on to the very end of a line and of it', 50, 130 + 12 * line),
+  );
+  const found = words(page(1, piece(above, 150, 60, 16), piece(below, 200, 79, 16), ...body));
+  expect(found.filter((block) => block.startsWith('heading: '))).toHaveLength(headings);
+});
+
 test('lines of one paragraph are joined, and a wider gap, an indentation or a short line begins the next', () => {
   const full = 'words that go on to the very end of a line';
   expect(
