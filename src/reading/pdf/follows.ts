@@ -97,11 +97,9 @@ export function continues(
   return !wouldFit(last, line);
 }
 
-/** Whether a line that a title was broken into goes on with the one above, by its first word or that one's last. */
+/** Whether a line that a title was broken into goes on with the one above, by its first word or that one's last: "of", "de la". */
 function isWithinWords(above: string, below: string): boolean {
-  return (
-    /^\p{Ll}/u.test(below) || /(?:[,&]|(?<!\S)(?:an?|and|by|for|from|in|of|on|or|the|to|with))$/iu.test(above)
-  );
+  return /^\p{Ll}/u.test(below) || /(?:[,&]|(?<!\S)(?:\p{Ll}{1,3}|from|with))$/u.test(above);
 }
 
 /** The lines below a full one, and as far below it as that, or the next one, stands below one that is full as well. */

@@ -33,6 +33,7 @@ test('two columns are read one after the other, whatever the order of the file, 
 test.each([
   ['Requirements of the office and', 'Berths of the Port', 1],
   ['Requirements of the Office', 'of the Port', 1],
+  ['Requisitos de la', 'Oficina', 1],
   ['Scope of the Office', 'Berths of the Port', 2],
 ])('a title that was broken within its words is one: %s | %s', (above, below, headings) => {
   const body = [0, 1, 2].map((line) =>
