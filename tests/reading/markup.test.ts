@@ -155,6 +155,11 @@ describe('AsciiDoc', () => {
     ]);
   });
 
+  test('the first value of a row may be empty', () => {
+    const lines = ['[format=tsv]', '|===', 'Pump\tDepth\tUse', '\t9 m\tsea', '|==='];
+    expect(asciiDoc('= Pumps', '', ...lines).slice(-1)).toEqual(['table-row |9 m|sea']);
+  });
+
   test('words on the line of their condition are words', () => {
     expect(asciiDoc('A.', '', 'ifdef::sea[At sea it stops.]', '', 'B.')).toEqual([
       'paragraph A.',

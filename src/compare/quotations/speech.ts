@@ -10,7 +10,7 @@ export const CAPITALISED = "\\p{Lu}(?:['’.-]?[^\\s!-/:-@[-`{-~«»‘’“”
 const NAMED = `(?!(?:On|In|At|After|Before|During|By|For|As|When|While|Since|If|But|And|Yet|So|An?|It|He|She|They|We|I|This|That|There|His|Her|Its|Their|Asked|Speaking)[ ,]|\\p{Lu}\\p{Ll}{2,5}day\\b|The (?!\\p{Lu}))${CAPITALISED}(?:(?:(?<=(?:^|[^\\p{L}])\\p{Lu}\\p{Ll}{0,4})\\.)? (?:(?:of|for|the|de|al|bin|von) ){0,2}${CAPITALISED}){0,7}(?:,? [JS]r\\.)?`;
 const PRONOUN = '(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)';
 /** The same, and "Port Elm officials", "a harbour source", "the British top military official", "a spokesman for Ann Reed". */
-const SOMEBODY = `${NAMED}(?:(?: [\\p{Ll}-]{3,20})? \\p{Ll}{3,20}s(?<!ays|ells))?|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother) (?:(?!and |that |who )[\\p{L}-]+ ){0,4}?(?!and |that |who )[\\p{L}-]+(?: (?:for|of|at|with|from) (?:the )?${NAMED})?|${PRONOUN}|It`;
+const SOMEBODY = `${NAMED}(?:(?: [\\p{Ll}-]{3,20})? \\p{Ll}{3,20}s)?|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother) (?:(?!and |that |who )[\\p{L}-]+ ){0,4}?(?!and |that |who )[\\p{L}-]+(?: (?:for|of|at|with|from) (?:the )?${NAMED})?|${PRONOUN}|It`;
 const SPEAKER = `(?<speaker>${SOMEBODY})`;
 const SPEECH =
   'sa(?:id|ys)|add(?:s|ed)|tells|told|wr(?:ote|ites)|spoke|(?:ask|repli|respond|tweet|post|warn|argu|insist|declar|claim|not|stress|stat|explain|announc|vow|quipp|jok|emphasi[sz]|conced|acknowledg|recall|testifi|admitt|suggest|predict|complain|conclud|observ|remark|promis|urg|boast|lament|shout|yell|cri|chant|wonder|call|describ|label+|dubb|mock|agree|offer|contend|assert|maintain|counter|inton|opin)ed|(?:call|argue|insist|claim|ask|warn|write|describe|note|declare)s';
@@ -27,7 +27,7 @@ const WHERE = 'in|on|at|of|to|during|after|before|when|as|about|who|through|from
 export const AFTER: readonly RegExp[] = [
   `[\\p{L} ]{0,30}? quoted ${SPEAKER_BEHIND} as saying`,
   `${SPEAKER_BEHIND}${ASIDE} (?:was quoted as saying|${VERB}|${BEFORE_VERB}continued)\\b`,
-  `(?:${VERB}|continued) (?:former )?${SPEAKER_BEHIND}(?=[,;:(]|\\.(?!\\p{L})|\\s(?:${WHERE})\\b|$)`,
+  `(?:${VERB}|continued) ${SPEAKER_BEHIND}(?=[,;:(]|\\.(?!\\p{L})|\\s(?:${WHERE})\\b|$)`,
   `according to ${SPEAKER_BEHIND}(?=[,;:]|\\.(?!\\p{L})|\\s(?:${WHERE})\\b|$)`,
 ].map((source) => new RegExp(`^[,.?!]?\\s*${source}`, 'u'));
 /** With a verb that no list holds, where the quotation's own end says that it is spoken: "Stay," Reed begged. */

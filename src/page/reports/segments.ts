@@ -15,7 +15,8 @@ export function segmentsOf(passage: Span, matches: readonly Placed[], side: Side
   }
   const ordered = [...cuts].sort((one, other) => one - other);
   marks.sort((one, other) => one.start - other.start);
-  let [begun, open] = [0, marks.slice(0, 0)];
+  let begun = 0;
+  let open: typeof marks = [];
   return ordered.slice(1).map((end, index) => {
     const start = ordered[index] ?? end;
     open = open.filter((mark) => mark.end >= end);

@@ -72,7 +72,7 @@ function findAt({ text, lines, markup, last }: Look, from: number, isOpen: boole
     isRuled(lines, from, isAsciiDoc)
   )
     return null;
-  const [table] = TABLE.exec(line.words) ?? [];
+  const [table] = (isAsciiDoc && TABLE.exec(line.words)) || [];
   const [, marks, rule, slashes] = FENCE.exec(line.words) ?? [];
   const isSource = SOURCE.test(above);
   const isCode = isSource || isAsciiDoc || isBlockTitle(above);
@@ -86,7 +86,7 @@ function findAt({ text, lines, markup, last }: Look, from: number, isOpen: boole
   if (close !== undefined && (last.get(close) ?? 0) > from) {
     let to = from + 1;
     while (lines[to]?.words !== close) to += 1;
-    const within = lines.slice(from + 1, to).map(({ start, end }) => text.slice(start, end).trim());
+    const within = lines.slice(from + 1, to).map(({ start, end }) => text.slice(start, end));
     if (isComment) return { to, apart: [{ from, to, blocks: remarkOf('comment', within.join(' ')) }] };
     if (table === undefined) return { to, apart: [{ from, to, role: 'code' }] };
     const blocks = readTable(within, table, attributesAbove(lines, from));

@@ -1,4 +1,5 @@
-// The rows of AsciiDoc's tables: many cells a line or one, cells that span, values that commas part. Knows the lines of one table and its attributes.
+// The rows of AsciiDoc's tables: many cells a line or one, cells that span, values that commas part. Knows the lines of one
+// table and its attributes.
 
 import { type Block, oneLine } from '../../blocks.ts';
 import { createColumns } from '../../columns.ts';
@@ -10,8 +11,10 @@ import { asideOf } from './asciidoc.ts';
 const CELL = /(?:(?<!\S)(?:(\d{1,3})?(?:\.(\d{1,3}))?[*+])?[<^>]?(?:\.[<^>])?[adehlmsv]?)?(?<!\\)\|/g;
 /** What parts the values of other tables, by their format or the sign that opens them. */
 const SEPARATORS: ReadonlyMap<string, string> = new Map([
-  ...[',', 'csv'].map((format) => [format, ','] as const),
-  ...[':', 'dsv'].map((format) => [format, ':'] as const),
+  [',', ','],
+  ['csv', ','],
+  [':', ':'],
+  ['dsv', ':'],
   ['tsv', '\t'],
 ]);
 const HEADED = /[%,"= ]header\b/;
@@ -19,15 +22,17 @@ const HEADED = /[%,"= ]header\b/;
 type Row = { readonly cells: { readonly tabs: number; readonly words: string[] }[]; tabs: number };
 
 /**
+ * @param written the lines between its marks
  * @param mark what opens the table: `|===`
  * @param attributes the lines above the table that say how it is made
  * @returns null where no sign parts cells
  */
-export function readTable(lines: readonly string[], mark: string, attributes: string): Block[] | null {
+export function readTable(written: readonly string[], mark: string, attributes: string): Block[] | null {
   const format = /\bformat="?(\w+)/.exec(attributes)?.[1] ?? mark.charAt(0);
   const separator = /\bseparator="?(\\t|.)/.exec(attributes)?.[1]?.replace('\\t', '\t');
   const usual = SEPARATORS.get(format);
-  if (usual !== undefined) return readValues(lines, separator ?? usual, attributes);
+  if (usual !== undefined) return readValues(written, separator ?? usual, attributes);
+  const lines = written.map((line) => line.trim());
   const top = lines.find((line) => line !== '' && asideOf(line) === null) ?? '';
   const width =
     columnsOf(attributes) ?? [...top.matchAll(CELL)].reduce((sum, [, one]) => sum + Number(one ?? 1), 0);
@@ -75,11 +80,11 @@ export function readTable(lines: readonly string[], mark: string, attributes: st
 }
 
 function readValues(lines: readonly string[], separator: string, attributes: string): Block[] {
-  const values = lines.filter((line) => asideOf(line) === null);
-  const isAlone = values[0] !== '' && values[1] === '' && !/\bnoheader\b/.test(attributes);
+  const values = lines.filter((line) => asideOf(line.trim()) === null);
+  const isAlone = values[0]?.trim() !== '' && values[1]?.trim() === '' && !/\bnoheader\b/.test(attributes);
   const isHead = isAlone || HEADED.test(attributes);
   const rows = readRows(values.join('\n'), separator).map(({ text }, at) => rowOf(text, isHead && at === 0));
-  return [...lines.flatMap((line) => asideOf(line) ?? []), ...rows];
+  return [...lines.flatMap((line) => asideOf(line.trim()) ?? []), ...rows];
 }
 
 /** How many columns a table says to have: `cols="1,2*<"`, `cols=3`. */
