@@ -11,7 +11,8 @@ export function segmentsOf(passage: Span, matches: readonly Placed[], side: Side
   const marks = matches.flatMap((of) => of.marked[side].map(({ start, end }) => ({ start, end, of })));
   const cuts = new Set([passage.start, passage.end]);
   for (const { start, end } of [...marks, ...matches.map(({ match }) => match[side])]) {
-    for (const cut of [start, end]) if (cut > passage.start && cut < passage.end) cuts.add(cut);
+    if (start > passage.start && start < passage.end) cuts.add(start);
+    if (end > passage.start && end < passage.end) cuts.add(end);
   }
   const ordered = [...cuts].sort((one, other) => one - other);
   marks.sort((one, other) => one.start - other.start);
@@ -24,12 +25,10 @@ export function segmentsOf(passage: Span, matches: readonly Placed[], side: Side
       if (mark.end >= end) open.push(mark);
     }
     const covering = [...new Set(open.map(({ of }) => of))];
-    return { start, end, matches: covering.sort((one, other) => compareClosest(one, other, side)) };
+    const closest = (one: Placed, other: Placed) =>
+      length(one, side) - length(other, side) || one.number - other.number;
+    return { start, end, matches: covering.sort(closest) };
   });
-}
-
-function compareClosest(one: Placed, other: Placed, side: Side): number {
-  return length(one, side) - length(other, side) || one.number - other.number;
 }
 
 function length({ match }: Placed, side: Side): number {
