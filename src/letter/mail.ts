@@ -1,5 +1,6 @@
 // A link that opens a mail with the letter in it.
 
+import { glimpse } from '../documents/glimpse.ts';
 import { toProse } from './forms.ts';
 import { type Block, type Letter, type Run, say } from './letter.ts';
 
@@ -23,34 +24,40 @@ export function recipientsOf({ to }: Letter): string[] | null {
 export function mailOf(letter: Letter): Mail {
   const whole = addressOf(letter, letter.body);
   if (whole.length <= LONGEST_ADDRESS) return { kind: 'whole', href: whole };
-  const short = addressOf(letter, shorten(letter.body));
-  return short.length <= LONGEST_ADDRESS ? { kind: 'short', href: short } : { kind: 'none' };
+  for (const most of FIRST_WORDS) {
+    const href = addressOf(letter, shorten(letter.body, most));
+    if (href.length <= LONGEST_ADDRESS) return { kind: 'short', href };
+  }
+  return { kind: 'none' };
 }
+
+/** UTF-16 units of what is asked; fewer where that is too long. */
+const FIRST_WORDS = [48, 24];
 
 const SHORTENED =
   'We need specification documents before any design work. This letter is shortened to fit a mail link; it asks about:';
 
-function shorten(body: readonly Block[]): Block[] {
-  const [first] = body;
-  const last = body.at(-1);
-  const lists = body.flatMap((block, at) => (block.kind === 'list' ? [{ items: block.items, at }] : []));
+/** Greeting, lists by their first words, what is said before any but the first, which is said here, and sign-off. */
+function shorten(body: readonly Block[], most: number): Block[] {
+  const asked = body.slice(body.findIndex(({ kind }) => kind === 'list'));
   return [
-    ...(first === undefined ? [] : [first]),
+    ...body.slice(0, 1),
     { kind: 'paragraph', items: [[say(SHORTENED)]] },
-    ...lists.flatMap(({ items, at }, index): Block[] => {
-      // What the first list asks is said above; what another one asks, in the paragraph before it.
-      const about = index === 0 ? undefined : body[at - 1];
-      const short: Block = { kind: 'list', items: items.map((item) => [firstWords(item)]) };
-      return about === undefined ? [short] : [about, short];
+    ...asked.flatMap((block, at): Block[] => {
+      if (block.kind === 'list')
+        return [{ ...block, items: block.items.map((item) => [firstWords(item, most)]) }];
+      const isKept = at === asked.length - 1 || asked[at + 1]?.kind === 'list';
+      return isKept ? [block] : [];
     }),
-    ...(last === undefined || last === first ? [] : [last]),
   ];
 }
 
-/** Up to a question's colon, or four words of it. */
-function firstWords([run]: readonly Run[]): Run {
-  const head = run?.text.split(':')[0] ?? '';
-  return say(head.split(/\s+/).slice(0, 4).join(' '));
+/** Up to a question's colon, or what is quoted first; of either no more than `most` units. */
+function firstWords(item: readonly Run[], most: number): Run {
+  const quoted = item.find(({ kind }) => kind === 'quote');
+  return quoted === undefined
+    ? say(glimpse(item[0]?.text.split(':')[0] ?? '', most))
+    : { ...quoted, text: glimpse(quoted.text, most) };
 }
 
 function addressOf(letter: Letter, body: readonly Block[]): string {

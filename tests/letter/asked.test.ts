@@ -84,7 +84,7 @@ test('of many, the first ten are asked about and the rest is counted', () => {
   expect(asked.match(/^\d+\. /gm)).toHaveLength(10);
 });
 
-test('what is found in two versions has a letter that asks, and its mail names where', () => {
+test('what is found in two versions has a letter that asks, and its mail quotes their first words', () => {
   const left = read([...ROOM, stops('shall')].join('\n\n'), 'one');
   const right = read([...ROOM, stops('should')].join('\n\n'), 'two');
   const { letter } = findAll({ left, right });
@@ -94,7 +94,7 @@ test('what is found in two versions has a letter that asks, and its mail names w
   const mail = letter && mailOf(letter);
   expect(mail?.kind).toBe('short');
   expect(mail?.kind === 'short' && decodeURIComponent(mail.href)).toMatch(
-    /“two”, 1 sentence changed in what is required\. Is each meant\?\r\n\r\n1\. two 13\r\n/,
+    /“two”, 1 sentence changed in what is required\. Is each meant\?\r\n\r\n1\. “The controller shall stop the motor when the …”\r\n/,
   );
 });
 

@@ -5,13 +5,13 @@ import { sectionsOf } from '../../compare/changes/sections.ts';
 import { endAt, KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { endsOf } from '../../compare/placed-changes.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
+import { glimpse } from '../../documents/glimpse.ts';
 import { passageName } from '../../documents/naming.ts';
 import type { Changed } from '../../letter/changes.ts';
 import type { Desk } from '../../state/desk.ts';
 import { excerptOf } from '../bar/excerpt.ts';
 import { chooseInstead } from '../hooks/address.ts';
 import { Gradual } from '../hooks/gradually.tsx';
-import { glimpse } from './glimpse.ts';
 
 type ChangesProps = {
   readonly desk: Desk;

@@ -6,6 +6,7 @@ import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.
 import { groupBy } from '../../compare/places.ts';
 import { withoutMatchAmong } from '../../compare/without-match.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
+import { glimpse } from '../../documents/glimpse.ts';
 import { passageName, passageNumber, shortName } from '../../documents/naming.ts';
 import { countOf } from '../../documents/words.ts';
 import type { Desk } from '../../state/desk.ts';
@@ -13,7 +14,6 @@ import { chooseInstead } from '../hooks/address.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 import { Differences, gatherLone } from './Differences.tsx';
-import { glimpse } from './glimpse.ts';
 import { Quotations } from './Quotations.tsx';
 
 type MatchesProps = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glimpse } from '../../src/page/findings/glimpse.ts';
+import { glimpse } from '../../src/documents/glimpse.ts';
 
 test.each([
   ['short', 'The pier is open.', 'The pier is open.'],

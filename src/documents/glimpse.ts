@@ -1,0 +1,10 @@
+// The beginning of a text, enough to know it by.
+
+/** At most so many UTF-16 units, cut at a word, or between two signs where there are no spaces. */
+export function glimpse(words: string, most = 48): string {
+  if (words.length <= most) return words;
+  const space = words.lastIndexOf(' ', most);
+  // Half of a sign that takes two units is none.
+  const beginning = words.slice(0, space > 0 ? space : most).replace(/[\ud800-\udbff]$/, '');
+  return `${beginning} …`;
+}
