@@ -2,6 +2,7 @@
 
 import type { Format } from '../documents/document.ts';
 import { type Outcome, succeed } from '../documents/outcome.ts';
+import { BIKESHED } from './markdown/markdown.ts';
 import { refuse } from './reader.ts';
 
 /** The largest file that is opened (bytes): room for a report full of pictures, not for a tab's whole memory. */
@@ -11,7 +12,7 @@ const FIRST_BYTES = 1024;
 
 const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.(?:te?xt|log)$/i, 'text'],
-  [/\.(?:md|markdown)$/i, 'markdown'],
+  [/\.(?:mdx?|markdown|mdown|mkdn?|[qr]md)$/i, 'markdown'],
   [/\.x?html?$/i, 'html'],
   [/\.(?:do[ct][mx]|xl[st][mx]|f?od[ts]|reqifz)$/i, 'word'],
   [/\.pdf$/i, 'pdf'],
@@ -36,6 +37,7 @@ const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: st
     'word',
     'an OpenDocument file (.fodt, .fods)',
   ],
+  [BIKESHED, 'markdown', 'a source of a web standard (Bikeshed)'],
   // Before its first words, declarations, comments and processing instructions aside.
   [
     /^[\s\xef\xbb\xbf\xfe\xff]*(?:<[!?][^>]*>\s*)*?<(?:!doctype\s+html|html|head|body)[\s>]/i,

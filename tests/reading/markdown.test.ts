@@ -65,10 +65,30 @@ describe('blocks', () => {
     ],
     ['<details>\n<summary>a</summary>\n\n# b\n</details>', ['paragraph: a', 'heading: b']],
     ['> [!note]\n> a\n\n> [!other]\n> b', ['paragraph: Note', 'paragraph: a', 'paragraph: [!other] b']],
+    [
+      'a\n<pre class="b">\n# c\n\n  d &lt;e> <b>*f*</b>\n</pre> g',
+      ['paragraph: a', 'code: # c ⏎  ⏎   d <e> *f*', 'paragraph: g'],
+    ],
+    ['- a\n\n  <pre>\n  b\n\n    c\n  </pre>', ['list-item: • a', 'code: b ⏎  ⏎   c']],
+    ['> <pre>\n> a\n>\n> b\n> </pre>\n\nc', ['code: a ⏎  ⏎ b', 'paragraph: c']],
+    ['<pre>a\n\n# b', ['code: a', 'heading: b']],
     ['<!-- a\n\nb --> c\n<script>\nd\n</script>', ['paragraph: c']],
   ])('%j', (source, passages) => {
     expect(write(read(source))).toEqual(passages);
   });
+});
+
+test('in the source of a web standard what tags indent is no code', () => {
+  const section =
+    '<section>\n    <h2>Pumps</h2>\n\n    A pump has:\n        1. A [=gate=].\n\n    It stops.\n</section>';
+  expect(write(read(`<pre class='metadata'>\nTitle: Pumps\n</pre>\n${section}`))).toEqual([
+    'code: Title: Pumps',
+    'heading: Pumps',
+    'paragraph: A pump has:',
+    'list-item: 1. A [=gate=].',
+    'paragraph: It stops.',
+  ]);
+  expect(write(read(section))).toContainEqual(expect.stringMatching(/^code: /));
 });
 
 test('only a first rule with a key after it begins what tools read', () => {

@@ -1,15 +1,18 @@
 // Takes Markdown's inline markup off a block: emphasis, links, code, entities, escapes, HTML tags.
 
+/** Characters by number and name; comments and the elements of HTML that people write in Markdown. */
+const CHARACTER = /&(?:#(\d{1,6}|x[\da-f]{1,5})|([a-z]{2,6}));/;
+// Other words in angle brackets, such as `<id>`, stay. Where a comment never ends, the rest of the block is text.
+const TAG =
+  /(<!--[\s\S]*?(?:-->|($))|<\/?(?:[abipsu]|abbr|bd[io]|big|br|center|cite|code|d[dlt]|del|details|dfn|div|em|font|h[1-6r]|img|ins|kbd|li|nobr|ol|picture|pre|samp|small|source|span|strong|su[bp]|summary|t[dhr]|table|tbody|thead|tt|ul|wbr)(?=[\s/>])[^<>]*>)/;
 /** Read first, in this order; what they read is out of the reach of links and emphasis. Each ends or is bounded. */
 const LITERALS = [
   /\0|\\([!-/:-@[-`{-~])/,
   // Code in one to three backticks: with a bound on these, few openings can be looked for in vain.
   /(?<!`)(`{1,3})(?!`)([\s\S]*?[^`])\2(?!`)/,
   /<([a-z][\w.+-]*[:@][^\s<>]+)>/,
-  /&(?:#(\d{1,6}|x[\da-f]{1,5})|([a-z]{2,6}));/,
-  // Comments and the elements of HTML that people write in Markdown; other words in angle brackets, such as `<id>`,
-  // stay. Where a comment never ends, the rest of the block is text.
-  /(<!--[\s\S]*?(?:-->|($))|<\/?(?:[abipsu]|abbr|bd[io]|big|br|center|cite|code|d[dlt]|del|details|dfn|div|em|font|h[1-6r]|img|ins|kbd|li|nobr|ol|picture|pre|samp|small|source|span|strong|su[bp]|summary|t[dhr]|table|tbody|thead|tt|ul|wbr)(?=[\s/>])[^<>]*>)/,
+  CHARACTER,
+  TAG,
   // Marks that mark nothing: within words, between spaces.
   /(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])| [*_] /u,
 ];
@@ -49,9 +52,7 @@ export function readInline(text: string, definitions: ReadonlySet<string>): stri
   let words = text.replace(
     LITERAL,
     (found, escaped, _ticks, code, address, number, name, unread, unended) => {
-      const character = number
-        ? String.fromCodePoint(Number(`0${number}`) || 0xfffd)
-        : CHARACTERS[NAMES.indexOf(name)];
+      const character = characterOf(number, name);
       const gap = LINE.test(found) ? '\n' : CELL.test(found) ? ' ' : '';
       const left = unread && unended === undefined ? gap : found;
       return `\0${literals.push(escaped ?? code?.replace(/^ ([\s\S]+) $/, '$1') ?? address ?? character ?? left) - 1};`;
@@ -65,4 +66,17 @@ export function readInline(text: string, definitions: ReadonlySet<string>): stri
   for (let depth = 0; depth < 3; depth += 1)
     words = words.replace(LINK, '$1').replace(REFERENCE, refer).replace(EMPHASIS, '$2$4$5');
   return restore(words);
+}
+
+const TAGS = new RegExp(`${CHARACTER.source}|${TAG.source}`, 'gi');
+
+/** Words between tags that stand as they are: without the tags, and with the characters that are named. */
+export function readTags(text: string): string {
+  return text.replace(TAGS, (found, number, name, tag, unended) =>
+    tag === undefined || unended !== undefined ? (characterOf(number, name) ?? found) : '',
+  );
+}
+
+function characterOf(number: string | undefined, name: string): string | undefined {
+  return number ? String.fromCodePoint(Number(`0${number}`) || 0xfffd) : CHARACTERS[NAMES.indexOf(name)];
 }

@@ -21,6 +21,7 @@ const BEGINS = /^(?:#{1,6} |```|~~~|<)/;
 export function readIndented(reading: Reading, current: Current): boolean {
   const indent = columnOf(reading) + CODE_INDENT;
   if (current.words === '' || reading.open || reading.mark !== '' || current.indent < indent) return false;
+  if (!reading.indentIsCode) return false;
   const isEnd = (line: string) => (/^ *(?=\S)/.exec(line)?.[0].length ?? Infinity) < indent;
   reading.next = findEnd(reading, current.at, isEnd);
   addCode(reading, current.at, reading.next, indent);

@@ -4,8 +4,9 @@
 import type { Block } from '../blocks.ts';
 import { readInline } from './inline.ts';
 import { openItem, readIndented } from './items.ts';
-import { type Current, QUOTE, type Reading, type Step, TABLE_END } from './reading.ts';
+import { type Current, QUOTE, type Reading, type Step } from './reading.ts';
 import {
+  findLastEnds,
   readAlert,
   readDefinition,
   readFenced,
@@ -17,6 +18,8 @@ import {
   skipMarkup,
 } from './steps.ts';
 
+/** What a standard of the web begins with that is written for the program of this name. */
+export const BIKESHED = /^\s*<pre\s+class=["']?metadata["']?\s*>/i;
 /** What tools read at the top of a file, which begins with a key; shown as code. Another first rule is a rule. */
 const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)--- *(?=\n|$)/;
 const UNDERLINE = /^(?:=+|-+) *$/;
@@ -45,9 +48,18 @@ export function readMarkdown(text: string): Block[] {
     .replaceAll('\t', '    ')
     .replace(FRONT_MATTER, '~~~\n$1~~~')
     .split('\n');
-  const lastTable = lines.findLastIndex((line) => TABLE_END.test(line));
   const start = { next: 0, open: false, mark: '', quoted: false };
-  const reading: Reading = { lines, blocks: [], definitions: new Set(), items: [], lastTable, ...start };
+  const indentIsCode = !BIKESHED.test(text);
+  const lastEnds = findLastEnds(lines);
+  const reading: Reading = {
+    lines,
+    blocks: [],
+    definitions: new Set(),
+    items: [],
+    lastEnds,
+    indentIsCode,
+    ...start,
+  };
   while (reading.next < lines.length) {
     const current = takeLine(reading);
     if (readIndented(reading, current) || endParagraph(reading, current)) continue;

@@ -3,10 +3,11 @@
 
 import { type Block, oneLine } from '../blocks.ts';
 import { createColumns } from '../columns.ts';
+import { readTags } from './inline.ts';
 
 /** What begins a block of HTML, as CommonMark has it. */
 export const HTML_BLOCK =
-  /^<\/?(?:address|article|aside|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i;
+  /^<\/?(?:address|article|aside|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i;
 const TAG = /<(\/?)([a-z][a-z\d]*)(?=[\s/>])[^<>]*>/gi;
 /** How many columns and rows a cell spans. */
 const ACROSS = /\scolspan\s*=\s*["']?(\d{1,3})/i;
@@ -36,7 +37,7 @@ export function readMarkup(html: string): Block[] {
     const text = isCode ? words : words.replace(/\s*\n\s*/g, ' ').trim();
     words = '';
     if (text.trim() === '') return;
-    if (isCode) blocks.push({ role: 'code', text });
+    if (isCode) blocks.push({ role: 'code', text: readTags(text.replace(/^\n|\s+$/g, '')) });
     else if (level > 0) blocks.push({ role: 'heading', text, level });
     else if (mark !== '')
       blocks.push({ role: 'list-item', text: mark + text, level: Math.max(1, lists.length) });

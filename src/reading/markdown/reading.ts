@@ -4,7 +4,6 @@ import type { Block } from '../blocks.ts';
 
 /** A line this much further in than its surroundings is code. */
 export const CODE_INDENT = 4;
-export const TABLE_END = /<\/table>/i;
 export const QUOTE = /^ {0,3}>(?:[ >]*>)? ?/;
 
 /** A block that may get more words, or turn out to be a heading. */
@@ -33,8 +32,10 @@ export type Reading = {
   mark: string;
   /** The list items that are open, each in the one before. */
   items: Item[];
-  /** The last line on which a table of HTML ends. */
-  readonly lastTable: number;
+  /** The last lines on which a table of HTML ends, and text that stands as it is. */
+  readonly lastEnds: ReadonlyMap<RegExp, number>;
+  /** Not in Bikeshed, where it follows the tags. */
+  readonly indentIsCode: boolean;
   /** Whether the last line was one of a quotation; the block that it begins is read without its marks to its end. */
   quoted: boolean;
 };
@@ -70,11 +71,14 @@ export function findEnd(reading: Reading, from: number, isEnd: (line: string) =>
 }
 
 /** Lines as they stand, but for as much of their indentation as the block has. */
-export function addCode(reading: Reading, from: number, to: number, indent: number): void {
-  const code = Array.from({ length: to - from }, (_, index) =>
+export function takeLines(reading: Reading, from: number, to: number, indent: number): string {
+  return Array.from({ length: to - from }, (_, index) =>
     lineAt(reading, from + index).replace(/^ +/, (spaces) => spaces.slice(indent)),
-  );
-  add(reading, { role: 'code', text: code.join('\n') });
+  ).join('\n');
+}
+
+export function addCode(reading: Reading, from: number, to: number, indent: number): void {
+  add(reading, { role: 'code', text: takeLines(reading, from, to, indent) });
 }
 
 /** The column at which the words of the last list item stand; 0 outside lists. */

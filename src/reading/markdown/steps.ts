@@ -9,7 +9,7 @@ import {
   findEnd,
   lineAt,
   type Reading,
-  TABLE_END,
+  takeLines,
 } from './reading.ts';
 
 const HEADING = /^#{1,6}(?: +|$)/;
@@ -107,14 +107,25 @@ export function readAlert(reading: Reading, { words }: Current): boolean {
   return true;
 }
 
-/** A block of HTML goes to the next blank line; a table to its end. */
-export function readHtml(reading: Reading, { at, words }: Current): boolean {
+/** What of HTML goes to its end, over blank lines. */
+const ENDS: readonly (readonly [start: RegExp, end: RegExp])[] = [
+  [/^<table[\s>]/i, /<\/table>/i],
+  [/^<pre[\s>]/i, /<\/pre>/i],
+];
+
+/** The last line that has each of the ends. */
+export function findLastEnds(lines: readonly string[]): ReadonlyMap<RegExp, number> {
+  return new Map(ENDS.map(([, end]) => [end, lines.findLastIndex((line) => end.test(line))]));
+}
+
+/** A block of HTML goes to the next blank line; tables, and text that stands as it is, to their ends. */
+export function readHtml(reading: Reading, { at, words, indent }: Current): boolean {
   if (!HTML_BLOCK.test(words)) return false;
-  const isWhole = /^<table[\s>]/i.test(words) && at <= reading.lastTable;
-  const end = findEnd(reading, at, (line) => (isWhole ? TABLE_END.test(line) : line.trim() === ''));
+  const [, whole] = ENDS.find(([start]) => start.test(words)) ?? [];
+  const isWhole = whole !== undefined && at <= (reading.lastEnds.get(whole) ?? -1);
+  const end = findEnd(reading, at, (line) => (isWhole ? whole.test(line) : line.trim() === ''));
   reading.next = isWhole ? Math.min(end + 1, reading.lines.length) : end;
-  const lines = Array.from({ length: reading.next - at }, (_, index) => lineAt(reading, at + index));
-  for (const block of readMarkup(lines.join('\n'))) add(reading, block);
+  for (const block of readMarkup(takeLines(reading, at, reading.next, indent))) add(reading, block);
   reading.open = false;
   return true;
 }
