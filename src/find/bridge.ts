@@ -4,7 +4,7 @@ import type { Format, SourceDocument } from '../documents/document.ts';
 import { plainName } from '../documents/naming.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
-import { LARGEST_FILE } from '../reading/detect.ts';
+import { LARGEST_FILE } from '../reading/reader.ts';
 import { type Findings, NOTHING_FOUND } from './findings.ts';
 import type { Kind, Message, Question, Tasks } from './messages.ts';
 import { type ScriptName, scripts, startWorker } from './scripts.ts';

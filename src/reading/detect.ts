@@ -2,11 +2,8 @@
 
 import type { Format } from '../documents/document.ts';
 import { type Outcome, succeed } from '../documents/outcome.ts';
-import { BIKESHED } from './markdown/markdown.ts';
-import { refuse } from './reader.ts';
+import { LARGEST_FILE, refuse } from './reader.ts';
 
-/** The largest file that is opened (bytes): room for a report full of pictures, not for a tab's whole memory. */
-export const LARGEST_FILE = 50 * 1024 * 1024;
 /** How many of a file's bytes say what it is: PDF readers accept other bytes before the mark, no more than these. */
 const FIRST_BYTES = 1024;
 
@@ -21,6 +18,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.feature$/i, 'feature'],
   [/\.(?:json|ya?ml)$/i, 'schema'],
 ];
+/** What a standard of the web begins with that is written for the program of this name. */
+export const BIKESHED = /^\s*<pre\s+class=["']?metadata["']?\s*>/i;
 /** What may stand before the first element of XML: a declaration, comments. */
 const PROLOG = String.raw`(?:<\?xml[^>]*>|<!--(?:(?!-->).)*-->|\s)*`;
 /** What files begin with: the format and what it is called, or a sentence for what cannot be opened. */

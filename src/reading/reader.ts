@@ -3,6 +3,8 @@
 import type { SourceDocument } from '../documents/document.ts';
 import { fail, type Outcome } from '../documents/outcome.ts';
 
+/** The largest file that is opened (bytes): room for a report full of pictures, not for a tab's whole memory. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
 /** The most text that is laid out in one page (UTF-16 units): twenty times the megabyte that the page is made for. */
 export const LONGEST_TEXT = 20_000_000;
 export const PROTECTED = 'is protected by a password. Save it without one and open that.';

@@ -244,6 +244,7 @@ test('how many statements there are, and how much of the checklist, is said in w
     '2 sentences with a word such as “shall” or “will”: 1 requirement, 1 about people or events',
   );
   expect(covered).toBe('0 of the 14 subjects of a specification are covered');
+  expect(screen(read('The system shall stop. The pump shall start.')).counted).toMatch(/: 2 requirements$/);
   expect(screen(read('It rained.')).counted).toBe('no sentence with a word such as “shall” or “will”');
 });
 

@@ -180,6 +180,21 @@ test.each([
   });
 });
 
+test.each([390, 320])(
+  'names of the reports stand on one line where matches are listed, at %i px',
+  async (width) => {
+    await page.setViewportSize({ width, height: 640 });
+    const lines = page.locator('.in-both thead th').evaluateAll((heads) =>
+      heads.map((head) => {
+        const range = document.createRange();
+        range.selectNodeContents(head);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      }),
+    );
+    await expect(lines).resolves.toEqual([1, 1, 1]);
+  },
+);
+
 test('selecting across passages gives their words and nothing else', async () => {
   await choosePassage(page, 'tass-9');
   const selected = await page.evaluate(() => {

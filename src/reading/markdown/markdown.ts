@@ -2,6 +2,7 @@
 // inline.ts's. No parser is bundled: the smallest that we measured weighs 14 kB brotli, these files 1.5.
 
 import type { Block } from '../blocks.ts';
+import { BIKESHED } from '../detect.ts';
 import { readInline } from './inline.ts';
 import { openItem, readIndented } from './items.ts';
 import { type Current, QUOTE, type Reading, type Step } from './reading.ts';
@@ -18,8 +19,6 @@ import {
   skipMarkup,
 } from './steps.ts';
 
-/** What a standard of the web begins with that is written for the program of this name. */
-export const BIKESHED = /^\s*<pre\s+class=["']?metadata["']?\s*>/i;
 /** What tools read at the top of a file, which begins with a key; shown as code. Another first rule is a rule. */
 const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)--- *(?=\n|$)/;
 const UNDERLINE = /^(?:=+|-+) *$/;

@@ -1,11 +1,11 @@
 // What a screening found, in sentences as careful as the method.
 
-import { countOf, writeCount } from '../../documents/words.ts';
+import { countOf } from '../../documents/words.ts';
 import { checklistItems, missingItems } from '../checklist-items.ts';
 import {
   type ChecklistEntry,
-  classWords,
   type Statement,
+  type StatementClass,
   statementClasses,
   type Verdict,
   verdicts,
@@ -24,13 +24,21 @@ export function sayVerdict(verdict: Verdict, words: number, isRead: boolean): st
   return verdicts[verdict] + (isShort ? ` A text of ${words} words settles little by itself.` : '');
 }
 
-/** How many there are of each class, as in "62 sentences with a word such as “shall” or “will”: 40 requirement, 22 ...". */
+/** One of each class, and more, as they are counted. */
+const COUNTED: Readonly<Record<StatementClass, readonly [one: string, more: string]>> = {
+  requirement: ['requirement', 'requirements'],
+  possible: ['possible requirement', 'possible requirements'],
+  'not-about-a-system': ['about people or events', 'about people or events'],
+  reported: ['reported speech', 'reported speech'],
+};
+
+/** How many there are of each class, as in "62 sentences with a word such as “shall” or “will”: 40 requirements, 22 ...". */
 export function sayCounts(statements: readonly Statement[]): string {
   const such = 'with a word such as “shall” or “will”';
   if (statements.length === 0) return `no sentence ${such}`;
   const counts = statementClasses.flatMap((name) => {
     const { length } = statements.filter((statement) => statement.class === name);
-    return length === 0 ? [] : [`${writeCount(length)} ${classWords[name].toLowerCase()}`];
+    return length === 0 ? [] : [countOf(length, ...COUNTED[name])];
   });
   return `${countOf(statements.length, 'sentence')} ${such}: ${counts.join(', ')}`;
 }
