@@ -19,6 +19,11 @@ export type Block = {
   readonly remarks?: readonly Remark[];
 };
 
+/** @param text cells parted by tabs */
+export function rowOf(text: string, isHead: boolean): Block {
+  return isHead ? { role: 'table-row', text, head: true } : { role: 'table-row', text };
+}
+
 /** Roles whose neighbours stand on the next line, as the rows of one table do; others are a blank line apart. */
 const RUNS: readonly PassageRole[] = ['list-item', 'table-row'];
 /** At the top of code, whose first line keeps its indentation: there it has a meaning. */

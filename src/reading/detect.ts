@@ -36,7 +36,6 @@ const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: st
     'word',
     'an OpenDocument file (.fodt, .fods)',
   ],
-  [BIKESHED, 'markdown', 'a source of a web standard (Bikeshed)'],
   // Before its first words, declarations, comments and processing instructions aside.
   [
     /^[\s\xef\xbb\xbf\xfe\xff]*(?:<[!?][^>]*>\s*)*?<(?:!doctype\s+html|html|head|body)[\s>]/i,
@@ -78,6 +77,7 @@ export function detect(bytes: Uint8Array, name: string): Outcome<Format> {
   if (found === 'text' && (said === 'word' || said === 'pdf' || said === 'reqif')) {
     return refuse(name, 'is damaged, or is not what its name says.');
   }
+  if (said === undefined && BIKESHED.test(start)) return succeed('markdown');
   if (found === 'text' || said === undefined || said === found) return succeed(said ?? found);
   return refuse(name, `is ${what}, not what its name says. Rename it to open it.`);
 }

@@ -72,6 +72,21 @@ describe('blocks', () => {
     ['- a\n\n  <pre>\n  b\n\n    c\n  </pre>', ['list-item: • a', 'code: b ⏎  ⏎   c']],
     ['> <pre>\n> a\n>\n> b\n> </pre>\n\nc', ['code: a ⏎  ⏎ b', 'paragraph: c']],
     ['<pre>a\n\n# b', ['code: a', 'heading: b']],
+    [
+      '  a    b\n----- ---\n   1   2\n3\n\nc',
+      ['table-row: a ⇥ b', 'table-row: 1 ⇥ 2', 'table-row: 3 ⇥ ', 'paragraph: c'],
+    ],
+    ['----- ---\n1      2\n----- ---\nc', ['table-row: 1 ⇥ 2', 'paragraph: c']],
+    [
+      '----------\n**a**  b\n c     d\n------ ---\n1\n2      3\n\n港     4\n----------\ne',
+      ['table-row: a c ⇥ b d', 'table-row: 1 2 ⇥ 3', 'table-row: 港 ⇥ 4', 'paragraph: e'],
+    ],
+    [
+      '+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n|   | 3 |\n+---+---+\nc',
+      ['table-row: a ⇥ b', 'table-row: 1 ⇥ 2 3', 'paragraph: c'],
+    ],
+    ['a b\n--- ---\nc and d', ['paragraph: a b', 'paragraph: c and d']],
+    ['--- ---\n\na\n\n---\n\nb', ['paragraph: a', 'paragraph: b']],
     ['<!-- a\n\nb --> c\n<script>\nd\n</script>', ['paragraph: c']],
   ])('%j', (source, passages) => {
     expect(write(read(source))).toEqual(passages);

@@ -3,6 +3,7 @@
 
 import type { Block } from '../blocks.ts';
 import { BIKESHED } from '../detect.ts';
+import { readDrawn } from './drawn.ts';
 import { readInline } from './inline.ts';
 import { openItem, readIndented } from './items.ts';
 import { type Current, QUOTE, type Reading, type Step } from './reading.ts';
@@ -61,7 +62,8 @@ export function readMarkdown(text: string): Block[] {
   };
   while (reading.next < lines.length) {
     const current = takeLine(reading);
-    if (readIndented(reading, current) || endParagraph(reading, current)) continue;
+    if (readIndented(reading, current) || readDrawn(reading, current) || endParagraph(reading, current))
+      continue;
     const inner = openItem(reading, current);
     if (inner.words !== '') STEPS.some((step) => step(reading, inner));
   }

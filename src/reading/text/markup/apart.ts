@@ -18,11 +18,6 @@ export function remarkOf(kind: Remark['kind'], words = ''): Block[] {
   return text === '' ? [] : [{ role: 'paragraph', text: '', remarks: [{ kind, at: 0, text }] }];
 }
 
-/** @param text cells parted by tabs */
-export function rowOf(text: string, isHead: boolean): Block {
-  return isHead ? { role: 'table-row', text, head: true } : { role: 'table-row', text };
-}
-
 /**
  * The last of the lines below one that stand further in than it.
  *

@@ -1,21 +1,16 @@
 // The rows of reStructuredText's tables: drawn with rules, drawn as a grid, written as a list of lists. A row may have many
 // lines, and what is in a cell is read as one.
 
-import { type Block, oneLine } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
+import { BORDER, EDGE, readGrid, rowsOf, widen } from '../../grid.ts';
 import type { Line } from '../lines.ts';
-import { type Found, rowOf } from './apart.ts';
+import type { Found } from './apart.ts';
 
 const RULE = /^=+(?: +=+)+$/;
 /** Below a row that spans all columns, a rule is one. */
 const LATER_RULE = /^=+(?: +=+)*$/;
 /** Below the words of some columns. */
 const SPAN = /^[-=]+(?: +[-=]+)*$/;
-const BORDER = /^\+(?:[-=]+\+)+$/;
-const EDGE = /^[+|].*[+|]$/;
-/** Signs that are as wide as two, behind each of which a mark stands while columns are counted. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
-const HALF = '\0';
-
 /**
  * @param text what the lines are of
  * @param hasGrids whether what is drawn as a grid is a table, and not a picture
@@ -46,14 +41,6 @@ export function tableAt(text: string, lines: readonly Line[], from: number, hasG
   return blocks === null ? null : { to, apart: [{ from, to, blocks }] };
 }
 
-function widen(line: string): string {
-  return line.replace(WIDE, `$&${HALF}`);
-}
-
-function rowsOf(rows: readonly (readonly string[])[], heads: number): Block[] {
-  return rows.map((cells, at) => rowOf(cells.map(oneLine).join('\t').replaceAll(HALF, ''), at < heads));
-}
-
 /**
  * A row begins where the first column has words.
  *
@@ -75,41 +62,6 @@ function readRuled(lines: readonly string[]): Block[] | null {
       if (!isOwn && !SPAN.test(lines[index + 2] ?? '')) return null;
       if (isOwn) cell = column;
       row[cell] = `${row[cell] ?? ''}${isOwn ? ' ' : ''}${line.slice(start, starts[column + 1])}`;
-    }
-  }
-  return rowsOf(rows, heads);
-}
-
-/** A row ends where any cell does; a cell that spans rows stands in its first. */
-function readGrid(lines: readonly string[]): Block[] {
-  const borders = lines.flatMap((line) => [...line.matchAll(/\+(?:[-=]+\+)+/g)]);
-  const edges = borders.flatMap(({ 0: border, index }) =>
-    [...border.matchAll(/\+/g)].map((one) => index + one.index),
-  );
-  const starts = [...new Set(edges)].sort((one, other) => one - other);
-  const rows: string[][] = [];
-  /** The row of what is open in each column. */
-  const owners: string[][] = [];
-  let heads = 0;
-  for (const line of lines.slice(0, -1)) {
-    let row: string[] | undefined;
-    let cell = 0;
-    for (let column = 0; (starts[column + 1] ?? line.length) < line.length; column += 1) {
-      const [start = 0, end = 0] = starts.slice(column, column + 2);
-      if (/^[-=+]+$/.test(line.slice(start, end + 1))) {
-        if (row === undefined) {
-          if (line.charAt(start + 1) === '=') heads = rows.length;
-          row = [];
-          rows.push(row);
-        }
-        owners[column] = row;
-        continue;
-      }
-      const isOwn = /[|+]/.test(line.charAt(start));
-      if (isOwn) cell = column;
-      const own = owners[cell] ?? [];
-      own[column] ??= '';
-      own[cell] = `${own[cell] ?? ''}${isOwn ? ' ' : line.charAt(start)}${line.slice(start + 1, end)}`;
     }
   }
   return rowsOf(rows, heads);

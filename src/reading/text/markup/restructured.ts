@@ -1,10 +1,10 @@
 // reStructuredText: what two dots open. Targets, substitutions and comments are no words; of directives some hold code, some
 // rows or a picture, and all others prose. Knows lines, no blocks of them.
 
-import type { Block } from '../../blocks.ts';
+import { type Block, rowOf } from '../../blocks.ts';
 import type { Line } from '../lines.ts';
 import { readRows } from '../rows.ts';
-import { type Apart, codeBelow, endBelow, type Found, remarkOf, rowOf } from './apart.ts';
+import { type Apart, codeBelow, endBelow, type Found, remarkOf } from './apart.ts';
 import { readListed } from './drawn.ts';
 
 const EXPLICIT = /^\.\.(?:\s+(.*))?$/;

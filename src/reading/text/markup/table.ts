@@ -1,10 +1,9 @@
 // The rows of AsciiDoc's tables: many cells a line or one, cells that span, values that commas part. Knows the lines of one
 // table and its attributes.
 
-import { type Block, oneLine } from '../../blocks.ts';
+import { type Block, oneLine, rowOf } from '../../blocks.ts';
 import { createColumns } from '../../columns.ts';
 import { readRows } from '../rows.ts';
-import { rowOf } from './apart.ts';
 import { asideOf } from './asciidoc.ts';
 
 /** What parts cells: how many columns and rows one spans, and how it looks. One that is written for many stands once. */

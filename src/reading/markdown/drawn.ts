@@ -1,0 +1,84 @@
+// Tables that Pandoc draws in Markdown: below a line of dashes for each column, between two of them, or as a grid. Source:
+// Pandoc's guide, "simple tables", "multiline tables" and "grid tables".
+
+import type { Block } from '../blocks.ts';
+import { BORDER, EDGE, readGrid, rowsOf, widen } from '../grid.ts';
+import { add, type Current, findEnd, lineAt, type Reading } from './reading.ts';
+
+const COLUMNS = /^-{3,}(?: +-{3,})+$/;
+/** Dashes for each column, or for all of them together. */
+const DASHES = /^-{3,}(?: +-{3,})*$/;
+
+/** The whole of a table that is drawn, if a line begins one, or stands below its head. */
+export function readDrawn(reading: Reading, { at, words, indent }: Current): boolean {
+  const first = words.trimEnd();
+  const take = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) =>
+      widen(
+        lineAt(reading, from + index)
+          .slice(indent)
+          .trimEnd(),
+      ),
+    );
+  const isDrawn = (rows: readonly Block[] | null, next: number) => {
+    for (const row of rows ?? []) add(reading, row);
+    if (rows !== null) reading.next = next;
+    return rows !== null;
+  };
+  if (BORDER.test(first)) {
+    const lines = take(
+      at,
+      findEnd(reading, at + 1, (line) => !EDGE.test(line.trim())),
+    );
+    const last = lines.findLastIndex((line) => BORDER.test(line));
+    return isDrawn(last === 0 ? null : readGrid(lines.slice(0, last + 1)), at + last + 1);
+  }
+  if (!DASHES.test(first)) return false;
+  const isColumns = COLUMNS.test(first);
+  if (isColumns && isOneLine(reading, at)) {
+    const end = findEnd(reading, at + 1, (line) => line.trim() === '' || DASHES.test(line.trim()));
+    const rows = end === at + 1 ? null : readColumns(first, take(at - 1, at), take(at + 1, end));
+    if (rows !== null) reading.blocks.pop();
+    return isDrawn(rows, end);
+  }
+  if (reading.open) return false;
+  const next = findEnd(reading, at + 1, (line) => DASHES.test(line.trim()));
+  const columns = isColumns ? at : next;
+  const end = isColumns ? next : findEnd(reading, next + 1, (line) => DASHES.test(line.trim()));
+  const [drawn = '', last = ''] = [...take(columns, columns + 1), ...take(end, end + 1)];
+  const isWhole = COLUMNS.test(drawn) && drawn.length === first.length && last.length === first.length;
+  if (!isWhole) return false;
+  const head = isColumns ? [] : take(at + 1, columns);
+  return isDrawn(readColumns(drawn, head, take(columns + 1, end)), end + 1);
+}
+
+/** Whether what stands open is a paragraph that began on the line before. */
+function isOneLine({ open, blocks, lines }: Reading, at: number): boolean {
+  return open && blocks.at(-1)?.role === 'paragraph' && (at < 2 || lines[at - 2]?.trim() === '');
+}
+
+/**
+ * Rows are parted by blank lines, where there are any.
+ *
+ * @returns null where words stand between columns
+ */
+function readColumns(drawn: string, head: readonly string[], body: readonly string[]): Block[] | null {
+  const starts = [...drawn.matchAll(/-+/g)].map(({ index }) => index);
+  const isBetween = (line: string) => starts.some((start) => start > 0 && /\S/.test(line.charAt(start - 1)));
+  if ([...head, ...body].some(isBetween)) return null;
+  const isParted = body.some((line, at) => line.trim() === '' && at < body.length - 1);
+  const groups: string[][] = head.length === 0 ? [] : [[...head]];
+  let isNew = true;
+  for (const line of body) {
+    const isBlank = line.trim() === '';
+    if (!isBlank && (isNew || !isParted)) groups.push([]);
+    if (!isBlank) groups.at(-1)?.push(line);
+    isNew = isBlank;
+  }
+  const rows = groups.map((lines) =>
+    starts.map((start, column) =>
+      lines.map((line) => line.slice(start, starts[column + 1]).trim()).join(' '),
+    ),
+  );
+  return rowsOf(rows, head.length === 0 ? 0 : 1);
+}
