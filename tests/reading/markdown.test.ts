@@ -119,6 +119,10 @@ test('passages hold every character of the text but white space, for any text', 
     ),
     '|',
     '|-|-|\n',
+    '--- ---\n',
+    '+--+\n',
+    '<pre>',
+    '</pre>',
   );
   const text = fc
     .oneof(fc.array(pieces, { maxLength: 60 }), fc.array(fc.string({ unit: 'binary' })))
@@ -162,6 +166,10 @@ test.each([
   '<li>a',
   '[^a]: b\n',
   '[a]:\n',
+  '<pre>\n',
+  '--- ---\n',
+  '--- ---\n\n--- ---\n',
+  '+--+\n|a |\n',
 ])('of twice as much of "%s" twice as much is read', (unit) => {
   const once = sizeOf(unit.repeat(20_000));
   const twice = sizeOf(unit.repeat(40_000));
