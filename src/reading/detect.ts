@@ -19,7 +19,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.(?:json|ya?ml)$/i, 'schema'],
 ];
 /** What a standard of the web begins with that is written for the program of this name. */
-export const BIKESHED = /^\s*<pre\s+class=["']?metadata["']?\s*>/i;
+export const BIKESHED =
+  /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<h1[^>]*>[^<]*<\/h1>)*<pre\s+class=["']?metadata["']?\s*>/i;
 /** What may stand before the first element of XML: a declaration, comments. */
 const PROLOG = String.raw`(?:<\?xml[^>]*>|<!--(?:(?!-->).)*-->|\s)*`;
 /** What files begin with: the format and what it is called, or a sentence for what cannot be opened. */

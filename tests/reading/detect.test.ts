@@ -16,6 +16,7 @@ describe('a file is what its first bytes and its name say', () => {
     ['README', bytes('Words'), 'text'],
     ['a.mdx', bytes('Words'), 'markdown'],
     ['index.bs', bytes('<pre class=metadata>\nTitle: Pumps'), 'markdown'],
+    ['index.bs', bytes('<!-- a -->\n<h1>Pumps</h1>\n<pre class="metadata">\nLevel: 1'), 'markdown'],
     ['spec.html', bytes('<pre class=metadata>\ntitle: Pumps'), 'html'],
     ['index.bs', bytes('print "Words"'), 'text'],
     ['a.b', bytes('Words'), 'text'],

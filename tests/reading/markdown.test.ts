@@ -87,6 +87,23 @@ describe('blocks', () => {
     ],
     ['a b\n--- ---\nc and d', ['paragraph: a b', 'paragraph: c and d']],
     ['--- ---\n\na\n\n---\n\nb', ['paragraph: a', 'paragraph: b']],
+    [
+      'a:\n: b\n  c\n: d\n\ne\n\n: f\n\n  g\n\nh',
+      [
+        'list-item: a:',
+        'list-item: b c',
+        'list-item: d',
+        'list-item: e',
+        'list-item: f',
+        'paragraph: g',
+        'paragraph: h',
+      ],
+    ],
+    ['# a\n: b', ['heading: a', 'paragraph: : b']],
+    [
+      '# a {#b .c}\n# {#if d}\ne {#f}\n---\n{:toc}\ng\n{: #h i="j"}\n\nk {:l}',
+      ['heading: a', 'heading: {#if d}', 'heading: e', 'paragraph: g', 'paragraph: k {:l}'],
+    ],
     ['<!-- a\n\nb --> c\n<script>\nd\n</script>', ['paragraph: c']],
   ])('%j', (source, passages) => {
     expect(write(read(source))).toEqual(passages);
@@ -95,13 +112,16 @@ describe('blocks', () => {
 
 test('in the source of a web standard what tags indent is no code', () => {
   const section =
-    '<section>\n    <h2>Pumps</h2>\n\n    A pump has:\n        1. A [=gate=].\n\n    It stops.\n</section>';
+    '<section>\n    <h2>Pumps</h2>\n\n    A pump has:\n        1. A [=gate=].\n\n    It stops.\n</section>\n\n</div>\nRules {#b}\n---\n\n<p>\n: Valve\n:: A gate.';
   expect(write(read(`<pre class='metadata'>\nTitle: Pumps\n</pre>\n${section}`))).toEqual([
     'code: Title: Pumps',
     'heading: Pumps',
     'paragraph: A pump has:',
     'list-item: 1. A [=gate=].',
     'paragraph: It stops.',
+    'heading: Rules',
+    'list-item: Valve',
+    'list-item: A gate.',
   ]);
   expect(write(read(section))).toContainEqual(expect.stringMatching(/^code: /));
 });
@@ -109,6 +129,7 @@ test('in the source of a web standard what tags indent is no code', () => {
 test('only a first rule with a key after it begins what tools read', () => {
   const roles = (text: string) => read(text).passages.map(({ role }) => role);
   expect(roles('---\ntitle: Pump\n---\n\n# Pump\n')).toEqual(['code', 'heading']);
+  expect(roles('---\ntitle: Pump\n--- abstract\n\nWords.\n')).toEqual(['code', 'paragraph']);
   expect(roles('---\n\n# Pump\n\nThe pump shall stop.\n\n---\n')).toEqual(['heading', 'paragraph']);
 });
 

@@ -15,13 +15,20 @@ import {
   readFootnote,
   readHeading,
   readHtml,
+  readMeaning,
   readParagraph,
   readTable,
+  skipAttributes,
   skipMarkup,
 } from './steps.ts';
 
-/** What tools read at the top of a file, which begins with a key; shown as code. Another first rule is a rule. */
-const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)--- *(?=\n|$)/;
+/**
+ * What tools read at the top of a file, which begins with a key; shown as code. Another first rule is a rule. In drafts of
+ * the IETF the part that follows is named behind the second.
+ */
+const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)---(?: abstract)? *(?=\n|$)/;
+/** What kramdown, Pandoc and Bikeshed note behind a heading: its address and looks. */
+const ATTRIBUTES = /(?<=\S) ?\{:? ?[#.][\w:.-]+(?: [\w#.-]+(?:="[^"{}]*")?)*\}\s*$/;
 const UNDERLINE = /^(?:=+|-+) *$/;
 /** Three marks or more, and nothing else: "* * *". */
 const RULE = /^[-*_][-*_ ]+[-*_] *$/;
@@ -38,6 +45,8 @@ const STEPS: readonly Step[] = [
   readTable,
   readDefinition,
   readFootnote,
+  readMeaning,
+  skipAttributes,
   readParagraph,
 ];
 
@@ -69,6 +78,7 @@ export function readMarkdown(text: string): Block[] {
   }
   return reading.blocks.map((block) => {
     if (block.role === 'code') return block;
+    if (block.role === 'heading') block.text = block.text.replace(ATTRIBUTES, '');
     const code = block.role === 'paragraph' ? CODE_ALONE.exec(block.text)?.[1] : undefined;
     if (code !== undefined) return { ...block, role: 'code', text: code };
     return { ...block, text: readInline(block.text, reading.definitions) };

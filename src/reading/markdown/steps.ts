@@ -15,6 +15,7 @@ import {
 const HEADING = /^#{1,6}(?: +|$)/;
 /** "Title ##" is a title; "C#" and "\#" keep their sign. */
 const CLOSING = /(?:^| )#+ *$/;
+const ATTRIBUTES = /^\{:[^{}]*\}\s*$/;
 /** What begins code, which ends at as many marks or more. */
 const FENCE = /^(?:`{3,9}(?=[^`]*$)|~{3,9})/;
 /** What is left out with all that it encloses. */
@@ -27,6 +28,8 @@ const DEFINITION = /^\[([^^[\]][^[\]]*)\]: *(\S*)(?: +["'(].*)?$/;
 const TARGET = /^ *[^\s[]\S*(?: +["'(].*)?$/;
 const TITLE = /^ *(?:"[^"]*"|'[^']*'|\([^()]*\)) *$/;
 const FOOTNOTE = /^\[\^([^\]\s]{1,80})\]: */;
+/** Of what a term means; in Bikeshed one colon is the term's. */
+const MEANING = /^::? {1,3}(?=\S)/;
 /** What kind of advice a quotation is, on its first line. */
 const ALERT = /^\[!(note|tip|important|warning|caution)\] *$/i;
 
@@ -47,6 +50,11 @@ export function skipMarkup(reading: Reading, current: Current): boolean {
   if (reading.next < reading.lines.length) reading.lines[reading.next] = rest;
   else addCode(reading, current.at, reading.next, current.indent);
   return true;
+}
+
+/** Of the block above or below, as kramdown notes them on a line of their own. */
+export function skipAttributes(_: Reading, { words }: Current): boolean {
+  return ATTRIBUTES.test(words);
 }
 
 export function readFenced(reading: Reading, current: Current): boolean {
@@ -100,6 +108,20 @@ export function readFootnote(reading: Reading, { words }: Current): boolean {
   return true;
 }
 
+/** A term and what it means below it are items of one list, as kramdown and Pandoc have it. */
+export function readMeaning(reading: Reading, { words, indent }: Current): boolean {
+  const mark = MEANING.exec(words)?.[0];
+  const term = reading.blocks.at(-1);
+  const isBelow = term?.role === 'paragraph' || term?.role === 'list-item';
+  if (mark === undefined || (reading.indentIsCode && !isBelow)) return false;
+  if (reading.indentIsCode && term?.role === 'paragraph')
+    Object.assign(term, { role: 'list-item', level: 1 });
+  add(reading, { role: 'list-item', text: `${words.slice(mark.length).trim()} `, level: 1 });
+  reading.open = true;
+  reading.items = [{ column: indent + mark.length, sign: ':', first: Number.NaN, shown: Number.NaN }];
+  return true;
+}
+
 export function readAlert(reading: Reading, { words }: Current): boolean {
   const kind = reading.quoted && !reading.open ? ALERT.exec(words)?.[1] : undefined;
   if (kind === undefined) return false;
@@ -113,6 +135,9 @@ const ENDS: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^<pre[\s>]/i, /<\/pre>/i],
 ];
 
+/** What ends a block of HTML in Bikeshed, where Markdown needs no blank line above. */
+const MARKDOWN = /^ *(?:#{1,6} |::? |[-*] |\d{1,9}\. )|\{#[\w-]+\}\s*$/;
+
 /** The last line that has each of the ends. */
 export function findLastEnds(lines: readonly string[]): ReadonlyMap<RegExp, number> {
   return new Map(ENDS.map(([, end]) => [end, lines.findLastIndex((line) => end.test(line))]));
@@ -123,7 +148,8 @@ export function readHtml(reading: Reading, { at, words, indent }: Current): bool
   if (!HTML_BLOCK.test(words)) return false;
   const [, whole] = ENDS.find(([start]) => start.test(words)) ?? [];
   const isWhole = whole !== undefined && at <= (reading.lastEnds.get(whole) ?? -1);
-  const end = findEnd(reading, at, (line) => (isWhole ? whole.test(line) : line.trim() === ''));
+  const isEnd = (line: string) => line.trim() === '' || (!reading.indentIsCode && MARKDOWN.test(line));
+  const end = findEnd(reading, at, isWhole ? (line) => whole.test(line) : isEnd);
   reading.next = isWhole ? Math.min(end + 1, reading.lines.length) : end;
   for (const block of readMarkup(takeLines(reading, at, reading.next, indent))) add(reading, block);
   reading.open = false;
