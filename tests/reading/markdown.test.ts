@@ -27,7 +27,8 @@ describe('inline markup is gone and what only looks like it stays', () => {
     ['a<ul><li>b<li>c</ul>', 'a\nb\nc'],
     ['<table><tr><td>a</td><td>b</td></tr></table>', 'a\tb'],
     ['größe_maß_x and __init_it__', 'größe_maß_x and init_it'],
-    ['T &le; 5 &deg;C', 'T ≤ 5 °C'],
+    ['T &le; 5 &deg;C &rarr; &rArr;', 'T ≤ 5 °C → ⇒'],
+    ['[a](<b c (1).png>) [d](e "+5 (#6)")', 'a d'],
   ])('%s', (source, words) => {
     expect(read(source).text).toBe(words);
   });
@@ -104,6 +105,27 @@ describe('blocks', () => {
       '# a {#b .c}\n# {#if d}\ne {#f}\n---\n{:toc}\ng\n{: #h i="j"}\n\nk {:l}',
       ['heading: a', 'heading: {#if d}', 'heading: e', 'paragraph: g', 'paragraph: k {:l}'],
     ],
+    [
+      'a\n::: tip\nb\n:::\n:::{warning} c\nd\n:::\n::: {.e #f}\n- g\n:::',
+      ['paragraph: a', 'paragraph: Tip', 'paragraph: b', 'paragraph: c', 'paragraph: d', 'list-item: • g'],
+    ],
+    [
+      '!!! note "a b"\n    c\n\n    d\n\n??? tip\n\n    e\n\nf\n\n    g',
+      [
+        'paragraph: a b',
+        'paragraph: c',
+        'paragraph: d',
+        'paragraph: Tip',
+        'paragraph: e',
+        'paragraph: f',
+        'code: g',
+      ],
+    ],
+    [
+      '=== "a"\n\n    b\n\n!!! c d e\n\n::: f g',
+      ['paragraph: a', 'paragraph: b', 'paragraph: !!! c d e', 'paragraph: f g'],
+    ],
+    ['a|b\n-|-\n1|2\n\n: c', ['table-row: a ⇥ b', 'table-row: 1 ⇥ 2', 'caption: c']],
     ['<!-- a\n\nb --> c\n<script>\nd\n</script>', ['paragraph: c']],
   ])('%j', (source, passages) => {
     expect(write(read(source))).toEqual(passages);
@@ -191,6 +213,11 @@ test.each([
   '--- ---\n',
   '--- ---\n\n--- ---\n',
   '+--+\n|a |\n',
+  '[a](<b ',
+  '[a](b "c',
+  ': a\n',
+  '::: a\n',
+  '# a {#b ',
 ])('of twice as much of "%s" twice as much is read', (unit) => {
   const once = sizeOf(unit.repeat(20_000));
   const twice = sizeOf(unit.repeat(40_000));

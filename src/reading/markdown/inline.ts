@@ -18,16 +18,17 @@ const LITERALS = [
 ];
 const LITERAL = new RegExp(LITERALS.map(({ source }) => source).join('|'), 'giu');
 const NAMES =
-  'amp lt gt quot nbsp copy ndash mdash hellip le ge deg micro times plusmn lsquo rsquo ldquo rdquo'.split(
+  'amp lt gt quot apos nbsp copy reg trade ndash mdash hellip bull middot sect para larr rarr uarr darr harr rArr le ge ne deg micro times divide plusmn laquo raquo lsquo rsquo ldquo rdquo euro pound'.split(
     ' ',
   );
 /** By the place of its name. */
-const CHARACTERS = '&<>"\u00a0©–—…≤≥°µ×±‘’“”';
+const CHARACTERS = '&<>"\'\u00a0©®™–—…•·§¶←→↑↓↔⇒≤≥≠°µ×÷±«»‘’“”€£';
 /** Tags at which words begin on another line, and in another cell. */
 const LINE = /^<(?:br|d[dt]|div|h[1-6]|li|p|tr)(?=[\s/>])/i;
 const CELL = /^<t[dh](?=[\s/>])/i;
 /** Words with brackets among them, then a target and its title. */
-const LINK = /!?\[((?:[^[\]]|\[[^[\]]*\]){0,999})\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)?(?:\s["'][^()]*)?\)/g;
+const LINK =
+  /!?\[((?:[^[\]]|\[[^[\]]*\]){0,999})\]\((?:<[^<>\n]{0,999}>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)?)(?:\s(?:["'][^()]*|"[^"]{0,999}"))?\)/g;
 /** "[words][name]", or a name alone. */
 const REFERENCE = /(?<!\])!?\[([^[\]]+)\](?:\[([^[\]]*)\])?/g;
 const EMPHASIS =

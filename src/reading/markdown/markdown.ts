@@ -10,6 +10,7 @@ import { type Current, QUOTE, type Reading, type Step } from './reading.ts';
 import {
   findLastEnds,
   readAlert,
+  readContainer,
   readDefinition,
   readFenced,
   readFootnote,
@@ -39,6 +40,7 @@ const CODE_ALONE = /^\s*`([^`]+)`\s*$/;
 const STEPS: readonly Step[] = [
   readHeading,
   readAlert,
+  readContainer,
   readHtml,
   skipMarkup,
   readFenced,

@@ -32,6 +32,12 @@ const FOOTNOTE = /^\[\^([^\]\s]{1,80})\]: */;
 const MEANING = /^::? {1,3}(?=\S)/;
 /** What kind of advice a quotation is, on its first line. */
 const ALERT = /^\[!(note|tip|important|warning|caution)\] *$/i;
+/** What opens or closes a block with a name, as VitePress, Docusaurus, MyST and Pandoc have it; and MkDocs, which indents it. */
+const CONTAINER = /^:{3,} *(?:\{ *\.?([\w-]+)[^{}]*\} *|([\w-]+) *)?([^:].*)?$/;
+const ADMONITION = /^(?:(?:!!!|\?\?\?\+?) *([\w-]+)(?: inline(?: end)?)?|===(?= +"))(?: +"([^"]*)")? *$/;
+/** Names that are said where a block has no title. */
+const ADVICE =
+  /^(?:note|tip|hint|info|important|warning|caution|danger|attention|error|bug|example|question|abstract|summary|details|quote|success|failure|seealso|todo)$/i;
 
 export function readHeading(reading: Reading, { words }: Current): boolean {
   const level = HEADING.exec(words)?.[0].trimEnd().length;
@@ -108,11 +114,15 @@ export function readFootnote(reading: Reading, { words }: Current): boolean {
   return true;
 }
 
-/** A term and what it means below it are items of one list, as kramdown and Pandoc have it. */
+/** A term and what it means below it are items of one list, as kramdown and Pandoc have it; below a table it is a caption. */
 export function readMeaning(reading: Reading, { words, indent }: Current): boolean {
   const mark = MEANING.exec(words)?.[0];
   const term = reading.blocks.at(-1);
   const isBelow = term?.role === 'paragraph' || term?.role === 'list-item';
+  if (mark !== undefined && term?.role === 'table-row') {
+    add(reading, { role: 'caption', text: words.slice(mark.length) });
+    return true;
+  }
   if (mark === undefined || (reading.indentIsCode && !isBelow)) return false;
   if (reading.indentIsCode && term?.role === 'paragraph')
     Object.assign(term, { role: 'list-item', level: 1 });
@@ -125,8 +135,29 @@ export function readMeaning(reading: Reading, { words, indent }: Current): boole
 export function readAlert(reading: Reading, { words }: Current): boolean {
   const kind = reading.quoted && !reading.open ? ALERT.exec(words)?.[1] : undefined;
   if (kind === undefined) return false;
-  add(reading, { role: 'paragraph', text: kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase() });
+  add(reading, { role: 'paragraph', text: capitalize(kind) });
   return true;
+}
+
+/** A block with a name: its title, or what kind of advice it is. What stands in it is read as if it stood alone. */
+export function readContainer(reading: Reading, { words }: Current): boolean {
+  const [marks, braced, named = braced, title = ''] = CONTAINER.exec(words) ?? [];
+  const [indented, kind = '', quoted] = ADMONITION.exec(words) ?? [];
+  if (marks === undefined && indented === undefined) return false;
+  const name = named ?? kind;
+  const isAdvice = ADVICE.test(name);
+  const own = quoted ?? title.trim();
+  // Another name is a class where it stands alone, and perhaps a word where it does not.
+  const said = isAdvice ? own || capitalize(name) : named === braced || own === '' ? own : `${name} ${own}`;
+  if (said !== '') add(reading, { role: 'paragraph', text: said });
+  reading.open = false;
+  if (indented !== undefined)
+    reading.items = [{ column: CODE_INDENT, sign: '!', first: Number.NaN, shown: Number.NaN }];
+  return true;
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
 /** What of HTML goes to its end, over blank lines. */
