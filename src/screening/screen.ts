@@ -18,7 +18,7 @@ import { evidenceOf } from './verdict/evidence.ts';
 import { featuresOf } from './verdict/features.ts';
 import { sayCounts, sayCovered, sayVerdict } from './verdict/say.ts';
 import { signalsOf } from './verdict/signals.ts';
-import { FEW_SENTENCES, otherwiseIn, type Standing, standingOf } from './verdict/verdict.ts';
+import { FEW_SENTENCES, labelOf, otherwiseIn, type Standing, standingOf } from './verdict/verdict.ts';
 
 /**
  * Contracts and terms of use bind and permit people, not a system, yet more than news does: this many
@@ -83,10 +83,19 @@ export function readFeatures(document: SourceDocument) {
   const ofSystems = count(({ rule }) => rule === 'system' || rule === 'key-word' || rule === 'capability');
   const { isReport } = convention;
   const sections = withTopics(outline, isReport);
-  const features = featuresOf({ signals, sections, statements, formats, isReport });
+  const label = labelOf(document.text);
+  const features = featuresOf({
+    signals,
+    sections,
+    statements,
+    formats,
+    isReport,
+    label: label?.title ?? '',
+  });
   return {
     sentences,
     isReport,
+    label,
     sections,
     formats,
     signals,

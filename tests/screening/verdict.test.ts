@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
-import { screen } from '../../src/screening/screen.ts';
+import { readFeatures, screen } from '../../src/screening/screen.ts';
 import { FEW_WORDS, sayCovered } from '../../src/screening/verdict/say.ts';
 import { ruleWords } from '../../src/screening/wording.ts';
 import { specification } from './tide-gauge.ts';
@@ -66,6 +66,13 @@ describe('the verdict', () => {
     ['unclear', 'Test report for the tide gauge'],
     ['unclear', 'Contributing to the tide gauge'],
     ['unclear', 'Tide gauge – plan for 2021'],
+    ['unclear', 'Architecture of the tide gauge'],
+    ['unclear', 'Introduction to the tide gauge'],
+    ['unclear', 'How the tide gauge works'],
+    ['unclear', 'Tide gauge: global options'],
+    ['unclear', 'class TideGauge'],
+    ['specification', 'Instruction set architecture of the tide gauge'],
+    ['specification', 'Requirements documentation'],
     ['specification', 'Test report service'],
     ['specification', 'Manual: requirements of the tide gauge'],
   ])('is %s for what is titled “%s”', (is, title) => {
@@ -76,7 +83,9 @@ describe('the verdict', () => {
     ['a command', 'Name', 'Synopsis'],
     ['a class', 'Constructor summary', 'Method summary'],
     ['a paper', 'Abstract', 'Conclusions'],
+    ['a paper on a program', 'Summary', 'Statement of need'],
     ['a program at its door', 'Installing', 'License'],
+    ['a source', 'Compile', 'Run'],
   ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
     const under = (...headings: string[]) =>
       named('Tide gauge', headings.map((title) => `## ${title}\n\nThe gauge counts waves.`).join('\n\n'));
@@ -87,16 +96,70 @@ describe('the verdict', () => {
     expect(both.statements.filter((statement) => statement.class === 'requirement')).toEqual([]);
     expect(both.evidence.at(-1)).toMatchObject({
       speaks: 'against',
-      words: 'Its title or headings are those of something else, such as a guide, a report or a paper.',
+      words:
+        'Its title, headings or first sentences are those of something else, such as a guide, a report or a program’s own page.',
     });
   });
 
-  test('is specification for a proposal that quotes what is sent', () => {
-    const text =
-      '## Motivation\n\nThe gauge was read by hand, which was “slow, and wrong at night”.\n\n## Specification\n\nThe address is a string such as “gauge://harbour/pier/4”. The title is a string such as “The gauge at the old pier”. The unit is a string such as “a foot above the chart”.\n\n## Rationale\n\nA string is enough, and was enough before.\n\n## Backward compatibility\n\nOld addresses are strings.';
-    expect(screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' })).verdict).toBe(
-      'specification',
+  test('is specification where two such headings are few of many', () => {
+    const parts = Array.from({ length: 90 }, (_, index) => `Part ${index}`);
+    const headings = (of: readonly string[]) =>
+      of
+        .map(
+          (title) =>
+            `## ${title}\n\nThe server must send each value. Each register is reset by the system. Each field of a message is an integer.`,
+        )
+        .join('\n\n');
+    expect(named('Tide gauge', headings(['Compile', 'Run'])).verdict).toBe('unclear');
+    expect(named('Tide gauge', headings(['Compile', 'Run', ...parts])).verdict).toBe('specification');
+  });
+
+  test.each(['This repository holds the tide gauge.', 'Tides is a small command-line tool.'])(
+    'is unclear for what opens with “%s”',
+    (sentence) => {
+      const text = (further: string) =>
+        `# Tides\n\n${further}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value.`;
+      const opened = (further: string) =>
+        screen(readDocument(text(further), { id: 'text', name: 'Text', format: 'markdown' }));
+      expect(opened('The gauge counts waves.').verdict).toBe('specification');
+      expect(opened(sentence).verdict).toBe('unclear');
+      expect(opened(sentence).evidence.at(-1)?.places).toHaveLength(1);
+    },
+  );
+
+  test('is unclear where most code is typed at a prompt, and says so', () => {
+    const blocks = (...commands: string[]) =>
+      named(
+        'Tide gauge specification',
+        `## Parameters\n\nThe default value of each field is an integer. Each register is reset by the system.\n\n${commands.map((command) => `\`\`\`\n${command}\n\`\`\``).join('\n\n')}`,
+      );
+    expect(blocks('cargo build', '$ tides --all').verdict).toBe('specification');
+    const typed = blocks('cargo build', '$ tides --all', 'sudo make install');
+    expect(typed.verdict).toBe('unclear');
+    expect(typed.evidence.at(-1)?.words).toBe('3 blocks of code are commands to be typed.');
+    const values = Array.from({ length: 5 }, (_, index) => `tide = ${index}`);
+    expect(blocks('cargo build', '$ tides', 'make install', ...values).verdict).toBe('specification');
+  });
+
+  test.each(['---\nlayout: page\ntitle: Style guide\n---', '+++\nweight = 5\ntitle = "Style guide"\n+++'])(
+    'heeds what is labelled before the first heading of Markdown: %j',
+    (front) => {
+      const text = (label: string) =>
+        `${label}\n\n# Tides\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value.`;
+      const labelled = (label: string) =>
+        screen(readDocument(text(label), { id: 'text', name: 'Text', format: 'markdown' })).verdict;
+      expect(labelled(front.replace('Style guide', 'Tides'))).toBe('specification');
+      expect(labelled(front)).toBe('unclear');
+    },
+  );
+
+  test('is specification for what is required of agreements, and not for terms of use', () => {
+    const list = ['keep', 'show', 'list', 'send', 'sign', 'close', 'store', 'print'].map(
+      (verb) => `The system shall ${verb} each agreement and the consent of its parties.`,
     );
+    expect(verdict(`Agreements\n\n${list.join('\n\n')}`)).toBe('specification');
+    const terms = list.map((line) => line.replace('The system', 'The customer'));
+    expect(verdict(`Agreements\n\n${terms.join('\n\n')}`)).toBe('unclear');
   });
 
   const weighed = (title: string, further: string) => {
@@ -108,6 +171,23 @@ describe('the verdict', () => {
       ...statements.map(({ rule, span }) => `${rule}: ${document.text.slice(span.start, span.end)}`),
     ];
   };
+
+  test('counts the sentences of talk by their words run together', () => {
+    const text = "It isn't sent by hand. You’ll be told at noon. The pier's gauge is not read.";
+    const { contraction } = readFeatures(read(text)).signals.sentences;
+    expect(contraction.map(({ prose }) => prose)).toEqual([
+      "It isn't sent by hand.",
+      'You’ll be told at noon.',
+    ]);
+  });
+
+  test('is specification for a proposal that quotes what is sent', () => {
+    const text =
+      '## Motivation\n\nThe gauge was read by hand, which was “slow, and wrong at night”.\n\n## Specification\n\nThe address is a string such as “gauge://harbour/pier/4”. The title is a string such as “The gauge at the old pier”. The unit is a string such as “a foot above the chart”.\n\n## Rationale\n\nA string is enough, and was enough before.\n\n## Backward compatibility\n\nOld addresses are strings.';
+    expect(screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' })).verdict).toBe(
+      'specification',
+    );
+  });
 
   test('lets key words require nothing of just any thing where it is unclear', () => {
     const praised =

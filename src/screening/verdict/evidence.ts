@@ -8,7 +8,7 @@ import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { Fact, Statement } from '../screening.ts';
 import type { FormatName, FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
-import { isTemplate } from './verdict.ts';
+import { isTemplate, isTyped } from './verdict.ts';
 
 /** So many places of a fact can be gone to; its words say how many there are. */
 const MOST_PLACES = 4;
@@ -83,12 +83,12 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
 function factsAgainst({ signals, sections, dateline, otherwise }: Known): Fact[] {
   const facts: Fact[] = [];
   const add = (places: readonly Span[], words: string) => facts.push(fact('against', places, words));
-  const { sentences, titles, counts } = signals;
+  const { sentences, titles, passages, counts } = signals;
   if (dateline !== null) add([dateline], 'It opens with a dateline, as news does.');
   if (otherwise.length > 0)
     add(
       otherwise,
-      'Its title or headings are those of something else, such as a guide, a report or a paper.',
+      'Its title, headings or first sentences are those of something else, such as a guide, a report or a program’s own page.',
     );
   const often: readonly (readonly [Span[], string, string])[] = [
     [sentences.told, 'tell', 'what somebody said, or quote it'],
@@ -109,6 +109,11 @@ function factsAgainst({ signals, sections, dateline, otherwise }: Known): Fact[]
       `${writeCount(titles.empty.length)} of ${writeCount(counts.headings)} headings have nothing below them, as in a template or a table of contents.`,
     );
   }
+  if (isTyped(signals))
+    add(
+      passages.commands,
+      `${writeCount(passages.commands.length)} blocks of code are commands to be typed.`,
+    );
   if (titles.version.length >= FEWEST)
     add(
       titles.version,

@@ -12,7 +12,13 @@ type Counted = {
   readonly sections: readonly TopicSection[];
   readonly formats: readonly FoundFormat[];
   readonly isReport: boolean;
+  /** What its first lines label it with, lower case. */
+  readonly label: string;
 };
+
+/** What a title calls what is specified, or its document. */
+const TITLED =
+  /\b(?:(?:specification|spec|requirement|standard|protocol|format|schema)s?|srs|prd|syntax|grammar|language)\b/;
 
 const STATEMENTS: Readonly<Record<string, (statement: Statement) => boolean>> = {
   requirement: (one) => one.class === 'requirement',
@@ -25,7 +31,7 @@ const STATEMENTS: Readonly<Record<string, (statement: Statement) => boolean>> = 
 const FEW = 5;
 
 export function featuresOf(counted: Counted): ReadonlyMap<string, number> {
-  const { signals, statements, sections, formats, isReport } = counted;
+  const { signals, statements, sections, formats, isReport, label } = counted;
   const { counts } = signals;
   const features = new Map<string, number>();
   const share = (name: string, count: number, of: number) =>
@@ -42,6 +48,7 @@ export function featuresOf(counted: Counted): ReadonlyMap<string, number> {
   features.set('formats', Math.min(1, formats.length / 2));
   features.set('length', Math.min(1, Math.log10(1 + counts.words) / 5));
   share('headings', counts.headings, counts.passages);
+  features.set('titled', [sections[0]?.title ?? '', label].some((title) => TITLED.test(title)) ? 1 : 0);
   features.set('report', isReport ? 1 : 0);
   return features;
 }

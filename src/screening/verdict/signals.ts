@@ -27,6 +27,12 @@ const ITSELF =
 const NAMED = /\b(?:specifications?|requirements?|standards?|srs|prd)\b/;
 const COLUMNS =
   /\b(?:requirements?|description|priority|verification|field|type|parameter|required|default|value|name|id|bits?|access|status|code|port|direction|actor|precondition|acceptance|column|property|attribute|method|error)\b/i;
+/** "Don't", "it's", "you'll": how one talks, and no specification binds. */
+const CONTRACTION =
+  /\b\w{1,12}(?:n['’]t|['’](?:ll|re|ve|d|m))\b|\b(?:it|that|let|there|here|what|who)['’]s\b/i;
+/** What is typed at a prompt. */
+const COMMAND =
+  /^\s*(?:[$>%] ?)?(?:sudo|npm|npx|yarn|pnpm|pip3?|pipx|uv|cargo|rustup|git|docker(?:-compose)?|make|cmake|brew|apt(?:-get)?|yum|dnf|pacman|curl|wget|kubectl|helm|go|python3?|node|cd|mkdir|cp|export|source|chmod|ssh|gem|bundle|composer|mvn|gradle)\s\S|^\s*\$ \S/m;
 /** "STATUS: Draft", a line of a record of a requirement: it has a few words and says nothing. */
 const RECORD = /^\W{0,4}[A-Z][A-Z_]{1,20}: \S/;
 const MOST_OF_RECORD = 8;
@@ -43,6 +49,7 @@ const SENTENCES = {
   itself: ({ prose }) => ITSELF.test(prose),
   keyWord: ({ prose }) => KEY_WORD.test(prose) && /\p{Ll}{2}/u.test(prose),
   told: isReported,
+  contraction: ({ prose }) => CONTRACTION.test(prose),
   question: ({ prose }) => prose.endsWith('?'),
   exclamation: ({ prose }) => prose.endsWith('!'),
   condition: ({ words }) => CONDITIONS.has(words[0]?.folded ?? ''),
@@ -64,6 +71,7 @@ const passagesOf = (text: string) => {
   return {
     row: ({ role }) => role === 'table-row',
     code: ({ role }) => role === 'code',
+    commands: (passage) => passage.role === 'code' && COMMAND.test(opening(passage, FAR)),
     identified: (passage) => passage.role !== 'code' && IDENTIFIER.test(opening(passage, HEAD)),
     columns: (passage) => passage.role === 'table-row' && COLUMNS.test(opening(passage, FAR)),
   } as const satisfies Questions<Passage>;

@@ -38,19 +38,38 @@ const MOST = { legal: 0.4, you: 0.35, talking: 0.42, exclamation: 0.08 };
 const VERSIONS = 0.3;
 const HISTORY =
   /^(?:change ?-?log|release notes|(?:version |revision )?history|history of changes|what[’']s new)\b/;
-/** What labels a file, "title: Release notes", stands among its first lines. */
-const LABELS = 6;
-const LABEL = /^title: ['"]?(.+)/i;
+/** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one. */
+const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|how to|getting started|frequently asked|agents\.md|claude\.md)\b|\b(?:guide|manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|annual) report|best practices|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
-/** Headings that stand together in a page on a command or a class, in a paper, and at the door of a program's source. */
+  /^(?:contributing|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^(?:class|struct|namespace)\s\S+$|^api$|\b(?:(?<!instruction set )architecture(?: diagram)?|(?<!requirements? )documentation|guide|manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) options|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|annual) report|best practices|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+/** Headings that stand together in a page on a command or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
   [/^constructor summary$/, /^method summary$/],
-  [/^abstract/, /^conclusions?\b/],
-  [/^(?:install|getting started|quick ?start)/, /^(?:licen[cs]e$|contribut)/],
+  [/^(?:abstract|summary)/, /^(?:conclusions?|statement of need)\b/],
 ];
+/** Headings of few words at the door of a program's source; two are enough, if they are this share of all. */
+const AT_DOOR = { words: 4, share: 1 / 40 };
+const DOOR: readonly RegExp[] = [
+  /^install(?:ation|ing)?\b/,
+  /^(?:get(?:ting)? started|quick ?start|set(?:ting)? ?up)/,
+  /^(?:usage|using|how to use)\b/,
+  /^(?:build(?:ing)?|compil(?:e|ing))\b/,
+  /^(?:how to )?run(?:ning)?\b/,
+  /^(?:contribut(?:e|ing)\b|licen[cs]e$)/,
+  /^(?:local )?develop(?:ment|ing)\b/,
+  /^(?:running )?(?:the )?test(?:s|ing)$/,
+  /^download/,
+  /^(?:demo|screenshots?)$/,
+  /^(?:project|repository|directory|folder|code|file) (?:structure|layout|organi[sz]ation)$/,
+];
+/** What a document calls itself, or its subject, in so many sentences at its head: a source, a lesson, a program to be had. */
+const CALLS_ITSELF =
+  /\bthis (?:repo|repository|folder|directory|codebase|crate|library|plugin|tool|script|readme|tutorial|lesson|article|post|guide)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|framework|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
+const HEAD_SENTENCES = 8;
+/** So many blocks of code to be typed, if they are this share of all, are instructions. */
+const COMMANDS = { count: 3, share: 0.4 };
 /** A title stands no further down (passages). */
 const FIRST = 3;
 /** Fewer sentences than these speak neither for nor against. */
@@ -64,8 +83,11 @@ export type Weighed = {
   readonly requirements: number;
   readonly ofSystems: number;
   readonly isReport: boolean;
+  readonly label: Label | null;
   readonly sentences: readonly (Span & { readonly prose: string })[];
 };
+/** A title that is no heading, in lower case. */
+type Label = Span & { readonly title: string };
 
 /** The sum of the features by their weights: above `thresholds.specification` a specification, below `.other` none. */
 function scoreOf(features: ReadonlyMap<string, number>): number {
@@ -93,7 +115,7 @@ export function gateOf(weighed: Weighed): Gate {
   if (isShut(weighed)) return 'shut';
   if (titledOtherwise(weighed).length > 0) return 'other';
   if (isList(weighed) || isOutlined(weighed) || isNamed(weighed)) return 'sure';
-  if (headedOtherwise(weighed).length > 0) return 'other';
+  if (headedOtherwise(weighed).length > 0 || isTyped(weighed.signals)) return 'other';
   return isOpen(weighed) ? 'open' : 'closed';
 }
 
@@ -111,13 +133,13 @@ function isList({ ofSystems, requirements, signals: { counts, passages } }: Weig
 function isOutlined({ sections, requirements, formats, signals: { counts } }: Weighed): boolean {
   const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0).length;
   const isMost = itemsOf(sections).size >= OUTLINE.items && told >= OUTLINE.share * counts.headings;
-  return isMost && requirements + formats.length > 0;
+  return isMost && (formats.length > 0 || requirements > 1);
 }
 
 /** Whether its title says that it is one, its sections tell of enough items, and some of it is numbered, required or in columns. */
-function isNamed({ sections, requirements, signals: { passages } }: Weighed): boolean {
+function isNamed({ sections, label, requirements, signals: { passages } }: Weighed): boolean {
   const pieces = requirements + passages.identified.length + passages.columns.length;
-  const isSaid = NAMED.test(sections[0]?.title ?? '');
+  const isSaid = NAMED.test(sections[0]?.title ?? '') || NAMED.test(label?.title ?? '');
   return isSaid && itemsOf(sections).size >= FEWEST_NAMED && pieces >= FEWEST.pieces;
 }
 
@@ -125,11 +147,11 @@ function isNamed({ sections, requirements, signals: { passages } }: Weighed): bo
  * What keeps a document out whatever it weighs: it reports, it is a history of versions, it has headings and no text,
  * it is on rights and duties, or it talks with its reader.
  */
-function isShut({ signals, sections, isReport, sentences: opening }: Weighed): boolean {
+function isShut({ signals, sections, isReport, label, requirements }: Weighed): boolean {
   const { titles, sentences, counts } = signals;
   const isHistory =
     sections.slice(0, 2).some(({ title }) => HISTORY.test(title)) ||
-    opening.slice(0, LABELS).some(({ prose }) => HISTORY.test(labelIn(prose)));
+    (label !== null && HISTORY.test(label.title));
   const isOften = (places: readonly unknown[], share: number) =>
     places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
   return (
@@ -137,7 +159,7 @@ function isShut({ signals, sections, isReport, sentences: opening }: Weighed): b
     isHistory ||
     titles.version.length > VERSIONS * counts.headings ||
     isTemplate(signals, sections) ||
-    isOften(sentences.legal, MOST.legal) ||
+    (isOften(sentences.legal, MOST.legal) && requirements < sentences.legal.length / 2) ||
     isOften(sentences.you, MOST.you) ||
     isOften(sentences.talking, MOST.talking) ||
     isOften(sentences.exclamation, MOST.exclamation)
@@ -145,25 +167,36 @@ function isShut({ signals, sections, isReport, sentences: opening }: Weighed): b
 }
 
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */
-function titledOtherwise({ sections, sentences }: Weighed): Span[] {
-  const title = sections.slice(0, 1).filter(({ from, title }) => from < FIRST && OTHERWISE.test(title));
-  return [...title, ...sentences.slice(0, LABELS).filter(({ prose }) => OTHERWISE.test(labelIn(prose)))];
+function titledOtherwise({ sections, label }: Weighed): Span[] {
+  const title = sections.slice(0, 1).filter(({ from }) => from < FIRST);
+  return (label === null ? title : [...title, label]).filter(({ title }) => OTHERWISE.test(title));
 }
 
-/** The headings by which it is something else. */
-function headedOtherwise({ sections }: Weighed): Span[] {
+/** The headings and first sentences by which it is something else: a page on a command, a paper, the door of a source. */
+function headedOtherwise({ sections, sentences, signals: { counts } }: Weighed): Span[] {
   const found = (headings: readonly RegExp[]) =>
     headings.flatMap((heading) => sections.find(({ title, runsIn }) => !runsIn && heading.test(title)) ?? []);
-  return TOGETHER.map(found).find(({ length }) => length > 1) ?? [];
+  const door = found(DOOR).filter(({ title }) => title.split(' ').length <= AT_DOOR.words);
+  const isDoor = door.length >= AT_DOOR.share * counts.headings;
+  const together = [...TOGETHER.map(found), isDoor ? door : []].find(({ length }) => length > 1) ?? [];
+  const called = sentences.slice(0, HEAD_SENTENCES).filter(({ prose }) => CALLS_ITSELF.test(prose));
+  return [...together, ...called];
 }
 
-/** Where it says by title or headings that it is something else than a specification. */
+/** Whether its code is what is typed at a prompt. */
+export function isTyped({ passages: { commands, code } }: Signals): boolean {
+  return commands.length >= COMMANDS.count && commands.length >= COMMANDS.share * code.length;
+}
+
+/** Where it says by title, headings or first sentences that it is something else than a specification. */
 export function otherwiseIn(weighed: Weighed): Span[] {
   return [...titledOtherwise(weighed), ...headedOtherwise(weighed)];
 }
 
-function labelIn(prose: string): string {
-  return LABEL.exec(prose)?.[1]?.toLowerCase() ?? '';
+/** What its first lines label a file with. */
+export function labelOf(text: string): Label | null {
+  const [{ length: end } = '', title] = LABEL.exec(text) ?? [];
+  return title === undefined ? null : { start: end - title.length, end, title: title.toLowerCase() };
 }
 
 /** Whether the headings of a specification are there and their text is not. */
