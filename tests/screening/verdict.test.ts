@@ -172,6 +172,14 @@ describe('the verdict', () => {
     ];
   };
 
+  test.each([
+    ['specification', 'Tide format'],
+    ['unclear', 'Tides'],
+  ])('weighs what is named in a title: %s for “%s”', (is, title) => {
+    const [found] = weighed(title, 'A message contains each field. It sends an error. It returns a value.');
+    expect(found).toBe(is);
+  });
+
   test('counts the sentences of talk by their words run together', () => {
     const text = "It isn't sent by hand. You’ll be told at noon. The pier's gauge is not read.";
     const { contraction } = readFeatures(read(text)).signals.sentences;
