@@ -111,8 +111,8 @@ export function readFeatures(document: SourceDocument) {
 function reachOf(standing: Standing, isReport: boolean, isEarned: boolean, sentences: number): Reach {
   if (standing === 'other') return 'none';
   if (isReport) return 'strict';
-  if (standing === 'specification' || (isEarned && (standing === 'barely' || sentences < SOME_SENTENCES)))
-    return 'further';
+  const isNear = standing === 'barely' || standing === 'nearly';
+  if (standing === 'specification' || (isEarned && (isNear || sentences < SOME_SENTENCES))) return 'further';
   return sentences < FEW_SENTENCES ? 'strict' : 'careful';
 }
 

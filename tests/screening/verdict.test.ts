@@ -117,13 +117,14 @@ describe('the verdict', () => {
   test.each(['This repository holds the tide gauge.', 'Tides is a small command-line tool.'])(
     'is unclear for what opens with “%s”',
     (sentence) => {
-      const text = (further: string) =>
-        `# Tides\n\n${further}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value.`;
-      const opened = (further: string) =>
-        screen(readDocument(text(further), { id: 'text', name: 'Text', format: 'markdown' }));
+      const text = (further: string, title = 'Tides') =>
+        `# ${title}\n\n${further}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value.`;
+      const opened = (further: string, title?: string) =>
+        screen(readDocument(text(further, title), { id: 'text', name: 'Text', format: 'markdown' }));
       expect(opened('The gauge counts waves.').verdict).toBe('specification');
       expect(opened(sentence).verdict).toBe('unclear');
       expect(opened(sentence).evidence.at(-1)?.places).toHaveLength(1);
+      expect(opened(sentence, 'Tides: requirements document').verdict).toBe('specification');
     },
   );
 
@@ -176,7 +177,8 @@ describe('the verdict', () => {
     ['specification', 'Tide format'],
     ['unclear', 'Tides'],
   ])('weighs what is named in a title: %s for “%s”', (is, title) => {
-    const [found] = weighed(title, 'A message contains each field. It sends an error. It returns a value.');
+    const said = 'A message contains each field. It sends an error. It returns a value.';
+    const [found] = weighed(title, `${said} The new quay is old and grey. The long pier is grey.`);
     expect(found).toBe(is);
   });
 

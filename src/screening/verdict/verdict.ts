@@ -7,13 +7,18 @@ import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
-/** What a document is taken for before its plainer forms are read: `barely` is a specification by little weight alone. */
-export type Standing = 'specification' | 'barely' | 'unclear' | 'other';
+/**
+ * What a document is taken for before its plainer forms are read: `barely` is a specification by little weight alone,
+ * and `nearly` is none for want of little.
+ */
+export type Standing = 'specification' | 'barely' | 'nearly' | 'unclear' | 'other';
 
 /** Formats that nothing but a specification is in, once their marks go through a document. */
 const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema', 'algorithms']);
 /** What is taken wrongly weighs no more than this above the threshold, as a rule. */
-const BARELY = 2;
+const BARELY = 1.5;
+/** What is missed, a list of requirements without a heading, lacks no more than this, as a rule. */
+const NEARLY = 0.5;
 /** Without so many pieces of evidence, and sentences to weigh, no weight makes a specification; fewer items than these are an empty template's. */
 const FEWEST = { pieces: 4, items: 3, sentences: 3 };
 /**
@@ -42,7 +47,7 @@ const HISTORY =
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^(?:class|struct|namespace)\s\S+$|^api$|\b(?:(?<!instruction set )architecture(?: diagram)?|(?<!requirements? )documentation|guide|manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) options|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|annual) report|best practices|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^(?:class|struct|namespace)\s\S+$|^api$|\b(?:(?<!instruction set )architecture(?: diagram)?|(?<!requirements? )documentation|guide|manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) options|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident) report|best practices|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** Headings that stand together in a page on a command or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
@@ -66,7 +71,7 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself, or its subject, in so many sentences at its head: a source, a lesson, a program to be had. */
 const CALLS_ITSELF =
-  /\bthis (?:repo|repository|folder|directory|codebase|crate|library|plugin|tool|script|readme|tutorial|lesson|article|post|guide)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|framework|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
+  /\bthis (?:repo|repository|folder|directory|codebase|crate|library|plugin|tool|script|readme|tutorial|lesson|article|post|guide)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
 const HEAD_SENTENCES = 8;
 /** So many blocks of code to be typed, if they are this share of all, are instructions. */
 const COMMANDS = { count: 3, share: 0.4 };
@@ -101,8 +106,9 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
   if (gate === 'sure') return 'specification';
   if (gate === 'other') return 'other';
   const score = scoreOf(features);
-  if (gate === 'open' && score > thresholds.specification)
-    return score > thresholds.specification + BARELY ? 'specification' : 'barely';
+  const over = score - thresholds.specification;
+  if (gate === 'open' && over > -NEARLY)
+    return over > BARELY ? 'specification' : over > 0 ? 'barely' : 'nearly';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
   return score < thresholds.other && isLong ? 'other' : 'unclear';
 }
@@ -139,8 +145,11 @@ function isOutlined({ sections, requirements, formats, signals: { counts } }: We
 /** Whether its title says that it is one, its sections tell of enough items, and some of it is numbered, required or in columns. */
 function isNamed({ sections, label, requirements, signals: { passages } }: Weighed): boolean {
   const pieces = requirements + passages.identified.length + passages.columns.length;
-  const isSaid = NAMED.test(sections[0]?.title ?? '') || NAMED.test(label?.title ?? '');
-  return isSaid && itemsOf(sections).size >= FEWEST_NAMED && pieces >= FEWEST.pieces;
+  return saysNamed(sections, label) && itemsOf(sections).size >= FEWEST_NAMED && pieces >= FEWEST.pieces;
+}
+
+function saysNamed(sections: readonly TopicSection[], label: Label | null): boolean {
+  return NAMED.test(sections[0]?.title ?? '') || NAMED.test(label?.title ?? '');
 }
 
 /**
@@ -173,13 +182,15 @@ function titledOtherwise({ sections, label }: Weighed): Span[] {
 }
 
 /** The headings and first sentences by which it is something else: a page on a command, a paper, the door of a source. */
-function headedOtherwise({ sections, sentences, signals: { counts } }: Weighed): Span[] {
+function headedOtherwise({ sections, sentences, label, signals: { counts } }: Weighed): Span[] {
   const found = (headings: readonly RegExp[]) =>
     headings.flatMap((heading) => sections.find(({ title, runsIn }) => !runsIn && heading.test(title)) ?? []);
   const door = found(DOOR).filter(({ title }) => title.split(' ').length <= AT_DOOR.words);
   const isDoor = door.length >= AT_DOOR.share * counts.headings;
   const together = [...TOGETHER.map(found), isDoor ? door : []].find(({ length }) => length > 1) ?? [];
-  const called = sentences.slice(0, HEAD_SENTENCES).filter(({ prose }) => CALLS_ITSELF.test(prose));
+  // Requirements of a tool say what it is, too.
+  const head = saysNamed(sections, label) ? [] : sentences.slice(0, HEAD_SENTENCES);
+  const called = head.filter(({ prose }) => CALLS_ITSELF.test(prose));
   return [...together, ...called];
 }
 
