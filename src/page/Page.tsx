@@ -46,13 +46,13 @@ function Parts({ desk }: { desk: Desk }) {
   const toCome = usePart('shown');
   const shown = useDeferredValue(toCome);
   const findings = useDeferredValue(usePart('findings'));
-  // What is wanted of documents to come waits for them; nothing else does: the reader may have gone on by then.
+  // What is wanted and said of documents to come waits for them; nothing else does: the reader may have gone on by then.
   const wish = usePart('wanted');
-  const wanted = shown === toCome ? wish : null;
+  const notice = usePart('notice');
+  const [wanted, said] = shown === toCome ? [wish, notice] : [null, null];
   const dismissed = usePart('dismissed');
   const lastDismissed = usePart('lastDismissed');
   const isOpening = usePart('isOpening');
-  const notice = usePart('notice');
   const reading = usePart('reading');
   const address = usePart('address');
   const progress = usePart('progress');
@@ -116,7 +116,7 @@ function Parts({ desk }: { desk: Desk }) {
             <Opening desk={desk} openButton={openButton} />
           </Section>
         )}
-        <Notice desk={desk} notice={notice} reading={reading} openButton={openButton} />
+        <Notice desk={desk} notice={said} reading={reading} openButton={openButton} />
         <Section {...section('What was found')}>
           {isPair ? (
             <Flag isScreened={isScreened} />

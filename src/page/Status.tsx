@@ -1,12 +1,17 @@
 // What is told as it comes about: a live region, which is there before its words are.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
-/** The words stand in an element of their own: Orca reads "status bar" instead of words that are the region's. */
+/**
+ * The words stand in an element of their own: Orca reads "status bar" instead of words that are the region's. They follow
+ * the keyboard where that is led elsewhere too: said before, they would be lost to what is read there.
+ */
 export function Status({ className, children }: { className?: string; children: ReactNode }) {
+  const [told, tell] = useState<ReactNode>(null);
+  useEffect(() => tell(children), [children]);
   return (
     <div className={className} role="status">
-      <p>{children}</p>
+      <p>{told}</p>
     </div>
   );
 }

@@ -116,3 +116,35 @@ test('Orca reads the words of a status: they stand in an element of their own', 
     );
   expect(loose).toBe(0);
 });
+
+test('what came of opening is told behind the title, to which the keyboard is led', async () => {
+  const { page } = await site.open(site.address);
+  await choose(page, ONE_OR_TWO, [made('first.md', '# First\n\nThe pump shall stop.')]);
+  await showing(page, 'first.md');
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const note = (word: string) => {
+      dataset.order = `${dataset.order ?? ''} ${word}`.trim();
+    };
+    document.addEventListener('focusin', ({ target }) => (target as Element).id === 'title' && note('title'));
+    const told = () => {
+      for (const status of document.querySelectorAll('[role="status"], [aria-live="polite"]')) {
+        for (const word of ['Opened in place', 'In second.md']) {
+          if (status.textContent.includes(word) && !dataset.order?.includes(word)) note(word);
+        }
+      }
+    };
+    new MutationObserver(told).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  await choose(page, ONE_OR_TWO, [made('second.md', '# Second\n\nThe valve shall open.')]);
+  await said(page, /^Opened in place of “first\.md”\.$/);
+  await showing(page, 'second.md');
+  const order = () => page.evaluate(() => document.documentElement.dataset.order);
+  await expect
+    .poll(order)
+    .toMatch(/^title Opened in place In second\.md$|^title In second\.md Opened in place$/);
+});

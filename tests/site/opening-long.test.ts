@@ -58,7 +58,10 @@ test('half a megabyte twice can be read and used before anything is found in it,
   await page.waitForFunction(allDrawn);
   await page.locator('#matches').waitFor();
   // What came of it is told.
-  await page.locator('[aria-live="polite"]', { hasText: / of the 14 subjects / }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: / of the 14 subjects / })
+    .waitFor();
 });
 
 test('every passage is in the page, and the last is found by a search and by its address', async () => {

@@ -6,6 +6,7 @@ import type { Screened } from '../../letter/letter.ts';
 import { verdictOf } from '../../letter/verdict.ts';
 import type { Progress } from '../../state/state.ts';
 import { FlagWays } from '../Flag.tsx';
+import { Status } from '../Status.tsx';
 
 type FoundProps = {
   readonly screened: readonly Screened[];
@@ -33,7 +34,7 @@ export function Found({ screened, isScreened, progress }: FoundProps) {
             : `What is here ${progress.kind === 'ended' ? 'was not' : 'is being'} screened.`}
         </h2>{' '}
         {/* Of a long document it comes later, and is told then. */}
-        <span aria-live="polite">{isScreened && coverage(screened)}</span>
+        <Status>{isScreened && coverage(screened)}</Status>
         <p className="flag-stays">{FLAG_STAYS}</p>
       </div>
       {isScreened && <FlagWays request="Ask for what is missing" />}
