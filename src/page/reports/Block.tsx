@@ -70,7 +70,7 @@ function Grouped({ group, ...props }: GroupedProps) {
   );
 }
 
-/** More columns than these are as narrow as they must be. */
+/** Tables of more columns than these are stops of the keyboard, to be scrolled; the others scroll from their numbers. */
 const MOST_COLUMNS = 4;
 
 type TableProps = {
@@ -82,21 +82,24 @@ type TableProps = {
 /** Where a file does not say what heads its columns, whoever does not see them is told their numbers. */
 function Table({ document, rows, children }: TableProps) {
   const columns = Math.max(...rows.map((row) => textOf(document, row).split('\t').length));
+  const stop = { role: 'group', 'aria-label': `Table of ${columns} columns`, tabIndex: 0 };
   return (
-    <table data-wide={columns > MOST_COLUMNS || undefined}>
-      {rows[0]?.head !== true && (
-        <thead className="unseen">
-          <tr>
-            {Array.from({ length: columns }, (_, column) => `Column ${column + 1}`).map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-      )}
-      <tbody>{children}</tbody>
-    </table>
+    <div className="frame" {...(columns > MOST_COLUMNS && stop)}>
+      <table>
+        {rows[0]?.head !== true && (
+          <thead className="unseen">
+            <tr>
+              {Array.from({ length: columns }, (_, column) => `Column ${column + 1}`).map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 }
 

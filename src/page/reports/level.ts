@@ -103,6 +103,7 @@ function reveal(
   const place = isNear ? Math.min(before, lowest) : Math.min(from + (to - from) / 4, lowest);
   const by = topOf(first) - place;
   if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
+  if (first.closest('.frame')) first.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function topOf(element: Element | undefined): number {

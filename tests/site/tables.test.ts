@@ -1,0 +1,79 @@
+// Tables of opened documents, of more columns than there is room for.
+
+import { expect, test } from 'vitest';
+import { choose, made, ONE_OR_TWO, showing } from './opening-steps.ts';
+import { openSite } from './site.ts';
+
+const site = openSite();
+
+const COLUMNS = 13;
+const HEAD = Array.from({ length: COLUMNS }, (_, column) => `Characteristic${column}`);
+const row = (number: number) => HEAD.map((_, column) => `Measurements of basin${number}x${column}`);
+const table = (rows: number) =>
+  [HEAD, HEAD.map(() => '---'), ...Array.from({ length: rows }, (_, at) => row(at))]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+/** Words of cells that stand in more than one line, and whether the page scrolls sideways. */
+function broken() {
+  const words = [...document.querySelectorAll('.text :is(td, th:not(.unseen th))')].flatMap((cell) => {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+      }
+    }
+    return found;
+  });
+  return { words, isSideways: document.documentElement.scrollWidth > window.innerWidth };
+}
+
+test('no word of a table of thirteen columns is broken, and the page does not scroll sideways', async () => {
+  const { page } = await site.open(site.address);
+  await choose(page, ONE_OR_TWO, [made('a.md', table(4)), made('b.md', table(5))]);
+  await showing(page, 'a.md and b.md, side by side');
+  for (const width of [1366, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(broken), `at ${width} pixels`).toEqual({ words: [], isSideways: false });
+  }
+});
+
+test('a wide table is a stop of the keyboard, which scrolls it; paper has all of it', async () => {
+  const { page } = await site.open(site.address, { window: { width: 1366, height: 768 } });
+  await choose(page, ONE_OR_TWO, [made('a.md', table(4)), made('b.md', table(5))]);
+  await showing(page, 'a.md and b.md, side by side');
+  const frame = page.getByRole('group', { name: `Table of ${COLUMNS} columns` }).first();
+  await page.getByRole('article', { name: 'a.md' }).locator('summary').first().focus();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => frame.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => frame.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  const { scroll, client } = await frame.evaluate((each) => ({
+    scroll: each.scrollWidth,
+    client: each.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client);
+});
+
+test('a chosen end in a column that is out of sight is scrolled into it', async () => {
+  const { page } = await site.open(site.address, { window: { width: 1366, height: 768 } });
+  await choose(page, ONE_OR_TWO, [
+    made('a.md', table(4)),
+    made('b.md', table(4).replace('basin3x12', 'basin seven')),
+  ]);
+  await showing(page, 'a.md and b.md, side by side');
+  await page.getByRole('button', { name: 'First change' }).click();
+  const end = page.locator('.report[data-side="left"] .matched[data-chosen]').last();
+  const isShown = () =>
+    end.evaluate((each) => {
+      const inside = each.getBoundingClientRect();
+      const frame = each.closest('.frame')?.getBoundingClientRect();
+      return frame !== undefined && inside.left >= frame.left && inside.right <= frame.right;
+    });
+  await expect.poll(isShown).toBe(true);
+});
