@@ -8,12 +8,19 @@ import { countOf } from '../../documents/words.ts';
 /** A document with no more headings than these shows itself. */
 const FEW = 10;
 
-export function Contents({ document, outline }: { document: SourceDocument; outline: readonly Heading[] }) {
-  if (count(outline) <= FEW) return null;
+type ContentsProps = {
+  readonly document: SourceDocument;
+  readonly outline: readonly Heading[];
+  /** Of its headings. */
+  readonly count: number;
+};
+
+export function Contents({ document, outline, count }: ContentsProps) {
+  if (count <= FEW) return null;
   return (
     <nav className="contents" aria-label={`Contents of ${shortName(document)}`} data-print="no">
       <details>
-        <summary>{`Contents: ${countOf(count(outline), 'heading')}`}</summary>
+        <summary>{`Contents: ${countOf(count, 'heading')}`}</summary>
         <Level document={document} headings={outline} />
       </details>
     </nav>
@@ -36,8 +43,4 @@ function Level({ document, headings }: { document: SourceDocument; headings: rea
       })}
     </ol>
   );
-}
-
-function count(headings: readonly Heading[]): number {
-  return headings.reduce((sum, { below }) => sum + 1 + count(below), 0);
 }

@@ -1,14 +1,16 @@
 // The head of the documents: what the marks mean, and what can be done with them.
 
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { ChosenMatch, Placed } from '../../compare/placed.ts';
+import { type ChosenMatch, KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { shortName } from '../../documents/naming.ts';
 import { isSupplied, nounOf, type Shown } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { View } from '../../state/state.ts';
 import { step } from '../bar/steps.ts';
+
+const MATCH_KINDS = ['verbatim', 'quotation', 'reworded'] as const;
 
 type HeadProps = {
   readonly desk: Desk;
@@ -52,17 +54,14 @@ export function Head({ desk, shown, matches, aside, view, chosen }: HeadProps) {
         {matches.length > 0 && isOn && !areChanges && (
           <>
             {`Marked is what matches the other ${isSupplied(shown) ? 'report' : 'document'}: `}
-            <span className="matched" data-kind="verbatim">
-              same words
-            </span>
-            {', '}
-            <span className="matched" data-kind="quotation">
-              quotation
-            </span>
-            {', '}
-            <span className="matched" data-kind="reworded">
-              other words
-            </span>
+            {MATCH_KINDS.map((kind, index) => (
+              <Fragment key={kind}>
+                {index > 0 && ', '}
+                <span className="matched" data-kind={kind}>
+                  {KIND_NAMES[kind].toLowerCase()}
+                </span>
+              </Fragment>
+            ))}
           </>
         )}
       </p>

@@ -53,7 +53,7 @@ export function Report({ desk, document, other, side, words, matches, chosen, ad
         )}
       </header>
       <Facts desk={desk} document={document} words={words} />
-      <Contents document={document} outline={outline} />
+      <Contents document={document} outline={outline} count={depths.size} />
       <div className="text">
         {blocks.map((range, block) => {
           const [from, to] = range;
