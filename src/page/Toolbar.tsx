@@ -1,6 +1,6 @@
 // Display, opening, print. Hidden by the style sheet where scripts do not run.
 
-import type { RefObject } from 'react';
+import type { FocusEvent, RefObject } from 'react';
 import { useStore } from 'zustand';
 import { isSupplied, type Shown } from '../documents/shown.ts';
 import { sizes, type Theme, themes } from '../state/choices.ts';
@@ -54,7 +54,7 @@ const THEME_NAMES: Readonly<Record<Theme, string>> = {
 function Display({ desk }: { desk: Desk }) {
   const { size, theme, keys } = useStore(desk.store, (state) => state.choices);
   return (
-    <form className="display" id="display" popover="auto" aria-label="Display">
+    <form className="display" id="display" popover="auto" aria-label="Display" onBlur={closeBehind}>
       <fieldset>
         <legend>Text size</legend>
         {sizes.map((one) => (
@@ -84,6 +84,11 @@ function Display({ desk }: { desk: Desk }) {
       </fieldset>
     </form>
   );
+}
+
+/** The keyboard goes on to nothing that is covered; on its own button it may still be closed, or gone back to. */
+function closeBehind({ currentTarget: display, relatedTarget: next }: FocusEvent<HTMLElement>) {
+  if (next !== null && !display.contains(next) && !next.matches('[popovertarget]')) display.hidePopover();
 }
 
 type ChoiceProps = {

@@ -20,6 +20,45 @@ test('a passage that is chosen is told, and copied with its citation or its link
   await expect.poll(() => copied(page)).toBe(`${site.address}#tass-9`);
 });
 
+test('closing what is chosen gives the keyboard back to the number, by button and by Escape', async () => {
+  const { page } = await site.open(site.address);
+  const number = page.locator('#tass-9 .number');
+  const isThere = () => number.evaluate((each) => each === document.activeElement);
+  for (const close of [
+    ['Close', 'Enter'],
+    ['Copy link', 'Escape'],
+  ] as const) {
+    await number.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: close[0] }).focus();
+    await page.keyboard.press(close[1]);
+    await expect.poll(isThere).toBe(true);
+    await expect(page.getByRole('button', { name: 'Copy link' }).count()).resolves.toBe(0);
+  }
+});
+
+test('choices of the display are closed as the keyboard goes on: they would cover what follows', async () => {
+  const { page } = await site.open(site.address, { window: { width: 390, height: 844 } });
+  const button = page.getByRole('button', { name: 'Display' });
+  const isOpen = () => page.locator('#display').evaluate((each) => each.matches(':popover-open'));
+  await button.focus();
+  await page.keyboard.press('Enter');
+  for (const _ of ['size', 'theme', 'keys']) {
+    await page.keyboard.press('Tab');
+    await expect(isOpen()).resolves.toBe(true);
+  }
+  await page.keyboard.press('Tab');
+  const open = page.getByRole('button', { name: 'Open documents' });
+  await expect.poll(() => open.evaluate((each) => each === document.activeElement)).toBe(true);
+  await expect(isOpen()).resolves.toBe(false);
+  // Its own button closes it, and opens it no second time.
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await button.click();
+  await page.getByRole('radio', { name: 'Sepia' }).focus();
+  await button.click();
+  await expect(isOpen()).resolves.toBe(false);
+});
+
 test('says so where the clipboard refuses, and selects the text instead', async () => {
   const { page } = await site.open(`${site.address}#interfax-8`, {
     script: () => {

@@ -19,7 +19,15 @@ type PassagePartProps = {
 
 export function PassagePart({ desk, document: source, passage, bar }: PassagePartProps) {
   const [outcome, setOutcome] = useState<Outcome>({ said: '', refused: '' });
-  useEffect(() => standClear(document.getElementById(passage.id), bar.current), [passage, bar]);
+  useEffect(() => {
+    const place = document.getElementById(passage.id);
+    standClear(place, bar.current);
+    return () => {
+      // What had the focus in the bar is gone with it.
+      if (document.activeElement === document.body)
+        place?.querySelector<HTMLElement>('.number')?.focus({ preventScroll: true });
+    };
+  }, [passage, bar]);
   const address = addressOf(desk.addressOf(passage.id));
   const offer = async (kind: string, text: string) => {
     const copied = await copy(text);

@@ -113,7 +113,7 @@ export function Reports({
           <Status className="unseen">
             {last !== null && `Match ${last.number} set aside. `}
             {chosen !== undefined && right !== null && announce({ left, right }, chosen, total)}
-            {named !== undefined && `${passageName(...named)} chosen: copy it in the bar after the reports.`}
+            {named !== undefined && `${passageName(...named)} chosen: copy it in the bar after the text.`}
           </Status>
           <Bar
             desk={desk}
