@@ -76,28 +76,23 @@ function withBullet({ text, font }: Piece, next: Piece | undefined): string {
 type Looks = Map<string, { readonly piece: Piece; readonly count: number }>;
 
 /** Adds a piece to the looks of a part. @returns one that looks like most of the part's characters */
-function countLook(looks: Looks | undefined, piece: Piece): Piece {
-  if (looks === undefined) return piece;
+function countLook(looks: Looks, piece: Piece): Piece {
   const key = `${piece.font} ${piece.size}`;
   const own = {
     piece: looks.get(key)?.piece ?? piece,
     count: (looks.get(key)?.count ?? 0) + piece.text.length,
   };
-  const first = [...looks.values()][0] ?? own;
+  const [first = own] = looks.values();
   // The look that has most stands first, so that a line of many pieces is gone through once.
-  if (own.count >= first.count) {
+  if (own.piece !== first.piece && own.count >= first.count) {
     const others = [...looks].filter(([other]) => other !== key).slice(0, MOST_LOOKS);
     looks.clear();
     looks.set(key, own);
     for (const [other, look] of others) looks.set(other, look);
     return own.piece;
   }
-  if (looks.size <= MOST_LOOKS) looks.set(key, own);
+  if (own.piece === first.piece || looks.size <= MOST_LOOKS) looks.set(key, own);
   return first.piece;
-}
-
-function isBold({ bold, text }: Piece): boolean {
-  return bold === true || text.trim() === '';
 }
 
 /** A piece's first word, and whether it ends in it. */
@@ -108,62 +103,66 @@ function wordOf({ text, width }: Piece): { readonly width: number; readonly ends
 
 /** Whether a piece stands above another, as no piece of one line does: beside a large heading are two lines of text. */
 function isOver(above: Piece, below: Piece): boolean {
+  if (below.y <= above.y) return false;
   const shared = Math.min(above.x + above.width, below.x + below.width) - Math.max(above.x, below.x);
-  return below.y > above.y && shared > Math.min(above.width, below.width) / 2;
+  return shared > Math.min(above.width, below.width) / 2;
 }
 
-/** Whether a piece goes on with the part before it, whose words these are: no gap parts them, or that only marks it. */
-function belongs(
-  { x, size }: Piece,
-  last: LinePart,
-  words: readonly string[],
-  starts: ReadonlySet<number>,
-): boolean {
-  const gap = x - last.end;
-  if (gap < (starts.has(Math.round(x)) ? CELL_GAP : GAP) * last.size) return true;
-  return gap < 4 * GAP * size && words.length <= LONGEST_MARK && LONE_MARK.test(words.join('').trim());
+/** A part to which pieces are still added. */
+type Open = {
+  readonly x: number;
+  readonly y: number;
+  /** The texts of its pieces, joined at the end: a line may be of a hundred thousand. */
+  readonly texts: string[];
+  /** How many of its characters look alike, and a piece that looks like most of them. */
+  readonly looks: Looks;
+  look: Piece;
+  end: number;
+  width: number;
+  word: number;
+  mono: boolean;
+  bold: boolean | undefined;
+};
+
+/** Whether a piece goes on with the part before it: no gap parts them, or that only marks it. */
+function belongs({ x, size }: Piece, { end, look, texts }: Open, starts: ReadonlySet<number>): boolean {
+  const gap = x - end;
+  if (gap < (starts.has(Math.round(x)) ? CELL_GAP : GAP) * look.size) return true;
+  return gap < 4 * GAP * size && texts.length <= LONGEST_MARK && LONE_MARK.test(texts.join('').trim());
 }
 
 /** @param starts where cells are known to begin on this page */
 function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): LinePart[] {
-  const parts: LinePart[] = [];
-  /** The texts of each part, joined at the end: a line may be of a hundred thousand pieces. */
-  const texts: string[][] = [];
-  /** How many characters of each part look alike. */
-  const looks: Looks[] = [];
+  const parts: Open[] = [];
   /** Whether a part is one word as yet. */
   let isFirst = true;
   for (const piece of row) {
+    const { x, y, width, text, mono, bold } = piece;
     const word = wordOf(piece);
     const last = parts.at(-1);
-    const words = texts.at(-1) ?? [];
-    if (last !== undefined && belongs(piece, last, words, starts)) {
-      const gap = piece.x - last.end;
-      const space = gap > SPACE * last.size && !/\s$/.test(words.at(-1) ?? '') && !/^\s/.test(piece.text);
-      words.push(space ? ` ${piece.text}` : piece.text);
-      isFirst &&= !space && !/^\s/.test(piece.text);
-      const { x, y } = last;
-      const end = Math.max(last.end, piece.x + piece.width);
-      parts[parts.length - 1] = {
-        ...countLook(looks.at(-1), piece),
-        x,
-        y,
-        end,
-        word: isFirst ? piece.x + word.width - x : last.word,
-        width: end - x,
-        mono: last.mono && piece.mono,
-        bold: isBold(last) && isBold(piece),
-      };
+    if (last !== undefined && belongs(piece, last, starts)) {
+      const isSpaced =
+        x - last.end > SPACE * last.look.size && !/\s$/.test(last.texts.at(-1) ?? '') && !/^\s/.test(text);
+      last.texts.push(isSpaced ? ` ${text}` : text);
+      isFirst &&= !isSpaced && !/^\s/.test(text);
+      if (isFirst) last.word = x + word.width - last.x;
       isFirst &&= !word.ends;
+      last.look = countLook(last.looks, piece);
+      last.end = Math.max(last.end, x + width);
+      last.width = last.end - last.x;
+      last.mono &&= mono;
+      last.bold = last.bold === true && bold === true;
     } else {
-      parts.push({ ...piece, end: piece.x + piece.width, word: word.width });
+      const looks: Looks = new Map();
+      const look = countLook(looks, piece);
+      parts.push({ x, y, texts: [text], looks, look, end: x + width, width, word: word.width, mono, bold });
       isFirst = !word.ends;
-      texts.push([piece.text]);
-      looks.push(new Map());
-      countLook(looks.at(-1), piece);
     }
   }
-  const whole = parts.map((part, index) => ({ ...part, text: texts[index]?.join('') ?? '' }));
+  const whole = parts.map(({ x, y, texts, look, end, width, word, mono, bold }) => {
+    const part = { ...look, x, y, end, width, word, mono, text: texts.join('') };
+    return bold === undefined ? part : { ...part, bold };
+  });
   const [first, last] = [whole[0], whole.at(-1)];
   if (first === undefined || last === undefined || !isJustified(whole)) return whole;
   const text = whole.map((part) => part.text.trim()).join(' ');
