@@ -255,34 +255,6 @@ test('entries of a table of contents are a passage each, without the dots that l
   expect(words(contents)[0]).toMatch(/Scope [.]+ 2/);
 });
 
-describe('a page of one thing is read as that thing, however much of it there is', () => {
-  const lines = (count: number, text: string) =>
-    Array.from({ length: count }, (_, line) => piece(text, 50, 100 + 12 * line));
-  const full = 'words that go on to the very end of a line';
-  test.each([
-    ['dots', [piece('.'.repeat(200_000), 50, 100)], 0],
-    ['dots and spaces', [piece('. '.repeat(100_000), 50, 100)], 0],
-    ['rows of dots', lines(5_000, '.'.repeat(60)), 0],
-    ['entries of contents', lines(5_000, `Scope ${'.'.repeat(60)} 4`), 5_000],
-    ['one word', [piece('a'.repeat(200_000), 50, 100)], 1],
-    ['words with hyphens', [piece('a-'.repeat(100_000), 50, 100)], 1],
-    ['a line in many pieces', Array.from({ length: 50_000 }, (_, at) => piece('a', 50 + 5 * at, 100)), 1],
-    ['a row of many cells', Array.from({ length: 50_000 }, (_, at) => piece('a', 50 + 50 * at, 100)), 1],
-    ['one place', Array.from({ length: 50_000 }, () => piece('a', 50, 100)), 1],
-    ['a paragraph of many lines', lines(20_000, full), 1],
-    [
-      'a cell of many lines',
-      [
-        piece('A', 50, 100),
-        ...lines(20_000, 'b').map((line) => ({ ...line, x: 350, y: 100 + 11 * ((line.y - 100) / 12) })),
-      ],
-      1,
-    ],
-  ])('%s', { timeout: 60_000 }, (_, pieces, blocks) => {
-    expect(blocksOf([page(1, ...pieces)])).toHaveLength(blocks);
-  });
-});
-
 describe('a line that was full goes on', () => {
   test('before a word whose own type is wide, whatever the type of the rest of its line', () => {
     const wide = { ...piece('Names::ofCode', 50, 112), width: 160, mono: true, font: 'code' };
