@@ -6,6 +6,7 @@ import type { Comparison, Match, Quotation } from '../../src/compare/comparison.
 import { mirrored } from '../../src/compare/ground/ground.ts';
 import { type BothSides, type SourceDocument, type Span, sides } from '../../src/documents/document.ts';
 import { wordsOf } from '../../src/documents/words.ts';
+import { anyText } from '../any-text.ts';
 import { runs } from '../runs.ts';
 import { compareTexts, documentOf } from './reports.ts';
 
@@ -20,7 +21,7 @@ const piece = fc.constantFrom(
 );
 const text = fc.oneof(
   { weight: 8, arbitrary: fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' ')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 1, arbitrary: anyText(60) },
 );
 
 describe('for any two texts', () => {

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFile } from '../../src/reading/read-file.ts';
+import { anyText } from '../any-text.ts';
 import { runs } from '../runs.ts';
 import { relations, zip } from './zipped.ts';
 
@@ -11,10 +12,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const made = (parts: readonly string[], gap = '') =>
   fc
     .array(
-      fc.oneof(
-        { arbitrary: fc.constantFrom(...parts), weight: 8 },
-        { arbitrary: fc.string({ unit: 'binary', maxLength: 8 }), weight: 1 },
-      ),
+      fc.oneof({ arbitrary: fc.constantFrom(...parts), weight: 8 }, { arbitrary: anyText(8), weight: 1 }),
       { maxLength: 40 },
     )
     .map((all) => all.join(gap));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { identify, idOf } from '../../src/reading/identify.ts';
 import { readDocument } from '../../src/reading/read.ts';
+import { anyText } from '../any-text.ts';
 import { runs } from '../runs.ts';
 
 test.each([
@@ -18,7 +19,7 @@ test.each([
 
 test('an id can stand in an address, is short, and is never taken for that of a passage', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (name) => {
+    fc.property(anyText(120), (name) => {
       expect(idOf(name)).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,67}$/u);
       expect(idOf(name)).not.toMatch(/-\d+$/);
     }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
+import { anyText } from '../any-text.ts';
 import { runs } from '../runs.ts';
 
 const read = (text: string) => readDocument(text, { id: 'report', name: 'Report' });
@@ -12,7 +13,7 @@ describe('passages', () => {
   test('cover every character but line ends, blank lines and rules, in order, without overlap, for any text', () => {
     const lines = fc.array(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        anyText(),
         fc.string({ unit: 'grapheme' }),
         fc.constantFrom(
           '',

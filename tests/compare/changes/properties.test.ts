@@ -6,6 +6,7 @@ import type { Change } from '../../../src/compare/comparison.ts';
 import { mirrored, readBoth } from '../../../src/compare/ground/ground.ts';
 import { type SourceDocument, type Span, sides } from '../../../src/documents/document.ts';
 import { readDocument } from '../../../src/reading/read.ts';
+import { anyText } from '../../any-text.ts';
 import { runs } from '../../runs.ts';
 
 const sentence = fc.constantFrom(
@@ -27,7 +28,7 @@ const sentence = fc.constantFrom(
 );
 const text = fc.oneof(
   { weight: 8, arbitrary: fc.array(sentence, { maxLength: 14 }).map((all) => all.join('\n\n')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 1, arbitrary: anyText(60) },
 );
 const documentOf = (written: string, id = 'report') =>
   readDocument(written, { id, name: 'Report', format: 'markdown' });
