@@ -1,4 +1,4 @@
-// How the tests run: three projects, one machine's cores, and no time that could turn a test red.
+// How the tests run: four projects, one machine's cores, and no time that could turn a test red.
 
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
