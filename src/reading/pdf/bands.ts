@@ -107,6 +107,8 @@ function readTable(
   bands: number,
 ): { readonly grid: Grid; readonly rest: readonly Piece[] } | null {
   const own = between(pieces, top, bottom);
+  // Lines above and below code frame it.
+  if (own.every(({ mono }) => mono)) return null;
   const rows = linesIn(own);
   const columns = columnsOf(rows, top.start, top.end);
   if (columns.length < FEWEST_COLUMNS || rows.length < 2 || (bands === 1 && rows.length < 3)) return null;

@@ -58,6 +58,19 @@ describe('a table is what its ruling lines draw', () => {
     expect(read(rows, rules)).toEqual([0, 1, 2, 3].map((row) => `table-row: name ${row}\t${row}0\t${row}1`));
   });
 
+  test('code in a frame is code, its remarks beside it', () => {
+    const rules = [across(100, 50, 350), across(170, 50, 350)];
+    const code = ['{', '"id": 1,', '"name": "x"'].flatMap((text, line) => [
+      piece(text, 50, 112 + 15 * line, { mono: true }),
+      piece('# a word', 200, 112 + 15 * line, { mono: true }),
+    ]);
+    const text = piece('What follows is what a file of this kind may hold:', 50, 90);
+    expect(read([text, ...code], rules)).toEqual([
+      'paragraph: What follows is what a file of this kind may hold:',
+      'code: {\t# a word\n"id": 1,\t# a word\n"name": "x"\t# a word',
+    ]);
+  });
+
   test('twice the lines and words are twice the rows', () => {
     const grid = (count: number) => {
       const rules = Array.from({ length: count + 1 }, (_, row) => across(100 + 20 * row, 50, 250));
