@@ -13,6 +13,8 @@ const WIDER = 1.25;
 const INDENT = 0.8;
 /** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
 const CELL_LINES = 1.3;
+/** Middles this near are one (points). */
+const SAME_MIDDLE = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
 const LOOSE = 1.85;
 const SAME_STEP = 0.05;
@@ -87,14 +89,25 @@ export function continues(
   if (open.role === 'heading' && isAlike && down < CELL_LINES * first.size && isWithinWords(open.last, text))
     return true;
   const indented = first.x - (last.parts[0]?.x ?? 0);
-  const hangs = (open.role === 'list-item' || open.role === 'caption') && open.lines.length === 1;
-  const apart = hangs && indented > 0 ? BLANK_LINE : WIDER;
+  // Below the first line of any block its others may stand further in.
+  const hangs = open.lines.length === 1;
+  const isItem = open.role === 'list-item' || open.role === 'caption';
+  const apart = hangs && isItem && indented > 0 ? BLANK_LINE : WIDER;
   const isNear = evenly.has(line) && down <= LOOSE * first.size && !SENTENCE_END.test(open.last);
   if (!isNear && down > apart * usual.pitch * first.size) return false;
+  // A title's lines are centred, or stand behind its number.
+  if (open.role === 'heading') return !wouldFit(last, line, isCentred(last, line));
   if (indented > INDENT * first.size && !hangs) return false;
-  const outdents = open.role === 'list-item' || open.lines.length > 1;
-  if (-indented > INDENT * first.size && outdents) return false;
+  const outdents = hangs && !(open.role === 'list-item' && SENTENCE_END.test(open.last));
+  if (-indented > INDENT * first.size && !outdents) return false;
   return !wouldFit(last, line);
+}
+
+/** Whether two lines of different length have their middle at one place. */
+function isCentred(above: TextLine, { parts: [first] }: TextLine): boolean {
+  const [start, end] = [above.parts[0]?.x ?? 0, above.parts.at(-1)?.end ?? 0];
+  if (first === undefined || Math.abs(first.x - start) < SAME_MIDDLE) return false;
+  return Math.abs(first.x + first.end - start - end) < 2 * SAME_MIDDLE;
 }
 
 /** Whether a line that a title was broken into goes on with the one above, by its first word or that one's last: "of", "de la". */
@@ -119,9 +132,10 @@ export function findEven(lines: readonly TextLine[]): ReadonlySet<TextLine> {
 }
 
 /** Whether a line's first word would have had room on the one above: that was ended on purpose. */
-function wouldFit(last: TextLine, { parts: [first] }: TextLine): boolean {
+function wouldFit(last: TextLine, { parts: [first] }: TextLine, areCentred = false): boolean {
   if (first === undefined) return false;
-  return (last.parts.at(-1)?.end ?? 0) + first.word + first.size <= last.right;
+  const room = last.right - (last.parts.at(-1)?.end ?? 0);
+  return first.word + first.size <= (areCentred ? 2 * room : room);
 }
 
 /** Whether a line is a further one of cells of a row, and no row of its own. */

@@ -39,8 +39,38 @@ test.each([
   const body = [0, 1, 2].map((line) =>
     piece('words that go on to the very end of a line and of it', 50, 130 + 12 * line),
   );
-  const found = words(page(1, piece(above, 150, 60, 16), piece(below, 200, 79, 16), ...body));
+  const found = words(page(1, piece(above, 60, 60, 16), piece(below, 200, 79, 16), ...body));
   expect(found.filter((block) => block.startsWith('heading: '))).toHaveLength(headings);
+});
+
+test.each([
+  ['a title that is centred', 16, 'heading: Requirements of the new Office', 90, 'Administration', 154],
+  ['a title behind its number', 16, 'heading: 2 Administration of the new Office', 50, 'Requirements', 80],
+  [
+    'an entry of a bibliography',
+    10,
+    'paragraph: Clerk, A. and Keeper, B. (2012). On the berths of harbours. Tide',
+    50,
+    'tables. 56.',
+    80,
+  ],
+  [
+    'an item whose mark stands further in',
+    10,
+    'list-item: - Boats that come by night lie at the outer berths until the',
+    70,
+    'clerk is there.',
+    50,
+  ],
+])('%s is one, wherever its further line stands', (_, size, first, x, below, further) => {
+  const above = first.replace(/^.+?: /, '');
+  const body = [0, 1, 2].map((line) =>
+    piece('words that go on to the very end of a line and on, and of it all', 50, 200 + 12 * line),
+  );
+  const read = words(
+    page(1, piece(above, x, 60, size), piece(below, further, 60 + 1.2 * size, size), ...body),
+  );
+  expect(read[0]).toBe(`${first} ${below}`);
 });
 
 test('lines of one paragraph are joined, and a wider gap, an indentation or a short line begins the next', () => {
@@ -54,13 +84,14 @@ test('lines of one paragraph are joined, and a wider gap, an indentation or a sh
         piece('an end.', 50, 124),
         piece(full, 50, 136),
         piece(full, 50, 160),
-        piece('words further in', 70, 172),
+        piece(full, 50, 172),
+        piece('words further in', 70, 184),
       ),
     ),
   ).toEqual([
     `paragraph: ${full} ${full} an end.`,
     `paragraph: ${full}`,
-    `paragraph: ${full}`,
+    `paragraph: ${full} ${full}`,
     'paragraph: words further in',
   ]);
 });
