@@ -13,7 +13,8 @@ const WIDER = 1.25;
 const INDENT = 0.8;
 /** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
 const CELL_LINES = 1.3;
-/** Middles this near are one (points). */
+/** Starts and middles this near are one (points). */
+const SAME_START = 1;
 const SAME_MIDDLE = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
 const LOOSE = 1.85;
@@ -68,7 +69,7 @@ export function continues(
   const [first] = line.parts;
   if (last === undefined || before === undefined || first === undefined) return false;
   if (hasLeader(open.last) || line.isRuled === true || last.isRuled === true) return false;
-  if (line.isEntry === true || last.isEntry === true) return false;
+  if (last.isEntry === true || (line.isEntry === true && open.role !== 'list-item')) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
   if (open.role === 'code' || isCode(line, usual)) {
     return (
@@ -76,7 +77,11 @@ export function continues(
     );
   }
   if (open.role === 'table-row') return same && continuesRow(open, last, line);
-  if (!same || line.parts.length > 1 || hasListMark(text)) return false;
+  if (!same) return false;
+  const isWithin = open.role === 'paragraph' && isBelowFull(last, line) && !SENTENCE_END.test(open.last);
+  // A number or a dash may begin any line, a bullet none but an item's.
+  const begins = line.parts.length > 1 || hasListMark(text);
+  if (begins && (!isWithin || text.startsWith('•'))) return false;
   if (last.column !== line.column) {
     const goes = /^[\p{Ll}\p{N}(]/u.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
@@ -101,6 +106,13 @@ export function continues(
   const outdents = hangs && !(open.role === 'list-item' && SENTENCE_END.test(open.last));
   if (-indented > INDENT * first.size && !outdents) return false;
   return !wouldFit(last, line);
+}
+
+/** Whether a line begins just below the start of a full one. */
+function isBelowFull(last: TextLine, line: TextLine): boolean {
+  const [above, first] = [last.parts[0], line.parts[0]];
+  if (above === undefined || first === undefined || last.column !== line.column) return false;
+  return Math.abs(first.x - above.x) < SAME_START && !wouldFit(last, line);
 }
 
 /** Whether two lines of different length have their middle at one place. */

@@ -122,8 +122,8 @@ function addTo(open: Open, line: TextLine, text: string): void {
       if (part.text !== '') cell?.push(` ${part.text.trim()}`);
     }
   } else {
-    const gap = open.role === 'code' ? '\n' : gapBetween(open.last, text);
-    open.cells[0]?.push(gap + text);
+    const isCode = open.role === 'code';
+    open.cells[0]?.push(isCode ? `\n${text}` : gapBetween(open.last, text) + text.replaceAll('\t', ' '));
   }
   open.lines.push(line);
   open.last = text;

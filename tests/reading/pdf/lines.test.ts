@@ -254,6 +254,34 @@ test('a line that was stretched to fill its column is no row of a table, as numb
   expect(words(page(1, ...numbers))).toEqual(['table-row: 1200\t1200\t1200']);
 });
 
+test.each([
+  ['parted by a gap', [piece('everywhere, and', 50, 124), piece('kept', 220, 124)], 'everywhere, and kept'],
+  ['with a number first', [piece('6. They are everywhere.', 50, 124)], '6. They are everywhere.'],
+])('below a full line a further one is of the paragraph, %s', (_, further, text) => {
+  const full = (y: number) => piece('words that go on to the very end of it', 50, y);
+  expect(words(page(1, full(100), full(112), ...further))).toEqual([
+    `paragraph: ${full(0).text} ${full(0).text} ${text}`,
+  ]);
+});
+
+test('an entry of contents whose title was broken is one, though no dots lead to its number', () => {
+  const entry = (text: string, y: number) => [piece(text, 50, y), piece('2', 330, y)];
+  const broken = '3. The means by which a vessel is moored to quays in wind';
+  const titles = [
+    '1. Scope',
+    '2. Tides and their times',
+    broken,
+    'and storms',
+    '4. Fees',
+    '5. Fines',
+    '6. Fires',
+  ];
+  const lines = titles.map((text, line) =>
+    text === broken ? [piece(text, 50, 100 + 12 * line)] : entry(text, 100 + 12 * line),
+  );
+  expect(words(page(1, ...lines.flat()))).toContain(`list-item: ${broken} and storms 2`);
+});
+
 test('bullets of any form are one: signs of any font, and a letter in a font of its own', () => {
   const sheet = page(
     1,
