@@ -13,6 +13,8 @@ const WIDER = 1.25;
 const INDENT = 0.8;
 /** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
 const CELL_LINES = 1.3;
+/** Of its column's width, what a line within a sentence takes. */
+const MOST_OF_WIDTH = 0.6;
 /** Starts and middles this near are one (points). */
 const SAME_START = 1;
 const SAME_MIDDLE = 1;
@@ -105,7 +107,13 @@ export function continues(
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = hangs && !(open.role === 'list-item' && SENTENCE_END.test(open.last));
   if (-indented > INDENT * first.size && !outdents) return false;
-  return !wouldFit(last, line);
+  return !wouldFit(last, line) || isWithinSentence(open.last, text, last);
+}
+
+/** Whether a line goes on with the sentence above, which most of its column's width was taken by. */
+function isWithinSentence(above: string, below: string, { parts, right }: TextLine): boolean {
+  const [start, end] = [parts[0]?.x ?? 0, parts.at(-1)?.end ?? 0];
+  return /^\p{Ll}/u.test(below) && !SENTENCE_END.test(above) && end - start > MOST_OF_WIDTH * (right - start);
 }
 
 /** Whether a line begins just below the start of a full one. */

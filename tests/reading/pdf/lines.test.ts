@@ -264,6 +264,18 @@ test.each([
   ]);
 });
 
+test('a sentence goes on below a line that another margin ended, and words in small letters one below the other are none', () => {
+  const wide = piece('words that go on to the very end of a line that is wide', 50, 60);
+  const read = (above: string, below: string) =>
+    words(page(1, wide, piece(above, 50, 100), piece(below, 50, 112)))
+      .slice(1)
+      .map((block) => block.replace('paragraph: ', ''));
+  const above = 'Boats that come by night lie at berths';
+  expect(read(above, 'further out.')).toEqual([`${above} further out.`]);
+  expect(read(above, 'Others wait.')).toEqual([above, 'Others wait.']);
+  expect(read('boats', 'berths')).toEqual(['boats', 'berths']);
+});
+
 test('an entry of contents whose title was broken is one, though no dots lead to its number', () => {
   const entry = (text: string, y: number) => [piece(text, 50, y), piece('2', 330, y)];
   const broken = '3. The means by which a vessel is moored to quays in wind';

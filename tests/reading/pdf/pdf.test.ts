@@ -59,11 +59,11 @@ test('comments, fields and attached files are said where they stand, and a page 
   expect(outcome).toMatchObject({
     ok: true,
     value: {
-      text: 'The pump stops at once when the level falls, and rests\n\nfor a while.\n\nIt starts again.',
+      text: 'The pump stops at once when the level falls, and rests for a while.\n\nIt starts again.',
       remarks: [
-        { kind: 'comment', at: 54, text: 'NOT AGREED' },
-        { kind: 'field', at: 86, text: 'two' },
-        { kind: 'picture', at: 86, text: 'Page 2 has no text' },
+        { kind: 'comment', at: 67, text: 'NOT AGREED' },
+        { kind: 'field', at: 85, text: 'two' },
+        { kind: 'picture', at: 85, text: 'Page 2 has no text' },
       ],
     },
   });
