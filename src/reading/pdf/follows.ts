@@ -70,7 +70,8 @@ export function continues(
   const before = last?.parts.at(-1);
   const [first] = line.parts;
   if (last === undefined || before === undefined || first === undefined) return false;
-  if (hasLeader(open.last) || line.isRuled === true || last.isRuled === true) return false;
+  if (hasLeader(open.last)) return false;
+  if (line.isRuled === true || last.isRuled === true) return continuesRuled(open, last, line);
   if (last.isEntry === true || (line.isEntry === true && open.role !== 'list-item')) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
   if (open.role === 'code' || isCode(line, usual)) {
@@ -158,16 +159,33 @@ function wouldFit(last: TextLine, { parts: [first] }: TextLine, areCentred = fal
   return first.word + first.size <= (areCentred ? 2 * room : room);
 }
 
-/** Whether a line is a further one of cells of a row, and no row of its own. */
+/** Whether a line is a further one of cells of a row, and no row of its own: a word in each cell that would have had room above. */
 function continuesRow(row: Open, last: TextLine, line: TextLine): boolean {
   const size = line.parts[0]?.size ?? 0;
   if (last.column !== line.column || line.y - last.y > CELL_LINES * size) return false;
-  return line.parts.every((part) => cellOf(row, part) !== undefined);
+  const cells = row.lines[0]?.parts ?? [];
+  const isBroken = (part: LinePart) => {
+    const above = last.parts[placeOf(part, last.parts)];
+    const right = cells[placeOf(part, cells) + 1]?.x ?? last.right;
+    return above !== undefined && above.end + part.word + part.size > right;
+  };
+  const goesOn = line.parts.length < cells.length || line.parts.some(isBroken);
+  return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);
+}
+
+/** Whether a ruled row at a page's top is the rest of the last one: nothing is in its first cell, and a sentence goes on. */
+function continuesRuled({ cells }: Open, last: TextLine, { page, parts }: TextLine): boolean {
+  if (page !== last.page + 1 || parts.length !== last.parts.length || parts[0]?.text !== '') return false;
+  return parts.some(({ text }, at) => /^\p{Ll}/u.test(text) && !SENTENCE_END.test(cells[at]?.at(-1) ?? '.'));
 }
 
 /** The cell of a row that begins where a part of a further line does. */
-export function cellOf(row: Open, { x, size }: LinePart): string[] | undefined {
-  const columns = row.lines[0]?.parts ?? [];
-  const column = firstIndex(columns, (other) => other.x > x - size / 2);
-  return (columns[column]?.x ?? Infinity) < x + size / 2 ? row.cells[column] : undefined;
+export function cellOf(row: Open, part: LinePart): string[] | undefined {
+  return row.cells[placeOf(part, row.lines[0]?.parts ?? [])];
+}
+
+/** Which part of another line begins where this one does; -1 for none. */
+function placeOf({ x, size }: LinePart, parts: readonly LinePart[]): number {
+  const at = firstIndex(parts, (other) => other.x > x - size / 2);
+  return (parts[at]?.x ?? Infinity) < x + size / 2 ? at : -1;
 }

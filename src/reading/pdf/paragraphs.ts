@@ -118,7 +118,8 @@ function roleOfTagged(line: TextLine, tagged: Tagged, text: string, usual: Usual
 function addTo(open: Open, line: TextLine, text: string): void {
   if (open.role === 'table-row') {
     for (const [column, part] of line.parts.entries()) {
-      const cell = line.tagged === undefined ? cellOf(open, part) : open.cells[column];
+      const isKnown = line.tagged !== undefined || line.isRuled === true;
+      const cell = isKnown ? open.cells[column] : cellOf(open, part);
       if (part.text !== '') cell?.push(` ${part.text.trim()}`);
     }
   } else {

@@ -145,6 +145,27 @@ test('cells are parted by tabs, and a cell’s second line stays in its row', ()
   ).toEqual(['table-row: Berth\tNote', 'table-row: A1\tnear the beach']);
 });
 
+test('a line with words in every cell, for each of which room was above, is a row of its own', () => {
+  const row = (y: number, ...cells: string[]) => cells.map((text, at) => piece(text, 50 + 150 * at, y));
+  const wide = piece('words that go on to the very end of a line that is wide', 50, 60);
+  expect(
+    words(
+      page(
+        1,
+        wide,
+        ...row(100, 'Berth', 'Boats'),
+        ...row(112, 'Quay', 'Ferries'),
+        ...row(124, 'The pier of the office, which', 'Sails'),
+        ...row(136, 'is open', 'only'),
+      ),
+    ).slice(1),
+  ).toEqual([
+    'table-row: Berth\tBoats',
+    'table-row: Quay\tFerries',
+    'table-row: The pier of the office, which is open\tSails only',
+  ]);
+});
+
 test('a word broken at a line’s end is whole again where the document shows that the hyphen is the line’s', () => {
   const full = 'The words go on to the very end of a line that is long, up to';
   const said = (end: string, begin: string) =>

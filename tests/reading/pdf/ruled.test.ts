@@ -85,6 +85,28 @@ describe('a table is what its ruling lines draw', () => {
   });
 });
 
+test('a ruled row whose sentence goes on over a page is one, and one whose group does is none', () => {
+  const rules = [
+    ...[100, 130, 160, 190].map((at) => across(at, 50, 350)),
+    ...[50, 150, 350].map((at) => down(at, 100, 190)),
+  ];
+  const sheet = (number: number, ...cells: string[]) => ({
+    number,
+    width: 600,
+    rules,
+    pieces: cells.map((text, at) => piece(text, 55 + 100 * (at % 2), 112 + 30 * Math.floor(at / 2))),
+  });
+  const read = (rest: string) =>
+    blocksOf([
+      sheet(1, 'Gate', 'Does', 'A', 'Opens', 'B', 'Shuts when the sea'),
+      sheet(2, '', rest, 'C', 'Sinks', 'D', 'Stays'),
+    ])
+      .map(({ text }) => text)
+      .slice(2, 4);
+  expect(read('falls.')).toEqual(['B\tShuts when the sea falls.', 'C\tSinks']);
+  expect(read('Falls')).toEqual(['B\tShuts when the sea', '\tFalls']);
+});
+
 test('a heading is whole lines of bold type, and a bold word that opens a paragraph is none', () => {
   const long = 'words that go on to the very end of a line of this text';
   const pieces = [
