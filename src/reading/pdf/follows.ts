@@ -21,6 +21,7 @@ const SAME_MIDDLE = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
 const LOOSE = 1.85;
 const SAME_STEP = 0.05;
+const FEWEST_EVEN = 10;
 /** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
 const CODE_LINES = 4;
 /** In pitches: what parts two paragraphs that are one to their program. */
@@ -136,7 +137,10 @@ function isWithinWords(above: string, below: string): boolean {
   return /^\p{Ll}/u.test(below) || /(?:[,&]|(?<!\S)(?:\p{Ll}{1,3}|from|with))$/u.test(above);
 }
 
-/** The lines below a full one, and as far below it as that, or the next one, stands below one that is full as well. */
+/**
+ * The lines below a full one, and as far below it as that, or the next one, stands below one that is full as well, or as a
+ * few of these do in the same file.
+ */
 export function findEven(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const steps = lines.map(({ column, y, parts: [first] }, index) => {
     const before = lines[index - 1];
@@ -145,10 +149,13 @@ export function findEven(lines: readonly TextLine[]): ReadonlySet<TextLine> {
     return isBelow ? (y - before.y) / first.size : Number.NaN;
   });
   const isEven = (step: number, other = Number.NaN) => Math.abs(step - other) < SAME_STEP;
+  const even = steps.map((step, at) => [steps[at - 1], steps[at + 1]].some((other) => isEven(step, other)));
+  const keyOf = (step: number) => Math.round(step / SAME_STEP);
+  const counts = new Map<number, number>();
+  for (const [at, step] of steps.entries())
+    if (even[at] === true) counts.set(keyOf(step), (counts.get(keyOf(step)) ?? 0) + 1);
   return new Set(
-    lines.filter((_, at) =>
-      [steps[at - 1], steps[at + 1]].some((other) => isEven(steps[at] ?? Number.NaN, other)),
-    ),
+    lines.filter((_, at) => even[at] === true || (counts.get(keyOf(steps[at] ?? 0)) ?? 0) >= FEWEST_EVEN),
   );
 }
 

@@ -264,6 +264,21 @@ test('a paragraph that is set loosely among others is one, and lines that nothin
   ]);
 });
 
+test('a short paragraph is one where its lines stand as far apart as many others of the file', () => {
+  const text = 'words that go on to the very end of a line';
+  const set = (lines: number, top: number, pitch: number) =>
+    Array.from({ length: lines }, (_, line) =>
+      piece(line === lines - 1 ? 'An end.' : text, 50, top + pitch * line),
+    );
+  const read = (lines: number) =>
+    words(
+      page(1, ...set(lines, 100, 17), ...set(10, 500, 12)),
+      page(2, piece(text, 50, 300), piece('Of it.', 50, 317)),
+    );
+  expect(read(14)).toContain(`paragraph: ${text} Of it.`);
+  expect(read(5)).toContain('paragraph: Of it.');
+});
+
 test('a line that was stretched to fill its column is no row of a table, as numbers of one width are', () => {
   const full = (y: number) => piece('words that go on to the very end of it', 50, y);
   const stretched = [piece('documents', 50, 124), piece('are', 115, 124), piece('everywhere', 150, 124)];
