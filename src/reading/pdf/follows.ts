@@ -15,9 +15,8 @@ const INDENT = 0.8;
 const CELL_LINES = 1.3;
 /** Of its column's width, what a line within a sentence takes. */
 const MOST_OF_WIDTH = 0.6;
-/** Starts and middles this near are one (points). */
+/** Starts this near are one (points). */
 const SAME_START = 1;
-const SAME_MIDDLE = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
 const LOOSE = 1.85;
 const SAME_STEP = 0.05;
@@ -104,8 +103,8 @@ export function continues(
   const apart = hangs && isItem && indented > 0 ? BLANK_LINE : WIDER;
   const isNear = evenly.has(line) && down <= LOOSE * first.size && !SENTENCE_END.test(open.last);
   if (!isNear && down > apart * usual.pitch * first.size) return false;
-  // A title's lines are centred, or stand behind its number.
-  if (open.role === 'heading') return !wouldFit(last, line, isCentred(last, line));
+  // A title's lines are centred, end at one place or stand behind its number: there is room on both sides of them.
+  if (open.role === 'heading') return !wouldFit(last, line, Math.max(0, -indented));
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = hangs && !(open.role === 'list-item' && SENTENCE_END.test(open.last));
   if (-indented > INDENT * first.size && !outdents) return false;
@@ -123,13 +122,6 @@ function isBelowFull(last: TextLine, line: TextLine): boolean {
   const [above, first] = [last.parts[0], line.parts[0]];
   if (above === undefined || first === undefined || last.column !== line.column) return false;
   return Math.abs(first.x - above.x) < SAME_START && !wouldFit(last, line);
-}
-
-/** Whether two lines of different length have their middle at one place. */
-function isCentred(above: TextLine, { parts: [first] }: TextLine): boolean {
-  const [start, end] = [above.parts[0]?.x ?? 0, above.parts.at(-1)?.end ?? 0];
-  if (first === undefined || Math.abs(first.x - start) < SAME_MIDDLE) return false;
-  return Math.abs(first.x + first.end - start - end) < 2 * SAME_MIDDLE;
 }
 
 /** Whether a line that a title was broken into goes on with the one above, by its first word or that one's last: "of", "de la". */
@@ -159,11 +151,14 @@ export function findEven(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   );
 }
 
-/** Whether a line's first word would have had room on the one above: that was ended on purpose. */
-function wouldFit(last: TextLine, { parts: [first] }: TextLine, areCentred = false): boolean {
+/**
+ * Whether a line's first word would have had room on the one above: that was ended on purpose.
+ *
+ * @param before how much of that room is in front of it (points)
+ */
+function wouldFit(last: TextLine, { parts: [first] }: TextLine, before = 0): boolean {
   if (first === undefined) return false;
-  const room = last.right - (last.parts.at(-1)?.end ?? 0);
-  return first.word + first.size <= (areCentred ? 2 * room : room);
+  return (last.parts.at(-1)?.end ?? 0) - before + first.word + first.size <= last.right;
 }
 
 /** Whether a line is a further one of cells of a row, and no row of its own: a word in each cell that would have had room above. */

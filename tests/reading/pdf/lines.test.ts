@@ -73,6 +73,16 @@ test.each([
   expect(read[0]).toBe(`${first} ${below}`);
 });
 
+test('titles that end at one place are two where the first left room in front of it', () => {
+  const body = [0, 1, 2].map((line) =>
+    piece('words that go on to the very end of a line and on', 50, 130 + 12 * line),
+  );
+  const titles = [piece('The Office', 215, 60, 16), piece('Rules of Ships and Berths', 95, 79, 16)];
+  expect(words(page(1, ...titles, ...body)).slice(0, 2)).toEqual(
+    titles.map(({ text }) => `heading: ${text}`),
+  );
+});
+
 test('lines of one paragraph are joined, and a wider gap, an indentation or a short line begins the next', () => {
   const full = 'words that go on to the very end of a line';
   expect(
