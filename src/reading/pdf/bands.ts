@@ -2,6 +2,7 @@
 // on paper, no PDF.
 
 import { firstIndex } from '../../documents/document.ts';
+import { hasLeader } from '../leaders.ts';
 import type { Grid } from './grids.ts';
 import { linesIn } from './regions.ts';
 import type { Piece, Rule } from './shapes.ts';
@@ -110,6 +111,16 @@ function readTable(
   // Lines above and below code frame it.
   if (own.every(({ mono }) => mono)) return null;
   const rows = linesIn(own);
+  // Or a page of contents, at its head and foot.
+  const entries = rows.filter((row) =>
+    hasLeader(
+      row
+        .map(({ text }) => text)
+        .join(' ')
+        .trim(),
+    ),
+  );
+  if (2 * entries.length > rows.length) return null;
   const columns = columnsOf(rows, top.start, top.end);
   if (columns.length < FEWEST_COLUMNS || rows.length < 2 || (bands === 1 && rows.length < 3)) return null;
   const cells: Piece[][][] = [];

@@ -71,6 +71,20 @@ describe('a table is what its ruling lines draw', () => {
     ]);
   });
 
+  test('entries of contents between the rules of a page’s head and foot are no rows', () => {
+    const rules = [across(80, 50, 350), across(300, 50, 350)];
+    const entries = ['Scope', 'Berths', 'Fees', 'Fines'].flatMap((title, line) => [
+      piece(`${line + 1}.`, 50, 112 + 15 * line),
+      piece(`${title} ${'.'.repeat(40)} ${line + 2}`, 90, 112 + 15 * line),
+    ]);
+    expect(read(entries, rules).map((block) => block.slice(0, 14))).toEqual([
+      'list-item: 1. ',
+      'list-item: 2. ',
+      'list-item: 3. ',
+      'list-item: 4. ',
+    ]);
+  });
+
   test('twice the lines and words are twice the rows', () => {
     const grid = (count: number) => {
       const rules = Array.from({ length: count + 1 }, (_, row) => across(100 + 20 * row, 50, 250));
