@@ -154,6 +154,19 @@ describe('the verdict', () => {
     },
   );
 
+  test('is specification under the sections of one where much is required, whatever else is told', () => {
+    const told = 'The quay was old and grey last year. We liked it, and you liked it.';
+    const sections = (requirements: number) =>
+      ['Purpose', 'Scope', 'Users', 'Functions', 'Interfaces', 'Verification', ...'ABCDEFGHIJKLMN']
+        .map(
+          (title, index) =>
+            `## ${title}\n\n${told}\n\n${index < requirements ? 'The system shall be shut at night.' : told}`,
+        )
+        .join('\n\n');
+    expect(named('Tide gauge', sections(12)).verdict).toBe('unclear');
+    expect(named('Tide gauge', sections(20)).verdict).toBe('specification');
+  });
+
   test('is specification for what is required of agreements, and not for terms of use', () => {
     const list = ['keep', 'show', 'list', 'send', 'sign', 'close', 'store', 'print'].map(
       (verb) => `The system shall ${verb} each agreement and the consent of its parties.`,

@@ -27,8 +27,8 @@ const FEWEST = { pieces: 4, items: 3, sentences: 3 };
  */
 const LIST = { count: 8, share: 0.4, shareOfAny: 0.6 };
 const NUMBERED = { count: 3, share: 0.5 };
-/** Sections on so many items, if they are this share of all, are the outline of one. */
-const OUTLINE = { items: 6, share: 0.5 };
+/** Sections on so many items, if they are this share of all, are the outline of one; or if so much is required in them. */
+const OUTLINE = { items: 6, share: 0.5, requirements: 20, shareRequired: 0.2 };
 /** A title that says so, and how many items are enough below it. A "standard" may be one of conduct. */
 const NAMED = /\b(?:specification|srs|prd|requirements (?:document|definition|specification))\b/;
 const FEWEST_NAMED = 5;
@@ -135,11 +135,14 @@ function isList({ ofSystems, requirements, signals: { counts, passages } }: Weig
   return isNumbered || isOf(ofSystems, LIST.share) || isOf(requirements, LIST.shareOfAny);
 }
 
-/** Whether its sections are those of a specification, all but a few, and something is required in them. */
+/** Whether its sections are those of a specification, all but a few, and something is required in them; or much is. */
 function isOutlined({ sections, requirements, formats, signals: { counts } }: Weighed): boolean {
   const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0).length;
-  const isMost = itemsOf(sections).size >= OUTLINE.items && told >= OUTLINE.share * counts.headings;
-  return isMost && (formats.length > 0 || requirements > 1);
+  if (itemsOf(sections).size < OUTLINE.items) return false;
+  const isMost = told >= OUTLINE.share * counts.headings && (formats.length > 0 || requirements > 1);
+  const areMany =
+    requirements >= OUTLINE.requirements && requirements >= OUTLINE.shareRequired * counts.sentences;
+  return isMost || areMany;
 }
 
 /** Whether its title says that it is one, its sections tell of enough items, and some of it is numbered, required or in columns. */
