@@ -138,21 +138,3 @@ test('in long documents whatever is chosen is in sight, however far away it is, 
     await expect.poll(() => isInView(page.locator('.sign:focus'))).toBe(true);
   }
 });
-
-test('ends that are screens apart are joined by a line only where they are chosen', async () => {
-  const opened = await site.open(site.address, { window: { width: 1366, height: 768 } });
-  const same = (word: string) =>
-    `Every lock of the canal is opened by its keeper at ${word}, and by nobody else.`;
-  const apart = (word: string) =>
-    Array.from({ length: 60 }, (_, at) => `${word}${at} lies in ${word}s${at}.`).join('\n\n');
-  await choose(opened.page, ONE_OR_TWO, [
-    made('a.md', [same('dawn'), same('noon'), apart('Elm')].join('\n\n')),
-    made('b.md', [same('dawn'), apart('Oak'), same('noon')].join('\n\n')),
-  ]);
-  await showing(opened.page, 'a.md and b.md, side by side');
-  const lines = opened.page.locator('.lines path');
-  await expect.poll(() => lines.count()).toBe(1);
-  await opened.page.getByRole('button', { name: 'First match' }).click();
-  await opened.page.getByRole('button', { name: 'Next match' }).first().click();
-  await expect.poll(() => opened.page.locator('.lines path[data-chosen]').count()).toBe(1);
-});

@@ -7,9 +7,8 @@ import { marksOf, sideBySide } from './level.ts';
 /** Between a line and what it joins (px). */
 const AIR = 4;
 
-/** More lines than these show nothing any more, nor do those between ends so far apart (px): only the chosen match has one. */
+/** More lines than these show nothing any more: only the chosen match then has one. */
 const MOST_LINES = 200;
-const FAR = 1_000;
 
 type Connector = { readonly path: string; readonly number: number; readonly kind: Placed['match']['kind'] };
 
@@ -61,7 +60,6 @@ function drawLines(
     const marks = marksOf(container, number);
     const [from, to] = [marks.left[0]?.getClientRects()[0], marks.right[0]?.getClientRects()[0]];
     if (from === undefined || to === undefined) return [];
-    if (number !== chosen?.placed.number && Math.abs(to.top - from.top) > FAR) return [];
     const [high, low] = [from, to].map((box) => Math.round((box.top + box.bottom) / 2 - frame.top));
     const [start, end] = [left.right - frame.left + AIR, right.left - frame.left - AIR].map(Math.round);
     const middle = Math.round(((start ?? 0) + (end ?? 0)) / 2);
