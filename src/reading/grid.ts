@@ -6,7 +6,7 @@ export const BORDER = /^\+(?:[-=]+\+)+$/;
 export const EDGE = /^[+|].*[+|]$/;
 /** Signs that are as wide as two, behind each of which a mark stands while columns are counted. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
-const HALF = '\0';
+export const HALF = '\0';
 
 /** A line in which every sign is as many as it is wide. */
 export function widen(line: string): string {

@@ -127,6 +127,29 @@ describe('blocks', () => {
       ['paragraph: a', 'paragraph: b', 'paragraph: !!! c d e', 'paragraph: f g'],
     ],
     ['a|b\n-|-\n1|2\n\n: c', ['table-row: a ⇥ b', 'table-row: 1 ⇥ 2', 'caption: c']],
+    [
+      '+----+----+\n| a | b |\n+----+----+\nc',
+      ['code: +----+----+ ⏎ | a | b | ⏎ +----+----+', 'paragraph: c'],
+    ],
+    [
+      '- ??? a\n- !!! b\n\n!!! c\n\n::: Note: d',
+      ['list-item: • ??? a', 'list-item: • !!! b', 'paragraph: !!! c', 'paragraph: ::: Note: d'],
+    ],
+    [
+      '1. a\n1. b\n\n    !!! note\n        c\n\n1. d\n\n   e\n   : f\n\n1. g',
+      [
+        'list-item: 1. a',
+        'list-item: 2. b',
+        'paragraph: Note',
+        'paragraph: c',
+        'list-item: 3. d',
+        'list-item: e',
+        'list-item: f',
+        'list-item: 4. g',
+      ],
+    ],
+    ['Foo::Foo()\n: a(1)\n\nDear Bob,\n: b', ['paragraph: Foo::Foo() : a(1)', 'paragraph: Dear Bob, : b']],
+    ['{:ok, a}\n\n3. <pre>b</pre>', ['paragraph: {:ok, a}', 'list-item: 3. b']],
     ['<!-- a\n\nb --> c\n<script>\nd\n</script>', ['paragraph: c']],
   ])('%j', (source, passages) => {
     expect(write(read(source))).toEqual(passages);
@@ -135,12 +158,13 @@ describe('blocks', () => {
 
 test('in the source of a web standard what tags indent is no code', () => {
   const section =
-    '<section>\n    <h2>Pumps</h2>\n\n    A pump has:\n        1. A [=gate=].\n\n    It stops.\n</section>\n\n</div>\nRules {#b}\n---\n\n<p>\n: Valve\n:: A gate.';
+    '<section>\n    <h2>Pumps</h2>\n\n    A pump has:\n        1. A [=gate=].\n    <h3>Locks {#locks}\n\n    It stops.\n</section>\n\n</div>\nRules {#b}\n---\n\n<p>\n: Valve\n:: A gate.';
   expect(write(read(`<pre class='metadata'>\nTitle: Pumps\n</pre>\n${section}`))).toEqual([
     'code: Title: Pumps',
     'heading: Pumps',
     'paragraph: A pump has:',
     'list-item: 1. A [=gate=].',
+    'heading: Locks',
     'paragraph: It stops.',
     'heading: Rules',
     'list-item: Valve',

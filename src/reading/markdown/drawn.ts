@@ -2,7 +2,7 @@
 // Pandoc's guide, "simple tables", "multiline tables" and "grid tables".
 
 import type { Block } from '../blocks.ts';
-import { BORDER, EDGE, readGrid, rowsOf, widen } from '../grid.ts';
+import { BORDER, EDGE, HALF, readGrid, rowsOf, widen } from '../grid.ts';
 import { add, type Current, findEnd, lineAt, type Reading } from './reading.ts';
 
 const COLUMNS = /^-{3,}(?: +-{3,})+$/;
@@ -31,7 +31,11 @@ export function readDrawn(reading: Reading, { at, words, indent }: Current): boo
       findEnd(reading, at + 1, (line) => !EDGE.test(line.trim())),
     );
     const last = lines.findLastIndex((line) => BORDER.test(line));
-    return isDrawn(last === 0 ? null : readGrid(lines.slice(0, last + 1)), at + last + 1);
+    if (last === 0) return false;
+    const grid = lines.slice(0, last + 1);
+    // What is drawn otherwise is a picture.
+    const picture = { role: 'code', text: grid.join('\n').replaceAll(HALF, '') } as const;
+    return isDrawn(isGrid(grid) ? readGrid(grid) : [picture], at + last + 1);
   }
   if (!DASHES.test(first)) return false;
   const isColumns = COLUMNS.test(first);
@@ -50,6 +54,16 @@ export function readDrawn(reading: Reading, { at, words, indent }: Current): boo
   if (!isWhole) return false;
   const head = isColumns ? [] : take(at + 1, columns);
   return isDrawn(readColumns(drawn, head, take(columns + 1, end)), end + 1);
+}
+
+/** Whether lines draw columns: all as long, and with bars nowhere but where a border has a corner. */
+function isGrid(lines: readonly string[]): boolean {
+  const [first = ''] = lines;
+  const borders = lines.filter((line) => BORDER.test(line));
+  const corners = new Set(borders.flatMap((border) => [...border.matchAll(/\+/g)].map(({ index }) => index)));
+  const isWithin = (line: string) =>
+    line.length === first.length && [...line.matchAll(/\|/g)].every(({ index }) => corners.has(index));
+  return borders.length > 1 && corners.size > 2 && lines.every(isWithin);
 }
 
 /** Whether what stands open is a paragraph that began on the line before. */

@@ -22,6 +22,8 @@ import {
   skipMarkup,
 } from './steps.ts';
 
+/** So much of a file says what it is written for (UTF-16 units). */
+const FIRST_UNITS = 1_024;
 /**
  * What tools read at the top of a file, which begins with a key; shown as code. Another first rule is a rule. In drafts of
  * the IETF the part that follows is named behind the second.
@@ -59,7 +61,7 @@ export function readMarkdown(text: string): Block[] {
     .replace(FRONT_MATTER, '~~~\n$1~~~')
     .split('\n');
   const start = { next: 0, open: false, mark: '', quoted: false };
-  const indentIsCode = !BIKESHED.test(text);
+  const indentIsCode = !BIKESHED.test(text.slice(0, FIRST_UNITS));
   const lastEnds = findLastEnds(lines);
   const reading: Reading = {
     lines,

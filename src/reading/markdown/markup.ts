@@ -94,7 +94,7 @@ export function readMarkup(html: string): Block[] {
       continue;
     }
     if (name === 'br') {
-      words += ' ';
+      words += isCode ? '\n' : ' ';
       continue;
     }
     close();

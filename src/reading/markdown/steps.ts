@@ -6,6 +6,7 @@ import {
   addCode,
   CODE_INDENT,
   type Current,
+  columnOf,
   findEnd,
   lineAt,
   type Reading,
@@ -15,7 +16,7 @@ import {
 const HEADING = /^#{1,6}(?: +|$)/;
 /** "Title ##" is a title; "C#" and "\#" keep their sign. */
 const CLOSING = /(?:^| )#+ *$/;
-const ATTRIBUTES = /^\{:[^{}]*\}\s*$/;
+const ATTRIBUTES = /^\{:(?: ?[#.]?[\w-]+(?:=(?:"[^"]*"|'[^']*'|[\w-]+))?(?=[ }]))+ *\}\s*$/;
 /** What begins code, which ends at as many marks or more. */
 const FENCE = /^(?:`{3,9}(?=[^`]*$)|~{3,9})/;
 /** What is left out with all that it encloses. */
@@ -28,8 +29,11 @@ const DEFINITION = /^\[([^^[\]][^[\]]*)\]: *(\S*)(?: +["'(].*)?$/;
 const TARGET = /^ *[^\s[]\S*(?: +["'(].*)?$/;
 const TITLE = /^ *(?:"[^"]*"|'[^']*'|\([^()]*\)) *$/;
 const FOOTNOTE = /^\[\^([^\]\s]{1,80})\]: */;
-/** Of what a term means; in Bikeshed one colon is the term's. */
+/** Of what a term means; in Bikeshed one colon is the term's. Lists and code stand in none. */
 const MEANING = /^::? {1,3}(?=\S)/;
+const NO_MEANING = /^(?:[-*+] |\d{1,9}[.)] |`{3}|~{3}|[()])/;
+/** UTF-16 units. */
+const LONGEST_TERM = 120;
 export function readHeading(reading: Reading, { words }: Current): boolean {
   const level = HEADING.exec(words)?.[0].trimEnd().length;
   if (level === undefined) return false;
@@ -50,8 +54,8 @@ export function skipMarkup(reading: Reading, current: Current): boolean {
 }
 
 /** Of the block above or below, as kramdown notes them on a line of their own. */
-export function skipAttributes(_: Reading, { words }: Current): boolean {
-  return ATTRIBUTES.test(words);
+export function skipAttributes({ mark }: Reading, { words }: Current): boolean {
+  return mark === '' && ATTRIBUTES.test(words);
 }
 
 export function readFenced(reading: Reading, current: Current): boolean {
@@ -106,21 +110,34 @@ export function readFootnote(reading: Reading, { words }: Current): boolean {
 }
 
 /** A term and what it means below it are items of one list, as kramdown and Pandoc have it; below a table it is a caption. */
-export function readMeaning(reading: Reading, { words, indent }: Current): boolean {
+export function readMeaning(reading: Reading, { at, words, indent }: Current): boolean {
   const mark = MEANING.exec(words)?.[0];
+  const rest = words.slice(mark?.length ?? 0).trim();
   const term = reading.blocks.at(-1);
-  const isBelow = term?.role === 'paragraph' || term?.role === 'list-item';
-  if (mark !== undefined && term?.role === 'table-row') {
-    add(reading, { role: 'caption', text: words.slice(mark.length) });
+  if (mark === undefined || reading.mark !== '' || NO_MEANING.test(rest)) return false;
+  if (term?.role === 'table-row') {
+    add(reading, { role: 'caption', text: rest });
     return true;
   }
-  if (mark === undefined || (reading.indentIsCode && !isBelow)) return false;
-  if (reading.indentIsCode && term?.role === 'paragraph')
-    Object.assign(term, { role: 'list-item', level: 1 });
-  add(reading, { role: 'list-item', text: `${words.slice(mark.length).trim()} `, level: 1 });
+  const isFurther = reading.items.at(-1)?.sign === ':';
+  if (reading.indentIsCode && !isFurther && !isTerm(reading, at)) return false;
+  while (columnOf(reading) > indent) reading.items.pop();
+  const level = reading.items.length + 1;
+  if (reading.indentIsCode && !isFurther) Object.assign(term ?? {}, { role: 'list-item', level });
+  add(reading, { role: 'list-item', text: `${rest} `, level });
   reading.open = true;
-  reading.items = [{ column: indent + mark.length, sign: ':', first: Number.NaN, shown: Number.NaN }];
+  reading.items.push({ column: indent + mark.length, sign: ':', first: Number.NaN, shown: Number.NaN });
   return true;
+}
+
+/** Whether the last block is a paragraph of one short line that a meaning may follow, which code and a letter's greeting are not. */
+function isTerm({ lines, blocks }: Reading, at: number): boolean {
+  const above = lines[at - 1]?.trim() === '' ? at - 2 : at - 1;
+  const isOneLine = above < 1 || lines[above - 1]?.trim() === '';
+  const { role = '', text = '' } = blocks.at(-1) ?? {};
+  return (
+    role === 'paragraph' && isOneLine && text.length < LONGEST_TERM && !/(?:[;,{}]|\(\)) *$|->/.test(text)
+  );
 }
 
 /** What of HTML goes to its end, over blank lines. */
@@ -139,11 +156,11 @@ export function findLastEnds(lines: readonly string[]): ReadonlyMap<RegExp, numb
 
 /** A block of HTML goes to the next blank line; tables, and text that stands as it is, to their ends. */
 export function readHtml(reading: Reading, { at, words, indent }: Current): boolean {
-  if (!HTML_BLOCK.test(words)) return false;
+  if (!HTML_BLOCK.test(words) || (reading.mark !== '' && /^<pre/i.test(words))) return false;
   const [, whole] = ENDS.find(([start]) => start.test(words)) ?? [];
   const isWhole = whole !== undefined && at <= (reading.lastEnds.get(whole) ?? -1);
   const isEnd = (line: string) => line.trim() === '' || (!reading.indentIsCode && MARKDOWN.test(line));
-  const end = findEnd(reading, at, isWhole ? (line) => whole.test(line) : isEnd);
+  const end = isWhole ? findEnd(reading, at, (line) => whole.test(line)) : findEnd(reading, at + 1, isEnd);
   reading.next = isWhole ? Math.min(end + 1, reading.lines.length) : end;
   for (const block of readMarkup(takeLines(reading, at, reading.next, indent))) add(reading, block);
   reading.open = false;
@@ -153,7 +170,7 @@ export function readHtml(reading: Reading, { at, words, indent }: Current): bool
 export function readParagraph(reading: Reading, { words }: Current): boolean {
   const { mark } = reading;
   if (!reading.open) {
-    const { length: level } = reading.items;
+    const level = reading.items.filter(({ sign }) => sign !== '!').length;
     add(reading, mark === '' ? { role: 'paragraph', text: '' } : { role: 'list-item', text: '', level });
     reading.open = true;
   }
