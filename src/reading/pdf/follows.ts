@@ -15,6 +15,8 @@ const INDENT = 0.8;
 const CELL_LINES = 1.3;
 /** Of its column's width, what a line within a sentence takes. */
 const MOST_OF_WIDTH = 0.6;
+/** What a line is headed with that is an entry of its own. */
+const LABEL = /^[\w-]+:\s/;
 /** Starts this near are one (points). */
 const SAME_START = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
@@ -84,7 +86,7 @@ export function continues(
   const isWithin = open.role === 'paragraph' && isBelowFull(last, line) && !SENTENCE_END.test(open.last);
   // A number or a dash may begin any line, a bullet none but an item's.
   const begins = line.parts.length > 1 || hasListMark(text);
-  if (begins && (!isWithin || text.startsWith('•'))) return false;
+  if (begins && (!isWithin || text.startsWith('•') || beginAlike(open.last, text))) return false;
   if (last.column !== line.column) {
     const goes = /^[\p{Ll}\p{N}(]/u.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
@@ -114,7 +116,14 @@ export function continues(
 /** Whether a line goes on with the sentence above, which most of its column's width was taken by. */
 function isWithinSentence(above: string, below: string, { parts, right }: TextLine): boolean {
   const [start, end] = [parts[0]?.x ?? 0, parts.at(-1)?.end ?? 0];
-  return /^\p{Ll}/u.test(below) && !SENTENCE_END.test(above) && end - start > MOST_OF_WIDTH * (right - start);
+  const begins = !/^\p{Ll}/u.test(below) || LABEL.test(below) || beginAlike(above, below);
+  return !begins && !SENTENCE_END.test(above) && end - start > MOST_OF_WIDTH * (right - start);
+}
+
+/** Whether two lines begin with one word, or with numbers of one form: each is an entry of its own. */
+function beginAlike(above: string, below: string): boolean {
+  const [one, other] = [above, below].map((text) => /^\S+/.exec(text)?.[0].replace(/\d+/g, '0'));
+  return one === other;
 }
 
 /** Whether a line begins just below the start of a full one. */

@@ -320,6 +320,8 @@ test('a sentence goes on below a line that another margin ended, and words in sm
   expect(read(above, 'further out.')).toEqual([`${above} further out.`]);
   expect(read(above, 'Others wait.')).toEqual([above, 'Others wait.']);
   expect(read('boats', 'berths')).toEqual(['boats', 'berths']);
+  expect(read('pointer: to boats that come by night', 'name: of the berth')).toHaveLength(2);
+  expect(read('boats + 0x04: the berths of the pier', 'boats + 0x08: the quay')).toHaveLength(2);
 });
 
 test('an entry of contents whose title was broken is one, though no dots lead to its number', () => {
