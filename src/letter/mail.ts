@@ -24,7 +24,7 @@ export function recipientsOf({ to }: Letter): string[] | null {
 export function mailOf(letter: Letter): Mail {
   const whole = addressOf(letter, letter.body);
   if (whole.length <= LONGEST_ADDRESS) return { kind: 'whole', href: whole };
-  for (const most of FIRST_WORDS) {
+  for (const most of BEGINNINGS) {
     const href = addressOf(letter, shorten(letter.body, most));
     if (href.length <= LONGEST_ADDRESS) return { kind: 'short', href };
   }
@@ -32,7 +32,7 @@ export function mailOf(letter: Letter): Mail {
 }
 
 /** UTF-16 units of what is asked; fewer where that is too long. */
-const FIRST_WORDS = [48, 24];
+const BEGINNINGS = [48, 24];
 
 const SHORTENED =
   'We need specification documents before any design work. This letter is shortened to fit a mail link; it asks about:';

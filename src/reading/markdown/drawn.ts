@@ -20,7 +20,8 @@ export function readDrawn(reading: Reading, { at, words, indent }: Current): boo
           .trimEnd(),
       ),
     );
-  const isDrawn = (rows: readonly Block[] | null, next: number) => {
+  /** @returns whether there are rows */
+  const addTable = (rows: readonly Block[] | null, next: number) => {
     for (const row of rows ?? []) add(reading, row);
     if (rows !== null) reading.next = next;
     return rows !== null;
@@ -35,7 +36,7 @@ export function readDrawn(reading: Reading, { at, words, indent }: Current): boo
     const grid = lines.slice(0, last + 1);
     // What is drawn otherwise is a picture.
     const picture = { role: 'code', text: grid.join('\n').replaceAll(HALF, '') } as const;
-    return isDrawn(isGrid(grid) ? readGrid(grid) : [picture], at + last + 1);
+    return addTable(isGrid(grid) ? readGrid(grid) : [picture], at + last + 1);
   }
   if (!DASHES.test(first)) return false;
   const isColumns = COLUMNS.test(first);
@@ -43,7 +44,7 @@ export function readDrawn(reading: Reading, { at, words, indent }: Current): boo
     const end = findEnd(reading, at + 1, (line) => line.trim() === '' || DASHES.test(line.trim()));
     const rows = end === at + 1 ? null : readColumns(first, take(at - 1, at), take(at + 1, end));
     if (rows !== null) reading.blocks.pop();
-    return isDrawn(rows, end);
+    return addTable(rows, end);
   }
   if (reading.open) return false;
   const next = findEnd(reading, at + 1, (line) => DASHES.test(line.trim()));
@@ -53,7 +54,7 @@ export function readDrawn(reading: Reading, { at, words, indent }: Current): boo
   const isWhole = COLUMNS.test(drawn) && drawn.length === first.length && last.length === first.length;
   if (!isWhole) return false;
   const head = isColumns ? [] : take(at + 1, columns);
-  return isDrawn(readColumns(drawn, head, take(columns + 1, end)), end + 1);
+  return addTable(readColumns(drawn, head, take(columns + 1, end)), end + 1);
 }
 
 /** Whether lines draw columns: all as long, and with bars nowhere but where a border has a corner. */

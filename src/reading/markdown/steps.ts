@@ -16,7 +16,7 @@ import {
 const HEADING = /^#{1,6}(?: +|$)/;
 /** "Title ##" is a title; "C#" and "\#" keep their sign. */
 const CLOSING = /(?:^| )#+ *$/;
-const ATTRIBUTES = /^\{:(?: ?[#.]?[\w-]+(?:=(?:"[^"]*"|'[^']*'|[\w-]+))?(?=[ }]))+ *\}\s*$/;
+const ATTRIBUTES_ALONE = /^\{:(?: ?[#.]?[\w-]+(?:=(?:"[^"]*"|'[^']*'|[\w-]+))?(?=[ }]))+ *\}\s*$/;
 /** What begins code, which ends at as many marks or more. */
 const FENCE = /^(?:`{3,9}(?=[^`]*$)|~{3,9})/;
 /** What is left out with all that it encloses. */
@@ -32,8 +32,9 @@ const FOOTNOTE = /^\[\^([^\]\s]{1,80})\]: */;
 /** Of what a term means; in Bikeshed one colon is the term's. Lists and code stand in none. */
 const MEANING = /^::? {1,3}(?=\S)/;
 const NO_MEANING = /^(?:[-*+] |\d{1,9}[.)] |`{3}|~{3}|[()])/;
-/** UTF-16 units. */
+/** Of a term (UTF-16 units). */
 const LONGEST_TERM = 120;
+
 export function readHeading(reading: Reading, { words }: Current): boolean {
   const level = HEADING.exec(words)?.[0].trimEnd().length;
   if (level === undefined) return false;
@@ -55,7 +56,7 @@ export function skipMarkup(reading: Reading, current: Current): boolean {
 
 /** Of the block above or below, as kramdown notes them on a line of their own. */
 export function skipAttributes({ mark }: Reading, { words }: Current): boolean {
-  return mark === '' && ATTRIBUTES.test(words);
+  return mark === '' && ATTRIBUTES_ALONE.test(words);
 }
 
 export function readFenced(reading: Reading, current: Current): boolean {

@@ -22,6 +22,7 @@ const SAME_START = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
 const LOOSE = 1.85;
 const SAME_STEP = 0.05;
+/** So many even steps of one width are the file's own, and even where one stands alone. */
 const FEWEST_EVEN = 10;
 /** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
 const CODE_LINES = 4;

@@ -137,8 +137,8 @@ function isList({ ofSystems, requirements, signals: { counts, passages } }: Weig
 
 /** Whether its sections are those of a specification, all but a few, and something is required in them; or much is. */
 function isOutlined({ sections, requirements, formats, signals: { counts } }: Weighed): boolean {
-  const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0).length;
   if (itemsOf(sections).size < OUTLINE.items) return false;
+  const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0).length;
   const isMost = told >= OUTLINE.share * counts.headings && (formats.length > 0 || requirements > 1);
   const areMany =
     requirements >= OUTLINE.requirements && requirements >= OUTLINE.shareRequired * counts.sentences;
