@@ -67,6 +67,7 @@ export default defineConfig(({ mode }) => {
             ...common,
             ...together,
             name: 'site',
+            environment: resolve('tests/site/environment.ts'),
             include: ['tests/site/**/*.test.ts'],
             globalSetup: 'tests/site/setup.ts',
           },

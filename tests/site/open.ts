@@ -13,7 +13,11 @@ export const fileAddress = onDisk('index.html');
 const FOLDER = '/reports/';
 
 export function launch(options: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium() ?? '', args: [...launchArguments, ...options] });
+  return chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: [...launchArguments, ...options],
+    timeout: LONGEST_WAIT,
+  });
 }
 
 /** Serves `dist/` with the headers of `npm start`, at a free port. */

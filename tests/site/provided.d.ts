@@ -1,5 +1,6 @@
-// What setup.ts hands to the tests of the built page.
+// What setup.ts and environment.ts hand to the tests of the built page.
 
+import type { Browser } from 'playwright';
 import 'vitest';
 
 declare module 'vitest' {
@@ -7,7 +8,10 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built page is served. */
     readonly address: string;
-    /** Where the browser that all of them share is connected to. */
-    readonly browser: string;
   }
+}
+
+declare global {
+  /** The worker's. */
+  var browser: Promise<Browser>;
 }

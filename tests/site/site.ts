@@ -1,6 +1,6 @@
-// The built page for the tests of one file: the one browser, and in it the pages that each test opens.
+// The built page for the tests of one file: the worker's browser, and in it the pages that each test opens.
 
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeEach, inject } from 'vitest';
 import { LONGEST_WAIT } from '../chromium.ts';
 import { answering, listen, QUIET, type Visit } from './open.ts';
@@ -85,15 +85,13 @@ type Room = {
   readonly added: { readonly dispose: () => Promise<void> }[];
 };
 
-/** Files that run one after another in one worker share these, and the connection to the browser. */
+/** Files that run one after another in one worker share these. */
 const rooms: Room[] = [];
-let connection: Promise<Browser> | undefined;
 
 async function roomOf(scope: Room['for'], scripts: Room['scripts'], address: string): Promise<Room> {
   const known = rooms.find((room) => room.for === scope && room.scripts === scripts);
   if (known !== undefined) return known;
-  connection ??= chromium.connect(inject('browser'), { timeout: LONGEST_WAIT });
-  const context = await (await connection).newContext({
+  const context = await (await globalThis.browser).newContext({
     javaScriptEnabled: scripts === 'run',
     viewport: DESK,
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,0 +1,18 @@
+// A browser for each worker that tests the built page. One for all of them would stand behind a server of Playwright's, which
+// costs Node twice the work.
+
+import type { Environment } from 'vitest/runtime';
+import { launch } from './open.ts';
+
+export default {
+  name: 'a browser for the built page',
+  viteEnvironment: 'ssr',
+  setup(global) {
+    global.browser = launch();
+    return {
+      async teardown() {
+        await (await global.browser).close();
+      },
+    };
+  },
+} satisfies Environment;
