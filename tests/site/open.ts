@@ -36,10 +36,17 @@ export async function serveBuilt(): Promise<{ readonly address: string; readonly
 /** A text beside the page in which nothing runs, and that takes a browser next to nothing to show. */
 export const QUIET = 'quiet.txt';
 
-/** No icon, for what names none, such as a text: that it is missing would be said on whatever page is next. */
+/**
+ * No icon, for what names none, such as a text: that it is missing would be said on whatever page is next. Nothing is packed
+ * for its way within one machine.
+ */
 const besideThePage: Plugin = {
   name: 'beside-the-page',
   configurePreviewServer({ middlewares }) {
+    middlewares.use((request, _, next) => {
+      delete request.headers['accept-encoding'];
+      next();
+    });
     middlewares.use('/favicon.ico', (_, response) => {
       response.statusCode = 204;
       response.end();
