@@ -26,6 +26,8 @@ const OF_A_TIME =
   /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|\p{Lu}{2,4}|Eastern|Central|Pacific|Mountain|Greenwich)\b/u;
 /** What a number in a name is like: "No. 4", "Vol. IV", "Fig. B". */
 const NUMBERED = /^\s+["'“‘(]*(?:\p{N}|[IVXLC]+\b|\p{Lu}\b)/u;
+/** What a row of dots leads to in a list of contents: a page, and no sentence. */
+const PAGE = /^\s*(?:\p{Nd}+|[ivxlc]+)\s*$/iu;
 /** Whoever asked or cried, after "Why?": the sentence goes on. */
 const ASKED =
   /^\s+(?:\p{Lu}[^\s.,]{0,20}\.? ){1,4}(?:asked|said|says|cried|replied|wondered|wrote|tweeted|added|told)\b/u;
@@ -94,6 +96,8 @@ function endsSentence(slice: string, mark: number, marks: string, end: number): 
   // The mark of a script without spaces ends a sentence, unless within a quotation in a sentence that goes on.
   if (/^[。！？｡]/.test(marks)) return /[。！？｡]$/.test(marks) || !/^\p{L}/u.test(ahead);
   if (!OPENING.test(ahead)) return false;
+  const isRow = /\.{2}|…/.test(marks) || /\.\s$/.test(slice.slice(Math.max(0, mark - 2), mark));
+  if (isRow && PAGE.test(ahead)) return false;
   const word = LAST_WORD.exec(slice.slice(Math.max(0, mark - LOOK_BACK), mark))?.[1];
   const isParted = /^\s/.test(ahead);
   // Of what no space parts, "Node.Js" and "{{?RFC}}" are no ends, "shut.The" and "shut.”The" are.

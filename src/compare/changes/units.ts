@@ -33,11 +33,16 @@ export const SIGN_COUNT = SIGNS.length;
 
 /** What numbers a heading, an item or a clause: where it stands, and nothing that it says. */
 const NUMBERING =
-  /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}[.)\]]|\d{1,3}(?:\.\d{1,3}){1,6}|[a-z]{1,4}[)\]])(?=\s)/i;
+  /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}[.)\]]|\d{1,3}(?:\.\d{1,3}){1,6}|(?:(?:appendix|annex) )?[a-z](?:\.\d{1,3}){1,6}\.?|[a-z]{1,4}[)\]])(?=\s)/i;
 const HEADING_NUMBERING =
   /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s)|(?=\s+\p{Lu}))/iu;
 /** The longest number of a heading that is looked for (UTF-16 units). */
 const LONGEST_NUMBERING = 48;
+
+/** A row of dots and a page, to which a line of contents leads: where it stands, and nothing that it says. */
+const LEADER = /(?:\s?[.…]){4,}\s*(?:\p{Nd}*|[ivxlc]*)\s*$/iu;
+/** The longest of them that is looked for (UTF-16 units). */
+const LONGEST_LEADER = 240;
 
 /** The units of a document in order; furniture and what holds no word are none. Linear in the text. */
 export function readUnits(text: WordedText): TokenText {
@@ -59,10 +64,15 @@ export function readUnits(text: WordedText): TokenText {
   for (const [index, passage] of document.passages.entries()) {
     const { role, start, end } = passage;
     if (role === 'furniture') continue;
-    const head = document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING));
-    const numbering = { start, end: start + numberingOf(head, role) };
     const isRow = role === 'table-row';
-    const parts = isRow ? cellsOf(document, passage) : [withoutDateline(document, passage)];
+    const whole = withoutDateline(document, passage);
+    const words = isRow ? whole : withoutLeader(document.text, whole);
+    const head = document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING));
+    // Lines of contents are set in as far as they lie deep.
+    const indent = words.end < whole.end ? head.length - head.trimStart().length : 0;
+    const from = start + indent;
+    const numbering = { start: from, end: from + numberingOf(head.slice(indent), role) };
+    const parts = isRow ? cellsOf(document, passage) : [words];
     for (const [column, part] of parts.entries()) {
       const sentences = role === 'heading' ? [part] : splitSentences(document.text, part);
       const place = { role, passage: index, column: isRow ? column : -1 };
@@ -77,6 +87,11 @@ function numberingOf(head: string, role: PassageRole): number {
   if (role === 'table-row' || role === 'code') return 0;
   const found = (role === 'heading' && HEADING_NUMBERING.exec(head)) || NUMBERING.exec(head);
   return found?.[0].length ?? 0;
+}
+
+function withoutLeader(text: string, { start, end }: Span): Span {
+  const tail = text.slice(Math.max(start, end - LONGEST_LEADER), end);
+  return { start, end: end - (LEADER.exec(tail)?.[0].length ?? 0) };
 }
 
 function readTokens({ document, forms, spans: wordSpans }: WordedText): Pick<TokenText, 'tokens' | 'spans'> {

@@ -146,6 +146,28 @@ describe('units', () => {
   });
 });
 
+test('where a line of contents stands and leads to is no change; what it names is', () => {
+  const contents = (pier: string, page: number, dots: string) =>
+    [
+      'Contents',
+      '',
+      `   1.   Opening hours ${dots} ${page}`,
+      `   1.1. How the ${pier} is kept in winter ${dots} ${page + 1}`,
+      `   2.   Boats ${dots} ${page + 5}`,
+      `   Appendix A.1. Moorings ${dots} ${page + 9}`,
+    ].join('\n');
+  const dots = '.'.repeat(40);
+  expect(
+    writtenChanges(
+      contents('old pier', 3, dots),
+      contents('old pier', 4, ' .'.repeat(20)).replaceAll('1.', '3.'),
+    ),
+  ).toEqual([]);
+  expect(writtenChanges(contents('old pier', 3, dots), contents('new pier', 4, dots))).toEqual([
+    '1.1. How the [old] pier is kept in winter -> 1.1. How the [new] pier is kept in winter',
+  ]);
+});
+
 describe('added, removed, moved', () => {
   const access = '1. Access\n\nA visitor may read the register without an account.';
   const backups = (every: string) =>
