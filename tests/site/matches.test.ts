@@ -252,6 +252,31 @@ test('matches can be switched off, and stay off', async () => {
 });
 
 test.each([
+  [768, 1024],
+  [390, 664],
+  [320, 640],
+])(
+  'at the largest text size all buttons of the bar are in sight at %i by %i pixels',
+  async (width, height) => {
+    const { page } = await site.open(site.address, { window: { width, height } });
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('radio', { name: '150 %' }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'First match' }).click();
+    await page.getByRole('button', { name: 'Not a match' }).click();
+    const buttons = page.getByRole('complementary').locator('.bar-ways').getByRole('button');
+    const boxes = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+    expect(boxes).toHaveLength(4);
+    for (const { bottom, right } of boxes) {
+      expect(bottom).toBeLessThanOrEqual(height);
+      expect(right).toBeLessThanOrEqual(width);
+    }
+    // In one row: none stands by itself.
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+  },
+);
+
+test.each([
   [390, 844],
   [320, 256],
   [844, 390],

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { type ChosenMatch, KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { type BothSides, type Side, type SourceDocument, sides } from '../../documents/document.ts';
-import { passageName, shortName } from '../../documents/naming.ts';
+import { passageNumber, shortName } from '../../documents/naming.ts';
 import type { Desk } from '../../state/desk.ts';
 import { chooseInstead } from '../hooks/address.ts';
 import { focusSign, type Places } from '../reports/level.ts';
@@ -100,7 +100,9 @@ function End({ document, placed, side, isHere, cross }: EndProps) {
       aria-current={isHere || undefined}
       onClick={(event) => chooseInstead(event, cross)}
     >
-      <b>{passageName(document, passage)}</b>{' '}
+      <b>
+        <span>{shortName(document)}</span> {passageNumber(document, passage)}
+      </b>{' '}
       <q>
         {excerptOf(document, placed, side).map(({ text, isShared }, index) => {
           const key = `${index} ${text}`;

@@ -3,23 +3,27 @@
 import type { Placed } from '../../compare/placed.ts';
 import type { Side, SourceDocument, Span } from '../../documents/document.ts';
 
-/** About so much of the passage stands around a run of the same words (UTF-16 units); in text without spaces twice as much. */
-const AROUND = 70;
+/** About so much stands before and behind what is set off (UTF-16 units); in text without spaces twice as much. */
+const BEFORE = 24;
+const BEHIND = 70;
 
 export type Part = { readonly text: string; readonly isShared: boolean };
 
-/** The run that both have, and a little before and after it; of every other kind the sentence. Empty where there is no end. */
+/**
+ * What is set off, and a little before and after it: of a run that both have from its passage, of every other kind from its
+ * sentence. Empty where there is no end.
+ */
 export function excerptOf({ text }: SourceDocument, { match, passage, bold }: Placed, side: Side): Part[] {
   const shared = [...bold[side]].sort((one, other) => one.start - other.start);
   const isRun = match.kind === 'verbatim' || match.kind === 'quotation';
-  const within = passage[side];
-  if (within === undefined) return [];
-  const { start, end } = isRun ? around(text, match[side], within) : match[side];
+  const within = isRun ? passage[side] : match[side];
+  if (within === undefined || passage[side] === undefined) return [];
+  const { start, end } = around(text, shared, within);
   const parts: Part[] = [];
   const add = (words: string, isShared: boolean) => {
     if (words !== '') parts.push({ text: words, isShared });
   };
-  if (start > within.start && isRun) add('… ', false);
+  if (start > within.start) add('… ', false);
   let at = start;
   for (const reason of shared) {
     const from = Math.max(at, reason.start);
@@ -28,18 +32,16 @@ export function excerptOf({ text }: SourceDocument, { match, passage, bold }: Pl
     at = Math.max(at, reason.end);
   }
   add(text.slice(at, end), false);
-  if (end < within.end && isRun) add(' …', false);
+  if (end < within.end) add(' …', false);
   return parts;
 }
 
-function around(text: string, run: Span, passage: Span): Span {
-  const space = text.indexOf(' ', run.end + AROUND);
+function around(text: string, shared: readonly Span[], within: Span): Span {
+  const from = shared[0]?.start ?? within.start;
+  const to = shared.at(-1)?.end ?? within.end;
+  const space = text.indexOf(' ', to + BEHIND);
   return {
-    start: Math.max(
-      passage.start,
-      run.start - 2 * AROUND,
-      text.lastIndexOf(' ', Math.max(0, run.start - AROUND)) + 1,
-    ),
-    end: Math.min(passage.end, run.end + 2 * AROUND, space < 0 ? Infinity : space),
+    start: Math.max(within.start, from - 2 * BEFORE, text.lastIndexOf(' ', Math.max(0, from - BEFORE)) + 1),
+    end: Math.min(within.end, to + 2 * BEHIND, space < 0 ? Infinity : space),
   };
 }

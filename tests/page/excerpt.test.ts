@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import { placeMatches } from '../../src/compare/placed.ts';
+import { placeChanges } from '../../src/compare/placed-changes.ts';
+import { excerptOf } from '../../src/page/bar/excerpt.ts';
+import { readDocument } from '../../src/reading/read.ts';
+
+const LEAD =
+  'On the morning after the second storm of that long autumn the harbour master of the old town told everybody';
+const read = (text: string, id: string) => readDocument(text, { id, name: id });
+const written = (parts: ReturnType<typeof excerptOf>) =>
+  parts.map(({ text, isShared }) => (isShared ? `[${text}]` : text)).join('');
+
+test('of a match it begins a few words before what both have, wherever in its passage that stands', () => {
+  const documents = {
+    left: read(`${LEAD} that the eastern lock gate stays shut until Friday noon. Boats wait.`, 'left'),
+    right: read('He said the eastern lock gate stays shut until Friday noon, and no longer.', 'right'),
+  };
+  const [placed] = placeMatches(compare(documents.left, documents.right), documents);
+  if (placed === undefined) throw new Error('There is a match');
+  expect(written(excerptOf(documents.left, placed, 'left'))).toMatch(
+    /^… [^[]{1,30}\[[^\]]*eastern lock gate stays shut until Friday noon[^\]]*\]/,
+  );
+  expect(written(excerptOf(documents.right, placed, 'right'))).toMatch(/^He said /);
+});
+
+test('of a change it begins a few words before what differs, and stays within its sentence', () => {
+  const text = (day: string) => `The bridge is old. ${LEAD} that the lock opens on ${day}. Boats wait there.`;
+  const documents = { left: read(text('Friday'), 'left'), right: read(text('Sunday'), 'right') };
+  const { changes } = compare(documents.left, documents.right);
+  const [placed] = placeChanges(changes ?? [], documents);
+  if (placed === undefined) throw new Error('There is a change');
+  expect(written(excerptOf(documents.left, placed, 'left'))).toMatch(/^… [^[]{1,30}\[Friday\]\.$/);
+});
