@@ -1,5 +1,6 @@
 // The contents of a document that has many headings: a fold of links, nested as the headings are.
 
+import type { MouseEvent } from 'react';
 import { type SourceDocument, textOf } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
 import type { Heading } from '../../documents/outline.ts';
@@ -35,7 +36,9 @@ function Level({ document, headings }: { document: SourceDocument; headings: rea
         return (
           passage !== undefined && (
             <li key={index}>
-              <a href={`#${passage.id}`}>{textOf(document, passage)}</a>
+              <a href={`#${passage.id}`} onClick={fold}>
+                {textOf(document, passage)}
+              </a>
               {below.length > 0 && <Level document={document} headings={below} />}
             </li>
           )
@@ -43,4 +46,9 @@ function Level({ document, headings }: { document: SourceDocument; headings: rea
       })}
     </ol>
   );
+}
+
+/** Open, it would push its column down below the other. */
+function fold({ currentTarget }: MouseEvent): void {
+  currentTarget.closest('details')?.removeAttribute('open');
 }
