@@ -55,6 +55,34 @@ test.each([
   await expect(tokens()).resolves.toEqual(named);
 });
 
+test('what is chosen has the system’s own colours where those are forced, dark ones too', async () => {
+  const { page: tab } = await site.open(`${site.address}#tass-7~interfax-1`, {
+    media: { forcedColors: 'active', colorScheme: 'dark' },
+  });
+  const chosen = tab.locator('.text .matched[data-chosen]').first();
+  await chosen.waitFor();
+  const [shown, system] = await chosen.evaluate((element) => {
+    const colours = (of: Element) => [getComputedStyle(of).color, getComputedStyle(of).backgroundColor];
+    const mark = document.createElement('mark');
+    mark.style.cssText = 'forced-color-adjust: none; color: MarkText; background: Mark';
+    document.body.append(mark);
+    return [colours(element), colours(mark)];
+  });
+  expect(shown).toEqual(system);
+});
+
+test('nothing takes room where nothing is said, whatever room a reader gives to paragraphs', async () => {
+  const { page: tab } = await site.open(site.address);
+  await tab.evaluate(() => {
+    for (const paragraph of document.querySelectorAll<HTMLElement>('.said p'))
+      paragraph.style.setProperty('margin-block-end', '2em', 'important');
+  });
+  const heights = await tab
+    .locator('.said')
+    .evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+  expect(heights).toEqual([0, 0]);
+});
+
 test('every control is 44 pixels or more each way', async () => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const small = await page
