@@ -77,11 +77,11 @@ export function sideBySide(container: Element): boolean {
 
 function shift(container: Element, marks: BothSides<readonly HTMLElement[]> | undefined): void {
   const texts = [...container.querySelectorAll<HTMLElement>('.text')];
-  for (const text of texts) text.style.removeProperty('--level');
+  for (const text of texts) text.style.paddingBlockStart = '';
   if (marks?.left[0] === undefined || marks.right[0] === undefined || !sideBySide(container)) return;
   const below = topOf(marks.left[0]) - topOf(marks.right[0]);
   const higher = texts[sides.indexOf(below > 0 ? 'right' : 'left')];
-  if (below !== 0) higher?.style.setProperty('--level', `${Math.abs(below)}px`);
+  if (below !== 0 && higher) higher.style.paddingBlockStart = `${Math.abs(below)}px`;
 }
 
 /** Where an end is not in sight between the names and the bar, it is scrolled there: as little as needed, or to a quarter. */
