@@ -53,7 +53,7 @@ export function tellChanges(
   return { shown, head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };
 }
 
-/** What became optional or required, and what came or went of the checklist. */
+/** What became less binding, or binding, and what came or went of the checklist. */
 function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[] {
   const only = (side: Side, titles: readonly string[]) =>
     titles.length === 0
@@ -62,8 +62,8 @@ function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[]
   const became = (of: ReadonlySet<Change>, what: string, how: string) =>
     of.size === 0 ? [] : [`${countOf(of.size, what)} became ${how}.`];
   return [
-    ...became(what.becameOptional, 'requirement', 'optional'),
-    ...became(what.becameRequired, 'sentence', 'required'),
+    ...became(what.becameOptional, 'requirement', 'less binding'),
+    ...became(what.becameRequired, 'sentence', 'binding'),
     ...only('left', what.went),
     ...only('right', what.came),
   ];
@@ -75,8 +75,8 @@ function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, wha
   const notes = [
     ...(kind === 'words' && moved ? ['moved'] : []),
     ...about,
-    ...(what.becameOptional.has(change) ? ['became optional'] : []),
-    ...(what.becameRequired.has(change) ? ['became required'] : []),
+    ...(what.becameOptional.has(change) ? ['less binding'] : []),
+    ...(what.becameRequired.has(change) ? ['became binding'] : []),
   ];
   const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
   // Of a section that moved its heading is enough.

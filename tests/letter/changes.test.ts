@@ -52,9 +52,9 @@ describe('of two versions, Markdown has', () => {
       [
         '## Changes',
         'These look like two versions of one document: 6 of 7 sentences, cells and headings are the same.',
-        '1 change, 1 of them in what is required. 1 requirement became optional.',
+        '1 change, 1 of them in what is required. 1 requirement became less binding.',
         '### Rules',
-        '- Changed (obligation, number, became optional)\n' +
+        '- Changed (obligation, number, less binding)\n' +
           '  - one 4: The controller **shall** stop the motor within **5** s when the pressure is lost.\n' +
           '  - two 4: The controller **should** stop the motor within **8** s when the pressure is lost.\n',
       ].join('\n\n'),
@@ -98,7 +98,7 @@ describe('of two versions, Markdown has', () => {
     expect(text).toContain('changes, none of them in what is required');
   });
 
-  test('a requirement that permits something as well as none that became optional', () => {
+  test('a requirement that permits something as well as none that became less binding', () => {
     const text = changesOf(
       [ROOM, rules('shall', '5 s'), ACCESS].join('\n\n'),
       [ROOM, rules('shall pause and may', '5 s'), ACCESS].join('\n\n'),

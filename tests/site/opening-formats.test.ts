@@ -90,7 +90,7 @@ test('one document is a single reader with its evidence and request, and no comp
   // The flag is not lost with the two reports.
   await page
     .getByRole('region', { name: /specification/ })
-    .getByText(/are news reports .* and specify nothing/)
+    .getByText(/news reports .* specify nothing/)
     .waitFor();
   await expect(page.getByRole('button', { name: 'First match' }).count()).resolves.toBe(0);
   await expect(page.locator('table tr[data-role="table-row"]').count()).resolves.toBe(3);

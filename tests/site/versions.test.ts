@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { choose, keptPlace, made, ONE_OR_TWO, showing, showSame } from './opening-steps.ts';
+import { topOf } from './page-steps.ts';
 import { openSite, type Visit } from './site.ts';
 
 const site = openSite();
@@ -65,7 +66,7 @@ const lit = (of: Page = page) => of.locator('.text .matched[data-chosen]').allTe
 test('two versions show what changed first: counts, and by section each change with its two texts', async () => {
   await page.getByText(/^These look like two versions of one document: \d+ of \d+ sentences/).waitFor();
   await page.getByRole('heading', { name: /^4 changes, \d of them in what is required$/ }).waitFor();
-  await page.getByText(/1 requirement became optional\./).waitFor();
+  await page.getByText(/1 requirement became less binding\./).waitFor();
   const texts = await changes().allTextContents();
   expect(texts.find((text) => text.includes('60'))).toMatch(/60.*30.*Changed number/);
   expect(texts.find((text) => text.includes('offer'))).toMatch(/shall.*should.*Changed obligation/);
@@ -141,8 +142,12 @@ test('a reader turns to what is the same, and back', async () => {
     .getByText(/^Match 1 of/)
     .waitFor();
   await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1366, height: 500 });
   await page.getByRole('button', { name: 'Show what changed' }).click();
   await page.getByRole('heading', { name: /^4 changes/ }).waitFor();
+  // What changed is told above the documents, and the keyboard is still where it can be seen.
+  await expect(topOf(page.getByRole('button', { name: 'Show what is the same' }))).resolves.toBeLessThan(456);
+  await page.setViewportSize({ width: 1440, height: 900 });
   expect(visit.complaints).toEqual([]);
 });
 

@@ -45,7 +45,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
     <section className="section changes" aria-labelledby="matches">
       <h2 id="matches" tabIndex={-1}>
         {head}
-        {filter !== '' && `; shown are ${shown.length}`}
+        {filter !== '' && `; ${shown.length} shown`}
       </h2>
       <p className="lead">{told.join(' ')}</p>
       <fieldset className="ways" aria-label="Show only" data-print="no">
@@ -135,12 +135,15 @@ function Short({ document, placed, side }: { document: SourceDocument; placed: P
     <span className="short-text">
       {parts.map(({ text, isShared }, index) => {
         const key = `${index} ${text}`;
-        if (isShared) return <Mark key={key}>{text}</Mark>;
+        if (isShared) return <Mark key={key}>{glimpse(text, LONGEST)}</Mark>;
         return <span key={key}>{around(text, index > 0, index < parts.length - 1)}</span>;
       })}
     </span>
   );
 }
+
+/** Of what differs the list shows so much (UTF-16 units): all of a block of code is in the document. */
+const LONGEST = 300;
 
 /** Words beside what differs. */
 const NEAR = 2;

@@ -6,8 +6,7 @@ import { checklistItems, missingItems } from '../../screening/checklist-items.ts
 import type { ChecklistEntry } from '../../screening/screening.ts';
 import { Places } from '../Place.tsx';
 
-const ASKED =
-  'They are those that ISO/IEC/IEEE 29148, IEEE 830 and Volere all ask for, and arc42 and MIL-STD-498 in part.';
+const ASKED = 'ISO/IEC/IEEE 29148, IEEE 830 and Volere ask for all of these.';
 
 /** Where there is nothing at all of it, one sentence with a fold. */
 export function Checklist({ screened }: { screened: readonly Screened[] }) {
@@ -15,7 +14,7 @@ export function Checklist({ screened }: { screened: readonly Screened[] }) {
   if (missing.length === checklistItems.length) {
     const [here, none] =
       screened.length === 1
-        ? [screened[0] ? shortName(screened[0].document) : '', 'supplies none']
+        ? [screened[0] ? shortName(screened[0].document) : '', 'none is in it']
         : ['the two', 'none is supplied by either'];
     return (
       <details className="reading">

@@ -8,7 +8,7 @@ import { marksOf, sideBySide } from './level.ts';
 const AIR = 4;
 
 /** More lines than these show nothing any more: only the chosen match then has one. */
-const MOST_LINES = 200;
+const MOST_LINES = 60;
 
 type Connector = { readonly path: string; readonly number: number; readonly kind: Placed['match']['kind'] };
 

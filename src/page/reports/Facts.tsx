@@ -55,8 +55,8 @@ export function Facts({ desk, document, words }: FactsProps) {
         </dd>
         {file?.encoding && desk.canReadAgain(document) && (
           <>
-            <dt>Read as</dt>
-            <dd>
+            <dt data-print="no">Read as</dt>
+            <dd data-print="no">
               <select
                 aria-label="Read as"
                 value={labelOf(file.encoding)}

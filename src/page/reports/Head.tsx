@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { type ChosenMatch, KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { shortName } from '../../documents/naming.ts';
-import { isSupplied, nounOf, type Shown } from '../../documents/shown.ts';
+import { nounOf, type Shown } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { View } from '../../state/state.ts';
 import { step } from '../bar/steps.ts';
@@ -39,31 +39,32 @@ export function Head({ desk, shown, matches, aside, view, chosen }: HeadProps) {
         {`The ${nounOf(shown)}`}
       </h2>
       <p className="key">
-        {matches.length > 0 && isOn && areChanges && (
-          <>
-            <del className="matched" data-kind="words">
-              Struck out
-            </del>
-            {` is only in ${shortName(shown.left)}, `}
-            <ins className="matched" data-kind="words">
-              underlined
-            </ins>
-            {` only in ${shortName(shown.right ?? shown.left)}; all else is the same.`}
-          </>
-        )}
-        {matches.length > 0 && isOn && !areChanges && (
-          <>
-            {`Marked is what matches the other ${isSupplied(shown) ? 'report' : 'document'}: `}
-            {MATCH_KINDS.map((kind, index) => (
-              <Fragment key={kind}>
-                {index > 0 && ', '}
-                <span className="matched" data-kind={kind}>
-                  {KIND_NAMES[kind].toLowerCase()}
-                </span>
-              </Fragment>
-            ))}
-          </>
-        )}
+        {matches.length > 0 &&
+          isOn &&
+          (areChanges ? (
+            <>
+              <del className="matched" data-kind="words">
+                Struck out
+              </del>
+              {` is only in ${shortName(shown.left)}, `}
+              <ins className="matched" data-kind="words">
+                underlined
+              </ins>
+              {` only in ${shortName(shown.right ?? shown.left)}.`}
+            </>
+          ) : (
+            <>
+              {'What matches is marked: '}
+              {MATCH_KINDS.map((kind, index) => (
+                <Fragment key={kind}>
+                  {index > 0 && ', '}
+                  <span className="matched" data-kind={kind}>
+                    {KIND_NAMES[kind].toLowerCase()}
+                  </span>
+                </Fragment>
+              ))}
+            </>
+          ))}
       </p>
       {(matches.length > 0 || aside > 0 || view !== null) && (
         <p className="ways">
@@ -80,7 +81,14 @@ export function Head({ desk, shown, matches, aside, view, chosen }: HeadProps) {
             </button>
           )}
           {view !== null && (
-            <button type="button" onClick={() => desk.turnRound(areChanges ? 'matches' : 'changes')}>
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                flushSync(() => desk.turnRound(areChanges ? 'matches' : 'changes'));
+                // What changed is told above the documents: the button goes down with them.
+                currentTarget.scrollIntoView({ block: 'nearest' });
+              }}
+            >
               {areChanges ? 'Show what is the same' : 'Show what changed'}
             </button>
           )}
