@@ -73,6 +73,11 @@ describe('quotations', () => {
     ['“I said “stay” and meant it,” Reed said.', 'I said “stay” and meant it,', 'Reed', null],
     ['«Он сказал «стой», и всё», Reed said.', 'Он сказал «стой», и всё', 'Reed', null],
     ['It was “the “end” of it, Reed said.', 'end', null, null],
+    ['Reed called it "lost” at the level of the sea.', 'lost', 'Reed', null],
+    ['Reed called the pier “lost" at the level of the sea.', 'lost', 'Reed', null],
+    ['“I said "stay" and meant it,” Reed said.', 'I said "stay" and meant it,', 'Reed', null],
+    ['"I said “stay” and meant it," Reed said.', 'I said “stay” and meant it,', 'Reed', null],
+    ['“The 5" pipe is lost,” Reed said.', 'The 5" pipe is lost,', 'Reed', null],
     ['"The pier is lost, and more is to come.', 'The pier is lost, and more is to come.', null, null],
   ])('%s', (text, words, speaker, outlet) => {
     const [quotation, ...more] = quotationsOf(documentOf(text));

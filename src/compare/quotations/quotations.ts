@@ -75,7 +75,8 @@ function isQuotedWhole(document: SourceDocument, passage: Span, quoted: readonly
 
 /**
  * The outermost pairs of marks. A mark that opens within a quotation that the same mark opened is one within it, where
- * as many close; of those that nothing closes, one with which the passage begins, or the last one, runs to its end.
+ * as many close; of those that nothing closes, one with which the passage begins, or the last one, runs to its end. A straight
+ * mark and a curly one are a pair where neither has one of its own kind within it.
  */
 function quotedSpans(text: string): Span[] {
   const open: { readonly mark: string; readonly start: number }[] = [];
@@ -86,9 +87,16 @@ function quotedSpans(text: string): Span[] {
     spans = spans.length === first ? spans : spans.slice(0, first);
     if (hasWords(text.slice(start, end))) spans.push({ start, end });
   };
+  /** Where a mark of the other kind has opened last. */
+  const opened = { '“': -1, '"': -1 };
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     const inner = open.at(-1);
-    if (inner !== undefined && CLOSING.get(inner.mark)?.includes(mark)) {
+    const closes =
+      (inner?.mark === '"' && mark === '”' && opened['“'] < inner.start) ||
+      (inner?.mark === '“' && mark === '"' && opened['"'] < inner.start && isBehindWord(text, index)) ||
+      (inner !== undefined && CLOSING.get(inner.mark)?.includes(mark));
+    if (mark === '“' || mark === '"') opened[mark] = index;
+    if (inner !== undefined && closes) {
       if (mark === '’' && hasWords(text[index + 1] ?? '')) continue;
       open.pop();
       push(inner.start, index);
@@ -103,4 +111,9 @@ function quotedSpans(text: string): Span[] {
   if (last !== undefined && last.mark !== '‘' && (unclosed || (spans.at(-1)?.start ?? 0) <= last.start))
     push(last.start, text.length);
   return spans;
+}
+
+/** Whether a mark stands as one that closes. */
+function isBehindWord(text: string, mark: number): boolean {
+  return /[^\s\d(—–]$/.test(text.slice(Math.max(0, mark - 1), mark)) && !hasWords(text[mark + 1] ?? '');
 }
