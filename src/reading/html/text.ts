@@ -1,7 +1,7 @@
 // Collects the words of one block as a browser shows them, white space collapsed as they come. Knows no element.
 
-/** Where a line may be broken and nothing is shown: soft hyphens and spaces without width. */
-const BREAKS = /[\u00ad\u200b]/g;
+/** Where a line may or may not be broken and nothing is shown: soft hyphens and spaces without width. */
+const BREAKS = /[\u00ad\u200b\ufeff]/g;
 /** What HTML collapses. */
 const SPACES = /[ \t\r\n\f]+/g;
 
@@ -33,8 +33,9 @@ export function createText(): Text {
         return;
       }
       const shown = words.replace(BREAKS, '').replace(SPACES, ' ');
+      // Spaces that no line is broken at part words as well, where they are all that stands between two elements.
       const inner = shown.trim() === '' ? '' : shown.replace(/^ | $/g, '');
-      if (shown.startsWith(' ')) pending = true;
+      if (inner === '' ? shown !== '' : shown.startsWith(' ')) pending = true;
       if (inner === '') return;
       if (pending && last !== '' && last !== '\n' && last !== '\t') push(' ');
       push(inner);
