@@ -22,6 +22,12 @@ describe('what a reader of the page would read, with its roles', () => {
     ['<ol start="4"><li>a<ul><li>b</ul><li>c</ol>', ['list-item: 4. a', 'list-item: • b', 'list-item: 5. c']],
     ['<ol start="x"><li>a<li>b</ol>', ['list-item: 1. a', 'list-item: 2. b']],
     ['<nav>a<h2>b</h2></nav><p aria-hidden="true">c', ['furniture: a', 'furniture: b']],
+    [
+      '<aside>Note: a, b, as <a>c</a></aside><aside><a>News</a></aside>',
+      ['paragraph: Note: a, b, as c', 'furniture: News'],
+    ],
+    ['<header><nav>a</nav><h1>A title</h1></header>', ['furniture: a', 'heading: A title']],
+    ['<header><h1><a>A site</a></h1></header><header>b</header>', ['furniture: A site', 'furniture: b']],
     ['a<p style="color: red; Display:none">b</p><p style="color:red">c', ['paragraph: a', 'paragraph: c']],
     ['a<p hidden>b</p><dialog>c</dialog><dialog open>d</dialog>', ['paragraph: ad']],
     ['a<a href="#footnote-ref-1">↑</a><a href="#footnote-1">b</a>', ['paragraph: ab']],

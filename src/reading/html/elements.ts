@@ -22,7 +22,7 @@ const ROLES = new Map(
       ['table-row', 'tr'],
       ['code', 'pre'],
       ['caption', 'caption figcaption'],
-      ['furniture', 'nav footer menu aside'],
+      ['furniture', 'nav footer menu'],
       [
         null,
         'p div section article main header address blockquote figure table td th hr details summary center form fieldset legend ul ol dl search',
@@ -34,6 +34,10 @@ const ROLES = new Map(
 const FURNITURE = words('navigation banner contentinfo complementary search menu menubar toolbar tablist');
 /** A header within one of these is theirs, not the page's. */
 const SECTIONS = words('article main section aside blockquote figure');
+/** One letter in as many may be a link's in what is a text of its own. */
+const MOST_LINKED = 4;
+/** What is not counted in what is around it. */
+const NESTED = words('nav menu aside header footer');
 
 /** Undefined for what stands within a line; null for a block with the role of what is around it. */
 export function roleOf(element: Element): PassageRole | null | undefined {
@@ -41,7 +45,8 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   const said = attributeOf(element, 'role')?.trim().toLowerCase() ?? '';
   if (FURNITURE.has(said)) return 'furniture';
   if (said === 'heading') return 'heading';
-  if (tagName === 'header' && isOfPage(element)) return 'furniture';
+  if (tagName === 'aside' || (tagName === 'header' && isOfPage(element)))
+    return isOwn(element) ? null : 'furniture';
   // A page's layout, or a list of Word's.
   if (tagName === 'p' && listLevelOf(element) !== undefined) return 'list-item';
   return ROLES.get(tagName);
@@ -86,6 +91,30 @@ export function wordsIn(parent: Parent): string {
 /** Whether an element is of HTML, not of a picture or formula in it. */
 export function isHtml({ namespaceURI }: Element): boolean {
   return namespaceURI === html.NS.HTML;
+}
+
+/**
+ * Whether an aside is a note of sentences, as standards have them, or a header holds the document's title, and neither is
+ * made of links. What is nested in it is looked at for itself, so that each word is counted once.
+ */
+function isOwn(element: Element): boolean {
+  const isAside = element.tagName === 'aside';
+  let [letters, linked, marks] = [0, 0, 0];
+  const count = (parent: Parent, isLink: boolean) => {
+    for (const node of parent.childNodes) {
+      if ('value' in node) {
+        const { length } = node.value.trim();
+        letters += length;
+        if (isLink) linked += length;
+        else if (isAside && /[.:!?。]/.test(node.value)) marks += 1;
+      } else if ('tagName' in node && !UNREAD.has(node.tagName) && !NESTED.has(node.tagName)) {
+        if (!isAside && /^h[1-6]$/.test(node.tagName)) marks += 1;
+        count(node, isLink || node.tagName === 'a' || CONTROLS.has(node.tagName));
+      }
+    }
+  };
+  count(element, false);
+  return marks > 0 && linked * MOST_LINKED < letters;
 }
 
 function isOfPage(element: Element): boolean {
