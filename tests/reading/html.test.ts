@@ -30,6 +30,12 @@ describe('what a reader of the page would read, with its roles', () => {
     ['<header><h1><a>A site</a></h1></header><header>b</header>', ['furniture: A site', 'furniture: b']],
     ['a<p style="color: red; Display:none">b</p><p style="color:red">c', ['paragraph: a', 'paragraph: c']],
     ['a<p hidden>b</p><dialog>c</dialog><dialog open>d</dialog>', ['paragraph: ad']],
+    [
+      '<style>.a{display:none}.a.on{display:block}</style><p class="a on">a<p class="a">b',
+      ['paragraph: a', 'paragraph: b'],
+    ],
+    ['<style>.a,.b{display:none}.x .a{display:block}</style><p class="a">a<p class="b">b', ['paragraph: a']],
+    ['<div role="tabpanel" hidden>a</div><div hidden>b</div>', ['paragraph: a']],
     ['a<a href="#footnote-ref-1">↑</a><a href="#footnote-1">b</a>', ['paragraph: ab']],
     ['<table><tr><th>a<td><p>b</p><p>c</p></table>', ['table-row: a ⇥ b c']],
     ['<title>t</title><style>a</style><base><meta><constructor>b</constructor>', ['paragraph: b']],

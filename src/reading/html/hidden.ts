@@ -14,28 +14,38 @@ const HIDING: readonly RegExp[] = [
   /^mso-hide\s*:\s*all\b/,
 ];
 /** One class or one id, which is all that is needed to know that an element is meant. */
-const SELECTOR = /^([.#])([\w-]+)$/;
+const SELECTOR = /^[.#][\w-]+$/;
+/** What parts a longer selector, and the classes and ids in one part. */
+const PARTS = /[\s>+~]+/;
+const NAMES = /[.#][\w-]+/g;
 /** Of a page's style sheets: far more than one writes into its page (UTF-16 units). */
 const LONGEST_SHEET = 1_000_000;
 
 /** What a page's own style sheets hide: ".name" or "#name". */
 export type Hidden = ReadonlySet<string>;
 
-/** The classes and ids that style sheets hide everywhere, whatever the medium. Linear in them. */
+/**
+ * The classes and ids that style sheets hide everywhere, whatever the medium. Linear in them. What another rule shows,
+ * where it is chosen or opened, is text that a reader of the page unfolds.
+ */
 export function hiddenBySheets(page: Parent): Hidden {
   const hidden = new Set<string>();
-  for (const sheet of sheetsIn(page)) readSheet(sheet.slice(0, LONGEST_SHEET), hidden);
+  const unfolded = new Set<string>();
+  for (const sheet of sheetsIn(page)) readSheet(sheet.slice(0, LONGEST_SHEET), hidden, unfolded);
+  for (const name of unfolded) hidden.delete(name);
   return hidden;
 }
 
 export function isHidden(element: Element, hidden: Hidden): boolean {
   const style = attributeOf(element, 'style');
   return (
-    attributeOf(element, 'hidden') !== null ||
-    attributeOf(element, 'aria-hidden') === 'true' ||
-    (element.tagName === 'dialog' && attributeOf(element, 'open') === null) ||
-    (style !== null && hides(style)) ||
-    (hidden.size > 0 && namesOf(element).some((name) => hidden.has(name)))
+    // One of several that are shown in turn.
+    attributeOf(element, 'role') !== 'tabpanel' &&
+    (attributeOf(element, 'hidden') !== null ||
+      attributeOf(element, 'aria-hidden') === 'true' ||
+      (element.tagName === 'dialog' && attributeOf(element, 'open') === null) ||
+      (style !== null && hides(style)) ||
+      (hidden.size > 0 && namesOf(element).some((name) => hidden.has(name))))
   );
 }
 
@@ -60,7 +70,7 @@ function sheetsIn(parent: Parent): string[] {
 }
 
 /** Rules within a medium or a condition hold sometimes, and are left out. */
-function readSheet(sheet: string, hidden: Set<string>): void {
+function readSheet(sheet: string, hidden: Set<string>, unfolded: Set<string>): void {
   let depth = 0;
   let selectors = '';
   for (const part of sheet.replace(/\/\*[\s\S]*?\*\//g, '').split(/(?<=[{}])/)) {
@@ -69,13 +79,16 @@ function readSheet(sheet: string, hidden: Set<string>): void {
       selectors = depth === 1 ? part.slice(0, -1) : '';
     } else if (part.endsWith('}')) {
       depth = Math.max(0, depth - 1);
-      const isShown = !hides(part.slice(0, -1));
+      const isHiding = hides(part.slice(0, -1));
+      const isShowing = !isHiding && /\bdisplay\s*:/.test(part);
       for (const selector of selectors.split(',')) {
-        const name = SELECTOR.exec(selector.trim().replace(/^.*;\s*/s, ''))?.[0];
-        if (name === undefined) continue;
+        const said = selector.trim().replace(/^.*;\s*/s, '');
+        const isAlways = SELECTOR.test(said);
+        if (isAlways && isHiding) hidden.add(said);
         // A later rule of the same name that says how it is displayed is the one that counts.
-        if (!isShown) hidden.add(name);
-        else if (/\bdisplay\s*:/.test(part)) hidden.delete(name);
+        else if (isAlways && isShowing) hidden.delete(said);
+        else if (isShowing)
+          for (const name of said.split(PARTS).at(-1)?.match(NAMES) ?? []) unfolded.add(name);
       }
       selectors = '';
     }
