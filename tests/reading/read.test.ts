@@ -50,6 +50,27 @@ describe('passages', () => {
     expect(read('One.\n\nTwo.').passages.map((passage) => passage.id)).toEqual(['report-1', 'report-2']);
   });
 
+  test.each([
+    [
+      'prose that ends in a semicolon',
+      'The keeper opens the gate at eight and\nthe lock a little later;',
+      'paragraph',
+    ],
+    [
+      'prose that a page ends',
+      'The keeper of the lock and of the inner harbour opens the gates\nand the lock',
+      'paragraph',
+    ],
+    ['prose below its term', 'OPEN <gate>\n  The keeper opens the gate that was named.', 'paragraph'],
+    ['prose behind its term', 'OPEN     The keeper opens the gate\n         that was named.', 'paragraph'],
+    ['code with remarks', '# The keeper opens the gate that was named.\nopen(gate)', 'code'],
+    ['code', 'gate = keeper.gate\nopen(gate)', 'code'],
+  ])('of %s are that, further in than the text', (_, block, role) => {
+    const text = 'The harbour office opens its doors at eight and closes them at noon.';
+    const [, first] = roles(`${text}\n\n${block.replace(/^/gm, '      ')}\n\n${text}`);
+    expect(first).toMatch(new RegExp(`^${role}: `));
+  });
+
   test('join lines that a program wrapped, and no others', () => {
     const wrapped =
       'The harbour office opens its doors at eight and\ncloses them at noon on every day of the\nweek.';

@@ -3,6 +3,7 @@
 
 import { countWords } from '../../documents/words.ts';
 import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
+import { FULL_STOP, isProse } from './prose.ts';
 
 /** Titles run to about this many words; longer lines are text. */
 const LONGEST_HEADING = 14;
@@ -16,7 +17,6 @@ const APPENDIX = /^(?:Appendix|Annex|Chapter|Part|Section)\s+[\dA-Z]{1,4}(?:[.:]
 const TIME =
   /^\[?(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}|\b)|\d{1,2}:\d{2}(?::\d{2})?\b|\p{L}{3} +\d{1,2} \d{2}:\d{2}:\d{2})/u;
 const SENTENCE_END = /[.!?;,:]["'”’)]*$/;
-const FULL_STOP = /[.!?:]["'”’)]*$/;
 /** Under a title. */
 const UNDERLINE = /^(?:([=\-~^"'*+#`_])\1{2,}|([.:])\2{3,})$/;
 /** Columns. */
@@ -115,6 +115,7 @@ export function areRows(block: readonly Line[], text: string): boolean {
 /** Whether a block that stands further in than the text is none: no sentences, or drawn. */
 export function isCode(block: readonly Line[], width: number): boolean {
   if (isDrawn(block)) return true;
+  if (isProse(block, width)) return false;
   const [first] = block;
   const last = block.at(-1);
   if (first === undefined || last === undefined) return false;
