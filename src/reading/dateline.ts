@@ -16,7 +16,7 @@ const FRONT_MATTER = 12;
 
 /**
  * The dateline that a passage opens with, its white space included, or null. It needs a place and, so that a
- * heading with a dash is not taken for one, a date or an agency's name.
+ * heading with a dash is not taken for one, a date or the marked name of an agency.
  *
  * @param start where the passage stands in its document (UTF-16 offset)
  */
@@ -25,7 +25,8 @@ function findDateline(passage: string, start: number): Dateline | null {
   if (match === null) return null;
   const [opening, place = '', date = null, slashed, bracketed, bare = null] = match;
   const agency = slashed ?? bracketed ?? bare;
-  if (date === null && agency === null) return null;
+  // Capitals in front of a dash are an agency's behind a date alone: titles of standards have both.
+  if (date === null && (slashed ?? bracketed) === undefined) return null;
   return {
     start,
     end: start + opening.length,
