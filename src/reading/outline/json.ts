@@ -1,21 +1,39 @@
-// The entries of JSON, its numbers as they are written and its keys in their order. Knows tokens, not what any key means.
+// The entries of JSON, its numbers as they are written and its keys in their order, and remarks to the ends of lines, as
+// settings have them. Knows tokens, not what any key means.
 
 import { type Entry, joinItems, MOST_LEVELS } from './entries.ts';
 
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|\/\/.*|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /** The entries of a JSON text, or null where it is none. Numbers stay as they are written, keys in their order. */
 export function readJson(text: string): Entry[] | null {
   const tokens = text.match(TOKEN) ?? [];
   const entries: Entry[] = [];
+  let comments: string[] = [];
   const open: string[] = [];
   let key: string | null = null;
   let end = 0;
   const isItem = () => key === null && open.at(-1) === '[';
+  const push = (value: string | null) => {
+    // Brackets that nothing names are left out in the end, and what is said before them is not.
+    const isNamed = key !== null || value !== null;
+    entries.push({
+      depth: open.length - 1,
+      isItem: isItem(),
+      key,
+      value,
+      comments: isNamed ? comments : [],
+    });
+    key = null;
+    if (isNamed) comments = [];
+  };
   for (const [at, token] of tokens.entries()) {
+    if (token.startsWith('//')) {
+      comments.push(token.slice(2).trim());
+      continue;
+    }
     if (token === '{' || token === '[') {
-      entries.push({ depth: open.length - 1, isItem: isItem(), key, value: null, comments: [] });
-      key = null;
+      push(null);
       open.push(token);
       if (open.length > MOST_LEVELS) return null;
     } else if (token === '}' || token === ']') {
@@ -26,13 +44,12 @@ export function readJson(text: string): Entry[] | null {
       const words = wordsOf(token);
       if (words === null) return null;
       if (open.at(-1) === '{' && key === null && tokens[at + 1] === ':') key = words;
-      else {
-        entries.push({ depth: open.length - 1, isItem: isItem(), key, value: words, comments: [] });
-        key = null;
-      }
+      else push(words);
     }
     end = at;
   }
+  const last = entries.pop();
+  if (last !== undefined) entries.push({ ...last, comments: [...last.comments, ...comments] });
   return open.length === 0 && end > 0 ? joinItems(entries.slice(1)) : null;
 }
 

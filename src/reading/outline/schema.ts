@@ -15,12 +15,15 @@ const PROSE = /^(?:description|summary|\$?comment|title|x-.*description)$/i;
 /** Keys with parts this deep are headings; deeper ones are items: /paths, /paths/a, /paths/a/get. */
 const DEEPEST_HEADING = 2;
 const DEEPEST_ITEM = 9;
+/** For each key in JSON; what has more is measured values, as coordinates are. */
+const MOST_ITEMS = 20;
 
 /** The document of JSON or YAML that is a string already. Linear in it. */
 export function readSchema(text: string, about: About): SourceDocument {
-  const entries = /^\s*[{[]/.test(text) ? readJson(text) : readYaml(text);
-  const isOutline =
-    entries !== null && entries.filter(({ key }) => key !== null).length * 2 >= entries.length;
+  const isJson = /^\s*(?:\/\/.*[\r\n]\s*)*[{[]/.test(text);
+  const entries = isJson ? readJson(text) : readYaml(text);
+  const keyed = entries?.filter(({ key }) => key !== null).length ?? 0;
+  const isOutline = entries !== null && keyed * (isJson ? MOST_ITEMS : 2) >= entries.length;
   if (!isOutline) return readPlain(text, about);
   return documentFromBlocks(
     entries.flatMap((entry, at) => blocksOf(entry, entries[at + 1])),

@@ -244,9 +244,19 @@ describe('OpenAPI and other files of keys and values', () => {
     expect(await read('a.yaml', yaml)).toEqual(lines);
   });
 
+  test('JSON with long lists under few keys, but for measured values', async () => {
+    const list = (length: number) => `{"a": [${Array.from({ length }, (_, n) => n)}]}`;
+    expect(await read('a.json', list(9))).toHaveLength(10);
+    expect(await read('a.json', list(99))).toHaveLength(1);
+  });
+
   test('comments are said at their place', async () => {
     const { remarks } = await open('a.yaml', 'a: b\n# NOT AGREED\nc: d');
     expect(remarks).toEqual([{ kind: 'comment', at: 5, text: 'NOT AGREED' }]);
+    const json = '// One.\n[{"a": "//b"}, // Two.\n{"c": "d" // Three.\n}]';
+    expect(await read('a.json', json)).toEqual(['li1 • a: //b', 'li1 • c: d']);
+    const said = (await open('a.json', json)).remarks.map(({ at, text }) => `${at} ${text}`);
+    expect(said).toEqual(['0 One.', '9 Two.', '9 Three.']);
   });
 });
 
