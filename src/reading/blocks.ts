@@ -19,6 +19,12 @@ export type Block = {
   readonly remarks?: readonly Remark[];
 };
 
+/** Whether a row that could be a head is one of values: its first one differs from that of the row below in its number. */
+export function countsOn(first: string, below: string): boolean {
+  const form = (words: string) => words.replace(/\d+/g, '#');
+  return /\d/.test(first) && form(first) === form(below);
+}
+
 /** @param text cells parted by tabs */
 export function rowOf(text: string, isHead: boolean): Block {
   return isHead ? { role: 'table-row', text, head: true } : { role: 'table-row', text };

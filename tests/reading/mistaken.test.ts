@@ -67,3 +67,14 @@ test('of values that two signs part as often, the one that makes more of them do
   );
   expect((await read('b.csv', '1,5;2,3\n1,6;2,4\n'))[0]).toBe('table-row: 1,5 ⇥ 2,3');
 });
+
+test('a first row that counts on in the second is no head', async () => {
+  for (const [text, heads] of [
+    ['V5.1,A gate is shut.\nV5.2,A lamp is lit.\n', 0],
+    ['V5,Gate\nV5.1,A gate is shut.\n', 1],
+    ['Id,Text\nId,Text\n', 1],
+  ] as const) {
+    const outcome = await readFile(new TextEncoder().encode(text), 'a.csv');
+    expect(outcome.ok && outcome.value.passages.filter(({ head }) => head).length).toBe(heads);
+  }
+});

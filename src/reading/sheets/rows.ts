@@ -1,7 +1,7 @@
 // From the cells of a sheet to the rows of a table, its head and what is said beside them. Knows no XML.
 
 import type { Remark } from '../../documents/document.ts';
-import type { Block } from '../blocks.ts';
+import { type Block, countsOn } from '../blocks.ts';
 
 /** The cells of a row that hold words, by their column, from 0. */
 export type SheetRow = { readonly number: number; readonly cells: ReadonlyMap<number, string> };
@@ -44,11 +44,13 @@ export function blocksOfSheet(
   });
 }
 
-/** The first row that names most columns, none of them by a number. */
+/** The first row that names most columns, none of them by a number, and does not count on in the next. */
 function findHead(rows: readonly SheetRow[], columns: number): number | null {
   const names = ({ cells }: SheetRow) =>
     cells.size > 1 &&
     cells.size * 2 > columns &&
     [...cells.values()].every((words) => !/^[-\d.,:%\s]+$/.test(words));
-  return rows.find(names)?.number ?? null;
+  const at = rows.findIndex(names);
+  const [first, below] = [rows[at], rows[at + 1]].map((row) => [...(row?.cells.values() ?? [])][0] ?? '');
+  return countsOn(first ?? '', below ?? '') ? null : (rows[at]?.number ?? null);
 }

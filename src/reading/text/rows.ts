@@ -1,6 +1,6 @@
 // Reads comma- and tab-separated values (RFC 4180): each record a row of a table. Total: any string is a document.
 
-import { type Block, oneLine } from '../blocks.ts';
+import { type Block, countsOn, oneLine } from '../blocks.ts';
 import { usualOf } from '../usual.ts';
 
 /** What parts values, most likely first. */
@@ -10,7 +10,7 @@ const SAMPLE = 20_000;
 const LINES = 20;
 
 /**
- * The rows of a file, the first one its head. Linear in the text.
+ * The rows of a file, the first one its head unless it holds values as the next one does. Linear in the text.
  *
  * @param separator what parts values, where that is known
  */
@@ -31,12 +31,7 @@ export function readRows(text: string, separator = separatorOf(text.slice(0, SAM
     from = at + 1;
   };
   const endRow = () => {
-    if (cells.some((cell) => cell !== ''))
-      blocks.push({
-        role: 'table-row',
-        text: cells.join('\t'),
-        ...(blocks.length === 0 ? { head: true } : {}),
-      });
+    if (cells.some((cell) => cell !== '')) blocks.push({ role: 'table-row', text: cells.join('\t') });
     cells = [];
   };
   for (let at = 0; at < text.length; at += 1) {
@@ -54,6 +49,9 @@ export function readRows(text: string, separator = separatorOf(text.slice(0, SAM
   }
   endCell(text.length);
   endRow();
+  const [first, second] = blocks.slice(0, 2).map(({ text: row }) => row.slice(0, row.indexOf('\t') + 1));
+  if (blocks[0] !== undefined && !countsOn(first ?? '', second ?? ''))
+    blocks[0] = { ...blocks[0], head: true };
   return blocks;
 }
 

@@ -78,6 +78,9 @@ test('the head is the row that a filter stands in, or the first that names the c
   };
   await expect(headOf('')).resolves.toBe(2);
   await expect(headOf('<autoFilter ref="A3:B3"/>')).resolves.toBe(3);
+  const counted = row(1, words('A1', 'P1'), words('B1', 'It stops.')) + row(2, words('A2', 'P2'));
+  const outcome = await readFile(workbook([{ rows: counted }]), 'a.xlsx');
+  expect(outcome.ok && outcome.value.passages.some(({ head }) => head)).toBe(false);
 });
 
 test('comments, hidden sheets and the words of drawings are not lost', async () => {
