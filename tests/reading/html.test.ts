@@ -52,6 +52,12 @@ test('the cells of a row are cells however many they are', () => {
   expect(row.split(' ⇥ ')).toHaveLength(1_000);
 });
 
+test('of a file that is written out in a page its kind is said', async () => {
+  const html = '<html><p>a<object data="data:image/png;base64,AAAA"></object>';
+  const outcome = await readFile(new TextEncoder().encode(html), 'a.html');
+  expect(outcome.ok && outcome.value.remarks.map(({ text }) => text)).toEqual(['data:image/png']);
+});
+
 test('a page names its encoding', async () => {
   const bytes = new Uint8Array([...Buffer.from('<html><meta charset="koi8-r"><p>'), 0xf0, 0xd2]);
   const outcome = await readFile(bytes, 'a.html');

@@ -128,11 +128,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
     if (tagName === 'img') remark('picture', attributeOf(node, 'alt')?.trim() ?? '');
     else if (UNREAD.has(tagName)) return true;
     else if (isHidden(node, hidden)) remark('hidden', wordsIn(node));
-    else if (EMBEDDED.has(tagName))
-      remark(
-        'embedded',
-        ['title', 'src', 'data'].map((name) => attributeOf(node, name) ?? '').find(Boolean) ?? '',
-      );
+    else if (EMBEDDED.has(tagName)) remark('embedded', nameOfEmbedded(node));
     else if (tagName === 'input')
       remark('field', attributeOf(node, 'type') === 'hidden' ? '' : (attributeOf(node, 'value') ?? ''));
     else if (CONTROLS.has(tagName)) remark('field', wordsIn(node));
@@ -188,6 +184,12 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
   const left = carried.map((said) => ({ ...said, at: last?.text.length ?? 0 }));
   if (last !== undefined && left.length > 0) last.remarks = [...(last.remarks ?? []), ...left];
   return blocks;
+}
+
+/** What an embedded file is called, or where it is; of one that is written out in the page itself, its kind. */
+function nameOfEmbedded(element: Element): string {
+  const said = ['title', 'src', 'data'].map((name) => attributeOf(element, name) ?? '').find(Boolean);
+  return said?.replace(/^(data:[^;,]*)[;,].*/s, '$1') ?? '';
 }
 
 /** Whether a link is a sign that only leads somewhere: back from a note, or to the heading that it stands in. */
