@@ -13,6 +13,8 @@ const LONGEST = 120;
 /** The positions of lines that are heads and feet. */
 export function findPageLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
+  // Most texts have no pages, and need not be looked through for what recurs.
+  if (!text.includes('\f') && !lines.some(({ words }) => PAGE.test(words))) return found;
   const shown = lines.map((_, index) => index).filter((index) => lines[index]?.words !== '');
   /** How many lines there are of the same words, numbers aside. */
   const counts = new Map<string, number>();
