@@ -37,6 +37,8 @@ describe('HTML', () => {
     ['<h2>a</h2><h5>b</h5>', ['2 a', '5 b']],
     ['<ul><li>a<ol><li>b</ol><li>c</ul>', ['1 • a', '2 1. b', '1 • c']],
     ['<ul><li aria-level=3>a</ul>', ['3 • a']],
+    ['<h2>A</h2><h2>1. B</h2><h2>1.1. C</h2><h2>2. D</h2>', ['2 A', '2 1. B', '3 1.1. C', '2 2. D']],
+    ['<h3>1.1 A</h3><h3>1.2.1 B</h3>', ['3 1.1 A', '3 1.2.1 B']],
     ['<table><tr><th>a<th>b<tr><th>c<td>d</table>', ['head a\tb', 'c\td']],
     ['<table><thead><tr><td>a<td>b<tbody><tr><td>c<td>d</table>', ['head a\tb', 'c\td']],
   ])('%s', (text, expected) => {

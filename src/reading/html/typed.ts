@@ -47,7 +47,17 @@ export function nameTyped(typed: readonly Block[]): Block[] {
   }
   if (titles.length >= FEWEST_TITLES)
     for (const at of titles) name(named, at, 'heading', marks[at]?.depth ?? 1);
-  return named;
+  return levelByNumbers(named);
+}
+
+/** Titles that all have one level, though their numbers say that some are within others, each at the level of its number. */
+function levelByNumbers(blocks: readonly Block[]): Block[] {
+  const depths = blocks.map(({ role, text }) => (role === 'heading' ? (markOf(text)?.depth ?? 0) : 0));
+  const levels = new Set(blocks.filter((_, at) => depths[at] !== 0).map(({ level }) => level));
+  if (levels.size !== 1 || !depths.includes(1)) return [...blocks];
+  return blocks.map((block, at) =>
+    depths[at] === 0 ? block : { ...block, level: (block.level ?? 1) + (depths[at] ?? 1) - 1 },
+  );
 }
 
 /** An entry of contents as an item, whose level its number says where nothing else does. */
