@@ -39,6 +39,8 @@ describe('HTML', () => {
     ['<ul><li aria-level=3>a</ul>', ['3 • a']],
     ['<h2>A</h2><h2>1. B</h2><h2>1.1. C</h2><h2>2. D</h2>', ['2 A', '2 1. B', '3 1.1. C', '2 2. D']],
     ['<h3>1.1 A</h3><h3>1.2.1 B</h3>', ['3 1.1 A', '3 1.2.1 B']],
+    ['<p>i) a<p>ii) b<p>iii) c', ['1 i) a', '1 ii) b', '1 iii) c']],
+    ['<p>vv) a<p>vi) b', ['vv) a', 'vi) b']],
     ['<table><tr><th>a<th>b<tr><th>c<td>d</table>', ['head a\tb', 'c\td']],
     ['<table><thead><tr><td>a<td>b<tbody><tr><td>c<td>d</table>', ['head a\tb', 'c\td']],
   ])('%s', (text, expected) => {

@@ -4,6 +4,7 @@
 import { countWords } from '../../documents/words.ts';
 import type { Block } from '../blocks.ts';
 import { entryOf } from '../leaders.ts';
+import { writeRoman } from '../numerals.ts';
 
 /** What a paragraph opens with: a bullet, or a number with its value, how it is written, and what stands before it. */
 type Mark = {
@@ -16,12 +17,14 @@ type Mark = {
 const BULLET = /^([-–•·*▪◦●○■□‣⁃►➢✓✔])\s+\S/;
 /** Those that are read as bullets wherever they stand; a dash may be somebody's who speaks. */
 const SURE = /[^–*]/;
-const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|(\p{L}))([.)]?)\s+(?=\S)/u;
+const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|([ivx]{2,5}|\p{L}))([.)]?)\s+(?=\S)/u;
 /** A title that is numbered within another's: short, and no sentence. */
 const TITLE = /^\d{1,3}(?:\.\d{1,3})+\.?\s+(?!\p{Ll})\p{L}.{0,110}[^.!?;:,\s\d]$/u;
 const LONGEST_TITLE = 12;
 /** A heading of more words, as white space parts them, is text that was given its style. */
 const MOST_WORDS = 30;
+/** Those that lists count with, each at its own place. */
+const ROMAN = Array.from({ length: 40 }, (_, number) => (number === 0 ? '' : writeRoman(number)));
 /** With fewer of them, a number at the start of a paragraph is a number. */
 const FEWEST_TITLES = 3;
 
@@ -81,8 +84,13 @@ function markOf(text: string): Mark | null {
   const depth = before.split('.').length;
   if (digits === undefined && letter === undefined) return null;
   if (closes === '' && before === '') return null;
-  const value = letter === undefined ? Number(digits) : (letter.codePointAt(0) ?? 0);
+  const value = letter === undefined ? Number(digits) : placeOf(letter);
   return { kind: 'number', value, depth, before: opens + before + (letter === undefined ? '' : closes) };
+}
+
+/** A letter's place among others, or a Roman number's value; less than nothing for what is neither. */
+function placeOf(letters: string): number {
+  return letters.length === 1 ? (letters.codePointAt(0) ?? 0) : ROMAN.indexOf(letters);
 }
 
 /** Whether marks that follow on each other are those of a list: some of its numbers go on. */
