@@ -78,3 +78,19 @@ test('a first row that counts on in the second is no head', async () => {
     expect(outcome.ok && outcome.value.passages.filter(({ head }) => head).length).toBe(heads);
   }
 });
+
+test('lines with a blank one below each, or with line ends written twice, are paragraphs', async () => {
+  const lines = [
+    'The harbour keeps its gauges dry, and whoever reads them at dawn writes',
+    'down what they show before the first of the boats is let through the',
+    'gate; nobody else does.',
+  ];
+  const text = Array(9).fill(lines).flat().join('\n');
+  const joined = (lines: string[]) => lines.map((line) => line.replace(/\s+/g, ' '));
+  const expected = joined(await read('a.txt', text));
+  expect(expected).toHaveLength(9);
+  expect(joined(await read('a.txt', text.replaceAll('\n', '\n\n')))).toEqual(expected);
+  expect(joined(await read('a.txt', text.replaceAll('\n', '\r\r\n')))).toEqual(expected);
+  const items = 'a gate\n\n'.repeat(9);
+  expect(await read('a.txt', items)).toHaveLength(9);
+});

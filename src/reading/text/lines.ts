@@ -11,7 +11,8 @@ export type Line = Span & {
   readonly width: number;
 };
 
-const LINE_END = /\r\n|\r|\n/g;
+/** Programs that write line ends twice leave a sign too many. */
+const LINE_END = /\r\r?\n|\r|\n/g;
 /** What of a line is looked at (UTF-16 units): longer ones are paragraphs. */
 const LOOKED_AT = 400;
 /** "- ", "• ", "(a) ", "3.2.1 ", "12) ": what opens a list item or a numbered heading; "1.2 or later" goes on. */
@@ -22,6 +23,8 @@ const TYPED_MARK =
   /^(?:o\s{1,4}(?=[\p{L}\p{N}"'(])|\+\s+(?=\S)|\*{1,5}\s+(?=\S)|#\.\s+(?=\S)|(?:\.{1,2}\s+(?=[\p{L}*`+(<{"“])|\.{3,5}\s+(?=\p{Lu}))(?!\S{1,40}::))/u;
 /** A mark alone on its line: its item follows on the next one. */
 const LONE_MARK = /^\s*(?:[-*•·▪◦]|\(?\d{1,3}[.)]|\(\p{L}\))\s*$/u;
+/** Blank lines with which a text is known to have one below each line. */
+const FEWEST_SPACED = 20;
 /** Text is hard-wrapped at up to 100 columns; lines beyond that are whole paragraphs. */
 const WIDEST_WRAP = 110;
 /** Of a column that is narrower, not every line that fills it was wrapped. */
@@ -38,6 +41,22 @@ export function splitLines(text: string): Line[] {
   }
   lines.push(lineOf(text, start, text.length));
   return lines;
+}
+
+/**
+ * The lines of a text, without the blank ones of a text that has one below each of its lines, as transcripts have: there
+ * many sentences go on behind a blank line, as nowhere else.
+ */
+export function closeUp(lines: readonly Line[]): readonly Line[] {
+  const isSingle = (at: number) =>
+    lines[at]?.words === '' && lines[at - 1]?.words !== '' && lines[at + 1]?.words !== '';
+  const inner = lines.map((_, at) => at).filter((at) => at > 0 && at < lines.length - 1);
+  const single = inner.filter(isSingle);
+  const goingOn = single.filter((at) => /^\p{Ll}/u.test(lines[at + 1]?.words ?? ''));
+  const isSpaced = single.length >= FEWEST_SPACED && goingOn.length * 3 >= single.length;
+  const words = lines.filter((line) => line.words !== '').length;
+  if (!isSpaced || single.length * 10 < words * 9) return lines;
+  return lines.filter((_, at) => !isSingle(at));
 }
 
 function lineOf(text: string, start: number, end: number): Line {

@@ -8,7 +8,7 @@ import { passageId } from '../identify.ts';
 import type { About } from '../reader.ts';
 import type { Run } from './joined.ts';
 import { quotationDepth } from './kinds.ts';
-import { type Line, splitLines } from './lines.ts';
+import { closeUp, type Line, splitLines } from './lines.ts';
 import type { Apart } from './markup/apart.ts';
 import { type Markup, markupOf } from './markup/fences.ts';
 import { findPageLines } from './pages.ts';
@@ -22,8 +22,9 @@ const CREDIT = /^\s*(?:©|\(c\)|(?:photo|image|picture)(?:s|graph)?(?: by| credi
 
 /** Reads plain text. Passages cover every character but line ends, blank lines and what is markup. */
 export function readPlain(source: string, { id, name }: About): SourceDocument {
-  const lines = splitLines(source);
-  const markup = markupOf(name, lines);
+  const every = splitLines(source);
+  const markup = markupOf(name, every);
+  const lines = markup === null ? closeUp(every) : every;
   const runs = readRuns(source, lines, findPageLines(source, lines), markup);
   const { text, blocks, remarks } = write(source, lines, runs, markup);
   const dateline = findFirstDateline(text, blocks);
