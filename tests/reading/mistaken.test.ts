@@ -94,3 +94,15 @@ test('lines with a blank one below each, or with line ends written twice, are pa
   const items = 'a gate\n\n'.repeat(9);
   expect(await read('a.txt', items)).toHaveLength(9);
 });
+
+test('an item that counts on from one that is open is no title, behind other text it may be', async () => {
+  const items = '1. Make a key.\n\n   It is secret.\n\n2. Add the key to all of the gates';
+  const lines = await read('a.txt', `${items}\n\n${PROSE}\n\n3. Rest`);
+  expect(lines.map((line) => line.replace(/: .*/, ''))).toEqual([
+    'list-item',
+    'paragraph',
+    'list-item',
+    'paragraph',
+    'heading',
+  ]);
+});

@@ -146,7 +146,8 @@ function kindOf(text: Text, index: number, from: number, to: number): { role: Pa
   const next = index < to ? lines[index + 1] : undefined;
   if (isTitleByMark(lines, index, from)) return { role: 'heading', level: titleLevel(line) ?? 1 };
   const column = text.markup !== null || titleNumber(line) === undefined ? text.titles : text.base;
-  if (index === from && line.indent <= column && isTitle(line) && isTitleAmong(text, index, next)) {
+  const isTitleHere = index === from && line.indent <= column && !lists.countsOn(line);
+  if (isTitleHere && isTitle(line) && isTitleAmong(text, index, next)) {
     lists.close();
     const level = titleLevel(line);
     return level === undefined ? { role: 'heading' } : { role: 'heading', level };
