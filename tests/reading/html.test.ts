@@ -26,6 +26,10 @@ describe('what a reader of the page would read, with its roles', () => {
       '<aside>Note: a, b, as <a>c</a></aside><aside><a>News</a></aside>',
       ['paragraph: Note: a, b, as c', 'furniture: News'],
     ],
+    [
+      '<p class=MsoTitle>A<p class=MsoHeader>b<p class="MsoToc2">c<p class=MsoCaption>d<p class=MsoNormal>e',
+      ['heading: A', 'furniture: b', 'list-item: c', 'caption: d', 'paragraph: e'],
+    ],
     ['<header><nav>a</nav><h1>A title</h1></header>', ['furniture: a', 'heading: A title']],
     ['<header><h1><a>A site</a></h1></header><header>b</header>', ['furniture: A site', 'furniture: b']],
     ['a<p style="color: red; Display:none">b</p><p style="color:red">c', ['paragraph: a', 'paragraph: c']],

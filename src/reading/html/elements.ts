@@ -39,6 +39,17 @@ const MOST_LINKED = 4;
 /** What is not counted in what is around it. */
 const NESTED = words('nav menu aside header footer');
 
+/** Styles of pages that Word saved, whose contents have their level behind their name. */
+const WORD_STYLE = /^Mso(Title|Caption|Header|Footer|Toc|Tof)(\d?)$/;
+const WORD_ROLES: Readonly<Record<string, PassageRole>> = {
+  Title: 'heading',
+  Caption: 'caption',
+  Header: 'furniture',
+  Footer: 'furniture',
+  Toc: 'list-item',
+  Tof: 'list-item',
+};
+
 /** Undefined for what stands within a line; null for a block with the role of what is around it. */
 export function roleOf(element: Element): PassageRole | null | undefined {
   const { tagName } = element;
@@ -47,6 +58,8 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   if (said === 'heading') return 'heading';
   if (tagName === 'aside' || (tagName === 'header' && isOfPage(element)))
     return isOwn(element) ? null : 'furniture';
+  const [, style] = WORD_STYLE.exec(attributeOf(element, 'class') ?? '') ?? [];
+  if (tagName === 'p' && style !== undefined) return WORD_ROLES[style];
   // A page's layout, or a list of Word's.
   if (tagName === 'p' && listLevelOf(element) !== undefined) return 'list-item';
   return ROLES.get(tagName);
@@ -61,8 +74,9 @@ export function levelOf(element: Element): number | undefined {
 
 /** Pages that Word saved have no lists but paragraphs of a list's style. */
 function listLevelOf(element: Element): number | undefined {
-  const level = /mso-list:[^;]{0,40}?\blevel(\d)/i.exec(attributeOf(element, 'style') ?? '')?.[1];
-  return level === undefined ? undefined : Number(level);
+  const style = /mso-list:[^;]{0,40}?\blevel(\d)/i.exec(attributeOf(element, 'style') ?? '')?.[1];
+  const level = style ?? WORD_STYLE.exec(attributeOf(element, 'class') ?? '')?.[2];
+  return level ? Number(level) : undefined;
 }
 
 /** The mark of a paragraph of Word's list, which stands in front of its words. */
