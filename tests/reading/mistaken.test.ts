@@ -106,3 +106,16 @@ test('an item that counts on from one that is open is no title, behind other tex
     'heading',
   ]);
 });
+
+test('a line with a colon that hangs out in front of text that stands further in is its title', async () => {
+  const inner = `  ${PROSE}`;
+  const roles = async (...parts: string[]) =>
+    (await read('a.txt', parts.join('\n\n'))).map((line) => line.replace(/: .*/, ''));
+  expect(await roles('Motivation:', inner, 'The steps are:', inner)).toEqual([
+    'heading',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+  expect(await roles('Motivation:', PROSE)).toEqual(['paragraph', 'paragraph']);
+});

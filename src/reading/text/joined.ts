@@ -41,6 +41,9 @@ export type Text = {
   readonly signs: string[];
 };
 
+/** What hangs out alone in front of text that stands further in is its title, colon and all, and no half of a sentence. */
+const OUTER = /^\p{Lu}[^:.!?;,]{0,40}(?<!\s(?:are|is|as)):$/u;
+
 function isKeyValueBlock(block: readonly Line[]): boolean {
   return block.filter(isKeyValue).length * 2 >= block.length;
 }
@@ -147,7 +150,10 @@ function kindOf(text: Text, index: number, from: number, to: number): { role: Pa
   if (isTitleByMark(lines, index, from)) return { role: 'heading', level: titleLevel(line) ?? 1 };
   const column = text.markup !== null || titleNumber(line) === undefined ? text.titles : text.base;
   const isTitleHere = index === from && line.indent <= column && !lists.countsOn(line);
-  if (isTitleHere && isTitle(line) && isTitleAmong(text, index, next)) {
+  const isAlone = index === from && from === to;
+  const isOut = text.markup === null && line.indent === 0 && text.base > 0;
+  const isTitleOfInner = isAlone && isOut && OUTER.test(line.words);
+  if (isTitleOfInner || (isTitleHere && isTitle(line) && isTitleAmong(text, index, next))) {
     lists.close();
     const level = titleLevel(line);
     return level === undefined ? { role: 'heading' } : { role: 'heading', level };
