@@ -119,3 +119,14 @@ test('a line with a colon that hangs out in front of text that stands further in
   ]);
   expect(await roles('Motivation:', PROSE)).toEqual(['paragraph', 'paragraph']);
 });
+
+test('a title on a few lines in the middle of the column is one title, who holds the rights is none', async () => {
+  const prose = Array(3)
+    .fill('   The gauges of the harbour are read at dawn by whoever keeps the gate.')
+    .join('\n');
+  const title = ['Harbour Gauges and Gates', '(HGG) Part Two:', 'Readings at Dawn']
+    .map((line) => ' '.repeat(Math.floor((72 - line.length) / 2)) + line)
+    .join('\n');
+  const lines = await read('a.txt', [title, '   Copyright (c) 1996 Keeper', prose].join('\n\n'));
+  expect(lines.map((line) => line.replace(/: .*/, ''))).toEqual(['heading', 'paragraph', 'paragraph']);
+});

@@ -76,6 +76,7 @@ export function isTitle(line: Line): boolean {
   const { words } = line;
   if (words.length > LONGEST_TITLE || isContents(line) || opensWithTime(line) || isKeyValue(line))
     return false;
+  if (/^(?:copyright|\(c\)|©).*\d{4}/i.test(words)) return false;
   if (MARKED_TITLE.test(words)) return true;
   if (SENTENCE_END.test(words) || /\S\s{3,}\S.*\S\s{3,}\S|\t/.test(words)) return false;
   const number = titleNumber(line);

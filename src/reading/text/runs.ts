@@ -29,6 +29,8 @@ const MANY_TITLES = 3;
 /** How far down the title of a text stands (lines), and how far in. */
 const FRONT = 60;
 const CENTRED = 8;
+/** Lines of a title, at most. */
+const MOST_CENTRED = 3;
 
 /** @param pageLines those of heads and feet of pages, by their position */
 export function readRuns(
@@ -103,6 +105,13 @@ function titlesColumn(lines: readonly Line[], base: number): number {
   return outer < MANY_TITLES ? base : base - 1;
 }
 
+/** Whether the few lines of a block each stand in the middle of the column. */
+function isCentred(block: readonly Line[], width: number): boolean {
+  const isMiddle = ({ indent, width: end, words }: Line) =>
+    Math.abs(indent + end - width) <= CENTRED && /^[^<>{}=;]*\p{L}{2}[^<>{}=;]*$/u.test(words);
+  return block.length <= MOST_CENTRED && block.every(isMiddle);
+}
+
 function readBlock(text: Text, from: number, to: number): Run[] {
   const block = text.lines.slice(from, to + 1);
   const [first] = block;
@@ -119,8 +128,9 @@ function readBlock(text: Text, from: number, to: number): Run[] {
   // What stands further in is quoted or goes on in reStructuredText, which says what is code.
   const mayBeCode = isIn && isFree && text.markup !== 'restructured';
   if ((mayBeCode && isCode(block, text.width)) || isDrawn(block)) {
-    // A title in the middle of the line.
-    if (block.length === 1 && from < FRONT && first.indent > text.base + CENTRED && isTitle(first))
+    // A title in the middle of the line, or in the middle of the column on a few lines.
+    const isMiddle = block.length === 1 && first.indent > text.base + CENTRED;
+    if (from < FRONT && isTitle(first) && (isMiddle || isCentred(block, text.width)))
       return [{ from, to, role: 'heading' }];
     return [{ from, to, role: 'code' }];
   }
