@@ -68,6 +68,23 @@ test('of values that two signs part as often, the one that makes more of them do
   expect((await read('b.csv', '1,5;2,3\n1,6;2,4\n'))[0]).toBe('table-row: 1,5 ⇥ 2,3');
 });
 
+test('columns that are empty throughout are none, and a title above a table is no row of it', async () => {
+  const text = 'Harbour rules,,,,\nId,Rule,,Note,\nG-1,A gate is shut.,,,\nG-2,A lamp is lit.,,at dusk,\n';
+  const outcome = await readFile(new TextEncoder().encode(text), 'a.csv');
+  expect(outcome.ok && outcome.value.passages.map(({ head }) => head === true)).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
+  expect(writeOutcome(outcome)).toEqual([
+    'paragraph: Harbour rules',
+    'table-row: Id ⇥ Rule ⇥ Note',
+    'table-row: G-1 ⇥ A gate is shut. ⇥ ',
+    'table-row: G-2 ⇥ A lamp is lit. ⇥ at dusk',
+  ]);
+});
+
 test('a first row that counts on in the second is no head', async () => {
   for (const [text, heads] of [
     ['V5.1,A gate is shut.\nV5.2,A lamp is lit.\n', 0],

@@ -10,12 +10,14 @@ const SAMPLE = 20_000;
 const LINES = 20;
 
 /**
- * The rows of a file, the first one its head unless it holds values as the next one does. Linear in the text.
+ * The rows of a file, without the columns that are empty throughout. A first row of one cell is its title. The next one is
+ * its head, unless that holds values as the one below does. Linear in the text.
  *
  * @param separator what parts values, where that is known
  */
 export function readRows(text: string, separator = separatorOf(text.slice(0, SAMPLE))): Block[] {
-  const blocks: Block[] = [];
+  const rows: string[][] = [];
+  const used = new Set<number>();
   let cells: string[] = [];
   let from = 0;
   let isQuoted = false;
@@ -31,7 +33,9 @@ export function readRows(text: string, separator = separatorOf(text.slice(0, SAM
     from = at + 1;
   };
   const endRow = () => {
-    if (cells.some((cell) => cell !== '')) blocks.push({ role: 'table-row', text: cells.join('\t') });
+    const filled = [...cells.keys()].filter((column) => cells[column] !== '');
+    for (const column of filled) used.add(column);
+    if (filled.length > 0) rows.push(cells);
     cells = [];
   };
   for (let at = 0; at < text.length; at += 1) {
@@ -49,10 +53,15 @@ export function readRows(text: string, separator = separatorOf(text.slice(0, SAM
   }
   endCell(text.length);
   endRow();
-  const [first, second] = blocks.slice(0, 2).map(({ text: row }) => row.slice(0, row.indexOf('\t') + 1));
-  if (blocks[0] !== undefined && !countsOn(first ?? '', second ?? ''))
-    blocks[0] = { ...blocks[0], head: true };
-  return blocks;
+  const counts = rows.map((row) => row.filter((cell) => cell !== '').length);
+  const head = rows.length > 2 && counts[0] === 1 && (counts[1] ?? 0) > 1 ? 1 : 0;
+  const [first = [], second = []] = rows.slice(head, head + 2);
+  const hasHead = first.length < 2 || !countsOn(first[0] ?? '', second[0] ?? '');
+  return rows.map((row, at): Block => {
+    if (at < head) return { role: 'paragraph', text: row.join('') };
+    const text = row.filter((_, column) => used.has(column)).join('\t');
+    return { role: 'table-row', text, ...(hasHead && at === head ? { head: true } : {}) };
+  });
 }
 
 /** The one that most of the first lines have, and have as often as each other, then oftenest; words in quotes aside. */
