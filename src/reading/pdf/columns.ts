@@ -74,6 +74,40 @@ function ownMargins(lines: readonly TextLine[]): (line: TextLine) => number {
     (hanging.has(line) ? undefined : margins.get(Math.round(line.parts[0]?.x ?? 0))) ?? Infinity;
 }
 
+/** Of so many lines that begin at a column's left margin one in ten ends near the right one. */
+const FEWEST_AT_MARGIN = 20;
+const AT_MARGIN = 0.1;
+
+/**
+ * Where lines end that begin at the left margin of their columns, on whatever page, where enough do: what else stands in a
+ * column may be wider, as the labels of a figure are.
+ *
+ * @param leftOf the left margin of a line's column
+ */
+function marginsAtLeft(
+  lines: readonly TextLine[],
+  leftOf: (line: TextLine) => number | undefined,
+): Map<number, number> {
+  const places = new Map<number, { readonly end: number; readonly size: number }[]>();
+  for (const line of lines) {
+    const left = leftOf(line);
+    const [first] = line.parts;
+    if (left === undefined || first === undefined || line.parts.length > 1) continue;
+    if (first.x - left > SAME_PLACE) continue;
+    const own = places.get(Math.round(left)) ?? [];
+    own.push(first);
+    places.set(Math.round(left), own);
+  }
+  const margins = new Map<number, number>();
+  for (const [at, own] of places) {
+    const [most, ...others] = own.sort((one, other) => other.end - one.end);
+    const near = others[Math.floor(AT_MARGIN * own.length)];
+    if (most === undefined || near === undefined || own.length < FEWEST_AT_MARGIN) continue;
+    if (near.end > most.end - NEAR_END * near.size) margins.set(at, most.end);
+  }
+  return margins;
+}
+
 /**
  * Lines with the right margin that columns of the same left one have on any page: a page of short lines shows none. What
  * has a column beside it on any page keeps its own.
@@ -90,11 +124,12 @@ export function withMargins(lines: readonly TextLine[]): TextLine[] {
     columns.set(column, { page, left: Math.min(of.left, first.x), right: Math.max(of.right, right) });
     lastLeft.set(page, Math.max(lastLeft.get(page) ?? 0, first.x));
   }
+  const known = marginsAtLeft(lines, ({ column }) => columns.get(column)?.left);
   const margins = new Map<number, number>();
   const parted = new Set<number>();
   for (const { page, left, right } of columns.values()) {
     const at = Math.round(left);
-    margins.set(at, Math.max(margins.get(at) ?? 0, right));
+    margins.set(at, known.get(at) ?? Math.max(margins.get(at) ?? 0, right));
     if ((lastLeft.get(page) ?? 0) > right) parted.add(at).add(Math.round(lastLeft.get(page) ?? 0));
   }
   const ownOf = ownMargins(lines);

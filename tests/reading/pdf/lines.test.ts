@@ -397,6 +397,15 @@ describe('a line that was full goes on', () => {
     ]);
   });
 
+  test('to the margin that lines of its column have, though a label beside a figure is further out', () => {
+    const full = (y: number) => piece('words that go on to the very end of a line', 50, y);
+    const sheets = Array.from({ length: 5 }, (_, at) =>
+      page(at + 1, ...[0, 1, 2, 3, 4].map((line) => full(100 + 12 * line))),
+    );
+    const said = [full(100), piece('Boats wait.', 50, 112), piece('A label of a figure', 330, 300)];
+    expect(words(...sheets, page(6, ...said))[0]).toMatch(/ Boats wait[.]$/);
+  });
+
   test('in larger type than the text’s, however short its lines look', () => {
     const usual = Array.from({ length: 9 }, (_, line) =>
       piece('every berth has its own cable', 50, 200 + 12 * line),
