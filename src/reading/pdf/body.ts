@@ -14,9 +14,13 @@ import { findUnruled } from './unruled.ts';
 const FEWEST_ENTRIES = 4;
 const PAGE_NUMBER = /^\d{1,4}$/;
 
-/** What stands between a page's head and foot, in reading order. */
-export function orderBody(body: readonly Piece[], page: Page): TextLine[] {
-  const ruled = findGrids(body, page.rules ?? []);
+/** What stands between a page's head and foot, in reading order. @param around the columns drawn on the pages beside it */
+export function orderBody(
+  body: readonly Piece[],
+  page: Page,
+  around: ReadonlySet<string> = new Set(),
+): TextLine[] {
+  const ruled = findGrids(body, page.rules ?? [], around);
   const banded = findBands(ruled.rest, page.rules ?? []);
   const { grids: unruled, rest } = findUnruled(banded.rest);
   const grids = [...ruled.grids, ...banded.grids, ...unruled];

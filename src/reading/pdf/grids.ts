@@ -23,15 +23,32 @@ const MOST_GRIDS = 100;
 /** Of a table's cells at least one in this many holds words. */
 const EMPTIEST = 5;
 
-/** The tables of a page, from its top, and the pieces that stand in none. */
+/** In points: what is narrower is the space between double lines, */
+const NARROWEST = 10;
+
+/** The columns that rules draw, by where they begin and end: equal where a table goes on over a page. */
+export function columnsDrawn(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(groupRules(rules).map((group) => columnsIn(group).map(Math.round).join(' ')));
+}
+
+function columnsIn(rules: readonly Rule[]): number[] {
+  return places(rules.flatMap(({ isAcross, at, start, end }) => (isAcross ? [start, end] : [at])));
+}
+
+/**
+ * The tables of a page, from its top, and the pieces that stand in none.
+ *
+ * @param around the columns that are drawn on the page before and on the next: of a table that goes on there any row is one
+ */
 export function findGrids(
   pieces: readonly Piece[],
   rules: readonly Rule[],
+  around: ReadonlySet<string>,
 ): { readonly grids: readonly Grid[]; readonly rest: readonly Piece[] } {
   const grids: Grid[] = [];
   let rest = pieces;
   for (const group of groupRules(rules)) {
-    const found = readGrid(rest, group);
+    const found = readGrid(rest, group, around);
     if (found === null) continue;
     grids.push(found.grid);
     rest = found.rest;
@@ -78,13 +95,15 @@ function groupRules(rules: readonly Rule[]): Rule[][] {
 function readGrid(
   pieces: readonly Piece[],
   rules: readonly Rule[],
+  around: ReadonlySet<string>,
 ): { readonly grid: Grid; readonly rest: readonly Piece[] } | null {
   const across = rules.filter(({ isAcross }) => isAcross);
   const down = rules.filter(({ isAcross }) => !isAcross);
   const ys = places([...across.map(({ at }) => at), ...down.flatMap(({ start, end }) => [start, end])]);
-  const xs = places([...down.map(({ at }) => at), ...across.flatMap(({ start, end }) => [start, end])]);
+  const xs = columnsIn(rules);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  if (columns < 2 || rows < 2 || columns * rows > MOST_CELLS) return null;
+  const goesOn = around.has(xs.map(Math.round).join(' '));
+  if (columns < 2 || rows < (goesOn ? 1 : 2) || columns * rows > MOST_CELLS) return null;
   const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs[columns], ys[0], ys[rows]];
   const cells: Piece[][][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => []));
   const owners = ownersOf(xs, ys, across, down);
@@ -100,18 +119,26 @@ function readGrid(
     else cell.push(piece);
   }
   const isFull = (cell: readonly Piece[]) => cell.some(({ text }) => text.trim() !== '');
-  const kept = withoutEmpty(cells, isFull);
+  const widths = xs.slice(1).map((x, column) => x - (xs[column] ?? x));
+  const kept = withoutEmpty(cells, isFull, (column) => goesOn && (widths[column] ?? 0) > NARROWEST);
   const all = kept.flat();
   const full = all.filter(isFull).length;
   const wide = kept.filter((row) => row.filter(isFull).length > 1).length;
-  if (kept.length < 2 || (kept[0]?.length ?? 0) < 2 || wide < 2 || full * EMPTIEST < all.length) return null;
+  if ((kept[0]?.length ?? 0) < 2) return null;
+  if (!goesOn && (kept.length < 2 || wide < 2 || full * EMPTIEST < all.length)) return null;
   return { grid: { left, right, top, bottom, rows: kept }, rest };
 }
 
 /** Rows and columns that hold nothing at all are the space between double lines. */
-function withoutEmpty(cells: Piece[][][], isFull: (cell: readonly Piece[]) => boolean): Piece[][][] {
+function withoutEmpty(
+  cells: Piece[][][],
+  isFull: (cell: readonly Piece[]) => boolean,
+  isKnown: (column: number) => boolean,
+): Piece[][][] {
   const rows = cells.filter((row) => row.some(isFull));
-  const columns = (rows[0] ?? []).map((_, column) => rows.some((row) => isFull(row[column] ?? [])));
+  const columns = (rows[0] ?? []).map(
+    (_, column) => isKnown(column) || rows.some((row) => isFull(row[column] ?? [])),
+  );
   return rows.map((row) => row.filter((_, column) => columns[column]));
 }
 

@@ -3,12 +3,14 @@
 import { orderBody } from './body.ts';
 import { columnOf, withMargins } from './columns.ts';
 import { findFurniture } from './furniture.ts';
+import { columnsDrawn } from './grids.ts';
 import { gatherRows, joinParts } from './rows.ts';
 import type { Page, TextLine } from './shapes.ts';
 import { taggedLines } from './tagged.ts';
 
 /** A line to write on, of a form. */
 const DOTS = /^[.…·_\s]{4,}$/;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Every line of every page in reading order: column by column, tables that are ruled in their place, running heads marked. */
 export function linesOf(pages: readonly Page[]): TextLine[] {
@@ -20,8 +22,9 @@ export function linesOf(pages: readonly Page[]): TextLine[] {
     pages,
     perPage.map(({ all }) => all.map(({ parts }) => parts)),
   );
+  const drawn = pages.map(({ rules = [], tagged }) => (tagged === undefined ? columnsDrawn(rules) : NONE));
   return withMargins(
-    perPage.flatMap(({ page, all }) => {
+    perPage.flatMap(({ page, all }, at) => {
       const rows = all.map(({ parts }) => parts);
       if (page.isAside === true) return columnOf(rows, page, 'aside', true);
       if (page.tagged !== undefined) return taggedLines(page.tagged, page, furniture);
@@ -31,7 +34,7 @@ export function linesOf(pages: readonly Page[]): TextLine[] {
       const body = all.filter((_, index) => isFurniture[index] !== true).flatMap(({ pieces }) => pieces);
       return [
         ...columnOf(edge(false), page, 'head', true),
-        ...orderBody(body, page),
+        ...orderBody(body, page, new Set([...(drawn[at - 1] ?? NONE), ...(drawn[at + 1] ?? NONE)])),
         ...columnOf(edge(true), page, 'foot', true),
       ];
     }),

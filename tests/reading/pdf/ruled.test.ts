@@ -121,6 +121,29 @@ test('a ruled row whose sentence goes on over a page is one, and one whose group
   expect(read('Falls')).toEqual(['B\tShuts when the sea', '\tFalls']);
 });
 
+test('a row that stands alone on a page is one of the table whose columns are drawn on the page before', () => {
+  const sides = (bottom: number) => [50, 150, 350].map((at) => down(at, 100, bottom));
+  const sheet = (number: number, rows: number, ...cells: string[]) => ({
+    number,
+    width: 600,
+    rules: [
+      ...[100, 130, 160].slice(0, rows + 1).map((at) => across(at, 50, 350)),
+      ...sides(100 + 30 * rows),
+    ],
+    pieces: cells
+      .map((text, at) => piece(text, 55 + 100 * (at % 2), 112 + 30 * Math.floor(at / 2)))
+      .filter(({ text }) => text !== ''),
+  });
+  const table = sheet(1, 2, 'Gate', 'Does', 'A', 'Shuts when the sea');
+  const text = (...sheets: Page[]) => blocksOf(sheets).map((block) => `${block.role}: ${block.text}`);
+  expect(text(table, sheet(2, 1, '', 'falls.'))).toEqual([
+    'table-row: Gate\tDoes',
+    'table-row: A\tShuts when the sea falls.',
+  ]);
+  expect(text(table, sheet(2, 1, 'B', 'Stays.')).at(-1)).toBe('table-row: B\tStays.');
+  expect(text(sheet(1, 1, '', 'Stays.'))).toEqual(['paragraph: Stays.']);
+});
+
 test('a heading is whole lines of bold type, and a bold word that opens a paragraph is none', () => {
   const long = 'words that go on to the very end of a line of this text';
   const pieces = [
