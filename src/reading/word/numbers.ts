@@ -33,7 +33,9 @@ export function numberParagraphs({ lists, styles }: Numbering): Replace {
     const depth = at ?? [...(list?.levels ?? [])].find(([, level]) => level.style === id)?.[0] ?? 0;
     const level = list?.levels.get(depth);
     const isBullet = level?.format === 'bullet';
-    if (list === undefined || level === undefined || (isBullet && style?.isHeading === true)) {
+    // A bullet of a heading's style is an ornament; one that a paragraph was given itself makes an item of it.
+    const isOrnament = isBullet && style?.isHeading === true && readNamed(properties).list === undefined;
+    if (list === undefined || level === undefined || isOrnament) {
       // mammoth takes note of every style that is not defined, and looks through its notes at each.
       return [style === undefined ? restyle(properties, findAll(properties, 'w:numPr')) : properties];
     }
@@ -50,7 +52,7 @@ export function numberParagraphs({ lists, styles }: Numbering): Replace {
     // List 0 is none: not that of the style either.
     const none = { ...say('w:numPr', ''), children: [say('w:ilvl', '0'), say('w:numId', '0')] };
     const named = CAPTIONED.test(label) ? CAPTION : `${NUMBERED}${depth + 1}`;
-    const known = say('w:pStyle', style?.isHeading === true ? id : named);
+    const known = say('w:pStyle', style?.isHeading === true && !isBullet ? id : named);
     return [restyle(properties, [known, none]), ...runOf(label === '' ? '' : `${label} `)];
   };
 }

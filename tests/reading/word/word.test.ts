@@ -234,3 +234,23 @@ test('bullets stand before their words, in cells as well: a dash as it is, a sig
     await read(`${listed(7, run('one'))}${listed(8, run('two'))}${listed(8)}<w:tbl>${row}</w:tbl>`, kinds),
   ).toEqual(['list-item: - one', 'list-item: • two', 'table-row: Tools ⇥ • saw • axe']);
 });
+
+test('a paragraph in a heading’s style is an item where it was given a bullet itself', async () => {
+  const style = '<w:pStyle w:val="H1"/>';
+  const given = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>';
+  const text = (more: string, words: string) => paragraph(`<w:pPr>${style}${more}</w:pPr>`, run(words));
+  expect(await read(text('', 'Uses') + text(given, 'Lies at a berth.'))).toEqual([
+    'heading: 1 Uses',
+    'list-item: • Lies at a berth.',
+  ]);
+});
+
+test('a table of one cell is a box around its paragraphs, though it calls itself a head', async () => {
+  const cell = `<w:tc>${paragraph(run('Front matter'))}${paragraph(run('It can be adapted.'))}</w:tc>`;
+  const row = `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cell}</w:tr>`;
+  expect(await read(`<w:tbl>${row}</w:tbl>`)).toEqual([
+    'paragraph: Front matter',
+    'paragraph: It can be adapted.',
+  ]);
+  expect(await read(`<w:tbl>${row}<w:tr>${cell}</w:tr></w:tbl>`)).toHaveLength(2);
+});
