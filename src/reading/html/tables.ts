@@ -16,10 +16,10 @@ export function isLayout(table: Element): boolean {
   return seen.heads === 0 && (seen.others > 0 || seen.paragraphs > MOST_PARAGRAPHS);
 }
 
-/** Whether a table is a box around one text. */
+/** Whether a table is a box around one text; a head is none that has no rows. */
 export function isBox(table: Element): boolean {
-  const seen = look(table);
-  return seen.widest < 2 && seen.heads === 0;
+  const { widest, rows, heads } = look(table);
+  return widest < 2 && (rows < 2 || heads === 0);
 }
 
 const NOTHING_SEEN = { rows: 0, heads: 0, others: 0, code: 0, widest: 0, paragraphs: 0 };
