@@ -19,6 +19,8 @@ const LONGEST_HEAD = 110;
 /** It is no larger than the text (times), and apart from it (in type sizes). */
 const NOT_LARGER = 1.05;
 const APART = 1.6;
+/** On the left, in the middle and on the right: a row of more is a table's. */
+const MOST_PARTS = 3;
 /** In its type sizes: how far below a title its year stands. */
 const BELOW = 3;
 /** Rows of a page that has a head. */
@@ -74,6 +76,7 @@ function isNumberedHead(index: number, rows: readonly Row[], usual: number): boo
   const [row, next] = [rows[index], rows[isFirst ? 1 : index - 1]];
   const [first] = row ?? [];
   if (row === undefined || first === undefined || first.size > NOT_LARGER * usual) return false;
+  if (row.length > MOST_PARTS) return false;
   const gap = Math.abs((next?.[0]?.y ?? first.y) - first.y);
   const text = joinParts(row).trim();
   return (
