@@ -17,6 +17,8 @@ const CELL_LINES = 1.3;
 const MOST_OF_WIDTH = 0.6;
 /** What a line is headed with that is an entry of its own. */
 const LABEL = /^[\w-]+:\s/;
+/** A sign with a label behind it. */
+const ARROW = /^[^\p{L}\p{N}\s(]\S*:\s/u;
 /** Starts this near are one (points). */
 const SAME_START = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
@@ -93,6 +95,10 @@ export function continues(
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
+  // What answers a question, or stands below what is in brackets, in a type of its own.
+  const turns = first.font !== before.font && /[?)]$/.test(open.last) && /^\p{Lu}/u.test(text);
+  if (turns && open.role !== 'heading') return false;
+  if (ARROW.test(text) && beginAlike(open.last, text)) return false;
   const down = line.y - last.y;
   if (open.role === 'heading' && isAlike && isLarger(first, usual) && !/\p{L}/u.test(text))
     return down < TITLE_LINES * first.size;

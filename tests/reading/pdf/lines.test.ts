@@ -262,6 +262,16 @@ test('notes of two lines that are narrower than the text, and recur, are a passa
   );
 });
 
+test('a page’s first row of many cells is a table’s, whatever number its last one ends in', () => {
+  const row = (y: number, ...cells: string[]) => cells.map((text, at) => piece(text, 50 + 100 * at, y));
+  const sheet = (...cells: string[]) =>
+    words(page(1, ...row(60, ...cells), ...[100, 112, 124, 136].map((y) => piece('words of a text', 50, y))));
+  expect(sheet('Kind', 'Berth 1', 'Berth 2', 'Berth 3')[0]).toBe(
+    'table-row: Kind\tBerth 1\tBerth 2\tBerth 3',
+  );
+  expect(sheet('Harbour', 'Part 3')[0]).toBe('furniture: Harbour\tPart 3');
+});
+
 test('a paragraph that is set loosely among others is one, and lines that nothing filled are not', () => {
   const full = (y: number) => piece('words that go on to the very end of a line', 50, y);
   const short = (y: number) => piece('a short line', 50, y);
@@ -322,6 +332,16 @@ test('a sentence goes on below a line that another margin ended, and words in sm
   expect(read('boats', 'berths')).toEqual(['boats', 'berths']);
   expect(read('pointer: to boats that come by night', 'name: of the berth')).toHaveLength(2);
   expect(read('boats + 0x04: the berths of the pier', 'boats + 0x08: the quay')).toHaveLength(2);
+});
+
+test.each([
+  ['an answer in a type of its own', 'Who keeps the berths of this harbour open?', 'other', 'The office.'],
+  ['a label behind a sign, as above', '->Out: the berth is kept, which is what we', 'plain', '->Out: no.'],
+])('below a full line begins %s', (_, above, font, below) => {
+  const read = (text: string) =>
+    words(page(1, piece(above, 50, 100), { ...piece(text, 50, 112), font })).map((block) => block.slice(11));
+  expect(read(below)).toEqual([above, below]);
+  expect(read('and then, as is known.')).toEqual([`${above} and then, as is known.`]);
 });
 
 test('an entry of contents whose title was broken is one, though no dots lead to its number', () => {
