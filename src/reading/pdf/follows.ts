@@ -19,6 +19,8 @@ const MOST_OF_WIDTH = 0.6;
 const LABEL = /^[\w-]+:\s/;
 /** A sign with a label behind it. */
 const ARROW = /^[^\p{L}\p{N}\s(]\S*:\s/u;
+/** A cell of as many words is running text, and one without an end goes on whatever it goes on with. */
+const RUNNING = 6;
 /** Starts this near are one (points). */
 const SAME_START = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
@@ -194,7 +196,11 @@ function continuesRow(row: Open, last: TextLine, line: TextLine): boolean {
 /** Whether a ruled row at a page's top is the rest of the last one: nothing is in its first cell, and a sentence goes on. */
 function continuesRuled({ cells }: Open, last: TextLine, { page, parts }: TextLine): boolean {
   if (page !== last.page + 1 || parts.length !== last.parts.length || parts[0]?.text !== '') return false;
-  return parts.some(({ text }, at) => /^\p{Ll}/u.test(text) && !SENTENCE_END.test(cells[at]?.at(-1) ?? '.'));
+  return parts.some(({ text }, at) => {
+    const above = cells[at]?.at(-1) ?? '.';
+    const isRunning = above.split(' ').length >= RUNNING;
+    return (isRunning ? text !== '' : /^\p{Ll}/u.test(text)) && !SENTENCE_END.test(above);
+  });
 }
 
 /** The cell of a row that begins where a part of a further line does. */

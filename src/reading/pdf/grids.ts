@@ -26,13 +26,14 @@ const EMPTIEST = 5;
 /** In points: what is narrower is the space between double lines, */
 const NARROWEST = 10;
 
-/** The columns that rules draw, by where they begin and end: equal where a table goes on over a page. */
+/** Where rules go down a page, of each group that touch: equal where a table goes on over a page. */
 export function columnsDrawn(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(groupRules(rules).map((group) => columnsIn(group).map(Math.round).join(' ')));
+  return new Set(groupRules(rules).map(sidesOf));
 }
 
-function columnsIn(rules: readonly Rule[]): number[] {
-  return places(rules.flatMap(({ isAcross, at, start, end }) => (isAcross ? [start, end] : [at])));
+function sidesOf(group: readonly Rule[]): string {
+  const sides = places(group.filter(({ isAcross }) => !isAcross).map(({ at }) => at));
+  return sides.map(Math.round).join(' ');
 }
 
 /**
@@ -100,9 +101,9 @@ function readGrid(
   const across = rules.filter(({ isAcross }) => isAcross);
   const down = rules.filter(({ isAcross }) => !isAcross);
   const ys = places([...across.map(({ at }) => at), ...down.flatMap(({ start, end }) => [start, end])]);
-  const xs = columnsIn(rules);
+  const xs = places([...down.map(({ at }) => at), ...across.flatMap(({ start, end }) => [start, end])]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  const goesOn = around.has(xs.map(Math.round).join(' '));
+  const goesOn = down.length > 0 && around.has(sidesOf(down));
   if (columns < 2 || rows < (goesOn ? 1 : 2) || columns * rows > MOST_CELLS) return null;
   const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs[columns], ys[0], ys[rows]];
   const cells: Piece[][][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => []));

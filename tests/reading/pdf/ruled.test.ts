@@ -110,15 +110,18 @@ test('a ruled row whose sentence goes on over a page is one, and one whose group
     rules,
     pieces: cells.map((text, at) => piece(text, 55 + 100 * (at % 2), 112 + 30 * Math.floor(at / 2))),
   });
-  const read = (rest: string) =>
+  const read = (rest: string, above = 'Shuts when the sea') =>
     blocksOf([
-      sheet(1, 'Gate', 'Does', 'A', 'Opens', 'B', 'Shuts when the sea'),
+      sheet(1, 'Gate', 'Does', 'A', 'Opens', 'B', above),
       sheet(2, '', rest, 'C', 'Sinks', 'D', 'Stays'),
     ])
       .map(({ text }) => text)
       .slice(2, 4);
   expect(read('falls.')).toEqual(['B\tShuts when the sea falls.', 'C\tSinks']);
   expect(read('Falls')).toEqual(['B\tShuts when the sea', '\tFalls']);
+  const running = 'Shuts when the rules of the';
+  expect(read('Office say so.', running)).toEqual([`B\t${running} Office say so.`, 'C\tSinks']);
+  expect(read('Opens.', `${running} sea say.`)).toEqual([`B\t${running} sea say.`, '\tOpens.']);
 });
 
 test('a row that stands alone on a page is one of the table whose columns are drawn on the page before', () => {
@@ -127,7 +130,8 @@ test('a row that stands alone on a page is one of the table whose columns are dr
     number,
     width: 600,
     rules: [
-      ...[100, 130, 160].slice(0, rows + 1).map((at) => across(at, 50, 350)),
+      // How far lines across reach beyond the outer sides is a matter of their widths.
+      ...[100, 130, 160].slice(0, rows + 1).map((at, row) => across(at, 50, 350 - (row % rows))),
       ...sides(100 + 30 * rows),
     ],
     pieces: cells
