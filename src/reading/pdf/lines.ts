@@ -4,8 +4,9 @@ import { orderBody } from './body.ts';
 import { columnOf, withMargins } from './columns.ts';
 import { findFurniture } from './furniture.ts';
 import { columnsDrawn } from './grids.ts';
+import { findLineNumbers } from './line-numbers.ts';
 import { gatherRows, joinParts } from './rows.ts';
-import type { Page, TextLine } from './shapes.ts';
+import type { Page, Piece, Row, TextLine } from './shapes.ts';
 import { taggedLines } from './tagged.ts';
 
 /** A line to write on, of a form. */
@@ -13,7 +14,12 @@ const DOTS = /^[.…·_\s]{4,}$/;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Every line of every page in reading order: column by column, tables that are ruled in their place, running heads marked. */
-export function linesOf(pages: readonly Page[]): TextLine[] {
+export function linesOf(sheets: readonly Page[]): TextLine[] {
+  const numbers = findLineNumbers(sheets);
+  const pages =
+    numbers.size === 0
+      ? sheets
+      : sheets.map((page) => ({ ...page, pieces: page.pieces.filter((piece) => !numbers.has(piece)) }));
   const perPage = pages.map((page) => ({
     page,
     all: gatherRows(page.pieces).filter(({ parts }) => !DOTS.test(joinParts(parts))),
@@ -34,9 +40,16 @@ export function linesOf(pages: readonly Page[]): TextLine[] {
       const body = all.filter((_, index) => isFurniture[index] !== true).flatMap(({ pieces }) => pieces);
       return [
         ...columnOf(edge(false), page, 'head', true),
+        ...columnOf(numbersOf(sheets[at], numbers), page, 'numbers', true),
         ...orderBody(body, page, new Set([...(drawn[at - 1] ?? NONE), ...(drawn[at + 1] ?? NONE)])),
         ...columnOf(edge(true), page, 'foot', true),
       ];
     }),
   );
+}
+
+/** The numbers of a page's lines, as one row. */
+function numbersOf(page: Page | undefined, numbers: ReadonlySet<Piece>): Row[] {
+  const own = page?.pieces.filter((piece) => numbers.has(piece)) ?? [];
+  return own.length === 0 ? [] : [own.map((piece) => ({ ...piece, end: piece.x + piece.width, word: 0 }))];
 }

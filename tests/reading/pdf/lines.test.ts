@@ -140,6 +140,25 @@ test('a year below a title is no page number, and years in the title’s own typ
   expect(read(title, piece('24', 50, 140))).toEqual(['furniture: 24', 'heading: Plan of the harbour']);
 });
 
+test('numbers of every fifth line, in the margin, are furniture, and numbers of rows are cells', () => {
+  const text = (y: number) => piece('words that go on to the very end of a line', 70, y);
+  const read = (step: number) =>
+    [1, 2].map((number) =>
+      page(
+        number,
+        ...Array.from({ length: 25 }, (_, line) => text(100 + 12 * line)),
+        ...[0, 1, 2, 3, 4].map((at) => piece(`${step * (5 * number + at)}`, 40, 148 + 60 * at, 8)),
+      ),
+    );
+  const said = words(...read(5));
+  expect(said.filter((block) => block.startsWith('furniture'))).toEqual([
+    'furniture: 25\t30\t35\t40\t45',
+    'furniture: 50\t55\t60\t65\t70',
+  ]);
+  expect(said.filter((block) => block.startsWith('paragraph')).join()).not.toMatch(/\d/);
+  expect(words(...read(1)).some((block) => block.startsWith('furniture: 5\t'))).toBe(false);
+});
+
 test('cells are parted by tabs, and a cell’s second line stays in its row', () => {
   expect(
     words(
