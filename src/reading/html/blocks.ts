@@ -75,24 +75,20 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
     carried = [];
     remarks = [];
     // Two line ends are what writers of a page, and of a document, part paragraphs with.
-    const parted =
-      role === 'paragraph' && said.length === 0
-        ? words.split(/\n{2,}/).filter((part) => part.trim() !== '')
-        : [];
-    if (parted.length > 1) {
-      for (const part of parted) blocks.push({ role, text: part });
-      return;
-    }
+    const isProse = (role === 'paragraph' || role === 'list-item') && said.length === 0;
+    const parts = isProse ? words.split(/\n{2,}/).filter((part) => part.trim() !== '') : [words];
     const level = role === 'list-item' ? (own ?? Math.max(1, lists)) : role === 'heading' ? own : undefined;
-    blocks.push({
-      role,
-      // Only an item's first block carries its mark; what follows in it is text of the item.
-      text: role === 'list-item' ? mark + words : words,
-      ...(level === undefined ? {} : { level }),
-      ...(role === 'table-row' && head === true ? { head } : {}),
-      ...(said.length > 0 ? { remarks: said } : {}),
-    });
-    mark = '';
+    for (const part of parts) {
+      blocks.push({
+        role,
+        // Only an item's first block carries its mark; what follows in it is text of the item.
+        text: role === 'list-item' ? mark + part : part,
+        ...(level === undefined ? {} : { level }),
+        ...(role === 'table-row' && head === true ? { head } : {}),
+        ...(said.length > 0 ? { remarks: said } : {}),
+      });
+      mark = '';
+    }
   };
   const readCell = (cell: Element, parent: Parent, around: Around) => {
     const isHead =

@@ -254,3 +254,11 @@ test('a table of one cell is a box around its paragraphs, though it calls itself
   ]);
   expect(await read(`<w:tbl>${row}<w:tr>${cell}</w:tr></w:tbl>`)).toHaveLength(2);
 });
+
+test('a blank line within an item begins another passage of it', async () => {
+  const listed = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr>';
+  const [line, blank] = ['<w:r><w:br/></w:r>', '<w:r><w:br/><w:br/></w:r>'];
+  expect(
+    await read(paragraph(listed, run('Boats lie here,'), line, run('ferries there.'), blank, run('Ask us.'))),
+  ).toEqual(['list-item: • Boats lie here, ⏎ ferries there.', 'list-item: Ask us.']);
+});
