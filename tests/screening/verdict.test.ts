@@ -71,6 +71,14 @@ describe('the verdict', () => {
     ['unclear', 'How the tide gauge works'],
     ['unclear', 'Tide gauge: global options'],
     ['unclear', 'class TideGauge'],
+    ['unclear', 'Example: a tide gauge'],
+    ['unclear', 'Governance'],
+    ['unclear', 'Tide gauge 2 vs. tide gauge 3'],
+    ['unclear', 'Tide gauge: API reference'],
+    ['unclear', 'Tide gauge design document'],
+    ['unclear', 'Contribution process'],
+    ['unclear', 'The tide gauge: an overview'],
+    ['specification', 'Tide gauge: schema reference'],
     ['specification', 'Instruction set architecture of the tide gauge'],
     ['specification', 'Requirements documentation'],
     ['specification', 'Test report service'],
@@ -86,6 +94,9 @@ describe('the verdict', () => {
     ['a paper on a program', 'Summary', 'Statement of need'],
     ['a program at its door', 'Installing', 'License'],
     ['a source', 'Compile', 'Run'],
+    ['a standard’s source', 'How to participate', 'Branches'],
+    ['a server', 'Environment variables', 'Downloads'],
+    ['a pattern', 'Problem', 'Solution'],
   ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
     const under = (...headings: string[]) =>
       named('Tide gauge', headings.map((title) => `## ${title}\n\nThe gauge counts waves.`).join('\n\n'));
@@ -114,9 +125,34 @@ describe('the verdict', () => {
     expect(named('Tide gauge', headings(['Compile', 'Run', ...parts])).verdict).toBe('specification');
   });
 
-  test.each(['This repository holds the tide gauge.', 'Tides is a small command-line tool.'])(
-    'is unclear for what opens with “%s”',
-    (sentence) => {
+  test.each([
+    ['calls', ['gauge.read()', 'gauge.send(value, [options])', 'gauge.stop()', 'gauge::reset(all)']],
+    ['declarations', ['class Gauge', 'struct Tide', 'def read', 'void stop']],
+    ['questions', ['Is it wet?', 'Is it cold?', 'Who reads it?', 'Who stops it?']],
+  ])('is unclear where %s are headings', (_, titles) => {
+    const under = (count: number) =>
+      named(
+        'Tide gauge',
+        titles
+          .slice(0, count)
+          .map((title) => `## ${title}\n\nThe gauge counts waves.`)
+          .join('\n\n'),
+      ).verdict;
+    expect(under(3)).toBe('specification');
+    expect(under(4)).toBe('unclear');
+  });
+
+  test.each([
+    ['This repository holds the tide gauge.', 'unclear'],
+    ['The gauge directory contains the tide gauge.', 'unclear'],
+    ['This page explains the tide gauge.', 'unclear'],
+    ['In the previous section we read the tide gauge.', 'unclear'],
+    ['Here is the reference documentation of the tide gauge.', 'unclear'],
+    ['Tides is a small command-line tool.', 'specification'],
+    ['This package provides the tide gauge.', 'specification'],
+  ])(
+    'is unclear for what opens with “%s”, and under the title of requirements %s',
+    (sentence, isRequirements) => {
       const text = (further: string, title = 'Tides') =>
         `# ${title}\n\n${further}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value.`;
       const opened = (further: string, title?: string) =>
@@ -124,7 +160,7 @@ describe('the verdict', () => {
       expect(opened('The gauge counts waves.').verdict).toBe('specification');
       expect(opened(sentence).verdict).toBe('unclear');
       expect(opened(sentence).evidence.at(-1)?.places).toHaveLength(1);
-      expect(opened(sentence, 'Tides: requirements document').verdict).toBe('specification');
+      expect(opened(sentence, 'Tides: requirements document').verdict).toBe(isRequirements);
     },
   );
 
@@ -283,6 +319,21 @@ describe('the verdict', () => {
     ['a JSON Schema', '{\n"$schema": "https://json-schema.org/draft/2020-12/schema",\n"properties": {}\n}'],
   ])('is specification for %s, by their own marks', (_, text) => {
     expect(verdict(text)).toBe('specification');
+  });
+
+  test('is none for scenarios that a lesson shows as code', () => {
+    const scenarios =
+      'Feature: Tide\nScenario: Rise\nGiven an ebb\nWhen an hour goes by\nThen it rises\nAnd it stops\n';
+    const lesson = (told: number) =>
+      screen(
+        readDocument(`# Tides\n\n${'We like the old pier. '.repeat(told)}\n\n\`\`\`\n${scenarios}\`\`\`\n`, {
+          id: 'text',
+          name: 'Text',
+          format: 'markdown',
+        }),
+      ).verdict;
+    expect(lesson(4)).toBe('specification');
+    expect(lesson(8)).toBe('unclear');
   });
 
   test('is none for an example of an interface below a heading', () => {

@@ -46,6 +46,8 @@ const FEWEST_INSTRUCTIONS = { each: 3, all: 8, share: 1 / 12 };
 const FAR = 200;
 /** Fewer lines are no scenario. */
 const FEWEST_STEPS = 6;
+/** So many of all lines are steps where a file of scenarios is read as code. */
+const MOST_STEPS = 1 / 2;
 
 /** The formats that a document is in. Linear in the text. */
 export function formatsOf(
@@ -56,11 +58,12 @@ export function formatsOf(
   const steps = sentences.filter(({ prose }) => STEP.test(prose) || SCENARIO.test(prose));
   const opens = (pattern: RegExp) => steps.filter(({ prose }) => pattern.test(prose)).length;
   const told = sentences.length;
-  const isGherkin =
-    opens(/^\s*feature\s*:/i) > 0 &&
-    opens(/^\s*scenario/i) > 0 &&
-    steps.length >= Math.max(FEWEST_STEPS, told / 12);
-  const areSteps = opens(/^[^a-z]*then\b/i) >= 2 && steps.length >= Math.max(FEWEST_STEPS, told / 5);
+  // In code among more prose they are examples, as in a lesson.
+  const isShown = steps.filter(({ role }) => role === 'code').length > steps.length / 2;
+  const areShare = (share: number) =>
+    steps.length >= Math.max(FEWEST_STEPS, told * (isShown ? MOST_STEPS : share));
+  const isGherkin = opens(/^\s*feature\s*:/i) > 0 && opens(/^\s*scenario/i) > 0 && areShare(1 / 12);
+  const areSteps = opens(/^[^a-z]*then\b/i) >= 2 && areShare(1 / 5);
   const stories = sentences.filter(({ prose }) => STORY.test(prose));
   const heads = sentences.map((sentence) => ({ sentence, head: sentence.prose.slice(0, FAR) }));
   const lets = heads.filter(({ head }) => LET.test(head));

@@ -47,13 +47,18 @@ const HISTORY =
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^(?:class|struct|namespace)\s\S+$|^api$|\b(?:(?<!instruction set )architecture(?: diagram)?|(?<!requirements? )documentation|guide|manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) options|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident) report|best practices|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bvs\.? |\b(?:(?<!instruction set )architecture(?: diagram)?|(?<!requirements? )documentation|guide|manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) options|(?:api|cli|commands?|config(?:uration)?|operators?) reference|design (?:document|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|an overview|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident) report|best practices|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** Headings that stand together in a page on a command or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
   [/^constructor summary$/, /^method summary$/],
   [/^(?:abstract|summary)/, /^(?:conclusions?|statement of need)\b/],
+  [/^problem$/, /^solution$/],
 ];
+/** Headings that are calls and declarations, in a reference of a library, or questions; so many, if they are this share of all. */
+const SIGNATURE =
+  /^(?:class|struct|enum|namespace|void|static|func|fn|def)\s\S|^[\w.:$~]{1,60}\([^()]{0,200}\)$/;
+const ALIKE = { count: 4, share: 0.3 };
 /** Headings of few words at the door of a program's source; two are enough, if they are this share of all. */
 const AT_DOOR = { words: 4, share: 1 / 40 };
 const DOOR: readonly RegExp[] = [
@@ -62,16 +67,22 @@ const DOOR: readonly RegExp[] = [
   /^(?:usage|using|how to use)\b/,
   /^(?:build(?:ing)?|compil(?:e|ing))\b/,
   /^(?:how to )?run(?:ning)?\b/,
-  /^(?:contribut(?:e|ing)\b|licen[cs]e$)/,
+  /^(?:contribut(?:e|ing)\b|licen[cs]e$|code of conduct)/,
+  /^(?:how to participate|get(?:ting)? (?:involved|help)|issue tracking|support$|roadmap$|project roadmap)/,
+  /^(?:pull requests?|(?:key |release )?branch(?:es|ing)|(?:contribution|release|development) process)\b/,
+  /^(?:environment variables|config(?:uration)? (?:options|files?|examples?))$/,
   /^(?:local )?develop(?:ment|ing)\b/,
   /^(?:running )?(?:the )?test(?:s|ing)$/,
   /^download/,
   /^(?:demo|screenshots?)$/,
-  /^(?:project|repository|directory|folder|code|file) (?:structure|layout|organi[sz]ation)$/,
+  /^(?:project|repository|directory|folder|code|file|branch) (?:structure|layout|organi[sz]ation)$/,
 ];
-/** What a document calls itself, or its subject, in so many sentences at its head: a source, a lesson, a program to be had. */
+/** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /\bthis (?:repo|repository|folder|directory|codebase|crate|library|plugin|tool|script|readme|tutorial|lesson|article|post|guide)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
+  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis (?:page|document|section|chapter) (?:discusses|explains|explores|compares|introduces|demonstrates|shows|walks|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+/** or what it calls its subject, a program to be had. */
+const CALLS_SUBJECT =
+  /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
 const HEAD_SENTENCES = 8;
 /** So many blocks of code to be typed, if they are this share of all, are instructions. */
 const COMMANDS = { count: 3, share: 0.4 };
@@ -185,16 +196,22 @@ function titledOtherwise({ sections, label }: Weighed): Span[] {
 }
 
 /** The headings and first sentences by which it is something else: a page on a command, a paper, the door of a source. */
-function headedOtherwise({ sections, sentences, label, signals: { counts } }: Weighed): Span[] {
+function headedOtherwise({ sections, sentences, label, formats, signals: { counts } }: Weighed): Span[] {
   const found = (headings: readonly RegExp[]) =>
     headings.flatMap((heading) => sections.find(({ title, runsIn }) => !runsIn && heading.test(title)) ?? []);
   const door = found(DOOR).filter(({ title }) => title.split(' ').length <= AT_DOOR.words);
   const isDoor = door.length >= AT_DOOR.share * counts.headings;
   const together = [...TOGETHER.map(found), isDoor ? door : []].find(({ length }) => length > 1) ?? [];
+  // Proposals answer a template's questions.
+  const alike = (formats.length > 0 ? [SIGNATURE] : [SIGNATURE, /\?$/])
+    .map((heading) => sections.filter(({ title, runsIn }) => !runsIn && heading.test(title)))
+    .filter(({ length }) => length >= Math.max(ALIKE.count, ALIKE.share * counts.headings));
   // Requirements of a tool say what it is, too.
-  const head = saysNamed(sections, label) ? [] : sentences.slice(0, HEAD_SENTENCES);
-  const called = head.filter(({ prose }) => CALLS_ITSELF.test(prose));
-  return [...together, ...called];
+  const isNamed = saysNamed(sections, label);
+  const called = sentences
+    .slice(0, HEAD_SENTENCES)
+    .filter(({ prose }) => CALLS_ITSELF.test(prose) || (!isNamed && CALLS_SUBJECT.test(prose)));
+  return [...together, ...alike.flat(), ...called];
 }
 
 /** Whether its code is what is typed at a prompt. */

@@ -56,7 +56,7 @@ export const weights: Readonly<Record<string, number>> = {
   'heading empty': -0.28,
   'passage row': 0.68,
   'passage code': 1.69,
-  'passage commands': -7.93,
+  'passage commands': -7.92,
   'passage identified': 0.77,
   'passage columns': 2.24,
   requirement: 1.79,
