@@ -56,6 +56,11 @@ describe('the verdict', () => {
     expect(standing('Tide gauge')).toBe('unclear');
   });
 
+  test('a second heading at the head of a text is of its title', () => {
+    const { evidence } = screen(read('# Tides\n\n# Architecture overview\n\nThe gauge counts waves.'));
+    expect(evidence.at(-1)?.words).toContain('something else');
+  });
+
   const named = (title: string, sections = '') => {
     const text = `# ${title}\n\n## Scope\n\nThe system is used by each operator of the gauge.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value. The server must drop no value.\n\n${sections}`;
     return screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' }));
@@ -78,7 +83,11 @@ describe('the verdict', () => {
     ['unclear', 'Tide gauge design document'],
     ['unclear', 'Contribution process'],
     ['unclear', 'The tide gauge: an overview'],
+    ['unclear', 'Coding standards'],
+    ['unclear', 'Governance policy of the tide gauge'],
     ['specification', 'Tide gauge: schema reference'],
+    ['specification', 'Architecture manual of the tide gauge'],
+    ['specification', 'Overview'],
     ['specification', 'Instruction set architecture of the tide gauge'],
     ['specification', 'Requirements documentation'],
     ['specification', 'Test report service'],
@@ -97,6 +106,7 @@ describe('the verdict', () => {
     ['a standard’s source', 'How to participate', 'Branches'],
     ['a server', 'Environment variables', 'Downloads'],
     ['a pattern', 'Problem', 'Solution'],
+    ['a part of a program', 'Configuration example', 'Configuration options'],
   ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
     const under = (...headings: string[]) =>
       named('Tide gauge', headings.map((title) => `## ${title}\n\nThe gauge counts waves.`).join('\n\n'));
@@ -146,6 +156,8 @@ describe('the verdict', () => {
     ['This repository holds the tide gauge.', 'unclear'],
     ['The gauge directory contains the tide gauge.', 'unclear'],
     ['This page explains the tide gauge.', 'unclear'],
+    ['This page covers the tide gauge.', 'unclear'],
+    ['This document helps you to read the tide gauge.', 'unclear'],
     ['In the previous section we read the tide gauge.', 'unclear'],
     ['Here is the reference documentation of the tide gauge.', 'unclear'],
     ['Tides is a small command-line tool.', 'specification'],
@@ -334,6 +346,12 @@ describe('the verdict', () => {
       ).verdict;
     expect(lesson(4)).toBe('specification');
     expect(lesson(8)).toBe('unclear');
+  });
+
+  test('is none for stories below the title of a guide', () => {
+    const stories = ['see', 'hear', 'note'].map((verb) => `As a pilot, I want to ${verb} the tide.`);
+    expect(verdict(['# Tides', ...stories].join('\n\n'))).toBe('specification');
+    expect(verdict(['# Writing guide', ...stories].join('\n\n'))).toBe('unclear');
   });
 
   test('is none for an example of an interface below a heading', () => {

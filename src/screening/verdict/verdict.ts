@@ -47,13 +47,14 @@ const HISTORY =
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bvs\.? |\b(?:(?<!instruction set )architecture(?: diagram)?|(?<!requirements? )documentation|guide|manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) options|(?:api|cli|commands?|config(?:uration)?|operators?) reference|design (?:document|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|an overview|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident) report|best practices|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bvs\.? |\b(?:(?<!instruction set )architecture(?: diagram)?|(?<=\w )overview|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) options|(?:api|cli|commands?|config(?:uration)?|operators?) reference|design (?:document|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident) report|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** Headings that stand together in a page on a command or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
   [/^constructor summary$/, /^method summary$/],
   [/^(?:abstract|summary)/, /^(?:conclusions?|statement of need)\b/],
   [/^problem$/, /^solution$/],
+  [/^configuration examples?$/, /^configuration options$/],
 ];
 /** Headings that are calls and declarations, in a reference of a library, or questions; so many, if they are this share of all. */
 const SIGNATURE =
@@ -79,7 +80,7 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis (?:page|document|section|chapter) (?:discusses|explains|explores|compares|introduces|demonstrates|shows|walks|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis page covers\b|\bthis (?:page|document|section|chapter) (?:discusses|explains|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
   /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
@@ -128,9 +129,9 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
 export type Gate = 'sure' | 'open' | 'closed' | 'shut' | 'other';
 
 export function gateOf(weighed: Weighed): Gate {
+  if (titledOtherwise(weighed).length > 0) return 'other';
   if (weighed.formats.some(({ name }) => SURE.has(name))) return 'sure';
   if (isShut(weighed)) return 'shut';
-  if (titledOtherwise(weighed).length > 0) return 'other';
   if (isList(weighed) || isOutlined(weighed) || isNamed(weighed)) return 'sure';
   if (headedOtherwise(weighed).length > 0 || isTyped(weighed.signals)) return 'other';
   return isOpen(weighed) ? 'open' : 'closed';
@@ -191,7 +192,7 @@ function isShut({ signals, sections, isReport, label, requirements }: Weighed): 
 
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */
 function titledOtherwise({ sections, label }: Weighed): Span[] {
-  const title = sections.slice(0, 1).filter(({ from }) => from < FIRST);
+  const title = sections.filter(({ from, runsIn }) => from < FIRST && !runsIn);
   return (label === null ? title : [...title, label]).filter(({ title }) => OTHERWISE.test(title));
 }
 
