@@ -50,7 +50,7 @@ export const rules = {
   },
   aside: {
     class: 'possible',
-    words: 'in a part that requires nothing, such as a history, an example or what is left out',
+    words: 'in a part that requires nothing, such as a history, an example, a question or what is left out',
   },
   role: { class: 'not-about-a-system', words: 'somebody who uses a system, not a system' },
   party: { class: 'not-about-a-system', words: 'a person, body, state or event, not a system' },

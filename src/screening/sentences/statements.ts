@@ -90,9 +90,14 @@ function opensLine({ text, start }: ProseSentence): boolean {
 }
 
 /** What the part of the document and the whole of it make of a requirement. */
-function ruleAround(rule: RuleName, { passage }: ProseSentence, { asides }: Around, reach: Reach): RuleName {
+function ruleAround(
+  rule: RuleName,
+  { passage, prose }: ProseSentence,
+  { asides }: Around,
+  reach: Reach,
+): RuleName {
   if (rules[rule].class !== 'requirement') return rule;
-  if (asides.has(passage)) return 'aside';
+  if (asides.has(passage) || prose.endsWith('?')) return 'aside';
   const isOfAnything = rule === 'thing' || rule === 'key-word';
   return reach === 'none' || (reach === 'careful' && isOfAnything) ? 'elsewhere' : rule;
 }

@@ -22,6 +22,8 @@ const RELATIVE = listed('that which who whom whose when where while if because')
 const AFTER_HEAD = listed(
   'and or of for in on at with without to from by within between under using including that which who whose where when as is are was were has have',
 );
+/** "*Your* client", "a *pull* request", "a *merge* request": what a reader has or sends is no part of a system. */
+const READERS = listed('your pull merge');
 /** A comma, bracket, dash, quotation mark or the like between two words. */
 const BREAK = /[^\s'’/&_*`-]|\s-\s/;
 /** Nobody writes a longer subject; more words are not looked at, which keeps one huge sentence linear. */
@@ -59,7 +61,9 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   const opening = words[first];
   const final = words[last];
   if (opening === undefined || final === undefined) return null;
-  return { start: opening.start, end: final.end, kind: kindOf(foldedAt(words, head)) };
+  const isReaders = words.slice(first, head).some(({ folded }) => READERS.has(folded));
+  const kind = isReaders ? 'other' : kindOf(foldedAt(words, head));
+  return { start: opening.start, end: final.end, kind };
 }
 
 function foldedAt(words: readonly Word[], index: number): string {
