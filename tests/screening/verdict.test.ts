@@ -56,6 +56,27 @@ describe('the verdict', () => {
     expect(standing('Tide gauge')).toBe('unclear');
   });
 
+  test('is specification for a list of requirements below the title of a design', () => {
+    const list = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
+    const required = list.map((verb) => `The system shall ${verb} it.`).join('\n\n');
+    expect(verdict(`# Tide gauge design\n\n${required}`)).toBe('specification');
+  });
+
+  test('is specification for what is said under headings that name requirements', () => {
+    const under = (title: string) =>
+      ['shore', 'pier', 'quay', 'buoy']
+        .map(
+          (place) =>
+            `## ${title} of the ${place}\n\nThe module stores each value of the system. The controller keeps a register of the server.`,
+        )
+        .join('\n\n');
+    const gauges = (title: string) =>
+      screen(readDocument(`# Gauges\n\n${under(title)}`, { id: 'text', name: 'Text', format: 'markdown' }))
+        .verdict;
+    expect(gauges('Base requirements')).toBe('specification');
+    expect(gauges('Waves')).toBe('nothing-found');
+  });
+
   test('a second heading at the head of a text is of its title', () => {
     const { evidence } = screen(read('# Tides\n\n# Architecture overview\n\nThe gauge counts waves.'));
     expect(evidence.at(-1)?.words).toContain('something else');
@@ -85,6 +106,7 @@ describe('the verdict', () => {
     ['unclear', 'The tide gauge: an overview'],
     ['unclear', 'Coding standards'],
     ['unclear', 'Governance policy of the tide gauge'],
+    ['unclear', 'Tide gauge design'],
     ['specification', 'Tide gauge: schema reference'],
     ['specification', 'Architecture manual of the tide gauge'],
     ['specification', 'Overview'],
@@ -104,6 +126,8 @@ describe('the verdict', () => {
     ['a program at its door', 'Installing', 'License'],
     ['a source', 'Compile', 'Run'],
     ['a standard’s source', 'How to participate', 'Branches'],
+    ['a standard’s page', 'Get involved', 'Project roadmap'],
+    ['a fixture', 'Layout', 'Branch structure'],
     ['a server', 'Environment variables', 'Downloads'],
     ['a pattern', 'Problem', 'Solution'],
     ['a part of a program', 'Configuration example', 'Configuration options'],
@@ -159,9 +183,12 @@ describe('the verdict', () => {
     ['This page covers the tide gauge.', 'unclear'],
     ['This document helps you to read the tide gauge.', 'unclear'],
     ['In the previous section we read the tide gauge.', 'unclear'],
+    ['As we have seen, the pier is old.', 'unclear'],
+    ['A code of conduct holds on the pier.', 'unclear'],
     ['Here is the reference documentation of the tide gauge.', 'unclear'],
     ['Tides is a small command-line tool.', 'specification'],
     ['This package provides the tide gauge.', 'specification'],
+    ['The gauge library includes a lamp.', 'specification'],
   ])(
     'is unclear for what opens with “%s”, and under the title of requirements %s',
     (sentence, isRequirements) => {

@@ -7,8 +7,9 @@ import { checklistItems } from '../checklist-items.ts';
 import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { Fact, Statement } from '../screening.ts';
 import type { FormatName, FoundFormat } from '../text/formats.ts';
+import { isTyped } from './otherwise.ts';
 import type { Signals } from './signals.ts';
-import { isTemplate, isTyped } from './verdict.ts';
+import { isTemplate } from './verdict.ts';
 
 /** So many places of a fact can be gone to; its words say how many there are. */
 const MOST_PLACES = 4;

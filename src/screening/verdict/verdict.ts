@@ -1,9 +1,8 @@
 // What a screening comes to: the gate that a specification must pass, and what the counted features weigh together.
 // Knows the weights; where they come from is told in README.md.
 
-import type { Span } from '../../documents/document.ts';
 import { itemsOf, type TopicSection } from '../items/topics.ts';
-import type { FoundFormat } from '../text/formats.ts';
+import { headedOtherwise, isTyped, saysNamed, type Told, titledOtherwise } from './otherwise.ts';
 import type { Signals } from './signals.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
@@ -29,8 +28,7 @@ const LIST = { count: 8, share: 0.4, shareOfAny: 0.6 };
 const NUMBERED = { count: 3, share: 0.5 };
 /** Sections on so many items, if they are this share of all, are the outline of one; or if so much is required in them. */
 const OUTLINE = { items: 6, share: 0.5, requirements: 20, shareRequired: 0.2 };
-/** A title that says so, and how many items are enough below it. A "standard" may be one of conduct. */
-const NAMED = /\b(?:specification|srs|prd|requirements (?:document|definition|specification))\b/;
+/** So many items are enough below a title that says so. */
 const FEWEST_NAMED = 5;
 /** Where so large a share of the headings has nothing below it, it is a template or a table of contents. */
 const EMPTY = { share: 0.5, count: 4 };
@@ -43,68 +41,15 @@ const MOST = { legal: 0.4, you: 0.35, talking: 0.42, exclamation: 0.08 };
 const VERSIONS = 0.3;
 const HISTORY =
   /^(?:change ?-?log|release notes|(?:version |revision )?history|history of changes|what[’']s new)\b/;
-/** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one. */
-const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
-/** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
-const OTHERWISE =
-  /^(?:contributing|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bvs\.? |\b(?:(?<!instruction set )architecture(?: diagram)?|(?<=\w )overview|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) options|(?:api|cli|commands?|config(?:uration)?|operators?) reference|design (?:document|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident) report|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
-/** Headings that stand together in a page on a command or a class, and in a paper. */
-const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
-  [/^name$/, /^synopsis$/],
-  [/^constructor summary$/, /^method summary$/],
-  [/^(?:abstract|summary)/, /^(?:conclusions?|statement of need)\b/],
-  [/^problem$/, /^solution$/],
-  [/^configuration examples?$/, /^configuration options$/],
-];
-/** Headings that are calls and declarations, in a reference of a library, or questions; so many, if they are this share of all. */
-const SIGNATURE =
-  /^(?:class|struct|enum|namespace|void|static|func|fn|def)\s\S|^[\w.:$~]{1,60}\([^()]{0,200}\)$/;
-const ALIKE = { count: 4, share: 0.3 };
-/** Headings of few words at the door of a program's source; two are enough, if they are this share of all. */
-const AT_DOOR = { words: 4, share: 1 / 40 };
-const DOOR: readonly RegExp[] = [
-  /^install(?:ation|ing)?\b/,
-  /^(?:get(?:ting)? started|quick ?start|set(?:ting)? ?up)/,
-  /^(?:usage|using|how to use)\b/,
-  /^(?:build(?:ing)?|compil(?:e|ing))\b/,
-  /^(?:how to )?run(?:ning)?\b/,
-  /^(?:contribut(?:e|ing)\b|licen[cs]e$|code of conduct)/,
-  /^(?:how to participate|get(?:ting)? (?:involved|help)|issue tracking|support$|roadmap$|project roadmap)/,
-  /^(?:pull requests?|(?:key |release )?branch(?:es|ing)|(?:contribution|release|development) process)\b/,
-  /^(?:environment variables|config(?:uration)? (?:options|files?|examples?))$/,
-  /^(?:local )?develop(?:ment|ing)\b/,
-  /^(?:running )?(?:the )?test(?:s|ing)$/,
-  /^download/,
-  /^(?:demo|screenshots?)$/,
-  /^(?:project|repository|directory|folder|code|file|branch) (?:structure|layout|organi[sz]ation)$/,
-];
-/** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
-const CALLS_ITSELF =
-  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis page covers\b|\bthis (?:page|document|section|chapter) (?:discusses|explains|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\b(?:api|reference) documentation (?:for|of)\b/i;
-/** or what it calls its subject, a program to be had. */
-const CALLS_SUBJECT =
-  /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
-const HEAD_SENTENCES = 8;
-/** So many blocks of code to be typed, if they are this share of all, are instructions. */
-const COMMANDS = { count: 3, share: 0.4 };
-/** A title stands no further down (passages). */
-const FIRST = 3;
 /** Fewer sentences than these speak neither for nor against. */
 export const FEW_SENTENCES = 8;
 
-export type Weighed = {
-  readonly signals: Signals;
-  readonly sections: readonly TopicSection[];
-  readonly formats: readonly FoundFormat[];
+export type Weighed = Told & {
   /** How many requirements the first pass found, and how many of them are on what is surely a system. */
   readonly requirements: number;
   readonly ofSystems: number;
   readonly isReport: boolean;
-  readonly label: Label | null;
-  readonly sentences: readonly (Span & { readonly prose: string })[];
 };
-/** A title that is no heading, in lower case. */
-type Label = Span & { readonly title: string };
 
 /** The sum of the features by their weights: above `thresholds.specification` a specification, below `.other` none. */
 function scoreOf(features: ReadonlyMap<string, number>): number {
@@ -163,10 +108,6 @@ function isNamed({ sections, label, requirements, signals: { passages } }: Weigh
   return saysNamed(sections, label) && itemsOf(sections).size >= FEWEST_NAMED && pieces >= FEWEST.pieces;
 }
 
-function saysNamed(sections: readonly TopicSection[], label: Label | null): boolean {
-  return NAMED.test(sections[0]?.title ?? '') || NAMED.test(label?.title ?? '');
-}
-
 /**
  * What keeps a document out whatever it weighs: it reports, it is a history of versions, it has headings and no text,
  * it is on rights and duties, or it talks with its reader.
@@ -190,47 +131,6 @@ function isShut({ signals, sections, isReport, label, requirements }: Weighed): 
   );
 }
 
-/** The title or label that calls it something else: a guide, a report, a list of what is to be done. */
-function titledOtherwise({ sections, label }: Weighed): Span[] {
-  const title = sections.filter(({ from, runsIn }) => from < FIRST && !runsIn);
-  return (label === null ? title : [...title, label]).filter(({ title }) => OTHERWISE.test(title));
-}
-
-/** The headings and first sentences by which it is something else: a page on a command, a paper, the door of a source. */
-function headedOtherwise({ sections, sentences, label, formats, signals: { counts } }: Weighed): Span[] {
-  const found = (headings: readonly RegExp[]) =>
-    headings.flatMap((heading) => sections.find(({ title, runsIn }) => !runsIn && heading.test(title)) ?? []);
-  const door = found(DOOR).filter(({ title }) => title.split(' ').length <= AT_DOOR.words);
-  const isDoor = door.length >= AT_DOOR.share * counts.headings;
-  const together = [...TOGETHER.map(found), isDoor ? door : []].find(({ length }) => length > 1) ?? [];
-  // Proposals answer a template's questions.
-  const alike = (formats.length > 0 ? [SIGNATURE] : [SIGNATURE, /\?$/])
-    .map((heading) => sections.filter(({ title, runsIn }) => !runsIn && heading.test(title)))
-    .filter(({ length }) => length >= Math.max(ALIKE.count, ALIKE.share * counts.headings));
-  // Requirements of a tool say what it is, too.
-  const isNamed = saysNamed(sections, label);
-  const called = sentences
-    .slice(0, HEAD_SENTENCES)
-    .filter(({ prose }) => CALLS_ITSELF.test(prose) || (!isNamed && CALLS_SUBJECT.test(prose)));
-  return [...together, ...alike.flat(), ...called];
-}
-
-/** Whether its code is what is typed at a prompt. */
-export function isTyped({ passages: { commands, code } }: Signals): boolean {
-  return commands.length >= COMMANDS.count && commands.length >= COMMANDS.share * code.length;
-}
-
-/** Where it says by title, headings or first sentences that it is something else than a specification. */
-export function otherwiseIn(weighed: Weighed): Span[] {
-  return [...titledOtherwise(weighed), ...headedOtherwise(weighed)];
-}
-
-/** What its first lines label a file with. */
-export function labelOf(text: string): Label | null {
-  const [{ length: end } = '', title] = LABEL.exec(text) ?? [];
-  return title === undefined ? null : { start: end - title.length, end, title: title.toLowerCase() };
-}
-
 /** Whether the headings of a specification are there and their text is not. */
 export function isTemplate({ titles, counts }: Signals, sections: readonly TopicSection[]): boolean {
   const { length } = titles.empty;
@@ -247,10 +147,7 @@ function isOpen({ signals, sections, formats, requirements }: Weighed): boolean 
     requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
   // What things receive, return and reject is evidence beside others, and alone what any essay tells.
   const hasParts = pieces + passages.code.length + passages.row.length > 0;
-  const further =
-    (hasParts ? sentences.act.length : 0) +
-    sentences.itself.length +
-    titles.named.filter((section) => section.from === sections[0]?.from).length;
+  const further = (hasParts ? sentences.act.length : 0) + sentences.itself.length + titles.named.length;
   const isWeighty = signals.counts.sentences >= FEWEST.sentences;
   return formats.length > 0 || (isWeighty && pieces + further >= FEWEST.pieces);
 }

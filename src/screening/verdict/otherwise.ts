@@ -1,0 +1,121 @@
+// By what a document says that it is something else than a specification: its title or label, headings that stand together, what
+// it calls itself at its head, code that is typed. Knows words and marks; what they come to is in verdict.ts.
+
+import type { Span } from '../../documents/document.ts';
+import type { TopicSection } from '../items/topics.ts';
+import type { FoundFormat } from '../text/formats.ts';
+import type { Signals } from './signals.ts';
+
+/** A title that says that it is a specification. A "standard" may be one of conduct. */
+const NAMED = /\b(?:specification|srs|prd|requirements (?:document|definition|specification))\b/;
+/** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one. */
+const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
+/** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
+const OTHERWISE =
+  /^(?:contributing|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bvs\.? |\b(?:(?<!instruction set )architecture(?: diagram)?|(?<=\w )overview|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) options|(?:api|cli|commands?|config(?:uration)?|operators?) reference|design (?:document|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident) report|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+/** The same, but a system's design may be what is required, and sure by other marks. */
+const DESIGN = /\w design$/;
+/** Headings that stand together in a page on a command or a class, and in a paper. */
+const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
+  [/^name$/, /^synopsis$/],
+  [/^constructor summary$/, /^method summary$/],
+  [/^(?:abstract|summary)/, /^(?:conclusions?|statement of need)\b/],
+  [/^problem$/, /^solution$/],
+  [/^configuration examples?$/, /^configuration options$/],
+];
+/** Headings that are calls and declarations, in a reference of a library, or questions; so many, if they are this share of all. */
+const SIGNATURE =
+  /^(?:class|struct|enum|namespace|void|static|func|fn|def)\s\S|^[\w.:$~]{1,60}\([^()]{0,200}\)$/;
+const ALIKE = { count: 4, share: 0.3 };
+/** Headings of few words at the door of a program's source; two are enough, if they are this share of all. */
+const AT_DOOR = { words: 4, share: 1 / 40 };
+const DOOR: readonly RegExp[] = [
+  /^install(?:ation|ing)?\b/,
+  /^(?:get(?:ting)? started|quick ?start|set(?:ting)? ?up)/,
+  /^(?:usage|using|how to use)\b/,
+  /^(?:build(?:ing)?|compil(?:e|ing))\b/,
+  /^(?:how to )?run(?:ning)?\b/,
+  /^(?:contribut(?:e|ing)\b|licen[cs]e$|code of conduct)/,
+  /^(?:how to participate|get(?:ting)? (?:involved|help)|issue tracking|support$)/,
+  /^(?:project )?roadmap$/,
+  /^(?:pull requests?|(?:key |release )?branch(?:es|ing)?|(?:contribution|release|development) process)\b/,
+  /^(?:environment variables|config(?:uration)? (?:options|files?|examples?))$/,
+  /^(?:local )?develop(?:ment|ing)\b/,
+  /^(?:running )?(?:the )?test(?:s|ing)$/,
+  /^download/,
+  /^(?:demo|screenshots?)$/,
+  /^(?:(?:project|repository|directory|folder|code|file) (?:structure|organi[sz]ation|layout)|layout)$/,
+];
+/** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
+const CALLS_ITSELF =
+  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis page covers\b|\bthis (?:page|document|section|chapter) (?:discusses|explains|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+/** or what it calls its subject, a program to be had. */
+const CALLS_SUBJECT =
+  /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bthe (?:\w+ )?library (?:includes|provides|offers)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
+const HEAD_SENTENCES = 8;
+/** So many blocks of code to be typed, if they are this share of all, are instructions. */
+const COMMANDS = { count: 3, share: 0.4 };
+/** A title stands no further down (passages). */
+const FIRST = 3;
+
+export type Told = {
+  readonly signals: Signals;
+  readonly sections: readonly TopicSection[];
+  readonly formats: readonly FoundFormat[];
+  readonly label: Label | null;
+  readonly sentences: readonly (Span & { readonly prose: string })[];
+};
+/** A title that is no heading, in lower case. */
+type Label = Span & { readonly title: string };
+
+export function saysNamed(sections: readonly TopicSection[], label: Label | null): boolean {
+  return NAMED.test(sections[0]?.title ?? '') || NAMED.test(label?.title ?? '');
+}
+
+/** The title or label that calls it something else: a guide, a report, a list of what is to be done. */
+export function titledOtherwise(told: Told): Span[] {
+  return titlesOf(told).filter(({ title }) => OTHERWISE.test(title));
+}
+
+function titlesOf({ sections, label }: Told): readonly Label[] {
+  const titles = sections.filter(({ from, runsIn }) => from < FIRST && !runsIn);
+  return label === null ? titles : [...titles, label];
+}
+
+/** The headings and first sentences by which it is something else: a page on a command, a paper, the door of a source. */
+export function headedOtherwise(told: Told): Span[] {
+  const { sections, sentences, label, formats, signals } = told;
+  const { counts } = signals;
+  const found = (headings: readonly RegExp[]) =>
+    headings.flatMap((heading) => sections.find(({ title, runsIn }) => !runsIn && heading.test(title)) ?? []);
+  const door = found(DOOR).filter(({ title }) => title.split(' ').length <= AT_DOOR.words);
+  const isDoor = door.length >= AT_DOOR.share * counts.headings;
+  const together = [...TOGETHER.map(found), isDoor ? door : []].find(({ length }) => length > 1) ?? [];
+  // Proposals answer a template's questions.
+  const alike = (formats.length > 0 ? [SIGNATURE] : [SIGNATURE, /\?$/])
+    .map((heading) => sections.filter(({ title, runsIn }) => !runsIn && heading.test(title)))
+    .filter(({ length }) => length >= Math.max(ALIKE.count, ALIKE.share * counts.headings));
+  // Requirements of a tool say what it is, too.
+  const isNamed = saysNamed(sections, label);
+  const called = sentences
+    .slice(0, HEAD_SENTENCES)
+    .filter(({ prose }) => CALLS_ITSELF.test(prose) || (!isNamed && CALLS_SUBJECT.test(prose)));
+  const designs = titlesOf(told).filter(({ title }) => DESIGN.test(title));
+  return [...designs, ...together, ...alike.flat(), ...called];
+}
+
+/** Whether its code is what is typed at a prompt. */
+export function isTyped({ passages: { commands, code } }: Signals): boolean {
+  return commands.length >= COMMANDS.count && commands.length >= COMMANDS.share * code.length;
+}
+
+/** Where it says by title, headings or first sentences that it is something else than a specification. */
+export function otherwiseIn(told: Told): Span[] {
+  return [...titledOtherwise(told), ...headedOtherwise(told)];
+}
+
+/** What its first lines label a file with. */
+export function labelOf(text: string): Label | null {
+  const [{ length: end } = '', title] = LABEL.exec(text) ?? [];
+  return title === undefined ? null : { start: end - title.length, end, title: title.toLowerCase() };
+}
