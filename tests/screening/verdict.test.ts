@@ -77,6 +77,19 @@ describe('the verdict', () => {
     expect(gauges('Waves')).toBe('nothing-found');
   });
 
+  test('is specification for a configuration that key words bind', () => {
+    const bound = ['lamp', 'bell', 'clock'].map((part) => `The ${part} MUST be kept by the server.`);
+    expect(named('Tide gauge configuration').verdict).toBe('unclear');
+    expect(named('Tide gauge configuration', `## Parts\n\n${bound.join(' ')}`).verdict).toBe('specification');
+  });
+
+  test('the first heading of the first level is a title, however much stands above it', () => {
+    const above = ['One.', 'Two.', 'Three.', 'Four.'].join('\n\n');
+    const text = `${above}\n\n# Rationale for the gauge\n\nThe gauge counts waves.`;
+    const { evidence } = screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' }));
+    expect(evidence.at(-1)?.words).toContain('something else');
+  });
+
   test('a second heading at the head of a text is of its title', () => {
     const { evidence } = screen(read('# Tides\n\n# Architecture overview\n\nThe gauge counts waves.'));
     expect(evidence.at(-1)?.words).toContain('something else');
@@ -99,7 +112,16 @@ describe('the verdict', () => {
     ['unclear', 'class TideGauge'],
     ['unclear', 'Example: a tide gauge'],
     ['unclear', 'Governance'],
+    ['unclear', 'New governance for the pier'],
+    ['specification', 'Tide governance'],
     ['unclear', 'Tide gauge 2 vs. tide gauge 3'],
+    ['unclear', 'Comparison with other gauges'],
+    ['unclear', 'A tour of the tide gauge'],
+    ['unclear', 'Review outline'],
+    ['unclear', 'Memorandum for the heads of piers'],
+    ['unclear', 'Configuration files'],
+    ['unclear', 'Tide gauge configuration'],
+    ['unclear', 'Tide gauge: review report'],
     ['unclear', 'Tide gauge: API reference'],
     ['unclear', 'Tide gauge design document'],
     ['unclear', 'Contribution process'],
@@ -181,6 +203,8 @@ describe('the verdict', () => {
     ['The gauge directory contains the tide gauge.', 'unclear'],
     ['This page explains the tide gauge.', 'unclear'],
     ['This page covers the tide gauge.', 'unclear'],
+    ['This topic explains the tide gauge.', 'unclear'],
+    ['It is a discussion paper on the tide gauge.', 'unclear'],
     ['This document helps you to read the tide gauge.', 'unclear'],
     ['In the previous section we read the tide gauge.', 'unclear'],
     ['As we have seen, the pier is old.', 'unclear'],

@@ -12,9 +12,10 @@ const NAMED = /\b(?:specification|srs|prd|requirements (?:document|definition|sp
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bvs\.? |\b(?:(?<!instruction set )architecture(?: diagram)?|(?<=\w )overview|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) options|(?:api|cli|commands?|config(?:uration)?|operators?) reference|design (?:document|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident) report|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
-/** The same, but a system's design may be what is required, and sure by other marks. */
-const DESIGN = /\w design$/;
+  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture(?: diagram)?|(?<=\w )overview|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|design (?:document|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|review) report|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(,-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+/** The same, but a system's design may be what is required, and so may its configuration, where key words say so. */
+const DESIGN = /\w design$|(?:^|\w )configuration$/;
+const FEWEST_KEY_WORDS = 3;
 /** Headings that stand together in a page on a command or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
@@ -48,7 +49,7 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis page covers\b|\bthis (?:page|document|section|chapter) (?:discusses|explains|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis page covers\b|\bdiscussion paper\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explains|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
   /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bthe (?:\w+ )?library (?:includes|provides|offers)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
@@ -78,7 +79,8 @@ export function titledOtherwise(told: Told): Span[] {
 }
 
 function titlesOf({ sections, label }: Told): readonly Label[] {
-  const titles = sections.filter(({ from, runsIn }) => from < FIRST && !runsIn);
+  const first = sections.find(({ level }) => level === 1);
+  const titles = sections.filter((section) => (section.from < FIRST && !section.runsIn) || section === first);
   return label === null ? titles : [...titles, label];
 }
 
@@ -100,7 +102,8 @@ export function headedOtherwise(told: Told): Span[] {
   const called = sentences
     .slice(0, HEAD_SENTENCES)
     .filter(({ prose }) => CALLS_ITSELF.test(prose) || (!isNamed && CALLS_SUBJECT.test(prose)));
-  const designs = titlesOf(told).filter(({ title }) => DESIGN.test(title));
+  const binds = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
+  const designs = titlesOf(told).filter(({ title }) => !binds && DESIGN.test(title));
   return [...designs, ...together, ...alike.flat(), ...called];
 }
 
