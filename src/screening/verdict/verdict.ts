@@ -15,9 +15,9 @@ export type Standing = 'specification' | 'barely' | 'nearly' | 'unclear' | 'othe
 /** Formats that nothing but a specification is in, once their marks go through a document. */
 const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema', 'algorithms']);
 /** What is taken wrongly weighs no more than this above the threshold, as a rule. */
-const BARELY = 1.5;
+const BARELY = 1.7;
 /** What is missed, a list of requirements without a heading, lacks no more than this, as a rule. */
-const NEARLY = 0.5;
+const NEARLY = 0.3;
 /** Without so many pieces of evidence, and sentences to weigh, no weight makes a specification; fewer items than these are an empty template's. */
 const FEWEST = { pieces: 4, items: 3, sentences: 3 };
 /**
