@@ -9,17 +9,18 @@ const outline = (text: string, format: 'text' | 'markdown' = 'text') =>
   );
 
 describe('a heading', () => {
-  test.each([
+  test.each<[string, string, ('text' | 'markdown')?]>([
     ['3.2 Scope\n\nAll of it.', '[3.2] scope'],
     ['Appendix B: Glossary\n\nTide: water.', '[Appendix B:] glossary'],
     ['A. Users\n\nPilots.', '[A.] users'],
     ['IV) Limits\n\nNone is known.', '[IV)] limits'],
     ['Section 4 - Scope\n\nAll of it.', '[Section 4 -] scope'],
+    ['# 1.1.Scope\n\nAll of it.', '[1.1.] scope', 'markdown'],
     ['== Scope ==\n\nAll of it.', 'scope'],
     ['Scope\n=====\n\nAll of it.', 'scope'],
     ['Scope:\n\nAll of it.', 'scope'],
-  ])('is found in %j', (text, found) => {
-    expect(outline(text)[0]).toBe(found);
+  ])('is found in %j', (text, found, format = 'text') => {
+    expect(outline(text, format)[0]).toBe(found);
   });
 
   test.each([

@@ -127,6 +127,8 @@ describe('the verdict', () => {
     ['unclear', 'Tide gauge: review report'],
     ['unclear', 'Tide gauge: API reference'],
     ['unclear', 'Tide gauge design document'],
+    ['unclear', 'Tide gauge design doc'],
+    ['specification', 'Core architecture, data and lamps'],
     ['unclear', 'Contribution process'],
     ['unclear', 'The tide gauge: an overview'],
     ['unclear', 'Coding standards'],

@@ -31,6 +31,8 @@ const FEWER_WORDS = 4;
 /** "3.2 ", "A. ", "IV) ", "Appendix B: ", "Section 4 - ": what stands before a title. */
 const NUMBER =
   /^(?:(?:appendix|annex|section|chapter|part)\s+(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3}){0,5})\s*[.:)–—-]*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5})[.)]+|\d{1,3}(?:\.\d{1,3}){0,5})\s+(?=\S)/i;
+/** "1.1.Terms", as pages have it whose numbers are parted by style alone. */
+const GLUED_NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,5}\.(?=\p{Lu}\p{L})/u;
 /** What few lines open with, and every number: the rest need not be looked at. */
 const MAY_NUMBER = /^(?:\(?(?:\d|[a-z]{1,5}[.)])|(?:appendix|annex|section|chapter|part)\s)/i;
 /** "8. Constraints" and no more. */
@@ -157,7 +159,9 @@ function titled(line: string, start: number, level: number | null, runsIn: boole
   let end = line.length;
   while (end > before && /[\s=#:]/.test(line.charAt(end - 1))) end -= 1;
   const written = line.slice(before, end);
-  const number = MAY_NUMBER.test(written) ? (NUMBER.exec(written)?.[0] ?? '') : '';
+  const number = MAY_NUMBER.test(written)
+    ? ((NUMBER.exec(written) ?? GLUED_NUMBER.exec(written))?.[0] ?? '')
+    : '';
   const title = written.slice(number.length).toLowerCase();
   const depth = /^\d/.test(number) ? (number.match(/\d+/g)?.length ?? null) : null;
   const span = { start: start + before, end: start + end };
