@@ -77,10 +77,14 @@ describe('the verdict', () => {
     expect(gauges('Waves')).toBe('nothing-found');
   });
 
-  test('is specification for a configuration that key words bind', () => {
+  test('is specification for a configuration that key words bind, and a design that is numbered', () => {
     const bound = ['lamp', 'bell', 'clock'].map((part) => `The ${part} MUST be kept by the server.`);
     expect(named('Tide gauge configuration').verdict).toBe('unclear');
     expect(named('Tide gauge configuration', `## Parts\n\n${bound.join(' ')}`).verdict).toBe('specification');
+    const numbered = ['lamp', 'bell', 'clock'].map(
+      (part, index) => `- H-${index}: The ${part} of the server`,
+    );
+    expect(named('Tide gauge design', `## Parts\n\n${numbered.join('\n')}`).verdict).toBe('specification');
   });
 
   test('the first heading of the first level is a title, however much stands above it', () => {
