@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/read.ts';
+import { readFile } from '../../src/reading/read-file.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { readFeatures, screen } from '../../src/screening/screen.ts';
 import { FEW_WORDS, sayCovered } from '../../src/screening/verdict/say.ts';
 import { ruleWords } from '../../src/screening/wording.ts';
 import { specification } from './tide-gauge.ts';
+
+/** Of a file with these lines. */
+async function verdictOn(lines: readonly string[], name: string) {
+  const outcome = await readFile(new TextEncoder().encode(lines.join('\n')), name);
+  return outcome.ok && screen(outcome.value).verdict;
+}
 
 const read = (text: string) => readDocument(text, { id: 'text', name: 'Text' });
 
@@ -406,6 +413,27 @@ describe('the verdict', () => {
       ).verdict;
     expect(lesson(4)).toBe('specification');
     expect(lesson(8)).toBe('unclear');
+  });
+
+  test.each(['API', 'API Documentation', 'API Reference'])(
+    'is specification for a description of an interface, whatever it is titled: %s',
+    async (title) => {
+      const paths = ['gauges', 'waves', 'lamps'].map(
+        (part) => `  /${part}:\n    get:\n      summary: Get ${part}`,
+      );
+      const text = ['openapi: 3.0.0', 'info:', `  title: ${title}`, '  version: 1.0.0', 'paths:', ...paths];
+      await expect(verdictOn(text, 'a.yaml')).resolves.toBe('specification');
+    },
+  );
+
+  test('is specification for a file of scenarios whose feature has the name of something else', async () => {
+    const scenarios = ['waves', 'lamps', 'boats'].map(
+      (what) =>
+        `  Scenario: Count ${what}\n    Given a gauge\n    When it sees ${what}\n    Then it shows how many\n    And it keeps them\n`,
+    );
+    await expect(verdictOn(['Feature: Write reviews', '', ...scenarios], 'a.feature')).resolves.toBe(
+      'specification',
+    );
   });
 
   test('is none for stories below the title of a guide', () => {

@@ -14,6 +14,9 @@ export type Standing = 'specification' | 'barely' | 'nearly' | 'unclear' | 'othe
 
 /** Formats that nothing but a specification is in, once their marks go through a document. */
 const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema', 'algorithms']);
+/** Files that are in such a format are in nothing else, as are those in scenarios, where these are so many of all sentences. */
+const WRITTEN_AS = new Set(['interface-description', 'schema']);
+const WHOLE = 0.5;
 /** What is taken wrongly weighs no more than this above the threshold, as a rule. */
 const BARELY = 1.7;
 /** What is missed, a list of requirements without a heading, lacks no more than this, as a rule. */
@@ -74,8 +77,15 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
 export type Gate = 'sure' | 'open' | 'closed' | 'shut' | 'other';
 
 export function gateOf(weighed: Weighed): Gate {
-  if (titledOtherwise(weighed).length > 0) return 'other';
-  if (weighed.formats.some(({ name }) => SURE.has(name))) return 'sure';
+  const { formats, signals } = weighed;
+  const sure = formats.filter(({ name }) => SURE.has(name));
+  // A description of an interface may be titled "documentation", a feature "Write reviews"; a guide has stories in it.
+  const isWhole = sure.some(
+    ({ name, marks }) =>
+      WRITTEN_AS.has(name) || (name === 'scenarios' && marks.length >= WHOLE * signals.counts.sentences),
+  );
+  if (!isWhole && titledOtherwise(weighed).length > 0) return 'other';
+  if (sure.length > 0) return 'sure';
   if (isShut(weighed)) return 'shut';
   if (isList(weighed) || isOutlined(weighed) || isNamed(weighed)) return 'sure';
   if (headedOtherwise(weighed).length > 0 || isTyped(weighed.signals)) return 'other';
