@@ -103,8 +103,20 @@ describe('blocks', () => {
     ],
     ['# a\n: b', ['heading: a', 'paragraph: : b']],
     [
-      '# a {#b .c}\n# {#if d}\ne {#f}\n---\n{:toc}\ng\n{: #h i="j"}\n\nk {:l}',
-      ['heading: a', 'heading: {#if d}', 'heading: e', 'paragraph: g', 'paragraph: k {:l}'],
+      'a\n: b\n  - c\nd\n: e\nf\ng',
+      ['list-item: a', 'list-item: b', 'list-item: • c', 'list-item: d', 'list-item: e f g'],
+    ],
+    ['- a\n\nb\nc\n: d', ['list-item: • a', 'paragraph: b c : d']],
+    [
+      '# a {#b .c}\n# {#if d}\n## Loops {#if}\ne {#f}\n---\n{:toc}\ng\n{: #h i="j"}\n\nk {:l}',
+      [
+        'heading: a',
+        'heading: {#if d}',
+        'heading: Loops {#if}',
+        'heading: e',
+        'paragraph: g',
+        'paragraph: k {:l}',
+      ],
     ],
     [
       'a\n::: tip\nb\n:::\n:::{warning} c\nd\n:::\n::: {.e #f}\n- g\n:::',

@@ -16,6 +16,7 @@ import {
   readHeading,
   readHtml,
   readMeaning,
+  readNextTerm,
   readParagraph,
   readTable,
   skipAttributes,
@@ -30,7 +31,8 @@ const FIRST_UNITS = 1_024;
  */
 const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)---(?: abstract)? *(?=\n|$)/;
 /** What kramdown, Pandoc and Bikeshed note behind a heading: its address and looks. */
-const ATTRIBUTES = /(?<=\S) ?\{:? ?[#.][\w:.-]+(?: [\w#.-]+(?:="[^"{}]*")?)*\}\s*$/;
+const ATTRIBUTES =
+  /(?<=\S) ?\{(?!#(?:if|each|await|key|snippet|for|unless|with)[ }]):? ?[#.][\w:.-]+(?: [\w#.-]+(?:="[^"{}]*")?)*\}\s*$/;
 const UNDERLINE = /^(?:=+|-+) *$/;
 /** Three marks or more, and nothing else: "* * *". */
 const RULE = /^[-*_][-*_ ]+[-*_] *$/;
@@ -49,6 +51,7 @@ const STEPS: readonly Step[] = [
   readDefinition,
   readFootnote,
   readMeaning,
+  readNextTerm,
   skipAttributes,
   readParagraph,
 ];
