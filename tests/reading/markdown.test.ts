@@ -101,6 +101,7 @@ describe('blocks', () => {
         'paragraph: h',
       ],
     ],
+    ['<pre> a\n\nb `</pre>` c', ['code:  a', 'paragraph: b </pre> c']],
     ['# a\n: b', ['heading: a', 'paragraph: : b']],
     [
       'a\n: b\n  - c\nd\n: e\nf\ng',

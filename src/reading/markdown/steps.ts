@@ -155,10 +155,10 @@ function isTerm({ lines, blocks }: Reading, at: number): boolean {
   );
 }
 
-/** What of HTML goes to its end, over blank lines. */
+/** What of HTML goes to its end, over blank lines; between back ticks it is only named. */
 const ENDS: readonly (readonly [start: RegExp, end: RegExp])[] = [
-  [/^<table[\s>]/i, /<\/table>/i],
-  [/^<pre[\s>]/i, /<\/pre>/i],
+  [/^<table[\s>]/i, /(?<!`)<\/table>/i],
+  [/^<pre[\s>]/i, /(?<!`)<\/pre>/i],
 ];
 
 /** What ends a block of HTML in Bikeshed, where Markdown needs no blank line above. */
