@@ -436,6 +436,20 @@ describe('the verdict', () => {
     );
   });
 
+  test.each([
+    ['# Gauge\n\n## System overview', 'specification'],
+    ['# Gauge\n\n## Gauge guide', 'specification'],
+    ['# Gauge guide', 'unclear'],
+  ])('heeds its title, and no chapter below it: %s', (head, expected) => {
+    const does = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
+    const parts = ['Scope', 'Functions', 'Interfaces', 'Performance'].map(
+      (part, at) =>
+        `## ${part}\n\n${does.map((verb) => `The system shall ${verb} ${at} lamps.`).join('\n\n')}`,
+    );
+    const text = [head, 'It counts waves.', ...parts].join('\n\n');
+    expect(screen(readDocument(text, { id: 'a', name: 'A', format: 'markdown' })).verdict).toBe(expected);
+  });
+
   test('is none for stories below the title of a guide', () => {
     const stories = ['see', 'hear', 'note'].map((verb) => `As a pilot, I want to ${verb} the tide.`);
     expect(verdict(['# Tides', ...stories].join('\n\n'))).toBe('specification');

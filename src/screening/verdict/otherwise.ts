@@ -12,9 +12,9 @@ const NAMED = /\b(?:specification|srs|prd|requirements (?:document|definition|sp
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture(?: diagram)?|(?<=\w )overview|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|design (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|review) report|implementation summary|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture(?: diagram)?|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|design (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|review) report|implementation summary|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** The same, but a system's design, its configuration or its use may be what is required, where key words or identifiers say so. */
-const DESIGN = /^using\b|\w design$|(?:^|\w )configuration(?:$| \()/;
+const DESIGN = /^using\b|\w (?:design|overview)$|(?:^|\w )configuration(?:$| \()/;
 const FEWEST_BINDING = 3;
 /** Headings that stand together in a page on a command or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
@@ -80,7 +80,10 @@ export function titledOtherwise(told: Told): Span[] {
 
 function titlesOf({ sections, label }: Told): readonly Label[] {
   const first = sections.find(({ level }) => level === 1);
-  const titles = sections.filter((section) => (section.from < FIRST && !section.runsIn) || section === first);
+  // "System overview" is a chapter where it has a number, or stands further in than a title above it.
+  const isTitle = ({ from, runsIn, number, level }: TopicSection) =>
+    from < FIRST && !runsIn && number === '' && (level ?? 1) <= (sections[0]?.level ?? 1);
+  const titles = sections.filter((section) => isTitle(section) || section === first);
   return label === null ? titles : [...titles, label];
 }
 
