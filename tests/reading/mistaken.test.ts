@@ -90,6 +90,8 @@ test('a first row that counts on in the second is no head', async () => {
     ['V5.1,A gate is shut.\nV5.2,A lamp is lit.\n', 0],
     ['V5,Gate\nV5.1,A gate is shut.\n', 1],
     ['Id,Text\nId,Text\n', 1],
+    [',name\n0,a\n1,b\n', 1],
+    ['Id,\nG-1,A gate\nG-2,A lamp\n', 1],
   ] as const) {
     const outcome = await readFile(new TextEncoder().encode(text), 'a.csv');
     expect(outcome.ok && outcome.value.passages.filter(({ head }) => head).length).toBe(heads);

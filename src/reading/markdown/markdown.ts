@@ -32,7 +32,7 @@ const FIRST_UNITS = 1_024;
 const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)---(?: abstract)? *(?=\n|$)/;
 /** What kramdown, Pandoc and Bikeshed note behind a heading: its address and looks. */
 const ATTRIBUTES =
-  /(?<=\S) ?\{(?!#(?:if|each|await|key|snippet|for|unless|with)[ }]):? ?[#.][\w:.-]+(?: [\w#.-]+(?:="[^"{}]*")?)*\}\s*$/;
+  /(?<=\S) ?\{(?!#(?:if|each|await|key|snippet|for|unless|with) |#if\}):? ?[#.][\w:.-]+(?: [\w#.-]+(?:="[^"{}]*")?)*\}\s*$/;
 const UNDERLINE = /^(?:=+|-+) *$/;
 /** Three marks or more, and nothing else: "* * *". */
 const RULE = /^[-*_][-*_ ]+[-*_] *$/;

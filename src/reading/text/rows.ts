@@ -54,7 +54,8 @@ export function readRows(text: string, separator = separatorOf(text.slice(0, SAM
   endCell(text.length);
   endRow();
   const counts = rows.map((row) => row.filter((cell) => cell !== '').length);
-  const head = rows.length > 2 && counts[0] === 1 && (counts[1] ?? 0) > 1 ? 1 : 0;
+  const isTitle = counts[0] === 1 && rows[0]?.[0] !== '' && (counts[1] ?? 0) > 1 && rows.length > 2;
+  const head = isTitle && rows[1]?.every((cell) => !/\d/.test(cell)) ? 1 : 0;
   const [first = [], second = []] = rows.slice(head, head + 2);
   const hasHead = first.length < 2 || !countsOn(first[0] ?? '', second[0] ?? '');
   return rows.map((row, at): Block => {

@@ -8,6 +8,9 @@ import type { Signals } from './signals.ts';
 
 /** A title that says that it is a specification. A "standard" may be one of conduct. */
 const NAMED = /\b(?:specification|srs|prd|requirements (?:document|definition|specification))\b/;
+/** The same in front of what it is of, whatever that is called: "SRS: leave approval process". */
+const NAMED_FIRST =
+  /\b(?:specification|srs|prd|requirements (?:document|definition|specification))s?(?: (?:for|of)\b|[:,]| [-–—(])/;
 /** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one. */
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
@@ -49,10 +52,10 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis page covers\b|\bdiscussion paper\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explains|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis page covers\b|\bdiscussion paper\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
-  /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bthe (?:\w+ )?library (?:includes|provides|offers)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
+  /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
 const HEAD_SENTENCES = 8;
 /** So many blocks of code to be typed, if they are this share of all, are instructions. */
 const COMMANDS = { count: 3, share: 0.4 };
@@ -75,7 +78,9 @@ export function saysNamed(sections: readonly TopicSection[], label: Label | null
 
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */
 export function titledOtherwise(told: Told): Span[] {
-  return titlesOf(told).filter(({ title }) => OTHERWISE.test(title));
+  const titles = titlesOf(told);
+  if (titles.some(({ title }) => NAMED_FIRST.test(title))) return [];
+  return titles.filter(({ title }) => OTHERWISE.test(title));
 }
 
 function titlesOf({ sections, label }: Told): readonly Label[] {
@@ -83,7 +88,8 @@ function titlesOf({ sections, label }: Told): readonly Label[] {
   // "System overview" is a chapter where it has a number, or stands further in than a title above it.
   const isTitle = ({ from, runsIn, number, level }: TopicSection) =>
     from < FIRST && !runsIn && number === '' && (level ?? 1) <= (sections[0]?.level ?? 1);
-  const titles = sections.filter((section) => isTitle(section) || section === first);
+  const atHead = sections.filter(isTitle);
+  const titles = atHead.length === 0 && first?.number === '' ? [first] : atHead;
   return label === null ? titles : [...titles, label];
 }
 
