@@ -30,6 +30,10 @@ describe('what a reader of the page would read, with its roles', () => {
       '<p class=MsoTitle>A<p class=MsoHeader>b<p class="MsoToc2">c<p class=MsoCaption>d<p class=MsoNormal>e',
       ['heading: A', 'furniture: b', 'list-item: c', 'caption: d', 'paragraph: e'],
     ],
+    [
+      '<main>a<aside>Note: b.</aside></main><aside>More news: c.</aside>',
+      ['paragraph: a', 'paragraph: Note: b.', 'furniture: More news: c.'],
+    ],
     ['<header><nav>a</nav><h1>A title</h1></header>', ['furniture: a', 'heading: A title']],
     ['<header><h1><a>A site</a></h1></header><header>b</header>', ['furniture: A site', 'furniture: b']],
     ['a<p style="color: red; Display:none">b</p><p style="color:red">c', ['paragraph: a', 'paragraph: c']],
@@ -38,7 +42,10 @@ describe('what a reader of the page would read, with its roles', () => {
       '<style>.a{display:none}.a.on{display:block}</style><p class="a on">a<p class="a">b',
       ['paragraph: a', 'paragraph: b'],
     ],
-    ['<style>.a,.b{display:none}.x .a{display:block}</style><p class="a">a<p class="b">b', ['paragraph: a']],
+    [
+      '<style>.a,.b,.c{display:none}.x.open .a,.x .c{display:block}</style><p class="a">a<p class="b">b<p class="c">c',
+      ['paragraph: a'],
+    ],
     ['<div role="tabpanel" hidden>a</div><div hidden>b</div>', ['paragraph: a']],
     ['a<a href="#footnote-ref-1">↑</a><a href="#footnote-1">b</a>', ['paragraph: ab']],
     ['<table><tr><th>a<td><p>b</p><p>c</p></table>', ['table-row: a ⇥ b c']],

@@ -32,6 +32,7 @@ const rows: readonly Row[] = [
   // a system, and a thing with shall
   ['requirement', 'system', '{The pump controller} [shall] stop the motor.'],
   ['requirement', 'system', '{The server} [must] answer within two seconds.'],
+  ['requirement', 'system', '{The pull server} [must] ask twice.'],
   ['requirement', 'system', '{The application} [should] also run offline.'],
   ['requirement', 'system', '{The software} [will] keep a record of every change.'],
   ['requirement', 'system', '{The interface} [mustn’t] show passwords.'],

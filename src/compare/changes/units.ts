@@ -66,13 +66,13 @@ export function readUnits(text: WordedText): TokenText {
     if (role === 'furniture') continue;
     const isRow = role === 'table-row';
     const whole = withoutDateline(document, passage);
-    const words = isRow ? whole : withoutLeader(document.text, whole);
+    const said = isRow ? whole : withoutLeader(document.text, whole);
     const head = document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING));
     // Lines of contents are set in as far as they lie deep.
-    const indent = words.end < whole.end ? head.length - head.trimStart().length : 0;
+    const indent = said.end < whole.end ? head.length - head.trimStart().length : 0;
     const from = start + indent;
     const numbering = { start: from, end: from + numberingOf(head.slice(indent), role) };
-    const parts = isRow ? cellsOf(document, passage) : [words];
+    const parts = isRow ? cellsOf(document, passage) : [said];
     for (const [column, part] of parts.entries()) {
       const sentences = role === 'heading' ? [part] : splitSentences(document.text, part);
       const place = { role, passage: index, column: isRow ? column : -1 };

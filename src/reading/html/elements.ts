@@ -57,7 +57,7 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   if (FURNITURE.has(said)) return 'furniture';
   if (said === 'heading') return 'heading';
   if (tagName === 'aside' || (tagName === 'header' && isOfPage(element)))
-    return isOwn(element) ? null : 'furniture';
+    return isOwn(element) && !isBesideText(element) ? null : 'furniture';
   const [, style] = WORD_STYLE.exec(attributeOf(element, 'class') ?? '') ?? [];
   if (tagName === 'p' && style !== undefined) return WORD_ROLES[style];
   // A page's layout, or a list of Word's.
@@ -129,6 +129,30 @@ function isOwn(element: Element): boolean {
   };
   count(element, false);
   return marks > 0 && linked * MOST_LINKED < letters;
+}
+
+/** Whether an aside is the page's, and the page marks what else is its text. */
+function isBesideText(element: Element): boolean {
+  return element.tagName === 'aside' && isOfPage(element) && marksText(rootOf(element));
+}
+
+/** Each page is looked through once. */
+const MARKED = new WeakMap<Parent, boolean>();
+
+function marksText(page: Parent): boolean {
+  const look = (parent: Parent): boolean =>
+    parent.childNodes.some(
+      (node) => 'tagName' in node && (node.tagName === 'main' || node.tagName === 'article' || look(node)),
+    );
+  const found = MARKED.get(page) ?? look(page);
+  MARKED.set(page, found);
+  return found;
+}
+
+function rootOf(element: Element): Parent {
+  let root: Parent = element;
+  while ('parentNode' in root && root.parentNode !== null) root = root.parentNode;
+  return root;
 }
 
 function isOfPage(element: Element): boolean {

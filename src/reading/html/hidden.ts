@@ -18,6 +18,9 @@ const SELECTOR = /^[.#][\w-]+$/;
 /** What parts a longer selector, and the classes and ids in one part. */
 const PARTS = /[\s>+~]+/;
 const NAMES = /[.#][\w-]+/g;
+/** What a selector says of something that is chosen or opened. */
+const OPENED =
+  /:(?:target|checked|focus|focus-within)\b|[.[](?:is-|has-|aria-|data-)?(?:active|open(?:ed)?|shown?|selected|current|expanded|visible|in|on)\b/i;
 /** Of a page's style sheets: far more than one writes into its page (UTF-16 units). */
 const LONGEST_SHEET = 1_000_000;
 
@@ -87,7 +90,7 @@ function readSheet(sheet: string, hidden: Set<string>, unfolded: Set<string>): v
         if (isAlways && isHiding) hidden.add(said);
         // A later rule of the same name that says how it is displayed is the one that counts.
         else if (isAlways && isShowing) hidden.delete(said);
-        else if (isShowing)
+        else if (isShowing && OPENED.test(said))
           for (const name of said.split(PARTS).at(-1)?.match(NAMES) ?? []) unfolded.add(name);
       }
       selectors = '';

@@ -57,7 +57,12 @@ export function nameTyped(typed: readonly Block[]): Block[] {
 function levelByNumbers(blocks: readonly Block[]): Block[] {
   const depths = blocks.map(({ role, text }) => (role === 'heading' ? (markOf(text)?.depth ?? 0) : 0));
   const levels = new Set(blocks.filter((_, at) => depths[at] !== 0).map(({ level }) => level));
-  if (levels.size !== 1 || !depths.includes(1)) return [...blocks];
+  const known = new Set(depths);
+  // Versions, 1.2.0 below 1, are no numbers of titles.
+  const isNested = [1, ...depths.filter((depth) => depth > 1).map((depth) => depth - 1)].every((one) =>
+    known.has(one),
+  );
+  if (levels.size !== 1 || !isNested) return [...blocks];
   return blocks.map((block, at) =>
     depths[at] === 0 ? block : { ...block, level: (block.level ?? 1) + (depths[at] ?? 1) - 1 },
   );

@@ -3,7 +3,7 @@
 
 import { findBands } from './bands.ts';
 import { columnOf, inRuns } from './columns.ts';
-import { findGrids, type Grid } from './grids.ts';
+import { findGrids, type GoesOn, type Grid, NOWHERE } from './grids.ts';
 import { joinWrapped } from './hyphens.ts';
 import { regionsOf } from './regions.ts';
 import { gatherRows, joinParts } from './rows.ts';
@@ -14,13 +14,9 @@ import { findUnruled } from './unruled.ts';
 const FEWEST_ENTRIES = 4;
 const PAGE_NUMBER = /^\d{1,4}$/;
 
-/** What stands between a page's head and foot, in reading order. @param around the columns drawn on the pages beside it */
-export function orderBody(
-  body: readonly Piece[],
-  page: Page,
-  around: ReadonlySet<string> = new Set(),
-): TextLine[] {
-  const ruled = findGrids(body, page.rules ?? [], around);
+/** What stands between a page's head and foot, in reading order. @param isElsewhere whether a table of another page has the same columns */
+export function orderBody(body: readonly Piece[], page: Page, isElsewhere: GoesOn = NOWHERE): TextLine[] {
+  const ruled = findGrids(body, page.rules ?? [], isElsewhere);
   const banded = findBands(ruled.rest, page.rules ?? []);
   const { grids: unruled, rest } = findUnruled(banded.rest);
   const grids = [...ruled.grids, ...banded.grids, ...unruled];

@@ -1,7 +1,7 @@
 // Finds the tables that ruling lines draw, with the words in their cells. Knows places on paper, no PDF.
 
 import { firstIndex } from '../../documents/document.ts';
-import type { Piece, Rule } from './shapes.ts';
+import type { Page, Piece, Rule } from './shapes.ts';
 
 /** A ruled table: where it stands, and of each row the pieces of each column; a cell over many columns is in the first. */
 export type Grid = {
@@ -23,14 +23,39 @@ const MOST_GRIDS = 100;
 /** Of a table's cells at least one in this many holds words. */
 const EMPTIEST = 5;
 
-/** In points: what is narrower is the space between double lines, */
+/** What is narrower is the space between double lines (points). */
 const NARROWEST = 10;
+export const NOWHERE: GoesOn = () => false;
 
-/** Where rules go down a page, of each group that touch: equal where a table goes on over a page. */
-export function columnsDrawn(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(groupRules(rules).map(sidesOf));
+/** Of a page whether a table of another page has these columns, so that it may go on here. */
+export type GoesOn = (sides: string) => boolean;
+
+/** For each page of a file: a table goes on where it ends one page and begins the next, or where another page has one of the same columns. */
+export function tablesElsewhere(pages: readonly Pick<Page, 'pieces' | 'rules'>[]): readonly GoesOn[] {
+  const drawn = pages.map(({ rules = [] }) =>
+    groupRules(rules).sort((one, other) => topOf(one) - topOf(other)),
+  );
+  const own = drawn.map(
+    (groups, at) =>
+      new Set(
+        groups.filter((group) => readGrid(pages[at]?.pieces ?? [], group, NOWHERE) !== null).map(sidesOf),
+      ),
+  );
+  const edges = drawn.map((groups) => [groups[0], groups.at(-1)].map((group) => group && sidesOf(group)));
+  const counts = new Map<string, number>();
+  for (const sides of own) for (const one of sides) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return own.map((sides, at) => {
+    const [first, last] = edges[at] ?? [];
+    const over = [first === edges[at - 1]?.[1] && first, last === edges[at + 1]?.[0] && last];
+    return (one) => over.includes(one) || (counts.get(one) ?? 0) > (sides.has(one) ? 1 : 0);
+  });
 }
 
+function topOf(group: readonly Rule[]): number {
+  return group.reduce((top, { isAcross, at, start }) => Math.min(top, isAcross ? at : start), Infinity);
+}
+
+/** Where its rules go down. */
 function sidesOf(group: readonly Rule[]): string {
   const sides = places(group.filter(({ isAcross }) => !isAcross).map(({ at }) => at));
   return sides.map(Math.round).join(' ');
@@ -39,17 +64,17 @@ function sidesOf(group: readonly Rule[]): string {
 /**
  * The tables of a page, from its top, and the pieces that stand in none.
  *
- * @param around the columns that are drawn on the page before and on the next: of a table that goes on there any row is one
+ * @param isElsewhere of a table that goes on here any row is one
  */
 export function findGrids(
   pieces: readonly Piece[],
   rules: readonly Rule[],
-  around: ReadonlySet<string>,
+  isElsewhere: GoesOn,
 ): { readonly grids: readonly Grid[]; readonly rest: readonly Piece[] } {
   const grids: Grid[] = [];
   let rest = pieces;
   for (const group of groupRules(rules)) {
-    const found = readGrid(rest, group, around);
+    const found = readGrid(rest, group, isElsewhere);
     if (found === null) continue;
     grids.push(found.grid);
     rest = found.rest;
@@ -96,14 +121,14 @@ function groupRules(rules: readonly Rule[]): Rule[][] {
 function readGrid(
   pieces: readonly Piece[],
   rules: readonly Rule[],
-  around: ReadonlySet<string>,
+  isElsewhere: GoesOn,
 ): { readonly grid: Grid; readonly rest: readonly Piece[] } | null {
   const across = rules.filter(({ isAcross }) => isAcross);
   const down = rules.filter(({ isAcross }) => !isAcross);
   const ys = places([...across.map(({ at }) => at), ...down.flatMap(({ start, end }) => [start, end])]);
   const xs = places([...down.map(({ at }) => at), ...across.flatMap(({ start, end }) => [start, end])]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  const goesOn = down.length > 0 && around.has(sidesOf(down));
+  const goesOn = down.length > 0 && isElsewhere(sidesOf(down));
   if (columns < 2 || rows < (goesOn ? 1 : 2) || columns * rows > MOST_CELLS) return null;
   const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs[columns], ys[0], ys[rows]];
   const cells: Piece[][][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => []));

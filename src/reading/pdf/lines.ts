@@ -3,7 +3,7 @@
 import { orderBody } from './body.ts';
 import { columnOf, withMargins } from './columns.ts';
 import { findFurniture } from './furniture.ts';
-import { columnsDrawn } from './grids.ts';
+import { tablesElsewhere } from './grids.ts';
 import { findLineNumbers } from './line-numbers.ts';
 import { gatherRows, joinParts } from './rows.ts';
 import type { Page, Piece, Row, TextLine } from './shapes.ts';
@@ -11,7 +11,6 @@ import { taggedLines } from './tagged.ts';
 
 /** A line to write on, of a form. */
 const DOTS = /^[.…·_\s]{4,}$/;
-const NONE: ReadonlySet<string> = new Set();
 
 /** Every line of every page in reading order: column by column, tables that are ruled in their place, running heads marked. */
 export function linesOf(sheets: readonly Page[]): TextLine[] {
@@ -28,7 +27,7 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
     pages,
     perPage.map(({ all }) => all.map(({ parts }) => parts)),
   );
-  const drawn = pages.map(({ rules = [], tagged }) => (tagged === undefined ? columnsDrawn(rules) : NONE));
+  const elsewhere = tablesElsewhere(pages.map((page) => (page.tagged === undefined ? page : { pieces: [] })));
   return withMargins(
     perPage.flatMap(({ page, all }, at) => {
       const rows = all.map(({ parts }) => parts);
@@ -41,7 +40,7 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
       return [
         ...columnOf(edge(false), page, 'head', true),
         ...columnOf(numbersOf(sheets[at], numbers), page, 'numbers', true),
-        ...orderBody(body, page, new Set([...(drawn[at - 1] ?? NONE), ...(drawn[at + 1] ?? NONE)])),
+        ...orderBody(body, page, elsewhere[at]),
         ...columnOf(edge(true), page, 'foot', true),
       ];
     }),

@@ -43,6 +43,9 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
+/** A column of prose is no narrower (columns), and a line that goes on is nearly as wide. */
+const NARROWEST_COLUMN = 45;
+const NEARLY_FULL = 0.75;
 /**
  * The lines of a text, without the blank ones of a text that has one below each of its lines, as transcripts have: there
  * many sentences go on behind a blank line, as nowhere else.
@@ -52,7 +55,13 @@ export function closeUp(lines: readonly Line[]): readonly Line[] {
     lines[at]?.words === '' && lines[at - 1]?.words !== '' && lines[at + 1]?.words !== '';
   const inner = lines.map((_, at) => at).filter((at) => at > 0 && at < lines.length - 1);
   const single = inner.filter(isSingle);
-  const goingOn = single.filter((at) => /^\p{Ll}/u.test(lines[at + 1]?.words ?? ''));
+  const full = Math.max(
+    NARROWEST_COLUMN,
+    NEARLY_FULL * lines.reduce((most, { width }) => Math.max(most, width), 0),
+  );
+  const goingOn = single.filter(
+    (at) => (lines[at - 1]?.width ?? 0) >= full && /^\p{Ll}/u.test(lines[at + 1]?.words ?? ''),
+  );
   const isSpaced = single.length >= FEWEST_SPACED && goingOn.length * 3 >= single.length;
   const words = lines.filter((line) => line.words !== '').length;
   if (!isSpaced || single.length * 10 < words * 9) return lines;

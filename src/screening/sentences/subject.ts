@@ -22,8 +22,8 @@ const RELATIVE = listed('that which who whom whose when where while if because')
 const AFTER_HEAD = listed(
   'and or of for in on at with without to from by within between under using including that which who whose where when as is are was were has have',
 );
-/** "*Your* client", "a *pull* request", "a *merge* request": what a reader has or sends is no part of a system. */
-const READERS = listed('your pull merge');
+/** "Your client", "a pull request", "a merge request": what a reader has or sends is no part of a system. */
+const READERS = /\byour\b|\b(?:pull|merge) requests?$/i;
 /** A comma, bracket, dash, quotation mark or the like between two words. */
 const BREAK = /[^\s'’/&_*`-]|\s-\s/;
 /** Nobody writes a longer subject; more words are not looked at, which keeps one huge sentence linear. */
@@ -61,7 +61,7 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   const opening = words[first];
   const final = words[last];
   if (opening === undefined || final === undefined) return null;
-  const isReaders = words.slice(first, head).some(({ folded }) => READERS.has(folded));
+  const isReaders = READERS.test(text.slice(opening.start, words[head]?.end));
   const kind = isReaders ? 'other' : kindOf(foldedAt(words, head));
   return { start: opening.start, end: final.end, kind };
 }

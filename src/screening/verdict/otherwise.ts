@@ -40,7 +40,7 @@ const DOOR: readonly RegExp[] = [
   /^(?:build(?:ing)?|compil(?:e|ing))\b/,
   /^(?:how to )?run(?:ning)?\b/,
   /^(?:contribut(?:e|ing)\b|licen[cs]e$|code of conduct)/,
-  /^(?:how to participate|get(?:ting)? (?:involved|help)|issue tracking|support$)/,
+  /^(?:how to participate|get(?:ting)? (?:involved|help)|issue tracking)/,
   /^(?:project )?roadmap$/,
   /^(?:pull requests?|(?:key |release )?branch(?:es|ing)?|(?:contribution|release|development) process)\b/,
   /^(?:environment variables|config(?:uration)? (?:options|files?|examples?))$/,

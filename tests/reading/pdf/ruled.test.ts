@@ -148,6 +148,27 @@ test('a row that stands alone on a page is one of the table whose columns are dr
   expect(text(sheet(1, 1, '', 'Stays.'))).toEqual(['paragraph: Stays.']);
 });
 
+test('cards in frames that recur on each page are no rows', () => {
+  const frame = (top: number, ...xs: number[]) => [
+    ...[top, top + 60].map((at) => across(at, xs[0] ?? 0, xs.at(-1) ?? 0)),
+    ...xs.map((at) => down(at, top, top + 60)),
+  ];
+  const card = (word: string, x: number, y: number) => [
+    piece(`How to ${word}:`, x, y),
+    piece(`go on to ${word} with those who`, x, y + 14),
+    piece(`know what it is to ${word}.`, x, y + 28),
+  ];
+  const decks = ['ask listen draw build', 'try mend sort name', 'plan test keep show'].map((words, page) => ({
+    number: page + 1,
+    width: 600,
+    rules: [...frame(100, 50, 200, 350), ...frame(300, 80, 230, 380)],
+    pieces: words
+      .split(' ')
+      .flatMap((word, at) => card(word, [55, 205, 85, 235][at] ?? 0, (at < 2 ? 115 : 315) + 6 * (at % 2))),
+  }));
+  expect(blocksOf(decks).map(({ role }) => role)).not.toContain('table-row');
+});
+
 test('a heading is whole lines of bold type, and a bold word that opens a paragraph is none', () => {
   const long = 'words that go on to the very end of a line of this text';
   const pieces = [
