@@ -36,7 +36,8 @@ export function tellChanges(
   const blocks = blocksOf(changes, documents);
   const sections = sectionsOf(blocks, ({ change }) => change, documents);
   const required = blocks.filter(({ of }) => of.some((change) => what.required.has(change))).length;
-  const head = `${countOf(blocks.length, 'change')}, ${required || 'none'} of them in what is required`;
+  const ofRequired = what.isJudged ? `, ${required || 'none'} of them in what is required` : '';
+  const head = `${countOf(blocks.length, 'change')}${ofRequired}`;
   const told = tell(documents, what);
   const { same, of, likely } = versions;
   const look = `These ${likely ? 'look' : 'do not look'} like two versions of one document: ${same} of ${of} sentences, cells and headings are the same.`;

@@ -14,6 +14,8 @@ import { checklistItems } from '../screening/checklist-items.ts';
 import type { Screening, StatementClass } from '../screening/screening.ts';
 
 export type WhatChanged = {
+  /** Whether both were screened, in a language whose words the screening knows: else nothing is said of requirements. */
+  readonly isJudged: boolean;
   /** Those that change what is required: an obligation, or anything of a requirement but its place. */
   readonly required: ReadonlySet<Change>;
   /** Requirements of the left that only recommend or permit on the right; and the other way round. */
@@ -67,6 +69,7 @@ export function whatChanged(
           one.checklist[item]?.found.length && !other.checklist[item]?.found.length ? [title] : [],
         );
   return {
+    isJudged: sides.every((side) => screenings[side]?.language === null),
     required: new Set(changes.filter(isRequired)),
     becameOptional: turned('left', 'right'),
     becameRequired: turned('right', 'left'),

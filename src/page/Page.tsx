@@ -45,7 +45,8 @@ function Parts({ desk }: { desk: Desk }) {
   // Documents and what was found in them change together, and a little later than the controls answer.
   const toCome = usePart('shown');
   const shown = useDeferredValue(toCome);
-  const findings = useDeferredValue(usePart('findings'));
+  const found = usePart('findings');
+  const findings = useDeferredValue(found);
   // What is wanted and said of documents to come waits for them; nothing else does: the reader may have gone on by then.
   const wish = usePart('wanted');
   const notice = usePart('notice');
@@ -123,7 +124,7 @@ function Parts({ desk }: { desk: Desk }) {
           ) : (
             <Found screened={screened} isScreened={isScreened} progress={progress} />
           )}
-          {progress.kind !== 'found' && <Finding desk={desk} progress={progress} />}
+          {(progress.kind !== 'found' || findings !== found) && <Finding desk={desk} progress={progress} />}
         </Section>
         {documents !== null && changed !== null && changes !== null && (
           <Section {...section('What changed')}>
@@ -144,6 +145,7 @@ function Parts({ desk }: { desk: Desk }) {
             screenings={findings.screenings}
             matches={marked}
             total={(changes ?? placed).length}
+            isCompared={comparison !== null}
             aside={aside.length}
             view={comparison?.changes ? view : null}
             address={isLive ? address : ''}

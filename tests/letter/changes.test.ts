@@ -87,6 +87,14 @@ describe('of two versions, Markdown has', () => {
     expect(changesOf(table(''), table('| south | 4 |\n'))).toContain('\n- Added (number): two 8: south 4\n');
   });
 
+  test('of texts in a language that is not screened, nothing of what is required', () => {
+    const text = (time: string) =>
+      `# Regeln für das Pumpenhaus\n\nDie Pumpe muss innerhalb von ${time} stehen, und der Wärter schreibt das in sein Buch, das er jeden Tag für die Stadt führt. Er ist mit der Pumpe allein, wenn sie nicht läuft, und er darf die Tür nur für den Meister öffnen.\n\nDie Schleuse wird am Abend geschlossen und am Morgen wieder geöffnet, auch wenn der Wärter nicht im Haus ist und die Pumpe steht.`;
+    const changes = changesOf(text('5 s'), text('9 s'));
+    expect(changes).toContain('1 change');
+    expect(changes).not.toContain('in what is required');
+  });
+
   test('what moved as such, and as no change in what is required', () => {
     const stores = (number: number) =>
       `## Stores\n\nThe keeper shall close each store of the harbour at night.\n\nThe stores of the harbour hold ${number} ropes and an anchor.`;

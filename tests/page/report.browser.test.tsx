@@ -44,6 +44,7 @@ function Shown({ desk }: { desk: Desk }) {
       screenings={screenings}
       matches={[]}
       total={0}
+      isCompared={false}
       aside={0}
       view={null}
       address={address}

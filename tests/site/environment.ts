@@ -1,5 +1,5 @@
-// A browser for each worker that tests the built page. One for all of them would stand behind a server of Playwright's, which
-// costs Node twice the work.
+// A browser for each worker that tests the built page: one for all of them would stand behind a server of Playwright's, which
+// a busy machine is slow to get through.
 
 import type { Environment } from 'vitest/runtime';
 import { launch } from './open.ts';

@@ -124,6 +124,22 @@ test('who has scrolled away from a match gets back to it by its end in the bar, 
   }
 });
 
+test('Back leads to where the list was left', async () => {
+  const { page } = await site.open(site.address);
+  const line = page
+    .locator('#matches')
+    .locator('..')
+    .getByRole('link', { name: /^TASS 9/ })
+    .first();
+  await line.scrollIntoViewIfNeeded();
+  const top = await topOf(line);
+  await line.click();
+  await bar(page).waitFor();
+  await page.goBack();
+  await bar(page).waitFor({ state: 'detached' });
+  await expect.poll(() => topOf(line)).toBe(top);
+});
+
 test('next and previous go round all matches, by button and by key, without filling the history', async () => {
   const { page } = await site.open(site.address);
   const entries = () => page.evaluate(() => history.length);

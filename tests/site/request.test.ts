@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { answering, onDisk } from './open.ts';
 import { choose, keptEntries, keptText, made, ONE_OR_TWO, showing } from './opening-steps.ts';
-import { painted } from './page-steps.ts';
+import { painted, topOf } from './page-steps.ts';
 import { copied, copiedHtml, openSite } from './site.ts';
 
 const site = openSite();
@@ -45,6 +45,16 @@ test('one letter is mailed whole, copied as text and HTML, and saved with the fl
   for (const id of ['53d00cb01f', '6f89a5f4cb']) expect(saved.split(id)).toHaveLength(2);
   expect(body).not.toMatch(/53d00cb01f|\*\*|clipboard/);
   expect(complaints).toEqual([]);
+});
+
+test('on a phone the letter stays where it is when something is said above it', async () => {
+  const { page } = await site.open(site.address, { window: { width: 390, height: 844 } });
+  const copy = page.getByRole('button', { name: 'Copy the letter' });
+  const below = async () => (await topOf(sheet(page))) - (await topOf(copy));
+  const before = await below();
+  await copy.click();
+  await said(page, 'The letter is on the clipboard.');
+  await expect(below()).resolves.toBe(before);
 });
 
 test('what is changed goes into all forms, is there at the next visit, and is undone', async () => {

@@ -1,4 +1,4 @@
-// Tables of opened documents, of more columns than there is room for.
+// Tables of opened documents: of more columns than there is room for, and from right to left.
 
 import { expect, test } from 'vitest';
 import { choose, made, ONE_OR_TWO, showing } from './opening-steps.ts';
@@ -60,7 +60,7 @@ test('a wide table is a stop of the keyboard, which scrolls it; paper has all of
   expect(scroll).toBeLessThanOrEqual(client);
 });
 
-test('a chosen end in a column that is out of sight is scrolled into it', async () => {
+test('chosen ends in columns that are out of sight are scrolled into it', async () => {
   const { page } = await site.open(site.address, { window: { width: 1366, height: 768 } });
   await choose(page, ONE_OR_TWO, [
     made('a.md', table(4)),
@@ -68,12 +68,30 @@ test('a chosen end in a column that is out of sight is scrolled into it', async 
   ]);
   await showing(page, 'a.md and b.md, side by side');
   await page.getByRole('button', { name: 'First change' }).click();
-  const end = page.locator('.report[data-side="left"] .matched[data-chosen]').last();
-  const isShown = () =>
-    end.evaluate((each) => {
-      const inside = each.getBoundingClientRect();
-      const frame = each.closest('.frame')?.getBoundingClientRect();
-      return frame !== undefined && inside.left >= frame.left && inside.right <= frame.right;
-    });
-  await expect.poll(isShown).toBe(true);
+  const areShown = () =>
+    page.locator('.matched[data-chosen]').evaluateAll((ends) =>
+      ends.map((end) => {
+        const inside = end.getBoundingClientRect();
+        const frame = end.closest('.frame')?.getBoundingClientRect();
+        return frame !== undefined && inside.left >= frame.left && Math.floor(inside.right) <= frame.right;
+      }),
+    );
+  await expect.poll(areShown).toEqual([true, true]);
+});
+
+test('a text from right to left runs that way, with its numbers and tables; where nothing matches, that is said', async () => {
+  const { page } = await site.open(site.address);
+  const arabic = 'يجب أن تغلق البوابة خلال 5 ثوانٍ.\n\n| المفتاح | الحد |\n| - | - |\n| P1 | 30 kPa |\n';
+  await choose(page, ONE_OR_TWO, [made('a.md', arabic), made('b.md', 'The pier is shut today.')]);
+  await showing(page, 'a.md and b.md, side by side');
+  const directions = page
+    .locator('.text')
+    .evaluateAll((texts) => texts.map((one) => getComputedStyle(one).direction));
+  await expect(directions).resolves.toEqual(['rtl', 'ltr']);
+  const [key, limit] = await page
+    .getByRole('cell')
+    .filter({ hasText: /P1|kPa/ })
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  expect(key).toBeGreaterThan(limit ?? Number.POSITIVE_INFINITY);
+  await page.locator('.key').getByText('No match found.').waitFor();
 });

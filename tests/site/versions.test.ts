@@ -104,6 +104,8 @@ test('keys and the bar step through them; what one side lacks is said', async ()
   for (let number = 2; number <= 4; number++) {
     await page.keyboard.press('n');
     await bar().getByText(`Change ${number} of 4`).waitFor();
+    // In the newer text, which has all of these.
+    await page.waitForURL(/#new-md/);
     if ((await bar().textContent())?.includes('Added')) await bar().getByText('Not in old.md').waitFor();
   }
   await expect(bar().getByRole('button', { name: 'Not a match' }).count()).resolves.toBe(0);
@@ -146,7 +148,9 @@ test('a reader turns to what is the same, and back', async () => {
   await page.getByRole('button', { name: 'Show what changed' }).click();
   await page.getByRole('heading', { name: /^4 changes/ }).waitFor();
   // What changed is told above the documents, and the keyboard is still where it can be seen.
-  await expect(topOf(page.getByRole('button', { name: 'Show what is the same' }))).resolves.toBeLessThan(456);
+  const top = await topOf(page.getByRole('button', { name: 'Show what is the same' }));
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(456);
   await page.setViewportSize({ width: 1440, height: 900 });
   expect(visit.complaints).toEqual([]);
 });

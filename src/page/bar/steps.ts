@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { type ChosenMatch, endAt, type Placed } from '../../compare/placed.ts';
+import { across } from '../../documents/document.ts';
 import type { Desk } from '../../state/desk.ts';
 import { isWriting } from '../hooks/writing.ts';
 import { focusSign, type Places } from '../reports/level.ts';
@@ -18,7 +19,11 @@ export function matchAt(
   return matches[(at + by + matches.length) % matches.length];
 }
 
-/** Chooses it, at the end at which the reader is. @returns what is chosen then */
+/**
+ * Chooses it, at the end at which the reader is: among changes in the newer text, unless they went to the older one.
+ *
+ * @returns what is chosen then
+ */
 export function step(
   { choose }: Desk,
   matches: readonly Placed[],
@@ -27,7 +32,9 @@ export function step(
 ): ChosenMatch | undefined {
   const placed = matchAt(matches, chosen, by);
   if (placed === undefined) return undefined;
-  const anchor = endAt(placed, chosen?.anchor ?? 'left');
+  // Where only one side has what was chosen, nobody went there.
+  const wasFree = chosen?.placed.passage[across[chosen.anchor]] !== undefined;
+  const anchor = endAt(placed, wasFree ? chosen.anchor : placed.what === 'Match' ? 'left' : 'right');
   choose(placed.address[anchor]);
   return { placed, anchor };
 }

@@ -10,7 +10,7 @@ import { passageName } from '../../documents/naming.ts';
 import type { Changed } from '../../letter/changes.ts';
 import type { Desk } from '../../state/desk.ts';
 import { excerptOf } from '../bar/excerpt.ts';
-import { chooseInstead } from '../hooks/address.ts';
+import { leaveFor } from '../hooks/address.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 
 type ChangesProps = {
@@ -98,7 +98,7 @@ function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents
         className="to"
         href={`#${named}`}
         aria-label={`Change ${number}`}
-        onClick={(event) => chooseInstead(event, () => desk.choose(named))}
+        onClick={(event) => leaveFor(event, () => desk.choose(named))}
       >
         {number}
       </a>{' '}
@@ -107,7 +107,12 @@ function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents
           ? glimpse(textOf(documents.right, match.right))
           : here
               .filter((side) => bold[side].length > 0)
-              .map((side) => <Short key={side} document={documents[side]} placed={placed} side={side} />)}
+              .map((side, index) => (
+                <Fragment key={side}>
+                  {index > 0 && ' → '}
+                  <Short document={documents[side]} placed={placed} side={side} />
+                </Fragment>
+              ))}
       </span>{' '}
       <span className="by">
         {[KIND_NAMES[match.kind], moved && match.kind === 'words' ? 'moved' : '', ...about]

@@ -14,7 +14,7 @@ export function Checklist({ screened }: { screened: readonly Screened[] }) {
   if (missing.length === checklistItems.length) {
     const [here, none] =
       screened.length === 1
-        ? [screened[0] ? shortName(screened[0].document) : '', 'none is in it']
+        ? [screened[0] ? shortName(screened[0].document) : '', 'it has none']
         : ['the two', 'none is supplied by either'];
     return (
       <details className="reading">

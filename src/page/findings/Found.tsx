@@ -29,7 +29,7 @@ export function Found({ screened, isScreened, progress }: FoundProps) {
     >
       <div className="flag-words">
         <h2 id="flag">
-          {isScreened ? heading : progress.kind === 'ended' ? 'Not screened.' : 'Not yet screened.'}
+          {isScreened ? heading : `Not ${progress.kind === 'ended' ? 'screened' : 'yet screened'}.`}
         </h2>{' '}
         {/* Of a long document it comes later, and is told then. */}
         <Status>{isScreened && coverage(screened)}</Status>

@@ -10,7 +10,7 @@ import { glimpse } from '../../documents/glimpse.ts';
 import { passageName, passageNumber, shortName } from '../../documents/naming.ts';
 import { countOf } from '../../documents/words.ts';
 import type { Desk } from '../../state/desk.ts';
-import { chooseInstead } from '../hooks/address.ts';
+import { leaveFor } from '../hooks/address.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 import { Differences, gatherLone } from './Differences.tsx';
@@ -134,7 +134,7 @@ function MatchEnd({ desk, documents, placed, side }: MatchEndProps) {
       className="to"
       href={`#${passage.id}`}
       aria-label={passageName(document, passage)}
-      onClick={(event) => chooseInstead(event, () => desk.choose(placed.address[side]))}
+      onClick={(event) => leaveFor(event, () => desk.choose(placed.address[side]))}
     >
       {passageNumber(document, passage)}
     </a>

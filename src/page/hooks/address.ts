@@ -15,11 +15,7 @@ export function useAddress({ store, choose, visit, returnTo }: Desk): void {
     let { turns } = store.getState();
     const write = (how: 'pushState' | 'replaceState') => {
       const { shown, address } = store.getState();
-      try {
-        window.history[how](idsOf(shown), '', addressOf(writeAddress(shown, address)));
-      } catch {
-        // WebKit takes a hundred in half a minute: whoever goes on faster is shown the rest without an address.
-      }
+      put(how, idsOf(shown), addressOf(writeAddress(shown, address)));
     };
     const follow = () => {
       const { state } = window.history;
@@ -59,6 +55,22 @@ export function chooseInstead(event: MouseEvent, choose: () => void): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   choose();
+}
+
+/** For links of a list, which lead away from it: Back leads to it again. */
+export function leaveFor(event: MouseEvent, choose: () => void): void {
+  chooseInstead(event, () => {
+    put('pushState', window.history.state, window.location.href);
+    choose();
+  });
+}
+
+function put(how: 'pushState' | 'replaceState', ids: Ids, address: string): void {
+  try {
+    window.history[how](ids, '', address);
+  } catch {
+    // WebKit takes a hundred in half a minute: whoever goes on faster is shown the rest without an address.
+  }
 }
 
 /** This page's address with another fragment, as it can be sent to somebody. */

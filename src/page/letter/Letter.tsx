@@ -160,7 +160,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
           Undo my changes
         </button>
       )}
-      <p>Change any word first. The file has the flag and the checksums too.</p>
+      <p>The letter can be edited here. The file adds the flag and the checksums.</p>
       <Status>{outcome.letter === letter && outcome.words}</Status>
     </div>
   );

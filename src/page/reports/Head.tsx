@@ -17,6 +17,8 @@ type HeadProps = {
   readonly shown: Shown;
   /** Without those that are set aside. */
   readonly matches: readonly Placed[];
+  /** Whether they were looked for, and none was found. */
+  readonly hasNone: boolean;
   /** How many matches are set aside. */
   readonly aside: number;
   /** Whether these are matches or changes; null where changes were not looked for. */
@@ -24,7 +26,7 @@ type HeadProps = {
   readonly chosen: ChosenMatch | undefined;
 };
 
-export function Head({ desk, shown, matches, aside, view, chosen }: HeadProps) {
+export function Head({ desk, shown, matches, hasNone, aside, view, chosen }: HeadProps) {
   const isOn = useStore(desk.store, (state) => state.choices.matches) === 'on';
   const areChanges = view === 'changes';
   const firstButton = useRef<HTMLButtonElement>(null);
@@ -39,6 +41,7 @@ export function Head({ desk, shown, matches, aside, view, chosen }: HeadProps) {
         {`The ${nounOf(shown)}`}
       </h2>
       <p className="key">
+        {hasNone && `No ${areChanges ? 'change' : 'match'} found.`}
         {matches.length > 0 &&
           isOn &&
           (areChanges ? (
@@ -54,7 +57,7 @@ export function Head({ desk, shown, matches, aside, view, chosen }: HeadProps) {
             </>
           ) : (
             <>
-              {'What matches is marked: '}
+              {'Marked is what matches: '}
               {MATCH_KINDS.map((kind, index) => (
                 <Fragment key={kind}>
                   {index > 0 && ', '}

@@ -54,7 +54,7 @@ export function Report({ desk, document, other, side, words, matches, chosen, ad
       </header>
       <Facts desk={desk} document={document} words={words} />
       <Contents document={document} outline={outline} count={depths.size} />
-      <div className="text">
+      <div className="text" dir="auto">
         {blocks.map((range, block) => {
           const [from, to] = range;
           const holds = (index: number) => index >= from && index < to;

@@ -31,6 +31,7 @@ type ReportsProps = {
   readonly matches: readonly Placed[];
   /** How many there are with them. */
   readonly total: number;
+  readonly isCompared: boolean;
   /** How many matches are set aside. */
   readonly aside: number;
   /** Whether these are matches or changes; null where changes were not looked for. */
@@ -46,6 +47,7 @@ export function Reports({
   screenings,
   matches,
   total,
+  isCompared,
   aside,
   view,
   address,
@@ -85,7 +87,15 @@ export function Reports({
   return (
     <>
       <section className="section reports" aria-labelledby="reports">
-        <Head desk={desk} shown={shown} matches={matches} aside={aside} view={view} chosen={chosen} />
+        <Head
+          desk={desk}
+          shown={shown}
+          matches={matches}
+          hasNone={isCompared && total === 0}
+          aside={aside}
+          view={view}
+          chosen={chosen}
+        />
         <div className="columns" ref={columns} data-alone={right === null || undefined}>
           {sides.map((side) => {
             const document = shown[side];

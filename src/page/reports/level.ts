@@ -45,6 +45,9 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
       top ??= topOf(end[0]);
       shift(container, marks);
       reveal(end, top, container, bar.current);
+      for (const side of sideBySide(container) ? sides : [chosen.anchor])
+        if (marks[side][0]?.closest('.frame'))
+          marks[side][0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
       top = topOf(end[0]);
       return true;
     });
@@ -77,11 +80,11 @@ export function sideBySide(container: Element): boolean {
 
 function shift(container: Element, marks: BothSides<readonly HTMLElement[]> | undefined): void {
   const texts = [...container.querySelectorAll<HTMLElement>('.text')];
-  for (const text of texts) text.style.paddingBlockStart = '';
+  for (const text of texts) text.style.removeProperty('--level');
   if (marks?.left[0] === undefined || marks.right[0] === undefined || !sideBySide(container)) return;
   const below = topOf(marks.left[0]) - topOf(marks.right[0]);
   const higher = texts[sides.indexOf(below > 0 ? 'right' : 'left')];
-  if (below !== 0 && higher) higher.style.paddingBlockStart = `${Math.abs(below)}px`;
+  if (below !== 0) higher?.style.setProperty('--level', `${Math.abs(below)}px`);
 }
 
 /** Where an end is not in sight between the names and the bar, it is scrolled there: as little as needed, or to a quarter. */
@@ -103,7 +106,6 @@ function reveal(
   const place = isNear ? Math.min(before, lowest) : Math.min(from + (to - from) / 4, lowest);
   const by = topOf(first) - place;
   if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
-  if (first.closest('.frame')) first.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function topOf(element: Element | undefined): number {
