@@ -32,3 +32,12 @@ test('of a change it begins a few words before what differs, and stays within it
   if (placed === undefined) throw new Error('There is a change');
   expect(written(excerptOf(documents.left, placed, 'left'))).toMatch(/^… [^[]{1,30}\[Friday\]\.$/);
 });
+
+test('in text without spaces it begins no further ahead', () => {
+  const text = (days: string) =>
+    `港口的管理人每天早上都要记录水位，写下风向和天气，把结果送到办公室，并且在船只进港之前检查所有的闸门和水泵，如果水位高于警戒线，闸门就要在${days}天之内全部关闭。`;
+  const documents = { left: read(text('三'), 'left'), right: read(text('五'), 'right') };
+  const [placed] = placeChanges(compare(documents.left, documents.right).changes ?? [], documents);
+  if (placed === undefined) throw new Error('There is a change');
+  expect(written(excerptOf(documents.left, placed, 'left'))).toMatch(/^… [^[]{1,48}\[三/);
+});
