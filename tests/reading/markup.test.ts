@@ -168,6 +168,41 @@ describe('AsciiDoc', () => {
     ]);
   });
 
+  test('words on the line of their condition go on with the sentence around it', () => {
+    expect(asciiDoc('The pump', 'ifdef::sea[at sea]', 'stops.')).toEqual([
+      'paragraph The pump at sea stops.',
+    ]);
+  });
+
+  test('an attribute stands for its value where the text sets one, from there on and but in code', () => {
+    expect(
+      asciiDoc(
+        ':pump: north',
+        ':full-name: pass:q[The {pump} pump]',
+        '',
+        '== {Full-Name}',
+        'It, or {other}, is \\{pump}.{nbsp}Not it.',
+        '',
+        '----',
+        '{pump}',
+        '----',
+        '',
+        ':!pump:',
+        'A {pump}.',
+      ).filter((passage) => !passage.startsWith('furniture')),
+    ).toEqual([
+      'heading The north pump',
+      'paragraph It, or {other}, is \\{pump}. Not it.',
+      'code ----/{pump}/----',
+      'paragraph A {pump}.',
+    ]);
+  });
+
+  test('attributes that stand for each other, twice each, grow to no end', () => {
+    const settings = Array.from({ length: 40 }, (_, at) => `:a${at + 1}: {a${at}}{a${at}}`);
+    expect(asciiDoc(':a0: w', ...settings, '', '{a3}{a40}').at(-1)?.length).toBeLessThan(1000);
+  });
+
   test('three dots open an item, but no words that go on', () => {
     expect(asciiDoc('. A', '.. B', '... C', '', '... and so on it went.')).toEqual([
       'list-item . A',

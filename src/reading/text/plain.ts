@@ -10,6 +10,7 @@ import type { Run } from './joined.ts';
 import { quotationDepth } from './kinds.ts';
 import { closeUp, type Line, splitLines } from './lines.ts';
 import type { Apart } from './markup/apart.ts';
+import { putAttributes } from './markup/attributes.ts';
 import { type Markup, markupOf } from './markup/fences.ts';
 import { findPageLines } from './pages.ts';
 import { readRuns } from './runs.ts';
@@ -21,9 +22,11 @@ const SHORTEST_STANDFIRST = 12;
 const CREDIT = /^\s*(?:©|\(c\)|(?:photo|image|picture)(?:s|graph)?(?: by| credit)?\s*[:/]|credit\s*:)/iu;
 
 /** Reads plain text. Passages cover every character but line ends, blank lines and what is markup. */
-export function readPlain(source: string, { id, name }: About): SourceDocument {
-  const every = splitLines(source);
-  const markup = markupOf(name, every);
+export function readPlain(given: string, { id, name }: About): SourceDocument {
+  const found = splitLines(given);
+  const markup = markupOf(name, found);
+  const source = markup === 'asciidoc' ? putAttributes(given) : given;
+  const every = source === given ? found : splitLines(source);
   const lines = markup === null ? closeUp(every) : every;
   const runs = readRuns(source, lines, findPageLines(source, lines), markup);
   const { text, blocks, remarks } = write(source, lines, runs, markup);

@@ -11,8 +11,6 @@ const SURE =
   /^(?:\[(?:\[[\w.:-]+(?:,.*)?\]|[.#%][\w-].*|(?:source|cols|options)(?=[,=\]%]).*|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION))\]|:!?\w[\w-]*!?:(?:\s.*)?|\|={3,}|(?:image|include)::\S+\[.*\])$/;
 /** Which of the lines around, or which attribute, are in some edition of the document. */
 const CONDITION = /^(?:(?:ifn?def|endif)::\S*\[(?::.*)?\]|ifeval::\[.*\])$/;
-/** Words that are in some edition, on the line that says so. */
-const CONDITIONAL = /^ifn?def::[^\s[]+\[([^:].*)\]$/;
 /** What opens and closes a block of prose, or goes on with an item of a list. */
 const DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|--|\+)$/;
 const COMMENT = /^\/\/(?!\/)/;
@@ -68,10 +66,6 @@ export function asciiDocAt(
   if (picture !== null) {
     const description = DESCRIPTION.exec(picture[1] ?? '')?.find((part, at) => at > 0 && part !== undefined);
     return { to: from, apart: [{ from, to: from, blocks: remarkOf('picture', description) }] };
-  }
-  const conditional = isOpen ? undefined : CONDITIONAL.exec(words)?.[1];
-  if (conditional !== undefined) {
-    return { to: from, apart: [{ from, to: from, blocks: [{ role: 'paragraph', text: conditional }] }] };
   }
   if (COMMENT.test(words)) {
     let to = from;
