@@ -3,6 +3,7 @@
 
 import { oneLine } from '../blocks.ts';
 import { find, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
+import { rounded, writerOf } from './numbers.ts';
 
 /** Formats of dates and times that every workbook has, by number (ISO/IEC 29500-1, 18.8.30). */
 const DATES: readonly (readonly [from: number, to: number])[] = [
@@ -11,7 +12,21 @@ const DATES: readonly (readonly [from: number, to: number])[] = [
   [45, 47],
   [50, 58],
 ];
-const PERCENTS = [9, 10];
+/** Other formats of every workbook. */
+const CODES = new Map([
+  ['1', '0'],
+  ['2', '0.00'],
+  ['3', '#,##0'],
+  ['4', '#,##0.00'],
+  ['9', '0%'],
+  ['10', '0.00%'],
+  ['37', '#,##0;(#,##0)'],
+  ['38', '#,##0;(#,##0)'],
+  ['39', '#,##0.00;(#,##0.00)'],
+  ['40', '#,##0.00;(#,##0.00)'],
+  ['41', '#,##0;(#,##0);-'],
+  ['43', '#,##0.00;(#,##0.00);-'],
+]);
 /** What of a format's code says nothing of its kind: words in it, colours, conditions. */
 const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]|_./g;
 const DAY = 86_400_000;
@@ -20,41 +35,35 @@ const EPOCH = 25_569;
 const EPOCH_1904 = 24_107;
 /** The last day of the year 9999. */
 const LAST_DAY = 2_958_465;
-/** Digits that a number of 64 bits is sure to have. */
-const DIGITS = 15;
 
-/** What a number stands for. */
-type Kind = 'number' | 'date' | 'percent';
 export type Values = {
   readonly strings: readonly string[];
-  /** By the style of a cell. */
-  readonly kinds: readonly Kind[];
-  readonly is1904: boolean;
+  /** How numbers are written, by the style of a cell. */
+  readonly writers: readonly ((number: number) => string)[];
 };
 
-/** The kinds of a workbook's cell styles. */
-export function readKinds(styles: XmlElement): Kind[] {
-  const codes = new Map(
-    findDeep(styles, 'numFmt').map(({ attributes }) => [attributes.numFmtId, attributes.formatCode ?? '']),
-  );
+/** How numbers of a workbook's cell styles are written. */
+export function readWriters(styles: XmlElement, is1904: boolean): Values['writers'] {
+  const codes = new Map(CODES);
+  for (const { attributes } of findDeep(styles, 'numFmt'))
+    codes.set(attributes.numFmtId ?? '', attributes.formatCode ?? '');
   return findDeep(styles, 'cellXfs').flatMap((formats) =>
-    findAll(formats, 'xf').map(({ attributes: { numFmtId = '0' } }) => kindOf(numFmtId, codes.get(numFmtId))),
+    findAll(formats, 'xf').map(({ attributes: { numFmtId = '0' } }) => {
+      const code = codes.get(numFmtId);
+      if (!isDate(Number(numFmtId), code)) return code === undefined ? rounded : writerOf(code);
+      return (number) => (number >= 0 && number <= LAST_DAY ? dateOf(number, is1904) : rounded(number));
+    }),
   );
 }
 
-function kindOf(id: string, code: string | undefined): Kind {
-  const number = Number(id);
-  if (code === undefined) {
-    if (PERCENTS.includes(number)) return 'percent';
-    return DATES.some(([from, to]) => number >= from && number <= to) ? 'date' : 'number';
-  }
+function isDate(number: number, code: string | undefined): boolean {
+  if (code === undefined) return DATES.some(([from, to]) => number >= from && number <= to);
   const signs = code.replace(QUOTED, '');
-  if (/[ymdhs]/i.test(signs) && !/general/i.test(signs)) return 'date';
-  return signs.includes('%') ? 'percent' : 'number';
+  return /[ymdhs]/i.test(signs) && !/general/i.test(signs);
 }
 
 /** The words of a cell, on one line. */
-export function shownOf(cell: XmlElement, { strings, kinds, is1904 }: Values): string {
+export function shownOf(cell: XmlElement, { strings, writers }: Values): string {
   const { t: type = 'n', s: style = '0' } = cell.attributes;
   if (type === 'inlineStr') return oneLine(wordsOf(find(cell, 'is') ?? cell));
   const [found] = findAll(cell, 'v');
@@ -64,9 +73,7 @@ export function shownOf(cell: XmlElement, { strings, kinds, is1904 }: Values): s
   if (type === 'd') return value;
   const number = Number(value);
   if (type !== 'n' || value.trim() === '' || !Number.isFinite(number)) return oneLine(value);
-  const kind = kinds[Number(style)] ?? 'number';
-  if (kind === 'percent') return `${rounded(number * 100)}%`;
-  return kind === 'date' && number >= 0 && number <= LAST_DAY ? dateOf(number, is1904) : rounded(number);
+  return (writers[Number(style)] ?? rounded)(number);
 }
 
 /** The words of a string, those of its runs one after the other; how they are said aloud is left out. */
@@ -76,10 +83,6 @@ export function wordsOf(string: XmlElement): string {
       !isElement(child) || child.name === 'rPh' ? '' : child.name === 't' ? textOf(child) : wordsOf(child),
     )
     .join('');
-}
-
-function rounded(number: number): string {
-  return String(Number(number.toPrecision(DIGITS)));
 }
 
 /** A day, a time or both, as ISO 8601 has them. */

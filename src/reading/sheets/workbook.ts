@@ -8,7 +8,7 @@ import { partReader, type ReadPart } from '../xml/parts.ts';
 import { relatedTo } from '../xml/relations.ts';
 import { findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
 import { blocksOfSheet, type Said, type SheetRow } from './rows.ts';
-import { readKinds, shownOf, type Values, wordsOf } from './values.ts';
+import { readWriters, shownOf, type Values, wordsOf } from './values.ts';
 import { sheetVocabulary } from './vocabulary.ts';
 
 /** Of all sheets, those that hold words: with their rows they take half a gigabyte. */
@@ -34,7 +34,7 @@ export async function readWorkbook(archive: Archive, main: string, about: About)
   const styles = await read(partOf('styles'));
   if (!styles.ok) return styles;
   const is1904 = /^(?:1|true)$/.test(findDeep(workbook.value, 'workbookPr')[0]?.attributes.date1904 ?? '');
-  const values = { strings, kinds: readKinds(styles.value), is1904 };
+  const values = { strings, writers: readWriters(styles.value, is1904) };
   const sheets: Named[] = [];
   let left = MOST_CELLS;
   for (const { attributes } of findDeep(workbook.value, 'sheet')) {

@@ -67,6 +67,29 @@ test('cells show shared strings, dates, percentages, truth and errors as their p
   ]);
 });
 
+test.each([
+  ['#,##0.00', 1234.5, '1,234.50'],
+  ['0.0#', 2.25, '2.25'],
+  ['000', 7, '007'],
+  ['0.0%', 0.0712, '7.1%'],
+  ['[$€-407] #,##0.00', -1234.5, '-€ 1,234.50'],
+  ['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', 12, '$12.00'],
+  ['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', -1234.5, '$(1,234.50)'],
+  ['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', 0, '$-'],
+  ['"D; +"0.0;[Red]"R +"0.0', -2, 'R +2.0'],
+  ['#,##0.0,"k"', 1250000, '1,250.0k'],
+  ['General" m"', 9.25, '9.25 m'],
+  ['# ?/?', 1.5, '1.5'],
+  [';;;', 3, '3'],
+])('a number of the format %s is shown as its sheet shows it', async (code, number, shown) => {
+  const format = code.replaceAll('"', '&quot;');
+  const more = {
+    'xl/styles.xml': `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`,
+  };
+  const rows = row(1, `<c s="0"><v>${number}</v></c>`);
+  expect(await read(workbook([{ rows }], more))).toEqual(['heading: A', `table-row: ${shown}`]);
+});
+
 test('the head is the row that a filter stands in, or the first that names the columns', async () => {
   const rows =
     row(1, words('A1', 'Pumps')) +
