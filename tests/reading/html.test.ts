@@ -69,6 +69,20 @@ test('of a file that is written out in a page its kind is said', async () => {
   expect(outcome.ok && outcome.value.remarks.map(({ text }) => text)).toEqual(['data:image/png']);
 });
 
+describe('bold paragraphs of a page that has hardly any titles', () => {
+  const titled = (more: string) =>
+    read(
+      `<h1>A</h1><p><b>B</b></p><p><b>1 Scope</b></p><p>It is wide.</p><p><font><b>1.1 Pumps</b></font></p><p>They <b>stop</b>.</p>
+      <p><strong>Ends</strong></p><p>It ends.</p><p><b>Stop it.</b></p><p>c</p><p>d</p>${more}`,
+    ).filter((passage) => /^heading/.test(passage));
+  test('are titles where they are short, alone and above text', () => {
+    expect(titled('')).toEqual(['heading: A', 'heading: 1 Scope', 'heading: 1.1 Pumps', 'heading: Ends']);
+  });
+  test('are none in a page with titles', () => {
+    expect(titled('<h2>E</h2>')).toEqual(['heading: A', 'heading: E']);
+  });
+});
+
 test('a page names its encoding', async () => {
   const bytes = new Uint8Array([...Buffer.from('<html><meta charset="koi8-r"><p>'), 0xf0, 0xd2]);
   const outcome = await readFile(bytes, 'a.html');

@@ -4,6 +4,7 @@
 import type { PassageRole, Remark } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { type Columns, createColumns } from '../columns.ts';
+import { findBoldTitles } from './bold.ts';
 import {
   attributeOf,
   CONTROLS,
@@ -46,10 +47,12 @@ const WAY_BACK = /^#(?:foot|end)note-ref-[\w-]*$/;
 /** Beside code, in a column or in spans of its own; the code that is numbered may be called so as well. */
 const LINE_NUMBERS = /(?:^|\s)(?:linenos?|line-?numbers?|gutter|lineno-cell)(?:\s|$)/i;
 const NO_PLACES: Placed = new Map();
+const NO_TITLES: ReadonlyMap<Element, number> = new Map();
 
 /** The blocks of a page, in order. It calls itself once a level of the tree, whose depth `parseHtml` limits. */
 export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PLACES }: Page = {}): Block[] {
   const hidden: Hidden = hiddenBySheets(page);
+  const titles = areTablesData ? NO_TITLES : findBoldTitles(page);
   const blocks: Growing[] = [];
   const text = createText();
   let remarks: Remark[] = [];
@@ -115,7 +118,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
     if (tagName === 'li') mark = markOf();
     read(node, within);
     if (tagName === 'tr') for (let tabs = columns?.end() ?? 0; tabs > 0; tabs -= 1) text.part('\t');
-    close(within, levelOf(node));
+    close(within, titles.get(node) ?? levelOf(node));
   };
   /** @returns whether the element is none that is read for its words */
   const skip = (node: Element): boolean => {
@@ -149,7 +152,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
     for (const node of parent.childNodes) {
       if ('value' in node) text.add(node.value, role === 'code');
       if (!('tagName' in node)) continue;
-      const own = isHtml(node) ? roleOf(node) : undefined;
+      const own = titles.has(node) ? 'heading' : isHtml(node) ? roleOf(node) : undefined;
       if (skip(node) || replace(node, around)) {
         // Nothing of it.
       } else if (node.tagName === 'br') {
