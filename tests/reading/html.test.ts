@@ -69,6 +69,55 @@ test('of a file that is written out in a page its kind is said', async () => {
   expect(outcome.ok && outcome.value.remarks.map(({ text }) => text)).toEqual(['data:image/png']);
 });
 
+test('steps and grammars of ECMAScript are items and code, its clauses at their levels', () => {
+  const html = `<emu-clause><h1>A</h1><emu-clause><h1>B</h1><emu-alg>
+      1. Let _a_ be
+        1<sup>2</sup>.
+      1. [id="step-b"] If so, then
+        1. Return.
+        1. Stop.
+        * Or so.
+      1. End.
+    </emu-alg><emu-grammar>
+      A :
+        \`b\`
+    </emu-grammar>In <emu-grammar>A : b</emu-grammar> it is.</emu-clause></emu-clause>`;
+  const blocks = readHtml(html, 'a.html');
+  expect(blocks.ok && blocks.value.map(({ role, level = '', text }) => `${role}${level} ${text}`)).toEqual([
+    'heading1 A',
+    'heading2 B',
+    'list-item1 1. Let _a_ be 12.',
+    'list-item1 2. If so, then',
+    'list-item2 a. Return.',
+    'list-item2 b. Stop.',
+    'list-item2 • Or so.',
+    'list-item1 3. End.',
+    'code A :\n  `b`',
+    'paragraph In A : b it is.',
+  ]);
+});
+
+test('a page as Confluence stores it is what Confluence shows', async () => {
+  const html = `<p>A<ac:structured-macro ac:name="requirement"><ac:parameter ac:name="key">R-1</ac:parameter
+    ><ac:parameter ac:name="type">none</ac:parameter></ac:structured-macro></p>
+    <ac:structured-macro ac:name="code"><ac:parameter ac:name="language">c</ac:parameter><ac:plain-text-body
+    ><![CDATA[a < b;]]></ac:plain-text-body></ac:structured-macro>
+    <p>See <ac:link><ri:page ri:content-title="B" /></ac:link> and <ac:link><ri:page ri:content-title="C" />
+    <ac:plain-text-link-body><![CDATA[that]]></ac:plain-text-link-body></ac:link>.</p>
+    <ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-body>Do it</ac:task-body></ac:task></ac:task-list>
+    <ac:image ac:alt="a pump"><ri:attachment ri:filename="a.png" /></ac:image>`;
+  const outcome = await readFile(new TextEncoder().encode(html), 'a.html');
+  expect(writeOutcome(outcome)).toEqual([
+    'paragraph: A R-1',
+    'code: a < b;',
+    'paragraph: See B and that.',
+    'list-item: • Do it',
+  ]);
+  expect(outcome.ok && outcome.value.remarks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'picture a pump',
+  ]);
+});
+
 describe('bold paragraphs of a page that has hardly any titles', () => {
   const titled = (more: string) =>
     read(

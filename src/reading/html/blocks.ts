@@ -5,8 +5,10 @@ import type { PassageRole, Remark } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { type Columns, createColumns } from '../columns.ts';
 import { findBoldTitles } from './bold.ts';
+import { readGrammar, readSteps } from './ecmarkup.ts';
 import {
   attributeOf,
+  CLAUSES,
   CONTROLS,
   type Element,
   EMBEDDED,
@@ -38,6 +40,8 @@ type Around = {
   readonly role: PassageRole;
   /** How many lists are around. */
   readonly lists: number;
+  /** How many clauses of ecmarkup's are around. */
+  readonly clauses: number;
   /** Of the table that is around, unless it is of layout. */
   readonly columns: Columns | null;
 };
@@ -109,16 +113,25 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
     const role = around.role === 'furniture' ? around.role : (own ?? around.role);
     const isData = tagName === 'table' && !(areTablesData ? isBox(node) : isLayout(node));
     const lists = around.lists + (LISTS.has(tagName) ? 1 : 0);
+    const clauses = around.clauses + (CLAUSES.has(tagName) ? 1 : 0);
     const columns = tagName !== 'table' ? around.columns : isData ? createColumns() : null;
-    const within = { role: own === 'table-row' && columns === null ? around.role : role, lists, columns };
+    const within = {
+      role: own === 'table-row' && columns === null ? around.role : role,
+      lists,
+      clauses,
+      columns,
+    };
     if (tagName === 'tr') {
       head = null;
       columns?.begin();
     }
     if (tagName === 'li') mark = markOf();
+    const { length: from } = blocks;
     read(node, within);
     if (tagName === 'tr') for (let tabs = columns?.end() ?? 0; tabs > 0; tabs -= 1) text.part('\t');
-    close(within, titles.get(node) ?? levelOf(node));
+    close(within, tagName === 'h1' && clauses > 0 ? clauses : (titles.get(node) ?? levelOf(node)));
+    if (tagName === 'emu-alg') blocks.push(...blocks.splice(from).flatMap(readSteps));
+    else if (tagName === 'emu-grammar') blocks.push(...blocks.splice(from).map(readGrammar));
   };
   /** @returns whether the element is none that is read for its words */
   const skip = (node: Element): boolean => {
@@ -176,7 +189,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
       }
     }
   };
-  const whole: Around = { role: 'paragraph', lists: 0, columns: null };
+  const whole: Around = { role: 'paragraph', lists: 0, clauses: 0, columns: null };
   read(page, whole);
   close(whole);
   const last = blocks.at(-1);

@@ -13,6 +13,8 @@ export const UNREAD = words('head script noscript noframes style template svg rp
 export const EMBEDDED = words('iframe object embed audio video');
 export const CONTROLS = words('select textarea button input');
 export const LISTS = words('ul ol dl');
+/** What is numbered by how it is nested: each has its title at the first level. */
+export const CLAUSES = words('emu-clause emu-annex');
 /** Elements that begin and end a block, by the role that it has; without one, that of what is around it. */
 const ROLES = new Map(
   (
@@ -20,12 +22,12 @@ const ROLES = new Map(
       ['heading', 'h1 h2 h3 h4 h5 h6'],
       ['list-item', 'li dt dd'],
       ['table-row', 'tr'],
-      ['code', 'pre'],
-      ['caption', 'caption figcaption'],
+      ['code', 'pre emu-alg emu-grammar'],
+      ['caption', 'caption figcaption emu-caption'],
       ['furniture', 'nav footer menu'],
       [
         null,
-        'p div section article main header address blockquote figure table td th hr details summary center form fieldset legend ul ol dl search',
+        'p div section article main header address blockquote figure table td th hr details summary center form fieldset legend ul ol dl search emu-intro emu-clause emu-annex emu-note emu-table emu-figure emu-example',
       ],
     ] satisfies [PassageRole | null, string][]
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
@@ -62,6 +64,9 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   if (tagName === 'p' && style !== undefined) return WORD_ROLES[style];
   // A page's layout, or a list of Word's.
   if (tagName === 'p' && listLevelOf(element) !== undefined) return 'list-item';
+  // Within a line a grammar is words of it.
+  const hasLines = element.childNodes.some((node) => 'value' in node && node.value.includes('\n'));
+  if (tagName === 'emu-grammar' && !hasLines) return undefined;
   return ROLES.get(tagName);
 }
 

@@ -5,6 +5,7 @@ import { type Block, documentFromBlocks } from '../blocks.ts';
 import type { Read, Source } from '../reader.ts';
 import { decode, sayBad } from '../text/decode.ts';
 import { type Page, readBlocks } from './blocks.ts';
+import { pageOfConfluence } from './confluence.ts';
 import { parseHtml } from './parse.ts';
 import { nameTyped } from './typed.ts';
 
@@ -22,8 +23,10 @@ export async function readHtmlFile(bytes: Uint8Array, about: Source): Promise<Ou
   const decoded = decode(bytes, about.name, declared, about.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
-  const isXml = XHTML.test(text.slice(0, DECLARED_WITHIN));
-  const blocks = readHtml(isXml ? text.replace(CLOSED, '<$1$2></$1>') : text, about.name);
+  const stored = pageOfConfluence(text);
+  const isXml = stored !== null || XHTML.test(text.slice(0, DECLARED_WITHIN));
+  const page = stored ?? text;
+  const blocks = readHtml(isXml ? page.replace(CLOSED, '<$1$2></$1>') : page, about.name);
   if (!blocks.ok) return blocks;
   return succeed({ document: sayBad(documentFromBlocks(blocks.value, about), decoded.value), encoding });
 }
