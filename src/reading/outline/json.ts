@@ -1,9 +1,9 @@
-// The entries of JSON, its numbers as they are written and its keys in their order, and remarks to the ends of lines, as
-// settings have them. Knows tokens, not what any key means.
+// The entries of JSON, its numbers as they are written and its keys in their order, and remarks, as settings have them. Knows tokens, not what any key means.
 
+import { oneLine } from '../blocks.ts';
 import { type Entry, joinItems, MOST_LEVELS } from './entries.ts';
 
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|\/\/.*|[{}[\],:]|[^\s{}[\],:"]+/g;
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /** The entries of a JSON text, or null where it is none. Numbers stay as they are written, keys in their order. */
 export function readJson(text: string): Entry[] | null {
@@ -28,8 +28,8 @@ export function readJson(text: string): Entry[] | null {
     if (isNamed) comments = [];
   };
   for (const [at, token] of tokens.entries()) {
-    if (token.startsWith('//')) {
-      comments.push(token.slice(2).trim());
+    if (/^\/[/*]/.test(token)) {
+      comments.push(oneLine(token.slice(2).replace(/\*\/$/, '')));
       continue;
     }
     if (token === '{' || token === '[') {

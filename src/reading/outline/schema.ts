@@ -20,7 +20,7 @@ const MOST_ITEMS = 20;
 
 /** The document of JSON or YAML that is a string already. Linear in it. */
 export function readSchema(text: string, about: About): SourceDocument {
-  const isJson = /^\s*(?:\/\/.*[\r\n]\s*)*[{[]/.test(text);
+  const isJson = /^\s*(?:(?:\/\/.*[\r\n]|\/\*(?:[^*]|\*(?!\/)){0,5000}\*\/)\s*)*[{[]/.test(text);
   const entries = isJson ? readJson(text) : readYaml(text);
   const keyed = entries?.filter(({ key }) => key !== null).length ?? 0;
   const isOutline = entries !== null && keyed * (isJson ? MOST_ITEMS : 2) >= entries.length;

@@ -257,6 +257,13 @@ describe('OpenAPI and other files of keys and values', () => {
     expect(await read('a.json', json)).toEqual(['li1 • a: //b', 'li1 • c: d']);
     const said = (await open('a.json', json)).remarks.map(({ at, text }) => `${at} ${text}`);
     expect(said).toEqual(['0 One.', '9 Two.', '9 Three.']);
+    const block = await open('a.json', '/* One\n * of two. */\n{"a": /* "b" */ "c", "d": 1} /* Two');
+    expect(block.remarks.map(({ at, text }) => `${at} ${text}`)).toEqual([
+      '0 One * of two.',
+      '0 "b"',
+      '5 Two',
+    ]);
+    expect(block.text).toBe('a: c\nd: 1');
   });
 });
 
