@@ -137,6 +137,7 @@ test('a line with a colon that hangs out in front of text that stands further in
     'paragraph',
   ]);
   expect(await roles('Motivation:', PROSE)).toEqual(['paragraph', 'paragraph']);
+  expect(await roles('Note:', inner)).toEqual(['paragraph', 'paragraph']);
 });
 
 test('a title on a few lines in the middle of the column is one title, who holds the rights is none', async () => {

@@ -41,8 +41,12 @@ export type Text = {
   readonly signs: string[];
 };
 
-/** What hangs out alone in front of text that stands further in is its title, colon and all, and no half of a sentence. */
-const OUTER = /^\p{Lu}[^:.!?;,]{0,40}(?<!\s(?:are|is|as)):$/u;
+/**
+ * What hangs out alone in front of text that stands further in is its title, colon and all, and no half of a sentence and no
+ * label of a note.
+ */
+const OUTER =
+  /^(?!(?:Note|Notes|Remark|Tip|Hint|Important|Caution|Warning|Attention|Danger|N\.?B\.?):)\p{Lu}[^:.!?;,]{0,40}(?<!\s(?:are|is|as)):$/u;
 
 function isKeyValueBlock(block: readonly Line[]): boolean {
   return block.filter(isKeyValue).length * 2 >= block.length;
