@@ -34,6 +34,14 @@ describe('what a reader of the page would read, with its roles', () => {
       '<main>a<aside>Note: b.</aside></main><aside>More news: c.</aside>',
       ['paragraph: a', 'paragraph: Note: b.', 'furniture: More news: c.'],
     ],
+    [
+      '<div class="topNav">a<ul class=navList><li>b</ul></div><div id=breadcrumbs>c</div><body class=nav><p class=navy>d',
+      ['furniture: a', 'furniture: b', 'furniture: c', 'paragraph: d'],
+    ],
+    [
+      '<table><tr><td class=NavBarCell1><a>Class</a><td class=NavBarCell1><font>Tree</font></tr></table><p>d',
+      ['furniture: Class ⇥ Tree', 'paragraph: d'],
+    ],
     ['<header><nav>a</nav><h1>A title</h1></header>', ['furniture: a', 'heading: A title']],
     ['<header><h1><a>A site</a></h1></header><header>b</header>', ['furniture: A site', 'furniture: b']],
     ['a<p style="color: red; Display:none">b</p><p style="color:red">c', ['paragraph: a', 'paragraph: c']],

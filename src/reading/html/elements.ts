@@ -34,6 +34,11 @@ const ROLES = new Map(
 );
 /** Landmarks of what is no text of the document. */
 const FURNITURE = words('navigation banner contentinfo complementary search menu menubar toolbar tablist');
+/** What a page calls its menus, and old Javadoc the cells of one, where no element says it. */
+const MENU =
+  /(?:^|\s)(?:(?:top|bottom|sub|main|site|page|global|primary|secondary|left|right|side)?[-_]?nav(?:bar|igation|list|links?|menu)?(?:cell\d(?:rev)?)?|bread-?crumbs?)(?:\s|$)/i;
+/** What a menu is made as. */
+const MENUS = words('div ul ol table tr p span');
 /** A header within one of these is theirs, not the page's. */
 const SECTIONS = words('article main section aside blockquote figure');
 /** One letter in as many may be a link's in what is a text of its own. */
@@ -58,6 +63,7 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   const said = attributeOf(element, 'role')?.trim().toLowerCase() ?? '';
   if (FURNITURE.has(said)) return 'furniture';
   if (said === 'heading') return 'heading';
+  if (MENUS.has(tagName) && isMenu(element)) return 'furniture';
   if (tagName === 'aside' || (tagName === 'header' && isOfPage(element)))
     return isOwn(element) && !isBesideText(element) ? null : 'furniture';
   const [, style] = WORD_STYLE.exec(attributeOf(element, 'class') ?? '') ?? [];
@@ -68,6 +74,14 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   const hasLines = element.childNodes.some((node) => 'value' in node && node.value.includes('\n'));
   if (tagName === 'emu-grammar' && !hasLines) return undefined;
   return ROLES.get(tagName);
+}
+
+/** Whether an element, or the cells of a row, are called a menu. */
+function isMenu(element: Element): boolean {
+  const [cell] = element.tagName === 'tr' ? element.childNodes.filter((node) => 'tagName' in node) : [];
+  return [element, cell ?? element].some((one) =>
+    ['class', 'id'].some((name) => MENU.test(attributeOf(one, name) ?? '')),
+  );
 }
 
 /** The level that an element says it has. */
