@@ -4,9 +4,11 @@
 import type { XmlElement } from '../xml/tree.ts';
 
 const DEEPEST_LEVEL = 9;
-const CONTENTS = /^Contents(?:_20_| )?(\d{1,2})$/;
+/** LibreOffice's names, and those of Word. */
+const CONTENTS = /^(?:Contents|TOC)(?:_20_| )?(\d{1,2})$/i;
 /** Styles whose paragraphs are what they are called. */
-export const NAMED = /^(?:Title|Subtitle|Caption|Contents|Heading_20_\d|Preformatted|Source_20|Table_20_)/;
+export const NAMED =
+  /^(?:Title|Subtitle|Caption|Contents|TOC|Heading_20_\d|Preformatted|Source_20|Table_20_)/;
 
 export type Tags = readonly [open: string, close: string, number?: string];
 

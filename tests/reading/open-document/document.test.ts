@@ -127,13 +127,16 @@ test('a spreadsheet is read as a workbook is, a contents page as a list, heads o
     '<table:table table:name="A"><table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="900"/></table:table-row><table:table-row><table:table-cell/><table:table-cell table:number-columns-repeated="2"><text:p>x</text:p></table:table-cell></table:table-row></table:table>';
   expect(await read(sheet, { kind: 'spreadsheet' })).toEqual(['heading: A', 'table-row: x ⇥ x']);
   const contents =
-    '<text:table-of-content><text:table-of-content-source>no</text:table-of-content-source><text:index-body><text:index-title><text:p>Contents</text:p></text:index-title><text:p text:style-name="Contents_20_2">1 Pumps</text:p></text:index-body></text:table-of-content>';
+    '<text:table-of-content><text:table-of-content-source>no</text:table-of-content-source><text:index-body><text:index-title><text:p>Contents</text:p></text:index-title><text:p text:style-name="Contents_20_2">1 Pumps</text:p><text:p text:style-name="TOC3">2 Gates</text:p></text:index-body></text:table-of-content>';
   const styles = `<office:document-styles ${NAMES}><style:master-page><style:header><text:p>Draft</text:p></style:header></style:master-page></office:document-styles>`;
   expect(await read(contents, { more: { 'styles.xml': styles } })).toEqual([
     'furniture: Draft',
     'paragraph: Contents',
     'list-item: 1 Pumps',
+    'list-item: 2 Gates',
   ]);
+  const outcome = await open(file(contents));
+  expect(outcome.ok && outcome.value.passages.map(({ level }) => level)).toEqual([undefined, 2, 3]);
 });
 
 test('tabs, spaces and line ends that are elements part words wherever they stand', async () => {
