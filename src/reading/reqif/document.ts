@@ -60,7 +60,10 @@ function writePage(content: XmlElement): string {
       for (const child of findAll(children, 'SPEC-HIERARCHY')) {
         const [object] = findAll(child, 'OBJECT');
         const id = object === undefined ? '' : textOf(object).trim();
-        const found = requirements.get(id);
+        const requirement = requirements.get(id);
+        const isLeaf = findAll(child, 'CHILDREN').length === 0;
+        const found =
+          requirement?.isItsText === true && isLeaf ? { ...requirement, chapter: '' } : requirement;
         seen.add(id);
         if (found !== undefined) out.push(writeRequirement(found, level));
         write(child, found?.chapter === '' ? level : level + 1);

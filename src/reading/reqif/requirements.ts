@@ -24,6 +24,8 @@ type Value = {
 export type Requirement = {
   readonly identifier: string;
   readonly chapter: string;
+  /** Whether what it is called as a chapter is its text, or the beginning of it that a tool had room for. */
+  readonly isItsText: boolean;
   /** What it is called, beside its text. */
   readonly title: string;
   readonly text: Value | null;
@@ -98,7 +100,8 @@ function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>): 
   return {
     identifier: identifier?.words ?? (RANDOM.test(id) ? '' : id),
     chapter: called?.words ?? '',
-    title: title === called ? '' : (title?.words ?? ''),
+    isItsText: text !== called && opens(called, text),
+    title: title === called || opens(title, text) ? '' : (title?.words ?? ''),
     text: text === called ? null : text,
     // Tools keep the same words plain, rich and numbered.
     others: rest.filter((value) => value !== longest && !said.includes(value.words.replace(/\s/g, ''))),
@@ -108,6 +111,13 @@ function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>): 
 /** Tools call a requirement with others below it a heading as well. */
 function isShort(words: string): boolean {
   return words.length <= LONGEST_HEADING && !/[.:;,]$/.test(words);
+}
+
+/** Whether words are a text, or its beginning and a sign that it goes on. */
+function opens(one: Value | undefined, text: Value | null): boolean {
+  const [words = '', whole = ''] = [one, text].map((value) => value?.words.replace(/\s/g, ''));
+  const cut = words.replace(/(?:\.{3}|…)$/, '');
+  return cut !== '' && (cut === words ? whole === words : whole.startsWith(cut));
 }
 
 function longer(one: Value | undefined, other: Value): Value {

@@ -56,6 +56,29 @@ test('chapters, identifiers, texts and other attributes, in their hierarchy; wha
   expect(await read(file(OBJECTS, HIERARCHY), 'a.reqif')).toEqual(EXPECTED);
 });
 
+test('a requirement whose text, or the beginning of it, is its chapter as well is no heading unless others are below', async () => {
+  const [text, cut] = ['The pump shall stop at once.', 'The pump shall...'];
+  const objects = [
+    object(
+      '_1',
+      string('ReqIF.ForeignID', 'P-1'),
+      string('ReqIF.ChapterName', cut),
+      string('ReqIF.Text', text),
+    ),
+    object('_2', string('ReqIF.Name', text), xhtml('ReqIF.Text', `<x:div>${text}</x:div>`)),
+    object('_3', string('ReqIF.ChapterName', 'The pump'), string('ReqIF.Text', text)),
+  ].join('');
+  const hierarchy = within('_1') + within('_2') + within('_3', within('_1'));
+  expect(await read(file(objects, hierarchy), 'a.reqif')).toEqual([
+    'heading: Pumps',
+    `paragraph: P-1 ${text}`,
+    `paragraph: ${text}`,
+    'heading: The pump',
+    `paragraph: ${text}`,
+    `paragraph: P-1 ${text}`,
+  ]);
+});
+
 test('the same in an archive, and under another name', async () => {
   const text = file(OBJECTS, HIERARCHY);
   expect(await read(zip({ 'files/a.reqif': text, 'files/a.png': 'x' }), 'a.reqifz')).toEqual(EXPECTED);
