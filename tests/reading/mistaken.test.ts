@@ -85,13 +85,15 @@ test('columns that are empty throughout are none, and a title above a table is n
   ]);
 });
 
-test('a first row that counts on in the second is no head', async () => {
+test('a first row that counts on in the second, or holds a value of a column below, is no head', async () => {
   for (const [text, heads] of [
     ['V5.1,A gate is shut.\nV5.2,A lamp is lit.\n', 0],
     ['V5,Gate\nV5.1,A gate is shut.\n', 1],
     ['Id,Text\nId,Text\n', 1],
     [',name\n0,a\n1,b\n', 1],
     ['Id,\nG-1,A gate\nG-2,A lamp\n', 1],
+    ['North,1001,Pump\nSouth,1002,Gate\nWest,1003,Pump', 0],
+    ['Name,2001,Kind\nSouth,2001,Gate\nWest,1003,Name', 1],
   ] as const) {
     const outcome = await readFile(new TextEncoder().encode(text), 'a.csv');
     expect(outcome.ok && outcome.value.passages.filter(({ head }) => head).length).toBe(heads);

@@ -8,6 +8,8 @@ const SEPARATORS = ['\t', ';', ',', '|'];
 /** Of a file, what is looked at to know its separator (UTF-16 units). */
 const SAMPLE = 20_000;
 const LINES = 20;
+/** Rows below a first one that its cells are looked for in. */
+const BELOW = 5;
 
 /**
  * The rows of a file, without the columns that are empty throughout. A first row of one cell is its title. The next one is
@@ -56,8 +58,12 @@ export function readRows(text: string, separator = separatorOf(text.slice(0, SAM
   const counts = rows.map((row) => row.filter((cell) => cell !== '').length);
   const isTitle = counts[0] === 1 && rows[0]?.[0] !== '' && (counts[1] ?? 0) > 1 && rows.length > 2;
   const head = isTitle && rows[1]?.every((cell) => !/\d/.test(cell)) ? 1 : 0;
-  const [first = [], second = []] = rows.slice(head, head + 2);
-  const hasHead = first.length < 2 || !countsOn(first[0] ?? '', second[0] ?? '');
+  const [first = [], ...below] = rows.slice(head, head + 1 + BELOW);
+  // A head that is written again is one.
+  const others = below.filter((row) => row.join('\t') !== first.join('\t'));
+  const isValue = (cell: string, column: number) =>
+    /\p{L}{2}/u.test(cell) && others.some((row) => row[column] === cell);
+  const hasHead = first.length < 2 || !(countsOn(first[0] ?? '', below[0]?.[0] ?? '') || first.some(isValue));
   return rows.map((row, at): Block => {
     if (at < head) return { role: 'paragraph', text: row.join('') };
     const text = row.filter((_, column) => used.has(column)).join('\t');
