@@ -61,6 +61,8 @@ const WORD_ROLES: Readonly<Record<string, PassageRole>> = {
 export function roleOf(element: Element): PassageRole | null | undefined {
   const { tagName } = element;
   const said = attributeOf(element, 'role')?.trim().toLowerCase() ?? '';
+  // The front matter of a standard is called so as well, its title included.
+  if (said === 'contentinfo' && element.childNodes.some(({ nodeName }) => nodeName === 'h1')) return null;
   if (FURNITURE.has(said)) return 'furniture';
   if (said === 'heading') return 'heading';
   if (MENUS.has(tagName) && isMenu(element)) return 'furniture';
