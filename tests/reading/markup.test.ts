@@ -50,6 +50,11 @@ describe('AsciiDoc', () => {
       ],
     ],
     [
+      'columns whose number is all that is said',
+      ['[cols="2"]', '|===', '|North', '|sea', '|South', '|lake', '|==='],
+      ['furniture [cols="2"]', 'table-row North|sea', 'table-row South|lake'],
+    ],
+    [
       'columns that are only counted',
       ['[cols=","]', '|===', '|North', '|sea', '|South', '|lake', '|==='],
       ['furniture [cols=","]', 'table-row North|sea', 'table-row South|lake'],
@@ -195,6 +200,23 @@ describe('AsciiDoc', () => {
       'paragraph It, or {other}, is \\{pump}. Not it.',
       'code ----/{pump}/----',
       'paragraph A {pump}.',
+    ]);
+  });
+
+  test('a value that goes on over lines, a wide page break and the anchor of a title are no words', () => {
+    const lines = [
+      ':about: what it is \\',
+      '  and \\',
+      'more',
+      '<<<<',
+      '== [[pumps]] Pumps',
+      '',
+      'It stops.',
+    ];
+    expect(asciiDoc(...lines)).toEqual([
+      'furniture :about: what it is \\/ and \\/more/<<<<',
+      'heading Pumps',
+      'paragraph It stops.',
     ]);
   });
 

@@ -75,7 +75,7 @@ function write(source: string, lines: readonly Line[], runs: readonly (Run | Apa
     const { from, to, ...block } = run;
     const words = unwrap(source, lines, run, markup !== null);
     const isMarked = markup === 'asciidoc' && run.role === 'heading';
-    const told = isMarked ? words.replace(/^=+\s+/, '') : words;
+    const told = isMarked ? words.replace(/^=+\s+(?:\[\[[^\]]*\]\]\s*)*/, '') : words;
     blocks.push({ ...block, start: written, end: written + told.length });
     put(told);
   }

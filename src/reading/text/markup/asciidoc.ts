@@ -6,9 +6,12 @@ import { type Found, remarkOf } from './apart.ts';
 
 /** Attributes of a block and of the document, anchors, page breaks, files to be put in. */
 const MARKUP =
-  /^(?:\[(?:[\p{L}\p{N}_.#%{,"'].*|\[.*\])?\]|:!?\w[\w-]*!?:(?:\s.*)?|<<<|(?:include|toc)::\S*\[.*\])$/u;
+  /^(?:\[(?:[\p{L}\p{N}_.#%{,"'].*|\[.*\])?\]|:!?\w[\w-]*!?:(?:\s.*)?|<{3,}|(?:include|toc)::\S*\[.*\])$/u;
 const SURE =
   /^(?:\[(?:\[[\w.:-]+(?:,.*)?\]|[.#%][\w-].*|(?:source|cols|options)(?=[,=\]%]).*|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION))\]|:!?\w[\w-]*!?:(?:\s.*)?|\|={3,}|(?:image|include)::\S+\[.*\])$/;
+/** An attribute of the document, whose value may go on. */
+const SETTING = /^:!?\w[\w-]*!?:(?:\s|$)/;
+const CONTINUED = /\s\\$/;
 /** Which of the lines around, or which attribute, are in some edition of the document. */
 const CONDITION = /^(?:(?:ifn?def|endif)::\S*\[(?::.*)?\]|ifeval::\[.*\])$/;
 /** What opens and closes a block of prose, or goes on with an item of a list. */
@@ -77,8 +80,11 @@ export function asciiDocAt(
   if (!isOpen && isBlockTitle(words)) return { to: from, apart: [{ from, to: from, role: 'paragraph' }] };
   let to = from;
   let areConditions = true;
-  for (let next = lines[to]; next?.indent === 0; next = lines[to]) {
-    if (MARKUP.test(next.words)) areConditions = false;
+  let isContinued = false;
+  for (let next = lines[to]; next?.indent === 0 || (isContinued && next?.words); next = lines[to]) {
+    const isSetting: boolean = isContinued || SETTING.test(next.words);
+    isContinued = isSetting && CONTINUED.test(next.words);
+    if (isSetting || MARKUP.test(next.words)) areConditions = false;
     else if (!CONDITION.test(next.words)) break;
     to += 1;
   }

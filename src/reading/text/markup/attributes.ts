@@ -13,6 +13,7 @@ const FENCE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,})$/;
 const SIGNS = [
   ['sp', ' '],
   ['nbsp', ' '],
+  ['cpp', 'C++'],
 ] as const;
 /** Of a value, what says how it is set. */
 const PASSED = /^pass:[a-z,]*\[(.*)\]$/;

@@ -86,10 +86,11 @@ function readValues(lines: readonly string[], separator: string, attributes: str
   return [...lines.flatMap((line) => asideOf(line.trim()) ?? []), ...rows];
 }
 
-/** How many columns a table says to have: `cols="1,2*<"`, `cols=3`. */
+/** How many columns a table says to have: `cols="1,2*<"`, `cols="3"`. */
 function columnsOf(attributes: string): number | undefined {
   const said = /\bcols=(?:"([^"]*)"|(\d+))/.exec(attributes);
   if (said === null) return undefined;
-  const parts = (said[1] ?? `${said[2]}*`).split(/[,;]/);
+  const columns = said[1] ?? said[2] ?? '';
+  const parts = (/^\s*\d+\s*$/.test(columns) ? `${columns}*` : columns).split(/[,;]/);
   return parts.reduce((sum, part) => sum + Number(/^\s*(\d{1,3})\*/.exec(part)?.[1] ?? 1), 0);
 }
