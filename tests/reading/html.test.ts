@@ -18,6 +18,7 @@ describe('what a reader of the page would read, with its roles', () => {
   test.each([
     ['a <b>b</b> <!-- c --> d<br>e', ['paragraph: a b d ⏎ e']],
     ['<a>1.</a>&nbsp;&nbsp;<a>a</a><i>&shy;&#xfeff;</i>b&nbsp;c', ['paragraph: 1. ab\u00a0c']],
+    ['<h1big>A</h1big>b', ['heading: A', 'paragraph: b']],
     ['<div>a<p>b</p>c</div>', ['paragraph: a', 'paragraph: b', 'paragraph: c']],
     ['<ol start="4"><li>a<ul><li>b</ul><li>c</ol>', ['list-item: 4. a', 'list-item: • b', 'list-item: 5. c']],
     ['<ol start="x"><li>a<li>b</ol>', ['list-item: 1. a', 'list-item: 2. b']],

@@ -15,11 +15,11 @@ export const CONTROLS = words('select textarea button input');
 export const LISTS = words('ul ol dl');
 /** What is numbered by how it is nested: each has its title at the first level. */
 export const CLAUSES = words('emu-clause emu-annex');
-/** Elements that begin and end a block, by the role that it has; without one, that of what is around it. */
+/** Elements that begin and end a block, by the role that it has; without one, that of what is around it. OASIS's titles are "h1big". */
 const ROLES = new Map(
   (
     [
-      ['heading', 'h1 h2 h3 h4 h5 h6'],
+      ['heading', 'h1 h1big h2 h3 h4 h5 h6'],
       ['list-item', 'li dt dd'],
       ['table-row', 'tr'],
       ['code', 'pre emu-alg emu-grammar'],
@@ -89,7 +89,7 @@ function isMenu(element: Element): boolean {
 /** The level that an element says it has. */
 export function levelOf(element: Element): number | undefined {
   const said = /^[1-9]$/.exec(attributeOf(element, 'aria-level') ?? '')?.[0];
-  const level = said ?? /^h([1-6])$/.exec(element.tagName)?.[1];
+  const level = said ?? /^h([1-6])(?:big)?$/.exec(element.tagName)?.[1];
   return level === undefined ? listLevelOf(element) : Number(level);
 }
 
