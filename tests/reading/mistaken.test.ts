@@ -116,6 +116,16 @@ test('lines with a blank one below each, or with line ends written twice, are pa
     expect(await read('a.txt', `${item}\n\n`.repeat(36))).toHaveLength(36);
 });
 
+test('a key that was left without its value is one of its own among others', async () => {
+  const text = 'Pump: north\nState: dry\nPost-History:\nSponsor:\n';
+  expect(await read('a.rst', text)).toEqual([
+    'paragraph: Pump: north',
+    'paragraph: State: dry',
+    'paragraph: Post-History:',
+    'paragraph: Sponsor:',
+  ]);
+});
+
 test('an item that counts on from one that is open is no title, behind other text it may be', async () => {
   const items = '1. Make a key.\n\n   It is secret.\n\n2. Add the key to all of the gates';
   const lines = await read('a.txt', `${items}\n\n${PROSE}\n\n3. Rest`);

@@ -48,6 +48,9 @@ export type Text = {
 const OUTER =
   /^(?!(?:Note|Notes|Remark|Tip|Hint|Important|Caution|Warning|Attention|Danger|N\.?B\.?):)\p{Lu}[^:.!?;,]{0,40}(?<!\s(?:are|is|as)):$/u;
 
+/** A key that was left without its value, among others. */
+const BARE_KEY = /^\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}:$/u;
+
 function isKeyValueBlock(block: readonly Line[]): boolean {
   return block.filter(isKeyValue).length * 2 >= block.length;
 }
@@ -74,7 +77,7 @@ export function readLines(text: Text, from: number, to: number): Run[] {
     const begins =
       hasTypedMark(line) ||
       opensWithTime(line) ||
-      (keyed && isKeyValue(line)) ||
+      (keyed && (isKeyValue(line) || BARE_KEY.test(line.words))) ||
       isContents(line) ||
       isTitleByMark(lines, index, from) ||
       opensEntry(line, text.markup);
