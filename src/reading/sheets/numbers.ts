@@ -11,12 +11,14 @@ const OTHERS = /\[[<>=]|[#0?]\s*\/|E[+-]/i;
 /** Digits that a number of 64 bits is sure to have. */
 const DIGITS = 15;
 const MOST_DECIMALS = 30;
+/** No program writes a longer code. */
+const LONGEST_CODE = 255;
 
 type Code = { readonly before: string; readonly digits: string; readonly after: string };
 
 /** How numbers of a format are written. */
 export function writerOf(format: string): (number: number) => string {
-  if (OTHERS.test(format)) return rounded;
+  if (format.length > LONGEST_CODE || OTHERS.test(format)) return rounded;
   const [above = null, below = null, zero = null] = format
     .replace(PARTED, (_, kept: string | undefined) => kept ?? '\n')
     .split('\n')

@@ -81,6 +81,7 @@ test.each([
   ['General" m"', 9.25, '9.25 m'],
   ['# ?/?', 1.5, '1.5'],
   [';;;', 3, '3'],
+  [`0.00${'['.repeat(300)}`, 3, '3'],
 ])('a number of the format %s is shown as its sheet shows it', async (code, number, shown) => {
   const format = code.replaceAll('"', '&quot;');
   const more = {
