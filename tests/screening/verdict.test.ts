@@ -63,6 +63,15 @@ describe('the verdict', () => {
     expect(standing('Tide gauge')).toBe('unclear');
   });
 
+  test('a heading further down is no title where a label is one', () => {
+    const isOther = (between: string) =>
+      screen(read(`title: Tides\n\n${between}# Rationale of the tides\n\nIt counts waves.`)).evidence.some(
+        ({ words }) => words.includes('something else'),
+      );
+    expect(isOther('')).toBe(true);
+    expect(isOther('The gauge is old.\n\n')).toBe(false);
+  });
+
   test('is specification for a list of requirements below the title of a design', () => {
     const list = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
     const required = list.map((verb) => `The system shall ${verb} it.`).join('\n\n');
@@ -151,6 +160,15 @@ describe('the verdict', () => {
     ['specification', 'Instruction set architecture of the tide gauge'],
     ['specification', 'Requirements documentation'],
     ['specification', 'Test report service'],
+    ['specification', 'Tide review format'],
+    ['specification', 'Requirements definition and design'],
+    ['unclear', 'Final project report'],
+    ['specification', 'Requirements report'],
+    ['unclear', 'Software architecture document'],
+    ['unclear', 'Entities of the gauge: diagram'],
+    ['unclear', 'Document registry of the pier'],
+    ['unclear', 'Deprecated features'],
+    ['unclear', 'Limitations and details'],
     ['specification', 'Manual: requirements of the tide gauge'],
   ])('is %s for what is titled “%s”', (is, title) => {
     expect(named(title).verdict).toBe(is);
@@ -219,6 +237,7 @@ describe('the verdict', () => {
     ['The gauge directory contains the tide gauge.', 'unclear'],
     ['This page explains the tide gauge.', 'unclear'],
     ['This page covers the tide gauge.', 'unclear'],
+    ['This page records caveats of the tide gauge.', 'unclear'],
     ['This topic explains the tide gauge.', 'unclear'],
     ['It is a discussion paper on the tide gauge.', 'unclear'],
     ['This document helps you to read the tide gauge.', 'unclear'],

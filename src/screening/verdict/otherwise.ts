@@ -15,7 +15,7 @@ const NAMED_FIRST =
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture(?: diagram)?|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|design (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|review) report|implementation summary|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:for|to|of|on|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated|(?:known )?(?:issues|limitations))\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture|diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|implementation summary|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** The same, but a system's design, its configuration or its use may be what is required, where key words or identifiers say so. */
 const DESIGN = /^using\b|\w (?:design|overview)$|(?:^|\w )configuration(?:$| \()/;
 const FEWEST_BINDING = 3;
@@ -52,15 +52,16 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis page covers\b|\bdiscussion paper\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis page (?:covers|records|lists|provides an overview)\b|\bdiscussion paper\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
   /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
 const HEAD_SENTENCES = 8;
 /** So many blocks of code to be typed, if they are this share of all, are instructions. */
 const COMMANDS = { count: 3, share: 0.4 };
-/** A title stands no further down (passages). */
+/** A title stands no further down (passages), and right behind a label. */
 const FIRST = 3;
+const BEHIND_LABEL = 2;
 
 export type Told = {
   readonly signals: Signals;
@@ -87,9 +88,13 @@ function titlesOf({ sections, label }: Told): readonly Label[] {
   const first = sections.find(({ level }) => level === 1);
   // "System overview" is a chapter where it has a number, or stands further in than a title above it.
   const isTitle = ({ from, runsIn, number, level }: TopicSection) =>
-    from < FIRST && !runsIn && number === '' && (level ?? 1) <= (sections[0]?.level ?? 1);
+    from < (label === null ? FIRST : BEHIND_LABEL) &&
+    !runsIn &&
+    number === '' &&
+    (level ?? 1) <= (sections[0]?.level ?? 1);
   const atHead = sections.filter(isTitle);
-  const titles = atHead.length === 0 && first?.number === '' ? [first] : atHead;
+  const isFirst = atHead.length === 0 && label === null && first?.number === '';
+  const titles = isFirst ? [first] : atHead;
   return label === null ? titles : [...titles, label];
 }
 
@@ -114,7 +119,7 @@ export function headedOtherwise(told: Told): Span[] {
   const binds =
     signals.sentences.keyWord.length >= FEWEST_BINDING ||
     signals.passages.identified.length >= FEWEST_BINDING;
-  const designs = titlesOf(told).filter(({ title }) => !binds && DESIGN.test(title));
+  const designs = titlesOf(told).filter(({ title }) => !binds && !isNamed && DESIGN.test(title));
   return [...designs, ...together, ...alike.flat(), ...called];
 }
 
