@@ -63,6 +63,18 @@ describe('the verdict', () => {
     expect(standing('Tide gauge')).toBe('unclear');
   });
 
+  test.each([
+    ['Return queue – spec', 'specification'],
+    ['Spec: the return queue', 'specification'],
+    ['Queue protocol', 'specification'],
+    ['Runtime contract', 'specification'],
+    ['User stories of the pier', 'specification'],
+    ['Return queue', 'unclear'],
+  ])('a title weighs more than a sentence: “%s” is of a %s', (title, expected) => {
+    const text = `# ${title}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe module is started by the controller of the device. Each register is reset by the system. The server must keep it. The server must send it. We like it, and you like it. It was very good last week.`;
+    expect(screen(readDocument(text, { id: 'a', name: 'A', format: 'markdown' })).verdict).toBe(expected);
+  });
+
   test('a heading further down is no title where a label is one', () => {
     const isOther = (between: string) =>
       screen(read(`title: Tides\n\n${between}# Rationale of the tides\n\nIt counts waves.`)).evidence.some(

@@ -6,11 +6,12 @@ import type { TopicSection } from '../items/topics.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 
+const NAME = '\\b(?:spec|specification|srs|prd|requirements (?:document|definition|specification))';
 /** A title that says that it is a specification. A "standard" may be one of conduct. */
-const NAMED = /\b(?:specification|srs|prd|requirements (?:document|definition|specification))\b/;
-/** The same in front of what it is of, whatever that is called: "SRS: leave approval process". */
-const NAMED_FIRST =
-  /\b(?:specification|srs|prd|requirements (?:document|definition|specification))s?(?: (?:for|of)\b|[:,]| [-–—(])/;
+const NAMED = new RegExp(`${NAME}\\b`);
+/** The same in front of what it is of, whatever that is called: "SRS: leave approval process"; or last, "Cluster specification". */
+const NAMED_FIRST = new RegExp(`${NAME}s?(?: (?:for|of)\\b|[:,]| [-–—(])`);
+const NAMED_LAST = new RegExp(`${NAME}(?:$| (?:(?:for|of)\\b|v?\\d)|[:,]| [-–—(])`);
 /** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one. */
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
@@ -75,6 +76,11 @@ type Label = Span & { readonly title: string };
 
 export function saysNamed(sections: readonly TopicSection[], label: Label | null): boolean {
   return NAMED.test(sections[0]?.title ?? '') || NAMED.test(label?.title ?? '');
+}
+
+/** Whether it is what its title names, and not the governance of one. */
+export function isCalledOne({ sections, label }: Told): boolean {
+  return NAMED_LAST.test(sections[0]?.title ?? '') || NAMED_LAST.test(label?.title ?? '');
 }
 
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */

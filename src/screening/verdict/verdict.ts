@@ -2,7 +2,7 @@
 // Knows the weights; where they come from is told in README.md.
 
 import { itemsOf, type TopicSection } from '../items/topics.ts';
-import { headedOtherwise, isTyped, saysNamed, type Told, titledOtherwise } from './otherwise.ts';
+import { headedOtherwise, isCalledOne, isTyped, saysNamed, type Told, titledOtherwise } from './otherwise.ts';
 import type { Signals } from './signals.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
@@ -21,6 +21,8 @@ const WHOLE = 0.5;
 const BARELY = 1.7;
 /** What is missed, a list of requirements without a heading, lacks no more than this, as a rule. */
 const NEARLY = 0.3;
+/** What a title weighs beside what was learned, from documents of which few have one: a protocol or a format; a specification. */
+const TITLED = { what: 1.5, named: 2.5 };
 /** Without so many pieces of evidence, and sentences to weigh, no weight makes a specification; fewer items than these are an empty template's. */
 const FEWEST = { pieces: 4, items: 3, sentences: 3 };
 /**
@@ -67,10 +69,17 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
   if (gate === 'other') return 'other';
   const score = scoreOf(features);
   const over = score - thresholds.specification;
-  if (gate === 'open' && over > -NEARLY)
-    return over > BARELY ? 'specification' : over > 0 ? 'barely' : 'nearly';
+  // Plainer forms need more than a title.
+  const withTitle = over + titledOf(features, weighed);
+  if (gate === 'open' && withTitle > -NEARLY)
+    return over > BARELY ? 'specification' : withTitle > 0 ? 'barely' : 'nearly';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
   return score < thresholds.other && isLong ? 'other' : 'unclear';
+}
+
+/** What its title adds to the sum. */
+export function titledOf(features: ReadonlyMap<string, number>, told: Told): number {
+  return isCalledOne(told) ? TITLED.named : TITLED.what * (features.get('titled') ?? 0);
 }
 
 /** Whether the weights are asked at all: `closed` and `shut` let them only speak against the document. */
@@ -150,7 +159,7 @@ export function isTemplate({ titles, counts }: Signals, sections: readonly Topic
 }
 
 /** What lets a document in, if it weighs enough: pieces of evidence that can be counted, whatever they are. */
-function isOpen({ signals, sections, formats, requirements }: Weighed): boolean {
+function isOpen({ signals, sections, label, formats, requirements }: Weighed): boolean {
   const { sentences, passages, titles } = signals;
   const items = itemsOf(sections).size;
   const pieces =
@@ -159,5 +168,7 @@ function isOpen({ signals, sections, formats, requirements }: Weighed): boolean 
   const hasParts = pieces + passages.code.length + passages.row.length > 0;
   const further = (hasParts ? sentences.act.length : 0) + sentences.itself.length + titles.named.length;
   const isWeighty = signals.counts.sentences >= FEWEST.sentences;
-  return formats.length > 0 || (isWeighty && pieces + further >= FEWEST.pieces);
+  return (
+    formats.length > 0 || (isWeighty && (saysNamed(sections, label) || pieces + further >= FEWEST.pieces))
+  );
 }
