@@ -38,6 +38,7 @@ describe('the second pass', () => {
 
   test.each([
     ['behaviour', 'The button is grey.'],
+    ['behaviour', 'Tabs: A list is kept in each.'],
     ['behaviour', 'The screen has three tabs.'],
     ['behaviour', 'The ship’s name is a link.'],
     ['behaviour', 'A password is strictly required.'],
@@ -64,6 +65,10 @@ describe('the second pass', () => {
     'The requirements are listed by number and are sorted.',
     'The list is given in the second appendix.',
     'Clerks can use this document as a guide.',
+    'These requirements are not met by the first list.',
+    'Every requirement is kept in one list.',
+    'Requirements that are met later are kept in a list.',
+    'List – A screen that has three tabs.',
   ])('leaves "%s" alone', (text) => {
     expect(screened([...plain, text].join('\n\n'))).toHaveLength(5);
   });
