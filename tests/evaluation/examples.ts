@@ -105,7 +105,7 @@ export function examplesOf(documents: readonly LabelledDocument[]): LabelledExam
     const is = document.isSpecification === true;
     const weight = (weightOf(document.kind) * (sums.true + sums.false)) / (2 * sums[`${is}`]);
     const { id, kind } = document;
-    const titled = titledOf(read.features, read);
+    const titled = titledOf(read);
     const values = Float64Array.from(read.features.values());
     return { id, kind, is, weight, values, titled, gate: gateOf(read) };
   });

@@ -70,8 +70,10 @@ describe('the verdict', () => {
     ['Runtime contract', 'specification'],
     ['User stories of the pier', 'specification'],
     ['Return queue', 'unclear'],
+    ['Queue contract tour of the pier', 'unclear'],
+    ['Languages spoken', 'unclear'],
   ])('a title weighs more than a sentence: “%s” is of a %s', (title, expected) => {
-    const text = `# ${title}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe module is started by the controller of the device. Each register is reset by the system. The server must keep it. The server must send it. We like it, and you like it. It was very good last week.`;
+    const text = `# ${title}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe module is started by the controller of the device. Each register is reset by the system. The server must keep it. The server must send it. We like it, and you like it. It is very good. It was grey.`;
     expect(screen(readDocument(text, { id: 'a', name: 'A', format: 'markdown' })).verdict).toBe(expected);
   });
 
@@ -181,6 +183,14 @@ describe('the verdict', () => {
     ['unclear', 'Document registry of the pier'],
     ['unclear', 'Deprecated features'],
     ['unclear', 'Limitations and details'],
+    ['unclear', 'Error handling audit'],
+    ['unclear', 'Quick reference'],
+    ['unclear', 'Meeting summary for the pier'],
+    ['unclear', 'Project state: the pier'],
+    ['unclear', 'Documentation guidelines'],
+    ['unclear', 'Creating a tide gauge'],
+    ['unclear', 'Releases'],
+    ['specification', 'Summary'],
     ['specification', 'Manual: requirements of the tide gauge'],
   ])('is %s for what is titled “%s”', (is, title) => {
     expect(named(title).verdict).toBe(is);
@@ -193,6 +203,7 @@ describe('the verdict', () => {
     ['a paper on a program', 'Summary', 'Statement of need'],
     ['a program at its door', 'Installing', 'License'],
     ['a source', 'Compile', 'Run'],
+    ['a source of a standard', 'Licensing', 'Building documents'],
     ['a standard’s source', 'How to participate', 'Branches'],
     ['a standard’s page', 'Get involved', 'Project roadmap'],
     ['a fixture', 'Layout', 'Branch structure'],
@@ -254,6 +265,8 @@ describe('the verdict', () => {
     ['It is a discussion paper on the tide gauge.', 'unclear'],
     ['This document helps you to read the tide gauge.', 'unclear'],
     ['In the previous section we read the tide gauge.', 'unclear'],
+    ['This is the public repository of the tide gauge.', 'unclear'],
+    ['Here you can learn how to read the tide gauge.', 'unclear'],
     ['As we have seen, the pier is old.', 'unclear'],
     ['A code of conduct holds on the pier.', 'unclear'],
     ['Here is the reference documentation of the tide gauge.', 'unclear'],

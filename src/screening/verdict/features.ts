@@ -18,7 +18,7 @@ type Counted = {
 
 /** What a title calls what is specified, or its document. */
 const TITLED =
-  /\b(?:(?:specification|spec|requirement|standard|protocol|format|schema)s?|srs|prd|syntax|grammar|language|contract|user stor(?:y|ies))\b/;
+  /\b(?:(?:specification|spec|requirement|standard|protocol|format|schema)s?|srs|prd|syntax|grammar|language)\b/;
 
 const STATEMENTS: Readonly<Record<string, (statement: Statement) => boolean>> = {
   requirement: (one) => one.class === 'requirement',

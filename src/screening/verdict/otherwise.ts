@@ -7,16 +7,21 @@ import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 
 const NAME = '\\b(?:spec|specification|srs|prd|requirements (?:document|definition|specification))';
+const LAST = '(?:$| (?:(?:for|of)\\b|v?\\d)|[:,]| [-–—(])';
 /** A title that says that it is a specification. A "standard" may be one of conduct. */
 const NAMED = new RegExp(`${NAME}\\b`);
 /** The same in front of what it is of, whatever that is called: "SRS: leave approval process"; or last, "Cluster specification". */
 const NAMED_FIRST = new RegExp(`${NAME}s?(?: (?:for|of)\\b|[:,]| [-–—(])`);
-const NAMED_LAST = new RegExp(`${NAME}(?:$| (?:(?:for|of)\\b|v?\\d)|[:,]| [-–—(])`);
+const NAMED_LAST = new RegExp(`${NAME}${LAST}`);
+/** What is specified, as the last word: "Queue protocol", but neither "protocol support" nor "language servers". */
+const WHAT_LAST = new RegExp(
+  `\\b(?:standard|protocol|format|schema|syntax|grammar|language|contract|user stor(?:y|ies))s?${LAST}`,
+);
 /** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one. */
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated|(?:known )?(?:issues|limitations))\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture|diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|implementation summary|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|creating|writing|configuring|developing|documenting|implementing|understanding|working with|setting up|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated|(?:known )?(?:issues|limitations))\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture|diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?<!-)audit|quick reference|write-?up|project (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** The same, but a system's design, its configuration or its use may be what is required, where key words or identifiers say so. */
 const DESIGN = /^using\b|\w (?:design|overview)$|(?:^|\w )configuration(?:$| \()/;
 const FEWEST_BINDING = 3;
@@ -40,7 +45,7 @@ const DOOR: readonly RegExp[] = [
   /^(?:usage|using|how to use)\b/,
   /^(?:build(?:ing)?|compil(?:e|ing))\b/,
   /^(?:how to )?run(?:ning)?\b/,
-  /^(?:contribut(?:e|ing)\b|licen[cs]e$|code of conduct)/,
+  /^(?:contribut(?:e|ing)\b|licen[cs](?:e|ing)$|code of conduct)/,
   /^(?:how to participate|get(?:ting)? (?:involved|help)|issue tracking)/,
   /^(?:project )?roadmap$/,
   /^(?:pull requests?|(?:key |release )?branch(?:es|ing)?|(?:contribution|release|development) process)\b/,
@@ -53,7 +58,7 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\b(?:directory|folder) contains\b|\bthis page (?:covers|records|lists|provides an overview)\b|\bdiscussion paper\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b|\bdiscussion paper\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
   /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
@@ -78,9 +83,11 @@ export function saysNamed(sections: readonly TopicSection[], label: Label | null
   return NAMED.test(sections[0]?.title ?? '') || NAMED.test(label?.title ?? '');
 }
 
-/** Whether it is what its title names, and not the governance of one. */
-export function isCalledOne({ sections, label }: Told): boolean {
-  return NAMED_LAST.test(sections[0]?.title ?? '') || NAMED_LAST.test(label?.title ?? '');
+/** Whether it is what its title names, a specification or what one is of, and not the governance of one. */
+export function calledBy({ sections, label }: Told): 'named' | 'what' | null {
+  const titles = [sections[0]?.title ?? '', label?.title ?? ''];
+  if (titles.some((title) => NAMED_LAST.test(title))) return 'named';
+  return titles.some((title) => WHAT_LAST.test(title)) ? 'what' : null;
 }
 
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */

@@ -2,7 +2,7 @@
 // Knows the weights; where they come from is told in README.md.
 
 import { itemsOf, type TopicSection } from '../items/topics.ts';
-import { headedOtherwise, isCalledOne, isTyped, saysNamed, type Told, titledOtherwise } from './otherwise.ts';
+import { calledBy, headedOtherwise, isTyped, saysNamed, type Told, titledOtherwise } from './otherwise.ts';
 import type { Signals } from './signals.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
@@ -45,7 +45,7 @@ const MOST = { legal: 0.4, you: 0.35, talking: 0.42, exclamation: 0.08 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
 const HISTORY =
-  /^(?:change ?-?log|release notes|(?:version |revision )?history|history of changes|what[’']s new)\b/;
+  /^(?:change ?-?log|release notes|releases$|(?:version |revision )?history|history of changes|what[’']s new)\b/;
 /** Fewer sentences than these speak neither for nor against. */
 export const FEW_SENTENCES = 8;
 
@@ -70,7 +70,7 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
   const score = scoreOf(features);
   const over = score - thresholds.specification;
   // Plainer forms need more than a title.
-  const withTitle = over + titledOf(features, weighed);
+  const withTitle = over + titledOf(weighed);
   if (gate === 'open' && withTitle > -NEARLY)
     return over > BARELY ? 'specification' : withTitle > 0 ? 'barely' : 'nearly';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
@@ -78,8 +78,9 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
 }
 
 /** What its title adds to the sum. */
-export function titledOf(features: ReadonlyMap<string, number>, told: Told): number {
-  return isCalledOne(told) ? TITLED.named : TITLED.what * (features.get('titled') ?? 0);
+export function titledOf(told: Told): number {
+  const called = calledBy(told);
+  return called === null ? 0 : TITLED[called];
 }
 
 /** Whether the weights are asked at all: `closed` and `shut` let them only speak against the document. */
