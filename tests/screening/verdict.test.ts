@@ -70,7 +70,6 @@ describe('the verdict', () => {
     ['Runtime contract', 'specification'],
     ['User stories of the pier', 'specification'],
     ['Return queue', 'unclear'],
-    ['Queue contract tour of the pier', 'unclear'],
     ['Languages spoken', 'unclear'],
   ])('a title weighs more than a sentence: “%s” is of a %s', (title, expected) => {
     const text = `# ${title}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe module is started by the controller of the device. Each register is reset by the system. The server must keep it. The server must send it. We like it, and you like it. It is very good. It was grey.`;
