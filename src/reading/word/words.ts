@@ -120,6 +120,8 @@ export function keepWords(around: Surroundings = ALONE): Replace {
       const { 'w:type': type = 'textWrapping' } = element.attributes;
       return type === 'textWrapping' ? [element] : [];
     },
+    // As Word itself writes it in plain text, and a PDF does.
+    'w:noBreakHyphen': (element) => [{ ...element, name: 'w:t', children: ['-'] }],
     'w:sym': (element) => {
       const { 'w:font': font = '', 'w:char': char = '' } = element.attributes;
       return SYMBOL_FONT.test(font) && SYMBOL.test(char) ? [element] : [];

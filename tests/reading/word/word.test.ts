@@ -87,6 +87,11 @@ describe('words are there wherever Word shows them', () => {
       'old',
     ],
     ['sections of characters', '<w:r><w:t><![CDATA[<a> & b]]></w:t></w:r>', '<a> & b'],
+    [
+      'hyphens that part no lines',
+      '<w:r><w:t>Figure 3</w:t><w:noBreakHyphen/><w:t>1</w:t></w:r>',
+      'Figure 3-1',
+    ],
     ['runs with a control character', '<w:r><w:t>a\u0001b</w:t></w:r>', 'a\ufffdb'],
   ])('%s', async (_, inner, words) => {
     expect(await read(paragraph(run('Seen: '), inner))).toEqual([`paragraph: Seen: ${words}`]);
