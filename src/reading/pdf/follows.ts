@@ -81,7 +81,9 @@ export function continues(
   if (line.isRuled === true || last.isRuled === true) return continuesRuled(open, last, line);
   if (last.isEntry === true || (line.isEntry === true && open.role !== 'list-item')) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
-  if (open.role === 'code' || isCode(line, usual)) {
+  // A paragraph or an item may end in words that are typed.
+  const isTyped = isCode(line, usual) && (SENTENCE_END.test(open.last) || wouldFit(last, line));
+  if (open.role === 'code' || isTyped) {
     return (
       open.role === 'code' && isCode(line, usual) && (last.column === line.column || last.page !== line.page)
     );

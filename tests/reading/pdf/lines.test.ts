@@ -423,6 +423,17 @@ describe('a line that was full goes on', () => {
     ).toEqual([`paragraph: ${full} Names::ofCode is called here.`, `paragraph: ${longest}`]);
   });
 
+  test('in words that are typed, unless a sentence ended above', () => {
+    const typed = { ...piece('add berth', 50, 112), mono: true, font: 'code' };
+    const [full, ended] = [
+      'words that go on to where all of them do',
+      'words that end where all of them end.',
+    ];
+    const longest = piece(full, 50, 150);
+    expect(words(page(1, piece(full, 50, 100), typed, longest))[0]).toBe(`paragraph: ${full} add berth`);
+    expect(words(page(1, piece(ended, 50, 100), typed, longest))[1]).toBe('code: add berth');
+  });
+
   test('to the margin of its own that a quotation has', () => {
     const [one, two, end] = [
       'a quotation of words that end',
