@@ -145,11 +145,14 @@ function readGrid(
     else cell.push(piece);
   }
   const isFull = (cell: readonly Piece[]) => cell.some(({ text }) => text.trim() !== '');
+  const fullIn = (row: readonly Owner[] = []) =>
+    [...new Set(row)].filter((owner) => isFull(cells[owner.row]?.[owner.column] ?? [])).length;
   const widths = xs.slice(1).map((x, column) => x - (xs[column] ?? x));
   const kept = withoutEmpty(cells, isFull, (column) => goesOn && (widths[column] ?? 0) > NARROWEST);
   const all = kept.flat();
   const full = all.filter(isFull).length;
-  const wide = kept.filter((row) => row.filter(isFull).length > 1).length;
+  // A cell over many rows is one of each.
+  const wide = cells.filter((row, at) => row.some(isFull) && fullIn(owners[at]) > 1).length;
   if ((kept[0]?.length ?? 0) < 2) return null;
   if (!goesOn && (kept.length < 2 || wide < 2 || full * EMPTIEST < all.length)) return null;
   return { grid: { left, right, top, bottom, rows: kept }, rest };

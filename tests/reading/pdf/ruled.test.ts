@@ -43,6 +43,15 @@ describe('a table is what its ruling lines draw', () => {
     ]);
   });
 
+  test('two rows that share their first cell are one', () => {
+    const rules = [
+      ...[across(100, 50, 350), across(130, 150, 350), across(160, 50, 350)],
+      ...[50, 150, 350].map((x) => down(x, 100, 160)),
+    ];
+    const cells = [piece('7', 55, 112), piece('Who berths?', 155, 112), piece('The office.', 155, 142)];
+    expect(read(cells, rules)).toEqual(['table-row: 7\tWho berths?', 'table-row: \tThe office.']);
+  });
+
   test('a frame around one text is none', () => {
     const box = [across(100, 50, 350), across(160, 50, 350), down(50, 100, 160), down(350, 100, 160)];
     expect(read([piece('One text in a box.', 55, 120)], box)).toEqual(['paragraph: One text in a box.']);
