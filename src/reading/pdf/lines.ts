@@ -2,6 +2,7 @@
 
 import { orderBody } from './body.ts';
 import { columnOf, withMargins } from './columns.ts';
+import { findNoteLines, readFootnotes } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { tablesElsewhere } from './grids.ts';
 import { findLineNumbers } from './line-numbers.ts';
@@ -36,11 +37,17 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
       const isFurniture = furniture.among(rows);
       const edge = (after: boolean) =>
         rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
-      const body = all.filter((_, index) => isFurniture[index] !== true).flatMap(({ pieces }) => pieces);
+      const noted = readFootnotes(all.filter((_, index) => isFurniture[index] !== true));
+      const body = orderBody(
+        noted.rows.flatMap(({ pieces }) => pieces),
+        page,
+        elsewhere[at],
+      );
+      const notes = findNoteLines(body, noted);
       return [
         ...columnOf(edge(false), page, 'head', true),
         ...columnOf(numbersOf(sheets[at], numbers), page, 'numbers', true),
-        ...orderBody(body, page, elsewhere[at]),
+        ...body.map((line) => (notes.has(line) ? { ...line, isNote: true } : line)),
         ...columnOf(edge(true), page, 'foot', true),
       ];
     }),

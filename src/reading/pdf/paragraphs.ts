@@ -35,8 +35,10 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
   const usual = measure(lines.filter((line) => !line.furniture));
   const blocks: Open[] = [];
   const evenly = findEven(lines);
-  let open: Open | null = null;
+  let body: Open | null = null;
+  let note: Open | null = null;
   for (const line of lines) {
+    let open: Open | null = line.isNote === true ? note : body;
     const text = textOf(line, line.tagged === open?.lines.at(-1)?.tagged);
     if (line.furniture) {
       blocks.push(openBlock('furniture', line, text));
@@ -55,6 +57,11 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
         line.tagged === undefined ? roleOf(line, text, usual) : roleOfTagged(line, line.tagged, text, usual);
       open = openBlock(role, line, text);
       blocks.push(open);
+    }
+    if (line.isNote === true) note = open;
+    else {
+      body = open;
+      note = null;
     }
   }
   for (const block of blocks) if (isTooLong(block)) block.role = 'paragraph';

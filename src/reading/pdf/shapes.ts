@@ -63,6 +63,8 @@ export type TextLine = {
   readonly isRuled?: boolean;
   /** A line of a table of contents. */
   readonly isEntry?: boolean;
+  /** A line of a note at the page's foot, around which its text goes on. */
+  readonly isNote?: boolean;
   /** The block that the file's structure has it in. */
   readonly tagged?: Tagged;
   /** Where the column's longest line ends. */

@@ -555,3 +555,15 @@ describe('larger than most of the text', () => {
     expect(roles.filter((line) => line.startsWith('heading'))).toEqual([]);
   });
 });
+
+test('a note at a page’s foot is an item with the number that refers to it, and the text goes on behind it', () => {
+  const full = 'words of a text that go on to the end of their line';
+  const raised = (x: number, y: number) => ({ ...piece('1', x, y - 3, 6), font: 'raised' });
+  const lines = [0, 1, 2].map((line) => piece(full, 50, 105 + 12 * line));
+  const note = [raised(50, 220), piece('A note below.', 60, 220, 9)];
+  const rest = page(2, piece('and end here.', 50, 105));
+  expect(words(page(1, ...lines, raised(305, 105), ...note), rest)).toEqual([
+    `paragraph: ${full}[1] ${full} ${full} and end here.`,
+    'list-item: 1. A note below.',
+  ]);
+});

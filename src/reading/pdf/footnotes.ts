@@ -1,0 +1,68 @@
+// The notes at a page’s foot, by the numbers that they begin with and that raised ones refer to. Knows rows, no blocks.
+
+import type { Gathered } from './rows.ts';
+import type { Piece, TextLine } from './shapes.ts';
+
+const NUMBER = /^\s*(\d{1,3})\s*$/;
+/** A raised number is smaller than the words beside it (times), and stands above their baseline (in their type sizes). */
+const SMALLER = 0.8;
+const RAISED = 0.15;
+
+/** A page's rows, with numbers written as those of notes in Word are, and the numbers that notes begin with. */
+export type Noted = { readonly rows: readonly Gathered[]; readonly starts: ReadonlySet<string> };
+
+/** @param rows from the page's top */
+export function readFootnotes(rows: readonly Gathered[]): Noted {
+  const marks = rows.map(({ pieces }) => marksIn(pieces));
+  const referred = new Set(marks.flatMap((own) => [...own].filter(([at]) => at > 0).map(([, one]) => one)));
+  const known = new Set<string>();
+  const starts = new Set<string>();
+  for (const [row, { pieces }] of rows.entries()) {
+    const [number, first] = [marks[row]?.get(0), pieces[0]];
+    if (number === undefined || first === undefined || 2 * row < rows.length || !referred.has(number))
+      continue;
+    known.add(number);
+    starts.add(placeOf(first));
+  }
+  if (known.size === 0) return { rows, starts };
+  const read = rows.map(({ pieces, parts }, row) => ({
+    parts,
+    pieces: pieces.map((piece, at) => {
+      const number = marks[row]?.get(at) ?? '';
+      if (starts.has(placeOf(piece))) return { ...piece, text: `${number}. ` };
+      return at > 0 && known.has(number) ? { ...piece, text: `[${number}]` } : piece;
+    }),
+  }));
+  return { rows: read, starts };
+}
+
+/** The lines that are notes: what begins with a number of one, and what follows in its column in its type. */
+export function findNoteLines(lines: readonly TextLine[], { starts }: Noted): ReadonlySet<TextLine> {
+  const notes = new Set<TextLine>();
+  let last: TextLine | undefined;
+  for (const line of lines) {
+    const [first] = line.parts;
+    const isStart = first !== undefined && line.isRuled !== true && starts.has(placeOf(first));
+    const goesOn = last?.column === line.column && last.parts[0]?.size === first?.size;
+    last = isStart || goesOn ? line : undefined;
+    if (last !== undefined) notes.add(line);
+  }
+  return notes;
+}
+
+/** The raised numbers of a row, and one that it begins with, by the places of their pieces in it. */
+function marksIn(pieces: readonly Piece[]): ReadonlyMap<number, string> {
+  const marks = new Map<number, string>();
+  for (const [at, piece] of pieces.entries()) {
+    const number = NUMBER.exec(piece.text)?.[1];
+    const beside = pieces[at === 0 ? 1 : at - 1];
+    const isMark =
+      beside !== undefined && piece.size < SMALLER * beside.size && piece.y < beside.y - RAISED * beside.size;
+    if (number !== undefined && (isMark || at === 0)) marks.set(at, number);
+  }
+  return marks;
+}
+
+function placeOf({ x, y }: Piece): string {
+  return `${x} ${y}`;
+}
