@@ -14,13 +14,19 @@ export type Noted = { readonly rows: readonly Gathered[]; readonly starts: Reado
 /** @param rows from the page's top */
 export function readFootnotes(rows: readonly Gathered[]): Noted {
   const marks = rows.map(({ pieces }) => marksIn(pieces));
-  const referred = new Set(marks.flatMap((own) => [...own].filter(([at]) => at > 0).map(([, one]) => one)));
+  /** By the numbers that are referred to, the size of the words that refer. */
+  const referred = new Map<string, number>();
+  for (const [row, own] of marks.entries())
+    for (const [at, number] of own) if (at > 0) referred.set(number, rows[row]?.pieces[at - 1]?.size ?? 0);
   const known = new Set<string>();
   const starts = new Set<string>();
   for (const [row, { pieces }] of rows.entries()) {
-    const [number, first] = [marks[row]?.get(0), pieces[0]];
-    if (number === undefined || first === undefined || 2 * row < rows.length || !referred.has(number))
+    const [number, [first, second]] = [marks[row]?.get(0), pieces];
+    if (number === undefined || first === undefined || second === undefined || 2 * row < rows.length)
       continue;
+    // A row of a table may begin with a number, and "m²" be above it: notes are set smaller, or their numbers are.
+    const from = referred.get(number);
+    if (from === undefined || (second.size >= from && first.size >= SMALLER * second.size)) continue;
     known.add(number);
     starts.add(placeOf(first));
   }

@@ -567,3 +567,15 @@ test('a note at a page’s foot is an item with the number that refers to it, an
     'list-item: 1. A note below.',
   ]);
 });
+
+test('a row that begins with the number of a power above is none', () => {
+  const raised = { ...piece('2', 160, 102, 6), font: 'raised' };
+  const rows = [1, 2, 3].flatMap((number) => {
+    const y = 200 + 30 * number;
+    return [piece(String(number), 50, y), piece(`Basin ${number} is dredged in autumn.`, 75, y)];
+  });
+  const text = words(
+    page(1, piece('The basins have 300 m', 50, 105), raised, piece('each.', 170, 105), ...rows),
+  ).join('\n');
+  expect(text).not.toMatch(/\[2\]|2\. /);
+});
