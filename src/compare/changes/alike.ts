@@ -7,6 +7,8 @@ import type { TokenText } from './units.ts';
 
 /** Dice over words and pairs of words from which two units are one that changed; below it one went and another came. */
 const LIKE = 0.45;
+/** What the same name counts beside that: a row that keeps its name is the same before one that is like it. */
+const NAMED = 0.5;
 /** A unit is looked up by so many of its words and pairs of words, the rarest on the other side. */
 const LOOKED_UP = 16;
 /** Of the units that hold one of these, so many nearest to where it is expected are candidates. */
@@ -21,17 +23,28 @@ type Likeness = BothSides<number> & { readonly score: number; readonly distance:
  * that it is linear whatever the texts.
  *
  * @param words how many different tokens there are
+ * @param named by unit of the left the one of the right that has its name, or -1
  */
-export function pairAlike(texts: BothSides<TokenText>, pairing: Pairing, words: number): void {
+export function pairAlike(
+  texts: BothSides<TokenText>,
+  pairing: Pairing,
+  words: number,
+  named: Int32Array = new Int32Array(),
+): void {
   const features = forBoth((side) => featuresOf(texts[side], pairing[side], words));
   const places = unitsByFeature(features.right);
-  const expected = expectedPlaces(pairing.left);
+  const expected = expectedPlaces(pairing.left.map((there, here) => Math.max(there, named[here] ?? -1)));
+  const isRow = forBoth((side) => texts[side].units.map(({ role }) => role === 'table-row'));
   const pairs = new Map<number, Likeness>();
   const keyOf = (here: number, there: number) => here * texts.right.units.length + there;
   for (const [here, own] of features.left.entries()) {
     const wanted = expected[here] ?? 0;
-    for (const there of candidates(own ?? [], places, wanted)) {
-      const score = diceOf(own ?? [], features.right[there] ?? [], LIKE);
+    const same = named[here] ?? -1;
+    const others = candidates(own ?? [], places, wanted).filter(
+      (there) => there !== same && isRow.left[here] === isRow.right[there],
+    );
+    for (const there of same === -1 ? others : [same, ...others]) {
+      const score = diceOf(own ?? [], features.right[there] ?? [], LIKE) + (there === same ? NAMED : 0);
       const distance = Math.abs(there - wanted);
       if (score >= LIKE) pairs.set(keyOf(here, there), { left: here, right: there, score, distance });
     }

@@ -5,10 +5,8 @@ import type { Change, Comparison } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
 import { placesByKey } from '../places.ts';
 import { aboutOf } from './about.ts';
-import { pairAlike } from './alike.ts';
-import { pairInPlace } from './in-place.ts';
-import { movedPairs } from './moved.ts';
-import { type Pairing, pairSame } from './same.ts';
+import { pairUnits } from './pairs.ts';
+import type { Pairing } from './same.ts';
 import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units.ts';
 import { versionsOf } from './versions.ts';
 import { alignWords } from './word-changes.ts';
@@ -26,11 +24,7 @@ export function findChanges(
   turned: <Both extends BothSides<unknown>>(both: Both) => Both,
 ): Pick<Comparison, 'changes' | 'versions'> & { readonly changes: readonly Change[] } {
   const texts = forBoth((side) => readUnits(ground[side]));
-  const pairing = pairSame(texts);
-  const isSame = pairing.left.map((there) => (there === -1 ? 0 : 1));
-  pairAlike(texts, pairing, SIGN_COUNT + ground.words.length);
-  pairInPlace(texts, pairing);
-  const moved = movedPairs(pairing.left);
+  const { pairing, isSame, moved } = pairUnits(texts, SIGN_COUNT + ground.words.length);
   const repeated = repeatedShort(texts.left);
   const isChange = (at: number) =>
     !isSame[at] || (moved[at] === 1 && (!repeated[at] || movesAlong(pairing, moved, at)));

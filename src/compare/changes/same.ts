@@ -1,6 +1,7 @@
 // Pairs the units whose words are the same, wherever they stand, the nearest in order. Knows units as keys, no likeness.
 
 import { type BothSides, forBoth } from '../../documents/document.ts';
+import type { Stretch } from '../../documents/words.ts';
 import { placesByKey } from '../places.ts';
 import type { TokenText } from './units.ts';
 
@@ -9,7 +10,7 @@ export type Pairing = BothSides<Int32Array>;
 
 /** A pairing of units with the same words: of those that are left over none has the words of another's. Linear. */
 export function pairSame(texts: BothSides<TokenText>): Pairing {
-  const pairing = forBoth((side) => new Int32Array(texts[side].units.length).fill(-1));
+  const pairing = unpaired(texts);
   const places = forBoth((side) => placesByKey(keysOf(texts[side])));
   for (const [key, [here, another]] of places.left) {
     const there = places.right.get(key);
@@ -32,8 +33,28 @@ export function pair({ left, right }: Pairing, here: number, there: number): voi
   right[there] = here;
 }
 
-function keysOf({ units, tokens }: TokenText): string[] {
-  return units.map(({ from, to }) => tokens.slice(from, to).join(' '));
+export function unpaired(texts: BothSides<TokenText>): Pairing {
+  return forBoth((side) => new Int32Array(texts[side].units.length).fill(-1));
+}
+
+/** Whether two units have the same words; not where there is no other. */
+export function hasSameWords({ left, right }: BothSides<TokenText>, here: number, there: number): boolean {
+  return (
+    there !== -1 &&
+    wordsOf(left, { from: here, to: here + 1 }) === wordsOf(right, { from: there, to: there + 1 })
+  );
+}
+
+/** The words and signs of units in a row, as a key. */
+export function wordsOf({ units, tokens }: TokenText, { from, to }: Stretch): string {
+  return tokens.slice(units[from]?.from, units[to - 1]?.to).join(' ');
+}
+
+/** A row is none of a paragraph. */
+function keysOf(text: TokenText): string[] {
+  return text.units.map(
+    ({ role }, at) => `${role === 'table-row'} ${wordsOf(text, { from: at, to: at + 1 })}`,
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ import type { TokenText } from './units.ts';
 const SHARED = 1 / 3;
 
 /** @param isSame by unit of the left, 1 where a unit of the right has the same words */
-export function versionsOf({ left, right }: BothSides<TokenText>, isSame: Int32Array): Versions {
+export function versionsOf({ left, right }: BothSides<TokenText>, isSame: Uint8Array): Versions {
   const wordsIn = ({ units }: TokenText) => units.reduce((sum, { from, to }) => sum + to - from, 0);
   const all = Math.max(wordsIn(left), wordsIn(right));
   let [same, shared] = [0, 0];

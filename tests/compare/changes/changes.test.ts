@@ -146,6 +146,80 @@ describe('units', () => {
   });
 });
 
+describe('rows of a table are paired before their cells', () => {
+  const table = (...rows: readonly string[]) =>
+    ['| gate | by hand | at night | keys |', '|---|---|---|---|', ...rows.map((row) => `| ${row} |`)].join(
+      '\n',
+    );
+
+  test('a row that was added is one change, though others have its cells', () => {
+    expect(
+      shownChanges(
+        table('north | yes | no | 3', 'south | no | no | 4', 'west | yes | yes | 3'),
+        table('north | yes | no | 3', 'east | yes | yes | 4', 'south | no | no | 4', 'west | yes | yes | 3'),
+      ),
+    ).toEqual(['+ east\tyes\tyes\t4 (number)']);
+  });
+
+  test('a cell that changed has both halves, though another row has what it says now or said before', () => {
+    expect(
+      writtenChanges(
+        table('north | yes | no | 3', 'south | no | no | 4'),
+        table('north | yes | no | 4', 'south | yes | no | 3'),
+      ),
+    ).toEqual(['[3] -> [4] (number)', '[no] -> [yes] (negation)', '[4] -> [3] (number)']);
+  });
+
+  test('a row that left its place moved as one', () => {
+    const [north, south, west, east] = [
+      'north | yes | no | 3',
+      'south | no | no | 4',
+      'west | yes | yes | 3',
+      'east | no | no | 4',
+    ] as const;
+    expect(shownChanges(table(north, south, west, east), table(south, west, east, north))).toEqual([
+      '~ north\tyes\tno\t3',
+    ]);
+  });
+
+  test('of a row that moved and changed what changed is told', () => {
+    const rest = ['south | no | no | 4', 'west | yes | yes | 3', 'east | no | no | 4'];
+    expect(
+      shownChanges(table('north | yes | no | 3', ...rest), table(...rest, 'north | yes | no | 5')),
+    ).toEqual(['[3] -> [5] (moved, number)']);
+  });
+
+  test('a row keeps its name, though others are more like it', () => {
+    expect(
+      shownChanges(
+        table('north | yes | no | 3', 'west | yes | yes | 4'),
+        table('north | no | yes | 5', 'east | yes | no | 3', 'west | yes | yes | 4'),
+      ).at(-1),
+    ).toBe('+ east\tyes\tno\t3 (negation, number)');
+  });
+
+  test('a row that says what another said under its number is that', () => {
+    const [pump, valve] = ['The pump stops at night.', 'Each valve is opened by hand.'];
+    expect(
+      writtenChanges(
+        table(`1 | ${pump}`, `2 | ${valve}`),
+        table('1 | A buoy shines green.', `2 | ${pump}`, `3 | ${valve}`),
+      ),
+    ).toEqual(['+ 1 (number)', '+ A buoy shines green.', '[1] -> [2] (number)', '[2] -> [3] (number)']);
+  });
+
+  test('a column that was added moves no cell of another', () => {
+    const rows = (...cells: readonly string[]) =>
+      `| gate | ${cells.map((row) => `${row} |`).join('\n| ')}`.replace('\n', '\n|---|---|---|\n');
+    expect(
+      writtenChanges(
+        rows('by hand | keys', 'north | yes | 3', 'south | no | 4'),
+        rows('at night | by hand | keys', 'north | yes | yes | 3', 'south | yes | no | 4'),
+      ),
+    ).toEqual(['+ at night', '+ yes', '+ yes']);
+  });
+});
+
 test('where a line of contents stands and leads to is no change; what it names is', () => {
   const contents = (pier: string, page: number, dots: string) =>
     [

@@ -1,0 +1,68 @@
+// A document's units with each row of a table as one: rows are paired before their cells are. Knows one document at a time.
+
+import type { BothSides } from '../../documents/document.ts';
+import type { Stretch } from '../../documents/words.ts';
+import { placesByKey } from '../places.ts';
+import { type Pairing, wordsOf } from './same.ts';
+import type { TokenText } from './units.ts';
+
+/** Units: from one up to, but not with, the other; and those of a row's cells that hold any, by column. */
+type Part = Stretch & { readonly cells: ReadonlyMap<number, Stretch> };
+
+/** A text whose units are its lines: rows, and what is no cell. */
+export type Lines = TokenText & {
+  /** The text by its own units, and by line which of these it is made of. */
+  readonly whole: TokenText;
+  readonly parts: readonly Part[];
+  /** By line, the first row of its table. */
+  readonly tables: readonly number[];
+};
+
+export function linesOf(whole: TokenText): Lines {
+  const { units, document } = whole;
+  const parts: { from: number; to: number; cells: Map<number, { from: number; to: number }> }[] = [];
+  for (const [at, { column, passage }] of units.entries()) {
+    let part = parts.at(-1);
+    if (part === undefined || column === -1 || units[at - 1]?.passage !== passage) {
+      part = { from: at, to: at, cells: new Map() };
+      parts.push(part);
+    }
+    part.to = at + 1;
+    const cell = part.cells.get(column);
+    if (cell !== undefined) cell.to = at + 1;
+    else if (column !== -1) part.cells.set(column, { from: at, to: at + 1 });
+  }
+  const lines = parts.flatMap(({ from, to }) => {
+    const [first, last] = [units[from], units[to - 1]];
+    return first && last ? [{ ...first, end: last.end, to: last.to }] : [];
+  });
+  const isHead = (passage: number) => document.passages[passage]?.head === true;
+  const tables: number[] = [];
+  for (const [line, { role, passage }] of lines.entries()) {
+    const before = lines[line - 1];
+    const goesOn = role === 'table-row' && before?.role === role && before.passage === passage - 1;
+    tables.push(goesOn && (!isHead(passage) || isHead(passage - 1)) ? (tables[line - 1] ?? line) : line);
+  }
+  return { ...whole, units: lines, whole, parts, tables };
+}
+
+/**
+ * By row of the left, the one of the right of which the first cell has the same words, where no other row without a
+ * partner begins so; or -1.
+ */
+export function sameNames(lines: BothSides<Lines>, pairing: Pairing): Int32Array {
+  const namesOf = ({ whole, parts }: Lines, partners: Int32Array) =>
+    placesByKey(
+      parts.map(({ cells }, line) => {
+        const [name] = partners[line] === -1 ? cells.values() : [];
+        return name === undefined ? null : wordsOf(whole, name);
+      }),
+    );
+  const same = new Int32Array(pairing.left.length).fill(-1);
+  const theirs = namesOf(lines.right, pairing.right);
+  for (const [name, [here = -1, another]] of namesOf(lines.left, pairing.left)) {
+    const [there = -1, other] = theirs.get(name) ?? [];
+    if (another === undefined && other === undefined) same[here] = there;
+  }
+  return same;
+}

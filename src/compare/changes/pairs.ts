@@ -1,0 +1,76 @@
+// Which units of two texts are one, and which of them moved: lines first, rows among them, then cells within rows. Knows the
+// steps, and no step itself.
+
+import { type BothSides, forBoth } from '../../documents/document.ts';
+import type { Stretch } from '../../documents/words.ts';
+import { pairAlike } from './alike.ts';
+import { columnsOf } from './columns.ts';
+import { linesOf, sameNames } from './lines.ts';
+import { movedPairs } from './moved.ts';
+import { hasSameWords, type Pairing, pair, pairSame, unpaired } from './same.ts';
+import type { TokenText } from './units.ts';
+
+/** The pairs, and by unit of the left whether its pair has the same words and whether it moved: a cell with its row or in it. */
+type Paired = { readonly pairing: Pairing; readonly isSame: Uint8Array; readonly moved: Uint8Array };
+
+/** @param words how many different tokens there are */
+export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
+  const lines = forBoth((side) => linesOf(texts[side]));
+  const between = pairSame(lines);
+  pairAlike(lines, between, words, sameNames(lines, between));
+  pairHeadings(lines, between);
+  const columns = columnsOf(lines, between);
+  const movedLines = movedPairs(between.left);
+  const pairing = unpaired(texts);
+  const moved = new Uint8Array(pairing.left.length);
+  for (const [line, { from, cells }] of lines.left.parts.entries()) {
+    const other = lines.right.parts[between.left[line] ?? -1];
+    if (other === undefined) continue;
+    if (cells.size === 0) pair(pairing, from, other.from);
+    for (const [column, left] of cells) {
+      const right = other.cells.get(columns(line).get(column) ?? -1);
+      if (right !== undefined) pairWithin(texts, { left, right }, words, { pairing, moved });
+    }
+  }
+  const isSame = pairing.left.map((there, here) => Number(hasSameWords(texts, here, there)));
+  for (const [line, { from, to }] of lines.left.parts.entries()) {
+    if (movedLines[line] === 0) continue;
+    // Of a row that moved and changed, what changed is told to have moved.
+    const changed = pairing.left.subarray(from, to).some((there, at) => there !== -1 && !isSame[from + at]);
+    for (let at = from; at < to; at += 1) if (!changed || !isSame[at]) moved[at] = 1;
+  }
+  return { pairing, isSame: Uint8Array.from(isSame), moved };
+}
+
+/** Adds the pairs of two cells' sentences: where each has one, it is the other whatever it says. */
+function pairWithin(
+  texts: BothSides<TokenText>,
+  cells: BothSides<Stretch>,
+  words: number,
+  { pairing, moved }: Pick<Paired, 'pairing' | 'moved'>,
+): void {
+  const sentences = forBoth((side) => {
+    const { from, to } = cells[side];
+    return { ...texts[side], units: texts[side].units.slice(from, to) };
+  });
+  const within = pairSame(sentences);
+  pairAlike(sentences, within, words);
+  for (const [here, isMoved] of movedPairs(within.left).entries())
+    if (isMoved) moved[cells.left.from + here] = 1;
+  const left = forBoth((side) => [...within[side].keys()].filter((at) => within[side][at] === -1));
+  if (Math.min(left.left.length, left.right.length) === 1)
+    pair(within, left.left[0] ?? 0, left.right[0] ?? 0);
+  for (const [here, there] of within.left.entries())
+    if (there !== -1) pair(pairing, cells.left.from + here, cells.right.from + there);
+}
+
+/** Pairs headings between the same neighbours though no word stayed. */
+function pairHeadings({ left, right }: BothSides<TokenText>, pairing: Pairing): void {
+  for (const [here, { role }] of left.units.entries()) {
+    const before = pairing.left[here - 1] ?? -1;
+    const there = before + 1;
+    if (before === -1 || role !== 'heading' || right.units[there]?.role !== role) continue;
+    const areLone = pairing.left[here] === -1 && pairing.right[there] === -1;
+    if (areLone && pairing.left[here + 1] === there + 1) pair(pairing, here, there);
+  }
+}
