@@ -39,15 +39,17 @@ export function pairAlike(
   const keyOf = (here: number, there: number) => here * texts.right.units.length + there;
   for (const [here, own] of features.left.entries()) {
     const wanted = expected[here] ?? 0;
-    const same = named[here] ?? -1;
-    const others = candidates(own ?? [], places, wanted).filter(
-      (there) => there !== same && isRow.left[here] === isRow.right[there],
-    );
-    for (const there of same === -1 ? others : [same, ...others]) {
-      const score = diceOf(own ?? [], features.right[there] ?? [], LIKE) + (there === same ? NAMED : 0);
+    const measure = (there: number, more: number) => {
+      const score = diceOf(own ?? [], features.right[there] ?? [], LIKE) + more;
       const distance = Math.abs(there - wanted);
       if (score >= LIKE) pairs.set(keyOf(here, there), { left: here, right: there, score, distance });
-    }
+      return score;
+    };
+    const same = named[here] ?? -1;
+    // Nothing is more alike than this.
+    if (same !== -1 && measure(same, NAMED) >= 1) continue;
+    for (const there of candidates(own ?? [], places, wanted))
+      if (there !== same && isRow.left[here] === isRow.right[there]) measure(there, 0);
   }
   const best = [...pairs.values()].sort(
     (one, other) =>

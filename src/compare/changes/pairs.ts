@@ -49,19 +49,23 @@ function pairWithin(
   words: number,
   { pairing, moved }: Pick<Paired, 'pairing' | 'moved'>,
 ): void {
+  const { left, right } = cells;
+  if (left.to - left.from === 1 && right.to - right.from === 1) {
+    pair(pairing, left.from, right.from);
+    return;
+  }
   const sentences = forBoth((side) => {
     const { from, to } = cells[side];
     return { ...texts[side], units: texts[side].units.slice(from, to) };
   });
   const within = pairSame(sentences);
   pairAlike(sentences, within, words);
-  for (const [here, isMoved] of movedPairs(within.left).entries())
-    if (isMoved) moved[cells.left.from + here] = 1;
-  const left = forBoth((side) => [...within[side].keys()].filter((at) => within[side][at] === -1));
-  if (Math.min(left.left.length, left.right.length) === 1)
-    pair(within, left.left[0] ?? 0, left.right[0] ?? 0);
+  for (const [here, isMoved] of movedPairs(within.left).entries()) if (isMoved) moved[left.from + here] = 1;
+  const lone = forBoth((side) => [...within[side].keys()].filter((at) => within[side][at] === -1));
+  if (Math.min(lone.left.length, lone.right.length) === 1)
+    pair(within, lone.left[0] ?? 0, lone.right[0] ?? 0);
   for (const [here, there] of within.left.entries())
-    if (there !== -1) pair(pairing, cells.left.from + here, cells.right.from + there);
+    if (there !== -1) pair(pairing, left.from + here, right.from + there);
 }
 
 /** Pairs headings between the same neighbours though no word stayed. */

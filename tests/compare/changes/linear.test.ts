@@ -114,6 +114,22 @@ test.each<[string, Texts]>([
     ),
   ],
   [
+    'rows of the same cells',
+    both(
+      9,
+      '\n',
+      () => 'yes\tno\tyes',
+      (index) => `no\t${index % 3}\tyes`,
+    ),
+  ],
+  [
+    'a row of many cells',
+    (size) => ({
+      left: `a\tb\n${'yes\t'.repeat(size / 4)}no`,
+      right: `a\tb\nno\t${'yes\t'.repeat(size / 4)}`,
+    }),
+  ],
+  [
     'a cell of many sentences',
     (size) => ({
       left: `a\tb\nc\t${listed(size / 20, (index) => `A${index}x b${index}x.`).join(' ')}\nd\te`,
