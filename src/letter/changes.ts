@@ -16,7 +16,7 @@ const MARK = '\ue000';
 
 /** What changed, as it is shown and in sentences; and the section "Changes" as parts with a blank line between them. */
 export type Changed = {
-  /** As one those that moved together, and the cells of a row that was all added or removed. */
+  /** As one those that moved together, and the cells of a row or column that was all added or removed. */
   readonly shown: readonly Change[];
   /** "14 changes, 3 of them in what is required". */
   readonly head: string;
@@ -92,9 +92,19 @@ function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, wha
     return [`- ${KIND_NAMES[kind]}${note}`, ...ends.map(({ place, text }) => `  - ${place}: ${text}`)].join(
       '\n',
     );
-  const count = kind === 'moved' && of.length > 1 ? `, ${of.length} in a row` : '';
+  const count = countIn({ change, of });
   const places = ends.map(({ place }) => place).join(' and ');
   return `- ${KIND_NAMES[kind]}${count}${note}: ${places}: ${ends[0]?.text}`;
+}
+
+/** How many moved together, and how many cells of a column only one side has. */
+function countIn({ change, of }: Block): string {
+  const { kind, left, right } = change;
+  if (of.length === 1) return '';
+  if (kind === 'moved') return `, ${of.length} in a row`;
+  const last = of.at(-1);
+  const goesOn = (last?.right ?? last?.left)?.end !== (right ?? left)?.end;
+  return goesOn ? `, ${of.length} cells of a column` : '';
 }
 
 /** The words of a span on one line, those that differ in bold. */

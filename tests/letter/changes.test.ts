@@ -95,6 +95,21 @@ describe('of two versions, Markdown has', () => {
     expect(changes).not.toContain('in what is required');
   });
 
+  test('a column of a table that was added as one line', () => {
+    const table = (...rows: readonly string[]) => `${ROOM}\n\n${ACCESS}\n\n${rows.join('\n')}`;
+    expect(
+      changesOf(
+        table('| Pump | Berth |', '| - | - |', '| north | 3 |', '| south | 4 |'),
+        table(
+          '| Pump | Kept | Berth |',
+          '| - | - | - |',
+          '| north | by day | 3 |',
+          '| south | by night | 4 |',
+        ),
+      ),
+    ).toContain('\n- Added, 3 cells of a column: two 6: Kept\n');
+  });
+
   test('what moved as such, and as no change in what is required', () => {
     const stores = (number: number) =>
       `## Stores\n\nThe keeper shall close each store of the harbour at night.\n\nThe stores of the harbour hold ${number} ropes and an anchor.`;

@@ -21,7 +21,7 @@ export function columnsOf({ left, right }: BothSides<Lines>, pairing: Pairing): 
     const votes = new Map<string, number>();
     let width = 0;
     for (const line of of) {
-      const isTitles = left.tables[line] === line && right.tables[partner(line)] === partner(line);
+      const isTitles = isFirst(left, line) && isFirst(right, partner(line));
       const theirs = new Map(cellsByWords(right, partner(line)));
       for (const [words, column] of cellsByWords(left, line)) {
         width = Math.max(width, column + 1);
@@ -32,6 +32,10 @@ export function columnsOf({ left, right }: BothSides<Lines>, pairing: Pairing): 
     columns.set(tables, agreed(votes, width));
   }
   return (line) => columns.get(tablesAt(line)) ?? new Map();
+}
+
+function isFirst({ units, tables }: Lines, line: number): boolean {
+  return units[line]?.passage === tables[line];
 }
 
 /** The columns of a row by the words of their cells, of the same words by which of them it is. */

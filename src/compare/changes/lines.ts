@@ -1,6 +1,6 @@
 // A document's units with each row of a table as one: rows are paired before their cells are. Knows one document at a time.
 
-import type { BothSides } from '../../documents/document.ts';
+import type { BothSides, SourceDocument } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
 import { placesByKey } from '../places.ts';
 import { type Pairing, wordsOf } from './same.ts';
@@ -14,7 +14,7 @@ export type Lines = TokenText & {
   /** The text by its own units, and by line which of these it is made of. */
   readonly whole: TokenText;
   readonly parts: readonly Part[];
-  /** By line, the first row of its table. */
+  /** By line, the passage with which its table begins. */
   readonly tables: readonly number[];
 };
 
@@ -36,14 +36,25 @@ export function linesOf(whole: TokenText): Lines {
     const [first, last] = [units[from], units[to - 1]];
     return first && last ? [{ ...first, end: last.end, to: last.to }] : [];
   });
-  const isHead = (passage: number) => document.passages[passage]?.head === true;
+  const tables = tablesOf(document);
+  return {
+    ...whole,
+    units: lines,
+    whole,
+    parts,
+    tables: lines.map(({ passage }) => tables[passage] ?? passage),
+  };
+}
+
+/** By passage, the first row of its table; of what is no row itself. */
+export function tablesOf({ passages }: SourceDocument): number[] {
   const tables: number[] = [];
-  for (const [line, { role, passage }] of lines.entries()) {
-    const before = lines[line - 1];
-    const goesOn = role === 'table-row' && before?.role === role && before.passage === passage - 1;
-    tables.push(goesOn && (!isHead(passage) || isHead(passage - 1)) ? (tables[line - 1] ?? line) : line);
+  for (const [at, { role, head }] of passages.entries()) {
+    const before = passages[at - 1];
+    const goesOn = role === 'table-row' && before?.role === role && (!head || before.head);
+    tables.push(goesOn ? (tables[at - 1] ?? at) : at);
   }
-  return { ...whole, units: lines, whole, parts, tables };
+  return tables;
 }
 
 /**

@@ -218,6 +218,16 @@ describe('rows of a table are paired before their cells', () => {
       ),
     ).toEqual(['+ at night', '+ yes', '+ yes']);
   });
+
+  test('a column that only one side has is shown as one, with its title', () => {
+    const [less, more] = [
+      '| gate | keys |\n|---|---|\n| north | 3 |\n| south | 4 |',
+      '| gate | at night | keys |\n|---|---|---|\n| north | yes | 3 |\n| east | no | 5 |\n| south | no | 4 |',
+    ];
+    expect(shownChanges(less, more)).toEqual(['+ at night (negation)', '+ east\tno\t5 (negation, number)']);
+    expect(shownChanges(more, less)).toEqual(['- at night (negation)', '- east\tno\t5 (negation, number)']);
+    expect(shownChanges(less, less.replace('3 |', '3 | lost |'))).toEqual(['+ lost']);
+  });
 });
 
 test('where a line of contents stands and leads to is no change; what it names is', () => {
