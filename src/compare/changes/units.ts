@@ -36,6 +36,8 @@ const NUMBERING =
   /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}[.)\]]|\d{1,3}(?:\.\d{1,3}){1,6}|(?:(?:appendix|annex) )?[a-z](?:\.\d{1,3}){1,6}\.?|[a-z]{1,4}[)\]])(?=\s)/i;
 const HEADING_NUMBERING =
   /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s)|(?=\s+\p{Lu}))/iu;
+/** What numbers a step in running text or in a cell, taken for a sentence: "2." */
+const STEP = /^[([]?(?:\d{1,3}|[a-z])[.)\]]$/i;
 /** The longest number of a heading that is looked for (UTF-16 units). */
 const LONGEST_NUMBERING = 48;
 
@@ -76,10 +78,16 @@ export function readUnits(text: WordedText): TokenText {
     for (const [column, part] of parts.entries()) {
       const sentences = role === 'heading' ? [part] : splitSentences(document.text, part);
       const place = { role, passage: index, column: isRow ? column : -1 };
-      for (const sentence of sentences) add(sentence, place, numbering);
+      for (const sentence of sentences)
+        if (sentence === sentences.at(-1) || !isStep(document.text, sentence))
+          add(sentence, place, numbering);
     }
   }
   return { document, units, tokens, spans };
+}
+
+function isStep(text: string, { start, end }: Span): boolean {
+  return end - start < LONGEST_NUMBERING && STEP.test(text.slice(start, end).trim());
 }
 
 /** How many UTF-16 units of a passage's head number it. */
