@@ -36,8 +36,8 @@ const NUMBERING =
   /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}[.)\]]|\d{1,3}(?:\.\d{1,3}){1,6}|(?:(?:appendix|annex) )?[a-z](?:\.\d{1,3}){1,6}\.?|[a-z]{1,4}[)\]])(?=\s)/i;
 const HEADING_NUMBERING =
   /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s)|(?=\s+\p{Lu}))/iu;
-/** What numbers a step in running text or in a cell, taken for a sentence: "2." */
-const STEP = /^[([]?(?:\d{1,3}|[a-z])[.)\]]$/i;
+/** What numbers a step in running text or in a cell: "1. Open the gate 2. Wait". */
+const STEP = /(?<!\S)[([]?(\d{1,3})[.)\]](?=\s+["'“‘(]?[\p{Lu}\p{Lo}])/gu;
 /** The longest number of a heading that is looked for (UTF-16 units). */
 const LONGEST_NUMBERING = 48;
 
@@ -76,18 +76,29 @@ export function readUnits(text: WordedText): TokenText {
     const numbering = { start: from, end: from + numberingOf(head.slice(indent), role) };
     const parts = isRow ? cellsOf(document, passage) : [said];
     for (const [column, part] of parts.entries()) {
-      const sentences = role === 'heading' ? [part] : splitSentences(document.text, part);
+      const sentences =
+        role === 'heading'
+          ? [part]
+          : stepsOf(document.text, part).flatMap((step) => splitSentences(document.text, step));
       const place = { role, passage: index, column: isRow ? column : -1 };
-      for (const sentence of sentences)
-        if (sentence === sentences.at(-1) || !isStep(document.text, sentence))
-          add(sentence, place, numbering);
+      for (const sentence of sentences) add(sentence, place, numbering);
     }
   }
   return { document, units, tokens, spans };
 }
 
-function isStep(text: string, { start, end }: Span): boolean {
-  return end - start < LONGEST_NUMBERING && STEP.test(text.slice(start, end).trim());
+/** What stands before, between and behind the numbers of steps; all of it where no two follow each other. */
+function stepsOf(text: string, { start, end }: Span): Span[] {
+  const numbers: Span[] = [];
+  let next = 1;
+  for (const { 0: written, 1: digits, index } of text.slice(start, end).matchAll(STEP)) {
+    if (Number(digits) !== next && index > 0) continue;
+    next = Number(digits) + 1;
+    numbers.push({ start: start + index, end: start + index + written.length });
+  }
+  if (numbers.length < 2) return [{ start, end }];
+  const starts = [start, ...numbers.map((number) => number.end)];
+  return starts.map((from, at) => ({ start: from, end: numbers[at]?.start ?? end }));
 }
 
 /** How many UTF-16 units of a passage's head number it. */
