@@ -20,22 +20,20 @@ export function columnsOf({ left, right }: BothSides<Lines>, pairing: Pairing): 
   for (const [tables, of] of groupBy(rows, tablesAt)) {
     const votes = new Map<string, number>();
     let width = 0;
-    for (const line of of) {
-      const isTitles = isFirst(left, line) && isFirst(right, partner(line));
-      const theirs = new Map(cellsByWords(right, partner(line)));
-      for (const [words, column] of cellsByWords(left, line)) {
+    const vote = (here: number, there: number, weight: number) => {
+      const theirs = new Map(cellsByWords(right, there));
+      for (const [words, column] of cellsByWords(left, here)) {
         width = Math.max(width, column + 1);
         const pair = `${column} ${theirs.get(words)}`;
-        if (theirs.has(words)) votes.set(pair, (votes.get(pair) ?? 0) + (isTitles ? of.length : 1));
+        if (theirs.has(words)) votes.set(pair, (votes.get(pair) ?? 0) + weight);
       }
-    }
+    };
+    const [title = 0, other = 0] = tables.split(' ').map(Number);
+    vote(title, other, of.length);
+    for (const line of of) vote(line, partner(line), 1);
     columns.set(tables, agreed(votes, width));
   }
   return (line) => columns.get(tablesAt(line)) ?? new Map();
-}
-
-function isFirst({ units, tables }: Lines, line: number): boolean {
-  return units[line]?.passage === tables[line];
 }
 
 /** The columns of a row by the words of their cells, of the same words by which of them it is. */

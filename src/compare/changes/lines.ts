@@ -14,7 +14,7 @@ export type Lines = TokenText & {
   /** The text by its own units, and by line which of these it is made of. */
   readonly whole: TokenText;
   readonly parts: readonly Part[];
-  /** By line, the passage with which its table begins. */
+  /** By line, the one with which its table begins. */
   readonly tables: readonly number[];
 };
 
@@ -36,14 +36,14 @@ export function linesOf(whole: TokenText): Lines {
     const [first, last] = [units[from], units[to - 1]];
     return first && last ? [{ ...first, end: last.end, to: last.to }] : [];
   });
-  const tables = tablesOf(document);
-  return {
-    ...whole,
-    units: lines,
-    whole,
-    parts,
-    tables: lines.map(({ passage }) => tables[passage] ?? passage),
-  };
+  const begins = tablesOf(document);
+  const firsts = new Map<number, number>();
+  const tables = lines.map(({ passage }, line) => {
+    const table = begins[passage] ?? passage;
+    if (!firsts.has(table)) firsts.set(table, line);
+    return firsts.get(table) ?? line;
+  });
+  return { ...whole, units: lines, whole, parts, tables };
 }
 
 /** By passage, the first row of its table; of what is no row itself. */
