@@ -9,6 +9,8 @@ import type { TokenText } from './units.ts';
 const LIKE = 0.45;
 /** What the same name counts beside that: a row that keeps its name is the same before one that is like it. */
 const NAMED = 0.5;
+/** What standing in the same table as its neighbours counts beside that. */
+const IN_TABLE = 0.2;
 /** A unit is looked up by so many of its words and pairs of words, the rarest on the other side. */
 const LOOKED_UP = 16;
 /** Of the units that hold one of these, so many nearest to where it is expected are candidates. */
@@ -23,33 +25,37 @@ type Likeness = BothSides<number> & { readonly score: number; readonly distance:
  * that it is linear whatever the texts.
  *
  * @param words how many different tokens there are
- * @param named by unit of the left the one of the right that has its name, or -1
+ * @param rows by unit of the left the one of the right that has its name, or -1; and the tables of rows
  */
 export function pairAlike(
   texts: BothSides<TokenText>,
   pairing: Pairing,
   words: number,
-  named: Int32Array = new Int32Array(),
+  rows: { readonly named: Int32Array; readonly tables: readonly number[] } | null = null,
 ): void {
   const features = forBoth((side) => featuresOf(texts[side], pairing[side], words));
   const places = unitsByFeature(features.right);
-  const expected = expectedPlaces(pairing.left.map((there, here) => Math.max(there, named[here] ?? -1)));
+  const expected = expectedPlaces(
+    pairing.left.map((there, here) => Math.max(there, rows?.named[here] ?? -1)),
+  );
   const isRow = forBoth((side) => texts[side].units.map(({ role }) => role === 'table-row'));
   const pairs = new Map<number, Likeness>();
   const keyOf = (here: number, there: number) => here * texts.right.units.length + there;
   for (const [here, own] of features.left.entries()) {
     const wanted = expected[here] ?? 0;
-    const measure = (there: number, more: number) => {
-      const score = diceOf(own ?? [], features.right[there] ?? [], LIKE) + more;
-      const distance = Math.abs(there - wanted);
-      if (score >= LIKE) pairs.set(keyOf(here, there), { left: here, right: there, score, distance });
+    const same = rows?.named[here] ?? -1;
+    const table = isRow.left[here] ? rows?.tables[wanted] : undefined;
+    const measure = (there: number) => {
+      const alike = diceOf(own ?? [], features.right[there] ?? [], LIKE) + (there === same ? NAMED : 0);
+      if (alike < LIKE) return 0;
+      const score = alike + (rows?.tables[there] === table ? IN_TABLE : 0);
+      pairs.set(keyOf(here, there), { left: here, right: there, score, distance: Math.abs(there - wanted) });
       return score;
     };
-    const same = named[here] ?? -1;
     // Nothing is more alike than this.
-    if (same !== -1 && measure(same, NAMED) >= 1) continue;
+    if (same !== -1 && measure(same) >= 1 + IN_TABLE) continue;
     for (const there of candidates(own ?? [], places, wanted))
-      if (there !== same && isRow.left[here] === isRow.right[there]) measure(there, 0);
+      if (there !== same && isRow.left[here] === isRow.right[there]) measure(there);
   }
   const best = [...pairs.values()].sort(
     (one, other) =>

@@ -17,7 +17,7 @@ type Paired = { readonly pairing: Pairing; readonly isSame: Uint8Array; readonly
 export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
   const lines = forBoth((side) => linesOf(texts[side]));
   const between = pairSame(lines);
-  pairAlike(lines, between, words, sameNames(lines, between));
+  pairAlike(lines, between, words, { named: sameNames(lines, between), tables: lines.right.tables });
   pairHeadings(lines, between);
   const columns = columnsOf(lines, between);
   const movedLines = movedPairs(between.left);

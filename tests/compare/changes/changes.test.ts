@@ -209,6 +209,18 @@ describe('rows of a table are paired before their cells', () => {
     ).toBe('+ east\tyes\tno\t3 (negation, number)');
   });
 
+  test('a row stays in its table, though a row that came to another is more like it', () => {
+    const [title, lock] = ['| gate | keeper |\n|---|---|', '| north | Anna Holm |'];
+    const index = (state: string) =>
+      `| gate | keeper | state |\n|---|---|---|\n| north | Anna Holm | ${state} |\n| west | Otto Berg | open |`;
+    expect(
+      shownChanges(
+        `${title}\n| east | Ida Lund |\n\nAll gates:\n\n${index('shut')}`,
+        `${title}\n| east | Ida Lund |\n${lock}\n\nAll gates:\n\n${index('open')}`,
+      ),
+    ).toEqual(['+ north\tAnna Holm', '[shut] -> [open]']);
+  });
+
   test('a row that says what another said under its number is that', () => {
     const [pump, valve] = ['The pump stops at night.', 'Each valve is opened by hand.'];
     expect(
