@@ -9,6 +9,10 @@ import type { TokenText } from './units.ts';
 const LIKE = 0.45;
 /** What the same name counts beside that: a row that keeps its name is the same before one that is like it. */
 const NAMED = 0.5;
+/** The same where it is a bare number, which may only tell where the row stands. */
+const NUMBERED = 0.25;
+const LONGEST_NUMBER = 12;
+const BARE_NUMBER = /^\W*\d+\W*$/;
 /** What standing in the same table as its neighbours counts beside that. */
 const IN_TABLE = 0.2;
 /** A unit is looked up by so many of its words and pairs of words, the rarest on the other side. */
@@ -45,10 +49,11 @@ export function pairAlike(
     const wanted = expected[here] ?? 0;
     const same = rows?.named[here] ?? -1;
     const table = isRow.left[here] ? rows?.tables[wanted] : undefined;
+    const named = isNumbered(texts.left, here) ? NUMBERED : NAMED;
     const measure = (there: number) => {
-      const alike = diceOf(own ?? [], features.right[there] ?? [], LIKE) + (there === same ? NAMED : 0);
-      if (alike < LIKE) return 0;
-      const score = alike + (rows?.tables[there] === table ? IN_TABLE : 0);
+      const alike = diceOf(own ?? [], features.right[there] ?? [], LIKE);
+      if (alike < LIKE && there !== same) return 0;
+      const score = alike + (there === same ? named : 0) + (rows?.tables[there] === table ? IN_TABLE : 0);
       pairs.set(keyOf(here, there), { left: here, right: there, score, distance: Math.abs(there - wanted) });
       return score;
     };
@@ -70,6 +75,13 @@ export function pairAlike(
     return isFree;
   });
   uncross(chosen, pairing, (here, there) => pairs.get(keyOf(here, there))?.score ?? 0);
+}
+
+/** Whether a row begins with a bare number. */
+function isNumbered({ document, units }: TokenText, row: number): boolean {
+  const { start = 0, end = 0 } = units[row] ?? {};
+  const [name = ''] = document.text.slice(start, Math.min(end, start + LONGEST_NUMBER)).split('\t');
+  return BARE_NUMBER.test(name);
 }
 
 /** Where two pairs cross that are as good the other way, they are put in order: of sentences alike, the first is the first. */

@@ -209,6 +209,16 @@ describe('rows of a table are paired before their cells', () => {
     ).toBe('+ east\tyes\tno\t3 (negation, number)');
   });
 
+  test('a row that was counted anew is the one that says the same, though its number is now that of one like it', () => {
+    const row = (number: number, what: string) => `${number} | ${what} gate by hand | ${what} | at night`;
+    expect(
+      shownChanges(
+        table(row(7, 'south'), row(8, 'west')),
+        table(row(7, 'north'), row(8, 'south'), row(9, 'west')),
+      ).slice(1),
+    ).toEqual(['[7] -> [8] (number)', '[8] -> [9] (number)']);
+  });
+
   test('a row stays in its table, though a row that came to another is more like it', () => {
     const [title, lock] = ['| gate | keeper |\n|---|---|', '| north | Anna Holm |'];
     const index = (state: string) =>
