@@ -8,6 +8,7 @@ import { readDocument } from '../../src/reading/read.ts';
 const LEAD =
   'On the morning after the second storm of that long autumn the harbour master of the old town told everybody';
 const read = (text: string, id: string) => readDocument(text, { id, name: id });
+const readTable = (text: string) => readDocument(text, { id: text, name: 'a.md', format: 'markdown' });
 const written = (parts: ReturnType<typeof excerptOf>) =>
   parts.map(({ text, isShared }) => (isShared ? `[${text}]` : text)).join('');
 
@@ -40,4 +41,13 @@ test('in text without spaces it begins no further ahead', () => {
   const [placed] = placeChanges(compare(documents.left, documents.right).changes ?? [], documents);
   if (placed === undefined) throw new Error('There is a change');
   expect(written(excerptOf(documents.left, placed, 'left'))).toMatch(/^… [^[]{1,48}\[三/);
+});
+
+test('of a cell it begins with its row’s first', () => {
+  const table = (limit: number) =>
+    `| Pump | Place | Limit |\n| - | - | - |\n| P1 | north | 30 |\n| P2 | south | ${limit} |\n`;
+  const documents = { left: readTable(table(40)), right: readTable(table(45)) };
+  const [placed] = placeChanges(compare(documents.left, documents.right).changes ?? [], documents);
+  if (placed === undefined) throw new Error('There is a change');
+  expect(written(excerptOf(documents.right, placed, 'right'))).toBe('P2: [45]');
 });

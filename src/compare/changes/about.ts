@@ -72,11 +72,14 @@ function obligationAt(text: TokenText, token: number, at: (token: number) => str
   return isDenied && !known.endsWith(' not') ? `${known} not` : known;
 }
 
-/** "3 May", "May 3", and not "3 may". */
+const BEFORE_MONTH =
+  /^(?:\d.*|in|of|until|till|since|by|every|each|last|next|early|late|before|after|from|through)$/;
+
+/** "3 May", "May 3", "until May", and not "3 may". */
 function isMonth({ document, spans }: TokenText, token: number, at: (token: number) => string): boolean {
   const span = spans[token];
   if (span === undefined || textOf(document, span) !== 'May') return false;
-  return /^\d/.test(at(token - 1)) || /^\d/.test(at(token + 1));
+  return BEFORE_MONTH.test(at(token - 1)) || /^\d/.test(at(token + 1));
 }
 
 function isNumber(word: string): boolean {

@@ -1,7 +1,8 @@
 // The words of one end of a match, with what both ends share set off. Knows no element.
 
 import type { Placed } from '../../compare/placed.ts';
-import type { Side, SourceDocument, Span } from '../../documents/document.ts';
+import { cellsOf, type Side, type SourceDocument, type Span } from '../../documents/document.ts';
+import { glimpse } from '../../documents/glimpse.ts';
 
 /** About so much stands before and behind what is set off (UTF-16 units); in text without spaces twice as much. */
 const BEFORE = 24;
@@ -11,7 +12,7 @@ export type Part = { readonly text: string; readonly isShared: boolean };
 
 /**
  * What is set off, and a little before and after it: of a run that both have from its passage, of every other kind from its
- * sentence. Empty where there is no end.
+ * sentence or cell, which has its row's first cell before it. Empty where there is no end.
  */
 export function excerptOf({ text }: SourceDocument, { match, passage, bold }: Placed, side: Side): Part[] {
   const shared = [...bold[side]].sort((one, other) => one.start - other.start);
@@ -23,6 +24,10 @@ export function excerptOf({ text }: SourceDocument, { match, passage, bold }: Pl
   const add = (words: string, isShared: boolean) => {
     if (words !== '') parts.push({ text: words, isShared });
   };
+  // Of a cell, its row's first.
+  const [name] = !isRun && passage[side].role === 'table-row' ? cellsOf({ text }, passage[side]) : [];
+  if (name !== undefined && name.end < match[side].start)
+    add(`${glimpse(text.slice(name.start, name.end))}: `, false);
   if (start > within.start) add('… ', false);
   let at = start;
   for (const reason of shared) {

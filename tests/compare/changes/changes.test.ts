@@ -19,6 +19,7 @@ describe('words that changed', () => {
     ['The crane [shall stop] at the gate.', 'The crane [stops] at the gate.', 'obligation'],
     ["The gate [won't] open at night.", 'The gate [will not] open at night.', ''],
     ['The office opens on [3] May in Elm.', 'The office opens on [4] May in Elm.', 'number'],
+    ['The office stays open until [June] in Elm.', 'The office stays open until [May] in Elm.', ''],
     // Negations
     ['The alarm is [never] sent by mail.', 'The alarm is [always] sent by mail.', 'negation'],
     ["The log [isn't] kept.", 'The log [is not] kept.', ''],
