@@ -33,8 +33,7 @@ export const Evidence = memo(function Evidence({ screened, ...found }: EvidenceP
         The evidence
       </h2>
       <p className="lead">
-        Found by machine, by the forms in which requirements are written and the headings that specifications
-        share.{' '}
+        Found by machine, by the forms of requirements and the headings of specifications.{' '}
         {isSupplied(shown)
           ? 'Both reports were read as well: see the notes.'
           : 'It says what is there, not how good it is, and does not replace reading.'}

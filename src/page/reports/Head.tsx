@@ -17,7 +17,7 @@ type HeadProps = {
   readonly shown: Shown;
   /** Without those that are set aside. */
   readonly matches: readonly Placed[];
-  /** Whether they were looked for, and none was found. */
+  /** Whether matches were looked for, and none was found; of changes that is told above. */
   readonly hasNone: boolean;
   /** How many matches are set aside. */
   readonly aside: number;
@@ -41,7 +41,7 @@ export function Head({ desk, shown, matches, hasNone, aside, view, chosen }: Hea
         {`The ${nounOf(shown)}`}
       </h2>
       <p className="key">
-        {hasNone && `No ${areChanges ? 'change' : 'match'} found.`}
+        {hasNone && 'No match found.'}
         {matches.length > 0 &&
           isOn &&
           (areChanges ? (

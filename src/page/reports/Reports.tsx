@@ -91,7 +91,7 @@ export function Reports({
           desk={desk}
           shown={shown}
           matches={matches}
-          hasNone={isCompared && total === 0}
+          hasNone={isCompared && total === 0 && view !== 'changes'}
           aside={aside}
           view={view}
           chosen={chosen}
