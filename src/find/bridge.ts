@@ -20,7 +20,7 @@ const READERS: { readonly [One in Format]?: ScriptName } = {
 const STOPPED = 'Stopped.';
 const NOT_STARTED =
   'What this takes did not start: a file beside this page is missing, out of reach or broken.';
-const DIED = 'The browser ended this before it was done; it may have run out of memory.';
+const DIED = 'The browser ended this; it may have run out of memory.';
 
 /**
  * Reads a file into a document. Always resolves; where the signal aborts, with a reason.

@@ -15,7 +15,7 @@ import { readSheet } from './read-sheet.ts';
 import { Sheet } from './Sheet.tsx';
 
 const FILE_NAME = 'request-for-specification.md';
-const SELECTED = 'The letter is selected instead: copy it with your keyboard or menu.';
+const SELECTED = 'The letter is selected: copy it with your keyboard or menu.';
 
 type LetterProps = {
   readonly desk: Desk;

@@ -51,8 +51,8 @@ function Ways({ desk, shown }: { desk: Desk; shown: Shown }) {
         Text, Markdown, AsciiDoc, reStructuredText, HTML, PDF, .docx, .xlsx, .odt, CSV, ReqIF, OpenAPI or
         Gherkin: one to read and to screen, two to compare. Or drop them on the page.{' '}
         {desk.keeps
-          ? 'They stay on this machine, in this browser, until you remove them.'
-          : 'Nothing is sent anywhere, and nothing is kept: on a disk, every local page could read it.'}
+          ? 'They stay in this browser until you remove them.'
+          : 'Nothing is sent, and nothing is kept: on a disk, every local page could read it.'}
       </p>
       <div className="ways">
         <Choose open={(files) => desk.open(files, null)} multiple={true}>
