@@ -26,7 +26,7 @@ const STROKES: ReadonlySet<number> = new Set([
   OPS.closeEOFillStroke,
 ]);
 const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill]);
-const WHITE = /^#ffffff$/i;
+const WHITE = /^#f[a-f\d]f[a-f\d]f[a-f\d]$/i;
 
 type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 type Matrix = readonly number[];

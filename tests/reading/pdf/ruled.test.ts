@@ -1,8 +1,6 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { turnUpright } from '../../../src/reading/pdf/directions.ts';
 import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
-import { rulesOf } from '../../../src/reading/pdf/rules.ts';
 import type { Page, Piece, Rule } from '../../../src/reading/pdf/shapes.ts';
 import { piece } from './pieces.ts';
 
@@ -43,16 +41,6 @@ describe('a table is what its ruling lines draw', () => {
       'table-row: Head over two\t\tc',
       'table-row: a\tb\td',
     ]);
-  });
-
-  test.each([
-    ['nearly white', '#fcfcfc', 4],
-    ['white', '#ffffff', 0],
-  ])('a cell that is %s has as many sides: %s %i', (_, shade, sides) => {
-    const box = new Float32Array([0, 50, 100, 1, 150, 100, 1, 150, 130, 1, 50, 130, 4]);
-    const fnArray = [OPS.setFillRGBColor, OPS.constructPath];
-    const argsArray = [[shade], [OPS.fill, [box]]];
-    expect(rulesOf({ fnArray, argsArray }, [])).toHaveLength(sides);
   });
 
   test('two rows that share their first cell are one', () => {
