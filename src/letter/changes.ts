@@ -36,7 +36,8 @@ export function tellChanges(
   const blocks = blocksOf(changes, documents);
   const sections = sectionsOf(blocks, ({ change }) => change, documents);
   const required = blocks.filter(({ of }) => of.some((change) => what.required.has(change))).length;
-  const ofRequired = what.isJudged ? `, ${required || 'none'} of them in what is required` : '';
+  const share = blocks.length === 1 ? (required === 1 ? '' : 'not ') : `${required || 'none'} of them `;
+  const ofRequired = what.isJudged ? `, ${share}in what is required` : '';
   const head = `${countOf(blocks.length, 'change')}${ofRequired}`;
   const told = tell(documents, what);
   const { same, of, likely } = versions;

@@ -21,7 +21,7 @@ export type WhatChanged = {
   /** Requirements of the left that only recommend or permit on the right; and the other way round. */
   readonly becameOptional: ReadonlySet<Change>;
   readonly becameRequired: ReadonlySet<Change>;
-  /** What is to be asked about: sentences that oblige otherwise than before, and requirements that are gone; in order. */
+  /** What is to be asked about: sentences that oblige otherwise than before, requirements that deny or count otherwise or are gone; in order. */
   readonly inQuestion: readonly ChangeInQuestion[];
   /** Titles of items of the checklist that only the right has, and only the left. */
   readonly came: readonly string[];
@@ -51,7 +51,12 @@ export function whatChanged(
     (change.kind !== 'moved' && sides.some((side) => touches(requirements[side], change[side])));
   const isInQuestion = (change: Change): change is ChangeInQuestion => {
     const { kind, about, left } = change;
-    return kind === 'words' ? about.includes('obligation') : kind === 'removed' && touches(perhaps, left);
+    if (kind === 'removed') return touches(perhaps, left);
+    // A requirement that denies or counts otherwise, too.
+    return (
+      kind === 'words' &&
+      (about.includes('obligation') || (about.length > 0 && touches(requirements.left, left)))
+    );
   };
   const turned = (from: Side, to: Side) =>
     new Set(

@@ -52,7 +52,7 @@ describe('of two versions, Markdown has', () => {
       [
         '## Changes',
         'These look like two versions of one document: 6 of 7 sentences, cells and headings are the same.',
-        '1 change, 1 of them in what is required. 1 requirement became less binding.',
+        '1 change, in what is required. 1 requirement became less binding.',
         '### Rules',
         '- Changed (obligation, number, less binding)\n' +
           '  - one 4: The controller **shall** stop the motor within **5** s when the pressure is lost.\n' +
@@ -126,7 +126,7 @@ describe('of two versions, Markdown has', () => {
       [ROOM, rules('shall', '5 s'), ACCESS].join('\n\n'),
       [ROOM, rules('shall pause and may', '5 s'), ACCESS].join('\n\n'),
     );
-    expect(text).toContain('1 of them in what is required.\n');
+    expect(text).toContain('1 change, in what is required.\n');
     expect(text).toContain('- Changed (obligation)\n');
   });
 

@@ -110,6 +110,17 @@ test('steps and grammars of ECMAScript are items and code, its clauses at their 
   ]);
 });
 
+test('steps that were rendered are the lists that they are', () => {
+  const html =
+    '<emu-alg><ol><li>Let it be.<ol><li>If so, stop.</li></ol></li><li>Return.</li></ol></emu-alg>';
+  const blocks = readHtml(html, 'a.html');
+  expect(blocks.ok && blocks.value.map(({ level, text }) => `${level} ${text}`)).toEqual([
+    '1 1. Let it be.',
+    '2 1. If so, stop.',
+    '1 2. Return.',
+  ]);
+});
+
 test('a page as Confluence stores it is what Confluence shows', async () => {
   const html = `<p>A<ac:structured-macro ac:name="requirement"><ac:parameter ac:name="key">R-1</ac:parameter
     ><ac:parameter ac:name="type">none</ac:parameter></ac:structured-macro></p>
@@ -118,13 +129,16 @@ test('a page as Confluence stores it is what Confluence shows', async () => {
     <p>See <ac:link><ri:page ri:content-title="B" /></ac:link> and <ac:link><ri:page ri:content-title="C" />
     <ac:plain-text-link-body><![CDATA[that]]></ac:plain-text-link-body></ac:link>.</p>
     <ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-body>Do it</ac:task-body></ac:task></ac:task-list>
-    <ac:image ac:alt="a pump"><ri:attachment ri:filename="a.png" /></ac:image>`;
+    <ac:image ac:alt="a pump"><ri:attachment ri:filename="a.png" /></ac:image>
+    <ac:structured-macro ac:name="info"><ac:parameter ac:name="icon" /><ac:rich-text-body><p>It is wet.</p
+    ></ac:rich-text-body></ac:structured-macro>`;
   const outcome = await readFile(new TextEncoder().encode(html), 'a.html');
   expect(writeOutcome(outcome)).toEqual([
     'paragraph: A R-1',
     'code: a < b;',
     'paragraph: See B and that.',
     'list-item: • Do it',
+    'paragraph: It is wet.',
   ]);
   expect(outcome.ok && outcome.value.remarks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
     'picture a pump',

@@ -123,6 +123,17 @@ describe('AsciiDoc', () => {
     ]);
   });
 
+  test('an attribute that is set otherwise under conditions stays a name, as it does in text as it is written', () => {
+    const set = (name: string, value: string) => [`ifdef::${name}[]`, `:max: ${value}`, 'endif::[]'];
+    expect(asciiDoc(...set('a', '5'), ...set('b', '9'), '', 'It stops within {max} s.').at(-1)).toBe(
+      'paragraph It stops within {max} s.',
+    );
+    expect(asciiDoc(':id: pump', '', 'Of +{id}+ and {id}:', '', '  call({id})').slice(1)).toEqual([
+      'paragraph Of +{id}+ and pump:',
+      'code call({id})',
+    ]);
+  });
+
   test('a condition within a sentence leaves it whole, one around sentences is none of them', () => {
     expect(
       asciiDoc(

@@ -78,6 +78,12 @@ describe('the second pass', () => {
     expect(screened([...plain, ...steps].join('\n\n')).slice(5)).toEqual(['scenario: Then the list is kept']);
   });
 
+  test('does not take what must be done for the entry of a glossary', () => {
+    expect(
+      screened([...plain, 'Late list: A system that is late must send a list.'].join('\n\n')),
+    ).toHaveLength(6);
+  });
+
   test('takes none elsewhere', () => {
     expect(screened(weak.join('\n\n'))).toEqual(['other: A pilot has to be named.']);
   });

@@ -62,8 +62,7 @@ function pairWithin(
   pairAlike(sentences, within, words);
   for (const [here, isMoved] of movedPairs(within.left).entries()) if (isMoved) moved[left.from + here] = 1;
   const lone = forBoth((side) => [...within[side].keys()].filter((at) => within[side][at] === -1));
-  if (Math.min(lone.left.length, lone.right.length) === 1)
-    pair(within, lone.left[0] ?? 0, lone.right[0] ?? 0);
+  if (lone.left.length === 1 && lone.right.length === 1) pair(within, lone.left[0] ?? 0, lone.right[0] ?? 0);
   for (const [here, there] of within.left.entries())
     if (there !== -1) pair(pairing, left.from + here, right.from + there);
 }

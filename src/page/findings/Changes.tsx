@@ -141,7 +141,10 @@ function Short({ document, placed, side }: { document: SourceDocument; placed: P
       {parts.map(({ text, isShared }, index) => {
         const key = `${index} ${text}`;
         if (isShared) return <Mark key={key}>{glimpse(text, LONGEST)}</Mark>;
-        return <span key={key}>{around(text, index > 0, index < parts.length - 1)}</span>;
+        const [isBehind, isAhead] = [parts.slice(0, index), parts.slice(index)].map((some) =>
+          some.some((part) => part.isShared),
+        );
+        return <span key={key}>{around(text, isBehind, isAhead)}</span>;
       })}
     </span>
   );
@@ -153,9 +156,9 @@ const LONGEST = 300;
 /** Words beside what differs. */
 const NEAR = 2;
 
-function around(text: string, isBehind: boolean, isAhead: boolean): string {
+function around(text: string, isBehind = false, isAhead = false): string {
   const words = text.split(' ');
-  if (words.length <= 2 * NEAR + 1) return text;
+  if (words.length <= 2 * (NEAR + 1)) return text;
   const [head, tail] = [isBehind ? words.slice(0, NEAR + 1) : [], isAhead ? words.slice(-NEAR - 1) : []];
   return [...head, '…', ...tail].join(' ');
 }

@@ -130,8 +130,13 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
     read(node, within);
     if (tagName === 'tr') for (let tabs = columns?.end() ?? 0; tabs > 0; tabs -= 1) text.part('\t');
     close(within, tagName === 'h1' && clauses > 0 ? clauses : (titles.get(node) ?? levelOf(node)));
-    if (tagName === 'emu-alg') blocks.push(...blocks.splice(from).flatMap(readSteps));
-    else if (tagName === 'emu-grammar') blocks.push(...blocks.splice(from).map(readGrammar));
+    const isTyped = tagName === 'emu-alg' || tagName === 'emu-grammar';
+    for (const block of isTyped ? blocks.splice(from) : []) {
+      // Rendered, steps are lists.
+      if (block.role !== 'code') blocks.push(block);
+      else if (tagName === 'emu-grammar') blocks.push(readGrammar(block));
+      else for (const step of readSteps(block)) blocks.push(step);
+    }
   };
   /** @returns whether the element is none that is read for its words */
   const skip = (node: Element): boolean => {

@@ -31,6 +31,7 @@ export function pageOfConfluence(page: string): string | null {
   return readCharacterData(page).replace(
     TAG,
     (_, slash: string, name: string, about: string, end?: string) => {
+      if (name === 'ac:parameter' && about.endsWith('/')) return '';
       if (name === 'ac:parameter') {
         if (slash === '') parameter = SHOWN.test(about) ? 'span' : 'template';
         return slash === '' ? ` <${parameter}>` : `</${parameter}>`;

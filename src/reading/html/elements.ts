@@ -38,7 +38,7 @@ const FURNITURE = words('navigation banner contentinfo complementary search menu
 const MENU =
   /(?:^|\s)(?:(?:top|bottom|sub|main|site|page|global|primary|secondary|left|right|side)?[-_]?nav(?:bar|igation|list|links?|menu)?(?:cell\d(?:rev)?)?|bread-?crumbs?)(?:\s|$)/i;
 /** What a menu is made as. */
-const MENUS = words('div ul ol table tr p span');
+const MENUS = words('div ul ol table tr');
 /** A header within one of these is theirs, not the page's. */
 const SECTIONS = words('article main section aside blockquote figure');
 /** One letter in as many may be a link's in what is a text of its own. */
@@ -65,7 +65,7 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   if (said === 'contentinfo' && element.childNodes.some(({ nodeName }) => nodeName === 'h1')) return null;
   if (FURNITURE.has(said)) return 'furniture';
   if (said === 'heading') return 'heading';
-  if (MENUS.has(tagName) && isMenu(element)) return 'furniture';
+  if (MENUS.has(tagName) && isMenu(element) && !isOwn(element)) return 'furniture';
   if (tagName === 'aside' || (tagName === 'header' && isOfPage(element)))
     return isOwn(element) && !isBesideText(element) ? null : 'furniture';
   const [, style] = WORD_STYLE.exec(attributeOf(element, 'class') ?? '') ?? [];

@@ -20,7 +20,7 @@ const PARTS = /[\s>+~]+/;
 const NAMES = /[.#][\w-]+/g;
 /** What a selector says of something that is chosen or opened. */
 const OPENED =
-  /:(?:target|checked|focus|focus-within)\b|[.[](?:is-|has-|aria-|data-)?(?:active|open(?:ed)?|shown?|selected|current|expanded|visible|in|on)\b/i;
+  /:(?:target|checked|focus|focus-within|lang)\b|[.[](?:is-|has-|aria-|data-)?(?:active|open(?:ed)?|shown?|selected|current|expanded|visible|loaded|ready|js|in|on)\b/i;
 /** Of a page's style sheets: far more than one writes into its page (UTF-16 units). */
 const LONGEST_SHEET = 1_000_000;
 

@@ -8,6 +8,9 @@ const NUMBER = /^\s*(\d{1,3})\s*$/;
 const SMALLER = 0.8;
 const RAISED = 0.15;
 
+/** What a raised number is a power of: a number, a sign or a unit. */
+const BASE = /(?:\d|(?<![\p{L}\d])(?:\p{L}|[cdkm]m|[μµn]m))\s*$/u;
+
 /** A page's rows, with numbers written as those of notes in Word are, and the numbers that notes begin with. */
 export type Noted = { readonly rows: readonly Gathered[]; readonly starts: ReadonlySet<string> };
 
@@ -64,7 +67,8 @@ function marksIn(pieces: readonly Piece[]): ReadonlyMap<number, string> {
     const beside = pieces[at === 0 ? 1 : at - 1];
     const isMark =
       beside !== undefined && piece.size < SMALLER * beside.size && piece.y < beside.y - RAISED * beside.size;
-    if (number !== undefined && (isMark || at === 0)) marks.set(at, number);
+    const isPower = at > 0 && BASE.test(beside?.text ?? '');
+    if (number !== undefined && !isPower && (isMark || at === 0)) marks.set(at, number);
   }
   return marks;
 }

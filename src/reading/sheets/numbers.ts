@@ -14,7 +14,13 @@ const MOST_DECIMALS = 30;
 /** No program writes a longer code. */
 const LONGEST_CODE = 255;
 
-type Code = { readonly before: string; readonly digits: string; readonly after: string };
+type Code = {
+  readonly before: string;
+  readonly digits: string;
+  readonly after: string;
+  /** In hundredths: by a sign of its own, which is none of its words. */
+  readonly isPercent: boolean;
+};
 
 /** How numbers of a format are written. */
 export function writerOf(format: string): (number: number) => string {
@@ -36,17 +42,19 @@ export function writerOf(format: string): (number: number) => string {
 function codeOf(format: string): Code | null {
   const words = ['', ''];
   let digits = '';
+  let isPercent = false;
   for (const [whole, quoted, escaped, currency, group] of format.matchAll(PART)) {
     const at = digits === '' ? 0 : 1;
     if (group !== undefined && at === 1) return null;
     if (group !== undefined) digits = group;
-    else words[at] += quoted ?? escaped ?? currency ?? (/^[_*[]/.test(whole) ? '' : whole);
+    if (whole === '%') isPercent = true;
+    if (group === undefined)
+      words[at] += quoted ?? escaped ?? currency ?? (/^[_*[]/.test(whole) ? '' : whole);
   }
-  return { before: words[0] ?? '', digits, after: words[1] ?? '' };
+  return { before: words[0] ?? '', digits, after: words[1] ?? '', isPercent };
 }
 
-function write({ before, digits, after }: Code, number: number): string {
-  const isPercent = `${before}${after}`.includes('%');
+function write({ before, digits, after, isPercent }: Code, number: number): string {
   return `${before}${digits === '' ? '' : digitsOf(isPercent ? number * 100 : number, digits)}${after}`.trim();
 }
 
@@ -56,12 +64,20 @@ function digitsOf(number: number, code: string): string {
   const [before = '', behind = ''] = own.split('.');
   const fewest = behind.split('0').length - 1;
   const value = Number(rounded(number / 1000 ** thousands.length));
-  const [whole = '', decimals = ''] = value.toFixed(Math.min(MOST_DECIMALS, behind.length)).split('.');
+  const [whole = '', decimals = ''] = fixed(value, Math.min(MOST_DECIMALS, behind.length)).split('.');
   const padded = whole.padStart(before.split('0').length - 1, '0');
   const parted = before.includes(',') ? padded.replace(/\B(?=(?:\d{3})+$)/g, ',') : padded;
   const kept = decimals.slice(0, fewest) + decimals.slice(fewest).replace(/0+$/, '');
   if (value === 0 && !own.includes('0')) return '';
   return kept === '' ? parted : `${parted}.${kept}`;
+}
+
+/** Rounded as it is written, and not as it is held: 1.005 has two decimals as 1.01. @param value not below zero */
+function fixed(value: number, decimals: number): string {
+  const shifted = Number(`${value}e${decimals}`);
+  return Number.isSafeInteger(Math.round(shifted))
+    ? Number(`${Math.round(shifted)}e-${decimals}`).toFixed(decimals)
+    : value.toFixed(decimals);
 }
 
 /** A number that no format is known of. */

@@ -27,6 +27,9 @@ const CODES = new Map([
   ['41', '#,##0;(#,##0);-'],
   ['43', '#,##0.00;(#,##0.00);-'],
 ]);
+/** A time that is no time of a day: "[h]:mm:ss", which every workbook has as its format 46. */
+const DURATION = /\[(h|m|s)\1*\](.*)/i;
+const DURATIONS = '46';
 /** What of a format's code says nothing of its kind: words in it, colours, conditions. */
 const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]|_./g;
 const DAY = 86_400_000;
@@ -50,10 +53,24 @@ export function readWriters(styles: XmlElement, is1904: boolean): Values['writer
   return findDeep(styles, 'cellXfs').flatMap((formats) =>
     findAll(formats, 'xf').map(({ attributes: { numFmtId = '0' } }) => {
       const code = codes.get(numFmtId);
+      const [, unit, behind = ''] = DURATION.exec(numFmtId === DURATIONS ? '[h]:mm:ss' : (code ?? '')) ?? [];
+      if (unit !== undefined) return (number) => durationOf(number, unit.toLowerCase(), /s/i.test(behind));
       if (!isDate(Number(numFmtId), code)) return code === undefined ? rounded : writerOf(code);
       return (number) => (number >= 0 && number <= LAST_DAY ? dateOf(number, is1904) : rounded(number));
     }),
   );
+}
+
+/** Days as hours, minutes and seconds: "36:00:00", from the greatest that its format counts in. */
+function durationOf(days: number, unit: string, hasSeconds: boolean): string {
+  const seconds = Math.round(Math.abs(days) * 86_400);
+  const two = (count: number) => String(count).padStart(2, '0');
+  const parts = [
+    ...(unit === 'h' ? [String(Math.floor(seconds / 3600)), two(Math.floor(seconds / 60) % 60)] : []),
+    ...(unit === 'm' ? [String(Math.floor(seconds / 60))] : []),
+    ...(unit === 's' ? [String(seconds)] : hasSeconds ? [two(seconds % 60)] : []),
+  ];
+  return (days < 0 ? '-' : '') + parts.join(':');
 }
 
 function isDate(number: number, code: string | undefined): boolean {

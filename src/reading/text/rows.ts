@@ -63,7 +63,10 @@ export function readRows(text: string, separator = separatorOf(text.slice(0, SAM
   const others = below.filter((row) => row.join('\t') !== first.join('\t'));
   const isValue = (cell: string, column: number) =>
     /\p{L}{2}/u.test(cell) && others.some((row) => row[column] === cell);
-  const hasHead = first.length < 2 || !(countsOn(first[0] ?? '', below[0]?.[0] ?? '') || first.some(isValue));
+  // One may be a title and a value; with others, or beside a number, it is a value.
+  const values = first.filter((cell, column) => isValue(cell, column) || /^\d+$/.test(cell)).length;
+  const isRow = first.some(isValue) && 2 * values >= first.filter((cell) => cell !== '').length;
+  const hasHead = first.length < 2 || !(countsOn(first[0] ?? '', below[0]?.[0] ?? '') || isRow);
   return rows.map((row, at): Block => {
     if (at < head) return { role: 'paragraph', text: row.join('') };
     const text = row.filter((_, column) => used.has(column)).join('\t');

@@ -6,7 +6,7 @@ import type { TopicSection } from '../items/topics.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 
-const NAME = '\\b(?:spec|specification|srs|prd|requirements (?:document|definition|specification))';
+const NAME = '\\b(?:(?<!-)spec|specification|srs|prd|requirements (?:document|definition|specification))';
 const LAST = '(?:$| (?:(?:for|of)\\b|v?\\d)|[:,]| [-–—(])';
 /** A title that says that it is a specification. A "standard" may be one of conduct. */
 const NAMED = new RegExp(`${NAME}\\b`);
@@ -15,15 +15,16 @@ const NAMED_FIRST = new RegExp(`${NAME}s?(?: (?:for|of)\\b|[:,]| [-–—(])`);
 const NAMED_LAST = new RegExp(`${NAME}${LAST}`);
 /** What is specified, as the last word: "Queue protocol", but neither "protocol support" nor "language servers". */
 const WHAT_LAST = new RegExp(
-  `\\b(?:standard|protocol|format|schema|syntax|grammar|language|contract|user stor(?:y|ies))s?${LAST}`,
+  `\\b(?:standard|protocol|format|schema|syntax|grammar|language|contract|user stor(?:y|ies))${LAST}`,
 );
 /** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one. */
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|creating|writing|configuring|developing|documenting|implementing|understanding|working with|setting up|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated|(?:known )?(?:issues|limitations))\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture|diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?<!-)audit|quick reference|write-?up|project (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|quick reference|write-?up|project (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?:test|testing|audit|progress|status|implementation|incident|review|final) report|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** The same, but a system's design, its configuration or its use may be what is required, where key words or identifiers say so. */
-const DESIGN = /^using\b|\w (?:design|overview)$|(?:^|\w )configuration(?:$| \()/;
+const DESIGN =
+  /^(?:using|creating|writing|configuring|developing|documenting|implementing|working with|setting up|(?:known )?(?:issues|limitations))\b|\w (?:design|overview)$|\bdiagram$|(?<!-)\baudit$|(?<!\b(?:requirements?|specification|analysis|technical) )\breport$|(?:^|\w )configuration(?:$| \()/;
 const FEWEST_BINDING = 3;
 /** Headings that stand together in a page on a command or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
@@ -93,7 +94,7 @@ export function calledBy({ sections, label }: Told): 'named' | 'what' | null {
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */
 export function titledOtherwise(told: Told): Span[] {
   const titles = titlesOf(told);
-  if (titles.some(({ title }) => NAMED_FIRST.test(title))) return [];
+  if (titles.some(({ title }) => NAMED_FIRST.test(title) || NAMED_LAST.test(title))) return [];
   return titles.filter(({ title }) => OTHERWISE.test(title));
 }
 

@@ -120,6 +120,14 @@ describe('units', () => {
     ]);
   });
 
+  test('of a cell’s sentences one that is gone is none of two that came', () => {
+    const found = writtenChanges(
+      table('| flow | It waits. The pump stops. | bar |'),
+      table('| flow | The pump stops. Each valve is opened by hand. It is shut at night. | bar |'),
+    );
+    expect(found.map((line) => line.slice(0, 1))).toEqual(['-', '+', '+']);
+  });
+
   test('a heading between the same neighbours was renamed', () => {
     const text = (heading: string) =>
       `The pump stops at night.\n\n## ${heading}\n\nThe valve is opened by hand.`;

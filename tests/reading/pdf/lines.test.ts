@@ -579,3 +579,18 @@ test('a row that begins with the number of a power above is none', () => {
   ).join('\n');
   expect(text).not.toMatch(/\[2\]|2\. /);
 });
+
+test('a power is none of the page’s notes, though one has its number', () => {
+  const raised = (text: string, x: number, y: number) => ({ ...piece(text, x, y - 3, 6), font: 'raised' });
+  const lines = [
+    piece('Less than 2', 50, 105),
+    raised('3', 106, 105),
+    piece('All of them are kept', 50, 140),
+    raised('3', 151, 140),
+    raised('3', 50, 300),
+    piece('A note below.', 60, 300, 9),
+  ];
+  const text = words(page(1, ...lines)).join('\n');
+  expect(text).toContain('than 23');
+  expect(text).toContain('kept[3]');
+});
