@@ -84,6 +84,10 @@ describe('the second pass', () => {
     ).toHaveLength(6);
   });
 
+  test('takes no word that stands alone', () => {
+    expect(screened('The system shall keep a list of ships.\n\nMust')).toHaveLength(1);
+  });
+
   test('takes none elsewhere', () => {
     expect(screened(weak.join('\n\n'))).toEqual(['other: A pilot has to be named.']);
   });

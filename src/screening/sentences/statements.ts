@@ -70,7 +70,8 @@ export function statementsOf(
       (step !== null && step !== 'then' && form.strength === null && form.rule !== 'story')
     )
       return [];
-    if (isSetPhrase(sentence)) return [];
+    // A word alone, "Must" in a column of priorities, says nothing.
+    if (isSetPhrase(sentence) || sentence.words.length < 2) return [];
     const rule = ruleAround(form.rule, sentence, around, reach);
     const { cue, subject, strength } = form;
     const { class: of, words: why } = rules[rule];
