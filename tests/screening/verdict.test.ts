@@ -173,6 +173,7 @@ describe('the verdict', () => {
     ['specification', 'Instruction set architecture of the tide gauge'],
     ['specification', 'Requirements documentation'],
     ['specification', 'Test report service'],
+    ['specification', 'Creating tide tables SRS'],
     ['specification', 'Tide review format'],
     ['specification', 'Requirements definition and design'],
     ['unclear', 'Final project report'],
