@@ -20,7 +20,7 @@ export function writeAddress(shown: Shown, address: string): string {
 
 /** What names a passage, or both ends of a match, and no section of the page. */
 const NAMES_PASSAGE = /-\d+(?:\.[0-9a-z]+)?(?:~|$)/;
-const NOT_HERE = 'This address leads to a passage of a document that is not on the page.';
+const NOT_HERE = 'This address leads to a document that is not on the page.';
 
 /**
  * What an address leads to in the documents on the page: the passage itself; where its words have moved since the address
@@ -47,7 +47,7 @@ export function readAddress(
     const where = document === named ? 'The document has changed' : 'This address is of another document';
     return { address: now.id, said: `${where}: its words are ${passageName(document, now)} now.` };
   }
-  const said = 'The document has changed: the words that this address was made for are not in it.';
+  const said = 'The document has changed: the words of this address are not in it.';
   return { address: '', said: named === undefined ? NOT_HERE : said };
 }
 

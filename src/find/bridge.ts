@@ -18,8 +18,7 @@ const READERS: { readonly [One in Format]?: ScriptName } = {
 };
 
 const STOPPED = 'Stopped.';
-const NOT_STARTED =
-  'What this takes did not start: a file beside this page is missing, out of reach or broken.';
+const NOT_STARTED = 'This did not start: a file beside this page is missing, out of reach or broken.';
 const DIED = 'The browser ended this; it may have run out of memory.';
 
 /**

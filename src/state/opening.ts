@@ -10,7 +10,7 @@ import { ON_THE_PAGE, type Showing } from './showing.ts';
 
 /** Said where documents are opened, and of what is opened all the same. */
 export const HAS_NO_READERS =
-  'Opened from a disk or a mail, this page cannot read documents: portable.html, which lies beside it, can.';
+  'Opened from a disk or a mail, this page cannot read documents: portable.html beside it can.';
 const NOT_KEPT = 'This browser keeps nothing here: what you open is gone when the page is closed.';
 
 export function openDocuments(

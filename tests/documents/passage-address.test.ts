@@ -41,8 +41,8 @@ describe('what an address leads to', () => {
   });
 
   test.each([
-    ['words that are gone', 'plan', 'The document has changed: the words that this address was made for'],
-    ['a document that is not there', 'other', 'This address leads to a passage of a document that is not'],
+    ['words that are gone', 'plan', 'The document has changed: the words of this address'],
+    ['a document that is not there', 'other', 'This address leads to a document that is not'],
   ])('%s: nothing, which is said', (_, id, words) => {
     const { address: none, said: why } = said(read(id, 'Zero stands.'));
     expect(none).toBe('');
