@@ -43,8 +43,8 @@ export const Matches = memo(function Matches({ desk, documents, comparison, matc
         What matches
       </h2>
       <p className="lead">
-        Found by machine, from the words alone: it can miss, and it can be wrong. “No match found” does not
-        mean “not said”. Captions, credits and site text match nothing.
+        Found by machine, from the words alone: it can miss, and be wrong. “No match found” does not mean “not
+        said”. Captions, credits and site text match nothing.
       </p>
       <InBoth desk={desk} documents={documents} matches={matches} aside={aside} />
       <div className="halves">

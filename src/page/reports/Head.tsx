@@ -57,7 +57,7 @@ export function Head({ desk, shown, matches, hasNone, aside, view, chosen }: Hea
             </>
           ) : (
             <>
-              {'Marked is what matches: '}
+              {'Marked: '}
               {MATCH_KINDS.map((kind, index) => (
                 <Fragment key={kind}>
                   {index > 0 && ', '}
