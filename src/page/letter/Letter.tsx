@@ -137,7 +137,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
       )}
       {recipientsOf(letter) === null && <p>“To” is no mail address: the mail opens without one.</p>}
       {mail.kind === 'short' && (
-        <p>The mail has the questions by their first words: a link carries no more.</p>
+        <p>The mail has the questions by their first words: a link has no room for more.</p>
       )}
       <button
         type="button"
@@ -160,7 +160,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
           Undo my changes
         </button>
       )}
-      <p>The letter can be edited here. The file adds the flag and the checksums.</p>
+      <p>The letter can be edited. The file has the flag and the checksums too.</p>
       <Status>{outcome.letter === letter && outcome.words}</Status>
     </div>
   );
