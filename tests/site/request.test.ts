@@ -162,7 +162,7 @@ test.each(['Copy the letter', 'Download as .md'])(
   async (name) => {
     const { page, complaints } = await site.open(site.address, { script: refuse });
     await page.getByRole('button', { name }).click();
-    await said(page, 'The letter is selected instead');
+    await said(page, 'The letter is selected');
     await expect
       .poll(() => page.evaluate(() => getSelection()?.toString().trim()))
       .toMatch(/^Dear colleague,.*\[your name\]$/s);

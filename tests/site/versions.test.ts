@@ -192,9 +192,10 @@ test('what changed is marked in the margin in forced colours and on paper too, a
 
 test('the letter asks about what is required otherwise; its quotations stay what they are when it is edited', async () => {
   const sheet = page.getByRole('textbox', { name: 'The letter' });
-  const quoted = ['shall', 'should'].map(
-    (verb) => `When a sailing is full, the system ${verb} offer the next one.`,
-  );
+  const quoted = [
+    ...[60, 30].map((count) => `The system shall renew the number of free places every ${count} seconds.`),
+    ...['shall', 'should'].map((verb) => `When a sailing is full, the system ${verb} offer the next one.`),
+  ];
   await expect.poll(() => sheet.locator('q').allTextContents()).toEqual(quoted);
   await sheet.getByText('Dear colleague,').click();
   await page.keyboard.press('End');
