@@ -21,7 +21,10 @@ export type WhatChanged = {
   /** Requirements of the left that only recommend or permit on the right; and the other way round. */
   readonly becameOptional: ReadonlySet<Change>;
   readonly becameRequired: ReadonlySet<Change>;
-  /** What is to be asked about: sentences that oblige otherwise than before, requirements that deny or count otherwise or are gone; in order. */
+  /**
+   * What is to be asked about, in order: sentences that oblige otherwise than before, requirements that deny or count
+   * otherwise or are gone.
+   */
   readonly inQuestion: readonly ChangeInQuestion[];
   /** Titles of items of the checklist that only the right has, and only the left. */
   readonly came: readonly string[];
@@ -52,7 +55,6 @@ export function whatChanged(
   const isInQuestion = (change: Change): change is ChangeInQuestion => {
     const { kind, about, left } = change;
     if (kind === 'removed') return touches(perhaps, left);
-    // A requirement that denies or counts otherwise, too.
     return (
       kind === 'words' &&
       (about.includes('obligation') || (about.length > 0 && touches(requirements.left, left)))

@@ -47,6 +47,10 @@ describe('what a reader of the page would read, with its roles', () => {
       '<div role=contentinfo><h1>A title</h1><a>b</a></div><div role=contentinfo>c</div>',
       ['heading: A title', 'paragraph: b', 'furniture: c'],
     ],
+    [
+      '<article>a</article><article>b</article><aside>Note: c.</aside>',
+      ['paragraph: a', 'paragraph: b', 'paragraph: Note: c.'],
+    ],
     ['<header><nav>a</nav><h1>A title</h1></header>', ['furniture: a', 'heading: A title']],
     ['<header><h1><a>A site</a></h1></header><header>b</header>', ['furniture: A site', 'furniture: b']],
     ['a<p style="color: red; Display:none">b</p><p style="color:red">c', ['paragraph: a', 'paragraph: c']],

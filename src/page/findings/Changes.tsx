@@ -135,16 +135,15 @@ function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents
 /** What differs on one side, with a word or two around it. */
 function Short({ document, placed, side }: { document: SourceDocument; placed: Placed; side: Side }) {
   const parts = excerptOf(document, placed, side);
+  const first = parts.findIndex(({ isShared }) => isShared);
+  const last = parts.findLastIndex(({ isShared }) => isShared);
   const Mark = side === 'left' ? 'del' : 'ins';
   return (
     <span className="short-text">
       {parts.map(({ text, isShared }, index) => {
         const key = `${index} ${text}`;
         if (isShared) return <Mark key={key}>{glimpse(text, LONGEST)}</Mark>;
-        const [isBehind, isAhead] = [parts.slice(0, index), parts.slice(index)].map((some) =>
-          some.some((part) => part.isShared),
-        );
-        return <span key={key}>{around(text, isBehind, isAhead)}</span>;
+        return <span key={key}>{around(text, index > first, index < last)}</span>;
       })}
     </span>
   );
@@ -156,7 +155,7 @@ const LONGEST = 300;
 /** Words beside what differs. */
 const NEAR = 2;
 
-function around(text: string, isBehind = false, isAhead = false): string {
+function around(text: string, isBehind: boolean, isAhead: boolean): string {
   const words = text.split(' ');
   if (words.length <= 2 * (NEAR + 1)) return text;
   const [head, tail] = [isBehind ? words.slice(0, NEAR + 1) : [], isAhead ? words.slice(-NEAR - 1) : []];

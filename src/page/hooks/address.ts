@@ -7,8 +7,8 @@ import { type Ids, idsOf } from '../../documents/shown.ts';
 import type { Desk } from '../../state/desk.ts';
 
 /**
- * Turning to other documents, and choosing a passage, are steps that the browser goes back; stepping through matches is
- * none. Each step of the history has the ids of its documents.
+ * Turning to other documents, choosing a passage and following a list are steps that the browser goes back; stepping through
+ * matches is none. Each step of the history has the ids of its documents.
  */
 export function useAddress({ store, choose, visit, returnTo }: Desk): void {
   useEffect(() => {

@@ -15,7 +15,10 @@ export const CONTROLS = words('select textarea button input');
 export const LISTS = words('ul ol dl');
 /** What is numbered by how it is nested: each has its title at the first level. */
 export const CLAUSES = words('emu-clause emu-annex');
-/** Elements that begin and end a block, by the role that it has; without one, that of what is around it. OASIS's titles are "h1big". */
+/**
+ * Elements that begin and end a block, by the role that it has; without one, that of what is around it. OASIS's titles are
+ * "h1big".
+ */
 const ROLES = new Map(
   (
     [
@@ -160,12 +163,19 @@ function isBesideText(element: Element): boolean {
 /** Each page is looked through once. */
 const MARKED = new WeakMap<Parent, boolean>();
 
+/** By its main element, or by the only article. */
 function marksText(page: Parent): boolean {
-  const look = (parent: Parent): boolean =>
-    parent.childNodes.some(
-      (node) => 'tagName' in node && (node.tagName === 'main' || node.tagName === 'article' || look(node)),
-    );
-  const found = MARKED.get(page) ?? look(page);
+  let [mains, articles] = [0, 0];
+  const look = (parent: Parent) => {
+    for (const node of parent.childNodes) {
+      if (!('tagName' in node)) continue;
+      if (node.tagName === 'main') mains += 1;
+      if (node.tagName === 'article') articles += 1;
+      look(node);
+    }
+  };
+  if (!MARKED.has(page)) look(page);
+  const found = MARKED.get(page) ?? (mains > 0 || articles === 1);
   MARKED.set(page, found);
   return found;
 }

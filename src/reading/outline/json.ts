@@ -1,4 +1,5 @@
-// The entries of JSON, its numbers as they are written and its keys in their order, and remarks, as settings have them. Knows tokens, not what any key means.
+// The entries of JSON, its numbers as they are written and its keys in their order, and remarks, as settings have them. Knows
+// tokens, not what any key means.
 
 import { oneLine } from '../blocks.ts';
 import { type Entry, joinItems, MOST_LEVELS } from './entries.ts';

@@ -14,7 +14,11 @@ import { findUnruled } from './unruled.ts';
 const FEWEST_ENTRIES = 4;
 const PAGE_NUMBER = /^\d{1,4}$/;
 
-/** What stands between a page's head and foot, in reading order. @param isElsewhere whether a table of another page has the same columns */
+/**
+ * What stands between a page's head and foot, in reading order.
+ *
+ * @param isElsewhere whether a table may go on here from another page
+ */
 export function orderBody(body: readonly Piece[], page: Page, isElsewhere: GoesOn = NOWHERE): TextLine[] {
   const ruled = findGrids(body, page.rules ?? [], isElsewhere);
   const banded = findBands(ruled.rest, page.rules ?? []);

@@ -25,12 +25,15 @@ const EMPTIEST = 5;
 
 /** What is narrower is the space between double lines (points). */
 const NARROWEST = 10;
+
+/** Of a page, whether a table of these columns may go on there from another. */
+export type GoesOn = (sides: string) => boolean;
 export const NOWHERE: GoesOn = () => false;
 
-/** Of a page whether a table of another page has these columns, so that it may go on here. */
-export type GoesOn = (sides: string) => boolean;
-
-/** For each page of a file: a table goes on where it ends one page and begins the next, or where another page has one of the same columns. */
+/**
+ * For each page of a file: a table goes on where it ends one page and begins the next, or where another page has one of the
+ * same columns.
+ */
 export function tablesElsewhere(pages: readonly Pick<Page, 'pieces' | 'rules'>[]): readonly GoesOn[] {
   const drawn = pages.map(({ rules = [] }) =>
     groupRules(rules).sort((one, other) => topOf(one) - topOf(other)),

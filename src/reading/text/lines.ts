@@ -46,6 +46,7 @@ export function splitLines(text: string): Line[] {
 /** A column of prose is no narrower (columns), and a line that goes on is nearly as wide. */
 const NARROWEST_COLUMN = 45;
 const NEARLY_FULL = 0.75;
+
 /**
  * The lines of a text, without the blank ones of a text that has one below each of its lines, as transcripts have: there
  * many sentences go on behind a blank line, as nowhere else.
