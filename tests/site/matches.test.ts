@@ -124,6 +124,30 @@ test('who has scrolled away from a match gets back to it by its end in the bar, 
   }
 });
 
+test('the line of a match follows a text that is pushed down beside a longer one', async () => {
+  const { page } = await site.open(site.address);
+  await words(page, 'interfax-3').click();
+  const line = page.locator('.lines path[data-chosen]');
+  await expect.poll(() => line.count()).toBe(1);
+  const shorter = await page.evaluate(() => {
+    const [left, right] = [...document.querySelectorAll<HTMLElement>('.text')];
+    if (left === undefined || right === undefined) throw new Error('There are two');
+    const [one, side] = left.offsetHeight < right.offsetHeight ? [left, 0] : [right, 1];
+    one.style.setProperty('--level', '3px');
+    return side;
+  });
+  const apart = () =>
+    line.evaluate((path, at) => {
+      const [start = 0, end = 0] = [...(path.getAttribute('d') ?? '').matchAll(/ (\d+)(?=C|$)/g)].map(
+        ([, y]) => Number(y),
+      );
+      const mark = document.querySelectorAll('.matched[data-chosen]')[at]?.getClientRects()[0];
+      const top = path.closest('.columns')?.getBoundingClientRect().top ?? 0;
+      return Math.abs((mark ? (mark.top + mark.bottom) / 2 - top : 0) - (at === 0 ? start : end));
+    }, shorter);
+  await expect.poll(apart).toBeLessThanOrEqual(1);
+});
+
 test('Back leads to where the list was left', async () => {
   const { page } = await site.open(site.address);
   const line = page

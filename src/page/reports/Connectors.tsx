@@ -28,7 +28,8 @@ export function Connectors({
     const draw = () => setLines(drawLines(container, matches, chosen));
     const observer = new ResizeObserver(draw);
     observer.observe(container);
-    for (const text of container.querySelectorAll('.text')) observer.observe(text);
+    // A text is pushed down by what is around its content.
+    for (const text of container.querySelectorAll('.text')) observer.observe(text, { box: 'border-box' });
     return () => observer.disconnect();
   }, [columns, matches, chosen]);
   return (
