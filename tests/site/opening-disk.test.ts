@@ -80,9 +80,13 @@ describe('the portable page', () => {
     await showPanel(page);
     const panel = page.getByRole('region', { name: 'Open documents' });
     await expect.poll(() => panel.textContent()).toMatch(/\b(?:not kept|keeps? nothing|nothing is kept)\b/);
-    await page.reload();
-    await answering(page);
-    await page.waitForSelector(':root[data-theme="sepia"]');
+    // What a page of a disk stores reaches another process of the browser when that gets to it.
+    const themeOfNextVisit = async () => {
+      await page.reload();
+      await answering(page);
+      return page.evaluate(() => document.documentElement.dataset.theme);
+    };
+    await expect.poll(themeOfNextVisit).toBe('sepia');
     await showing(page, 'Two reports, side by side');
     await expect(keptEntries(page)).resolves.toEqual({});
   });
