@@ -1,17 +1,23 @@
 // Changes between two versions as the page addresses them.
 
 import { type BothSides, forBoth, type SourceDocument, type Span } from '../documents/document.ts';
-import type { Change } from './comparison.ts';
+import type { Change, ChangeAbout } from './comparison.ts';
 import { nextSuffix, type Placed, passageOf } from './placed.ts';
 
 const NOWHERE: Span = { start: -1, end: -1 };
 
+/** A change as it is shown: it may be several as one, in `words` then their spans, and in a requirement. */
+export type ShownChange = Omit<Change, 'about'> & {
+  readonly about: readonly (ChangeAbout | 'requirement')[];
+};
+
 /**
  * In their order. An address names a passage that holds the change, the right one where there is one: `plan-4~change`.
- *
- * @param changes as they are shown: what is shown as one is one
  */
-export function placeChanges(changes: readonly Change[], documents: BothSides<SourceDocument>): Placed[] {
+export function placeChanges(
+  changes: readonly ShownChange[],
+  documents: BothSides<SourceDocument>,
+): Placed[] {
   const seen = new Map<string, number>();
   return changes.map((change, index) => {
     const { kind, words, about, moved } = change;
@@ -19,9 +25,10 @@ export function placeChanges(changes: readonly Change[], documents: BothSides<So
     const passage = forBoth((side) => passageOf(documents[side], match[side].start));
     const id = (passage.right ?? passage.left)?.id ?? '';
     const address = `${id}~change${nextSuffix(seen, id)}`;
-    const marked =
-      kind === 'words' ? words : forBoth((side) => [change[side]].filter((span) => span !== null));
-    const place = { position: index, number: index + 1, passage, marked, bold: marked };
+    const whole = forBoth((side) => [change[side]].filter((span) => span !== null));
+    const [bold, marked] =
+      kind === 'words' ? [words, words] : [whole, (words.left[0] ?? words.right[0]) ? words : whole];
+    const place = { position: index, number: index + 1, passage, marked, bold };
     const addresses = { left: `${address}~old`, right: address };
     return { what: 'Change', match, ...place, about, moved, told: '', address: addresses };
   });

@@ -15,6 +15,7 @@ import {
 import { shortName } from '../documents/naming.ts';
 import type {
   Change,
+  ChangeAbout,
   Comparison,
   Difference,
   Match,
@@ -55,7 +56,7 @@ export type Placed = {
   readonly marked: BothSides<readonly Span[]>;
   readonly bold: BothSides<readonly Span[]>;
   /** What a change is about; of a match nothing. */
-  readonly about: Change['about'];
+  readonly about: readonly (ChangeAbout | 'requirement')[];
   readonly moved: boolean;
   /** Where the ends of a match do not say the same, as in "They differ: “12” in TASS, “20” in Interfax."; else empty. */
   readonly told: string;
@@ -126,13 +127,15 @@ export function matchesByPassage(
 ): ReadonlyMap<string, readonly Placed[]> {
   const found = new Map<string, Placed[]>();
   for (const placed of matches) {
-    const { start, end } = placed.match[side];
-    const from = passageIndexAt(document, start);
-    const to = passageIndexAt(document, end - 1);
-    for (const passage of from < 0 ? [] : document.passages.slice(from, Math.max(from, to) + 1)) {
-      const others = found.get(passage.id);
-      if (others === undefined) found.set(passage.id, [placed]);
-      else others.push(placed);
+    // What is marked of a table's column lies in many rows.
+    for (const { start, end } of [placed.match[side], ...placed.marked[side]]) {
+      const from = passageIndexAt(document, start);
+      const to = passageIndexAt(document, end - 1);
+      for (const passage of from < 0 ? [] : document.passages.slice(from, Math.max(from, to) + 1)) {
+        const others = found.get(passage.id);
+        if (others === undefined) found.set(passage.id, [placed]);
+        else if (others.at(-1) !== placed) others.push(placed);
+      }
     }
   }
   return found;

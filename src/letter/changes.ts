@@ -4,7 +4,15 @@ import { type Block, blocksOf } from '../compare/changes/blocks.ts';
 import { sectionsOf } from '../compare/changes/sections.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
 import { KIND_NAMES } from '../compare/placed.ts';
-import { type BothSides, type Side, type SourceDocument, type Span, sides } from '../documents/document.ts';
+import type { ShownChange } from '../compare/placed-changes.ts';
+import {
+  type BothSides,
+  forBoth,
+  type Side,
+  type SourceDocument,
+  type Span,
+  sides,
+} from '../documents/document.ts';
 import { shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { inert } from './inert.ts';
@@ -17,7 +25,7 @@ const MARK = '\ue000';
 /** What changed, as it is shown and in sentences; and the section "Changes" as parts with a blank line between them. */
 export type Changed = {
   /** As one those that moved together, and the cells of a row or column that was all added or removed. */
-  readonly shown: readonly Change[];
+  readonly shown: readonly ShownChange[];
   /** "14 changes, 3 of them in what is required". */
   readonly head: string;
   readonly told: readonly string[];
@@ -35,13 +43,17 @@ export function tellChanges(
   if (changes === null) return { shown: [], head: '', told: [], markdown: [] };
   const blocks = blocksOf(changes, documents);
   const sections = sectionsOf(blocks, ({ change }) => change, documents);
-  const required = blocks.filter(({ of }) => of.some((change) => what.required.has(change))).length;
+  const required = blocks.filter((block) => isRequired(block, what)).length;
   const share = blocks.length === 1 ? (required === 1 ? '' : 'not ') : `${required || 'none'} of them `;
   const ofRequired = what.isJudged ? `, ${share}in what is required` : '';
-  const head = `${countOf(blocks.length, 'change')}${ofRequired}`;
+  const head = blocks.length === 0 ? 'No change' : `${countOf(blocks.length, 'change')}${ofRequired}`;
   const told = tell(documents, what);
   const { same, of, likely } = versions;
-  const look = `These ${likely ? 'look' : 'do not look'} like two versions of one document: ${same} of ${of} sentences, cells and headings are the same.`;
+  const [left, right] = sides.map((side) => documents[side].file?.sha256 ?? side);
+  const look =
+    left === right
+      ? 'Both files are the same, byte for byte.'
+      : `These ${likely ? 'look' : 'do not look'} like two versions of one document: ${same} of ${of} sentences, cells and headings are the same.`;
   const markdown = [
     '## Changes',
     look,
@@ -51,8 +63,23 @@ export function tellChanges(
       under.map((block) => lineOf(documents, block, what)).join('\n'),
     ]),
   ];
-  const shown = blocks.map(({ change }) => change);
+  const shown = blocks.map((block) => asShown(block, what));
   return { shown, head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };
+}
+
+function isRequired({ of }: Block, what: WhatChanged): boolean {
+  return what.isJudged && of.some((change) => what.required.has(change));
+}
+
+/** Of what only one side has in several cells, all of them are marked. */
+function asShown(block: Block, what: WhatChanged): ShownChange {
+  const { change, of } = block;
+  const words = forBoth((side) => of.flatMap((one) => one[side] ?? []));
+  return {
+    ...change,
+    about: isRequired(block, what) ? [...change.about, 'requirement'] : change.about,
+    words: of.length > 1 && change.kind !== 'moved' ? words : change.words,
+  };
 }
 
 /** What became less binding, or binding, and what came or went of the checklist. */
@@ -77,6 +104,7 @@ function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, wha
   const notes = [
     ...(kind === 'words' && moved ? ['moved'] : []),
     ...about,
+    ...(isRequired({ change, of }, what) ? ['requirement'] : []),
     ...(what.becameOptional.has(change) ? ['less binding'] : []),
     ...(what.becameRequired.has(change) ? ['became binding'] : []),
   ];

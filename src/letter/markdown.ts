@@ -133,8 +133,10 @@ function screenedParts({ document, screening }: Screened): string[] {
     facts,
     '### Checklist',
     list(checklistItems, ({ title }, index) => {
-      const places = new Set(screening.checklist[index]?.found.map((span) => placeOf(document, span)));
-      return `${title}: ${[...places].join(', ') || 'none found'}`;
+      const { found = [], touched = [] } = screening.checklist[index] ?? {};
+      const places = new Set((found.length > 0 ? found : touched).map((span) => placeOf(document, span)));
+      const how = found.length > 0 || places.size === 0 ? '' : 'only touched on: ';
+      return `${title}: ${how}${[...places].join(', ') || 'none found'}`;
     }),
     '### Statements',
     list(screening.statements, (statement) => {

@@ -1,5 +1,6 @@
 // Links to passages: by number where the document is plain from what stands around, else by name and number.
 
+import type { MouseEventHandler } from 'react';
 import { passageIndexAt, type SourceDocument } from '../documents/document.ts';
 import { passageName } from '../documents/naming.ts';
 
@@ -9,15 +10,16 @@ type PlaceProps = {
   readonly offset: number;
   /** Whether the document's name stands in it. */
   readonly isNamed?: boolean;
+  readonly onClick?: MouseEventHandler;
 };
 
-export function Place({ document, offset, isNamed = false }: PlaceProps) {
+export function Place({ document, offset, isNamed = false, onClick }: PlaceProps) {
   const index = passageIndexAt(document, offset);
   const passage = document.passages[index];
   if (passage === undefined) return null;
   const name = passageName(document, passage);
   return (
-    <a className="to" href={`#${passage.id}`} aria-label={isNamed ? undefined : name}>
+    <a className="to" href={`#${passage.id}`} aria-label={isNamed ? undefined : name} onClick={onClick}>
       {isNamed ? name : index + 1}
     </a>
   );

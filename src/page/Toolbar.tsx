@@ -16,7 +16,7 @@ type ToolbarProps = {
 
 export function Toolbar({ desk, shown, isOpening, openButton }: ToolbarProps) {
   return (
-    <div className="toolbar" data-elsewhere={!isSupplied(shown) || undefined} data-print="no">
+    <div className="toolbar" data-print="no">
       {!isSupplied(shown) && (
         <button type="button" onClick={desk.goBack}>
           Back to the two reports

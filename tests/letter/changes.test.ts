@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { placeMatches } from '../../src/compare/placed.ts';
-import type { SourceDocument } from '../../src/documents/document.ts';
+import { matchesByPassage, placeMatches } from '../../src/compare/placed.ts';
+import { placeChanges } from '../../src/compare/placed-changes.ts';
+import { type SourceDocument, textOf } from '../../src/documents/document.ts';
 import type { Account } from '../../src/letter/account.ts';
 import { tellChanges } from '../../src/letter/changes.ts';
 import { toJson } from '../../src/letter/json.ts';
@@ -54,7 +55,7 @@ describe('of two versions, Markdown has', () => {
         'These look like two versions of one document: 6 of 7 sentences, cells and headings are the same.',
         '1 change, in what is required. 1 requirement became less binding.',
         '### Rules',
-        '- Changed (obligation, number, less binding)\n' +
+        '- Changed (obligation, number, requirement, less binding)\n' +
           '  - one 4: The controller **shall** stop the motor within **5** s when the pressure is lost.\n' +
           '  - two 4: The controller **should** stop the motor within **8** s when the pressure is lost.\n',
       ].join('\n\n'),
@@ -110,6 +111,20 @@ describe('of two versions, Markdown has', () => {
     ).toContain('\n- Added, 3 cells of a column: two 6: Kept\n');
   });
 
+  test('that two files of the same bytes are the same', () => {
+    const [one, two] = ['one', 'two'].map((name) => {
+      const document = read([ROOM, ACCESS].join('\n\n'), name);
+      return {
+        ...document,
+        file: { name, bytes: 1, sha256: '0'.repeat(64), encoding: null, format: 'markdown' as const },
+      };
+    });
+    if (one === undefined || two === undefined) throw new Error('Two were read.');
+    const text = toMarkdown(accountOf(one, two));
+    expect(text).toContain('## Changes\n\nBoth files are the same, byte for byte.\n\nNo change.\n');
+    expect(toMarkdown(accountOf(one, { ...two, file: null }))).not.toContain('byte for byte');
+  });
+
   test('what moved as such, and as no change in what is required', () => {
     const stores = (number: number) =>
       `## Stores\n\nThe keeper shall close each store of the harbour at night.\n\nThe stores of the harbour hold ${number} ropes and an anchor.`;
@@ -127,7 +142,7 @@ describe('of two versions, Markdown has', () => {
       [ROOM, rules('shall pause and may', '5 s'), ACCESS].join('\n\n'),
     );
     expect(text).toContain('1 change, in what is required.\n');
-    expect(text).toContain('- Changed (obligation)\n');
+    expect(text).toContain('- Changed (obligation, requirement)\n');
   });
 
   test('words of files as text', () => {
@@ -141,6 +156,27 @@ describe('of two versions, Markdown has', () => {
     expect(text.match(/\*\*/g)).toHaveLength(4);
     expect(text).not.toMatch(/@otto|#12|[^\\]~~|\ue000/);
   });
+});
+
+test('what is shown tells what is required, and has all cells of a column that only one side has', () => {
+  const table = (...rows: readonly string[]) =>
+    [ROOM, rules('shall', rows.length === 3 ? '5 s' : '8 s'), ACCESS, rows.join('\n')].join('\n\n');
+  const right = read(
+    table('| Pump | Kept |', '| - | - |', '| north | by day |', '| south | by night |'),
+    'two',
+  );
+  const left = read(table('| Pump |', '| - |', '| north |', '| south |').replace('8 s', '5 s'), 'one');
+  const { changed } = accountOf(left, right);
+  expect(changed?.shown.map(({ kind, about }) => [kind, about])).toEqual([
+    ['words', ['number', 'requirement']],
+    ['added', []],
+  ]);
+  const cells = changed?.shown[1]?.words.right.map((span) => textOf(right, span));
+  expect(cells).toEqual(['Kept', 'by day', 'by night']);
+  const placed = placeChanges(changed?.shown ?? [], { left, right });
+  const rows = right.passages.filter(({ role }) => role === 'table-row');
+  const touching = matchesByPassage(placed, 'right', right);
+  expect(rows.map(({ id }) => touching.get(id)?.map(({ number }) => number))).toEqual([[2], [2], [2]]);
 });
 
 test('two reports that are no versions of one document have no such section', () => {

@@ -42,6 +42,21 @@ test('Markdown opens with the flag, and has all that the page shows, each with i
   expect(text).toMatch(/^- Interfax 4: "It is important/m);
 });
 
+test('Markdown tells what an opened document only touches on, as the page does', () => {
+  const text = Array.from({ length: 12 }, (_, n) => `- R-${n} The pump shall stop berth ${n} at night.`).join(
+    '\n',
+  );
+  const document = readDocument(
+    `# Pump requirements\n\n## Functions\n\n${text}\n\nThe interface to the harbour office is open.`,
+    { id: 'pump', name: 'Pump', format: 'markdown' },
+  );
+  const { checklist } = screen(document);
+  const touched = checklist.filter((entry) => entry.found.length === 0 && entry.touched.length > 0);
+  expect(touched).not.toEqual([]);
+  const saved = toMarkdown(accountOf(document, supplied.right));
+  expect(saved.match(/: only touched on: Pump \d/g)).toHaveLength(touched.length);
+});
+
 test('what a reader set aside is said to be', () => {
   const [gone, ...matches] = reports.matches;
   const account = { ...reports, matches, aside: gone === undefined ? [] : [gone] };

@@ -94,6 +94,7 @@ test('a filter lets through one kind, everywhere', async () => {
   await filters.getByRole('button', { name: /^Number \d/ }).click();
   await expect.poll(() => changes().count()).toBe(1);
   await expect(page.locator('.text ins').allTextContents()).resolves.toEqual(['30']);
+  await page.getByText('Only what is listed is marked.').waitFor();
   await page.getByRole('button', { name: /^Number \d/ }).click();
   await expect.poll(() => changes().count()).toBe(4);
 });
@@ -111,6 +112,18 @@ test('keys and the bar step through them; what one side lacks is said', async ()
   await expect(bar().getByRole('button', { name: 'Not a match' }).count()).resolves.toBe(0);
   await page.keyboard.press('Escape');
   await bar().waitFor({ state: 'detached' });
+});
+
+test('what is chosen already is no further step back', async () => {
+  const link = changes().first().getByRole('link');
+  await link.click();
+  await bar().getByText('Change 1 of 4').waitFor();
+  const steps = await page.evaluate('history.length');
+  await link.click();
+  await page.keyboard.press('n');
+  await bar().getByText('Change 2 of 4').waitFor();
+  expect(await page.evaluate('history.length')).toBe(steps);
+  await page.keyboard.press('Escape');
 });
 
 test('each change has an address, which opens it in another visit', async () => {

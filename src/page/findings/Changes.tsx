@@ -24,7 +24,16 @@ type ChangesProps = {
 };
 
 /** What they can be filtered by, in this order: kinds, then what they are about. */
-const FILTERS = ['words', 'added', 'removed', 'moved', 'obligation', 'negation', 'number'] as const;
+const FILTERS = [
+  'words',
+  'added',
+  'removed',
+  'moved',
+  'requirement',
+  'obligation',
+  'negation',
+  'number',
+] as const;
 
 /** Whether a change is of a kind or about something; every one where nothing is asked. */
 export function isOf({ match, about, moved }: Placed, filter: string): boolean {
@@ -98,7 +107,7 @@ function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents
         className="to"
         href={`#${named}`}
         aria-label={`Change ${number}`}
-        onClick={(event) => leaveFor(event, () => desk.choose(named))}
+        onClick={(event) => leaveFor(event, desk, named)}
       >
         {number}
       </a>{' '}

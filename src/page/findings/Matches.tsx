@@ -5,9 +5,9 @@ import type { Comparison } from '../../compare/comparison.ts';
 import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.ts';
 import { groupBy } from '../../compare/places.ts';
 import { withoutMatchAmong } from '../../compare/without-match.ts';
-import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
+import { type BothSides, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { glimpse } from '../../documents/glimpse.ts';
-import { passageName, passageNumber, shortName } from '../../documents/naming.ts';
+import { shortName } from '../../documents/naming.ts';
 import { countOf } from '../../documents/words.ts';
 import type { Desk } from '../../state/desk.ts';
 import { leaveFor } from '../hooks/address.ts';
@@ -27,7 +27,8 @@ type MatchesProps = {
 };
 
 /** Drawn again only when the matches change: it can be thousands of them. */
-export const Matches = memo(function Matches({ desk, documents, comparison, matches, aside }: MatchesProps) {
+export const Matches = memo(function Matches(props: MatchesProps) {
+  const { documents, comparison, matches } = props;
   const without = useMemo(
     () =>
       withoutMatchAmong(
@@ -46,7 +47,7 @@ export const Matches = memo(function Matches({ desk, documents, comparison, matc
         Found by machine, from the words alone: it can miss, and be wrong. “No match found” does not mean “not
         said”. Captions, credits and site text match nothing.
       </p>
-      <InBoth desk={desk} documents={documents} matches={matches} aside={aside} />
+      <InBoth {...props} />
       <div className="halves">
         {sides.map((side) => (
           <OnlyHere key={side} document={documents[side]} passages={without[side]} />
@@ -101,7 +102,11 @@ function InBoth({ desk, documents, matches, aside }: Omit<MatchesProps, 'compari
                 <tr key={first.number}>
                   {sides.map((side) => (
                     <td key={side}>
-                      <MatchEnd desk={desk} documents={documents} placed={first} side={side} />
+                      <Place
+                        document={documents[side]}
+                        offset={first.passage[side].start}
+                        onClick={(event) => leaveFor(event, desk, first.address[side])}
+                      />
                     </td>
                   ))}
                   <td>
@@ -118,26 +123,6 @@ function InBoth({ desk, documents, matches, aside }: Omit<MatchesProps, 'compari
         </table>
       )}
     </>
-  );
-}
-
-type MatchEndProps = Pick<MatchesProps, 'desk' | 'documents'> & {
-  readonly placed: PlacedMatch;
-  readonly side: Side;
-};
-
-function MatchEnd({ desk, documents, placed, side }: MatchEndProps) {
-  const passage = placed.passage[side];
-  const document = documents[side];
-  return (
-    <a
-      className="to"
-      href={`#${passage.id}`}
-      aria-label={passageName(document, passage)}
-      onClick={(event) => leaveFor(event, () => desk.choose(placed.address[side]))}
-    >
-      {passageNumber(document, passage)}
-    </a>
   );
 }
 

@@ -57,11 +57,11 @@ export function chooseInstead(event: MouseEvent, choose: () => void): void {
   choose();
 }
 
-/** For links of a list, which lead away from it: Back leads to it again. */
-export function leaveFor(event: MouseEvent, choose: () => void): void {
+/** For links of a list, which lead away from it: Back leads to it again. What is chosen already is no further step. */
+export function leaveFor(event: MouseEvent, { store, choose }: Desk, address: string): void {
   chooseInstead(event, () => {
-    put('pushState', window.history.state, window.location.href);
-    choose();
+    if (store.getState().address !== address) put('pushState', window.history.state, window.location.href);
+    choose(address);
   });
 }
 

@@ -28,6 +28,7 @@ type HeadProps = {
 
 export function Head({ desk, shown, matches, hasNone, aside, view, chosen }: HeadProps) {
   const isOn = useStore(desk.store, (state) => state.choices.matches) === 'on';
+  const isFiltered = useStore(desk.store, (state) => state.filter) !== '';
   const areChanges = view === 'changes';
   const firstButton = useRef<HTMLButtonElement>(null);
   const restore = () => {
@@ -54,6 +55,7 @@ export function Head({ desk, shown, matches, hasNone, aside, view, chosen }: Hea
                 underlined
               </ins>
               {` only in ${shortName(shown.right ?? shown.left)}.`}
+              {isFiltered && ' Only what is listed is marked.'}
             </>
           ) : (
             <>

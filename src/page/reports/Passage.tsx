@@ -1,9 +1,8 @@
 // One passage in its form: its number, which is its address, and its words.
 
 import { memo } from 'react';
-import { cellsOf, type Passage as PassageSpan, type SourceDocument } from '../../documents/document.ts';
+import { cellsOf, type Passage as PassageSpan } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
-import type { Desk } from '../../state/desk.ts';
 import { chooseInstead } from '../hooks/address.ts';
 import { Words, type WordsProps } from './Words.tsx';
 
@@ -21,7 +20,7 @@ const HEADINGS = ['h4', 'h5', 'h6'] as const;
 
 /** Drawn again only when something of its own changes: a choice is then answered in time on a slow phone too. */
 export const Passage = memo(function Passage(props: PassageProps) {
-  const { desk, document, passage, number, depth, isChosen } = props;
+  const { passage, depth, isChosen } = props;
   const { id, role } = passage;
   const place = {
     id,
@@ -29,9 +28,7 @@ export const Passage = memo(function Passage(props: PassageProps) {
     'data-role': role,
     'data-chosen': isChosen || undefined,
   };
-  const link = (
-    <NumberLink desk={desk} document={document} passage={passage} number={number} isChosen={isChosen} />
-  );
+  const link = <NumberLink {...props} />;
   if (role === 'table-row') return <Row {...props} place={place} link={link} />;
   const words = <Words {...props} span={passage} />;
   if (role === 'list-item') {
@@ -60,13 +57,7 @@ export const Passage = memo(function Passage(props: PassageProps) {
   );
 });
 
-type NumberLinkProps = {
-  readonly desk: Desk;
-  readonly document: SourceDocument;
-  readonly passage: PassageSpan;
-  readonly number: number;
-  readonly isChosen: boolean;
-};
+type NumberLinkProps = Pick<PassageProps, 'desk' | 'document' | 'passage' | 'number' | 'isChosen'>;
 
 /** Drawn by the style sheet, so that the text of a passage is its words alone. */
 function NumberLink({ desk, document, passage, number, isChosen }: NumberLinkProps) {

@@ -41,18 +41,8 @@ type ReportsProps = {
   readonly isLive: boolean;
 };
 
-export function Reports({
-  desk,
-  shown,
-  screenings,
-  matches,
-  total,
-  isCompared,
-  aside,
-  view,
-  address,
-  isLive,
-}: ReportsProps) {
+export function Reports(props: ReportsProps) {
+  const { desk, shown, screenings, matches, total, isCompared, view, address, isLive } = props;
   // The button answers first; the marks follow.
   const choice = useDeferredValue(useStore(desk.store, (state) => state.choices.matches));
   const last = useStore(desk.store, (state) => state.lastDismissed);
@@ -87,15 +77,7 @@ export function Reports({
   return (
     <>
       <section className="section reports" aria-labelledby="reports">
-        <Head
-          desk={desk}
-          shown={shown}
-          matches={matches}
-          hasNone={isCompared && total === 0 && view !== 'changes'}
-          aside={aside}
-          view={view}
-          chosen={chosen}
-        />
+        <Head {...props} hasNone={isCompared && total === 0 && view !== 'changes'} chosen={chosen} />
         <div className="columns" ref={columns} data-alone={right === null || undefined}>
           {sides.map((side) => {
             const document = shown[side];
@@ -125,15 +107,7 @@ export function Reports({
             {chosen !== undefined && right !== null && announce({ left, right }, chosen, total)}
             {named !== undefined && `${passageName(...named)} chosen: copy it in the bar after the text.`}
           </Status>
-          <Bar
-            desk={desk}
-            shown={shown}
-            places={places}
-            matches={matches}
-            total={total}
-            chosen={chosen}
-            named={named}
-          />
+          <Bar {...props} places={places} chosen={chosen} named={named} />
         </>
       )}
     </>

@@ -19,7 +19,8 @@ export type WordsProps = {
 };
 
 /** @param span the passage, or a cell of it */
-export function Words({ desk, document, other, span, side, matches, chosen }: WordsProps & { span: Span }) {
+export function Words(props: WordsProps & { span: Span }) {
+  const { document, other, span, side, matches, chosen } = props;
   if (other === null || matches.length === 0) return document.text.slice(span.start, span.end);
   return segmentsOf(span, matches, side).map((segment) => {
     const words = document.text.slice(segment.start, segment.end);
@@ -44,11 +45,9 @@ export function Words({ desk, document, other, span, side, matches, chosen }: Wo
         )}
         {ending.map((placed) => (
           <Sign
+            {...props}
             key={placed.number}
-            desk={desk}
-            document={document}
             placed={placed}
-            side={side}
             other={other}
             isChosen={chosen?.placed === placed}
           />
