@@ -18,7 +18,7 @@ export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
   const lines = forBoth((side) => linesOf(texts[side]));
   const between = pairSame(lines);
   pairAlike(lines, between, words, { named: sameNames(lines, between), tables: lines.right.tables });
-  pairHeadings(lines, between);
+  pairBetween(lines, between);
   const columns = columnsOf(lines, between);
   const movedLines = movedPairs(between.left);
   const pairing = unpaired(texts);
@@ -67,13 +67,22 @@ function pairWithin(
     if (there !== -1) pair(pairing, left.from + here, right.from + there);
 }
 
-/** Pairs headings between the same neighbours though no word stayed. */
-function pairHeadings({ left, right }: BothSides<TokenText>, pairing: Pairing): void {
-  for (const [here, { role }] of left.units.entries()) {
+/** So few words are too few to be alike by pairs of words (tokens): "Version 1", "Version 2". */
+const FEW = 8;
+
+/** Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did. */
+function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): void {
+  for (const [here, unit] of left.units.entries()) {
     const before = pairing.left[here - 1] ?? -1;
     const there = before + 1;
-    if (before === -1 || role !== 'heading' || right.units[there]?.role !== role) continue;
+    const other = right.units[there];
+    if (before === -1 || other?.role !== unit.role) continue;
     const areLone = pairing.left[here] === -1 && pairing.right[there] === -1;
-    if (areLone && pairing.left[here + 1] === there + 1) pair(pairing, here, there);
+    if (!areLone || pairing.left[here + 1] !== there + 1) continue;
+    const words = left.tokens.slice(unit.from, unit.to);
+    const others = right.tokens.slice(other.from, other.to);
+    const longer = Math.max(words.length, others.length);
+    const stayed = words.filter((word) => others.includes(word)).length;
+    if (unit.role === 'heading' || (longer <= FEW && 2 * stayed >= longer)) pair(pairing, here, there);
   }
 }

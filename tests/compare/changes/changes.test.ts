@@ -128,6 +128,19 @@ describe('units', () => {
     expect(found.map((line) => line.slice(0, 1))).toEqual(['-', '+', '+']);
   });
 
+  test.each([
+    ['Version 1.', 'Version 2.', ['Version [1]. -> Version [2]. (number)']],
+    ['Status: draft.', 'Status: final.', ['Status: [draft]. -> Status: [final].']],
+    ['Issued by Elm in May.', 'Now with Oak.', ['- Issued by Elm in May.', '+ Now with Oak.']],
+  ])(
+    'a few words between the same neighbours changed where half of them stayed: %s',
+    (left, right, found) => {
+      const text = (words: string) =>
+        `# The pump\n\n${words} This plan tells how the pump stops at night.\n\nThe valve is opened by hand.`;
+      expect(writtenChanges(text(left), text(right))).toEqual(found);
+    },
+  );
+
   test('a heading between the same neighbours was renamed', () => {
     const text = (heading: string) =>
       `The pump stops at night.\n\n## ${heading}\n\nThe valve is opened by hand.`;
