@@ -1,14 +1,14 @@
 // Changes between two versions as the page addresses them.
 
 import { type BothSides, forBoth, type SourceDocument, type Span } from '../documents/document.ts';
-import type { Change, ChangeAbout } from './comparison.ts';
-import { nextSuffix, type Placed, passageOf } from './placed.ts';
+import type { Change } from './comparison.ts';
+import { nextSuffix, type Placed, passageOf, type ShownAbout } from './placed.ts';
 
 const NOWHERE: Span = { start: -1, end: -1 };
 
 /** A change as it is shown: it may be several as one, in `words` then their spans, and in a requirement. */
 export type ShownChange = Omit<Change, 'about'> & {
-  readonly about: readonly (ChangeAbout | 'requirement')[];
+  readonly about: readonly ShownAbout[];
 };
 
 /**

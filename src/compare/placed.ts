@@ -24,7 +24,10 @@ import type {
   QuotationExtent,
 } from './comparison.ts';
 
-export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'], string>> = {
+/** What a change touches as it is shown: also whether that is required. */
+export type ShownAbout = ChangeAbout | 'requirement';
+
+export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'] | ShownAbout, string>> = {
   verbatim: 'Same words',
   quotation: 'Quotation',
   reworded: 'Other words',
@@ -32,6 +35,10 @@ export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'], string>> = 
   added: 'Added',
   removed: 'Removed',
   moved: 'Moved',
+  requirement: 'Requirement',
+  obligation: 'Obligation',
+  negation: 'Negation',
+  number: 'Number',
 };
 
 /** How much of a quotation the other document has, ahead of where. */
@@ -56,7 +63,7 @@ export type Placed = {
   readonly marked: BothSides<readonly Span[]>;
   readonly bold: BothSides<readonly Span[]>;
   /** What a change is about; of a match nothing. */
-  readonly about: readonly (ChangeAbout | 'requirement')[];
+  readonly about: readonly ShownAbout[];
   readonly moved: boolean;
   /** Where the ends of a match do not say the same, as in "They differ: “12” in TASS, “20” in Interfax."; else empty. */
   readonly told: string;

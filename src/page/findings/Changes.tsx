@@ -37,12 +37,7 @@ const FILTERS = [
 
 /** Whether a change is of a kind or about something; every one where nothing is asked. */
 export function isOf({ match, about, moved }: Placed, filter: string): boolean {
-  return (
-    filter === '' ||
-    match.kind === filter ||
-    (filter === 'moved' && moved) ||
-    about.some((one) => one === filter)
-  );
+  return ['', match.kind, moved && 'moved', ...about].includes(filter);
 }
 
 /** Drawn again only when the changes do: it can be thousands of them. */
@@ -68,7 +63,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
                 aria-pressed={filter === name}
                 onClick={() => desk.filter(filter === name ? '' : name)}
               >
-                {`${nameOf(name)} ${count}`}
+                {`${KIND_NAMES[name]} ${count}`}
               </button>
             )
           );
@@ -89,12 +84,6 @@ export const Changes = memo(function Changes(props: ChangesProps) {
     </section>
   );
 });
-
-function nameOf(name: (typeof FILTERS)[number]): string {
-  return name in KIND_NAMES
-    ? KIND_NAMES[name as keyof typeof KIND_NAMES]
-    : `${name[0]?.toUpperCase()}${name.slice(1)}`;
-}
 
 /** One change; what moved as it was by where it stood and stands. */
 function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents'> & { placed: Placed }) {
