@@ -1,0 +1,140 @@
+// How far an AsciiDoc text is read, and what of its lines so far matters for the next. Knows no block but that it has words.
+
+import type { Remark } from '../../documents/document.ts';
+import { type Block, oneLine } from '../blocks.ts';
+import { writeLetters } from '../numerals.ts';
+import { type Attributes, createAttributes } from './attributes.ts';
+
+/** A block that may get more words. */
+export type Growing = { -readonly [Part in keyof Block]: Block[Part] };
+/** An item of a list that is open: what all of its list are marked with, how these are numbered, and which it is. */
+export type Item = { readonly key: string; readonly style: string; readonly number: number };
+/** What encloses blocks: what closes it, the items around it, and who wrote what is quoted in it. */
+type Container = { readonly mark: string; readonly items: readonly Item[]; readonly credit: string };
+/** What goes on with the next line; a term waits for its meaning, blank lines between them. */
+type Open = 'none' | 'paragraph' | 'item' | 'term';
+
+export type Reading = {
+  readonly lines: readonly string[];
+  /** The last line of the same words, by these. */
+  readonly last: ReadonlyMap<string, number>;
+  readonly blocks: Growing[];
+  /** What is shown of a table's cell that is a text of its own. */
+  readonly readCell: (lines: readonly string[]) => string;
+  /** How many there were of each kind that is numbered. */
+  readonly counts: Map<string, number>;
+  readonly attributes: Attributes;
+  /** What a reference to a name shows. */
+  readonly names: Map<string, string>;
+  readonly containers: Container[];
+  /** Those that are open, each with whether it is met. */
+  readonly conditions: boolean[];
+  /** The line that is read next. */
+  next: number;
+  items: readonly Item[];
+  open: Open;
+  /** Whether a blank line is above; whether a plus joins what comes to the item above it; whether line ends stay. */
+  isApart: boolean;
+  isJoined: boolean;
+  keepsLines: boolean;
+  /** What parts the last line's words from the next. */
+  gap: ' ' | '\n';
+  /** What is said of the next block: its attributes, a line each; its title; its name; what kind of advice it is. */
+  said: string;
+  title: string;
+  name: string;
+  advice: string;
+};
+
+const NOTHING_SAID = { said: '', title: '', name: '', advice: '' };
+
+export function createReading(text: string, readCell: Reading['readCell']): Reading {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd());
+  return {
+    lines,
+    last: new Map(lines.map((line, index) => [line, index])),
+    blocks: [],
+    readCell,
+    counts: new Map(),
+    attributes: createAttributes(text.length),
+    names: new Map(),
+    containers: [],
+    conditions: [],
+    next: 0,
+    items: [],
+    open: 'none',
+    isApart: true,
+    isJoined: false,
+    keepsLines: false,
+    gap: ' ',
+    ...NOTHING_SAID,
+  };
+}
+
+/** Whether what is read stands under a condition that this text does not meet. */
+export function isUnmet({ conditions }: Reading): boolean {
+  return conditions.includes(false);
+}
+
+/** What a kind of block is called, and which of its kind it is; nothing of a kind without a name. */
+export function labelOf({ counts, attributes }: Reading, kind: string): string {
+  const name = attributes.get(`${kind}-caption`) ?? '';
+  if (name === '') return '';
+  const number = (counts.get(kind) ?? 0) + 1;
+  counts.set(kind, number);
+  return kind === 'appendix'
+    ? `${name} ${writeLetters(number, 'counted').toUpperCase()}: `
+    : `${name} ${number}. `;
+}
+
+/** The title of a block stands above it, with the kind of block where these are numbered. */
+export function addTitle(reading: Reading, role: 'caption' | 'paragraph', kind = ''): void {
+  const { title, name, names } = reading;
+  if (title === '') return;
+  if (name !== '' && !names.has(name)) names.set(name, title);
+  put(reading, { role, text: labelOf(reading, kind) + title });
+  reading.title = '';
+}
+
+/** Adds a block, and what was said of it. */
+export function add(reading: Reading, block: Block): void {
+  const { name, names, advice } = reading;
+  const { role, text } = block;
+  const isPicture = text === '';
+  if (role === 'heading' && name !== '' && !names.has(name)) names.set(name, text);
+  addTitle(reading, role === 'code' || isPicture ? 'caption' : 'paragraph', isPicture ? 'figure' : '');
+  const isAdvice = advice !== '' && role === 'paragraph' && !isPicture;
+  if (!isAdvice) put(reading, { role: 'paragraph', text: advice });
+  put(reading, isAdvice ? { ...block, text: `${advice}: ${text}` } : block);
+  Object.assign(reading, { ...NOTHING_SAID, open: 'none', isJoined: false, keepsLines: false });
+}
+
+/** The same, of what is no item and ends the list above it unless it is joined to that. */
+export function addApart(reading: Reading, block: Block): void {
+  if (!reading.isJoined) reading.items = [];
+  add(reading, block);
+}
+
+/** Under a condition that is not met words are shown, and are none of the document. */
+export function put(reading: Reading, block: Block): void {
+  const { text, remarks = [] } = block;
+  if (text === '' && remarks.length === 0) return;
+  reading.blocks.push(isUnmet(reading) ? { role: 'furniture', text, remarks } : { ...block });
+}
+
+/** Words as they are shown: their attributes' values, and no plus that breaks the line behind them. */
+export function tell(reading: Reading, words: string): string {
+  const told = reading.attributes.put(words);
+  const isBroken = told.endsWith(' +');
+  reading.gap = isBroken || reading.keepsLines ? '\n' : ' ';
+  return isBroken ? told.slice(0, -2) : told;
+}
+
+/** What stands beside the text. */
+export function remarkOf(kind: Remark['kind'], words: string): Block {
+  const text = oneLine(words);
+  return { role: 'paragraph', text: '', remarks: text === '' ? [] : [{ kind, at: 0, text }] };
+}
