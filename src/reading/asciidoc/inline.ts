@@ -49,18 +49,21 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/->/g, '→'],
   [/=>/g, '⇒'],
 ];
-/** From the inside of a word, then around whole ones; what a mark is to look like may stand before it. */
-const EMPHASIS = ['\\*', '`', '_', '#'].flatMap((mark) => {
+/** From the inside of a word, then around whole ones, by their mark; what it is to look like may stand before it. */
+const EMPHASIS = ['*', '`', '_', '#'].map((sign) => {
+  const mark = sign === '*' ? '\\*' : sign;
+  const word = String.raw`[\p{L}\p{N}_]`;
   const look = String.raw`(?:\[[^[\]]{1,99}\])?`;
   const inner = `(?:[^${mark}]|${mark}(?!${mark})){1,${MOST}}?`;
-  const whole = `(?:[^${mark}]|${mark}(?=[\\p{L}\\p{N}_])){0,${MOST}}`;
+  const whole = `(?:[^${mark}]|(?<=${word})${mark}(?=${word})){0,${MOST}}`;
   return [
-    new RegExp(`${look}${mark}${mark}(${inner})${mark}${mark}`, 'gu'),
+    sign,
+    new RegExp(`${look}${mark}${mark}(${inner})${mark}${mark}`, 'g'),
     new RegExp(
-      `(?<![\\p{L}\\p{N}_&;:}])${look}${mark}((?=[^\\s${mark}])${whole}(?<!\\s))${mark}(?![\\p{L}\\p{N}_])`,
+      String.raw`(?<![\p{L}\p{N}_&;:}])${look}${mark}((?=[^\s${mark}])${whole}(?<!\s))${mark}(?!${word})`,
       'gu',
     ),
-  ];
+  ] as const;
 });
 const RAISED = /(?:\[[^[\]]{1,99}\])?(?:\^([^\s^]{1,99})\^|~([^\s~]{1,99})~)/g;
 
@@ -96,7 +99,9 @@ export function createInline(names: ReadonlyMap<string, string>): (blocks: reado
       .replace(ANCHOR, (_, id, label) => (id === undefined ? '' : `[${label ?? id}]`));
     for (const [sign, shown] of SIGNS) words = words.replace(sign, shown);
     // Emphasis within emphasis, two deep.
-    for (let depth = 0; depth < 2; depth += 1) for (const mark of EMPHASIS) words = words.replace(mark, '$1');
+    for (let depth = 0; depth < 2; depth += 1)
+      for (const [sign, inner, whole] of EMPHASIS)
+        if (words.includes(sign)) words = words.replace(inner, '$1').replace(whole, '$1');
     words = words.replace(RAISED, '$1$2');
     return readCharacters(words).replace(/\0(\d+);/g, (_, index) => literals[index] ?? '');
   };
