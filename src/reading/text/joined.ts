@@ -135,8 +135,13 @@ function kindOf(text: Text, index: number, from: number, to: number): { role: Pa
   if (isContents(line)) return { role: 'list-item', level: titleNumber(line)?.split('.').length ?? 1 };
   const next = index < to ? lines[index + 1] : undefined;
   if (isTitleByMark(lines, index, from)) return { role: 'heading', level: titleLevel(line) ?? 1 };
-  const column = titleNumber(line) === undefined ? text.titles : text.base;
-  const isTitleHere = index === from && line.indent <= column && !lists.countsOn(line);
+  const number = titleNumber(line);
+  const column = number === undefined ? text.titles : text.base;
+  // Within a block only a number with a point in it tells a title from an item.
+  const isTitleHere =
+    (index === from || (number?.includes('.') && next !== undefined)) &&
+    line.indent <= column &&
+    !lists.countsOn(line);
   const isAlone = index === from && from === to;
   const isOut = line.indent === 0 && text.base > 0;
   const isTitleOfInner = isAlone && isOut && OUTER.test(line.words);

@@ -110,6 +110,16 @@ function isCentred(block: readonly Line[], width: number): boolean {
   return block.length <= MOST_CENTRED && block.every(isMiddle);
 }
 
+/** Whether the few lines that a text begins with are titles, each of its own: of a text whose parts are numbered. */
+function isFront({ lines }: Text, from: number, block: readonly Line[]): boolean {
+  const isFirst = from < FRONT && lines.slice(0, from).every(({ words }) => words === '');
+  const areTitles = block.every((line) => titleNumber(line) === undefined && isTitle(line));
+  if (!isFirst || !areTitles || block.length < 2 || block.length > MOST_CENTRED) return false;
+  const isPart = (line: Line, index: number) =>
+    lines[index - 1]?.words === '' && titleNumber(line) !== undefined && isTitle(line);
+  return lines.filter(isPart).length > 1;
+}
+
 function readBlock(text: Text, from: number, to: number): Run[] {
   const block = text.lines.slice(from, to + 1);
   const [first] = block;
@@ -120,6 +130,8 @@ function readBlock(text: Text, from: number, to: number): Run[] {
     return block.flatMap((line, index): Run[] =>
       isRules(line) ? [] : [{ from: from + index, to: from + index, role: 'table-row' }],
     );
+  if (isFront(text, from, block))
+    return block.map((_, index) => ({ from: from + index, to: from + index, role: 'heading' }));
   const isIn = block.every(({ indent }) => indent >= text.base + INDENTED);
   const isOther = hasTypedMark(first) || isContents(first) || quotationDepth(first) > 0;
   const isFree = !isOther && !lists.holds(first);
