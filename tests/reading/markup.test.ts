@@ -311,6 +311,126 @@ describe('AsciiDoc', () => {
   });
 });
 
+test.each([
+  ['*b*old, *bold*, **bo**ld, 2 * 3 * 4', '*b*old, bold, bold, 2 * 3 * 4'],
+  ['_it_ and snake_case_word, __in__side', 'it and snake_case_word, inside'],
+  ['`code`, ``co``de, #marked#, [.red]#red#, *_both_*', 'code, code, marked, red, both'],
+  ['H~2~O, E=mc^2^', 'H2O, E=mc2'],
+  ['+*as it is*+, ++*so*++, pass:[*so*], \\*no mark*', '*as it is*, *so*, *so*, *no mark*'],
+  [
+    '<<gate>>, <<gate,the gate>>, <<lock>>, xref:gate[], xref:a.adoc#b[there]',
+    'Gates, the gate, [lock], Gates, there',
+  ],
+  [
+    'https://a.org[A], https://a.org, link:a.pdf[the file^], mailto:a@a.org[Ann]',
+    'A, https://a.org, the file, Ann',
+  ],
+  [
+    'image:a.png[A gate], kbd:[Esc], menu:File[Save > As], ((term))(((hidden))) [[x]]end',
+    'A gate, Esc, File › Save › As, term end',
+  ],
+  ['"`said`" and \'`so`\' -- (C) &#167; {empty}{plus}', '“said” and ‘so’ — © § +'],
+])('words of AsciiDoc are without their marks: %s', (written, shown) => {
+  expect(asciiDoc('[[gate]]', '== Gates', '', written).slice(1)).toEqual([`paragraph ${shown}`]);
+});
+
+test('a note of AsciiDoc stands below its block, with its number', () => {
+  expect(asciiDoc('It stops.footnote:[At *sea*.] It starts.footnote:[On land.]')).toEqual([
+    'paragraph It stops. [1] It starts. [2]',
+    'list-item [1] At sea.',
+    'list-item [2] On land.',
+  ]);
+});
+
+test('what belongs to an item of AsciiDoc is joined by a plus, and lists go on behind it', () => {
+  expect(
+    asciiDoc(
+      '. A',
+      '+',
+      'More.',
+      '+',
+      '----',
+      'a()',
+      '----',
+      '.. B',
+      '',
+      '. C',
+      '',
+      'End.',
+      '',
+      '. D',
+      'Term:: Meaning',
+      '',
+      '* E',
+      '',
+      'Other::',
+      '',
+      '  Of it.',
+    ),
+  ).toEqual([
+    'list-item 1. A',
+    'paragraph More.',
+    'code a()',
+    'list-item a. B',
+    'list-item 2. C',
+    'paragraph End.',
+    'list-item 1. D',
+    'list-item Term',
+    'list-item Meaning',
+    'list-item • E',
+    'list-item Other',
+    'list-item Of it.',
+  ]);
+});
+
+test('blocks of AsciiDoc have their titles, names and writers; what is in them is read', () => {
+  expect(
+    asciiDoc(
+      '[appendix]',
+      '== Gates',
+      '',
+      'WARNING: Mind',
+      'the gap.',
+      '',
+      '[NOTE]',
+      '.Locks',
+      '====',
+      '* A',
+      '====',
+      '',
+      '.Said',
+      '[quote, Ann Holm, Letters]',
+      '____',
+      'Mind it.',
+      '____',
+      '',
+      '[verse]',
+      'One',
+      'two',
+      '',
+      '.Gate',
+      'image::a.png[Shut]',
+      '',
+      '```js',
+      'a()',
+      '```',
+    ),
+  ).toEqual([
+    'heading Appendix A: Gates',
+    'paragraph WARNING: Mind the gap.',
+    'paragraph Locks',
+    'paragraph NOTE',
+    'list-item • A',
+    'paragraph Said',
+    'paragraph Mind it.',
+    'paragraph — Ann Holm, Letters',
+    'paragraph One/two',
+    'caption Figure 1. Gate',
+    'code a()',
+    '(picture 121) Shut',
+  ]);
+});
+
 test('two dots or stars begin an item within one, as other signs do, blank lines or not', () => {
   const { passages } = readDocument('. *Stop*\n.. `stop()`\n. <<go>>\n\n* A\n** B\n*** C\n* D', {
     id: 'a',
@@ -506,6 +626,160 @@ describe('reStructuredText', () => {
       'paragraph Other: b',
     ]);
   });
+});
+
+test.each([
+  ['**bold**, *it*, 2 * 3 * 4, a*b*c', 'bold, it, 2 * 3 * 4, a*b*c'],
+  ['``*as it is*``, \\*no mark*, a\\ b', '*as it is*, *no mark*, ab'],
+  [':ref:`gate`, :ref:`the gate <gate>`, :ref:`lock`, :term:`sluice`', 'Gates, the gate, lock, sluice'],
+  [':func:`~a.b.stop`, :rfc:`2119`, H\\ :sub:`2`\\ O, `title`', 'stop, RFC 2119, H2O, title'],
+  [
+    '`A <https://a.org>`_, `Gates`_, gates_, snake_case_word, https://a.org/b_',
+    'A, Gates, gates, snake_case_word, https://a.org/b_',
+  ],
+  ['|sea|, |lake|, [1]_, [#a]_, _`here`', 'the sea, |lake|, [1], [1], here'],
+])('words of reStructuredText are without their marks: %s', (written, shown) => {
+  const lines = [
+    '.. _gate:',
+    '',
+    'Gates',
+    '=====',
+    '',
+    '.. |sea| replace:: the *sea*',
+    '',
+    written,
+    '',
+    '.. [#a] Note.',
+  ];
+  expect(restructured(...lines)).toEqual(['heading Gates', `paragraph ${shown}`, 'paragraph [1] Note.']);
+});
+
+test('an item of reStructuredText holds what stands at the column of its words, as deep as its lists are', () => {
+  const { text, passages } = readDocument(
+    [
+      '1. A',
+      '',
+      '   More of it.',
+      '',
+      '   - B',
+      '     goes on',
+      '',
+      '     * C',
+      '',
+      '2. D',
+      '',
+      '   Term : kind',
+      '      Meaning.',
+      '',
+      '      - E',
+      '',
+      '-f, --force  Never ask.',
+      '',
+      'A. Holm said',
+      'so.',
+      '',
+      '#. F',
+      '#. G',
+    ].join('\n'),
+    { id: 'a', name: 'a.rst' },
+  );
+  expect(
+    passages.map(({ role, level, start, end }) => `${role} ${level ?? ''} ${text.slice(start, end)}`),
+  ).toEqual([
+    'list-item 1 1. A',
+    'paragraph  More of it.',
+    'list-item 2 • B goes on',
+    'list-item 3 • C',
+    'list-item 1 2. D',
+    'list-item 2 Term : kind',
+    'list-item 2 Meaning.',
+    'list-item 3 • E',
+    'list-item 1 -f, --force',
+    'list-item 1 Never ask.',
+    'paragraph  A. Holm said so.',
+    'list-item 1 1. F',
+    'list-item 1 2. G',
+  ]);
+});
+
+test('titles of reStructuredText between two rules and above one are of different levels, a rule alone is none', () => {
+  const { text, passages } = readDocument(
+    '====\nGate\n====\n\nLock\n====\n\nIt stops.\n\n----\n\n| It\n| starts.\n\nSea\n---\n\nOther\n=====\n',
+    { id: 'a', name: 'a.rst' },
+  );
+  expect(
+    passages.map(({ role, level, start, end }) => `${role} ${level ?? ''} ${text.slice(start, end)}`),
+  ).toEqual([
+    'heading 1 Gate',
+    'heading 2 Lock',
+    'paragraph  It stops.',
+    'paragraph  It\nstarts.',
+    'heading 3 Sea',
+    'heading 2 Other',
+  ]);
+});
+
+test('code of reStructuredText stands below a double colon, further in or quoted, and is without its blanks', () => {
+  expect(
+    restructured(
+      'So::',
+      '',
+      '    a()',
+      '',
+      '      b()',
+      '',
+      'Then ::',
+      '',
+      '> c',
+      '> d',
+      '',
+      '::',
+      '',
+      ' e',
+      '',
+      'End.',
+    ),
+  ).toEqual([
+    'paragraph So:',
+    'code a()// b()',
+    'paragraph Then',
+    'code > c/> d',
+    'code e',
+    'paragraph End.',
+  ]);
+});
+
+test('what is made elsewhere is furniture; what nobody shows is not there', () => {
+  expect(
+    restructured(
+      '.. contents::',
+      '',
+      '.. include:: a.rst',
+      '',
+      '.. toctree::',
+      '   :maxdepth: 2',
+      '',
+      '   b',
+      '',
+      '.. needtable::',
+      '   :tags: x',
+      '',
+      '.. raw:: html',
+      '',
+      '   <p>A <b>gate</b>.</p>',
+      '',
+      '.. admonition:: Mind',
+      '',
+      '   The gap.',
+    ),
+  ).toEqual([
+    'furniture .. include:: a.rst',
+    'furniture .. toctree::/b',
+    'furniture .. needtable::/ :tags: x',
+    'paragraph A gate.',
+    'paragraph Mind',
+    'paragraph The gap.',
+  ]);
 });
 
 /** Lines of both, in which W stands for a word. */

@@ -1,5 +1,6 @@
 // What stands between two lines of signs in AsciiDoc: code, a comment, a table, or blocks that belong together. Knows lines.
 
+import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { add, addApart, addTitle, put, type Reading, remarkOf } from './reading.ts';
 import { readTable } from './table.ts';
@@ -24,7 +25,8 @@ export function readFenced(reading: Reading, line: string): boolean {
   if (within === undefined) reading.open = 'none';
   else if (line.startsWith('/')) put(reading, remarkOf('comment', within.join(' ')));
   else if (line.startsWith('+') && !VERBATIM.test(reading.said)) {
-    for (const block of readMarkup(within.join('\n'))) addApart(reading, block);
+    for (const block of readMarkup(within.join('\n')))
+      addApart(reading, { ...block, text: readTags(block.text) });
   } else addApart(reading, { role: 'code', text: within.join('\n') });
   return true;
 }

@@ -2,6 +2,7 @@
 // whom it is given.
 
 import { type Block, rowOf } from '../blocks.ts';
+import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { readRows } from '../text/rows.ts';
 import { readListed } from './drawn.ts';
@@ -176,7 +177,7 @@ function readDirective(reading: Reading, below: Body, name: string, first: strin
   } else if (name === 'raw') {
     const html = takeLines(reading, content).join('\n');
     if (words !== 'html') addRemark(reading, 'hidden', html);
-    else for (const block of readMarkup(html)) add(reading, block);
+    else for (const block of readMarkup(html)) add(reading, { ...block, text: readTags(block.text) });
   } else if (CODE.has(name)) readCode(reading, name, first, { title, options, content });
   else if (TABLES.has(name)) readTable(reading, name, { title, options, content }, readBody);
   else if (ADVICE.has(name)) {

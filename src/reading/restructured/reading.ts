@@ -108,10 +108,10 @@ export function add(reading: Reading, block: Block): void {
   reading.role = 'paragraph';
 }
 
-/** What is said of what comes next stands alone where that is no paragraph; the mark of an item does not. */
+/** What is said of what comes next, or its note's number, stands alone where that is no paragraph; an item's mark does not. */
 export function addName(reading: Reading): void {
   const { mark, blocks } = reading;
-  if (mark.endsWith(': ')) blocks.push({ role: 'paragraph', text: mark.trim() });
+  if (/[:\]] $/.test(mark)) blocks.push({ role: 'paragraph', text: mark.trim() });
   reading.mark = '';
 }
 
