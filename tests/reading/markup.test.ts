@@ -65,6 +65,25 @@ describe('AsciiDoc', () => {
       ['table-row Pump|Depth|Use', 'table-row North|• 9 m • 8 m|sea', 'table-row |as above|'],
     ],
     [
+      'cells that are a text of their own by their column, tables in them, lines that are broken',
+      [
+        '[cols="1,1a"]',
+        '|===',
+        '|North +',
+        'pump',
+        '|*Use* +',
+        'sea',
+        '----',
+        'a()',
+        '----',
+        '!===',
+        '!9 !m',
+        '!===',
+        '|===',
+      ],
+      ['table-row North pump|Use sea a() 9 m'],
+    ],
+    [
       'conditions between rows, and a sign that parts nothing',
       ['|===', '|North |9 m', 'ifdef::south[]', '|South |7 \\| 8 m', 'endif::south[]', '|==='],
       [
@@ -404,6 +423,10 @@ test('blocks of AsciiDoc have their titles, names and writers; what is in them i
       'Mind it.',
       '____',
       '',
+      '[quote, Bo Ray]',
+      'So',
+      'be it.',
+      '',
       '[verse]',
       'One',
       'two',
@@ -424,10 +447,12 @@ test('blocks of AsciiDoc have their titles, names and writers; what is in them i
     'paragraph Said',
     'paragraph Mind it.',
     'paragraph — Ann Holm, Letters',
+    'paragraph So be it.',
+    'paragraph — Bo Ray',
     'paragraph One/two',
     'caption Figure 1. Gate',
     'code a()',
-    '(picture 121) Shut',
+    '(picture 142) Shut',
   ]);
 });
 

@@ -2,12 +2,13 @@
 // signs is read in fences.ts, lists in lists.ts, marks within words in inline.ts.
 
 import type { Block } from '../blocks.ts';
-import { ADVICE, closeAt, readFenced, VERBATIM, VERSE } from './fences.ts';
+import { ADVICE, closeAt, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
 import { createInline } from './inline.ts';
 import { isItem, readItem } from './lists.ts';
 import {
   add,
   addApart,
+  addCredit,
   addTitle,
   createReading,
   isUnmet,
@@ -52,6 +53,7 @@ function read(text: string): Reading {
   });
   while (reading.next < reading.lines.length) readLine(reading);
   closeAt(reading, 0);
+  addCredit(reading);
   addTitle(reading, 'paragraph');
   return reading;
 }
@@ -60,6 +62,7 @@ function readLine(reading: Reading): void {
   const line = reading.lines[reading.next] ?? '';
   reading.next += 1;
   if (line === '') {
+    addCredit(reading);
     if (reading.open !== 'term') reading.open = 'none';
     reading.isApart = true;
     return;
@@ -217,10 +220,11 @@ function readWords(reading: Reading, line: string): void {
     reading.open = 'item';
   } else if (open === 'none' || last === undefined) {
     const keepsLines = VERSE.test(reading.said);
+    const credit = creditOf(reading.said);
     const block: Block = { role: 'paragraph', text: tell(reading, words) };
     if (reading.isApart) addApart(reading, block);
     else add(reading, block);
-    Object.assign(reading, { open: 'paragraph', keepsLines });
+    Object.assign(reading, { open: 'paragraph', keepsLines, credit });
     if (keepsLines) reading.gap = '\n';
   } else {
     const { gap } = reading;

@@ -2,17 +2,18 @@
 
 import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
-import { add, addApart, addTitle, put, type Reading, remarkOf } from './reading.ts';
+import { add, addApart, addCredit, addTitle, put, type Reading, remarkOf } from './reading.ts';
 import { readTable } from './table.ts';
 
 const RAW = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|(`{3})[^`]*)$/;
-const TABLE = /^[|,:]={3,}$/;
+const TABLE = /^[|,:!]={3,}$/;
 const CONTAINER = /^(?:={4,}|\*{4,}|_{4,}|--)$/;
 /** Of a block, what says that it is taken as it stands. */
 export const VERBATIM =
   /^\[(?:source|listing|literal|stem|latexmath|asciimath|,|plantuml|mermaid|ditaa|graphviz|wavedrom)/m;
 export const VERSE = /^\[verse|[%,"]hardbreaks/m;
 export const ADVICE = /^\[(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\b/m;
+/** Who wrote what is quoted. */
 const CREDIT = /^\[(?:quote|verse)(?:[.#%][^,\]]*)?,\s*(.*)\]$/m;
 
 /** @returns whether a line opens or closes something */
@@ -29,6 +30,10 @@ export function readFenced(reading: Reading, line: string): boolean {
       addApart(reading, { ...block, text: readTags(block.text) });
   } else addApart(reading, { role: 'code', text: within.join('\n') });
   return true;
+}
+
+export function creditOf(said: string): string {
+  return CREDIT.exec(said)?.[1]?.replaceAll('"', '') ?? '';
 }
 
 /** The lines up to one of the same signs, which is read as well; undefined where there is none. */
@@ -61,10 +66,10 @@ function readContainer(reading: Reading, mark: string): boolean {
   }
   const isWhole = (mark === '--' && VERBATIM.test(said)) || (mark.startsWith('_') && VERSE.test(said));
   const within = isWhole ? takeTo(reading, mark) : undefined;
-  const credit = CREDIT.exec(said)?.[1]?.replaceAll('"', '') ?? '';
+  const credit = creditOf(said);
   if (within !== undefined) {
     addApart(reading, { role: mark === '--' ? 'code' : 'paragraph', text: within.join('\n') });
-    put(reading, { role: 'paragraph', text: credit && `— ${credit}` });
+    Object.assign(reading, { credit });
   } else if ((reading.last.get(mark) ?? -1) >= reading.next) {
     addTitle(reading, 'paragraph', mark.startsWith('=') && advice === '' ? 'example' : '');
     // Lists within are others than those around, and deeper where these go on.
@@ -82,6 +87,6 @@ export function closeAt(reading: Reading, at: number): void {
   const [container] = reading.containers.splice(at);
   if (container === undefined) return;
   const { items, credit } = container;
-  put(reading, { role: 'paragraph', text: credit && `— ${credit}` });
-  Object.assign(reading, { items, open: 'none', isApart: false, isJoined: false, advice: '' });
+  addCredit(reading);
+  Object.assign(reading, { items, credit, open: 'none', isApart: false, isJoined: false, advice: '' });
 }

@@ -44,6 +44,8 @@ export type Reading = {
   title: string;
   name: string;
   advice: string;
+  /** Who wrote the paragraph that is quoted above. */
+  credit: string;
 };
 
 const NOTHING_SAID = { said: '', title: '', name: '', advice: '' };
@@ -70,6 +72,7 @@ export function createReading(text: string, readCell: Reading['readCell']): Read
     isJoined: false,
     keepsLines: false,
     gap: ' ',
+    credit: '',
     ...NOTHING_SAID,
   };
 }
@@ -101,6 +104,7 @@ export function addTitle(reading: Reading, role: 'caption' | 'paragraph', kind =
 
 /** Adds a block, and what was said of it. */
 export function add(reading: Reading, block: Block): void {
+  addCredit(reading);
   const { name, names, advice } = reading;
   const { role, text } = block;
   const isPicture = text === '';
@@ -110,6 +114,13 @@ export function add(reading: Reading, block: Block): void {
   if (!isAdvice) put(reading, { role: 'paragraph', text: advice });
   put(reading, isAdvice ? { ...block, text: `${advice}: ${text}` } : block);
   Object.assign(reading, { ...NOTHING_SAID, open: 'none', isJoined: false, keepsLines: false });
+}
+
+/** Who wrote what is quoted stands below it. */
+export function addCredit(reading: Reading): void {
+  const { credit } = reading;
+  if (credit !== '') put(reading, { role: 'paragraph', text: `— ${credit}` });
+  reading.credit = '';
 }
 
 /** The same, of what is no item and ends the list above it unless it is joined to that. */

@@ -8,6 +8,8 @@ import { remarkOf } from './reading.ts';
 
 /** What parts cells: how many columns and rows one spans, and how it looks. One that is written for many stands once. */
 const CELL = /(?:(?<!\S)(?:(\d{1,3})?(?:\.(\d{1,3}))?[*+])?[<^>]?(?:\.[<^>])?([adehlmsv])?)?(?<!\\)\|/g;
+/** Of a table within a cell. */
+const INNER = new RegExp(CELL.source.replace(/\\\|$/, '!'), 'g');
 /** What parts the values of other tables, by their format or the sign that opens them. */
 const SEPARATORS: ReadonlyMap<string, string> = new Map([
   [',', ','],
@@ -41,10 +43,11 @@ export function readTable(
   const separator = /\bseparator="?(\\t|.)/.exec(attributes)?.[1]?.replace('\\t', '\t');
   const usual = SEPARATORS.get(format);
   if (usual !== undefined) return readValues(written, separator ?? usual, attributes);
+  const cell = mark.startsWith('!') ? INNER : CELL;
   const lines = written.map((line) => line.trim());
   const top = lines.find((line) => line !== '' && asideOf(line) === null) ?? '';
   const looks = columnsOf(attributes);
-  const width = looks?.length ?? [...top.matchAll(CELL)].reduce((sum, [, one]) => sum + Number(one ?? 1), 0);
+  const width = looks?.length ?? [...top.matchAll(cell)].reduce((sum, [, one]) => sum + Number(one ?? 1), 0);
   if (width === 0 || separator !== undefined) return null;
   const grid = createColumns();
   const parts: (Row | Block)[] = [];
@@ -59,7 +62,7 @@ export function readTable(
       continue;
     }
     let at = 0;
-    for (const { 0: sign, 1: columns = 1, 2: rows = 1, 3: own, index: end } of line.matchAll(CELL)) {
+    for (const { 0: sign, 1: columns = 1, 2: rows = 1, 3: own, index: end } of line.matchAll(cell)) {
       words.push(line.slice(at, end));
       at = end + sign.length;
       while (row === undefined || grid.next() >= width) {
@@ -82,10 +85,11 @@ export function readTable(
   // Words ahead of the first cell are of none.
   return [{ role: 'paragraph' as const, text: oneLine(before.join(' ')) }, ...parts].map((part): Block => {
     if ('role' in part) return part;
-    const cells = part.cells.map(
-      ({ tabs, words: own, look }) =>
-        '\t'.repeat(tabs) + oneLine(look === 'a' ? readCell(own) : own.join(' ')).replaceAll('\\|', '|'),
-    );
+    const cells = part.cells.map(({ tabs, words: own, look }) => {
+      const lines = own.map((line) => line.trim());
+      const shown = look === 'a' ? readCell(lines) : lines.map((line) => line.replace(/ \+$/, '')).join(' ');
+      return '\t'.repeat(tabs) + oneLine(shown).replaceAll('\\|', '|');
+    });
     return rowOf(cells.join('') + '\t'.repeat(part.tabs), part === head);
   });
 }

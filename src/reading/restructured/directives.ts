@@ -23,7 +23,7 @@ const NOTE = /^\[([^\]]+)\]\s*/;
 const TARGET = /^_(`[^`]+`|(?:[^:\\]|\\.|:(?!\s|$))+):(?:\s|$)/;
 const SUBSTITUTION = /^\|([^|]+)\|\s+([\w-]+)::\s*(.*)$/;
 const DIRECTIVE = /^((?:[\w+.-]+:)*[\w+.-]*\w)\s?::(?:\s+(.*))?$/;
-const OPTION = /^:([\w-]+(?: [\w-]+)*):(?:\s+(.*))?$/;
+const OPTION = /^:([\w+-]+(?: [\w-]+)*):(?:\s+(.*))?$/;
 
 /** Directives by what is done with them; what is in none of these is prose, its line included. */
 const ADVICE = words('attention caution danger error hint important note seealso tip todo warning');

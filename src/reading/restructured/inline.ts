@@ -36,7 +36,7 @@ const REFERENCE = new RegExp(
 /** Words without any of these are read as they stand, which makes long tables quick. */
 const MARKUP = /[`*_|\\\0]/;
 /** "the words <where>". */
-const TITLED = /^([\s\S]*?)\s*<[^<>]*>$/;
+const TITLED = /^([\s\S]*?)\s*<([^<>]*)>$/;
 
 /** The blocks with the words that are shown. @param names what references to them show */
 export function createInline(names: ReadonlyMap<string, string>): (blocks: readonly Block[]) => Block[] {
@@ -48,7 +48,7 @@ export function createInline(names: ReadonlyMap<string, string>): (blocks: reado
       const role = before ?? behind;
       const own =
         literal ??
-        (content === undefined ? undefined : labelOf(names, role, content)) ??
+        (content === undefined ? undefined : readLabel(role, content, depth)) ??
         (escaped === undefined ? undefined : escaped.trim()) ??
         (name === undefined ? undefined : substitute(name, depth)) ??
         found;
@@ -60,6 +60,11 @@ export function createInline(names: ReadonlyMap<string, string>): (blocks: reado
       .replace(EMPHASIS, '$1')
       .replace(REFERENCE, '$1')
       .replace(/\0(\d+);/g, (_, index) => literals[index] ?? '');
+  };
+  /** A title that is referred to has marks of its own. */
+  const readLabel = (role: string | undefined, content: string, depth: number) => {
+    const label = labelOf(names, role, content);
+    return names.get(nameOf(content)) === label && depth === 0 ? readWords(label, depth + 1) : label;
   };
   const substitute = (name: string, depth: number) => {
     const value = names.get(`|${nameOf(name.slice(1, -1))}|`);
@@ -87,9 +92,10 @@ function labelOf(names: ReadonlyMap<string, string>, role: string | undefined, c
   const isLiteral = role !== undefined && /^(?:code|literal|math|samp|raw)$/.test(role);
   if (isLiteral) return content;
   const words = content.replace(/\\([\s\S])/g, (_, sign: string) => sign.trim());
-  const shown = TITLED.exec(words)?.[1];
-  if (shown) return shown;
-  const target = words.replace(/^<|>$/g, '');
+  const [, shown, where = words] = TITLED.exec(words) ?? [];
+  // What stands between two brackets is put in by a program.
+  if (shown && !/^\[\[.*\]\]$/.test(shown)) return shown;
+  const target = where.replace(/^<|>$/g, '');
   if (role === 'ref' || role === 'numref') return names.get(nameOf(target)) ?? target;
   if (role === 'pep' || role === 'rfc') return `${role.toUpperCase()} ${target}`;
   if (role === undefined) return oneLine(target);
