@@ -353,6 +353,39 @@ test.each([
   expect(asciiDoc('[[gate]]', '== Gates', '', written).slice(1)).toEqual([`paragraph ${shown}`]);
 });
 
+test('sections are numbered where the text asks for it, its title is not', () => {
+  const asked = [
+    '= Pumps',
+    ':sectnums:',
+    '',
+    '== A',
+    '',
+    '=== B',
+    '',
+    '== C',
+    '',
+    '[discrete]',
+    '=== D',
+    '',
+    '<<_b>>',
+  ];
+  expect(asciiDoc(...asked)).toEqual([
+    'heading Pumps',
+    'heading 1. A',
+    'heading 1.1. B',
+    'heading 2. C',
+    'heading D',
+    'paragraph B',
+  ]);
+  const numbered = ['Pumps', '=====', '', '.. sectnum::', '', 'A', '-', '', 'B', '~', '', 'C', '-', ''];
+  expect(restructured(...numbered.map((line) => (/^[-~]$/.test(line) ? line.repeat(4) : line)))).toEqual([
+    'heading Pumps',
+    'heading 1 A',
+    'heading 1.1 B',
+    'heading 2 C',
+  ]);
+});
+
 test('a note of AsciiDoc stands below its block, with its number', () => {
   expect(asciiDoc('It stops.footnote:[At *sea*.] It starts.footnote:[On land.]')).toEqual([
     'paragraph It stops. [1] It starts. [2]',

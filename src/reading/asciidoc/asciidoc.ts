@@ -16,6 +16,7 @@ import {
   put,
   type Reading,
   remarkOf,
+  sectionNumber,
   tell,
 } from './reading.ts';
 
@@ -177,13 +178,14 @@ function readHeading(reading: Reading, line: string): boolean {
   const own = marks !== '' && words.endsWith(closed) ? words.slice(0, -closed.length) : words;
   const [anchors = '', name] = /^(?:\[\[([^\],]+)[^\]]*\]\]\s*)+/.exec(own) ?? [];
   if (name !== undefined) reading.name = name;
-  const label = /^\[appendix/m.test(reading.said) ? labelOf(reading, 'appendix') : '';
-  const text = label + reading.attributes.put(own.slice(anchors.length));
   const { attributes, names } = reading;
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}_ .-]/gu, '');
+  const title = attributes.put(own.slice(anchors.length));
+  const isAppendix = /^\[appendix/m.test(reading.said);
+  const text = `${isAppendix ? labelOf(reading, 'appendix') : sectionNumber(reading, level)}${title}`;
+  const plain = title.toLowerCase().replace(/[^\p{L}\p{N}_ .-]/gu, '');
   const id = plain.replace(/[ .-]+/g, attributes.get('idseparator') ?? '_');
-  for (const one of [`${attributes.get('idprefix') ?? '_'}${id}`, text])
-    if (!names.has(one)) names.set(one, text);
+  for (const one of [reading.name, `${attributes.get('idprefix') ?? '_'}${id}`, title])
+    if (one !== '' && !names.has(one)) names.set(one, title);
   const isFirst = level === 1 && !reading.blocks.some(({ role }) => role === 'heading');
   addApart(reading, { role: 'heading', text, level });
   for (let at = 0; isFirst && at < MOST_FRONT; at += 1) {

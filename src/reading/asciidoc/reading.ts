@@ -19,6 +19,8 @@ export type Reading = {
   /** The last line of the same words, by these. */
   readonly last: ReadonlyMap<string, number>;
   readonly blocks: Growing[];
+  /** Of the sections around, where these are numbered. */
+  readonly sections: number[];
   /** What is shown of a table's cell that is a text of its own. */
   readonly readCell: (lines: readonly string[]) => string;
   /** How many there were of each kind that is numbered. */
@@ -48,6 +50,9 @@ export type Reading = {
   credit: string;
 };
 
+/** Titles that have no number among others that have. */
+const UNNUMBERED =
+  /^\[(?:discrete|float|preface|abstract|colophon|dedication|acknowledgments|glossary|bibliography|index)\b/m;
 const NOTHING_SAID = { said: '', title: '', name: '', advice: '' };
 
 export function createReading(text: string, readCell: Reading['readCell']): Reading {
@@ -60,6 +65,7 @@ export function createReading(text: string, readCell: Reading['readCell']): Read
     last: new Map(lines.map((line, index) => [line, index])),
     blocks: [],
     readCell,
+    sections: [],
     counts: new Map(),
     attributes: createAttributes(text.length),
     names: new Map(),
@@ -93,6 +99,16 @@ export function labelOf({ counts, attributes }: Reading, kind: string): string {
     : `${name} ${number}. `;
 }
 
+/** The number of a section, where the text asks for one: down to the third level below its title. */
+export function sectionNumber({ sections, attributes, said }: Reading, level: number): string {
+  const isAsked = attributes.has('sectnums,numbered') && !UNNUMBERED.test(said);
+  if (!isAsked || level < 2 || level > 4) return '';
+  sections.length = Math.min(sections.length, level - 1);
+  while (sections.length < level - 1) sections.push(0);
+  sections.push((sections.pop() ?? 0) + 1);
+  return `${sections.join('.')}. `;
+}
+
 /** The title of a block stands above it, with the kind of block where these are numbered. */
 export function addTitle(reading: Reading, role: 'caption' | 'paragraph', kind = ''): void {
   const { title, name, names } = reading;
@@ -105,10 +121,9 @@ export function addTitle(reading: Reading, role: 'caption' | 'paragraph', kind =
 /** Adds a block, and what was said of it. */
 export function add(reading: Reading, block: Block): void {
   addCredit(reading);
-  const { name, names, advice } = reading;
+  const { advice } = reading;
   const { role, text } = block;
   const isPicture = text === '';
-  if (role === 'heading' && name !== '' && !names.has(name)) names.set(name, text);
   addTitle(reading, role === 'code' || isPicture ? 'caption' : 'paragraph', isPicture ? 'figure' : '');
   const isAdvice = advice !== '' && role === 'paragraph' && !isPicture;
   if (!isAdvice) put(reading, { role: 'paragraph', text: advice });

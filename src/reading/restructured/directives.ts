@@ -36,7 +36,7 @@ const CODE = words(
   'code code-block sourcecode parsed-literal digraph graph graphviz uml plantuml needuml mermaid math prompt doctest testcode testoutput productionlist',
 );
 const SILENT = words(
-  'contents footer header highlight role default-role module currentmodule py:module py:currentmodule index tabularcolumns meta sectnum section-numbering title target-notes',
+  'contents footer header highlight role default-role module currentmodule py:module py:currentmodule index tabularcolumns meta title target-notes',
 );
 /** Files to be put in, and what is made of a program's text. */
 const ELSEWHERE = words('include literalinclude toctree');
@@ -170,7 +170,8 @@ function readDirective(reading: Reading, below: Body, name: string, first: strin
     if (name === 'figure') reading.role = 'caption';
     readBody(reading, content);
     reading.role = 'paragraph';
-  } else if (SILENT.has(name)) return;
+  } else if (name === 'sectnum' || name === 'section-numbering') reading.isNumbered = true;
+  else if (SILENT.has(name)) return;
   else if (ELSEWHERE.has(name) || /(?:^|:)auto\w+$/.test(name)) {
     const entries = takeLines(reading, content).filter((line) => line !== '');
     add(reading, { role: 'furniture', text: [`.. ${name}:: ${words}`.trim(), ...entries].join('\n') });

@@ -27,6 +27,8 @@ export type Reading = {
   /** What the next words begin with: an item's mark, or what kind of advice they are; and what they are, if no paragraph. */
   mark: string;
   role: 'paragraph' | 'list-item' | 'caption';
+  /** Whether titles are numbered by the program. */
+  isNumbered: boolean;
   /** How many notes are numbered by the program. */
   notes: number;
 };
@@ -45,6 +47,7 @@ export function createReading(text: string): Reading {
     waiting: [],
     mark: '',
     role: 'paragraph',
+    isNumbered: false,
     notes: 0,
   };
 }

@@ -36,7 +36,23 @@ export function readRestructured(text: string): Block[] {
   const reading = createReading(text);
   const from = readFacts(reading);
   readBody(reading, { from, to: reading.lines.length, column: 0, lists: 0, depth: 0 });
-  return createInline(reading.names)(reading.blocks);
+  const { blocks, names, isNumbered } = reading;
+  return createInline(names)(isNumbered ? numberTitles(blocks) : blocks);
+}
+
+/** The blocks with numbers before titles; one that stands alone above all others is the text's, and has none. */
+function numberTitles(blocks: readonly Block[]): Block[] {
+  const titles = blocks.filter(({ role }) => role === 'heading');
+  const isAlone = titles.filter(({ level }) => level === 1).length === 1 && titles[0]?.level === 1;
+  const numbers: number[] = [];
+  return blocks.map((block) => {
+    const depth = (block.level ?? 0) - Number(isAlone);
+    if (block.role !== 'heading' || depth < 1) return block;
+    numbers.length = Math.min(numbers.length, depth);
+    while (numbers.length < depth) numbers.push(0);
+    numbers.push((numbers.pop() ?? 0) + 1);
+    return { ...block, text: `${numbers.join('.')} ${block.text}` };
+  });
 }
 
 /** What is said of a text on its first lines, as mails and proposals have it. @returns the line behind them */
