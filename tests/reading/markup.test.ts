@@ -521,6 +521,11 @@ describe('reStructuredText', () => {
       ['table-row Pump and sea||Use', 'table-row North|9 m 8 m|sea', 'table-row South||lake'],
     ],
     [
+      'paragraphs and code in its cells, which blank lines part',
+      ['==  ====', 'A   As:', '', '    ::', '', '      a()', '', '    - b', '==  ===='],
+      ['table-row A|As: a() • b'],
+    ],
+    [
       'a grid, code in its cells, cells that span',
       [
         '+------+-------+',

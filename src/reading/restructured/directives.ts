@@ -217,7 +217,7 @@ function readHeld(reading: Reading, below: Body, first: string, content: Body, r
 function readCode(reading: Reading, name: string, first: string, { title, options, content }: Head): void {
   const caption = options.get('caption') ?? '';
   if (caption !== '') add(reading, { role: 'caption', text: caption });
-  const isOwn = name === 'math' || name === 'parsed-literal' || name.endsWith('graph');
+  const isOwn = name === 'math' || name === 'parsed-literal';
   // A language is no word of it.
   const own = isOwn || first === '' ? title : title.slice(1);
   const rest = takeLines(reading, content);

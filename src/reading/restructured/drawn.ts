@@ -52,8 +52,10 @@ function readRuled(lines: readonly string[], readCell?: ReadCell): Block[] | nul
   const starts = [...(lines[0] ?? '').matchAll(/=+/g)].map(({ index }) => index);
   const rows: string[][] = [];
   let heads = 0;
+  let gap = '\n';
   for (const [index, line] of lines.slice(1, -1).entries()) {
     if (LATER_RULE.test(line)) heads = rows.length;
+    if (line === '') gap = '\n\n';
     if (line === '' || SPAN.test(line)) continue;
     if (line.slice(0, starts[1]).trim() !== '' || rows.length === 0) rows.push([]);
     const row = rows.at(-1) ?? [];
@@ -63,8 +65,9 @@ function readRuled(lines: readonly string[], readCell?: ReadCell): Block[] | nul
       const isOwn = column === 0 || line.charAt(start - 1) === ' ';
       if (!isOwn && !SPAN.test(lines[index + 2] ?? '')) return null;
       if (isOwn) cell = column;
-      row[cell] = `${row[cell] ?? ''}${isOwn ? '\n' : ''}${line.slice(start, starts[column + 1])}`;
+      row[cell] = `${row[cell] ?? ''}${isOwn ? gap : ''}${line.slice(start, starts[column + 1])}`;
     }
+    gap = '\n';
   }
   return rowsOf(rows, heads, readCell);
 }
