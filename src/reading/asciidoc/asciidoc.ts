@@ -11,7 +11,6 @@ import {
   addCredit,
   addTitle,
   createReading,
-  isUnmet,
   labelOf,
   put,
   type Reading,
@@ -105,11 +104,11 @@ function readCondition(reading: Reading, line: string): void {
   const { attributes, conditions } = reading;
   const isMet = kind === 'ifeval' || attributes.has(names) === (kind === 'ifdef');
   if (kind === 'endif' || kind === 'ifeval' || words === '') {
+    if (kind !== 'endif') conditions.push(isMet);
+    const isUnmet = (kind === 'endif' ? conditions.pop() : isMet) === false;
+    if (isUnmet) reading.unmet += kind === 'endif' ? -1 : 1;
     // One that is met is not shown, unless nobody tells here whether it is.
-    const isShown = kind === 'endif' ? conditions.at(-1) === false : !isMet || kind === 'ifeval';
-    if (kind === 'endif') conditions.pop();
-    else conditions.push(isMet);
-    if (isShown) put(reading, { role: 'furniture', text: line });
+    if (isUnmet || kind === 'ifeval') put(reading, { role: 'furniture', text: line });
   } else if (isMet && SETTING.test(words)) attributes.set(words);
   else put(reading, { role: isMet ? 'paragraph' : 'furniture', text: attributes.put(words) });
 }
@@ -158,7 +157,7 @@ function readSetting(reading: Reading, line: string): boolean {
     setting = `${setting.slice(0, -1)}${lines[reading.next]?.trimStart()}`;
     reading.next += 1;
   }
-  if (isUnmet(reading)) return true;
+  if (reading.unmet > 0) return true;
   reading.attributes.set(setting);
   const value = reading.attributes.get(FRONT.exec(setting)?.[0].slice(1, -2) ?? '') ?? '';
   if (!value.includes('{')) put(reading, { role: 'paragraph', text: value });
@@ -186,7 +185,8 @@ function readHeading(reading: Reading, line: string): boolean {
   const id = plain.replace(/[ .-]+/g, attributes.get('idseparator') ?? '_');
   for (const one of [reading.name, `${attributes.get('idprefix') ?? '_'}${id}`, title])
     if (one !== '' && !names.has(one)) names.set(one, title);
-  const isFirst = level === 1 && !reading.blocks.some(({ role }) => role === 'heading');
+  const isFirst = level === 1 && !reading.isTitled;
+  reading.isTitled = true;
   addApart(reading, { role: 'heading', text, level });
   for (let at = 0; isFirst && at < MOST_FRONT; at += 1) {
     const front = lines[reading.next] ?? '';

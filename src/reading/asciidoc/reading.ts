@@ -29,8 +29,11 @@ export type Reading = {
   /** What a reference to a name shows. */
   readonly names: Map<string, string>;
   readonly containers: Container[];
-  /** Those that are open, each with whether it is met. */
+  /** Those that are open, each with whether it is met, and how many are not. */
   readonly conditions: boolean[];
+  unmet: number;
+  /** Whether the title of the text was read. */
+  isTitled: boolean;
   /** The line that is read next. */
   next: number;
   items: readonly Item[];
@@ -71,6 +74,8 @@ export function createReading(text: string, readCell: Reading['readCell']): Read
     names: new Map(),
     containers: [],
     conditions: [],
+    unmet: 0,
+    isTitled: false,
     next: 0,
     items: [],
     open: 'none',
@@ -81,11 +86,6 @@ export function createReading(text: string, readCell: Reading['readCell']): Read
     credit: '',
     ...NOTHING_SAID,
   };
-}
-
-/** Whether what is read stands under a condition that this text does not meet. */
-export function isUnmet({ conditions }: Reading): boolean {
-  return conditions.includes(false);
 }
 
 /** What a kind of block is called, and which of its kind it is; nothing of a kind without a name. */
@@ -148,7 +148,7 @@ export function addApart(reading: Reading, block: Block): void {
 export function put(reading: Reading, block: Block): void {
   const { text, remarks = [] } = block;
   if (text === '' && remarks.length === 0) return;
-  reading.blocks.push(isUnmet(reading) ? { role: 'furniture', text, remarks } : { ...block });
+  reading.blocks.push(reading.unmet > 0 ? { role: 'furniture', text, remarks } : { ...block });
 }
 
 /** Words as they are shown: their attributes' values, and no plus that breaks the line behind them. */
