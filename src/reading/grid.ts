@@ -13,16 +13,26 @@ export function widen(line: string): string {
   return line.replace(WIDE, `$&${HALF}`);
 }
 
+/** What is shown of the lines of a cell. */
+export type ReadCell = (lines: string) => string;
+
 /**
  * @param rows cells of widened lines
  * @param heads how many of them are the table's head
  */
-export function rowsOf(rows: readonly (readonly string[])[], heads: number): Block[] {
-  return rows.map((cells, at) => rowOf(cells.map(oneLine).join('\t').replaceAll(HALF, ''), at < heads));
+export function rowsOf(
+  rows: readonly (readonly string[])[],
+  heads: number,
+  readCell: ReadCell = oneLine,
+): Block[] {
+  return rows.map((cells, at) => {
+    const words = cells.map((cell) => oneLine(readCell(cell.replaceAll(HALF, ''))));
+    return rowOf(words.join('\t'), at < heads);
+  });
 }
 
 /** A row ends where any cell does; a cell that spans rows stands in its first. */
-export function readGrid(lines: readonly string[]): Block[] {
+export function readGrid(lines: readonly string[], readCell?: ReadCell): Block[] {
   const borders = lines.flatMap((line) => [...line.matchAll(/\+(?:[-=]+\+)+/g)]);
   const edges = borders.flatMap(({ 0: border, index }) =>
     [...border.matchAll(/\+/g)].map((one) => index + one.index),
@@ -50,8 +60,8 @@ export function readGrid(lines: readonly string[]): Block[] {
       if (isOwn) cell = column;
       const own = owners[cell] ?? [];
       own[column] ??= '';
-      own[cell] = `${own[cell] ?? ''}${isOwn ? ' ' : line.charAt(start)}${line.slice(start + 1, end)}`;
+      own[cell] = `${own[cell] ?? ''}${isOwn ? '\n' : line.charAt(start)}${line.slice(start + 1, end)}`;
     }
   }
-  return rowsOf(rows, heads);
+  return rowsOf(rows, heads, readCell);
 }

@@ -1,9 +1,9 @@
-// Plain texts made to be slow. Each is read short and four times as long, and the steps are counted.
+// Texts made to be slow, each read short and four times as long, and the steps are counted: plain, and as markup.
 
 import { expect, test } from 'vitest';
 import { loadCounted, outOfProportion } from '../steps.ts';
 
-const { readPlain } = await loadCounted(() => import('../../src/reading/text/plain.ts'));
+const { readDocument } = await loadCounted(() => import('../../src/reading/read.ts'));
 
 test.each([
   ['fences that never close', '```a\n'],
@@ -25,11 +25,24 @@ test.each([
   ['tables of one cell a line', '= A\n|===\n|a\n|b\n'],
   ['conditions below words', '= A\na\nifdef::a[]\nifdef::b[]\n'],
   ['attributes of nothing', '= A\n[a]\n.Title\n'],
+  ['blocks in blocks', '====\n--\n____\n'],
+  ['blocks that never close', '[source]\n--\n====\n|===\n'],
+  ['items within items', '* a\n** b\n. c\n.. d\nt:: e\n+\n'],
+  ['items of one line', '- - * 1. a. :a: '],
+  ['items further and further in', '- a\n\n  - b\n\n    - c\n'],
+  ['conditions that never end', 'ifdef::a[]\nifeval::[]\na\n'],
+  ['emphasis that never ends', '*a _b `c #d ^e ~f +g **h __i `j``k '],
+  ['names that never end', '<<a xref:b[ link:c[ footnote:[ ((d [[e |f `g <h '],
+  ['notes', 'a footnote:[b] [#]_ [1]_\n\n'],
+  ['targets and substitutions', '.. _a:\n.. |b| replace:: c |b|\n'],
+  ['cells of tables in tables', '|===\na|!===\n!a\n!===\n|===\n'],
 ])('%s', (_, part) => {
-  expect(
-    outOfProportion(300, (times) => {
-      const text = part.repeat(times);
-      return { units: text.length, run: () => readPlain(text, { id: 'a', name: 'a' }) };
-    }),
-  ).toEqual([]);
+  for (const name of ['a.txt', 'a.adoc', 'a.rst'])
+    expect(
+      outOfProportion(200, (times) => {
+        const text = part.repeat(times);
+        return { units: text.length, run: () => readDocument(text, { id: 'a', name }) };
+      }),
+      name,
+    ).toEqual([]);
 });

@@ -138,6 +138,40 @@ test('an item that counts on from one that is open is no title, behind other tex
   ]);
 });
 
+test('a numbered title directly above its text is a title, also in a text of short lines; items below one another are none', async () => {
+  const lines = [
+    '2 Gauges',
+    '2.1 North',
+    'It is dry.',
+    '2.2 South',
+    'It is wet.',
+    '',
+    '2.3 The gauge shall stop',
+    '2.4 The gauge shall start',
+    '',
+    '2.5 East and West ............ 4',
+  ];
+  expect(await read('a.txt', lines.join('\n'))).toEqual([
+    'heading: 2 Gauges',
+    'heading: 2.1 North',
+    'paragraph: It is dry.',
+    'heading: 2.2 South',
+    'paragraph: It is wet.',
+    'list-item: 2.3 The gauge shall stop',
+    'list-item: 2.4 The gauge shall start',
+    'list-item: 2.5 East and West ............ 4',
+  ]);
+});
+
+test('the lines that a text of numbered parts begins with are titles; those of a letter are its sender', async () => {
+  const parts = `\n\n1 Gauges\n\n${PROSE}\n\n2 Pumps\n\n${PROSE}`;
+  expect((await read('a.txt', `Harbour Control\nRequirements${parts}`)).slice(0, 2)).toEqual([
+    'heading: Harbour Control',
+    'heading: Requirements',
+  ]);
+  expect((await read('a.txt', `Ann Holm\nHarbour Office\n\n${PROSE}`)).join()).not.toContain('heading');
+});
+
 test('a line with a colon that hangs out in front of text that stands further in is its title', async () => {
   const inner = `  ${PROSE}`;
   const roles = async (...parts: string[]) =>

@@ -78,6 +78,13 @@ export function readTags(text: string): string {
   );
 }
 
+const CHARACTERS_NAMED = new RegExp(CHARACTER.source, 'gi');
+
+/** Words with the characters that are named or numbered in them. */
+export function readCharacters(text: string): string {
+  return text.replace(CHARACTERS_NAMED, (found, number, name) => characterOf(number, name) ?? found);
+}
+
 function characterOf(number: string | undefined, name: string): string | undefined {
   return number ? String.fromCodePoint(Number(`0${number}`) || 0xfffd) : CHARACTERS[NAMES.indexOf(name)];
 }

@@ -16,7 +16,6 @@ import {
 } from './kinds.ts';
 import { columnOf, hasTypedMark, type Line, wrapsInto } from './lines.ts';
 import type { Lists } from './lists.ts';
-import type { Markup } from './markup/fences.ts';
 import { isTitleAmong } from './titles.ts';
 
 /** Lines that are one passage. */
@@ -30,7 +29,6 @@ export type Run = {
 export type Text = {
   readonly text: string;
   readonly lines: readonly Line[];
-  readonly markup: Markup;
   /** The column at which it is wrapped; 0 where it is not. */
   readonly width: number;
   /** The column at which its prose begins, and the last one at which titles without a number do. */
@@ -79,18 +77,12 @@ export function readLines(text: Text, from: number, to: number): Run[] {
       opensWithTime(line) ||
       (keyed && (isKeyValue(line) || BARE_KEY.test(line.words))) ||
       isContents(line) ||
-      isTitleByMark(lines, index, from) ||
-      opensEntry(line, text.markup);
+      isTitleByMark(lines, index, from);
     const isOpen =
       last !== undefined && before !== undefined && last.role !== 'heading' && !isContents(before);
     const hangs =
       last?.role === 'list-item' && before !== undefined && line.indent > (lines[last.from]?.indent ?? 0);
-    const goesOn = isOpen && isOneParagraph(text.markup, before, line);
-    if (
-      isOpen &&
-      !begins &&
-      (goesOn || joins(before, line, width || own, hangs) || endsEarly(before, line, own))
-    ) {
+    if (isOpen && !begins && (joins(before, line, width || own, hangs) || endsEarly(before, line, own))) {
       last.to = index;
       continue;
     }
@@ -129,18 +121,6 @@ function endsEarly(line: Line, next: Line, column: number): boolean {
   return !/[.!?:]["'”’)]*$/.test(line.words) && wrapsInto(line, next, column);
 }
 
-/** Whether lines one below the other are a paragraph wherever they are broken; further in stands what a term means. */
-function isOneParagraph(markup: Markup, line: Line, next: Line): boolean {
-  const isBelow = line.indent === next.indent || line.words.startsWith('.. ');
-  return markup === 'asciidoc' || (markup === 'restructured' && isBelow);
-}
-
-/** Whether a line is an entry of its own: a term, a field, a line that is to stay one. */
-function opensEntry({ words }: Line, markup: Markup): boolean {
-  if (markup === 'asciidoc') return /^\S.*(?::{2,4}|;;)(?:\s|$)|^<[.\d]+> /.test(words);
-  return markup === 'restructured' && /^(?:(?::[^:\s][^:]*:|\|)(?:\s|$)|--?\w)/.test(words);
-}
-
 function joins(line: Line, next: Line, width: number, hangs: boolean): boolean {
   const depth = quotationDepth(line);
   if (depth !== quotationDepth(next)) return false;
@@ -155,10 +135,15 @@ function kindOf(text: Text, index: number, from: number, to: number): { role: Pa
   if (isContents(line)) return { role: 'list-item', level: titleNumber(line)?.split('.').length ?? 1 };
   const next = index < to ? lines[index + 1] : undefined;
   if (isTitleByMark(lines, index, from)) return { role: 'heading', level: titleLevel(line) ?? 1 };
-  const column = text.markup !== null || titleNumber(line) === undefined ? text.titles : text.base;
-  const isTitleHere = index === from && line.indent <= column && !lists.countsOn(line);
+  const number = titleNumber(line);
+  const column = number === undefined ? text.titles : text.base;
+  // Within a block only a number with a point in it tells a title from an item.
+  const isTitleHere =
+    (index === from || (number?.includes('.') && next !== undefined)) &&
+    line.indent <= column &&
+    !lists.countsOn(line);
   const isAlone = index === from && from === to;
-  const isOut = text.markup === null && line.indent === 0 && text.base > 0;
+  const isOut = line.indent === 0 && text.base > 0;
   const isTitleOfInner = isAlone && isOut && OUTER.test(line.words);
   if (isTitleOfInner || (isTitleHere && isTitle(line) && isTitleAmong(text, index, next))) {
     lists.close();

@@ -1,17 +1,15 @@
 // Reads plain text into a document, and knows what stands above the dateline of an agency's report. Total: any string is a
 // document.
 
-import type { Passage, PassageRole, Remark, SourceDocument } from '../../documents/document.ts';
+import type { Passage, PassageRole, SourceDocument } from '../../documents/document.ts';
 import { countWords } from '../../documents/words.ts';
 import { findFirstDateline } from '../dateline.ts';
 import { passageId } from '../identify.ts';
 import type { About } from '../reader.ts';
+import type { Apart } from './fences.ts';
 import type { Run } from './joined.ts';
 import { quotationDepth } from './kinds.ts';
 import { closeUp, type Line, splitLines } from './lines.ts';
-import type { Apart } from './markup/apart.ts';
-import { putAttributes } from './markup/attributes.ts';
-import { type Markup, markupOf } from './markup/fences.ts';
 import { findPageLines } from './pages.ts';
 import { readRuns } from './runs.ts';
 
@@ -22,14 +20,10 @@ const SHORTEST_STANDFIRST = 12;
 const CREDIT = /^\s*(?:©|\(c\)|(?:photo|image|picture)(?:s|graph)?(?: by| credit)?\s*[:/]|credit\s*:)/iu;
 
 /** Reads plain text. Passages cover every character but line ends, blank lines and what is markup. */
-export function readPlain(given: string, { id, name }: About): SourceDocument {
-  const found = splitLines(given);
-  const markup = markupOf(name, found);
-  const source = markup === 'asciidoc' ? putAttributes(given) : given;
-  const every = source === given ? found : splitLines(source);
-  const lines = markup === null ? closeUp(every) : every;
-  const runs = readRuns(source, lines, findPageLines(source, lines), markup);
-  const { text, blocks, remarks } = write(source, lines, runs, markup);
+export function readPlain(source: string, { id, name }: About): SourceDocument {
+  const lines = closeUp(splitLines(source));
+  const runs = readRuns(source, lines, findPageLines(source, lines));
+  const { text, blocks } = write(source, lines, runs);
   const dateline = findFirstDateline(text, blocks);
   const report = dateline === null ? 0 : blocks.findIndex((block) => block.start === dateline.start);
   const front = frontMatterRoles(blocks.slice(0, report).map(({ start, end }) => text.slice(start, end)));
@@ -42,16 +36,15 @@ export function readPlain(given: string, { id, name }: About): SourceDocument {
     const isLeveled = role === block.role && level !== undefined;
     return { ...block, id: passageId(id, index), role, ...(isLeveled ? { level } : {}) };
   });
-  return { id, name, text, passages, remarks, dateline, file: null, provenance: null };
+  return { id, name, text, passages, remarks: [], dateline, file: null, provenance: null };
 }
 
 type Placed = Omit<Passage, 'id'>;
 
-/** The text with what stands in the place of markup, and where its parts are. */
-function write(source: string, lines: readonly Line[], runs: readonly (Run | Apart)[], markup: Markup) {
+/** The text with what stands in the place of tables, and where its parts are. */
+function write(source: string, lines: readonly Line[], runs: readonly (Run | Apart)[]) {
   const parts: string[] = [];
   const blocks: Placed[] = [];
-  const remarks: Remark[] = [];
   let at = 0;
   let written = 0;
   const put = (words: string) => {
@@ -63,9 +56,8 @@ function write(source: string, lines: readonly Line[], runs: readonly (Run | Apa
     put(source.slice(at, start));
     at = end;
     if ('blocks' in run) {
-      for (const [index, { text, remarks: said = [], ...block }] of run.blocks.entries()) {
+      for (const [index, { text, ...block }] of run.blocks.entries()) {
         if (index > 0) put('\n');
-        for (const one of said) remarks.push({ ...one, at: blocks.at(-1)?.end ?? 0 });
         if (text.trim() === '') continue;
         blocks.push({ ...block, start: written, end: written + text.length });
         put(text);
@@ -73,14 +65,12 @@ function write(source: string, lines: readonly Line[], runs: readonly (Run | Apa
       continue;
     }
     const { from, to, ...block } = run;
-    const words = unwrap(source, lines, run, markup !== null);
-    const isMarked = markup === 'asciidoc' && run.role === 'heading';
-    const told = isMarked ? words.replace(/^=+\s+(?:\[\[[^\]]*\]\]\s*)*/, '') : words;
-    blocks.push({ ...block, start: written, end: written + told.length });
-    put(told);
+    const words = unwrap(source, lines, run);
+    blocks.push({ ...block, start: written, end: written + words.length });
+    put(words);
   }
   put(source.slice(at));
-  return { text: parts.join(''), blocks, remarks };
+  return { text: parts.join(''), blocks };
 }
 
 /** Lines of a passage, of which the longest is at least so wide (columns), were broken by its writer's program. */
@@ -90,9 +80,9 @@ const NEAR = 0.75;
 
 /**
  * The text of a run with blanks for the line ends within its prose that are a column's and not its writer's: where the next
- * line's first word would not have fitted, or hardly. In markup none is a writer's but behind a plus. It is as long as before.
+ * line's first word would not have fitted, or hardly. It is as long as before.
  */
-function unwrap(text: string, lines: readonly Line[], { from, to, role }: Run, isMarkup: boolean): string {
+function unwrap(text: string, lines: readonly Line[], { from, to, role }: Run): string {
   const parts: string[] = [];
   let at = lines[from]?.start ?? 0;
   const own = lines.slice(from, to + 1);
@@ -101,14 +91,14 @@ function unwrap(text: string, lines: readonly Line[], { from, to, role }: Run, i
     role === 'code' ||
     role === 'table-row' ||
     role === 'furniture' ||
-    !(isMarkup || own.some(({ words }, index) => index > 0 && /^\p{Ll}/u.test(words)));
+    !own.some(({ words }, index) => index > 0 && /^\p{Ll}/u.test(words));
   const column = own.reduce((most, { width }) => Math.max(most, width), NARROWEST);
   for (let index = from; index < to && !isKept; index += 1) {
     const [line, next] = [lines[index], lines[index + 1]];
     if (line === undefined || next === undefined || quotationDepth(next) > 0) continue;
     const firstWord = /^\S+/.exec(next.words)?.[0].length ?? 0;
     const isShort = line.width < NEAR * column && line.width + 1 + firstWord <= column;
-    if (isMarkup ? / \+$/.test(line.words) : isShort) continue;
+    if (isShort) continue;
     parts.push(text.slice(at, line.end), ' '.repeat(next.start - line.end));
     at = next.start;
   }

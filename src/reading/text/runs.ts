@@ -2,6 +2,7 @@
 // whole. Knows no agency's reports.
 
 import { usualOf } from '../usual.ts';
+import { type Apart, findApart } from './fences.ts';
 import { type Run, readLines, type Text } from './joined.ts';
 import {
   areRows,
@@ -19,8 +20,6 @@ import {
 } from './kinds.ts';
 import { hasTypedMark, type Line, wrapsInto, wrapWidth } from './lines.ts';
 import { createLists } from './lists.ts';
-import type { Apart } from './markup/apart.ts';
-import { findApart, type Markup } from './markup/fences.ts';
 
 /** Columns by which a block stands further in than the text. */
 const INDENTED = 2;
@@ -37,9 +36,8 @@ export function readRuns(
   source: string,
   lines: readonly Line[],
   pageLines: ReadonlySet<number>,
-  markup: Markup,
 ): (Run | Apart)[] {
-  const fenced = findApart(source, lines, markup);
+  const fenced = findApart(source, lines);
   const unread = new Set(pageLines);
   for (const [from, { to }] of fenced) for (let at = from; at <= to; at += 1) unread.add(at);
   const goesOn = (index: number) => {
@@ -51,8 +49,8 @@ export function readRuns(
   };
   const width = wrapWidth(lines, goesOn);
   const base = baseOf(lines, width);
-  const titles = markup === null ? titlesColumn(lines, base) : -1;
-  const text = { text: source, lines, markup, width, base, titles, lists: createLists(), signs: [] };
+  const titles = titlesColumn(lines, base);
+  const text = { text: source, lines, width, base, titles, lists: createLists(), signs: [] };
   const runs: (Run | Apart)[] = [];
   for (let from = 0; from < lines.length; from += 1) {
     if (lines[from]?.words === '') continue;
@@ -112,6 +110,16 @@ function isCentred(block: readonly Line[], width: number): boolean {
   return block.length <= MOST_CENTRED && block.every(isMiddle);
 }
 
+/** Whether the few lines that a text begins with are titles, each of its own: of a text whose parts are numbered. */
+function isFront({ lines }: Text, from: number, block: readonly Line[]): boolean {
+  const isFirst = from < FRONT && lines.slice(0, from).every(({ words }) => words === '');
+  const areTitles = block.every((line) => titleNumber(line) === undefined && isTitle(line));
+  if (!isFirst || !areTitles || block.length < 2 || block.length > MOST_CENTRED) return false;
+  const isPart = (line: Line, index: number) =>
+    lines[index - 1]?.words === '' && titleNumber(line) !== undefined && isTitle(line);
+  return lines.filter(isPart).length > 1;
+}
+
 function readBlock(text: Text, from: number, to: number): Run[] {
   const block = text.lines.slice(from, to + 1);
   const [first] = block;
@@ -122,12 +130,12 @@ function readBlock(text: Text, from: number, to: number): Run[] {
     return block.flatMap((line, index): Run[] =>
       isRules(line) ? [] : [{ from: from + index, to: from + index, role: 'table-row' }],
     );
+  if (isFront(text, from, block))
+    return block.map((_, index) => ({ from: from + index, to: from + index, role: 'heading' }));
   const isIn = block.every(({ indent }) => indent >= text.base + INDENTED);
   const isOther = hasTypedMark(first) || isContents(first) || quotationDepth(first) > 0;
   const isFree = !isOther && !lists.holds(first);
-  // What stands further in is quoted or goes on in reStructuredText, which says what is code.
-  const mayBeCode = isIn && isFree && text.markup !== 'restructured';
-  if ((mayBeCode && isCode(block, text.width)) || isDrawn(block)) {
+  if ((isIn && isFree && isCode(block, text.width)) || isDrawn(block)) {
     // A title in the middle of the line, or in the middle of the column on a few lines.
     const isMiddle = block.length === 1 && first.indent > text.base + CENTRED;
     if (from < FRONT && isTitle(first) && (isMiddle || isCentred(block, text.width)))

@@ -3,6 +3,9 @@
 import { isKeyValue, isTitle, isUnderline, titleNumber } from './kinds.ts';
 import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
 
+const LEADERS = /\.{4}/;
+/** Nobody wraps a text at less (columns): lines that all are shorter are titles and keys themselves. */
+const NARROWEST_WRAP = 30;
 /** Blank lines between a line and the next that is looked at. */
 const MOST_BLANK = 4;
 
@@ -23,15 +26,23 @@ export function isTitleAmong({ lines, width }: Surroundings, index: number, next
     neighbour(lines, index, -1),
     neighbour(lines, index, 1),
   ];
-  const isListed = others.some((other) => other !== undefined && isSibling(number, other, line));
-  if (number !== undefined && !number.includes('.') && isListed) return false;
+  // Titles with a point in their number stand below one another with nothing between them in a list alone.
+  const near = number?.includes('.') ? others.slice(0, 2) : others;
+  if (number !== undefined && near.some((other) => other !== undefined && isSibling(number, other, line)))
+    return false;
   if (number === undefined && hasTypedMark(line)) return false;
   if (next === undefined) return true;
+  if (number?.includes('.')) {
+    const below = titleNumber(next);
+    // An entry of contents goes on with its dots; a number that is no part of this one's is the next item's.
+    if (LEADERS.test(next.words) || (below !== undefined && !below.startsWith(`${number}.`))) return false;
+  }
+  const wraps = (number === undefined || width >= NARROWEST_WRAP) && wrapsInto(line, next, width);
   // In a block: what follows is a list, a text that is longer than a title, or its underline.
   return (
     hasTypedMark(next) ||
     isUnderline(next, line) ||
-    (!wrapsInto(line, next, width) && !/^\p{Ll}/u.test(next.words) && !isTitle(next) && !isKeyValue(next))
+    (!wraps && !/^\p{Ll}/u.test(next.words) && !isTitle(next) && !isKeyValue(next))
   );
 }
 
@@ -43,8 +54,13 @@ function neighbour(lines: readonly Line[], index: number, step: number): Line | 
 }
 
 /** Whether another line has the number before or behind, at the same column. */
-function isSibling(number: string | undefined, other: Line, line: Line): boolean {
-  const one = Number(number);
-  const two = Number(titleNumber(other) ?? Number.NaN);
-  return other !== line && other.indent === line.indent && Math.abs(one - two) === 1;
+function isSibling(number: string, other: Line, line: Line): boolean {
+  const two = titleNumber(other);
+  if (two === undefined || other === line || other.indent !== line.indent) return false;
+  const [first, second] = [number, two].map((one) => one.slice(0, one.lastIndexOf('.') + 1));
+  return first === second && Math.abs(lastOf(number) - lastOf(two)) === 1;
+}
+
+function lastOf(number: string): number {
+  return Number(number.slice(number.lastIndexOf('.') + 1));
 }

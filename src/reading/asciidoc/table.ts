@@ -1,13 +1,15 @@
 // The rows of AsciiDoc's tables: many cells a line or one, cells that span, values that commas part. Knows the lines of one
 // table and its attributes.
 
-import { type Block, oneLine, rowOf } from '../../blocks.ts';
-import { createColumns } from '../../columns.ts';
-import { readRows } from '../rows.ts';
-import { asideOf } from './asciidoc.ts';
+import { type Block, oneLine, rowOf } from '../blocks.ts';
+import { createColumns } from '../columns.ts';
+import { readRows } from '../text/rows.ts';
+import { remarkOf } from './reading.ts';
 
 /** What parts cells: how many columns and rows one spans, and how it looks. One that is written for many stands once. */
-const CELL = /(?:(?<!\S)(?:(\d{1,3})?(?:\.(\d{1,3}))?[*+])?[<^>]?(?:\.[<^>])?[adehlmsv]?)?(?<!\\)\|/g;
+const CELL = /(?:(?<!\S)(?:(\d{1,3})?(?:\.(\d{1,3}))?[*+])?[<^>]?(?:\.[<^>])?([adehlmsv])?)?(?<!\\)\|/g;
+/** Of a table within a cell. */
+const INNER = new RegExp(CELL.source.replace(/\\\|$/, '!'), 'g');
 /** What parts the values of other tables, by their format or the sign that opens them. */
 const SEPARATORS: ReadonlyMap<string, string> = new Map([
   [',', ','],
@@ -18,23 +20,34 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
 ]);
 const HEADED = /[%,"= ]header\b/;
 
-type Row = { readonly cells: { readonly tabs: number; readonly words: string[] }[]; tabs: number };
+/** Between rows: a comment, a condition, a file to be put in. */
+const ASIDE = /^(?:\/\/(?!\/)|(?:ifn?def|endif|ifeval|include)::\S*\[.*\]$)/;
+
+type Cell = { readonly tabs: number; readonly words: string[]; readonly look: string };
+type Row = { readonly cells: Cell[]; tabs: number };
 
 /**
  * @param written the lines between its marks
  * @param mark what opens the table: `|===`
  * @param attributes the lines above the table that say how it is made
+ * @param readCell what is shown of the lines of a cell that is a text of its own
  * @returns null where no sign parts cells
  */
-export function readTable(written: readonly string[], mark: string, attributes: string): Block[] | null {
+export function readTable(
+  written: readonly string[],
+  mark: string,
+  attributes: string,
+  readCell: (lines: readonly string[]) => string,
+): Block[] | null {
   const format = /\bformat="?(\w+)/.exec(attributes)?.[1] ?? mark.charAt(0);
   const separator = /\bseparator="?(\\t|.)/.exec(attributes)?.[1]?.replace('\\t', '\t');
   const usual = SEPARATORS.get(format);
   if (usual !== undefined) return readValues(written, separator ?? usual, attributes);
+  const cell = mark.startsWith('!') ? INNER : CELL;
   const lines = written.map((line) => line.trim());
   const top = lines.find((line) => line !== '' && asideOf(line) === null) ?? '';
-  const width =
-    columnsOf(attributes) ?? [...top.matchAll(CELL)].reduce((sum, [, one]) => sum + Number(one ?? 1), 0);
+  const looks = columnsOf(attributes);
+  const width = looks?.length ?? [...top.matchAll(cell)].reduce((sum, [, one]) => sum + Number(one ?? 1), 0);
   if (width === 0 || separator !== undefined) return null;
   const grid = createColumns();
   const parts: (Row | Block)[] = [];
@@ -49,7 +62,7 @@ export function readTable(written: readonly string[], mark: string, attributes: 
       continue;
     }
     let at = 0;
-    for (const { 0: sign, 1: columns = 1, 2: rows = 1, index: end } of line.matchAll(CELL)) {
+    for (const { 0: sign, 1: columns = 1, 2: rows = 1, 3: own, index: end } of line.matchAll(cell)) {
       words.push(line.slice(at, end));
       at = end + sign.length;
       while (row === undefined || grid.next() >= width) {
@@ -59,7 +72,8 @@ export function readTable(written: readonly string[], mark: string, attributes: 
         parts.push(row);
       }
       words = [];
-      row.cells.push({ tabs: grid.place(Number(columns), Number(rows)), words });
+      const look = own ?? looks?.[grid.next()] ?? '';
+      row.cells.push({ tabs: grid.place(Number(columns), Number(rows)), words, look });
     }
     words.push(line.slice(at));
     // A first line that is a row and stands alone is the head.
@@ -71,9 +85,11 @@ export function readTable(written: readonly string[], mark: string, attributes: 
   // Words ahead of the first cell are of none.
   return [{ role: 'paragraph' as const, text: oneLine(before.join(' ')) }, ...parts].map((part): Block => {
     if ('role' in part) return part;
-    const cells = part.cells.map(
-      ({ tabs, words: own }) => '\t'.repeat(tabs) + oneLine(own.join(' ')).replaceAll('\\|', '|'),
-    );
+    const cells = part.cells.map(({ tabs, words: own, look }) => {
+      const lines = own.map((line) => line.trim());
+      const shown = look === 'a' ? readCell(lines) : lines.map((line) => line.replace(/ \+$/, '')).join(' ');
+      return '\t'.repeat(tabs) + oneLine(shown).replaceAll('\\|', '|');
+    });
     return rowOf(cells.join('') + '\t'.repeat(part.tabs), part === head);
   });
 }
@@ -86,11 +102,20 @@ function readValues(lines: readonly string[], separator: string, attributes: str
   return [...lines.flatMap((line) => asideOf(line.trim()) ?? []), ...rows];
 }
 
-/** How many columns a table says to have: `cols="1,2*<"`, `cols="3"`. */
-function columnsOf(attributes: string): number | undefined {
+/** What stands in the place of a line that is none of a table's words; null for one that is. */
+function asideOf(line: string): Block[] | null {
+  if (!ASIDE.test(line)) return null;
+  return [line.startsWith('//') ? remarkOf('comment', line.slice(2)) : { role: 'furniture', text: line }];
+}
+
+/** How each of its columns looks, where a table says it: `cols="1,2*<a"`, `cols="3"`. */
+function columnsOf(attributes: string): string[] | undefined {
   const said = /\bcols=(?:"([^"]*)"|(\d+))/.exec(attributes);
   if (said === null) return undefined;
   const columns = said[1] ?? said[2] ?? '';
   const parts = (/^\s*\d+\s*$/.test(columns) ? `${columns}*` : columns).split(/[,;]/);
-  return parts.reduce((sum, part) => sum + Number(/^\s*(\d{1,3})\*/.exec(part)?.[1] ?? 1), 0);
+  return parts.flatMap((part) => {
+    const look = /[a-z]?\s*$/.exec(part)?.[0].trim() ?? '';
+    return Array.from({ length: Number(/^\s*(\d{1,3})\*/.exec(part)?.[1] ?? 1) }, () => look);
+  });
 }

@@ -1,0 +1,235 @@
+// Reads AsciiDoc line by line into blocks, as Asciidoctor shows them. Knows lines and what begins a block; what stands between
+// signs is read in fences.ts, lists in lists.ts, marks within words in inline.ts.
+
+import type { Block } from '../blocks.ts';
+import { ADVICE, closeAt, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
+import { createInline } from './inline.ts';
+import { isItem, readItem } from './lists.ts';
+import {
+  add,
+  addApart,
+  addCredit,
+  addTitle,
+  createReading,
+  labelOf,
+  put,
+  type Reading,
+  remarkOf,
+  sectionNumber,
+  tell,
+} from './reading.ts';
+
+/** What is said of the next block, and its name. */
+const SAID = /^\[(?:[\p{L}\p{N}_.#%{,"'].*|\[(?:[\p{L}_:][\p{L}\p{N}_:.-]*(?:,.*)?)?\])?\]$/u;
+const NAME = /^\[\[([^\],]+)(?:,\s*(.*))?\]\]$|^\[[^\]"]*#([\w:.-]+)/;
+const TITLE = /^\.(\.?[^ \t.].*)$/;
+const HEADING = /^(={1,6}|#{1,6})\s+(\S.*)$/;
+/** What titles are underlined with, by their level, as wide as they are or nearly; what is shorter opens a block. */
+const UNDERLINES = '=-~^+';
+const UNDERLINE = /^([=\-~^+])\1{4,}$/;
+const SETTING = /^:!?\w[\w-]*!?:(?:\s|$)/;
+const CONDITION = /^(ifn?def|ifeval|endif)::(\S*?)\[(.*)\]$/;
+const MEDIUM = /^(image|video|audio)::[^\s[][^[]*\[(.*)\]$/;
+const DESCRIPTION = /\balt="([^"]*)"|^"([^"]*)"|^([^,=]*)(?=,|$)/;
+const INCLUDED = /^include::\S.*\[.*\]$/;
+/** What parts pages or parts of one, and what is made of the whole text. */
+const SILENT = /^(?:<{3,}|'{3,}|---|- - -|\*\*\*|\* \* \*|toc::\[.*\])$/;
+/** Who wrote a text, and which version of it this is: also on the lines below its title. */
+const FRONT = /^:(?:author|revnumber|revdate|revremark):\s/;
+const MOST_FRONT = 2;
+
+/** AsciiDoc's blocks, as read text. Total, and linear in the text. */
+export function readAsciiDoc(text: string): Block[] {
+  const reading = read(text);
+  return createInline(reading.names)(reading.blocks);
+}
+
+function read(text: string): Reading {
+  const reading = createReading(text, (lines) => {
+    const { blocks } = read(lines.join('\n'));
+    for (const { remarks } of blocks)
+      if (remarks !== undefined) reading.blocks.push({ role: 'paragraph', text: '', remarks });
+    return blocks.map((block) => block.text).join(' ');
+  });
+  while (reading.next < reading.lines.length) readLine(reading);
+  closeAt(reading, 0);
+  addCredit(reading);
+  addTitle(reading, 'paragraph');
+  return reading;
+}
+
+function readLine(reading: Reading): void {
+  const line = reading.lines[reading.next] ?? '';
+  reading.next += 1;
+  if (line === '') {
+    addCredit(reading);
+    if (reading.open !== 'term') reading.open = 'none';
+    reading.isApart = true;
+    return;
+  }
+  if (readComment(reading, line) || readConditions(reading, line)) return;
+  const isWithin = reading.open === 'paragraph' || reading.open === 'item';
+  if (line === '+') Object.assign(reading, { open: 'none', isJoined: reading.items.length > 0 });
+  else if (!readSaid(reading, line) && !readFenced(reading, line) && (isWithin || !readWhole(reading, line)))
+    readWords(reading, line);
+  reading.isApart = false;
+}
+
+function readComment(reading: Reading, line: string): boolean {
+  if (!/^\/\/(?!\/)/.test(line)) return false;
+  const { next, lines } = reading;
+  while (/^\/\/(?!\/)/.test(lines[reading.next] ?? '')) reading.next += 1;
+  const said = lines.slice(next - 1, reading.next).map((one) => one.slice(2));
+  reading.blocks.push(remarkOf('comment', said.join(' ')));
+  return true;
+}
+
+/** What is in some edition of the text only. Within a sentence it stays there, with its condition, so that it is one. */
+function readConditions(reading: Reading, first: string): boolean {
+  if (!CONDITION.test(first)) return false;
+  const { lines, next, open } = reading;
+  while (CONDITION.test(lines[reading.next] ?? '')) reading.next += 1;
+  const below = lines[reading.next] ?? '';
+  const isWithin = (open === 'paragraph' || open === 'item') && below !== '' && !isItem(below);
+  for (const line of lines.slice(next - 1, reading.next)) {
+    const words = CONDITION.exec(line)?.[3] ?? '';
+    if (isWithin) readWords(reading, words === '' || line.startsWith('ifeval') ? line : words);
+    else readCondition(reading, line);
+  }
+  return true;
+}
+
+function readCondition(reading: Reading, line: string): void {
+  const [, kind, names = '', words = ''] = CONDITION.exec(line) ?? [];
+  const { attributes, conditions } = reading;
+  const isMet = kind === 'ifeval' || attributes.has(names) === (kind === 'ifdef');
+  if (kind === 'endif' || kind === 'ifeval' || words === '') {
+    if (kind !== 'endif') conditions.push(isMet);
+    const isUnmet = (kind === 'endif' ? conditions.pop() : isMet) === false;
+    if (isUnmet) reading.unmet += kind === 'endif' ? -1 : 1;
+    // One that is met is not shown, unless nobody tells here whether it is.
+    if (isUnmet || kind === 'ifeval') put(reading, { role: 'furniture', text: line });
+  } else if (isMet && SETTING.test(words)) attributes.set(words);
+  else put(reading, { role: isMet ? 'paragraph' : 'furniture', text: attributes.put(words) });
+}
+
+function readSaid(reading: Reading, line: string): boolean {
+  if (!SAID.test(line)) return false;
+  const [, anchor, shown, id] = NAME.exec(line) ?? [];
+  const name = anchor ?? id;
+  // Attributes, apart from what is above them, end its list.
+  if (reading.isApart && !reading.isJoined) reading.items = [];
+  if (name !== undefined) reading.name = name;
+  if (name !== undefined && shown !== undefined) reading.names.set(name, shown);
+  reading.said += `\n${reading.attributes.put(line)}`;
+  reading.advice = ADVICE.exec(line)?.[1] ?? reading.advice;
+  if (reading.open !== 'term') reading.open = 'none';
+  return true;
+}
+
+/** What is one or more lines whole, where a block may begin. */
+function readWhole(reading: Reading, line: string): boolean {
+  const title = TITLE.exec(line)?.[1];
+  if (title !== undefined) {
+    addTitle(reading, 'paragraph');
+    reading.title = reading.attributes.put(title);
+    return true;
+  }
+  if (SETTING.test(line)) return readSetting(reading, line);
+  const [, medium, description = ''] = MEDIUM.exec(line) ?? [];
+  if (medium !== undefined) {
+    const said = DESCRIPTION.exec(description)?.find((part, at) => at > 0 && part !== undefined) ?? '';
+    addApart(reading, remarkOf(medium === 'image' ? 'picture' : 'embedded', said));
+    return true;
+  }
+  if (INCLUDED.test(line)) {
+    put(reading, { role: 'furniture', text: line });
+    return true;
+  }
+  return SILENT.test(line) || readHeading(reading, line) || readVerbatim(reading, line);
+}
+
+/** A value goes on behind a backslash, or a plus that is to break its line. */
+function readSetting(reading: Reading, line: string): boolean {
+  let setting = line;
+  const { lines } = reading;
+  while (/\s\\$/.test(setting) && (lines[reading.next] ?? '') !== '') {
+    setting = `${setting.slice(0, -1)}${lines[reading.next]?.trimStart()}`;
+    reading.next += 1;
+  }
+  if (reading.unmet > 0) return true;
+  reading.attributes.set(setting);
+  const value = reading.attributes.get(FRONT.exec(setting)?.[0].slice(1, -2) ?? '') ?? '';
+  if (!value.includes('{')) put(reading, { role: 'paragraph', text: value });
+  return true;
+}
+
+function readHeading(reading: Reading, line: string): boolean {
+  const { lines, next } = reading;
+  const below = lines[next] ?? '';
+  const isRuled =
+    UNDERLINE.test(below) && Math.abs(line.length - below.length) <= 1 && /^[\p{L}\p{N}_].*$/u.test(line);
+  const [, marks = '', words = line] = HEADING.exec(line) ?? [];
+  if (!isRuled && marks === '') return false;
+  const level = isRuled ? UNDERLINES.indexOf(below.charAt(0)) + 1 : marks.length;
+  if (isRuled) reading.next += 1;
+  const closed = ` ${marks}`;
+  const own = marks !== '' && words.endsWith(closed) ? words.slice(0, -closed.length) : words;
+  const [anchors = '', name] = /^(?:\[\[([^\],]+)[^\]]*\]\]\s*)+/.exec(own) ?? [];
+  if (name !== undefined) reading.name = name;
+  const { attributes, names } = reading;
+  const title = attributes.put(own.slice(anchors.length));
+  const isAppendix = /^\[appendix/m.test(reading.said);
+  const text = `${isAppendix ? labelOf(reading, 'appendix') : sectionNumber(reading, level)}${title}`;
+  const plain = title.toLowerCase().replace(/[^\p{L}\p{N}_ .-]/gu, '');
+  const id = plain.replace(/[ .-]+/g, attributes.get('idseparator') ?? '_');
+  for (const one of [reading.name, `${attributes.get('idprefix') ?? '_'}${id}`, title])
+    if (one !== '' && !names.has(one)) names.set(one, title);
+  const isFirst = level === 1 && !reading.isTitled;
+  reading.isTitled = true;
+  addApart(reading, { role: 'heading', text, level });
+  for (let at = 0; isFirst && at < MOST_FRONT; at += 1) {
+    const front = lines[reading.next] ?? '';
+    if (!/^[\p{L}\p{N}]/u.test(front) || CONDITION.test(front) || INCLUDED.test(front)) break;
+    put(reading, { role: 'paragraph', text: reading.attributes.put(front) });
+    reading.next += 1;
+  }
+  return true;
+}
+
+/** What its attributes, or blanks before it, say to be taken as it stands, up to a blank line. */
+function readVerbatim(reading: Reading, line: string): boolean {
+  const isSaid = VERBATIM.test(reading.said);
+  const isIn = /^\s/.test(line) && reading.open !== 'term' && !isItem(line.trimStart());
+  if (!isSaid && !isIn) return false;
+  const { lines, next } = reading;
+  while ((lines[reading.next] ?? '') !== '' && lines[reading.next] !== '+') reading.next += 1;
+  add(reading, { role: 'code', text: lines.slice(next - 1, reading.next).join('\n') });
+  return true;
+}
+
+/** An item, the rest of one, or a paragraph. */
+function readWords(reading: Reading, line: string): void {
+  const words = line.trimStart().replace(/^>(?: |$)/, '');
+  const { open, items, blocks } = reading;
+  if ((open !== 'paragraph' || items.length > 0) && isItem(words)) {
+    readItem(reading, words);
+    return;
+  }
+  const last = blocks.at(-1);
+  if (open === 'term') {
+    add(reading, { role: 'list-item', text: tell(reading, words), level: items.length });
+    reading.open = 'item';
+  } else if (open === 'none' || last === undefined) {
+    const keepsLines = VERSE.test(reading.said);
+    const credit = creditOf(reading.said);
+    const block: Block = { role: 'paragraph', text: tell(reading, words) };
+    if (reading.isApart) addApart(reading, block);
+    else add(reading, block);
+    Object.assign(reading, { open: 'paragraph', keepsLines, credit });
+    if (keepsLines) reading.gap = '\n';
+  } else {
+    const { gap } = reading;
+    last.text += gap + tell(reading, words);
+  }
+}

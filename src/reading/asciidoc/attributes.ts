@@ -1,0 +1,63 @@
+// The attributes of AsciiDoc: values that a text gives to names and shows where it refers to them. Knows no lines around.
+
+import { LONGEST_TEXT } from '../reader.ts';
+
+const SETTING = /^:(!?)(\w[\w-]*)(!?):(?:[ \t]+(.*))?$/;
+/** A value; or what counts, and shows the number or does not; or what sets a value and shows nothing. */
+const REFERENCE = /(?<![\\+$])\{(?:(counter2?):(\w[\w-]*)(?::[^{}]*)?|set:[^{}]*|(\w[\w-]*))\}/g;
+/** What every text has: signs by their names, those that are marks so that they mark nothing. */
+const SIGNS =
+  'empty= blank= sp=  nbsp=  zwsp= wj= apos=\' quot=" lsquo=‘ rsquo=’ ldquo=“ rdquo=” deg=° plus=\\+ brvbar=¦ vbar=| amp=& lt=\\< gt=> startsb=\\[ endsb=] caret=\\^ asterisk=\\* tilde=\\~ backslash=\\\\ backtick=\\` two-colons=:: two-semicolons=;; cpp=C\\++ pp=\\++ cxx=C\\++ table-caption=Table figure-caption=Figure example-caption=Example appendix-caption=Appendix'
+    .split(/ (?=[\w-]+=)/)
+    .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const);
+/** Those of the page that Asciidoctor makes. */
+const PAGE = ['backend-html5', 'basebackend-html', 'filetype-html', 'doctype-article', 'backend', 'doctype'];
+/** Of a value, what says how it is set. */
+const PASSED = /^pass:[a-z,]*\[(.*)\]$/;
+/** What is longer (UTF-16 units) stands for no words, and may have grown out of others. */
+const LONGEST_VALUE = 500;
+
+export type Attributes = {
+  /** Takes what a line sets. */
+  readonly set: (line: string) => void;
+  readonly get: (name: string) => string | undefined;
+  /** Whether a condition, `a,b` or `a+b`, is met. */
+  readonly has: (names: string) => boolean;
+  /** Words with the values that they refer to. Linear: they grow no longer than any text may be. */
+  readonly put: (words: string) => string;
+};
+
+/** @param length of the text (UTF-16 units) */
+export function createAttributes(length: number): Attributes {
+  const values = new Map<string, string>(SIGNS);
+  const known = new Set(PAGE);
+  let left = LONGEST_TEXT - length;
+  const put = (words: string) =>
+    words.replace(REFERENCE, (reference, counter?: string, counted = '', name?: string) => {
+      if (counter !== undefined) {
+        const number = String((Number(values.get(counted)) || 0) + 1);
+        values.set(counted, number);
+        return counter === 'counter' ? number : '';
+      }
+      if (name === undefined) return '';
+      const value = values.get(name.toLowerCase());
+      if (value === undefined || value.length > left) return reference;
+      left -= value.length;
+      return value;
+    });
+  return {
+    put,
+    get: (name) => values.get(name),
+    has: (names) => {
+      const isSet = (name: string) => values.has(name.toLowerCase()) || known.has(name);
+      return names.includes('+') ? names.split('+').every(isSet) : names.split(',').some(isSet);
+    },
+    set(line) {
+      const [, before, name = '', behind, words = ''] = SETTING.exec(line) ?? [];
+      const key = name.toLowerCase();
+      const value = put(words.trim().replace(PASSED, '$1'));
+      if (before || behind || value.length > LONGEST_VALUE) values.delete(key);
+      else values.set(key, value);
+    },
+  };
+}

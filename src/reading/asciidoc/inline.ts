@@ -1,0 +1,141 @@
+// Takes AsciiDoc's marks off the words of blocks: emphasis, links, notes, names. Knows no lines.
+
+import { type Block, oneLine } from '../blocks.ts';
+import { readCharacters } from '../markdown/inline.ts';
+
+/** As many units may stand between two marks: with a bound on these, few openings can be looked for in vain. */
+const MOST = 999;
+/** Read first, and out of the reach of what follows: text that is passed on, and signs behind a backslash. */
+const LITERAL = new RegExp(
+  [
+    String.raw`\0`,
+    String.raw`\\([*_\x60#^~{<[+\\]|\((?:\(|(?:C|R|TM)\))|(?:https?|ftp|file|mailto|link|xref|image|footnote|kbd|btn|menu):)`,
+    String.raw`\+\+\+([^+]{0,${MOST}})\+\+\+`,
+    String.raw`\+\+((?:[^+]|\+(?!\+)){1,${MOST}})\+\+`,
+    String.raw`\$\$([^$]{1,${MOST}})\$\$`,
+    String.raw`(?:pass:[a-z,]*|(?:latex|ascii)math:|stem:)\[((?:[^\]\\]|\\.){0,${MOST}})\]`,
+    String.raw`(?<![\p{L}\p{N}_+])\+(?![\s+])([^+]{1,${MOST}})(?<!\s)\+(?![\p{L}\p{N}_+])`,
+  ].join('|'),
+  'gu',
+);
+/** Words without any of these are read as they stand, which makes long tables quick. */
+const MARKUP = /[*_`#^~<+\\&(:[\0]|--|->|=>/;
+const LABEL = String.raw`\[((?:[^\]\\]|\\.){0,${MOST}})\]`;
+const ADDRESS = new RegExp(
+  String.raw`<?(?:(?:link|mailto):[^\s[\]<>]{1,${MOST}}|((?:https?|ftp|irc)://[^\s[\]<>]{1,${MOST}}))${LABEL}>?`,
+  'g',
+);
+const BARE = new RegExp(String.raw`<((?:https?|ftp|irc)://[^\s<>[\]]{1,${MOST}})>`, 'g');
+const REFERENCE = new RegExp(
+  String.raw`<<([^<>,]{1,${MOST}})(?:,\s*([^<>]{0,${MOST}}))?>>|xref:([^\s[\]]{1,${MOST}})${LABEL}`,
+  'g',
+);
+const NOTE = new RegExp(String.raw`\s*footnote(?:ref)?:([\w-]*)${LABEL}`, 'g');
+/** Pictures, keys, what is for an index, and the names of places. */
+const MACRO = new RegExp(
+  String.raw`\b(image|icon|kbd|btn|menu|indexterm2?|anchor):(?!:)([^\s[\]]{0,${MOST}})${LABEL}`,
+  'g',
+);
+const INDEXED = /\(\(\(([^()]{0,999})\)\)\)|\(\(([^()]{1,999})\)\)/g;
+const ANCHOR = /\[\[\[([^[\],]{1,999})(?:,\s*([^[\]]{1,999}))?\]\]\]|\[\[[\p{L}_:][^[\]]{0,999}\]\]/gu;
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/"`([^`]{1,999})`"/g, '“$1”'],
+  [/'`([^`]{1,999})`'/g, '‘$1’'],
+  [/\(C\)/g, '©'],
+  [/\(R\)/g, '®'],
+  [/\(TM\)/g, '™'],
+  [/ -- /g, ' — '],
+  [/(?<=[\p{L}\p{N}])--(?=[\p{L}\p{N}])/gu, '—'],
+  [/->/g, '→'],
+  [/=>/g, '⇒'],
+];
+/** From the inside of a word, then around whole ones, by their mark; what it is to look like may stand before it. */
+const EMPHASIS = ['*', '`', '_', '#'].map((sign) => {
+  const mark = sign === '*' ? '\\*' : sign;
+  const word = String.raw`[\p{L}\p{N}_]`;
+  const look = String.raw`(?:\[[^[\]]{1,99}\])?`;
+  const inner = `(?:[^${mark}]|${mark}(?!${mark})){1,${MOST}}?`;
+  const whole = `(?:[^${mark}]|(?<=${word})${mark}(?=${word})){0,${MOST}}`;
+  return [
+    sign,
+    new RegExp(`${look}${mark}${mark}(${inner})${mark}${mark}`, 'g'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}_&;:}])${look}${mark}((?=[^\s${mark}])${whole}(?<!\s))${mark}(?!${word})`,
+      'gu',
+    ),
+  ] as const;
+});
+const RAISED = /(?:\[[^[\]]{1,99}\])?(?:\^([^\s^]{1,99})\^|~([^\s~]{1,99})~)/g;
+
+/** The blocks with the words that are shown; a note stands below its block. @param names what references to them show */
+export function createInline(names: ReadonlyMap<string, string>): (blocks: readonly Block[]) => Block[] {
+  let count = 0;
+  const readWords = (text: string, notes: string[]): string => {
+    if (!MARKUP.test(text)) return text;
+    const literals: string[] = [];
+    let words = text.replace(LITERAL, (found, ...groups) => {
+      const own = groups.slice(0, 6).find((group) => group !== undefined) ?? found;
+      return `\0${literals.push(own) - 1};`;
+    });
+    words = words
+      .replace(NOTE, (_, name: string, said: string) => {
+        const note = said.replace(/^[\w-]+,\s*/, (label) =>
+          name === '' && /^\s*\S+,$/.test(label) ? '' : label,
+        );
+        if (note === '') return '';
+        count += 1;
+        notes.push(`[${count}] ${note.replaceAll('\\]', ']')}`);
+        return ` [${count}]`;
+      })
+      .replace(MACRO, (_, kind: string, target: string, label: string) => macroOf(kind, target, label))
+      .replace(REFERENCE, (_, id, shown, target, label) => refer(names, id ?? target, (shown ?? label) || ''))
+      .replace(
+        ADDRESS,
+        (_, address, label: string) =>
+          labelOf(label) || address || _.replace(/^<?(?:link|mailto):|\[\]>?$/g, ''),
+      )
+      .replace(BARE, '$1')
+      .replace(INDEXED, (_, _hidden, shown) => shown ?? '')
+      .replace(ANCHOR, (_, id, label) => (id === undefined ? '' : `[${label ?? id}]`));
+    for (const [sign, shown] of SIGNS) words = words.replace(sign, shown);
+    // Emphasis within emphasis, two deep.
+    for (let depth = 0; depth < 2; depth += 1)
+      for (const [sign, inner, whole] of EMPHASIS)
+        if (words.includes(sign)) words = words.replace(inner, '$1').replace(whole, '$1');
+    words = words.replace(RAISED, '$1$2');
+    return readCharacters(words).replace(/\0(\d+);/g, (_, index) => literals[index] ?? '');
+  };
+  return (blocks) =>
+    blocks.flatMap((block) => {
+      if (block.role === 'code') return [block];
+      const notes: string[] = [];
+      // Marks of one cell mark nothing of the next.
+      const text = block.text
+        .split('\t')
+        .map((cell) => readWords(cell, notes))
+        .join('\t');
+      return [
+        { ...block, text },
+        ...notes.map((note): Block => ({ role: 'list-item', text: readWords(note, []), level: 1 })),
+      ];
+    });
+}
+
+function refer(names: ReadonlyMap<string, string>, target: string, shown: string): string {
+  const id = target.replace(/^.*#/, '').trim();
+  return (
+    labelOf(shown) || (names.get(id) ?? names.get(target) ?? (target.includes('.') ? target : `[${id}]`))
+  );
+}
+
+/** The words of a link, without what says how it opens. */
+function labelOf(label: string): string {
+  const [, quoted] = /^"([^"]*)"\s*(?:,|$)/.exec(label) ?? [];
+  return oneLine((quoted ?? label.replace(/,\s*[\w-]+=.*$/, '')).replaceAll('\\]', ']').replace(/\^$/, ''));
+}
+
+function macroOf(kind: string, target: string, label: string): string {
+  if (kind === 'menu') return [target, ...label.split('>')].map((part) => part.trim()).join(' › ');
+  if (kind === 'image') return label.split(',')[0]?.replaceAll('"', '') ?? '';
+  return kind === 'kbd' || kind === 'btn' || kind === 'indexterm2' ? label : '';
+}

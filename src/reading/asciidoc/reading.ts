@@ -1,0 +1,166 @@
+// How far an AsciiDoc text is read, and what of its lines so far matters for the next. Knows no block but that it has words.
+
+import type { Remark } from '../../documents/document.ts';
+import { type Block, oneLine } from '../blocks.ts';
+import { writeLetters } from '../numerals.ts';
+import { type Attributes, createAttributes } from './attributes.ts';
+
+/** A block that may get more words. */
+export type Growing = { -readonly [Part in keyof Block]: Block[Part] };
+/** An item of a list that is open: what all of its list are marked with, how these are numbered, and which it is. */
+export type Item = { readonly key: string; readonly style: string; readonly number: number };
+/** What encloses blocks: what closes it, the items around it, and who wrote what is quoted in it. */
+type Container = { readonly mark: string; readonly items: readonly Item[]; readonly credit: string };
+/** What goes on with the next line; a term waits for its meaning, blank lines between them. */
+type Open = 'none' | 'paragraph' | 'item' | 'term';
+
+export type Reading = {
+  readonly lines: readonly string[];
+  /** The last line of the same words, by these. */
+  readonly last: ReadonlyMap<string, number>;
+  readonly blocks: Growing[];
+  /** Of the sections around, where these are numbered. */
+  readonly sections: number[];
+  /** What is shown of a table's cell that is a text of its own. */
+  readonly readCell: (lines: readonly string[]) => string;
+  /** How many there were of each kind that is numbered. */
+  readonly counts: Map<string, number>;
+  readonly attributes: Attributes;
+  /** What a reference to a name shows. */
+  readonly names: Map<string, string>;
+  readonly containers: Container[];
+  /** Those that are open, each with whether it is met, and how many are not. */
+  readonly conditions: boolean[];
+  unmet: number;
+  /** Whether the title of the text was read. */
+  isTitled: boolean;
+  /** The line that is read next. */
+  next: number;
+  items: readonly Item[];
+  open: Open;
+  /** Whether a blank line is above; whether a plus joins what comes to the item above it; whether line ends stay. */
+  isApart: boolean;
+  isJoined: boolean;
+  keepsLines: boolean;
+  /** What parts the last line's words from the next. */
+  gap: ' ' | '\n';
+  /** What is said of the next block: its attributes, a line each; its title; its name; what kind of advice it is. */
+  said: string;
+  title: string;
+  name: string;
+  advice: string;
+  /** Who wrote the paragraph that is quoted above. */
+  credit: string;
+};
+
+/** Titles that have no number among others that have. */
+const UNNUMBERED =
+  /^\[(?:discrete|float|preface|abstract|colophon|dedication|acknowledgments|glossary|bibliography|index)\b/m;
+const NOTHING_SAID = { said: '', title: '', name: '', advice: '' };
+
+export function createReading(text: string, readCell: Reading['readCell']): Reading {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd());
+  return {
+    lines,
+    last: new Map(lines.map((line, index) => [line, index])),
+    blocks: [],
+    readCell,
+    sections: [],
+    counts: new Map(),
+    attributes: createAttributes(text.length),
+    names: new Map(),
+    containers: [],
+    conditions: [],
+    unmet: 0,
+    isTitled: false,
+    next: 0,
+    items: [],
+    open: 'none',
+    isApart: true,
+    isJoined: false,
+    keepsLines: false,
+    gap: ' ',
+    credit: '',
+    ...NOTHING_SAID,
+  };
+}
+
+/** What a kind of block is called, and which of its kind it is; nothing of a kind without a name. */
+export function labelOf({ counts, attributes }: Reading, kind: string): string {
+  const name = attributes.get(`${kind}-caption`) ?? '';
+  if (name === '') return '';
+  const number = (counts.get(kind) ?? 0) + 1;
+  counts.set(kind, number);
+  return kind === 'appendix'
+    ? `${name} ${writeLetters(number, 'counted').toUpperCase()}: `
+    : `${name} ${number}. `;
+}
+
+/** The number of a section, where the text asks for one: down to the third level below its title. */
+export function sectionNumber({ sections, attributes, said }: Reading, level: number): string {
+  const isAsked = attributes.has('sectnums,numbered') && !UNNUMBERED.test(said);
+  if (!isAsked || level < 2 || level > 4) return '';
+  sections.length = Math.min(sections.length, level - 1);
+  while (sections.length < level - 1) sections.push(0);
+  sections.push((sections.pop() ?? 0) + 1);
+  return `${sections.join('.')}. `;
+}
+
+/** The title of a block stands above it, with the kind of block where these are numbered. */
+export function addTitle(reading: Reading, role: 'caption' | 'paragraph', kind = ''): void {
+  const { title, name, names } = reading;
+  if (title === '') return;
+  if (name !== '' && !names.has(name)) names.set(name, title);
+  put(reading, { role, text: labelOf(reading, kind) + title });
+  reading.title = '';
+}
+
+/** Adds a block, and what was said of it. */
+export function add(reading: Reading, block: Block): void {
+  addCredit(reading);
+  const { advice } = reading;
+  const { role, text } = block;
+  const isPicture = text === '';
+  addTitle(reading, role === 'code' || isPicture ? 'caption' : 'paragraph', isPicture ? 'figure' : '');
+  const isAdvice = advice !== '' && role === 'paragraph' && !isPicture;
+  if (!isAdvice) put(reading, { role: 'paragraph', text: advice });
+  put(reading, isAdvice ? { ...block, text: `${advice}: ${text}` } : block);
+  Object.assign(reading, { ...NOTHING_SAID, open: 'none', isJoined: false, keepsLines: false });
+}
+
+/** Who wrote what is quoted stands below it. */
+export function addCredit(reading: Reading): void {
+  const { credit } = reading;
+  if (credit !== '') put(reading, { role: 'paragraph', text: `— ${credit}` });
+  reading.credit = '';
+}
+
+/** The same, of what is no item and ends the list above it unless it is joined to that. */
+export function addApart(reading: Reading, block: Block): void {
+  if (!reading.isJoined) reading.items = [];
+  add(reading, block);
+}
+
+/** Under a condition that is not met words are shown, and are none of the document. */
+export function put(reading: Reading, block: Block): void {
+  const { text, remarks = [] } = block;
+  if (text === '' && remarks.length === 0) return;
+  reading.blocks.push(reading.unmet > 0 ? { role: 'furniture', text, remarks } : { ...block });
+}
+
+/** Words as they are shown: their attributes' values, and no plus that breaks the line behind them. */
+export function tell(reading: Reading, words: string): string {
+  const told = reading.attributes.put(words);
+  const isBroken = told.endsWith(' +');
+  reading.gap = isBroken || reading.keepsLines ? '\n' : ' ';
+  return isBroken ? told.slice(0, -2) : told;
+}
+
+/** What stands beside the text. */
+export function remarkOf(kind: Remark['kind'], words: string): Block {
+  const text = oneLine(words);
+  return { role: 'paragraph', text: '', remarks: text === '' ? [] : [{ kind, at: 0, text }] };
+}

@@ -1,0 +1,248 @@
+// What two dots open in reStructuredText: directives, notes, targets, substitutions, comments. Knows lines; bodies are read by
+// whom it is given.
+
+import { type Block, rowOf } from '../blocks.ts';
+import { readTags } from '../markdown/inline.ts';
+import { readMarkup } from '../markdown/markup.ts';
+import { readRows } from '../text/rows.ts';
+import { readListed } from './drawn.ts';
+import {
+  add,
+  addName,
+  addRemark,
+  addWords,
+  type Body,
+  bodyBelow,
+  lineAt,
+  nameOf,
+  type Reading,
+  takeLines,
+} from './reading.ts';
+
+const NOTE = /^\[([^\]]+)\]\s*/;
+const TARGET = /^_(`[^`]+`|(?:[^:\\]|\\.|:(?!\s|$))+):(?:\s|$)/;
+const SUBSTITUTION = /^\|([^|]+)\|\s+([\w-]+)::\s*(.*)$/;
+const DIRECTIVE = /^((?:[\w+.-]+:)*[\w+.-]*\w)\s?::(?:\s+(.*))?$/;
+const OPTION = /^:([\w+-]+(?: [\w-]+)*):(?:\s+(.*))?$/;
+
+/** Directives by what is done with them; what is in none of these is prose, its line included. */
+const ADVICE = words('attention caution danger error hint important note seealso tip todo warning');
+const TITLED = words('admonition topic sidebar rubric centered card dropdown tab tab-item');
+const HELD = words(
+  'only class container rst-class compound pull-quote epigraph highlights hlist glossary tabs tab-set grid ifconfig cssclass',
+);
+const TABLES = words('table list-table csv-table flat-table');
+const CODE = words(
+  'code code-block sourcecode parsed-literal digraph graph graphviz uml plantuml needuml mermaid math prompt doctest testcode testoutput productionlist',
+);
+const SILENT = words(
+  'contents footer header highlight role default-role module currentmodule py:module py:currentmodule index tabularcolumns meta title target-notes',
+);
+/** Files to be put in, and what is made of a program's text. */
+const ELSEWHERE = words('include literalinclude toctree');
+const CHANGES: ReadonlyMap<string, string> = new Map([
+  ['versionadded', 'Added in version'],
+  ['versionchanged', 'Changed in version'],
+  ['deprecated', 'Deprecated since version'],
+]);
+/** Options that say how a thing looks or is called by a program. */
+const LOOKS = words('class name noindex no-index widths width align collapse hidden columns style');
+
+type ReadBody = (reading: Reading, body: Body) => void;
+
+/** What is shown of the lines of a table's cell: blocks, one behind the other. */
+export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody): (cell: string) => string {
+  return (cell) => {
+    const [first = '', ...below] = cell.replace(/^\s*\n/, '').split('\n');
+    const column = Math.min(...below.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    const own = {
+      ...reading,
+      lines: [first.trim(), ...below.map((line) => line.trimEnd().slice(column))],
+      blocks: [] as Block[],
+    };
+    readBody(own, { from: 0, to: own.lines.length, column: 0, lists: 0, depth: depth + 1 });
+    for (const { remarks } of own.blocks)
+      if (remarks !== undefined) reading.blocks.push({ role: 'paragraph', text: '', remarks });
+    return own.blocks.map(({ text }) => text).join(' ');
+  };
+}
+
+/** @returns the line behind what the dots open */
+export function readExplicit(reading: Reading, body: Body, at: number, readBody: ReadBody): number {
+  const said = lineAt(reading, body, at).slice(2).trim();
+  const below = bodyBelow(reading, body, at);
+  const [note, label = ''] = NOTE.exec(said) ?? [];
+  if (note !== undefined) {
+    reading.mark = `[${numberOf(reading, label)}] `;
+    readBody(reading, { ...below, from: at, first: said.slice(note.length) });
+    return below.to;
+  }
+  const name = TARGET.exec(said)?.[1];
+  if (name !== undefined) {
+    reading.waiting.push(name.replaceAll('`', ''));
+    const to = endOfHead(reading, below);
+    const own = { ...below, to };
+    const address = takeLines(reading, own);
+    const isAddress = address.length === 0 || /[:/.#]|_$/.test(address.join(''));
+    if (!isAddress || address.some((line) => /\S\s+\S/.test(line))) readBody(reading, own);
+    return to;
+  }
+  if (said.startsWith('__')) return at + 1;
+  const [, sub = '', kind = '', value = ''] = SUBSTITUTION.exec(said) ?? [];
+  if (sub !== '') {
+    const rest = takeLines(reading, below);
+    if (kind === 'replace') reading.names.set(`|${nameOf(sub)}|`, [value, ...rest].join(' ').trim());
+    else if (kind === 'unicode')
+      reading.names.set(
+        `|${nameOf(sub)}|`,
+        value
+          .split(' .. ')[0]
+          ?.replace(/(?:0x|x|\\x|U\+?|u|\\u)([\da-f]{1,5})\b\s*/gi, (_, code) =>
+            String.fromCodePoint(Number.parseInt(code, 16)),
+          ) ?? '',
+      );
+    else addRemark(reading, 'picture', rest.map((line) => /^:alt:\s*(.*)/.exec(line)?.[1] ?? '').join(' '));
+    return below.to;
+  }
+  const [, directive, title = ''] = DIRECTIVE.exec(said) ?? [];
+  if (directive !== undefined) {
+    readDirective(reading, below, directive.toLowerCase(), title, readBody);
+    return below.to;
+  }
+  // Nothing at all ends what is above, and says nothing of what is below.
+  if (said === '' && lineAt(reading, body, at + 1) === '') return at + 1;
+  addRemark(reading, 'comment', [said, ...takeLines(reading, below)].join(' '));
+  return below.to;
+}
+
+/** Notes that a program numbers are counted; each name has one number. */
+function numberOf(reading: Reading, label: string): string {
+  if (!label.startsWith('#')) return label;
+  reading.notes += 1;
+  if (label !== '#') reading.names.set(`[${nameOf(label)}]`, String(reading.notes));
+  return String(reading.notes);
+}
+
+function endOfHead(reading: Reading, below: Body): number {
+  let at = below.from;
+  while (at < below.to && lineAt(reading, below, at) !== '') at += 1;
+  return at;
+}
+
+type Head = {
+  /** What stands behind the name and below it, up to the options. */
+  readonly title: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+  /** What it holds. */
+  readonly content: Body;
+};
+
+/** The parts of a directive: options end at a blank line, behind which its content begins. */
+function headOf(reading: Reading, below: Body, first: string): Head {
+  const end = endOfHead(reading, below);
+  const lines = takeLines(reading, { ...below, to: end });
+  const at = lines.findIndex((line) => OPTION.test(line));
+  const title = [first, ...lines.slice(0, at === -1 ? lines.length : at)].filter((line) => line !== '');
+  const options = new Map<string, string>();
+  let key = '';
+  for (const line of at === -1 ? [] : lines.slice(at)) {
+    const [option, name = key, value = line.trim()] = OPTION.exec(line) ?? [];
+    key = name;
+    options.set(
+      name,
+      option === undefined ? `${options.get(name)} ${value}`.trim() : (OPTION.exec(line)?.[2] ?? ''),
+    );
+  }
+  return { title, options, content: { ...below, from: end } };
+}
+
+function readDirective(reading: Reading, below: Body, name: string, first: string, readBody: ReadBody): void {
+  const { title, options, content } = headOf(reading, below, first);
+  const words = title.join(' ').trim();
+  const say = (text: string) => text !== '' && addWords(reading, text, below);
+  /** What it holds begins on its own line or below it, where no title does. */
+  const readWhole = () => {
+    const from = below.from - 1;
+    readBody(reading, options.size > 0 ? content : { ...below, from, first });
+  };
+  if (name === 'image' || name === 'figure') {
+    addRemark(reading, 'picture', options.get('alt') ?? '');
+    if (name === 'figure') reading.role = 'caption';
+    readBody(reading, content);
+    reading.role = 'paragraph';
+  } else if (name === 'sectnum' || name === 'section-numbering') reading.isNumbered = true;
+  else if (SILENT.has(name)) return;
+  else if (ELSEWHERE.has(name) || /(?:^|:)auto\w+$/.test(name)) {
+    const entries = takeLines(reading, content).filter((line) => line !== '');
+    add(reading, { role: 'furniture', text: [`.. ${name}:: ${words}`.trim(), ...entries].join('\n') });
+  } else if (name === 'raw') {
+    const html = takeLines(reading, content).join('\n');
+    if (words !== 'html') addRemark(reading, 'hidden', html);
+    else for (const block of readMarkup(html)) add(reading, { ...block, text: readTags(block.text) });
+  } else if (CODE.has(name)) readCode(reading, name, first, { title, options, content });
+  else if (TABLES.has(name)) readTable(reading, name, { title, options, content }, readBody);
+  else if (ADVICE.has(name)) {
+    reading.mark += `${name.charAt(0).toUpperCase()}${name.slice(1)}: `;
+    readWhole();
+    addName(reading);
+  } else if (CHANGES.has(name)) {
+    const [version = '', ...rest] = words.split(' ');
+    say(`${CHANGES.get(name)} ${version}${rest.length > 0 ? `: ${rest.join(' ')}` : ''}`);
+    readBody(reading, content);
+  } else if (HELD.has(name)) readHeld(reading, below, first, content, readBody);
+  else if (words === '') {
+    // What is made of other parts of the text says what it is made of.
+    const said = [...options].map(([option, value]) => `   :${option}: ${value}`);
+    if (said.length > 0) add(reading, { role: 'furniture', text: [`.. ${name}::`, ...said].join('\n') });
+    readWhole();
+  } else {
+    // Of what nobody knows, such as a requirement, its kind and options are words.
+    const isKnown = TITLED.has(name) || options.size === 0;
+    say(isKnown ? words : `${name}: ${words}`);
+    for (const [option, value] of isKnown ? [] : options)
+      if (!LOOKS.has(option) && value !== '') say(`${option}: ${value}`);
+    readBody(reading, content);
+  }
+}
+
+/** Blocks in a frame or on a condition; a class of a program is words. */
+function readHeld(reading: Reading, below: Body, first: string, content: Body, readBody: ReadBody): void {
+  if (/^[\w.]+\(/.test(first)) addWords(reading, first, below);
+  readBody(
+    reading,
+    content.from > below.from && OPTION.test(lineAt(reading, below, below.from)) ? content : below,
+  );
+}
+
+function readCode(reading: Reading, name: string, first: string, { title, options, content }: Head): void {
+  const caption = options.get('caption') ?? '';
+  if (caption !== '') add(reading, { role: 'caption', text: caption });
+  const isOwn = name === 'math' || name === 'parsed-literal';
+  // A language is no word of it.
+  const own = isOwn || first === '' ? title : title.slice(1);
+  const rest = takeLines(reading, content);
+  const text = [...own, ...rest].join('\n');
+  if (text.trim() !== '') add(reading, { role: 'code', text });
+}
+
+function readTable(
+  reading: Reading,
+  name: string,
+  { title, options, content }: Head,
+  readBody: ReadBody,
+): void {
+  const readCell = cellReader(reading, content, readBody);
+  const caption = title.join(' ').trim();
+  if (caption !== '') add(reading, { role: 'caption', text: caption });
+  const heads = options.has('header') ? 1 : Number(options.get('header-rows') ?? 0);
+  if (name === 'table') readBody(reading, content);
+  else if (name === 'csv-table') {
+    const lines = [options.get('header') ?? '', ...takeLines(reading, content)];
+    for (const [at, { text }] of readRows(lines.join('\n').trim(), ',').entries())
+      add(reading, rowOf(text, at < heads));
+  } else for (const row of readListed(takeLines(reading, content), heads, readCell)) add(reading, row);
+}
+
+function words(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}

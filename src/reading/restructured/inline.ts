@@ -1,0 +1,106 @@
+// Takes reStructuredText's marks off the words of blocks: emphasis, literals, roles, references. Knows no lines.
+
+import { type Block, oneLine } from '../blocks.ts';
+import { nameOf } from './reading.ts';
+
+/**
+ * What may stand before a mark that opens and behind one that closes; as many units may stand between, so that few are looked
+ * for in vain.
+ */
+const BEFORE = String.raw`(?<![^\s;'"([{<\-/:\p{Pd}\p{Ps}\p{Pi}¿¡])`;
+const BEHIND = String.raw`(?![^\s\0'")\]}>\-/:.,;!?\\\p{Pd}\p{Pe}\p{Pf}])`;
+const MOST = 999;
+/** Read first, and out of the reach of what follows: literals, what has a role or an address, signs behind a backslash. */
+const LITERAL = new RegExp(
+  [
+    String.raw`\0`,
+    String.raw`${BEFORE}\x60\x60(?!\s)((?:[^\x60]|\x60(?!\x60)){1,${MOST}}\x60?)(?<!\s)\x60\x60${BEHIND}`,
+    String.raw`${BEFORE}(?::([\w:+.-]{1,60}):)?_?\x60(?!\s)((?:[^\x60\\]|\\[\s\S]){1,${MOST}})\x60(?::([\w:+.-]{1,60}):|__?)?${BEHIND}`,
+    String.raw`\\([\s\S])`,
+    String.raw`${BEFORE}(\|[^\s|](?:[^|]{0,${MOST}}[^\s|])?\|)_{0,2}${BEHIND}`,
+    String.raw`(?:https?|ftp)://[^\s<>\x60]+`,
+  ].join('|'),
+  'gu',
+);
+const STRONG = new RegExp(
+  String.raw`${BEFORE}(?<!\*)\*\*(?!\s)((?:[^*]|\*(?!\*)){1,${MOST}})(?<!\s)\*\*${BEHIND}`,
+  'gu',
+);
+const EMPHASIS = new RegExp(String.raw`${BEFORE}(?<!\*)\*(?![\s*])([^*]{1,${MOST}})(?<!\s)\*${BEHIND}`, 'gu');
+/** Of a note, and of a name of one word. */
+const NOTE = new RegExp(String.raw`\[([^\s[\]]{1,99})\]_${BEHIND}`, 'gu');
+const REFERENCE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_])([\p{L}\p{N}](?:[\p{L}\p{N}.+-]|_(?=[\p{L}\p{N}])){0,200})__?${BEHIND}`,
+  'gu',
+);
+/** Words without any of these are read as they stand, which makes long tables quick. */
+const MARKUP = /[`*_|\\\0]/;
+/** "the words <where>". */
+const TITLED = /^([\s\S]*?)\s*<([^<>]*)>$/;
+
+/** The blocks with the words that are shown. @param names what references to them show */
+export function createInline(names: ReadonlyMap<string, string>): (blocks: readonly Block[]) => Block[] {
+  let counted = 0;
+  const readWords = (text: string, depth: number): string => {
+    if (!MARKUP.test(text)) return text;
+    const literals: string[] = [];
+    const words = text.replace(LITERAL, (found, literal, before, content, behind, escaped, name) => {
+      const role = before ?? behind;
+      const own =
+        literal ??
+        (content === undefined ? undefined : readLabel(role, content, depth)) ??
+        (escaped === undefined ? undefined : escaped.trim()) ??
+        (name === undefined ? undefined : substitute(name, depth)) ??
+        found;
+      return `\0${literals.push(own) - 1};`;
+    });
+    return words
+      .replace(NOTE, (_, label: string) => `[${numberOf(label)}]`)
+      .replace(STRONG, '$1')
+      .replace(EMPHASIS, '$1')
+      .replace(REFERENCE, '$1')
+      .replace(/\0(\d+);/g, (_, index) => literals[index] ?? '');
+  };
+  /** A title that is referred to has marks of its own. */
+  const readLabel = (role: string | undefined, content: string, depth: number) => {
+    const label = labelOf(names, role, content);
+    return names.get(nameOf(content)) === label && depth === 0 ? readWords(label, depth + 1) : label;
+  };
+  const substitute = (name: string, depth: number) => {
+    const value = names.get(`|${nameOf(name.slice(1, -1))}|`);
+    return value === undefined || depth > 0 ? undefined : readWords(value, depth + 1);
+  };
+  const numberOf = (label: string) => {
+    if (!label.startsWith('#')) return label;
+    if (label === '#') counted += 1;
+    return label === '#' ? String(counted) : (names.get(`[${nameOf(label)}]`) ?? label);
+  };
+  return (blocks) =>
+    blocks.map((block) => {
+      if (block.role === 'code' || block.role === 'furniture') return block;
+      // Marks of one cell mark nothing of the next.
+      const text = block.text
+        .split('\t')
+        .map((cell) => readWords(cell, 0))
+        .join('\t');
+      return { ...block, text };
+    });
+}
+
+/** What is shown of words between two ticks, by their role: the title of what they refer to, or the words. */
+function labelOf(names: ReadonlyMap<string, string>, role: string | undefined, content: string): string {
+  const isLiteral = role !== undefined && /^(?:code|literal|math|samp|raw)$/.test(role);
+  if (isLiteral) return content;
+  const words = content.replace(/\\([\s\S])/g, (_, sign: string) => sign.trim());
+  const [, shown, where = words] = TITLED.exec(words) ?? [];
+  // What stands between two brackets is put in by a program.
+  if (shown && !/^\[\[.*\]\]$/.test(shown)) return shown;
+  const target = where.replace(/^<|>$/g, '');
+  if (role === 'ref' || role === 'numref') return names.get(nameOf(target)) ?? target;
+  if (role === 'pep' || role === 'rfc') return `${role.toUpperCase()} ${target}`;
+  if (role === undefined) return oneLine(target);
+  // The last part of a name is shown alone where a mark says so.
+  return target.startsWith('~')
+    ? target.slice(target.lastIndexOf('.') + 1).replace('~', '')
+    : target.replace(/^!/, '');
+}

@@ -1,0 +1,100 @@
+// Which lines of a plain text its marks set apart as code or rows, whatever they look like: fences of Markdown and AsciiDoc,
+// what follows reStructuredText's double colon, tables between its rules. Knows lines, no blocks.
+
+import type { PassageRole } from '../../documents/document.ts';
+import type { Block } from '../blocks.ts';
+import { widen } from '../grid.ts';
+import { tableAt } from '../restructured/drawn.ts';
+import { isUnderline } from './kinds.ts';
+import type { Line } from './lines.ts';
+
+/** Lines that are one passage whatever they look like, or that blocks stand for; up to the last of them. */
+export type Apart = { readonly from: number; readonly to: number } & (
+  | { readonly role: PassageRole }
+  | { readonly blocks: readonly Block[] }
+);
+
+/** Lines that open and close; those of tildes underline titles too, and of dashes and dots are code what is said to be. */
+const FENCE = /^(?:(`{3}|~{3,})[\w{}. -]{0,30}|(-{4,}|\.{4,}|\+{4,}))$/;
+/** What opens any block, and code below such words. */
+const OPEN = '--';
+const SOURCE = /^\[(?:source|listing|literal|,)/;
+const TITLE = /^\.[^\s.]/;
+/** At the end of the line above what is taken word for word. */
+const LITERAL = /^(?!\.\. |:).*[^:\s]\s?::$|^::$/;
+/** What opens a block is as short as it may be; what stands below a title is as wide. */
+const SHORTEST_RULE = 4;
+
+/** By the position of their first line, fences included. Linear: what a search has passed is passed for good. */
+export function findApart(text: string, lines: readonly Line[]): ReadonlyMap<number, Apart> {
+  const found = new Map<number, Apart>();
+  const last = new Map(lines.map(({ words }, index) => [words, index]));
+  for (let from = 0; from < lines.length; from += 1) {
+    const close = closeOf(lines, from);
+    const apart =
+      close !== undefined && (last.get(close) ?? 0) > from
+        ? { from, to: endOf(lines, from, close), role: 'code' as const }
+        : (findTable(text, lines, from) ?? findLiteral(lines, from));
+    if (apart === null) continue;
+    found.set(apart.from, apart);
+    from = apart.to;
+  }
+  return found;
+}
+
+/** What closes the block that a line opens, if it opens one. */
+function closeOf(lines: readonly Line[], from: number): string | undefined {
+  const [line, before] = [lines[from], lines[from - 1]];
+  if (line === undefined || (isUnderline(line, before) && isRuled(lines, from))) return undefined;
+  const above = before?.words ?? '';
+  const [, marks, rule] = FENCE.exec(line.words) ?? [];
+  if (marks !== undefined && (above === '' || marks.startsWith('`'))) return marks;
+  if (SOURCE.test(above)) return rule ?? (line.words === OPEN ? OPEN : undefined);
+  return TITLE.test(above) ? rule : undefined;
+}
+
+function endOf(lines: readonly Line[], from: number, close: string): number {
+  let to = from + 1;
+  while (lines[to]?.words !== close) to += 1;
+  return to;
+}
+
+function findTable(text: string, lines: readonly Line[], from: number): Apart | null {
+  const { indent = 0 } = lines[from] ?? {};
+  let hasTabs = false;
+  const lineAt = (at: number) => {
+    const line = lines[at];
+    if (line === undefined || (line.words !== '' && line.indent < indent)) return null;
+    const words = text.slice(line.start, line.end);
+    hasTabs ||= words.includes('\t');
+    return widen(words.slice(indent).trimEnd());
+  };
+  const { to, blocks } = (/^=/.test(lines[from]?.words ?? '') && tableAt(lineAt, from, false)) || {};
+  if (to === undefined || blocks === undefined || (blocks === null && !hasTabs)) return null;
+  // The column of a tab is not known from its line alone.
+  return hasTabs || blocks === null ? { from, to, role: 'code' } : { from, to, blocks };
+}
+
+/** What stands further in than a line with a double colon, and below a blank one. */
+function findLiteral(lines: readonly Line[], above: number): Apart | null {
+  const { words = '', indent: own = 0 } = lines[above] ?? {};
+  if (!LITERAL.test(words) || lines[above + 1]?.words !== '') return null;
+  let to = above;
+  let from = above + 1;
+  for (let at = from; at < lines.length; at += 1) {
+    const { words: inner = '', indent = 0 } = lines[at] ?? {};
+    if (inner === '') continue;
+    if (indent <= own) break;
+    if (to === above) from = at;
+    to = at;
+  }
+  return to === above ? null : { from, to, role: 'code' };
+}
+
+/** Whether a line of signs belongs to a title: one of two around it, as wide, where there are such, or the one below. */
+function isRuled(lines: readonly Line[], index: number): boolean {
+  const [above, rule, title, below] = [-1, 0, 1, 2].map((by) => lines[index + by]);
+  if (rule === undefined || rule.width <= SHORTEST_RULE) return false;
+  const isAround = title?.words !== '' && below?.words === rule.words && (title?.width ?? 0) <= rule.width;
+  return isAround || Math.abs((above?.width ?? 0) - rule.width) <= 1;
+}

@@ -1,0 +1,31 @@
+// Says whether a text is AsciiDoc or reStructuredText, by its file's name or by what no other text has. Knows lines.
+
+import { isMarkedTitle, isUnderline } from './kinds.ts';
+import { type Line, splitLines } from './lines.ts';
+
+/** What no other text has that has titles as AsciiDoc has. */
+const ASCIIDOC =
+  /^(?:\[(?:\[[\w.:-]+(?:,.*)?\]|[.#%][\w-].*|(?:source|cols|options)(?=[,=\]%]).*|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION))\]|:!?\w[\w-]*!?:(?:\s.*)?|\|={3,}|(?:image|include)::\S+\[.*\])$/;
+/** What opens with two dots in reStructuredText alone. */
+const EXPLICIT = /^\.\. (?:_[^:]+:|\|[^|]+\| [\w-]+::|[\w:-]*\w::)(?:\s|$)/;
+
+export function markupOf(name: string, text: string): 'asciidoc' | 'restructured' | null {
+  if (/\.(?:adoc|asciidoc)$/i.test(name)) return 'asciidoc';
+  if (/\.re?st$/i.test(name)) return 'restructured';
+  const lines = splitLines(text);
+  // One line such as these is quoted in many a mail and listing.
+  const isTitled = lines.some((line, index) => isUnderline(line, lines[index - 1]));
+  const signs = lines.filter(isExplicit).length;
+  if (signs > 0 && signs + Number(isTitled) > 1) return 'restructured';
+  const isMarked = lines.some(isMarkedTitle) && !lines.some(isClosedTitle);
+  return isMarked && lines.some(({ words }) => ASCIIDOC.test(words)) ? 'asciidoc' : null;
+}
+
+function isExplicit({ words, indent }: Line): boolean {
+  return indent === 0 && EXPLICIT.test(words);
+}
+
+/** A title of a wiki. */
+function isClosedTitle(line: Line): boolean {
+  return isMarkedTitle(line) && line.words.endsWith('=');
+}
