@@ -845,6 +845,13 @@ test('what is made elsewhere is furniture; what nobody shows is not there', () =
   ]);
 });
 
+test('reStructuredText: what is for other outputs stands beside the text; of commands for paper nothing does', () => {
+  const text = '.. raw:: pdf\n\n   PageBreak\n\n.. raw:: latex\n\n   A gate.\n\nA pump.';
+  const { remarks, passages } = readDocument(text, { id: 'a', name: 'a.rst' });
+  expect(remarks.map((remark) => `${remark.kind} ${remark.text}`)).toEqual(['hidden A gate.']);
+  expect(passages).toHaveLength(1);
+});
+
 /** Lines of both, in which W stands for a word. */
 const LINES = {
   adoc: [

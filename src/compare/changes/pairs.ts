@@ -1,14 +1,14 @@
 // Which units of two texts are one, and which of them moved: lines first, rows among them, then cells within rows. Knows the
 // steps, and no step itself.
 
-import { type BothSides, forBoth } from '../../documents/document.ts';
+import { type BothSides, forBoth, textOf } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
 import { pairAlike } from './alike.ts';
 import { columnsOf } from './columns.ts';
 import { linesOf, sameNames } from './lines.ts';
 import { movedPairs } from './moved.ts';
 import { hasSameWords, type Pairing, pair, pairSame, unpaired } from './same.ts';
-import type { TokenText } from './units.ts';
+import type { TokenText, Unit } from './units.ts';
 
 /** The pairs, and by unit of the left whether its pair has the same words and whether it moved: a cell with its row or in it. */
 type Paired = { readonly pairing: Pairing; readonly isSame: Uint8Array; readonly moved: Uint8Array };
@@ -67,10 +67,13 @@ function pairWithin(
     if (there !== -1) pair(pairing, left.from + here, right.from + there);
 }
 
-/** So few words are too few to be alike by pairs of words (tokens): "Version 1", "Version 2". */
+/** So few words are too few to be alike by pairs of words (tokens): "Version 1", "2025Q4". */
 const FEW = 8;
 
-/** Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did. */
+/**
+ * Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did. A number
+ * stayed though it says something else.
+ */
 function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): void {
   for (const [here, unit] of left.units.entries()) {
     const before = pairing.left[here - 1] ?? -1;
@@ -79,10 +82,23 @@ function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): v
     if (before === -1 || other?.role !== unit.role) continue;
     const areLone = pairing.left[here] === -1 && pairing.right[there] === -1;
     if (!areLone || pairing.left[here + 1] !== there + 1) continue;
-    const words = left.tokens.slice(unit.from, unit.to);
-    const others = right.tokens.slice(other.from, other.to);
-    const longer = Math.max(words.length, others.length);
-    const stayed = words.filter((word) => others.includes(word)).length;
-    if (unit.role === 'heading' || (longer <= FEW && 2 * stayed >= longer)) pair(pairing, here, there);
+    const longer = Math.max(unit.to - unit.from, other.to - other.from);
+    if (unit.role === 'heading' || (longer <= FEW && 2 * stayed(left, unit, right, other) >= longer))
+      pair(pairing, here, there);
   }
+}
+
+/** How many words of a unit stand in another. */
+function stayed(text: TokenText, unit: Unit, otherText: TokenText, other: Unit): number {
+  const others = formsOf(otherText, other);
+  return formsOf(text, unit).filter((form) => others.includes(form)).length;
+}
+
+/** Words as they are compared, every number the same. */
+function formsOf({ document, spans }: TokenText, { from, to }: Unit): string[] {
+  return spans.slice(from, to).map((span) =>
+    textOf(document, span)
+      .toLowerCase()
+      .replace(/\p{Nd}+/gu, '0'),
+  );
 }

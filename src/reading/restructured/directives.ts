@@ -177,8 +177,10 @@ function readDirective(reading: Reading, below: Body, name: string, first: strin
     add(reading, { role: 'furniture', text: [`.. ${name}:: ${words}`.trim(), ...entries].join('\n') });
   } else if (name === 'raw') {
     const html = takeLines(reading, content).join('\n');
-    if (words !== 'html') addRemark(reading, 'hidden', html);
-    else for (const block of readMarkup(html)) add(reading, { ...block, text: readTags(block.text) });
+    // For paper there are commands alone, such as where a page ends.
+    if (words === 'html')
+      for (const block of readMarkup(html)) add(reading, { ...block, text: readTags(block.text) });
+    else if (words !== 'pdf') addRemark(reading, 'hidden', html);
   } else if (CODE.has(name)) readCode(reading, name, first, { title, options, content });
   else if (TABLES.has(name)) readTable(reading, name, { title, options, content }, readBody);
   else if (ADVICE.has(name)) {

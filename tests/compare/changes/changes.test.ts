@@ -130,13 +130,15 @@ describe('units', () => {
 
   test.each([
     ['Version 1.', 'Version 2.', ['Version [1]. -> Version [2]. (number)']],
+    ['2025Q1', '2025Q4', ['[2025Q1] -> [2025Q4] (number)']],
+    ['3 May 2019', '24 June 2021', ['[3 May 2019] -> [24 June 2021] (number)']],
     ['Status: draft.', 'Status: final.', ['Status: [draft]. -> Status: [final].']],
     ['Issued by Elm in May.', 'Now with Oak.', ['- Issued by Elm in May.', '+ Now with Oak.']],
   ])(
     'a few words between the same neighbours changed where half of them stayed: %s',
     (left, right, found) => {
       const text = (words: string) =>
-        `# The pump\n\n${words} This plan tells how the pump stops at night.\n\nThe valve is opened by hand.`;
+        `# The pump\n\n${words}\n\nThis plan tells how the pump stops at night.\n\nThe valve is opened by hand.`;
       expect(writtenChanges(text(left), text(right))).toEqual(found);
     },
   );
