@@ -14,8 +14,10 @@ import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
+import { ligaturesIn } from './arabic.ts';
 import { type Directed, turnUpright } from './directions.ts';
 import { readGlyphs } from './glyphs.ts';
+import { mirrored } from './mirror.ts';
 import { type Note, notesOf } from './notes.ts';
 import { drawnOnce } from './once.ts';
 import { blocksOf } from './paragraphs.ts';
@@ -109,6 +111,7 @@ async function readPage(
   const { items, styles } = await readContent(page, tree !== null);
   const operators = await page.getOperatorList();
   const factsOf = fontsOf(page);
+  const readLigatures = ligaturesIn(operators);
   const directed: Directed[] = [];
   const marks: string[] = [];
   for (const item of items) {
@@ -122,7 +125,7 @@ async function readPage(
     const [right, up] = item.transform;
     const { isBold, glyphs } = factsOf(item.fontName);
     const piece: Piece = {
-      text: readGlyphs(item.str, glyphs),
+      text: readLigatures(readGlyphs(item.str, glyphs)),
       x,
       y,
       width: item.width,
@@ -136,7 +139,8 @@ async function readPage(
   }
   const rules = rulesOf(operators, transform);
   const { pageNumber: number } = page;
-  const read = turnUpright({ number, width, pieces: [], rules }, drawnOnce(directed)).map((upright) => {
+  const read = turnUpright({ number, width, pieces: [], rules }, drawnOnce(directed)).map((turned) => {
+    const upright = mirrored(turned);
     const tagged = upright.isAside === true ? null : readTags(tree, upright.pieces);
     return tagged === null ? upright : { ...upright, tagged };
   });
