@@ -51,6 +51,7 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
         ...columnOf(edge(true), page, 'foot', true),
       ];
     }),
+    pages,
   );
 }
 
