@@ -78,7 +78,7 @@ export function rowOfCells(
     const text = joinWrapped(lines.map((line) => joinParts(line.parts).replaceAll('\t', ' ').trim()));
     const bold =
       pieces.length > 0 && pieces.every((piece) => piece.bold === true || piece.text.trim() === '');
-    return { ...(pieces[0] ?? empty), text, bold, end: x, word: 0 };
+    return { ...(pieces[0] ?? empty), text, bold, end: x, needs: 0 };
   });
   return {
     page: page.number,

@@ -59,7 +59,7 @@ function ownMargins(lines: readonly TextLine[]): (line: TextLine) => number {
     else if (indented > -SAME_PLACE && line.parts.length + before.parts.length === 2) {
       const at = Math.round(first.x);
       const own = places.get(at) ?? [];
-      own.push({ end: above.end, needed: above.end + first.word + first.size });
+      own.push({ end: above.end, needed: above.end + first.needs });
       places.set(at, own);
     }
   }

@@ -26,6 +26,8 @@ const SAME_START = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
 const LOOSE = 1.85;
 const SAME_STEP = 0.05;
+/** Type of sizes that differ by no more of the usual one is of one. */
+const SAME_SIZE = 0.04;
 /** So many even steps of one width are the file's own, and even where one stands alone. */
 const FEWEST_EVEN = 10;
 /** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
@@ -99,6 +101,8 @@ export function continues(
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
+  if (open.role !== 'heading' && isOtherSize(before, first, usual) && /^[\p{Lu}\p{N}]/u.test(text))
+    return false;
   // What answers a question, or stands below what is in brackets, in a type of its own.
   const turns = first.font !== before.font && /[?)]$/.test(open.last) && /^\p{Lu}/u.test(text);
   if (turns && open.role !== 'heading') return false;
@@ -122,6 +126,12 @@ export function continues(
   const outdents = hangs && !(open.role === 'list-item' && SENTENCE_END.test(open.last));
   if (-indented > INDENT * first.size && !outdents) return false;
   return !wouldFit(last, line) || isWithinSentence(open.last, text, last);
+}
+
+/** Whether one of two lines is of the usual size, and the other of another. */
+function isOtherSize(above: LinePart, below: LinePart, { size }: Usual): boolean {
+  const isUsual = (part: LinePart) => Math.abs(part.size - size) < SAME_SIZE * size;
+  return isUsual(above) !== isUsual(below) && Math.abs(above.size - below.size) > SAME_SIZE * size;
 }
 
 /** Whether a line goes on with the sentence above, which most of its column's width was taken by. */
@@ -178,7 +188,7 @@ export function findEven(lines: readonly TextLine[]): ReadonlySet<TextLine> {
  */
 function wouldFit(last: TextLine, { parts: [first] }: TextLine, before = 0): boolean {
   if (first === undefined) return false;
-  return (last.parts.at(-1)?.end ?? 0) - before + first.word + first.size <= last.right;
+  return (last.parts.at(-1)?.end ?? 0) - before + first.needs <= last.right;
 }
 
 /** Whether a line is a further one of cells of a row, and no row of its own: a word in each cell that would have had room above. */
@@ -189,7 +199,7 @@ function continuesRow(row: Open, last: TextLine, line: TextLine): boolean {
   const isBroken = (part: LinePart) => {
     const above = last.parts[placeOf(part, last.parts)];
     const right = cells[placeOf(part, cells) + 1]?.x ?? last.right;
-    return above !== undefined && above.end + part.word + part.size > right;
+    return above !== undefined && above.end + part.needs > right;
   };
   const goesOn = line.parts.length < cells.length || line.parts.some(isBroken);
   return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);

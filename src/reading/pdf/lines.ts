@@ -58,5 +58,5 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
 /** The numbers of a page's lines, as one row. */
 function numbersOf(page: Page | undefined, numbers: ReadonlySet<Piece>): Row[] {
   const own = page?.pieces.filter((piece) => numbers.has(piece)) ?? [];
-  return own.length === 0 ? [] : [own.map((piece) => ({ ...piece, end: piece.x + piece.width, word: 0 }))];
+  return own.length === 0 ? [] : [own.map((piece) => ({ ...piece, end: piece.x + piece.width, needs: 0 }))];
 }

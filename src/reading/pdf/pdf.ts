@@ -24,6 +24,7 @@ import { blocksOf } from './paragraphs.ts';
 import { rulesOf } from './rules.ts';
 import { ARTIFACT, type Page, type Piece } from './shapes.ts';
 import { picturesIn, readTags, type TagNode } from './tags.ts';
+import { measureFirstWord, type Widths, widthsOf } from './widths.ts';
 
 /** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;
@@ -123,16 +124,20 @@ async function readPage(
     const [across, down, , , x, y] = Util.transform(transform, item.transform);
     const angle = (Math.atan2(down, across) * 180) / Math.PI;
     const [right, up] = item.transform;
-    const { isBold, glyphs } = factsOf(item.fontName);
+    const { isBold, glyphs, widths } = factsOf(item.fontName);
+    const text = readLigatures(readGlyphs(item.str, glyphs));
+    const size = item.height || Math.hypot(right, up);
+    const first = measureFirstWord(text, size, widths);
     const piece: Piece = {
-      text: readLigatures(readGlyphs(item.str, glyphs)),
+      text,
       x,
       y,
       width: item.width,
-      size: item.height || Math.hypot(right, up),
+      size,
       font: item.fontName,
       mono: styles[item.fontName]?.fontFamily === 'monospace',
       bold: isBold,
+      ...(first === null ? {} : { first }),
       ...(marks.length > 0 ? { mark: marks.at(-1) ?? '' } : {}),
     };
     directed.push({ piece, angle });
@@ -167,7 +172,11 @@ async function treeOf(page: PDFPageProxy): Promise<TagNode | null> {
 
 const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
 
-type FontFacts = { readonly isBold: boolean; readonly glyphs: readonly (string | undefined)[] };
+type FontFacts = {
+  readonly isBold: boolean;
+  readonly glyphs: readonly (string | undefined)[];
+  readonly widths: Widths;
+};
 
 /** What the file says of a page's fonts, each by its name; known once its operators were read. */
 function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFacts {
@@ -184,6 +193,7 @@ function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFacts {
     const facts = {
       isBold: BOLD.test(String(name ?? '')),
       glyphs: glyphs.map((glyph) => (typeof glyph === 'string' ? glyph : undefined)),
+      widths: widthsOf(object),
     };
     known.set(font, facts);
     return facts;

@@ -1,6 +1,7 @@
 // Puts pieces of text together that stand on one baseline, and parts them where a gap does. Knows places on paper, no PDF.
 
 import type { LinePart, Piece, Row } from './shapes.ts';
+import { type FirstWord, firstWordOf } from './widths.ts';
 
 /** All of these in type sizes. Baselines this near are one line: superscripts are not further off. */
 const SAME_LINE = 0.4;
@@ -24,7 +25,7 @@ const SAME_GAP = 0.04;
 const LONGEST_MARK = 40;
 /** What that is as a whole. */
 export const LONE_MARK =
-  /^(?:[•–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
+  /^(?:[•–—―⎯-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
 
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
 export function joinParts(parts: Row): string {
@@ -95,10 +96,15 @@ function countLook(looks: Looks, piece: Piece): Piece {
   return first.piece;
 }
 
-/** A piece's first word, and whether it ends in it. */
-function wordOf({ text, width }: Piece): { readonly width: number; readonly ends: boolean } {
-  const at = text.trimStart().search(/\s/);
-  return { width: at < 0 ? width : (at / text.length) * width, ends: at >= 0 };
+/**
+ * A piece's first word, the space that would part it from another, and whether it ends in the piece: by its font, or by how
+ * many of the characters are its, with room for how wide these may be.
+ */
+function wordOf({ text, width, size, first }: Piece): FirstWord & { readonly ends: boolean } {
+  const { length } = firstWordOf(text);
+  const ends = length < text.trimStart().length;
+  if (first !== undefined) return { width: Math.min(width, first.width), space: first.space, ends };
+  return { width: ends ? (length / text.length) * width : width, space: size, ends };
 }
 
 /** Whether a piece stands above another, as no piece of one line does: beside a large heading are two lines of text. */
@@ -120,6 +126,8 @@ type Open = {
   end: number;
   width: number;
   word: number;
+  /** That a word is parted by from the one before it. */
+  readonly space: number;
   mono: boolean;
   bold: boolean | undefined;
 };
@@ -155,12 +163,24 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): LinePar
     } else {
       const looks: Looks = new Map();
       const look = countLook(looks, piece);
-      parts.push({ x, y, texts: [text], looks, look, end: x + width, width, word: word.width, mono, bold });
+      parts.push({
+        x,
+        y,
+        texts: [text],
+        looks,
+        look,
+        end: x + width,
+        width,
+        word: word.width,
+        space: word.space,
+        mono,
+        bold,
+      });
       isFirst = !word.ends;
     }
   }
-  const whole = parts.map(({ x, y, texts, look, end, width, word, mono, bold }) => {
-    const part = { ...look, x, y, end, width, word, mono, text: texts.join('') };
+  const whole = parts.map(({ x, y, texts, look, end, width, word, space, mono, bold }) => {
+    const part = { ...look, x, y, end, width, needs: word + space, mono, text: texts.join('') };
     return bold === undefined ? part : { ...part, bold };
   });
   const [first, last] = [whole[0], whole.at(-1)];
