@@ -132,7 +132,7 @@ test.each([
 test('a few lines that are wider than the others set no margin', () => {
   const lines = Array.from({ length: 24 }, (_, line) => [
     piece('words that go on to the very end of a line', 50, 100 + 24 * line),
-    piece('and go on', 50, 112 + 24 * line),
+    piece('Boats go on', 50, 112 + 24 * line),
   ]);
   const label = piece('a label of a figure that is far wider than all of the lines', 50, 60);
   expect(words(page(1, label, ...lines.flat()))).toHaveLength(25);
