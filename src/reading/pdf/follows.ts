@@ -90,7 +90,7 @@ export function continues(
       open.role === 'code' && isCode(line, usual) && (last.column === line.column || last.page !== line.page)
     );
   }
-  if (open.role === 'table-row') return same && continuesRow(open, last, line);
+  if (open.role === 'table-row') return same && continuesRow(open, last, line, usual.pitch);
   if (!same) return false;
   const isWithin = open.role === 'paragraph' && isBelowFull(last, line) && !SENTENCE_END.test(open.last);
   // A number or a dash may begin any line, a bullet none but an item's.
@@ -191,17 +191,24 @@ function wouldFit(last: TextLine, { parts: [first] }: TextLine, before = 0): boo
   return (last.parts.at(-1)?.end ?? 0) - before + first.needs <= last.right;
 }
 
-/** Whether a line is a further one of cells of a row, and no row of its own: a word in each cell that would have had room above. */
-function continuesRow(row: Open, last: TextLine, line: TextLine): boolean {
-  const size = line.parts[0]?.size ?? 0;
-  if (last.column !== line.column || line.y - last.y > CELL_LINES * size) return false;
+/**
+ * Whether a line is a further one of cells of a row, and no row of its own: a word in each cell that would have had room above.
+ *
+ * @param pitch how far apart lines usually are (type sizes): further than a cell's are those that had no room above
+ */
+function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: number): boolean {
+  const down = (line.y - last.y) / (line.parts[0]?.size ?? 1);
+  if (last.column !== line.column || down > Math.max(CELL_LINES, pitch + SAME_STEP)) return false;
   const cells = row.lines[0]?.parts ?? [];
   const isBroken = (part: LinePart) => {
     const above = last.parts[placeOf(part, last.parts)];
     const right = cells[placeOf(part, cells) + 1]?.x ?? last.right;
     return above !== undefined && above.end + part.needs > right;
   };
-  const goesOn = line.parts.length < cells.length || line.parts.some(isBroken);
+  const goesOn =
+    down > CELL_LINES
+      ? line.parts.every(isBroken)
+      : line.parts.length < cells.length || line.parts.some(isBroken);
   return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);
 }
 

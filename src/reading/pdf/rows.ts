@@ -1,6 +1,6 @@
 // Puts pieces of text together that stand on one baseline, and parts them where a gap does. Knows places on paper, no PDF.
 
-import type { LinePart, Piece, Row } from './shapes.ts';
+import type { LinePart, Piece, Row, TextLine } from './shapes.ts';
 import { type FirstWord, firstWordOf } from './widths.ts';
 
 /** All of these in type sizes. Baselines this near are one line: superscripts are not further off. */
@@ -21,6 +21,8 @@ const BULLET = /^(?:[\ue000-\uf8ff●■▪◦○➢➤►⮚❖◆]\s*|·(?:\s+
 const FEWEST_WORDS = 3;
 const WIDEST_GAP = 4;
 const SAME_GAP = 0.04;
+/** A line that ends this near to its column's margin fills it (points). */
+const SAME_END = 1;
 /** Pieces of what stands apart from the words that it numbers, or is a bullet of. */
 const LONGEST_MARK = 40;
 /** What that is as a whole. */
@@ -183,21 +185,32 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): LinePar
     const part = { ...look, x, y, end, width, needs: word + space, mono, text: texts.join('') };
     return bold === undefined ? part : { ...part, bold };
   });
-  const [first, last] = [whole[0], whole.at(-1)];
-  if (first === undefined || last === undefined || !isJustified(whole)) return whole;
-  const text = whole.map((part) => part.text.trim()).join(' ');
+  return isJustified(whole, WIDEST_GAP) ? joinStretched(whole) : whole;
+}
+
+/** A line that fills its column with three words or more that are equally far apart, as one part; any other line as it is. */
+export function withoutStretch(line: TextLine): TextLine {
+  const { parts, right } = line;
+  const isFull = Math.abs((parts.at(-1)?.end ?? 0) - right) < SAME_END;
+  return isFull && isJustified(parts, Infinity) ? { ...line, parts: joinStretched(parts) } : line;
+}
+
+function joinStretched(parts: Row): LinePart[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const text = parts.map((part) => part.text.trim()).join(' ');
   return [{ ...first, text, end: last.end, width: last.end - first.x }];
 }
 
 /** Whether gaps are those between the words of one line, which was stretched to fill its column: all are of one width. */
-function isJustified(parts: Row): boolean {
+function isJustified(parts: Row, widest: number): boolean {
   const gaps = parts.slice(1).map(({ x }, index) => x - (parts[index]?.end ?? 0));
   const widths = parts.map(({ width }) => width);
   const [gap = 0] = gaps;
   const size = parts[0]?.size ?? 1;
   return (
     parts.length >= FEWEST_WORDS &&
-    gap <= WIDEST_GAP * size &&
+    gap <= widest * size &&
     gaps.every((other) => Math.abs(other - gap) < SAME_GAP * size) &&
     widths.some((width) => width > (widths[0] ?? 0) + size || width < (widths[0] ?? 0) - size)
   );

@@ -361,6 +361,31 @@ test('a line that was stretched to fill its column is no row of a table, as numb
   expect(words(page(1, ...numbers))).toEqual(['table-row: 1200\t1200\t1200']);
 });
 
+test('three words that fill a line are one text however far they stand apart', () => {
+  const full = (y: number) =>
+    piece('Words that go on to the very end of a line, and on to the very end of it', 50, y);
+  const apart = [piece('Of', 50, 100), piece('all', 215, 100), piece('lines', 385, 100)];
+  expect(words(page(1, full(100), full(112)), page(2, ...apart, full(160)))).toEqual([
+    `paragraph: ${full(0).text} ${full(0).text} Of all lines`,
+    `paragraph: ${full(0).text}`,
+  ]);
+});
+
+test.each([
+  [
+    'the window is open.',
+    'table-row: Fees\tare paid at the office of the pier, as long as the window is open.',
+  ],
+  ['or at night.', 'table-row: Fees\tare paid at the office of the pier, as long as'],
+])('a cell’s lines are as far apart as those of the text: %s', (further, expected) => {
+  const full = (y: number) => piece('words that go on to the very end of a line that is', 50, y);
+  const text = Array.from({ length: 9 }, (_, line) => full(200 + 14 * line));
+  const last = piece('are paid at the office of the pier, as long as', 70, 100);
+  const label = piece('Fees', 20, 100);
+  const below = piece(further, further === 'or at night.' ? 20 : 70, 114);
+  expect(words(page(1, label, last, below, ...text))[0]).toBe(expected);
+});
+
 test.each([
   ['parted by a gap', [piece('everywhere, and', 50, 124), piece('kept', 220, 124)], 'everywhere, and kept'],
   ['with a number first', [piece('6. They are everywhere.', 50, 124)], '6. They are everywhere.'],
