@@ -21,6 +21,8 @@ const LABEL = /^[\w-]+:\s/;
 const ARROW = /^[^\p{L}\p{N}\s(]\S*:\s/u;
 /** A cell of as many words is running text, and one without an end goes on whatever it goes on with. */
 const RUNNING = 6;
+/** One that goes on elsewhere has as many. */
+const FEWEST_WORDS = 4;
 /** Starts this near are one (points). */
 const SAME_START = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
@@ -212,9 +214,24 @@ function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: number):
   return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);
 }
 
-/** Whether a ruled row at a page's top is the rest of the last one: nothing is in its first cell, and a sentence goes on. */
+/**
+ * Whether a ruled row at a page's top is the rest of the last one: a sentence goes on, and nothing is in its first cell, or
+ * nothing in any that had room on the other page.
+ */
 function continuesRuled({ cells }: Open, last: TextLine, { page, parts }: TextLine): boolean {
-  if (page !== last.page + 1 || parts.length !== last.parts.length || parts[0]?.text !== '') return false;
+  if (page !== last.page + 1 || parts.length !== last.parts.length) return false;
+  if (parts[0]?.text !== '') {
+    const rest = parts.flatMap(({ text, needs }, at) => (text === '' ? [] : [{ at, needs }]));
+    const goesOn = ({ at }: { readonly at: number }) => {
+      const above = cells[at]?.at(-1) ?? '.';
+      return above.split(' ').length >= FEWEST_WORDS && !SENTENCE_END.test(above);
+    };
+    const isFull = ({ at, needs }: (typeof rest)[number]) => {
+      const above = last.parts[at];
+      return above !== undefined && above.text !== '' && above.end + needs > (last.limits?.[at] ?? Infinity);
+    };
+    return rest.some(goesOn) && rest.every(isFull);
+  }
   return parts.some(({ text }, at) => {
     const above = cells[at]?.at(-1) ?? '.';
     const isRunning = above.split(' ').length >= RUNNING;

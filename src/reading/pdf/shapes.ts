@@ -64,6 +64,8 @@ export type TextLine = {
   readonly furniture: boolean;
   /** A row of a ruled table, whose cells are its parts, empty ones too. */
   readonly isRuled?: boolean;
+  /** Of a row of a table, where the lines of each cell end at the latest. */
+  readonly limits?: readonly number[];
   /** A line of a table of contents. */
   readonly isEntry?: boolean;
   /** A line of a note at the page's foot, around which its text goes on. */
