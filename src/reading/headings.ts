@@ -74,9 +74,12 @@ export function isMono(font: string): boolean {
   return MONO.test(font);
 }
 
+/** More of a document's characters are typed throughout: a PDF's text is what as much of it as the rest looks like. */
+const TYPED = 0.7;
+
 /** The paragraphs that are code by their font; in a document that is typed throughout it says nothing. */
 export function findCode(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>): readonly XmlElement[] {
-  if (share([...paragraphs.values()], ({ mono }) => mono) > 0.5) return [];
+  if (share([...paragraphs.values()], ({ mono }) => mono) > TYPED) return [];
   return [...paragraphs].filter(([, { mono, isListed }]) => mono && !isListed).map(([element]) => element);
 }
 

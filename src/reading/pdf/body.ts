@@ -57,8 +57,24 @@ export function orderBody(body: readonly Piece[], page: Page, isElsewhere: GoesO
 /** The rows of a ruled table. */
 function rowsOfGrid({ left, right, top, bottom, rows }: Grid, page: Page, name: string): TextLine[] {
   const height = (bottom - top) / rows.length;
-  return rows.map((cells, row) =>
-    rowOfCells(cells, page, name, { left, right, y: top + (row + 1) * height }),
+  const limits = limitsOf(rows, left, right);
+  return rows.map((cells, row) => ({
+    ...rowOfCells(cells, page, name, { left, right, y: top + (row + 1) * height }),
+    limits,
+  }));
+}
+
+/** Where the lines of each column's cells end at the latest: as far from the next column's as the first begins from the left. */
+function limitsOf(rows: Grid['rows'], left: number, right: number): number[] {
+  const starts = (rows[0] ?? []).map((_, column) =>
+    rows.reduce(
+      (least, row) => (row[column] ?? []).reduce((most, { x }) => Math.min(most, x), least),
+      Infinity,
+    ),
+  );
+  const space = Math.max(0, (starts[0] ?? left) - left);
+  return starts.map((_, column) =>
+    column === starts.length - 1 ? right - space : (starts[column + 1] ?? right) - 2 * space,
   );
 }
 
@@ -78,7 +94,8 @@ export function rowOfCells(
     const text = joinWrapped(lines.map((line) => joinParts(line.parts).replaceAll('\t', ' ').trim()));
     const bold =
       pieces.length > 0 && pieces.every((piece) => piece.bold === true || piece.text.trim() === '');
-    return { ...(pieces[0] ?? empty), text, bold, end: x, word: 0 };
+    const needs = lines[0]?.parts[0]?.needs ?? 0;
+    return { ...(pieces[0] ?? empty), text, bold, end: lines.at(-1)?.parts.at(-1)?.end ?? x, needs };
   });
   return {
     page: page.number,

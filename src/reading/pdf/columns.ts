@@ -59,7 +59,7 @@ function ownMargins(lines: readonly TextLine[]): (line: TextLine) => number {
     else if (indented > -SAME_PLACE && line.parts.length + before.parts.length === 2) {
       const at = Math.round(first.x);
       const own = places.get(at) ?? [];
-      own.push({ end: above.end, needed: above.end + first.word + first.size });
+      own.push({ end: above.end, needed: above.end + first.needs });
       places.set(at, own);
     }
   }
@@ -74,9 +74,10 @@ function ownMargins(lines: readonly TextLine[]): (line: TextLine) => number {
     (hanging.has(line) ? undefined : margins.get(Math.round(line.parts[0]?.x ?? 0))) ?? Infinity;
 }
 
-/** Of so many lines that begin at a column's left margin one in ten ends near the right one. */
+/** Of so many lines that begin at a column's left margin one in ten ends near the right one, and fewer beyond it. */
 const FEWEST_AT_MARGIN = 20;
 const AT_MARGIN = 0.1;
+const BEYOND = 0.05;
 
 /**
  * Where lines end that begin at the left margin of their columns, on whatever page, where enough do: what else stands in a
@@ -100,19 +101,39 @@ function marginsAtLeft(
   }
   const margins = new Map<number, number>();
   for (const [at, own] of places) {
-    const [most, ...others] = own.sort((one, other) => other.end - one.end);
-    const near = others[Math.floor(AT_MARGIN * own.length)];
-    if (most === undefined || near === undefined || own.length < FEWEST_AT_MARGIN) continue;
-    if (near.end > most.end - NEAR_END * near.size) margins.set(at, most.end);
+    if (own.length < FEWEST_AT_MARGIN) continue;
+    own.sort((one, other) => other.end - one.end);
+    const most = own.slice(0, 1 + BEYOND * own.length).find(({ end }, index) => {
+      const near = own[index + 1 + Math.floor(AT_MARGIN * own.length)];
+      return near !== undefined && near.end > end - NEAR_END * near.size;
+    });
+    if (most !== undefined) margins.set(at, most.end);
   }
   return margins;
 }
 
 /**
- * Lines with the right margin that columns of the same left one have on any page: a page of short lines shows none. What
- * has a column beside it on any page keeps its own.
+ * Lines with the right margin that columns of the same left one have on any page that is as wide: a page of short lines shows
+ * none. What has a column beside it on any page keeps its own.
  */
-export function withMargins(lines: readonly TextLine[]): TextLine[] {
+export function withMargins(lines: readonly TextLine[], pages: readonly Page[]): TextLine[] {
+  const widths = new Map(pages.map(({ number, width }) => [number, Math.round(width)]));
+  const byWidth = new Map<number, TextLine[]>();
+  for (const line of lines) {
+    const width = widths.get(line.page) ?? 0;
+    const own = byWidth.get(width);
+    if (own === undefined) byWidth.set(width, [line]);
+    else own.push(line);
+  }
+  if (byWidth.size < 2) return withMarginsOf(lines);
+  const found = new Map(
+    [...byWidth.values()].flatMap((own) => withMarginsOf(own).map((line, at) => [own[at], line])),
+  );
+  return lines.map((line) => found.get(line) ?? line);
+}
+
+/** @param lines of pages of one width */
+function withMarginsOf(lines: readonly TextLine[]): TextLine[] {
   const columns = new Map<string, { page: number; left: number; right: number }>();
   /** Where the last column of a page begins. */
   const lastLeft = new Map<number, number>();

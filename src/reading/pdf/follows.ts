@@ -21,11 +21,15 @@ const LABEL = /^[\w-]+:\s/;
 const ARROW = /^[^\p{L}\p{N}\s(]\S*:\s/u;
 /** A cell of as many words is running text, and one without an end goes on whatever it goes on with. */
 const RUNNING = 6;
+/** One that goes on elsewhere has as many. */
+const FEWEST_WORDS = 4;
 /** Starts this near are one (points). */
 const SAME_START = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
 const LOOSE = 1.85;
 const SAME_STEP = 0.05;
+/** Type of sizes that differ by no more of the usual one is of one. */
+const SAME_SIZE = 0.04;
 /** So many even steps of one width are the file's own, and even where one stands alone. */
 const FEWEST_EVEN = 10;
 /** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
@@ -88,7 +92,7 @@ export function continues(
       open.role === 'code' && isCode(line, usual) && (last.column === line.column || last.page !== line.page)
     );
   }
-  if (open.role === 'table-row') return same && continuesRow(open, last, line);
+  if (open.role === 'table-row') return same && continuesRow(open, last, line, usual.pitch);
   if (!same) return false;
   const isWithin = open.role === 'paragraph' && isBelowFull(last, line) && !SENTENCE_END.test(open.last);
   // A number or a dash may begin any line, a bullet none but an item's.
@@ -99,6 +103,8 @@ export function continues(
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
+  if (open.role !== 'heading' && isOtherSize(before, first, usual) && /^[\p{Lu}\p{N}]/u.test(text))
+    return false;
   // What answers a question, or stands below what is in brackets, in a type of its own.
   const turns = first.font !== before.font && /[?)]$/.test(open.last) && /^\p{Lu}/u.test(text);
   if (turns && open.role !== 'heading') return false;
@@ -122,6 +128,12 @@ export function continues(
   const outdents = hangs && !(open.role === 'list-item' && SENTENCE_END.test(open.last));
   if (-indented > INDENT * first.size && !outdents) return false;
   return !wouldFit(last, line) || isWithinSentence(open.last, text, last);
+}
+
+/** Whether one of two lines is of the usual size, and the other of another. */
+function isOtherSize(above: LinePart, below: LinePart, { size }: Usual): boolean {
+  const isUsual = (part: LinePart) => Math.abs(part.size - size) < SAME_SIZE * size;
+  return isUsual(above) !== isUsual(below) && Math.abs(above.size - below.size) > SAME_SIZE * size;
 }
 
 /** Whether a line goes on with the sentence above, which most of its column's width was taken by. */
@@ -178,26 +190,48 @@ export function findEven(lines: readonly TextLine[]): ReadonlySet<TextLine> {
  */
 function wouldFit(last: TextLine, { parts: [first] }: TextLine, before = 0): boolean {
   if (first === undefined) return false;
-  return (last.parts.at(-1)?.end ?? 0) - before + first.word + first.size <= last.right;
+  return (last.parts.at(-1)?.end ?? 0) - before + first.needs <= last.right;
 }
 
-/** Whether a line is a further one of cells of a row, and no row of its own: a word in each cell that would have had room above. */
-function continuesRow(row: Open, last: TextLine, line: TextLine): boolean {
-  const size = line.parts[0]?.size ?? 0;
-  if (last.column !== line.column || line.y - last.y > CELL_LINES * size) return false;
+/**
+ * Whether a line is a further one of cells of a row, and no row of its own: a word in each cell that would have had room above.
+ *
+ * @param pitch how far apart lines usually are (type sizes): further than a cell's are those that had no room above
+ */
+function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: number): boolean {
+  const down = (line.y - last.y) / (line.parts[0]?.size ?? 1);
+  if (last.column !== line.column || down > Math.max(CELL_LINES, pitch + SAME_STEP)) return false;
   const cells = row.lines[0]?.parts ?? [];
   const isBroken = (part: LinePart) => {
     const above = last.parts[placeOf(part, last.parts)];
     const right = cells[placeOf(part, cells) + 1]?.x ?? last.right;
-    return above !== undefined && above.end + part.word + part.size > right;
+    return above !== undefined && above.end + part.needs > right;
   };
-  const goesOn = line.parts.length < cells.length || line.parts.some(isBroken);
+  const goesOn =
+    down > CELL_LINES
+      ? line.parts.every(isBroken)
+      : line.parts.length < cells.length || line.parts.some(isBroken);
   return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);
 }
 
-/** Whether a ruled row at a page's top is the rest of the last one: nothing is in its first cell, and a sentence goes on. */
+/**
+ * Whether a ruled row at a page's top is the rest of the last one: a sentence goes on, and nothing is in its first cell, or
+ * nothing in any that had room on the other page.
+ */
 function continuesRuled({ cells }: Open, last: TextLine, { page, parts }: TextLine): boolean {
-  if (page !== last.page + 1 || parts.length !== last.parts.length || parts[0]?.text !== '') return false;
+  if (page !== last.page + 1 || parts.length !== last.parts.length) return false;
+  if (parts[0]?.text !== '') {
+    const rest = parts.flatMap(({ text, needs }, at) => (text === '' ? [] : [{ at, needs }]));
+    const goesOn = ({ at }: { readonly at: number }) => {
+      const above = cells[at]?.at(-1) ?? '.';
+      return above.split(' ').length >= FEWEST_WORDS && !SENTENCE_END.test(above);
+    };
+    const isFull = ({ at, needs }: (typeof rest)[number]) => {
+      const above = last.parts[at];
+      return above !== undefined && above.text !== '' && above.end + needs > (last.limits?.[at] ?? Infinity);
+    };
+    return rest.some(goesOn) && rest.every(isFull);
+  }
   return parts.some(({ text }, at) => {
     const above = cells[at]?.at(-1) ?? '.';
     const isRunning = above.split(' ').length >= RUNNING;

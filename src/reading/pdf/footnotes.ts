@@ -1,7 +1,7 @@
 // The notes at a page’s foot, by the numbers that they begin with and that raised ones refer to. Knows rows, no blocks.
 
 import type { Gathered } from './rows.ts';
-import type { Piece, TextLine } from './shapes.ts';
+import type { Page, Piece, TextLine } from './shapes.ts';
 
 const NUMBER = /^\s*(\d{1,3})\s*$/;
 /** A raised number is smaller than the words beside it (times), and stands above their baseline (in their type sizes). */
@@ -43,6 +43,28 @@ export function readFootnotes(rows: readonly Gathered[]): Noted {
     }),
   }));
   return { rows: read, starts };
+}
+
+/** A page whose file says its blocks, with numbers written as those of notes in Word are. @param rows those that were read */
+export function writeNumbers(page: Page, rows: readonly Gathered[], noted: Noted): Page {
+  const written = new Map<string, string>();
+  for (const [row, { pieces }] of rows.entries())
+    for (const [at, { text }] of pieces.entries()) {
+      const piece = noted.rows[row]?.pieces[at];
+      if (piece !== undefined && piece.text !== text) written.set(placeOf(piece), piece.text);
+    }
+  if (written.size === 0) return page;
+  const own = new Map(
+    page.pieces
+      .filter(({ text }) => text.trim() !== '')
+      .map((piece) => [piece, { ...piece, text: written.get(placeOf(piece)) ?? piece.text }]),
+  );
+  const write = (piece: Piece) => own.get(piece) ?? piece;
+  const tagged = (page.tagged ?? []).map((block) => ({
+    ...block,
+    cells: block.cells.map((cell) => cell.map(write)),
+  }));
+  return { ...page, pieces: page.pieces.map(write), tagged };
 }
 
 /** The lines that are notes: what begins with a number of one, and what follows in its column in its type. */

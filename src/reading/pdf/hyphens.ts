@@ -1,13 +1,20 @@
 // Words that are broken at a line's end. Knows their hyphens, no paper.
 
+import { UNSPACED } from './widths.ts';
+
 /** Where a word was broken at a line's end, after its hyphen, until `joiner` knows whether that is the word's own. */
 const JOINED = '\ue000';
 /** Of its lines: a document that breaks words at their ends breaks more. */
 const FEWEST_BROKEN = 0.02;
 
+/** Scripts whose words no space parts, and their signs. */
+const ENDS_UNSPACED = new RegExp(String.raw`[${UNSPACED}\u3000-\u303f\uff00-\uff65]$`, 'u');
+const BEGINS_UNSPACED = new RegExp(String.raw`^[${UNSPACED}\u3000-\u303f\uff00-\uff65]`, 'u');
+
 /** What stands between a line and the one that goes on with it. */
 export function gapBetween(line: string, next: string): string {
   if (/\p{L}[-\u00ad\u2010]$/u.test(line) && /^\p{Ll}/u.test(next)) return JOINED;
+  if (ENDS_UNSPACED.test(line) && BEGINS_UNSPACED.test(next)) return '';
   if (/\d–$/.test(line) && /^\d/.test(next)) return '';
   if (/\p{L}-$/u.test(line) && /^[\p{Lu}\p{N}]/u.test(next)) return '';
   // Behind a slash or a dash that touches the word before it no space was.

@@ -2,11 +2,11 @@
 
 import { orderBody } from './body.ts';
 import { columnOf, withMargins } from './columns.ts';
-import { findNoteLines, readFootnotes } from './footnotes.ts';
+import { findNoteLines, type Noted, readFootnotes, writeNumbers } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { tablesElsewhere } from './grids.ts';
 import { findLineNumbers } from './line-numbers.ts';
-import { gatherRows, joinParts } from './rows.ts';
+import { gatherRows, joinParts, withoutStretch } from './rows.ts';
 import type { Page, Piece, Row, TextLine } from './shapes.ts';
 import { taggedLines } from './tagged.ts';
 
@@ -29,11 +29,14 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
     perPage.map(({ all }) => all.map(({ parts }) => parts)),
   );
   const elsewhere = tablesElsewhere(pages.map((page) => (page.tagged === undefined ? page : { pieces: [] })));
-  return withMargins(
+  const lines = withMargins(
     perPage.flatMap(({ page, all }, at) => {
       const rows = all.map(({ parts }) => parts);
       if (page.isAside === true) return columnOf(rows, page, 'aside', true);
-      if (page.tagged !== undefined) return taggedLines(page.tagged, page, furniture);
+      if (page.tagged !== undefined) {
+        const noted = readFootnotes(all);
+        return withNotes(taggedLines(writeNumbers(page, all, noted), furniture), noted);
+      }
       const isFurniture = furniture.among(rows);
       const edge = (after: boolean) =>
         rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
@@ -43,19 +46,27 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
         page,
         elsewhere[at],
       );
-      const notes = findNoteLines(body, noted);
       return [
         ...columnOf(edge(false), page, 'head', true),
         ...columnOf(numbersOf(sheets[at], numbers), page, 'numbers', true),
-        ...body.map((line) => (notes.has(line) ? { ...line, isNote: true } : line)),
+        ...withNotes(body, noted),
         ...columnOf(edge(true), page, 'foot', true),
       ];
     }),
+    pages,
   );
+  return lines.map((line) =>
+    line.isRuled === true || line.tagged !== undefined ? line : withoutStretch(line),
+  );
+}
+
+function withNotes(lines: readonly TextLine[], noted: Noted): TextLine[] {
+  const notes = findNoteLines(lines, noted);
+  return lines.map((line) => (notes.has(line) ? { ...line, isNote: true } : line));
 }
 
 /** The numbers of a page's lines, as one row. */
 function numbersOf(page: Page | undefined, numbers: ReadonlySet<Piece>): Row[] {
   const own = page?.pieces.filter((piece) => numbers.has(piece)) ?? [];
-  return own.length === 0 ? [] : [own.map((piece) => ({ ...piece, end: piece.x + piece.width, word: 0 }))];
+  return own.length === 0 ? [] : [own.map((piece) => ({ ...piece, end: piece.x + piece.width, needs: 0 }))];
 }

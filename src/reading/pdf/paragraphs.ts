@@ -25,6 +25,8 @@ import { joinParts } from './rows.ts';
 import type { Open, Page, Tagged, TextLine } from './shapes.ts';
 
 const CAPTION = /^(?:Table|Figure|Fig\.|Listing)\s+\d+\s*[:.–—-]/;
+/** An item with the number of a title, which may touch it. */
+const NUMBERED = /^\d{1,3}(?:\.\d{1,3})*[.)]?\s*\p{Lu}/u;
 /** A heading of more words, or lines, is a paragraph that is set apart. */
 const MOST_WORDS = 30;
 const MOST_LINES = 4;
@@ -89,7 +91,8 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
 function textOf({ parts, tagged }: TextLine, goesOn: boolean): string {
   const words = joinParts(parts).trim();
   if (tagged === undefined) return words;
-  const hasMark = hasListMark(words) || words.includes('\t') || /^\p{Ll}/u.test(words);
+  const hasMark =
+    hasListMark(words) || NUMBERED.test(words) || words.includes('\t') || /^\p{Ll}/u.test(words);
   return (tagged.isItem === true && !goesOn && !hasMark ? `• ${words}` : words).replaceAll('\t', ' ');
 }
 
@@ -107,6 +110,7 @@ function openBlock(role: PassageRole, line: TextLine, text: string): Open {
 function roleOfTagged(line: TextLine, tagged: Tagged, text: string, usual: Usual): PassageRole {
   const { role, cells } = tagged;
   const [first] = line.parts;
+  if ((role === 'paragraph' || role === 'heading') && hasLeader(text)) return 'list-item';
   if (role === 'paragraph' && isCodeBlock(tagged, usual)) return 'code';
   if (role !== 'paragraph' || first === undefined) return role;
   const words = cells

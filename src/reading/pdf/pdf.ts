@@ -14,14 +14,17 @@ import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
 import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
+import { ligaturesIn } from './arabic.ts';
 import { type Directed, turnUpright } from './directions.ts';
 import { readGlyphs } from './glyphs.ts';
+import { mirrored } from './mirror.ts';
 import { type Note, notesOf } from './notes.ts';
 import { drawnOnce } from './once.ts';
 import { blocksOf } from './paragraphs.ts';
 import { rulesOf } from './rules.ts';
 import { ARTIFACT, type Page, type Piece } from './shapes.ts';
 import { picturesIn, readTags, type TagNode } from './tags.ts';
+import { measureFirstWord, type Widths, widthsOf } from './widths.ts';
 
 /** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;
@@ -109,6 +112,7 @@ async function readPage(
   const { items, styles } = await readContent(page, tree !== null);
   const operators = await page.getOperatorList();
   const factsOf = fontsOf(page);
+  const readLigatures = ligaturesIn(operators);
   const directed: Directed[] = [];
   const marks: string[] = [];
   for (const item of items) {
@@ -120,23 +124,28 @@ async function readPage(
     const [across, down, , , x, y] = Util.transform(transform, item.transform);
     const angle = (Math.atan2(down, across) * 180) / Math.PI;
     const [right, up] = item.transform;
-    const { isBold, glyphs } = factsOf(item.fontName);
+    const { isBold, glyphs, widths } = factsOf(item.fontName);
+    const text = readLigatures(readGlyphs(item.str, glyphs));
+    const size = item.height || Math.hypot(right, up);
+    const first = measureFirstWord(text, size, widths);
     const piece: Piece = {
-      text: readGlyphs(item.str, glyphs),
+      text,
       x,
       y,
       width: item.width,
-      size: item.height || Math.hypot(right, up),
+      size,
       font: item.fontName,
       mono: styles[item.fontName]?.fontFamily === 'monospace',
       bold: isBold,
+      ...(first === null ? {} : { first }),
       ...(marks.length > 0 ? { mark: marks.at(-1) ?? '' } : {}),
     };
     directed.push({ piece, angle });
   }
   const rules = rulesOf(operators, transform);
   const { pageNumber: number } = page;
-  const read = turnUpright({ number, width, pieces: [], rules }, drawnOnce(directed)).map((upright) => {
+  const read = turnUpright({ number, width, pieces: [], rules }, drawnOnce(directed)).map((turned) => {
+    const upright = mirrored(turned);
     const tagged = upright.isAside === true ? null : readTags(tree, upright.pieces);
     return tagged === null ? upright : { ...upright, tagged };
   });
@@ -163,7 +172,11 @@ async function treeOf(page: PDFPageProxy): Promise<TagNode | null> {
 
 const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
 
-type FontFacts = { readonly isBold: boolean; readonly glyphs: readonly (string | undefined)[] };
+type FontFacts = {
+  readonly isBold: boolean;
+  readonly glyphs: readonly (string | undefined)[];
+  readonly widths: Widths;
+};
 
 /** What the file says of a page's fonts, each by its name; known once its operators were read. */
 function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFacts {
@@ -180,6 +193,7 @@ function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFacts {
     const facts = {
       isBold: BOLD.test(String(name ?? '')),
       glyphs: glyphs.map((glyph) => (typeof glyph === 'string' ? glyph : undefined)),
+      widths: widthsOf(object),
     };
     known.set(font, facts);
     return facts;

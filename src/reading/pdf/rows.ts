@@ -1,6 +1,7 @@
 // Puts pieces of text together that stand on one baseline, and parts them where a gap does. Knows places on paper, no PDF.
 
-import type { LinePart, Piece, Row } from './shapes.ts';
+import type { LinePart, Piece, Row, TextLine } from './shapes.ts';
+import { type FirstWord, firstWordOf } from './widths.ts';
 
 /** All of these in type sizes. Baselines this near are one line: superscripts are not further off. */
 const SAME_LINE = 0.4;
@@ -20,11 +21,13 @@ const BULLET = /^(?:[\ue000-\uf8ff●■▪◦○➢➤►⮚❖◆]\s*|·(?:\s+
 const FEWEST_WORDS = 3;
 const WIDEST_GAP = 4;
 const SAME_GAP = 0.04;
+/** A line that ends this near to its column's margin fills it (points). */
+const SAME_END = 1;
 /** Pieces of what stands apart from the words that it numbers, or is a bullet of. */
 const LONGEST_MARK = 40;
 /** What that is as a whole. */
 export const LONE_MARK =
-  /^(?:[•–-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
+  /^(?:[•–—―⎯-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
 
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
 export function joinParts(parts: Row): string {
@@ -95,10 +98,15 @@ function countLook(looks: Looks, piece: Piece): Piece {
   return first.piece;
 }
 
-/** A piece's first word, and whether it ends in it. */
-function wordOf({ text, width }: Piece): { readonly width: number; readonly ends: boolean } {
-  const at = text.trimStart().search(/\s/);
-  return { width: at < 0 ? width : (at / text.length) * width, ends: at >= 0 };
+/**
+ * A piece's first word, the space that would part it from another, and whether it ends in the piece: by its font, or by how
+ * many of the characters are its, with room for how wide these may be.
+ */
+function wordOf({ text, width, size, first }: Piece): FirstWord & { readonly ends: boolean } {
+  const { length } = firstWordOf(text);
+  const ends = length < text.trimStart().length;
+  if (first !== undefined) return { width: Math.min(width, first.width), space: first.space, ends };
+  return { width: ends ? (length / text.length) * width : width, space: size, ends };
 }
 
 /** Whether a piece stands above another, as no piece of one line does: beside a large heading are two lines of text. */
@@ -120,6 +128,8 @@ type Open = {
   end: number;
   width: number;
   word: number;
+  /** That a word is parted by from the one before it. */
+  readonly space: number;
   mono: boolean;
   bold: boolean | undefined;
 };
@@ -155,29 +165,52 @@ function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): LinePar
     } else {
       const looks: Looks = new Map();
       const look = countLook(looks, piece);
-      parts.push({ x, y, texts: [text], looks, look, end: x + width, width, word: word.width, mono, bold });
+      parts.push({
+        x,
+        y,
+        texts: [text],
+        looks,
+        look,
+        end: x + width,
+        width,
+        word: word.width,
+        space: word.space,
+        mono,
+        bold,
+      });
       isFirst = !word.ends;
     }
   }
-  const whole = parts.map(({ x, y, texts, look, end, width, word, mono, bold }) => {
-    const part = { ...look, x, y, end, width, word, mono, text: texts.join('') };
+  const whole = parts.map(({ x, y, texts, look, end, width, word, space, mono, bold }) => {
+    const part = { ...look, x, y, end, width, needs: word + space, mono, text: texts.join('') };
     return bold === undefined ? part : { ...part, bold };
   });
-  const [first, last] = [whole[0], whole.at(-1)];
-  if (first === undefined || last === undefined || !isJustified(whole)) return whole;
-  const text = whole.map((part) => part.text.trim()).join(' ');
+  return isJustified(whole, WIDEST_GAP) ? joinStretched(whole) : whole;
+}
+
+/** A line that fills its column with three words or more that are equally far apart, as one part; any other line as it is. */
+export function withoutStretch(line: TextLine): TextLine {
+  const { parts, right } = line;
+  const isFull = Math.abs((parts.at(-1)?.end ?? 0) - right) < SAME_END;
+  return isFull && isJustified(parts, Infinity) ? { ...line, parts: joinStretched(parts) } : line;
+}
+
+function joinStretched(parts: Row): LinePart[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const text = parts.map((part) => part.text.trim()).join(' ');
   return [{ ...first, text, end: last.end, width: last.end - first.x }];
 }
 
 /** Whether gaps are those between the words of one line, which was stretched to fill its column: all are of one width. */
-function isJustified(parts: Row): boolean {
+function isJustified(parts: Row, widest: number): boolean {
   const gaps = parts.slice(1).map(({ x }, index) => x - (parts[index]?.end ?? 0));
   const widths = parts.map(({ width }) => width);
   const [gap = 0] = gaps;
   const size = parts[0]?.size ?? 1;
   return (
     parts.length >= FEWEST_WORDS &&
-    gap <= WIDEST_GAP * size &&
+    gap <= widest * size &&
     gaps.every((other) => Math.abs(other - gap) < SAME_GAP * size) &&
     widths.some((width) => width > (widths[0] ?? 0) + size || width < (widths[0] ?? 0) - size)
   );

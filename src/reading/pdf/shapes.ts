@@ -1,6 +1,7 @@
 // What stands on a PDF's pages: pieces, parts of lines, lines. Shapes alone.
 
 import type { PassageRole } from '../../documents/document.ts';
+import type { FirstWord } from './widths.ts';
 
 /** A run of characters as a PDF places it. Lengths in points, `y` the baseline counted from the page's top. */
 export type Piece = {
@@ -16,6 +17,8 @@ export type Piece = {
   readonly bold?: boolean;
   /** What the file's structure calls the content that it stands in; `ARTIFACT` for what is none of the text's. */
   readonly mark?: string;
+  /** Where its font says how wide its characters are. */
+  readonly first?: FirstWord;
 };
 /** The mark of heads, feet and ornaments. */
 export const ARTIFACT = 'Artifact';
@@ -49,8 +52,8 @@ export type Page = {
 /** A line, or the part of one that stands apart from the rest of it as a table's cells do. */
 export type LinePart = Piece & {
   readonly end: number;
-  /** How wide its first word is, as far as pieces tell. */
-  readonly word: number;
+  /** The room that its first word needs behind another one, as far as pieces tell. */
+  readonly needs: number;
 };
 export type Row = readonly LinePart[];
 /** A line in reading order, with the column that it stands in. */
@@ -61,6 +64,8 @@ export type TextLine = {
   readonly furniture: boolean;
   /** A row of a ruled table, whose cells are its parts, empty ones too. */
   readonly isRuled?: boolean;
+  /** Of a row of a table, where the lines of each cell end at the latest. */
+  readonly limits?: readonly number[];
   /** A line of a table of contents. */
   readonly isEntry?: boolean;
   /** A line of a note at the page's foot, around which its text goes on. */

@@ -66,8 +66,9 @@ function splitPiece(piece: Piece, columns: readonly Reach[]): Piece[] {
     width: Math.min(space * wide, next.start - x - gap),
     text: text.slice(0, space),
   };
+  const { first: _, ...unmeasured } = piece;
   const rest = {
-    ...piece,
+    ...unmeasured,
     x: next.start,
     width: Math.max(0, x + width - next.start),
     text: text.slice(space + 1),

@@ -10,7 +10,8 @@ import { ARTIFACT, type Page, type Piece, type Tagged, type TextLine } from './s
 const MOST_BLOCKS = 2_000;
 
 /** The lines of a page whose file says its blocks; what it leaves out stands among them by its place. */
-export function taggedLines(tagged: readonly Tagged[], page: Page, { recurs }: Furniture): TextLine[] {
+export function taggedLines(page: Page, { recurs }: Furniture): TextLine[] {
+  const { tagged = [] } = page;
   const known = new Set(tagged.flatMap(({ cells }) => cells.flat()));
   const others = page.pieces.filter((piece) => !known.has(piece) && piece.text.trim() !== '');
   const isArtifact = ({ mark }: Piece) => mark === ARTIFACT;

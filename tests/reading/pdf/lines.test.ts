@@ -106,6 +106,38 @@ test('lines of one paragraph are joined, and a wider gap, an indentation or a sh
   ]);
 });
 
+test.each([
+  ['1.2 The sources of the money', 10.7, 2],
+  ['1.2 The sources of the money', 10, 1],
+])('%s, of a size of its own (%d) or not, above a line', (first, size, blocks) => {
+  const body = [0, 1, 2].map((line) =>
+    piece('words that go on to the very end of a line', 50, 130 + 12 * line),
+  );
+  const title = { ...piece(first, 50, 60, size), width: 200, font: 'plain' };
+  expect(words(page(1, title, piece('The council pays for them.', 50, 72), ...body))).toHaveLength(
+    1 + blocks,
+  );
+});
+
+test.each([
+  [600, 600, 2],
+  [600, 842, 1],
+])('of a page of %d points width, beside one of %d with wider lines', (other, width, blocks) => {
+  const full = 'Words that go on to the very end of a line';
+  const own = page(1, piece(full, 50, 100), piece('Others wait.', 50, 112));
+  const wide = page(2, piece(`${full} that is wide`, 50, 100));
+  expect(words({ ...own, width: other }, { ...wide, width })).toHaveLength(1 + blocks);
+});
+
+test('a few lines that are wider than the others set no margin', () => {
+  const lines = Array.from({ length: 24 }, (_, line) => [
+    piece('words that go on to the very end of a line', 50, 100 + 24 * line),
+    piece('Boats go on', 50, 112 + 24 * line),
+  ]);
+  const label = piece('a label of a figure that is far wider than all of the lines', 50, 60);
+  expect(words(page(1, label, ...lines.flat()))).toHaveLength(25);
+});
+
 test('a paragraph goes on over a page, and what recurs at the pages’ edges is furniture', () => {
   const sheet = (number: number, ...lines: string[]) =>
     page(
@@ -327,6 +359,31 @@ test('a line that was stretched to fill its column is no row of a table, as numb
   ]);
   const numbers = [50, 90, 130].map((x) => piece('1200', x, 100));
   expect(words(page(1, ...numbers))).toEqual(['table-row: 1200\t1200\t1200']);
+});
+
+test('three words that fill a line are one text however far they stand apart', () => {
+  const full = (y: number) =>
+    piece('Words that go on to the very end of a line, and on to the very end of it', 50, y);
+  const apart = [piece('Of', 50, 100), piece('all', 215, 100), piece('lines', 385, 100)];
+  expect(words(page(1, full(100), full(112)), page(2, ...apart, full(160)))).toEqual([
+    `paragraph: ${full(0).text} ${full(0).text} Of all lines`,
+    `paragraph: ${full(0).text}`,
+  ]);
+});
+
+test.each([
+  [
+    'the window is open.',
+    'table-row: Fees\tare paid at the office of the pier, as long as the window is open.',
+  ],
+  ['or at night.', 'table-row: Fees\tare paid at the office of the pier, as long as'],
+])('a cell’s lines are as far apart as those of the text: %s', (further, expected) => {
+  const full = (y: number) => piece('words that go on to the very end of a line that is', 50, y);
+  const text = Array.from({ length: 9 }, (_, line) => full(200 + 14 * line));
+  const last = piece('are paid at the office of the pier, as long as', 70, 100);
+  const label = piece('Fees', 20, 100);
+  const below = piece(further, further === 'or at night.' ? 20 : 70, 114);
+  expect(words(page(1, label, last, below, ...text))[0]).toBe(expected);
 });
 
 test.each([

@@ -108,6 +108,32 @@ describe('a table is what its ruling lines draw', () => {
   });
 });
 
+test.each([
+  ['The outer gate', 'Shuts when the sea is below the old', 'The outer gate basins'],
+  ['Gate', 'Shuts when the sea is below the old', 'Gate'],
+  ['The outer gate', 'Shuts the basin when the sea falls.', 'The outer gate'],
+  ['The outer gate', 'Shuts when the sea', 'The outer gate'],
+])(
+  'a ruled row goes on over a page where none of its cells had room for a word: %s, %s',
+  (first, second, name) => {
+    const rules = [
+      ...[100, 130, 160].map((at) => across(at, 50, 350)),
+      ...[50, 150, 350].map((at) => down(at, 100, 160)),
+    ];
+    const sheet = (number: number, ...cells: string[]) => ({
+      number,
+      width: 600,
+      rules,
+      pieces: cells.map((text, at) => piece(text, 55 + 100 * (at % 2), 112 + 30 * Math.floor(at / 2))),
+    });
+    const rows = blocksOf([
+      sheet(1, 'Name', 'Does', first, second),
+      sheet(2, 'basins', 'marks.', 'Sluice', 'Stays'),
+    ]);
+    expect(rows[1]?.text.split('\t')[0]).toBe(name);
+  },
+);
+
 test('a ruled row whose sentence goes on over a page is one, and one whose group does is none', () => {
   const rules = [
     ...[100, 130, 160, 190].map((at) => across(at, 50, 350)),

@@ -94,6 +94,46 @@ describe('the blocks are those that the structure says', () => {
     ]);
   });
 
+  test('a note’s number, raised in the text and before the note, is written as in Word', () => {
+    const raised = (x: number, y: number, mark: string) => piece('1', x, y - 3, { size: 6, mark });
+    const pieces = [
+      piece('The boats wait', 50, 100),
+      raised(120, 100, 'The boats wait'),
+      ...lines('at the pier.', 'Until noon.').map((one) => ({ ...one, y: one.y + 14 })),
+      raised(50, 700, 'Ferries too.'),
+      piece('Ferries too.', 60, 700, { size: 9 }),
+    ];
+    const [text, second, third, note] = ['The boats wait', 'at the pier.', 'Until noon.', 'Ferries too.'].map(
+      (id) => tag('P', content(id)),
+    );
+    const tree = tag('Sect', ...[text, second, third, note].filter((one) => one !== undefined));
+    expect(read(tree, pieces)).toEqual([
+      'paragraph The boats wait[1]',
+      'paragraph at the pier.',
+      'paragraph Until noon.',
+      'list-item 1. Ferries too.',
+    ]);
+  });
+
+  test.each([
+    ['H1', '1. Purpose ........ 4', 'list-item1 1. Purpose | 4'],
+    ['P', 'Purpose ........ 4', 'list-item Purpose | 4'],
+    ['LI', '1.1Purpose', 'list-item1 1.1Purpose'],
+    ['LI', '2 Purpose', 'list-item1 2 Purpose'],
+    ['LI', '2 boats', 'list-item1 • 2 boats'],
+  ])('a %s of the words %j is %j', (role, text, expected) => {
+    const tree = tag('Sect', tag(role, content(text)), tag('P', content('It stops at once.')));
+    const pieces = lines(text, 'It stops at once.');
+    const more = { number: 2, width: 600, pieces: [] };
+    const tagged = readTags(tree, pieces) ?? [];
+    const pages = [
+      { number: 1, width: 600, pieces, tagged },
+      ...[2, 3, 4].map((number) => ({ ...more, number })),
+    ];
+    const [first] = blocksOf(pages);
+    expect(`${first?.role}${first?.level ?? ''} ${first?.text.replaceAll('\t', ' | ')}`).toBe(expected);
+  });
+
   test('what the tree leaves out is read at its place, and artifacts are furniture', () => {
     const [head, one, middle, two] = lines('Draft', 'One thing.', 'Left out.', 'Another.');
     const pieces = [

@@ -72,6 +72,7 @@ test('paragraphs in a font of one width are code, unless all are', async () => {
   expect((await read(text, typed('stop()'), typed('  go()'))).passages.slice(1)).toEqual([
     'code: stop()\n  go()',
   ]);
+  expect((await read(p(r('By:')), typed('go()'))).passages.slice(1)).toEqual(['code: go()']);
   expect((await read(typed('stop()'), typed('go()'))).passages).toEqual([
     'paragraph: stop()',
     'paragraph: go()',

@@ -1,0 +1,60 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import { ligaturesIn } from '../../../src/reading/pdf/arabic.ts';
+import { mirrored } from '../../../src/reading/pdf/mirror.ts';
+import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
+import { piece } from './pieces.ts';
+
+/** Words from the left of a line to its right, a space apart, as one page. */
+function read(...words: readonly string[]): string {
+  let x = 50;
+  const pieces = words.map((word) => {
+    const one = piece(word, x, 100);
+    x += one.width + 3;
+    return one;
+  });
+  return blocksOf([mirrored({ number: 1, width: 600, pieces, rules: [] })])[0]?.text ?? '';
+}
+
+test.each([
+  ['a line of Hebrew is read from its right', ['בנמל', 'הסירות'], 'הסירות בנמל'],
+  [
+    'Latin words of more than one piece keep their order in it',
+    ['לסירה בנמל', 'Booking', '-', 'Fee', 'דרך'],
+    'דרך Booking - Fee לסירה בנמל',
+  ],
+  ['signs that stand alone are read from their right too', ['.)', 'לסירה', '('], '( לסירה ).'],
+  ['but no number is', ['12.5.2024', 'ביום'], 'ביום 12.5.2024'],
+  [
+    'a line of Latin words with a Hebrew one stays',
+    ['The word', 'סירה', 'means a boat'],
+    'The word סירה means a boat',
+  ],
+])('%s', (_, words, expected) => {
+  expect(read(...words)).toBe(expected);
+});
+
+/** What PDF.js gives of glyphs from the left, a number for a gap. */
+function operators(...runs: readonly (readonly (string | number)[])[]) {
+  const glyphs = runs.map((run) => [run.map((one) => (typeof one === 'string' ? { unicode: one } : one))]);
+  return { fnArray: runs.map(() => OPS.showText), argsArray: glyphs, lastChunk: true, separateAnnots: null };
+}
+
+test.each([
+  ['a glyph of two letters', [['م', 'لا', 'س']], 'سالم', 'سلام'],
+  ['one of a form of its own', [['م', 'ﻼ', 'س']], 'سالم', 'سلام'],
+  ['one behind a gap', [['م', 'لا', 'س', -280, 'ا']], 'ا سالم', 'ا سلام'],
+  ['none', [['م', 'ل', 'ا', 'س']], 'سالم', 'سالم'],
+  [
+    'one, in a word that is oftener another',
+    [
+      ['م', 'لا', 'س'],
+      ['م', 'ل', 'ا', 'س'],
+    ],
+    'سالم',
+    'سالم',
+  ],
+  ['a mark behind a space', [['س']], 'دائما \u064bمن', 'دائما\u064b من'],
+])('%s', (_, runs, text, expected) => {
+  expect(ligaturesIn(operators(...runs))(text)).toBe(expected);
+});
