@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { readDocument } from '../../src/reading/read.ts';
 import { readFeatures } from '../../src/screening/screen.ts';
-import { type Gate, gateOf, titledOf } from '../../src/screening/verdict/verdict.ts';
+import { addedOf, type Gate, gateOf } from '../../src/screening/verdict/verdict.ts';
 import { type Example, learn, type Model, weigh } from './logistic.ts';
 import { readLines } from './read-lines.ts';
 
@@ -20,8 +20,8 @@ export type LabelledExample = Omit<Example, 'is'> & {
   readonly kind: string;
   readonly is: boolean;
   readonly gate: Gate;
-  /** What its title adds to the sum. */
-  readonly titled: number;
+  /** What its title and key words add to the sum. */
+  readonly added: number;
 };
 
 /** What the sum of the features must pass to make a specification, and stay below to speak against one. */
@@ -105,9 +105,9 @@ export function examplesOf(documents: readonly LabelledDocument[]): LabelledExam
     const is = document.isSpecification === true;
     const weight = (weightOf(document.kind) * (sums.true + sums.false)) / (2 * sums[`${is}`]);
     const { id, kind } = document;
-    const titled = titledOf(read);
+    const added = addedOf(read);
     const values = Float64Array.from(read.features.values());
-    return { id, kind, is, weight, values, titled, gate: gateOf(read) };
+    return { id, kind, is, weight, values, added, gate: gateOf(read) };
   });
 }
 
@@ -116,6 +116,6 @@ export function learnFrom(examples: readonly LabelledExample[], near: Model | nu
 }
 
 /** Whether a model takes an example for a specification. */
-export function takes(model: Model, { values, titled, gate }: LabelledExample): boolean {
-  return gate === 'sure' || (gate === 'open' && weigh(model, values) + titled > thresholds.specification);
+export function takes(model: Model, { values, added, gate }: LabelledExample): boolean {
+  return gate === 'sure' || (gate === 'open' && weigh(model, values) + added > thresholds.specification);
 }

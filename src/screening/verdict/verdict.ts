@@ -23,6 +23,8 @@ const BARELY = 1.7;
 const NEARLY = 0.3;
 /** What a title weighs beside what was learned, from documents of which few have one: a protocol or a format; a specification. */
 const TITLED = { what: 1.5, named: 2.5 };
+/** What key words in capitals weigh besides, once there are so many and they are in this share of the sentences: they bind as in no other text. */
+const BOUND = { count: 4, share: 1 / 8, weight: 1 };
 /** Without so many pieces of evidence, and sentences to weigh, no weight makes a specification; fewer items than these are an empty template's. */
 const FEWEST = { pieces: 4, items: 3, sentences: 3 };
 /**
@@ -70,17 +72,20 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
   const score = scoreOf(features);
   const over = score - thresholds.specification;
   // Plainer forms need more than a title.
-  const withTitle = over + titledOf(weighed);
-  if (gate === 'open' && withTitle > -NEARLY)
-    return over > BARELY ? 'specification' : withTitle > 0 ? 'barely' : 'nearly';
+  const withAdded = over + addedOf(weighed);
+  if (gate === 'open' && withAdded > -NEARLY)
+    return over > BARELY ? 'specification' : withAdded > 0 ? 'barely' : 'nearly';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
   return score < thresholds.other && isLong ? 'other' : 'unclear';
 }
 
-/** What its title adds to the sum. */
-export function titledOf(told: Told): number {
+/** What its title and its key words add to the sum. */
+export function addedOf(told: Told): number {
   const called = calledBy(told);
-  return called === null ? 0 : TITLED[called];
+  const { sentences, counts } = told.signals;
+  const { length } = sentences.keyWord;
+  const isBound = length >= BOUND.count && length >= BOUND.share * counts.sentences;
+  return (called === null ? 0 : TITLED[called]) + (isBound ? BOUND.weight : 0);
 }
 
 /** Whether the weights are asked at all: `closed` and `shut` let them only speak against the document. */
