@@ -157,6 +157,11 @@ test.each([
   },
 );
 
+test('one requirement within seconds is performance, whatever else a text has', () => {
+  const { checklist } = screen(read('The gate is old. The system shall lock it within 2 seconds.'));
+  expect(checklist[6]?.found).toHaveLength(1);
+});
+
 test('a heading with two parts is on both', () => {
   const items = screen(read('1.2 Purpose and Scope\n\nIt pumps.')).checklist.filter(
     (entry) => entry.found.length > 0,

@@ -36,8 +36,8 @@ const PURPOSE =
 
 type Mentions = {
   readonly spans: readonly Span[];
-  /** Whether these answer for the item, however few they are. */
-  readonly answers: boolean;
+  /** Whether these answer for the item: by themselves, beside others in whatever number, or where there are many. */
+  readonly answers: 'alone' | 'beside' | 'many';
 };
 
 /** The opening of a document, in sentences: there it says what it is for. */
@@ -54,15 +54,15 @@ export function mentionsIn(
   const those = (pattern: RegExp) =>
     prose.filter((sentence) => pattern.test(sentence.prose.slice(0, LONGEST)));
   const found = new Map<string, Mentions>(
-    Object.entries(MENTIONS).map(([item, pattern]) => [item, { spans: those(pattern), answers: false }]),
+    Object.entries(MENTIONS).map(([item, pattern]) => [item, { spans: those(pattern), answers: 'many' }]),
   );
   const performing = prose.filter((sentence) => isPerformance(sentence.prose.slice(0, LONGEST)));
   const asked = performing.filter((sentence) => holdsOne(required, sentence));
   // What is told of a speed only touches on it, however often.
-  const isAsked = asked.length > 0;
-  found.set('performance', { spans: isAsked ? asked : performing.slice(0, 1), answers: isAsked });
+  if (asked.length > 0) found.set('performance', { spans: asked, answers: 'alone' });
+  else found.set('performance', { spans: performing.slice(0, 1), answers: 'many' });
   const purposes = prose.slice(0, OPENING).filter(({ prose }) => PURPOSE.test(prose.slice(0, LONGEST)));
-  found.set('purpose', { spans: purposes, answers: purposes.length > 0 });
+  found.set('purpose', { spans: purposes, answers: 'beside' });
   return found;
 }
 
