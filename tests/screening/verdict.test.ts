@@ -230,6 +230,7 @@ describe('the verdict', () => {
     ['a fixture', 'Layout', 'Branch structure'],
     ['a server', 'Environment variables', 'Downloads'],
     ['a pattern', 'Problem', 'Solution'],
+    ['a known fault', 'Symptoms', 'Workaround: another pier'],
     ['a part of a program', 'Configuration example', 'Configuration options'],
   ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
     const under = (...headings: string[]) =>
@@ -285,6 +286,7 @@ describe('the verdict', () => {
     ['This page records caveats of the tide gauge.', 'unclear'],
     ['This topic explains the tide gauge.', 'unclear'],
     ['It is a discussion paper on the tide gauge.', 'unclear'],
+    ['This record captures a day of the tide gauge.', 'unclear'],
     ['This document helps you to read the tide gauge.', 'unclear'],
     ['In the previous section we read the tide gauge.', 'unclear'],
     ['This is the public repository of the tide gauge.', 'unclear'],

@@ -33,6 +33,7 @@ const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:abstract|(?:executive )?summary)/, /^(?:conclusions?|statement of need)\b/],
   [/^findings\b/, /^recommendations?\b/],
   [/^problem$/, /^solution$/],
+  [/^(?:issue|symptoms?)$/, /^(?:workaround|resolution|cause)s?\b/],
   [/^configuration examples?$/, /^configuration options$/],
 ];
 /** Headings that are calls and declarations, in a reference of a library, or questions; so many, if they are this share of all. */
@@ -60,7 +61,7 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase)\b|\bthis (?:readme|tutorial|lesson|article|post|guide|example)\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b|\bdiscussion paper\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase)\b|\bthis (?:readme|tutorial|lesson|article|post|guide|example)\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b|\bdiscussion paper\b|\bthis (?:record|report|memo|log) (?:captures|documents|summari[sz]es|describes)\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
   /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
