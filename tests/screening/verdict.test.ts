@@ -386,7 +386,7 @@ describe('the verdict', () => {
     ['unclear', 'Tides'],
   ])('weighs what is named in a title: %s for “%s”', (is, title) => {
     const said = 'A message contains each field. It sends an error. It returns a value.';
-    const [found] = weighed(title, `${said} The new quay is old and grey. The long pier is grey.`);
+    const [found] = weighed(title, `${said} The new quay is old and grey. The long pier was red last week.`);
     expect(found).toBe(is);
   });
 
@@ -427,7 +427,8 @@ describe('the verdict', () => {
   });
 
   test('is followed by no plainer forms where it hangs on little weight and nothing is required in full', () => {
-    const can = 'The user can read the values of all parameters. It was very good last week.';
+    const can =
+      'The user can read the values of all parameters. It was very good last week. It was red last month. We like it, and you like it.';
     const plain = 'A pilot has to be named.';
     const must = 'The server must keep each value. The server must send each value.';
     const title = 'Tide gauge specification';

@@ -17,10 +17,10 @@ const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema',
 /** Files that are in such a format are in nothing else, as are those in scenarios, where these are so many of all sentences. */
 const WRITTEN_AS = new Set(['interface-description', 'schema']);
 const WHOLE = 0.5;
-/** What is taken wrongly weighs no more than this above the threshold, as a rule. */
-const BARELY = 1.7;
-/** What is missed, a list of requirements without a heading, lacks no more than this, as a rule. */
-const NEARLY = 0.3;
+/** A specification by less weight than this above the threshold has to earn its plainer forms: some are none. */
+const BARELY = 0.8;
+/** What lacks no more than this may earn them too: such are lists of requirements without a heading. */
+const NEARLY = 1;
 /** What a title weighs beside what was learned, from documents of which few have one: a protocol or a format; a specification. */
 const TITLED = { what: 1.5, named: 2.5 };
 /** What key words in capitals weigh besides, once there are so many and they are in this share of the sentences: they bind as in no other text. */
