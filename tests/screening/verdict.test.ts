@@ -182,6 +182,9 @@ describe('the verdict', () => {
     ['unclear', 'Tide gauge design doc'],
     ['specification', 'Core architecture, data and lamps'],
     ['unclear', 'Contribution process'],
+    ['unclear', 'Tide gauge amendment process'],
+    ['unclear', 'How to change the specification'],
+    ['specification', 'Tide gauge: how it is read. Specification'],
     ['unclear', 'The tide gauge: an overview'],
     ['unclear', 'Coding standards'],
     ['unclear', 'Governance policy of the tide gauge'],
@@ -311,9 +314,10 @@ describe('the verdict', () => {
   );
 
   test.each([
+    'This page covers the detailed requirements of the gauge.',
     'The drawings of the gauge are in this repository.',
     'Ask the pilots for a change to this folder.',
-  ])('where something lies does not say what it is: “%s”', (sentence) => {
+  ])('where something lies or is required does not say that it is something else: “%s”', (sentence) => {
     const text = `# Tides\n\n${sentence}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value.`;
     const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
     expect(screen(document).verdict).toBe('specification');
