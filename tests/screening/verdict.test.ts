@@ -387,6 +387,7 @@ describe('the verdict', () => {
 
   test.each([
     ['specification', 'Tide format'],
+    ['specification', 'Tide gauge interface control document'],
     ['unclear', 'Tides'],
   ])('weighs what is named in a title: %s for “%s”', (is, title) => {
     const said = 'A message contains each field. It sends an error. It returns a value.';

@@ -6,7 +6,8 @@ import type { TopicSection } from '../items/topics.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 
-const NAME = '\\b(?:(?<!-)spec|specification|srs|prd|requirements (?:document|definition|specification))';
+const NAME =
+  '\\b(?:(?<!-)spec|specification|srs|prd|requirements (?:document|definition|specification)|interface (?:control|definition) document)';
 const LAST = '(?:$| (?:(?:for|of)\\b|v?\\d)|[:,]| [-–—(])';
 /** A title that says that it is a specification. A "standard" may be one of conduct. */
 const NAMED = new RegExp(`${NAME}\\b`);
