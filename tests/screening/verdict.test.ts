@@ -187,6 +187,7 @@ describe('the verdict', () => {
     ['specification', 'Tide gauge: how it is read. Specification'],
     ['unclear', 'The tide gauge: an overview'],
     ['unclear', 'Coding standards'],
+    ['unclear', 'Coding style and conventions'],
     ['unclear', 'Governance policy of the tide gauge'],
     ['unclear', 'Tide gauge design'],
     ['specification', 'Tide gauge: schema reference'],

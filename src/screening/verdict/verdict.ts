@@ -19,8 +19,11 @@ const WRITTEN_AS = new Set(['interface-description', 'schema']);
 const WHOLE = 0.5;
 /** A specification by less weight than this above the threshold has to earn its plainer forms: some are none. */
 const BARELY = 0.8;
-/** What lacks no more than this may earn them too: such are lists of requirements without a heading. */
-const NEARLY = 1;
+/**
+ * What lacks no more than this may earn them too: such are lists of requirements without a heading; and more is no hindrance
+ * where so many requirements stand throughout it.
+ */
+const NEARLY = { lacks: 0.3, throughout: { lacks: 1, count: 8, share: 0.05 } };
 /** What a title weighs beside what was learned, from documents of which few have one: a protocol or a format; a specification. */
 const TITLED = { what: 1.5, named: 2.5 };
 /** What key words in capitals weigh besides, once there are so many and they are in this share of the sentences: they bind as in no other text. */
@@ -73,10 +76,17 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
   const over = score - thresholds.specification;
   // Plainer forms need more than a title.
   const withAdded = over + addedOf(weighed);
-  if (gate === 'open' && withAdded > -NEARLY)
+  if (gate === 'open' && withAdded > -lackOf(weighed))
     return over > BARELY ? 'specification' : withAdded > 0 ? 'barely' : 'nearly';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
   return score < thresholds.other && isLong ? 'other' : 'unclear';
+}
+
+/** How much weight may lack for what is nearly a specification. */
+function lackOf({ requirements, signals: { counts } }: Weighed): number {
+  const { lacks, throughout } = NEARLY;
+  const stand = requirements >= throughout.count && requirements >= throughout.share * counts.sentences;
+  return stand ? throughout.lacks : lacks;
 }
 
 /** What its title and its key words add to the sum. */
