@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { readDocument } from '../../src/reading/read.ts';
 import { readFeatures } from '../../src/screening/screen.ts';
-import { type Gate, gateOf, titledOf } from '../../src/screening/verdict/verdict.ts';
+import { addedOf, type Gate, gateOf } from '../../src/screening/verdict/verdict.ts';
 import { type Example, learn, type Model, weigh } from './logistic.ts';
 import { readLines } from './read-lines.ts';
 
@@ -19,19 +19,26 @@ export type LabelledExample = Omit<Example, 'is'> & {
   readonly id: string;
   readonly kind: string;
   readonly is: boolean;
+  /** Whether it is a part of a document. */
+  readonly isPiece: boolean;
   readonly gate: Gate;
-  /** What its title adds to the sum. */
-  readonly titled: number;
+  /** What its title and key words add to the sum. */
+  readonly added: number;
 };
 
 /** What the sum of the features must pass to make a specification, and stay below to speak against one. */
-export const thresholds = { specification: 1.3, other: -0.4 };
+export const thresholds = { specification: 1.6, other: -0.1 };
 /** Chosen with kinds left out, as the thresholds are: less of it fits the kinds that are given, more of it none. */
 const RIDGE = 15;
 /** A kind of many documents counts for more than one of few, but not as many times more as it has documents. */
 const FEW = 10;
 const DAMPING = 0.7;
 const FEWEST_LISTED = 10;
+/**
+ * So many pieces of a document are learned from besides, so that a page of one is known as well as the whole: from a heading
+ * on if one stands behind so many characters, at most that many long, and none shorter than the least.
+ */
+const PIECES = { most: 3, least: 600, heading: 2_500, longest: 4_000, weight: 0.3 };
 const KINDS: Readonly<Record<string, readonly [string, boolean | null]>> = {
   specification: ['pure', true],
   news: ['bbc', false],
@@ -89,9 +96,15 @@ export function featureNames(): string[] {
   return [...readFeatures(readDocument('', { id: 'none', name: 'None' })).features.keys()];
 }
 
-/** Both sorts count as much as each other, and so do kinds, nearly. */
+/** Documents and pieces of them. Both sorts count as much as each other, and so do kinds, nearly. */
 export function examplesOf(documents: readonly LabelledDocument[]): LabelledExample[] {
   const labelled = documents.filter(({ isSpecification }) => isSpecification !== null);
+  // Of the many reports each is a page.
+  const pieces = labelled.filter(({ kind }) => kind !== 'list' && kind !== 'bbc').flatMap(piecesOf);
+  return [...weighted(labelled, false, 1), ...weighted(pieces, true, PIECES.weight)];
+}
+
+function weighted(labelled: readonly LabelledDocument[], isPiece: boolean, times: number): LabelledExample[] {
   const ofKind = new Map<string, number>();
   for (const { kind } of labelled) ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1);
   const weightOf = (kind: string) => FEW / Math.max(FEW, ofKind.get(kind) ?? 0) ** DAMPING;
@@ -103,12 +116,28 @@ export function examplesOf(documents: readonly LabelledDocument[]): LabelledExam
   return labelled.map((document) => {
     const read = readFeatures(asDocument(document));
     const is = document.isSpecification === true;
-    const weight = (weightOf(document.kind) * (sums.true + sums.false)) / (2 * sums[`${is}`]);
+    const weight = (times * weightOf(document.kind) * (sums.true + sums.false)) / (2 * sums[`${is}`]);
     const { id, kind } = document;
-    const titled = titledOf(read);
+    const added = addedOf(read);
     const values = Float64Array.from(read.features.values());
-    return { id, kind, is, weight, values, titled, gate: gateOf(read) };
+    return { id, kind, is, isPiece, weight, values, added, gate: gateOf(read) };
   });
+}
+
+/** Pages of a document, from its beginning, middle and end; none of what is a page itself. */
+function piecesOf(document: LabelledDocument): LabelledDocument[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const block of document.text.split(/\n\s*\n/)) {
+    const isOver = piece.length > (/^\s*[#=]/.test(block) ? PIECES.heading : PIECES.longest);
+    if (isOver) pieces.push(piece);
+    piece = isOver ? block : `${piece}\n\n${block}`;
+  }
+  if (piece.length > PIECES.least) pieces.push(piece);
+  const step = Math.max(1, Math.ceil(pieces.length / PIECES.most));
+  return pieces.length < 2
+    ? []
+    : pieces.filter((_, index) => index % step === 0).map((text) => ({ ...document, text }));
 }
 
 export function learnFrom(examples: readonly LabelledExample[], near: Model | null = null): Model {
@@ -116,6 +145,6 @@ export function learnFrom(examples: readonly LabelledExample[], near: Model | nu
 }
 
 /** Whether a model takes an example for a specification. */
-export function takes(model: Model, { values, titled, gate }: LabelledExample): boolean {
-  return gate === 'sure' || (gate === 'open' && weigh(model, values) + titled > thresholds.specification);
+export function takes(model: Model, { values, added, gate }: LabelledExample): boolean {
+  return gate === 'sure' || (gate === 'open' && weigh(model, values) + added > thresholds.specification);
 }

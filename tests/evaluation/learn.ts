@@ -27,5 +27,8 @@ ${lines.join('\n')}
 };
 `,
 );
-const right = examples.filter((example) => takes(model, example) === example.is).length;
-console.log(`Learned from ${examples.length} documents, of which ${right} are taken for what they are.`);
+const documents = examples.filter(({ isPiece }) => !isPiece);
+const right = documents.filter((example) => takes(model, example) === example.is).length;
+console.log(
+  `Learned from ${documents.length} documents and pieces of them, of which ${right} are taken for what they are.`,
+);

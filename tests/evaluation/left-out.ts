@@ -15,24 +15,24 @@ type Taken = {
   readonly taken: boolean;
 };
 
-/** Every example judged by weights that were learned without its kind. */
+/** Every document judged by weights that were learned without its kind. */
 export function kindsLeftOut(examples: readonly LabelledExample[]): Taken[] {
   return [...new Set(examples.map(({ kind }) => kind))].flatMap((kind) => {
     const model = learnFrom(examples.filter((example) => example.kind !== kind));
     return examples
-      .filter((example) => example.kind === kind)
+      .filter((example) => example.kind === kind && !example.isPiece)
       .map((example) => ({ example, taken: takes(model, example) }));
   });
 }
 
-/** Every example judged by weights that were learned without it, the many of `bbc` and the lists aside. */
+/** Every document judged by weights that were learned without it and its pieces, the many of `bbc` and the lists aside. */
 export function documentsLeftOut(examples: readonly LabelledExample[]): Taken[] {
   const all = learnFrom(examples);
   return examples
-    .filter(({ kind }) => kind !== 'bbc' && kind !== 'list')
+    .filter(({ kind, isPiece }) => kind !== 'bbc' && kind !== 'list' && !isPiece)
     .map((example) => {
       const model = learnFrom(
-        examples.filter((other) => other !== example),
+        examples.filter((other) => other.id !== example.id || other.kind !== example.kind),
         all,
       );
       return { example, taken: takes(model, example) };

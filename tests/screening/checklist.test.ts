@@ -140,6 +140,28 @@ test('performance needs a figure that limits what is done', () => {
   ).toBe(0);
 });
 
+test.each([
+  ['The system shall lock the gate within 2 seconds.', 1, 0],
+  ['The gate is locked in less than half a second.', 0, 1],
+  ['The gate is locked within 2 days.', 0, 0],
+])(
+  'what is to be done within seconds is performance, and what is told only touches on it: %s',
+  (sentence, found, touched) => {
+    const rest = [
+      'The system shall list each boat.',
+      'The system shall keep it.',
+      'The system shall print it.',
+    ];
+    const entry = screen(read([sentence, ...rest].join('\n\n'))).checklist[6];
+    expect([entry?.found.length, entry?.touched.length]).toEqual([found, touched]);
+  },
+);
+
+test('one requirement within seconds is performance, whatever else a text has', () => {
+  const { checklist } = screen(read('The gate is old. The system shall lock it within 2 seconds.'));
+  expect(checklist[6]?.found).toHaveLength(1);
+});
+
 test('a heading with two parts is on both', () => {
   const items = screen(read('1.2 Purpose and Scope\n\nIt pumps.')).checklist.filter(
     (entry) => entry.found.length > 0,

@@ -152,6 +152,16 @@ describe('the second pass', () => {
     );
   });
 
+  test('is earned by requirements throughout, though more weight is missing', () => {
+    const verbs = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
+    const required = verbs.map((verb) => `The system must ${verb} it.`);
+    const told = Array.from({ length: 30 }, () => 'The gauge stands at the old pier.');
+    const last = (count: number) =>
+      screened([...required.slice(0, count), ...told, 'A pilot has to be named.'].join('\n\n')).at(-1);
+    expect(last(7)).toBe('other: A pilot has to be named.');
+    expect(last(8)).toBe('plain: A pilot has to be named.');
+  });
+
   test('is not made for a text that tells what people said', () => {
     const said = ['“The system must go, I think,” he said.', 'She said no.', 'They told us why.'];
     const strong = ['The system shall be replaced.', 'The system shall be sold.'];

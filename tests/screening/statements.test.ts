@@ -150,6 +150,17 @@ describe('a statement', () => {
     expect(only(text)).toMatchObject({ span: 'The pump shall stop.', subject: 'The pump' });
   });
 
+  test.each([
+    ['The gauge must send it.', 'thing'],
+    ['Each gauge should send it.', 'thing'],
+    ['The buoy must send it.', 'other'],
+    ['The gauge may send it.', 'other'],
+  ])('binds a thing with "must" where "shall" binds the same: %s', (sentence, rule) => {
+    const text = `${sentence} The gauge shall measure the tide. In the morning the sky was blue.`;
+    const { statements } = screen(readDocument(text, { id: 'text', name: 'Text' }));
+    expect(statements.map((statement) => statement.rule)).toEqual([rule, 'thing']);
+  });
+
   test('of a user story begins behind its identifier', () => {
     const story = 'As an operator, I would like to see the level.';
     expect(only(`US-7: ${story}`)).toMatchObject({ rule: 'story', span: story });

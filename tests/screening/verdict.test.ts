@@ -123,6 +123,22 @@ describe('the verdict', () => {
     expect(evidence.at(-1)?.words).toContain('something else');
   });
 
+  test('a line of a notice is no title above the only heading of the first level', () => {
+    const notice =
+      '> **Changes in June**\n> - Pilots read this first.\n> - Clerks read it too.\n> - So do guests.';
+    const verdictOf = (title: string) =>
+      screen(
+        readDocument(`${notice}\n\n# ${title}\n\nThe gauge counts waves.`, {
+          id: 'text',
+          name: 'Text',
+          format: 'markdown',
+        }),
+      ).evidence.some(({ words }) => words.includes('something else'));
+    expect(verdictOf('Introduction to the gauge')).toBe(true);
+    expect(verdictOf('Waves\n\n# Introduction to the gauge')).toBe(false);
+    expect(verdictOf('Waves')).toBe(false);
+  });
+
   test('a second heading at the head of a text is of its title', () => {
     const { evidence } = screen(read('# Tides\n\n# Architecture overview\n\nThe gauge counts waves.'));
     expect(evidence.at(-1)?.words).toContain('something else');
@@ -135,6 +151,9 @@ describe('the verdict', () => {
   test.each([
     ['specification', 'Tide gauge'],
     ['unclear', 'Tide gauge: style guide'],
+    ['unclear', 'Tide gauge guidance'],
+    ['unclear', 'Extending the tide gauge'],
+    ['specification', 'Extended tide gauge'],
     ['unclear', 'Test report for the tide gauge'],
     ['unclear', 'Contributing to the tide gauge'],
     ['unclear', 'Tide gauge – plan for 2021'],
@@ -163,8 +182,12 @@ describe('the verdict', () => {
     ['unclear', 'Tide gauge design doc'],
     ['specification', 'Core architecture, data and lamps'],
     ['unclear', 'Contribution process'],
+    ['unclear', 'Tide gauge amendment process'],
+    ['unclear', 'How to change the specification'],
+    ['specification', 'Tide gauge: how it is read. Specification'],
     ['unclear', 'The tide gauge: an overview'],
     ['unclear', 'Coding standards'],
+    ['unclear', 'Coding style and conventions'],
     ['unclear', 'Governance policy of the tide gauge'],
     ['unclear', 'Tide gauge design'],
     ['specification', 'Tide gauge: schema reference'],
@@ -201,6 +224,8 @@ describe('the verdict', () => {
     ['a class', 'Constructor summary', 'Method summary'],
     ['a paper', 'Abstract', 'Conclusions'],
     ['a paper on a program', 'Summary', 'Statement of need'],
+    ['a report', 'Executive summary', 'Conclusion'],
+    ['an audit', 'Findings', 'Recommendations'],
     ['a program at its door', 'Installing', 'License'],
     ['a source', 'Compile', 'Run'],
     ['a source of a standard', 'Licensing', 'Building documents'],
@@ -209,6 +234,7 @@ describe('the verdict', () => {
     ['a fixture', 'Layout', 'Branch structure'],
     ['a server', 'Environment variables', 'Downloads'],
     ['a pattern', 'Problem', 'Solution'],
+    ['a known fault', 'Symptoms', 'Workaround: another pier'],
     ['a part of a program', 'Configuration example', 'Configuration options'],
   ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
     const under = (...headings: string[]) =>
@@ -257,12 +283,14 @@ describe('the verdict', () => {
 
   test.each([
     ['This repository holds the tide gauge.', 'unclear'],
+    ['Here, this folder holds the tide gauge.', 'unclear'],
     ['The gauge directory contains the tide gauge.', 'unclear'],
     ['This page explains the tide gauge.', 'unclear'],
     ['This page covers the tide gauge.', 'unclear'],
     ['This page records caveats of the tide gauge.', 'unclear'],
     ['This topic explains the tide gauge.', 'unclear'],
     ['It is a discussion paper on the tide gauge.', 'unclear'],
+    ['This record captures a day of the tide gauge.', 'unclear'],
     ['This document helps you to read the tide gauge.', 'unclear'],
     ['In the previous section we read the tide gauge.', 'unclear'],
     ['This is the public repository of the tide gauge.', 'unclear'],
@@ -286,6 +314,16 @@ describe('the verdict', () => {
     },
   );
 
+  test.each([
+    'This page covers the detailed requirements of the gauge.',
+    'The drawings of the gauge are in this repository.',
+    'Ask the pilots for a change to this folder.',
+  ])('where something lies or is required does not say that it is something else: “%s”', (sentence) => {
+    const text = `# Tides\n\n${sentence}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value.`;
+    const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
+    expect(screen(document).verdict).toBe('specification');
+  });
+
   test('is unclear where most code is typed at a prompt, and says so', () => {
     const blocks = (...commands: string[]) =>
       named(
@@ -298,6 +336,10 @@ describe('the verdict', () => {
     expect(typed.evidence.at(-1)?.words).toBe('3 blocks of code are commands to be typed.');
     const values = Array.from({ length: 5 }, (_, index) => `tide = ${index}`);
     expect(blocks('cargo build', '$ tides', 'make install', ...values).verdict).toBe('specification');
+    const bound = ['lamp', 'bell', 'clock'].map((part) => `The ${part} MUST be kept.`).join(' ');
+    expect(blocks('cargo build', '$ tides', `make install\n\`\`\`\n\n${bound}\n\n\`\`\`\nls`).verdict).toBe(
+      'specification',
+    );
   });
 
   test.each(['---\nlayout: page\ntitle: Style guide\n---', '+++\nweight = 5\ntitle = "Style guide"\n+++'])(
@@ -346,10 +388,11 @@ describe('the verdict', () => {
 
   test.each([
     ['specification', 'Tide format'],
+    ['specification', 'Tide gauge interface control document'],
     ['unclear', 'Tides'],
   ])('weighs what is named in a title: %s for “%s”', (is, title) => {
     const said = 'A message contains each field. It sends an error. It returns a value.';
-    const [found] = weighed(title, `${said} The new quay is old and grey. The long pier is grey.`);
+    const [found] = weighed(title, `${said} The new quay is old and grey. The long pier was red last week.`);
     expect(found).toBe(is);
   });
 
@@ -370,6 +413,16 @@ describe('the verdict', () => {
     );
   });
 
+  test('is specification for less weight where enough sentences bind with key words', () => {
+    const praised =
+      'The unit can be reset by each user. It was very good last week. The quay is old and grey. We like it, and you like it. It was very nice last month.';
+    const bound = (...parts: string[]) => parts.map((part) => `${part} MUST be white.`).join(' ');
+    expect(weighed('Tides', `${praised} ${bound('Ballots', 'Lamps', 'Bells', 'Clocks')}`)[0]).toBe(
+      'specification',
+    );
+    expect(weighed('Tides', `${praised} ${bound('Ballots', 'Lamps', 'Bells')}`)[0]).toBe('unclear');
+  });
+
   test('lets key words require nothing of just any thing where it is unclear', () => {
     const praised =
       'The unit can be reset by each user. It was very good last week. The lamp is reset by the server. The quay is old and grey. We like it, and you like it.';
@@ -380,7 +433,8 @@ describe('the verdict', () => {
   });
 
   test('is followed by no plainer forms where it hangs on little weight and nothing is required in full', () => {
-    const can = 'The user can read the values of all parameters. It was very good last week.';
+    const can =
+      'The user can read the values of all parameters. It was very good last week. It was red last month. We like it, and you like it.';
     const plain = 'A pilot has to be named.';
     const must = 'The server must keep each value. The server must send each value.';
     const title = 'Tide gauge specification';

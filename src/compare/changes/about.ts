@@ -28,20 +28,33 @@ const DENIED: ReadonlyMap<string, string> = new Map(
 
 type Mentions = Record<ChangeAbout, string[]>;
 
-/** What two units differ in: the kinds of which they do not mention the same in the same order. With one unit, what it mentions. */
+/** A name with a number in it and nothing else, "REQ-12", "[4.2.1]": it tells which, and not how many. */
+const IDENTIFIER =
+  /^[[(]?(?:\p{L}[\p{L}\p{M}._-]{0,15}\d[\p{L}\d._-]{0,15}|\d{1,3}(?:\.\d{1,3}){2,6})[\])]?$/u;
+
+/**
+ * What two units differ in: the kinds of which they do not mention the same in the same order. With one unit, what it
+ * mentions: "can" then binds nobody, as there is nothing that bound before.
+ */
 export function aboutOf(
   texts: BothSides<TokenText>,
   units: BothSides<Unit | null>,
   words: readonly string[],
 ): ChangeAbout[] {
   const { left, right } = forBoth((side) => mentionsOf(texts[side], units[side], words));
-  return KINDS.filter((kind) => left[kind].join('\n') !== right[kind].join('\n'));
+  const binds =
+    (units.left !== null && units.right !== null) ||
+    [...left.obligation, ...right.obligation].some((word) => word !== 'can');
+  return KINDS.filter(
+    (kind) => left[kind].join('\n') !== right[kind].join('\n') && (kind !== 'obligation' || binds),
+  );
 }
 
 function mentionsOf(text: TokenText, unit: Unit | null, words: readonly string[]): Mentions {
   const mentions: Mentions = { obligation: [], negation: [], number: [] };
   if (unit === null) return mentions;
   const { from, to } = unit;
+  if (unit.column >= 0 && IDENTIFIER.test(textOf(text.document, unit).trim())) return mentions;
   const at = (token: number) => (token < from || token >= to ? '' : writtenAt(text, token, words));
   for (let token = from; token < to; token += 1) {
     const word = at(token);

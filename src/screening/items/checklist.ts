@@ -109,8 +109,9 @@ function addMentions(
     sentences,
     required.map(({ span }) => span),
   )) {
-    const isEnough = answers ? isEarned || hasSections : isEarned && spans.length >= FEWEST_MENTIONS;
-    (isEnough ? found : touched).get(item)?.push(...spans);
+    const isMany = isEarned && spans.length >= FEWEST_MENTIONS;
+    const isBeside = answers === 'beside' && (isEarned || hasSections);
+    (answers === 'alone' || isMany || isBeside ? found : touched).get(item)?.push(...spans);
   }
 }
 

@@ -25,6 +25,9 @@ const LIMIT =
   /\b(?:within|under|less than|faster than|at least|at most|up to|no (?:more|longer|slower) than|not exceed|maximum|minimum|per (?:second|minute|hour)|latency|throughput|response times?|concurrent\w{0,2}|simultaneous\w{0,2}|p9\d)\b|[<>≤≥]/i;
 const FIGURE =
   /(?<![\d.,])\d[\d.,]{0,20} ?(?:%|ms\b|(?:milli|micro)?seconds?\b|s\b|minutes?\b|requests?\b|transactions?\b|(?:concurrent |simultaneous )?(?:users|connections|sessions)\b|[kmgt]b(?:ps|\/s)\b|fps\b|tps\b|qps\b)/i;
+/** "Within 2 seconds", "in less than half a second": so soon that it is a measure whatever is done. */
+const SOON =
+  /\b(?:within|in (?:under|less than|at most|no more than|up to)) (?:\w+ ){0,2}?(?:\d[\d.,]{0,20} ?|(?:an?|one|two|three|four|five|ten) )(?:ms|(?:milli|micro)?seconds?|s)\b/i;
 const PERFORMING =
   /\b(?:respon[ds]\w{0,5}|load(?:s|ed|ing)?|latency|throughput|concurrent\w{0,2}|simultaneous\w{0,2}|process\w{0,5}|handles?|complet\w{1,4}|return\w{0,3}|render\w{0,3}|display\w{0,3}|answer\w{0,3}|support\w{0,3}|start\w{0,3}|search\w{0,3}|time[sd]?|per second|fast\w{0,2})\b/i;
 /** "This document specifies the wave format", "The goal of the tool is to". */
@@ -33,8 +36,8 @@ const PURPOSE =
 
 type Mentions = {
   readonly spans: readonly Span[];
-  /** Whether these answer for the item, however few they are. */
-  readonly answers: boolean;
+  /** Whether these answer for the item: by themselves, beside others in whatever number, or where there are many. */
+  readonly answers: 'alone' | 'beside' | 'many';
 };
 
 /** The opening of a document, in sentences: there it says what it is for. */
@@ -51,19 +54,21 @@ export function mentionsIn(
   const those = (pattern: RegExp) =>
     prose.filter((sentence) => pattern.test(sentence.prose.slice(0, LONGEST)));
   const found = new Map<string, Mentions>(
-    Object.entries(MENTIONS).map(([item, pattern]) => [item, { spans: those(pattern), answers: false }]),
+    Object.entries(MENTIONS).map(([item, pattern]) => [item, { spans: those(pattern), answers: 'many' }]),
   );
-  const performing = prose.filter(
-    (sentence) => isPerformance(sentence.prose.slice(0, LONGEST)) && holdsOne(required, sentence),
-  );
-  found.set('performance', { spans: performing, answers: performing.length > 0 });
+  const performing = prose.filter((sentence) => isPerformance(sentence.prose.slice(0, LONGEST)));
+  const asked = performing.filter((sentence) => holdsOne(required, sentence));
+  // What is told of a speed only touches on it, however often.
+  if (asked.length > 0) found.set('performance', { spans: asked, answers: 'alone' });
+  else found.set('performance', { spans: performing.slice(0, 1), answers: 'many' });
   const purposes = prose.slice(0, OPENING).filter(({ prose }) => PURPOSE.test(prose.slice(0, LONGEST)));
-  found.set('purpose', { spans: purposes, answers: purposes.length > 0 });
+  found.set('purpose', { spans: purposes, answers: 'beside' });
   return found;
 }
 
 /** A figure of time, rate or number, with its limit, of something that is done. */
 function isPerformance(words: string): boolean {
+  if (SOON.test(words)) return true;
   return /\d/.test(words) && FIGURE.test(words) && LIMIT.test(words) && PERFORMING.test(words);
 }
 

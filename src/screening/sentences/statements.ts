@@ -30,6 +30,8 @@ type Around = {
   readonly isNumbered: boolean;
 };
 
+type Formed = { readonly sentence: ProseSentence; readonly form: Form };
+
 /** Lines are indented by no more than this (UTF-16 units). */
 const LINE_INDENT = 24;
 /** Fewer words than these are a name, not what a system does. */
@@ -49,7 +51,7 @@ export function statementsOf(
   // "When it rains" opens many a sentence: it is a step only where some line says what comes then.
   const hasSteps = sentences.some((one) => one.words[0]?.folded === 'then' && opensLine(one));
   const takesDeeds = reach === 'further' && !around.convention.saysShall && hasDeeds(sentences);
-  return sentences.flatMap((sentence, index) => {
+  const formed = sentences.flatMap((sentence, index): Formed[] => {
     const before: Step | null = step;
     step = hasSteps && opensLine(sentence) ? stepOf(sentence, before) : null;
     // "Then" opens many a sentence; it is a step where it follows one, and says something where it does not stand alone.
@@ -71,18 +73,36 @@ export function statementsOf(
     )
       return [];
     // A word alone, "Must" in a column of priorities, says nothing.
-    if (isSetPhrase(sentence) || sentence.words.length < 2) return [];
+    return isSetPhrase(sentence) || sentence.words.length < 2 ? [] : [{ sentence, form }];
+  });
+  return boundAlike(formed).map(({ sentence, form }) => {
     const rule = ruleAround(form.rule, sentence, around, reach);
     const { cue, subject, strength } = form;
     const { class: of, words: why } = rules[rule];
     const span = unmarked(sentence, form);
-    return [
-      {
-        statement: { class: of, called: classWords[of], span, cue, subject, rule, why },
-        strength,
-      },
-    ];
+    return { statement: { class: of, called: classWords[of], span, cue, subject, rule, why }, strength };
   });
+}
+
+/** What "shall" binds in a document, "must" binds alike in it: the gauge is as much a thing in one sentence as in another. */
+function boundAlike(formed: readonly Formed[]): readonly Formed[] {
+  const bound = new Set(
+    formed
+      .filter(({ form }) => form.rule === 'thing' && form.strength === 'shall')
+      .map((one) => subjectNameOf(one)),
+  );
+  return formed.map((one) => {
+    const { rule, strength, subject } = one.form;
+    const isOpen = rule === 'other' || rule === 'unclear-subject';
+    const mayBind = isOpen && strength === 'must' && subject !== null;
+    return mayBind && bound.has(subjectNameOf(one)) ? { ...one, form: { ...one.form, rule: 'thing' } } : one;
+  });
+}
+
+/** What a subject is called, whichever of it: "each gauge" and "the gauge" are one. */
+function subjectNameOf({ sentence: { text }, form: { subject } }: Formed): string {
+  const named = subject === null ? '' : text.slice(subject.start, subject.end).toLowerCase();
+  return named.replace(/^(?:the|an?|each|every|all|any|this) /, '');
 }
 
 /** Whether a sentence stands at the head of a line. */

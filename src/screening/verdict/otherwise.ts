@@ -6,7 +6,8 @@ import type { TopicSection } from '../items/topics.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 
-const NAME = '\\b(?:(?<!-)spec|specification|srs|prd|requirements (?:document|definition|specification))';
+const NAME =
+  '\\b(?:(?<!-)spec|specification|srs|prd|requirements (?:document|definition|specification)|interface (?:control|definition) document)';
 const LAST = '(?:$| (?:(?:for|of)\\b|v?\\d)|[:,]| [-–—(])';
 /** A title that says that it is a specification. A "standard" may be one of conduct. */
 const NAMED = new RegExp(`${NAME}\\b`);
@@ -21,17 +22,21 @@ const WHAT_LAST = new RegExp(
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture|diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?<!-)audit|quick reference|write-?up|project (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)|(?:design|guiding) principle|code of conduct)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture|diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|guidance|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?<!-)audit|quick reference|write-?up|project (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|contributing|amendment|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)(?:s? and (?:standard|style|convention))?|(?:design|guiding) principle|code of conduct)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** The same, but a system's design, its configuration or its use may be what is required, where key words or identifiers say so. */
 const DESIGN =
-  /^(?:using|creating|writing|configuring|developing|documenting|implementing|working with|setting up|(?:known )?(?:issues|limitations))\b|\w (?:design|overview)$|(?:^|\w )configuration(?:$| \()/;
+  /^(?:using|creating|writing|configuring|developing|documenting|implementing|extending|customi[sz]ing|building|deploying|integrating|upgrading|working with|setting up|(?:known )?(?:issues|limitations))\b|\w (?:design|overview)$|(?:^|\w )configuration(?:$| \()/;
 const FEWEST_BINDING = 3;
+/** What tells of one, whatever it is of: "How to change the specification". */
+const ABOUT = /^(?:contributing|how|why|what is|getting started|understanding|(?:\w+ )?introduction to)\b/;
 /** Headings that stand together in a page on a command or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
   [/^constructor summary$/, /^method summary$/],
-  [/^(?:abstract|summary)/, /^(?:conclusions?|statement of need)\b/],
+  [/^(?:abstract|(?:executive )?summary)/, /^(?:conclusions?|statement of need)\b/],
+  [/^findings\b/, /^recommendations?\b/],
   [/^problem$/, /^solution$/],
+  [/^(?:issue|symptoms?)$/, /^(?:workaround|resolution|cause)s?\b/],
   [/^configuration examples?$/, /^configuration options$/],
 ];
 /** Headings that are calls and declarations, in a reference of a library, or questions; so many, if they are this share of all. */
@@ -59,7 +64,7 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /\bthis (?:repo|repository|folder|directory|codebase|readme|tutorial|lesson|article|post|guide|example)\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b|\bdiscussion paper\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase)\b|\bthis (?:readme|tutorial|lesson|article|post|guide|example)\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b(?!.{1,60}\brequirements\b)|\bdiscussion paper\b|\bthis (?:record|report|memo|log) (?:captures|documents|summari[sz]es|describes)\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
   /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
@@ -94,12 +99,13 @@ export function calledBy({ sections, label }: Told): 'named' | 'what' | null {
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */
 export function titledOtherwise(told: Told): Span[] {
   const titles = titlesOf(told);
-  if (titles.some(({ title }) => NAMED_FIRST.test(title) || NAMED_LAST.test(title))) return [];
+  const isNamed = ({ title }: Label) => NAMED_FIRST.test(title) || NAMED_LAST.test(title);
+  if (titles.some((title) => isNamed(title) && !ABOUT.test(title.title))) return [];
   return titles.filter(({ title }) => OTHERWISE.test(title));
 }
 
 function titlesOf({ sections, label }: Told): readonly Label[] {
-  const first = sections.find(({ level }) => level === 1);
+  const [first, second] = sections.filter(({ level, runsIn }) => level === 1 && !runsIn);
   // "System overview" is a chapter where it has a number, or stands further in than a title above it.
   const isTitle = ({ from, runsIn, number, level }: TopicSection) =>
     from < (label === null ? FIRST : BEHIND_LABEL) &&
@@ -107,9 +113,11 @@ function titlesOf({ sections, label }: Told): readonly Label[] {
     number === '' &&
     (level ?? 1) <= (sections[0]?.level ?? 1);
   const atHead = sections.filter(isTitle);
-  const isFirst = atHead.length === 0 && label === null && first?.number === '';
-  const titles = isFirst ? [first] : atHead;
-  return label === null ? titles : [...titles, label];
+  if (label !== null) return [...atHead, label];
+  // Lines of a notice that look like headings may stand above the only one of the first level.
+  const isTitled = atHead.some(({ level }) => level !== null);
+  const isFirst = first?.number === '' && (atHead.length === 0 || (!isTitled && second === undefined));
+  return isFirst ? [...atHead, first] : atHead;
 }
 
 /** The headings and first sentences by which it is something else: a page on a command, a paper, the door of a source. */
@@ -137,9 +145,12 @@ export function headedOtherwise(told: Told): Span[] {
   return [...designs, ...together, ...alike.flat(), ...called];
 }
 
-/** Whether its code is what is typed at a prompt. */
-export function isTyped({ passages: { commands, code } }: Signals): boolean {
-  return commands.length >= COMMANDS.count && commands.length >= COMMANDS.share * code.length;
+/** Whether its code is what is typed at a prompt, and nothing in capitals binds what is. */
+export function isTyped({ passages: { commands, code }, sentences: { keyWord } }: Signals): boolean {
+  const { length } = commands;
+  return (
+    length >= COMMANDS.count && length >= COMMANDS.share * code.length && keyWord.length < FEWEST_BINDING
+  );
 }
 
 /** Where it says by title, headings or first sentences that it is something else than a specification. */

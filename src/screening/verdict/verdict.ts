@@ -17,12 +17,17 @@ const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema',
 /** Files that are in such a format are in nothing else, as are those in scenarios, where these are so many of all sentences. */
 const WRITTEN_AS = new Set(['interface-description', 'schema']);
 const WHOLE = 0.5;
-/** What is taken wrongly weighs no more than this above the threshold, as a rule. */
-const BARELY = 1.7;
-/** What is missed, a list of requirements without a heading, lacks no more than this, as a rule. */
-const NEARLY = 0.3;
+/** A specification by less weight than this above the threshold has to earn its plainer forms: some are none. */
+const BARELY = 0.8;
+/**
+ * What lacks no more than this may earn them too: such are lists of requirements without a heading; and more is no hindrance
+ * where so many requirements stand throughout it.
+ */
+const NEARLY = { lacks: 0.3, throughout: { lacks: 1, count: 8, share: 0.05 } };
 /** What a title weighs beside what was learned, from documents of which few have one: a protocol or a format; a specification. */
 const TITLED = { what: 1.5, named: 2.5 };
+/** What key words in capitals weigh besides, once there are so many and they are in this share of the sentences: they bind as in no other text. */
+const BOUND = { count: 4, share: 1 / 8, weight: 1 };
 /** Without so many pieces of evidence, and sentences to weigh, no weight makes a specification; fewer items than these are an empty template's. */
 const FEWEST = { pieces: 4, items: 3, sentences: 3 };
 /**
@@ -70,17 +75,27 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
   const score = scoreOf(features);
   const over = score - thresholds.specification;
   // Plainer forms need more than a title.
-  const withTitle = over + titledOf(weighed);
-  if (gate === 'open' && withTitle > -NEARLY)
-    return over > BARELY ? 'specification' : withTitle > 0 ? 'barely' : 'nearly';
+  const withAdded = over + addedOf(weighed);
+  if (gate === 'open' && withAdded > -lackOf(weighed))
+    return over > BARELY ? 'specification' : withAdded > 0 ? 'barely' : 'nearly';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
   return score < thresholds.other && isLong ? 'other' : 'unclear';
 }
 
-/** What its title adds to the sum. */
-export function titledOf(told: Told): number {
+/** How much weight may lack for what is nearly a specification. */
+function lackOf({ requirements, signals: { counts } }: Weighed): number {
+  const { lacks, throughout } = NEARLY;
+  const stand = requirements >= throughout.count && requirements >= throughout.share * counts.sentences;
+  return stand ? throughout.lacks : lacks;
+}
+
+/** What its title and its key words add to the sum. */
+export function addedOf(told: Told): number {
   const called = calledBy(told);
-  return called === null ? 0 : TITLED[called];
+  const { sentences, counts } = told.signals;
+  const { length } = sentences.keyWord;
+  const isBound = length >= BOUND.count && length >= BOUND.share * counts.sentences;
+  return (called === null ? 0 : TITLED[called]) + (isBound ? BOUND.weight : 0);
 }
 
 /** Whether the weights are asked at all: `closed` and `shut` let them only speak against the document. */

@@ -112,6 +112,20 @@ describe('units', () => {
     expect(found).toEqual(['+ level\t7 must hold.\tm (obligation, number)', '+ It is rare.']);
   });
 
+  test.each([
+    ['REQ-12', ''],
+    ['[R2.1]', ''],
+    ['4.2.1', ''],
+    ['v2', ''],
+    ['42', ' (number)'],
+    ['two', ' (number)'],
+    ['gate 4', ' (number)'],
+  ])('a cell of a name with a number in it tells none: %s', (cell, notes) => {
+    const [before, rows] = ['| pressure | bar |\n| flow | bar |', `| pressure | bar |\n| ${cell} | m |`];
+    const found = writtenChanges(table(before), table(`${rows}\n| flow | bar |`));
+    expect(found).toContain(`+ ${cell}${notes}`);
+  });
+
   test('two rows that only one side has are two', () => {
     const rows = '| level | 7 | m |\n| depth | 9 | m |\n';
     expect(shownChanges(table(rows), table(''))).toEqual([
@@ -382,6 +396,16 @@ describe('added, removed, moved', () => {
         [names[0], 'Hooks', ...names.slice(1)].map((name) => section(name ?? '')).join('\n\n'),
       ),
     ).toEqual(['+ Hooks', '+ This object may be extended. (obligation)']);
+  });
+
+  test.each([
+    ['The lamp can be used by night.', ''],
+    ['The lamp cannot be used by night.', ' (obligation, negation)'],
+    ['The lamp can be lit and must be put out.', ' (obligation)'],
+    ['The lamp may be used by night.', ' (obligation)'],
+  ])('what is only possible binds nobody where nothing stood before: %s', (added, notes) => {
+    const before = 'The pier is open in winter.\n\nThe crane is old.';
+    expect(writtenChanges(before, `${before}\n\n${added}`)).toEqual([`+ ${added}${notes}`]);
   });
 
   const inLines = (...lines: readonly string[]) => lines.join('\n\n');
