@@ -194,6 +194,8 @@ describe('the verdict', () => {
     ['specification', 'Architecture manual of the tide gauge'],
     ['specification', 'Overview'],
     ['specification', 'Instruction set architecture of the tide gauge'],
+    ['specification', 'Call standard for the tide gauge architecture (TGA)'],
+    ['unclear', 'Coding standard for the tide gauge guide'],
     ['specification', 'Requirements documentation'],
     ['specification', 'Test report service'],
     ['specification', 'Creating tide tables SRS'],

@@ -100,8 +100,14 @@ export function calledBy({ sections, label }: Told): 'named' | 'what' | null {
 export function titledOtherwise(told: Told): Span[] {
   const titles = titlesOf(told);
   const isNamed = ({ title }: Label) => NAMED_FIRST.test(title) || NAMED_LAST.test(title);
-  if (titles.some((title) => isNamed(title) && !ABOUT.test(title.title))) return [];
+  if (titles.some((title) => (isNamed(title) || isWhat(title)) && !ABOUT.test(title.title))) return [];
   return titles.filter(({ title }) => OTHERWISE.test(title));
+}
+
+/** Whether it names what is specified in front of what that is for: "Call standard for the Elm architecture". */
+function isWhat({ title }: Label): boolean {
+  const [what = ''] = title.split(/ (?:for|of)\b/);
+  return what !== title && WHAT_LAST.test(what) && !OTHERWISE.test(what);
 }
 
 function titlesOf({ sections, label }: Told): readonly Label[] {
