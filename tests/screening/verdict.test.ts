@@ -195,6 +195,7 @@ describe('the verdict', () => {
     ['specification', 'Overview'],
     ['specification', 'Instruction set architecture of the tide gauge'],
     ['specification', 'Call standard for the tide gauge architecture (TGA)'],
+    ['specification', 'Binary interface for the tide gauge architecture'],
     ['unclear', 'Coding standard for the tide gauge guide'],
     ['specification', 'Requirements documentation'],
     ['specification', 'Test report service'],
@@ -251,6 +252,13 @@ describe('the verdict', () => {
       words:
         'Its title, headings or first sentences are those of something else, such as a guide, a report or a program’s own page.',
     });
+  });
+
+  test('is specification where headings are of what is built and of what goes on while it runs', () => {
+    const under = (...headings: string[]) =>
+      named('Tide gauge', headings.map((title) => `## ${title}\n\nThe gauge counts waves.`).join('\n\n'));
+    expect(under('Build attributes', 'Run-time linking', 'Licence').verdict).toBe('specification');
+    expect(under('Build', 'Run', 'Licence').verdict).toBe('unclear');
   });
 
   test('is specification where two such headings are few of many', () => {

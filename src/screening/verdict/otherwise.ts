@@ -49,8 +49,8 @@ const DOOR: readonly RegExp[] = [
   /^install(?:ation|ing)?\b/,
   /^(?:get(?:ting)? started|quick ?start|set(?:ting)? ?up)/,
   /^(?:usage|using|how to use)\b/,
-  /^(?:build(?:ing)?|compil(?:e|ing))\b/,
-  /^(?:how to )?run(?:ning)?\b/,
+  /^(?:build(?! (?:attribute|id|identifier|number)s?\b)(?:ing)?|compil(?:e|ing))\b/,
+  /^(?:how to )?run(?:ning)?\b(?![- ]time)/,
   /^(?:contribut(?:e|ing)\b|licen[cs](?:e|ing)$|code of conduct)/,
   /^(?:how to participate|get(?:ting)? (?:involved|help)|issue tracking)/,
   /^(?:project )?roadmap$/,
@@ -100,14 +100,13 @@ export function calledBy({ sections, label }: Told): 'named' | 'what' | null {
 export function titledOtherwise(told: Told): Span[] {
   const titles = titlesOf(told);
   const isNamed = ({ title }: Label) => NAMED_FIRST.test(title) || NAMED_LAST.test(title);
-  if (titles.some((title) => (isNamed(title) || isWhat(title)) && !ABOUT.test(title.title))) return [];
-  return titles.filter(({ title }) => OTHERWISE.test(title));
+  if (titles.some((title) => isNamed(title) && !ABOUT.test(title.title))) return [];
+  return titles.filter(({ title }) => OTHERWISE.test(withoutPurpose(title)));
 }
 
-/** Whether it names what is specified in front of what that is for: "Call standard for the Elm architecture". */
-function isWhat({ title }: Label): boolean {
-  const [what = ''] = title.split(/ (?:for|of)\b/);
-  return what !== title && WHAT_LAST.test(what) && !OTHERWISE.test(what);
+/** What a document is for is not what it is: "Interface for the Elm architecture". Governance is known by what it is for. */
+function withoutPurpose(title: string): string {
+  return title.replace(/(?<!\bgovernance) for\b.*/, '');
 }
 
 function titlesOf({ sections, label }: Told): readonly Label[] {
