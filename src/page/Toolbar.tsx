@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { isSupplied, type Shown } from '../documents/shown.ts';
 import { sizes, type Theme, themes } from '../state/choices.ts';
 import type { Desk } from '../state/desk.ts';
+import { useIsLive } from './hooks/live.ts';
 
 type ToolbarProps = {
   readonly desk: Desk;
@@ -16,7 +17,7 @@ type ToolbarProps = {
 
 export function Toolbar({ desk, shown, isOpening, openButton }: ToolbarProps) {
   return (
-    <div className="toolbar" data-print="no">
+    <div className="toolbar" data-elsewhere={!isSupplied(shown) || undefined} data-print="no">
       {!isSupplied(shown) && (
         <button type="button" onClick={desk.goBack}>
           Back to the two reports
@@ -31,7 +32,8 @@ export function Toolbar({ desk, shown, isOpening, openButton }: ToolbarProps) {
       <button type="button" onClick={() => window.print()}>
         Print
       </button>
-      <Display desk={desk} />
+      {/* It waits for nobody: without scripts there is nothing to choose. */}
+      {useIsLive() && <Display desk={desk} />}
     </div>
   );
 }

@@ -94,7 +94,7 @@ test('a filter lets through one kind, everywhere', async () => {
   await filters.getByRole('button', { name: /^Number \d/ }).click();
   await expect.poll(() => changes().count()).toBe(1);
   await expect(page.locator('.text ins').allTextContents()).resolves.toEqual(['30']);
-  await page.getByText('Only what is listed is marked.').waitFor();
+  await page.getByRole('heading', { name: '; 1 shown and marked' }).waitFor();
   await page.getByRole('button', { name: /^Number \d/ }).click();
   await expect.poll(() => changes().count()).toBe(4);
 });

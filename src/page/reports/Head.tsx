@@ -28,7 +28,6 @@ type HeadProps = {
 
 export function Head({ desk, shown, matches, hasNone, aside, view, chosen }: HeadProps) {
   const isOn = useStore(desk.store, (state) => state.choices.matches) === 'on';
-  const isFiltered = useStore(desk.store, (state) => state.filter) !== '';
   const areChanges = view === 'changes';
   const firstButton = useRef<HTMLButtonElement>(null);
   const restore = () => {
@@ -55,7 +54,6 @@ export function Head({ desk, shown, matches, hasNone, aside, view, chosen }: Hea
                 underlined
               </ins>
               {` only in ${shortName(shown.right ?? shown.left)}.`}
-              {isFiltered && ' Only what is listed is marked.'}
             </>
           ) : (
             <>
