@@ -20,7 +20,7 @@ export function writeAddress(shown: Shown, address: string): string {
 
 /** What names a passage, or both ends of a match, and no section of the page. */
 const NAMES_PASSAGE = /-\d+(?:\.[0-9a-z]+)?(?:~|$)/;
-const NOT_HERE = 'This address leads to a document that is not on the page.';
+const NOT_HERE = 'This address leads to nothing that is on the page.';
 
 /**
  * What an address leads to in the documents on the page: the passage itself; where its words have moved since the address

@@ -5,7 +5,7 @@ import { type BothSides, type SourceDocument, type Span, textOf } from '../docum
 import { shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { type Block, type Run, say } from './letter.ts';
-import { placeName } from './place.ts';
+import { placeName, rowName } from './place.ts';
 import type { ChangeInQuestion, WhatChanged } from './what-changed.ts';
 
 /** A letter with more questions is not answered: the rest is counted. */
@@ -32,7 +32,7 @@ export function askAboutChanges(
     name(shortName(left)),
     say(' to '),
     name(shortName(right)),
-    say(`, ${many} changed in what is required. Is each meant?${shown}`),
+    say(`, what was required differs in ${many}. Is each meant?${shown}`),
   ];
   return [
     { kind: 'paragraph', items: [head] },
@@ -43,8 +43,7 @@ export function askAboutChanges(
 /** Where it stands, then what it was and what it is: whole, or where it is long what stands around the words that differ. */
 function ask({ left, right }: BothSides<SourceDocument>, change: ChangeInQuestion): Run[] {
   const { left: was, right: is, words } = change;
-  if (is === null)
-    return [name(placeName(left, was)), say(': '), quote(left, was, EVERYWHERE), say(' is gone')];
+  if (is === null) return [...placed(left, was), quote(left, was, EVERYWHERE), say(' is gone')];
   const differing = [
     ...words.left.map(({ start, end }) => ({ head: start - was.start, tail: was.end - end })),
     ...words.right.map(({ start, end }) => ({ head: start - is.start, tail: is.end - end })),
@@ -53,13 +52,14 @@ function ask({ left, right }: BothSides<SourceDocument>, change: ChangeInQuestio
     head: Math.min(...differing.map(({ head }) => head)),
     tail: Math.min(...differing.map(({ tail }) => tail)),
   };
-  return [
-    name(placeName(right, is)),
-    say(': '),
-    quote(left, was, apart),
-    say(' became '),
-    quote(right, is, apart),
-  ];
+  return [...placed(right, is), quote(left, was, apart), say(' became '), quote(right, is, apart)];
+}
+
+/** Where something stands: of a cell the row as well. */
+function placed(document: SourceDocument, span: Span): Run[] {
+  const row = rowName(document, span);
+  const place = name(placeName(document, span));
+  return row === '' ? [place, say(': ')] : [place, say(', '), { kind: 'quote', text: row }, say(': ')];
 }
 
 /** How far from a sentence's start and end the words that differ begin and end (UTF-16 units). */

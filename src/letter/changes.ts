@@ -16,7 +16,7 @@ import {
 import { shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { inert } from './inert.ts';
-import { placeOf } from './place.ts';
+import { placeOf, rowName } from './place.ts';
 import type { WhatChanged } from './what-changed.ts';
 
 /** Stands before and behind words that differ until all is inert. */
@@ -115,7 +115,7 @@ function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, wha
     const span = shown[side];
     return span === null
       ? []
-      : [{ place: placeOf(documents[side], span), text: marked(documents[side], span, words[side]) }];
+      : [{ place: placeIn(documents[side], span), text: marked(documents[side], span, words[side]) }];
   });
   if (kind === 'words')
     return [`- ${KIND_NAMES[kind]}${note}`, ...ends.map(({ place, text }) => `  - ${place}: ${text}`)].join(
@@ -124,6 +124,12 @@ function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, wha
   const count = countIn({ change, of });
   const places = ends.map(({ place }) => place).join(' and ');
   return `- ${KIND_NAMES[kind]}${count}${note}: ${places}: ${ends[0]?.text}`;
+}
+
+/** Where something stands: of a cell the row as well. */
+function placeIn(document: SourceDocument, span: Span): string {
+  const row = rowName(document, span);
+  return placeOf(document, span) + (row === '' ? '' : `, “${inert(row)}”`);
 }
 
 /** How many moved together, and how many cells of a column only one side has. */

@@ -15,14 +15,15 @@ export function writeLetter(screened: readonly Screened[], asked: readonly Block
   const judged = screened.filter(({ screening }) => screening.verdict !== 'not-judged');
   const missing = missingItems(judged.map(({ screening }) => screening));
   const isJudged = judged.length > 0;
+  const isAll = missing.length === checklistItems.length && isBare(judged);
   const said = [...thanks(screened), ...(isJudged ? found(screened, missing.length) : [NOT_JUDGED])];
   return {
     to: '',
-    subject: isJudged ? subjectOf(judged, missing) : `In English, please: ${namesOf(screened)}`,
+    subject: isJudged ? subjectOf(judged, missing, isAll) : `In English, please: ${namesOf(screened)}`,
     body: [
       paragraph('Dear colleague,'),
       paragraph(...said),
-      ...(isJudged ? asking(missing) : [paragraph(IN_ENGLISH)]),
+      ...(isJudged ? asking(missing, isAll) : [paragraph(IN_ENGLISH)]),
       ...asked,
       paragraph(SIGN_OFF),
     ],
@@ -66,7 +67,12 @@ function found(screened: readonly Screened[], missing: number): string[] {
   if (screened.every(({ document }) => document.provenance !== null))
     return ['We cannot design from them, and would rather ask than guess.'];
   const by = 'By their headings and the forms of their sentences, looked through by machine, ';
-  if (missing === all) return [`${by}nothing was found that a design could start from.`];
+  if (missing === all)
+    return isBare(screened)
+      ? [`${by}nothing was found that a design could start from.`]
+      : [
+          `${by}some of it is required, and none of the ${all} subjects that a specification covers was found.`,
+        ];
   if (missing === 0) {
     return [
       `${by}something was found on each of the ${all} subjects that a specification covers. Whether it is right, and enough, has not been judged.`,
@@ -75,11 +81,18 @@ function found(screened: readonly Screened[], missing: number): string[] {
   return [`${by}something was found on ${all - missing} of the ${all} subjects that a specification covers.`];
 }
 
-function asking(missing: readonly ChecklistItem[]): Block[] {
+/** Whether nothing in them is required, and none of them looks like a specification. */
+function isBare(screened: readonly Screened[]): boolean {
+  return screened.every(
+    ({ screening: { verdict, statements } }) =>
+      verdict !== 'specification' && statements.every((statement) => statement.class !== 'requirement'),
+  );
+}
+
+function asking(missing: readonly ChecklistItem[], isAll: boolean): Block[] {
   if (missing.length === 0) {
     return [paragraph('Please confirm that this is complete and current, and tell us who answers for it.')];
   }
-  const isAll = missing.length === checklistItems.length;
   return [
     paragraph(
       isAll
@@ -98,9 +111,8 @@ function asking(missing: readonly ChecklistItem[]): Block[] {
 const LONGEST_SUBJECT = 120;
 
 /** What is asked: everything, what is still missing, or a confirmation. */
-function subjectOf(screened: readonly Screened[], missing: readonly ChecklistItem[]): string {
-  if (missing.length === checklistItems.length)
-    return 'Specification documents needed before design can start';
+function subjectOf(screened: readonly Screened[], missing: readonly ChecklistItem[], isAll: boolean): string {
+  if (isAll) return 'Specification documents needed before design can start';
   const names = namesOf(screened.filter(({ document }) => document.provenance === null));
   if (missing.length === 0) return `Please confirm: is the specification complete (${names})?`;
   const items = missing.map((item) => questionOf(item)[0].toLowerCase());

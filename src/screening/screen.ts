@@ -11,7 +11,7 @@ import { type FoundStatement, type Reach, statementsOf } from './sentences/state
 import { asidesOf, statingOf } from './text/asides.ts';
 import { conventionOf } from './text/convention.ts';
 import { type FoundFormat, formatsOf } from './text/formats.ts';
-import { foreignLanguage } from './text/language.ts';
+import { foreignLanguage, withoutCode } from './text/language.ts';
 import { outlineOf } from './text/outline.ts';
 import { isReported, type ProseSentence, readSentences } from './text/prose.ts';
 import { evidenceOf } from './verdict/evidence.ts';
@@ -40,7 +40,7 @@ const SOME_SENTENCES = 30;
 /** Statements, checklist, verdict and evidence of a document. Total, and linear in the text. */
 export function screen(document: SourceDocument): Screening {
   const words = countWords(document.text);
-  const language = foreignLanguage(document.text);
+  const language = foreignLanguage(withoutCode(document));
   if (language !== null) return notJudged(language, words);
   const read = readFeatures(document);
   const { sentences, isReport, sections, formats, signals, around, strict, features } = read;

@@ -70,7 +70,7 @@ export function createDesk(given: Given) {
           address,
           view: viewOf(address) ?? view,
           wanted: isOurs ? { id: address } : null,
-          notice: said === null ? notice : { kind: 'done', words: said },
+          notice: said === null ? (notice?.kind === 'done' ? null : notice) : { kind: 'done', words: said },
         };
       }),
     /** Notes that the reader is where they wanted, or has gone on by themselves. */

@@ -42,7 +42,7 @@ describe('what an address leads to', () => {
 
   test.each([
     ['words that are gone', 'plan', 'The document has changed: the words of this address'],
-    ['a document that is not there', 'other', 'This address leads to a document that is not'],
+    ['a document that is not there', 'other', 'This address leads to nothing that is'],
   ])('%s: nothing, which is said', (_, id, words) => {
     const { address: none, said: why } = said(read(id, 'Zero stands.'));
     expect(none).toBe('');
@@ -56,8 +56,8 @@ describe('what an address leads to', () => {
     ['evidence', null],
     ['', null],
     ['part-of-a-title', null],
-    ['tass-99', 'not on the page'],
-    ['harbour-md-3~tass-9', 'not on the page'],
+    ['tass-99', 'nothing that is on the page'],
+    ['harbour-md-3~tass-9', 'nothing that is on the page'],
   ])('%j, without a sum', (fragment, words) => {
     const answer = readAddress(supplied, fragment);
     if (words === null) expect(answer).toEqual({ address: fragment, said: null });

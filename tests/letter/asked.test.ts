@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { findAll } from '../../src/find/steps.ts';
 import { askAboutChanges } from '../../src/letter/asked.ts';
+import { tellChanges } from '../../src/letter/changes.ts';
 import { toHtml, toProse, toTicket } from '../../src/letter/forms.ts';
 import { inert } from '../../src/letter/inert.ts';
 import { mailOf } from '../../src/letter/mail.ts';
@@ -35,9 +36,24 @@ function askedOf(before: readonly string[], after: readonly string[]): string {
 test('of two versions it is asked whether what is required otherwise, or is gone, is meant', () => {
   expect(askedOf([...ROOM, stops('shall'), LOG], [...ROOM, stops('should')])).toBe(
     [
-      'From “one” to “two”, 2 sentences changed in what is required. Is each meant?',
+      'From “one” to “two”, what was required differs in 2 sentences. Is each meant?',
       `1. “two 13”: “${stops('shall')}” became “${stops('should')}”\n2. “one 14”: “${LOG}” is gone`,
     ].join('\n\n'),
+  );
+});
+
+test('of a cell its row is named', () => {
+  const table = (verb: string) => `| Id | Rule |\n| - | - |\n| R-1 | ${stops(verb)} |`;
+  const left = read([...ROOM, table('shall')].join('\n\n'), 'one');
+  const right = read([...ROOM, table('should')].join('\n\n'), 'two');
+  const comparison = compare(left, right);
+  const screenings = { left: screen(left), right: screen(right) };
+  const changed = whatChanged({ left, right }, comparison.changes ?? [], screenings);
+  expect(toProse(askAboutChanges({ left, right }, comparison, changed))).toContain(
+    `“two 14”, “R-1”: “${stops('shall')}” became “${stops('should')}”`,
+  );
+  expect(tellChanges({ left, right }, comparison, changed).markdown.join('\n')).toContain(
+    'two 14, “R-1”: The controller **should** stop',
   );
 });
 
@@ -79,7 +95,7 @@ test('of many, the first ten are asked about and the rest is counted', () => {
   const must = ROOM.map((_, at) => `Gate number ${at + 1} shall be shut at night by keeper ${at + 1}.`);
   const may = must.map((one) => one.replace('shall', 'may'));
   const asked = askedOf([...ROOM, ...must], [...ROOM, ...may]);
-  expect(asked).toContain('12 sentences changed');
+  expect(asked).toContain('what was required differs in 12 sentences');
   expect(asked).toContain('These are the first 10; the list of changes has the other 2.');
   expect(asked.match(/^\d+\. /gm)).toHaveLength(10);
 });
@@ -94,7 +110,7 @@ test('what is found in two versions has a letter that asks, and its mail quotes 
   const mail = letter && mailOf(letter);
   expect(mail?.kind).toBe('short');
   expect(mail?.kind === 'short' && decodeURIComponent(mail.href)).toMatch(
-    /“two”, 1 sentence changed in what is required\. Is each meant\?\r\n\r\n1\. “The controller shall stop the motor when the …”\r\n/,
+    /“two”, what was required differs in 1 sentence\. Is each meant\?\r\n\r\n1\. “The controller shall stop the motor when the …”\r\n/,
   );
 });
 

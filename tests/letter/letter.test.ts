@@ -44,6 +44,19 @@ describe('the letter', () => {
     expect(text).not.toMatch(/\bread\b|news report/);
   });
 
+  test('does not say that nothing was found where something is required', () => {
+    const rules = supply(
+      'Rules',
+      'The pump shall stop when the tank is empty.\n\nThe log shall keep each stop.',
+    );
+    expect(missingItems([rules.screening])).toHaveLength(checklistItems.length);
+    const text = prose([rules]);
+    expect(text).toContain('some of it is required, and none of the 14 subjects');
+    expect(text).not.toContain('nothing was found');
+    expect(writeLetter([rules]).subject).toMatch(/^Still missing from Rules: purpose, /);
+    expect(prose([news])).toContain('nothing was found that a design could start from');
+  });
+
   test('tells which of them a person has read', () => {
     const [tass] = reports;
     const text = prose(tass === undefined ? [] : [tass, partial]);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readDocument } from '../../src/reading/read.ts';
+import { screen } from '../../src/screening/screen.ts';
 import { foreignLanguage } from '../../src/screening/text/language.ts';
 
 // Each written for the test, and long enough to judge.
@@ -22,6 +24,10 @@ test.each([
   [
     'Turkish',
     'Depo boş olduğunda pompa durmalı ve bir uyarı göstermeli. Sistem değerleri saklar ve operatör için bir liste olarak gösterir.',
+  ],
+  [
+    'Turkish',
+    'Kullanıcı girişleri sistem tarafından doğrulanmalıdır. Kayıtlar saklanmalıdır, silinen kayıtlar yöneticiye bildirilmelidir.',
   ],
   [
     'Russian',
@@ -67,4 +73,15 @@ test.each([
 
 test('a few words of another language are too few to tell', () => {
   expect(foreignLanguage('Das ist die Pumpe.')).toBeNull();
+});
+
+test('code is of no language', () => {
+  const said = 'Das System muss die Werte speichern und dem Nutzer zeigen, wenn der Behälter leer ist.\n\n';
+  const code = `\`\`\`sql\n${'select the_value as is from list where it not in (the, of, to) and is not by as;\n'.repeat(12)}\`\`\`\n\n`;
+  const document = readDocument(`${said.repeat(4)}${code.repeat(4)}`, {
+    id: 'a',
+    name: 'a',
+    format: 'markdown',
+  });
+  expect(screen(document).language).toBe('German');
 });

@@ -194,7 +194,9 @@ test('an address of a document that is not on the page says so', async () => {
   const desk = makeDesk({ keeper: kept([]) });
   desk.choose('gone-md-3.abc');
   await desk.comeBack(null);
-  expect(stateOf(desk).notice?.words).toMatch(/^This address leads to a document that is not/);
+  expect(stateOf(desk).notice?.words).toMatch(/^This address leads to nothing that is/);
+  desk.visit('reports');
+  expect(stateOf(desk).notice).toBeNull();
 });
 
 test('text that was kept can be read in another encoding at a later visit; so can what was removed and kept again', async () => {

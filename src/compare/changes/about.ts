@@ -96,7 +96,7 @@ function isMonth({ document, spans }: TokenText, token: number, at: (token: numb
 }
 
 function isNumber(word: string): boolean {
-  return /^\d/.test(word) || isNumberWord(word);
+  return /^v?\d/.test(word) || isNumberWord(word);
 }
 
 /** A number in the form in which two writings of it are equal, with its sign and its unit: "1500 s", "$3", "<5 %". */

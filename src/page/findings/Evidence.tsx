@@ -27,6 +27,7 @@ type EvidenceProps = {
 /** Drawn again only when something was found: it can be thousands of statements. */
 export const Evidence = memo(function Evidence({ screened, ...found }: EvidenceProps) {
   const { shown } = found;
+  const judged = screened.filter(({ screening }) => screening.language === null);
   return (
     <section className="section evidence" aria-labelledby="evidence">
       <h2 id="evidence" tabIndex={-1}>
@@ -42,16 +43,21 @@ export const Evidence = memo(function Evidence({ screened, ...found }: EvidenceP
         {screened.map((one) => (
           <div key={one.document.id} className="half">
             <p className="verdict" data-verdict={one.screening.verdict}>
-              <b>{verdictOf(one)}</b>{' '}
-              {`${one.screening.said} There ${one.screening.statements.length > 1 ? 'are' : 'is'} ${one.screening.counted}.`}
+              <b>{verdictOf(one)}</b> {one.screening.said}
+              {one.screening.language === null &&
+                ` There ${one.screening.statements.length > 1 ? 'are' : 'is'} ${one.screening.counted}.`}
             </p>
             <Facts {...one} />
           </div>
         ))}
       </div>
       <Statements screened={screened} />
-      <h3>What a specification supplies</h3>
-      <Checklist screened={screened} />
+      {judged.length > 0 && (
+        <>
+          <h3>What a specification supplies</h3>
+          <Checklist screened={judged} />
+        </>
+      )}
       <Save key={keyOf(shown)} {...found} />
     </section>
   );

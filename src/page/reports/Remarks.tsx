@@ -1,16 +1,13 @@
 // What a file holds beside its text, at the place where it stands there: no part of the text, and told apart from it.
 
 import { groupBy } from '../../compare/places.ts';
-import { type Passage, passageIndexAt, type Remark, type SourceDocument } from '../../documents/document.ts';
+import { firstIndex, type Passage, type Remark, type SourceDocument } from '../../documents/document.ts';
 
 /** The remarks behind each passage, by its position: the one that holds their place, or the last before it. */
 export function remarksByPassage(document: SourceDocument): ReadonlyMap<number, readonly Remark[]> {
-  let before = 0;
-  return groupBy(document.remarks, ({ at }) => {
-    const index = passageIndexAt(document, at);
-    if (index >= 0) before = index;
-    return before;
-  });
+  return groupBy(document.remarks, ({ at }) =>
+    Math.max(0, firstIndex(document.passages, ({ start }) => start > at) - 1),
+  );
 }
 
 /** Stands where the passage's own element may stand. */

@@ -1,5 +1,7 @@
 // Which language a text seems to be in, as far as a few common words and the script tell. The screening's words are English.
 
+import type { SourceDocument } from '../../documents/document.ts';
+
 /** A text of fewer letters may be names and codes. */
 const FEWEST_LETTERS = 200;
 /** Text is looked at no further (UTF-16 units), from its middle on where it is longer. */
@@ -62,6 +64,17 @@ const FEWEST_WORDS = 4;
 const common = Object.entries(COMMON).map(([name, words]) => [name, words.split(' ')] as const);
 const listed = new Set(common.flatMap(([, words]) => words));
 
+/** Letters of Turkish alone among these languages, whose words are many forms of few. */
+const TURKISH = /[ğı]/g;
+
+/** What a document says in words: code is of no language. */
+export function withoutCode({ text, passages }: SourceDocument): string {
+  const said = passages.filter(({ role }) => role !== 'code');
+  return said.length === passages.length
+    ? text
+    : said.map(({ start, end }) => text.slice(start, end)).join('\n');
+}
+
 /** The name of the language, or null where it is English or cannot be told. Linear in the text. */
 export function foreignLanguage(text: string): string | null {
   const from = Math.max(0, Math.floor((text.length - SAMPLE) / 2));
@@ -71,7 +84,8 @@ export function foreignLanguage(text: string): string | null {
   const beyond = sample.replace(/[\0-\x7f]+/g, '');
   const foreign = beyond.match(/(?!\p{Script=Latin})[\p{L}\p{M}]/gu)?.length ?? 0;
   if (foreign > MOSTLY * letters && letters >= FEWEST_LETTERS / 4) return scriptOf(beyond, letters);
-  return letters < FEWEST_LETTERS ? null : latinLanguage(words);
+  if (letters < FEWEST_LETTERS) return null;
+  return (beyond.match(TURKISH)?.length ?? 0) > TELLING * letters ? 'Turkish' : latinLanguage(words);
 }
 
 function scriptOf(sample: string, letters: number): string {

@@ -40,6 +40,11 @@ describe('words that changed', () => {
     ['A reply takes 3 [times] as long.', 'A reply takes 3 [turns] as long.', 'number'],
     ["The log doesn't grow [overnight].", "The log doesn't grow [at all].", ''],
     // Numbers and their units
+    [
+      'Version [v3.0] applies to each pump of the harbour.',
+      'Version [v3.1] applies to each pump of the harbour.',
+      'number',
+    ],
     ['The alarm shall sound within [three seconds].', 'The alarm shall sound within [5 s].', 'number'],
     ['Records are kept for [thirty] days.', 'Records are kept for [30] days.', ''],
     ['The reply takes 500 [ms] at most here.', 'The reply takes 500 [s] at most here.', 'number'],
