@@ -187,6 +187,8 @@ describe('the verdict', () => {
     ['specification', 'Tide gauge: how it is read. Specification'],
     ['unclear', 'The tide gauge: an overview'],
     ['unclear', 'Coding standards'],
+    ['specification', 'What is required of the gauge: specification'],
+    ['specification', 'Getting started module specification'],
     ['unclear', 'Coding style and conventions'],
     ['unclear', 'Governance policy of the tide gauge'],
     ['unclear', 'Tide gauge design'],

@@ -54,7 +54,7 @@ function mentionsOf(text: TokenText, unit: Unit | null, words: readonly string[]
   const mentions: Mentions = { obligation: [], negation: [], number: [] };
   if (unit === null) return mentions;
   const { from, to } = unit;
-  if (unit.column >= 0 && IDENTIFIER.test(textOf(text.document, unit).trim())) return mentions;
+  if (unit.column === 0 && IDENTIFIER.test(textOf(text.document, unit).trim())) return mentions;
   const at = (token: number) => (token < from || token >= to ? '' : writtenAt(text, token, words));
   for (let token = from; token < to; token += 1) {
     const word = at(token);

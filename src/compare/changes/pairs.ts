@@ -70,28 +70,29 @@ function pairWithin(
 /** So few words are too few to be alike by pairs of words (tokens): "Version 1", "2025Q4". */
 const FEW = 8;
 
-/**
- * Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did. A number
- * stayed though it says something else.
- */
+/** Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did. */
 function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): void {
   for (const [here, unit] of left.units.entries()) {
     const before = pairing.left[here - 1] ?? -1;
     const there = before + 1;
     const other = right.units[there];
-    if (before === -1 || other?.role !== unit.role) continue;
+    if (before === -1 || other?.role !== unit.role || unit.role === 'table-row') continue;
     const areLone = pairing.left[here] === -1 && pairing.right[there] === -1;
     if (!areLone || pairing.left[here + 1] !== there + 1) continue;
-    const longer = Math.max(unit.to - unit.from, other.to - other.from);
-    if (unit.role === 'heading' || (longer <= FEW && 2 * stayed(left, unit, right, other) >= longer))
+    const isShort = Math.max(unit.to - unit.from, other.to - other.from) <= FEW;
+    if (unit.role === 'heading' || (isShort && haveStayed(formsOf(left, unit), formsOf(right, other))))
       pair(pairing, here, there);
   }
 }
 
-/** How many words of a unit stand in another. */
-function stayed(text: TokenText, unit: Unit, otherText: TokenText, other: Unit): number {
-  const others = formsOf(otherText, other);
-  return formsOf(text, unit).filter((form) => others.includes(form)).length;
+/** Whether half of some words are others; of numbers alone, whether they are written alike: "2025Q1", "2025Q4". */
+function haveStayed(words: readonly string[], others: readonly string[]): boolean {
+  const [said, saidThere] = [words, others].map((all) => all.filter((word) => /^\D+$/.test(word)));
+  if (said?.length === 0 && saidThere?.length === 0) return words.join(' ') === others.join(' ');
+  const left = [...(saidThere ?? [])];
+  for (const word of said ?? []) if (left.includes(word)) left.splice(left.indexOf(word), 1);
+  const stayed = (saidThere?.length ?? 0) - left.length;
+  return 2 * stayed >= Math.max(said?.length ?? 0, saidThere?.length ?? 0);
 }
 
 /** Words as they are compared, every number the same. */

@@ -29,6 +29,8 @@ const DESIGN =
 const FEWEST_BINDING = 3;
 /** What tells of one, whatever it is of: "How to change the specification". */
 const ABOUT = /^(?:contributing|how|why|what is|getting started|understanding|(?:\w+ )?introduction to)\b/;
+/** A name that such a title has for itself: "What is required: specification", "Getting started module specification". */
+const OWN_NAME = new RegExp(`(?::|^(?!.*\\b(?:the|an?|this|our|of|for)\\b)).*${NAME}$`);
 /** Headings that stand together in a page on a command or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
@@ -100,7 +102,8 @@ export function calledBy({ sections, label }: Told): 'named' | 'what' | null {
 export function titledOtherwise(told: Told): Span[] {
   const titles = titlesOf(told);
   const isNamed = ({ title }: Label) => NAMED_FIRST.test(title) || NAMED_LAST.test(title);
-  if (titles.some((title) => isNamed(title) && !ABOUT.test(title.title))) return [];
+  const tellsOfOne = ({ title }: Label) => ABOUT.test(title) && !OWN_NAME.test(title);
+  if (titles.some((title) => isNamed(title) && !tellsOfOne(title))) return [];
   return titles.filter(({ title }) => OTHERWISE.test(withoutPurpose(title)));
 }
 

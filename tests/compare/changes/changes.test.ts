@@ -150,7 +150,12 @@ describe('units', () => {
   test.each([
     ['Version 1.', 'Version 2.', ['Version [1]. -> Version [2]. (number)']],
     ['2025Q1', '2025Q4', ['[2025Q1] -> [2025Q4] (number)']],
-    ['3 May 2019', '24 June 2021', ['[3 May 2019] -> [24 June 2021] (number)']],
+    [
+      '10 20 30 boats',
+      '15 alpha beta gamma',
+      ['- 10 20 30 boats (number)', '+ 15 alpha beta gamma (number)'],
+    ],
+    ['5 boats', '7 cranes', ['- 5 boats (number)', '+ 7 cranes (number)']],
     ['Status: draft.', 'Status: final.', ['Status: [draft]. -> Status: [final].']],
     ['Issued by Elm in May.', 'Now with Oak.', ['- Issued by Elm in May.', '+ Now with Oak.']],
   ])(
