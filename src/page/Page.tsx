@@ -18,6 +18,7 @@ import { useAddress } from './hooks/address.ts';
 import { useArrival } from './hooks/arrival.ts';
 import { useEscape } from './hooks/escape.ts';
 import { useFolds } from './hooks/folds.ts';
+import { Leaving } from './hooks/gradually.tsx';
 import { useIsLive } from './hooks/live.ts';
 import { useReturn } from './hooks/return.ts';
 import { useRoot } from './hooks/root.ts';
@@ -103,7 +104,7 @@ function Parts({ desk }: { desk: Desk }) {
   const of = keyOf(shown);
   const section = (name: string) => ({ name, of, forgetAll: () => desk.forget('all') });
   return (
-    <>
+    <Leaving value={shown !== toCome}>
       <SkipLinks shown={shown} hasMatches={comparison !== null} isScreened={isScreened} />
       <header className="masthead">
         <h1 id="title" tabIndex={-1}>
@@ -174,6 +175,6 @@ function Parts({ desk }: { desk: Desk }) {
           </Section>
         )}
       </main>
-    </>
+    </Leaving>
   );
 }

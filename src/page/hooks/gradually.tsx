@@ -1,11 +1,15 @@
 // Long documents and lists are drawn a part at a time, each in a transition of its own, so that clicks and frames come in
 // between. What fits into the first part is drawn at once.
 
-import { memo, type ReactNode, startTransition, useEffect, useState } from 'react';
+import { createContext, memo, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Items of a list that are drawn together: all of the supplied reports' lists. */
 const PART = 60;
+
+/** Whether other documents are to take the place of these: what is still to be drawn of them would hold those up, a minute for
+ * 8,000 headings. */
+export const Leaving = createContext(false);
 
 /**
  * Hands a value to one block after another. Until its turn a block has the value before, and undefined where it had none.
@@ -15,7 +19,7 @@ const PART = 60;
 export function useGradually<Value>(value: Value, blocks: number): readonly (Value | undefined)[] {
   const [given, setGiven] = useState<readonly Value[]>([value]);
   const behind = given.length < blocks ? given.length : given.findIndex((other) => other !== value);
-  const next = blocks === 1 ? -1 : behind;
+  const next = useContext(Leaving) || blocks === 1 ? -1 : behind;
   useEffect(() => {
     if (next >= 0) startTransition(() => setGiven((before) => replace(before, next, value)));
   }, [next, value]);
