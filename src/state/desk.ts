@@ -79,7 +79,7 @@ export function createDesk(given: Given) {
     dismiss: (number: number, { left }: BothSides<string>, next: string) =>
       set(({ dismissed }) => ({
         dismissed: new Set([...dismissed, left]),
-        lastDismissed: { address: left, number },
+        lastDismissed: { address: left, number, next },
         address: next,
       })),
     /** Brings back what was set aside last, and chooses it. */

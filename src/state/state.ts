@@ -26,7 +26,12 @@ export type State = {
   /** The left addresses of the matches that a reader called none. */
   readonly dismissed: ReadonlySet<string>;
   /** The one of them that was set aside last, and can be brought back at once; null where none was, or something else was done. */
-  readonly lastDismissed: { readonly address: string; readonly number: number } | null;
+  readonly lastDismissed: {
+    readonly address: string;
+    readonly number: number;
+    /** What was gone on to: as long as it is chosen, that is said. */
+    readonly next: string;
+  } | null;
   /** Whether what changed is shown, or what matches; null: as it seems fit. */
   readonly view: View | null;
   /** The kind of changes that is shown, or what they are about; empty for all. */

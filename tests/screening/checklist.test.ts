@@ -130,6 +130,22 @@ test('a column of a table answers for its item', () => {
   expect(items.map((entry) => entry.item)).toEqual(['priority']);
 });
 
+test('a column that is empty below its title only touches on its item', () => {
+  const table = readDocument(
+    '| ID | Acceptance test | Priority |\n|---|---|---|\n| R-1 | | high |\n| R-2 | | |\n',
+    {
+      id: 'text',
+      name: 'Text',
+      format: 'markdown',
+    },
+  );
+  const { checklist } = screen(table);
+  const named = (which: 'found' | 'touched') =>
+    checklist.filter((entry) => entry[which].length > 0).map((entry) => entry.item);
+  expect(named('found')).toEqual(['priority']);
+  expect(named('touched')).toEqual(['verification']);
+});
+
 test('performance needs a figure that limits what is done', () => {
   const performance = (text: string) => screen(read(text)).checklist[6]?.found.length;
   expect(performance('The system shall answer within 200 ms.\n\n1 Scope\n\nAll.\n\n2 Users\n\nMany.')).toBe(

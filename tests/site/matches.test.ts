@@ -224,9 +224,11 @@ test('what is no match is set aside, the next one follows, and nothing else move
   await expect(page.locator(`.sign[data-match="${number}"]`).count()).resolves.toBe(0);
   await expect(page.locator('.in-both').textContent()).resolves.not.toContain('“not optimistic”');
   await page.getByRole('heading', { name: /^In both: \d+ matches, 1 set aside$/ }).waitFor();
-  await expect(page.locator('.unseen[role=status]').textContent()).resolves.toContain(
-    `Match ${number} set aside.`,
-  );
+  const spoken = page.locator('.unseen[role=status]');
+  await expect(spoken.textContent()).resolves.toContain(`Match ${number} set aside.`);
+  await page.keyboard.press('n');
+  // It is said once, and can still be undone.
+  await expect.poll(() => spoken.textContent()).not.toContain('set aside');
   await button(page, 'Undo').click();
   await expect.poll(async () => (await place(page))?.[1]).toBe(number);
   await expect(page.locator(`.sign[data-match="${number}"]`).count()).resolves.toBe(2);

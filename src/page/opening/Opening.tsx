@@ -48,7 +48,7 @@ function Ways({ desk, shown }: { desk: Desk; shown: Shown }) {
   return (
     <>
       <p>
-        Text, Markdown, AsciiDoc, reStructuredText, HTML, PDF, .docx, .xlsx, .odt, CSV, ReqIF, OpenAPI or
+        Text, Markdown, AsciiDoc, reStructuredText, HTML, PDF, .docx, .xlsx, .odt, CSV, ReqIF, JSON, YAML or
         Gherkin: one to read and to screen, two to compare. Or drop them on the page.{' '}
         {desk.keeps
           ? 'They stay in this browser until you remove them.'

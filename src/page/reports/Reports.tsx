@@ -103,7 +103,7 @@ export function Reports(props: ReportsProps) {
       {isLive && (
         <>
           <Status className="unseen">
-            {last !== null && `Match ${last.number} set aside. `}
+            {last?.next === address && `Match ${last.number} set aside. `}
             {chosen !== undefined && right !== null && announce({ left, right }, chosen, total)}
             {named !== undefined && `${passageName(...named)} chosen: copy it in the bar after the text.`}
           </Status>

@@ -42,7 +42,7 @@ export function checklistOf(read: Read): ChecklistEntry[] {
   const found = new Map<string, Span[]>(checklistItems.map(({ name }) => [name, []]));
   const touched = new Map<string, Span[]>(checklistItems.map(({ name }) => [name, []]));
   addSections(read, found, touched);
-  addColumns(read, found);
+  addColumns(read, found, touched);
   for (const { name, marks } of read.formats) {
     for (const item of ANSWERED[name] ?? []) found.get(item)?.push(...marks);
   }
@@ -77,20 +77,25 @@ function textBelow({ text, passages }: SourceDocument, from: number, to: number)
   return text.slice(passages[from]?.end ?? 0, Math.max(passages[from]?.end ?? 0, passages[to - 1]?.end ?? 0));
 }
 
-/** The titles of a table's columns, which its first row holds. */
-function addColumns({ document }: Read, found: Places): void {
+/** The titles of a table's columns, which its first row holds; of one that is empty below its title nothing is found. */
+function addColumns({ document }: Read, found: Places, touched: Places): void {
   const { passages } = document;
   const isRow = (index: number) => passages[index]?.role === 'table-row';
   for (const [index, passage] of passages.entries()) {
     if (!isRow(index) || isRow(index - 1) || !isRow(index + 1)) continue;
-    for (const cell of cellsOf(document, passage)) {
+    const filled = new Set<number>();
+    for (let below = index + 1; isRow(below); below += 1)
+      for (const [column, cell] of cellsOf(document, passages[below] ?? passage).entries())
+        if (textOf(document, cell).trim() !== '') filled.add(column);
+    for (const [column, cell] of cellsOf(document, passage).entries()) {
       if (cell.end - cell.start > LONGEST_COLUMN) continue;
       // Above a column it is how a requirement is verified; above a section, what of an input is checked.
       const title = textOf(document, cell)
         .toLowerCase()
         .replace(/^validation\b/, 'verification');
       for (const item of topicsOf(title, false))
-        if (item !== 'purpose' && item !== 'functions') found.get(item)?.push(cell);
+        if (item !== 'purpose' && item !== 'functions')
+          (filled.has(column) ? found : touched).get(item)?.push(cell);
     }
   }
 }
