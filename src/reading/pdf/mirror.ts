@@ -6,8 +6,18 @@ import type { Page, Piece, Rule } from './shapes.ts';
 
 const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LETTER = /\p{L}/gu;
-/** What a number is, and each sign around it. */
-const NUMBER_OR_SIGN = /\d+(?:[-.,:/+]\d+)*|./gsu;
+/** What a number is, with the signs that stay on its side, and each sign around it. */
+const NUMBER_OR_SIGN = /[$€£₪]?\p{Nd}+(?:[-.,:/+٫٬]\p{Nd}+)*[%٪°$€£₪]?|./gsu;
+/** What closes before it opens is a bracket as it is seen; other files name the one that is meant. */
+const SEEN_BRACKETS = /^[^([{]*[)\]}][^)\]}]*[([{]/;
+const OTHER_BRACKET: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '{': '}',
+  '}': '{',
+};
 /** In type sizes: pieces of one text are no further apart. */
 const NEAR = 1.5;
 /** In type sizes: a space between two pieces is at least this wide. */
@@ -33,7 +43,11 @@ export function mirrored(page: Page): Page {
 
 /** Signs and numbers without letters, which PDF.js leaves in the order in which they are seen. */
 function turnSigns(text: string): string {
-  return /\p{L}/u.test(text) ? text : (text.match(NUMBER_OR_SIGN) ?? []).reverse().join('');
+  if (/\p{L}/u.test(text)) return text;
+  const turned = (text.match(NUMBER_OR_SIGN) ?? []).reverse().join('');
+  return SEEN_BRACKETS.test(turned)
+    ? turned.replace(/[()[\]{}]/g, (bracket) => OTHER_BRACKET[bracket] ?? bracket)
+    : turned;
 }
 
 function turnRule(rule: Rule, width: number): Rule {

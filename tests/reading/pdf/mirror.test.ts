@@ -25,6 +25,11 @@ test.each([
   ],
   ['signs that stand alone are read from their right too', ['.)', 'לסירה', '('], '( לסירה ).'],
   ['but no number is', ['12.5.2024', 'ביום'], 'ביום 12.5.2024'],
+  ['of whatever digits', ['١٢٫٥', 'إلى', '٢٠٢٤'], '٢٠٢٤ إلى ١٢٫٥'],
+  ['nor a number with the signs that touch it', ['$12', 'או', '12.5%'], '12.5% או $12'],
+  ['a sign that is seen before its number stands behind it', ['%12.5', 'הוא'], 'הוא 12.5%'],
+  ['brackets are turned as they are seen', ['(2024)', 'בשנת'], 'בשנת (2024)'],
+  ['and as they are meant', [')2024(', 'בשנת'], 'בשנת (2024)'],
   [
     'a line of Latin words with a Hebrew one stays',
     ['The word', 'סירה', 'means a boat'],
