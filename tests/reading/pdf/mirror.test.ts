@@ -71,6 +71,25 @@ test('lines of two cells that begin at one place are no such block', () => {
   expect(order.map(({ text }) => text)).toEqual(['Boat', 'Fee', 'Ship', 'Toll']);
 });
 
+test('a ruled table is read from its right', () => {
+  const rows = [
+    ['القيمة', 'الوصف', 'الرقم'],
+    ['12.5%', 'السعر', '1'],
+    ['30-60', '', '2'],
+  ];
+  const rules = [
+    ...[88, 108, 128, 148].map((at) => ({ isAcross: true, at, start: 45, end: 345 })),
+    ...[45, 145, 245, 345].map((at) => ({ isAcross: false, at, start: 88, end: 148 })),
+  ];
+  const pieces = rows.flatMap((cells, row) =>
+    cells.map((cell, column) => piece(cell, 50 + 100 * column, 102 + 20 * row)),
+  );
+  const read = blocksOf([mirrored({ number: 1, width: 450, pieces, rules })]);
+  expect(read.map(({ role, text }) => `${role}: ${text}`)).toEqual(
+    rows.map((cells) => `table-row: ${cells.toReversed().join('\t')}`),
+  );
+});
+
 test('a bullet may touch the words of its item', () => {
   const items = ['البند الأول', 'البند الثاني'];
   const pieces = items.flatMap((item, line) => [
