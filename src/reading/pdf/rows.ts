@@ -16,7 +16,7 @@ const MOST_BESIDE = 200;
 /** Fonts and sizes of one line that are counted. */
 const MOST_LOOKS = 8;
 /** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
-const BULLET = /^(?:[\ue000-\uf8ff●■▪◦○➢➤►⮚❖◆]\s*|·(?:\s+|$))/;
+const BULLET = /^(?:[\ue000-\uf8ff•●■▪◦○➢➤►⮚❖◆]\s*|·(?:\s+|$))/;
 /** A line that was stretched has as many words, no further apart, all by the same; numbers in columns are equally wide. */
 const FEWEST_WORDS = 3;
 const WIDEST_GAP = 4;

@@ -25,6 +25,12 @@ test.each([
   ],
   ['signs that stand alone are read from their right too', ['.)', 'לסירה', '('], '( לסירה ).'],
   ['but no number is', ['12.5.2024', 'ביום'], 'ביום 12.5.2024'],
+  ['of whatever digits', ['١٢٫٥', 'إلى', '٢٠٢٤'], '٢٠٢٤ إلى ١٢٫٥'],
+  ['nor a number with the signs that touch it', ['$12', 'או', '12.5%'], '12.5% או $12'],
+  ['a sign that is seen before its number stands behind it', ['%12.5', 'הוא'], 'הוא 12.5%'],
+  ['brackets are turned as they are seen', ['(2024)', 'בשנת'], 'בשנת (2024)'],
+  ['but none of two words', ['אמת', '()', 'מספר'], 'מספר )( אמת'],
+  ['and as they are meant', [')2024(', 'בשנת'], 'בשנת (2024)'],
   [
     'a line of Latin words with a Hebrew one stays',
     ['The word', 'סירה', 'means a boat'],
@@ -32,6 +38,68 @@ test.each([
   ],
 ])('%s', (_, words, expected) => {
   expect(read(...words)).toBe(expected);
+});
+
+test('lines of Latin words that begin at one place are one paragraph on a page from the right', () => {
+  const pieces = [
+    piece('في البداية يجب أن يحتفظ النظام بكل البيانات لمدة ثلاثين يوما على الأقل', 50, 100),
+    piece('The system shall keep what it is', 50, 124),
+    piece('given for as long as the owner', 50, 136),
+    piece('wishes', 50, 148),
+    piece('.', 80, 148),
+  ];
+  const read = blocksOf([mirrored({ number: 1, width: 450, pieces })]);
+  expect(read.map(({ text }) => text).slice(1)).toEqual([
+    'The system shall keep what it is given for as long as the owner wishes.',
+  ]);
+});
+
+test('lines of two cells that begin at one place are no such block', () => {
+  const cells = [
+    ['Fee', 'Boat'],
+    ['Toll', 'Ship'],
+  ].flatMap(([left = '', right = ''], line) => [
+    piece(left, 50, 100 + 12 * line),
+    piece(right, 90, 100 + 12 * line),
+  ]);
+  const { pieces } = mirrored({
+    number: 1,
+    width: 450,
+    pieces: [piece('البند الأول من القائمة', 50, 60), ...cells],
+  });
+  const order = pieces.slice(1).sort((one, other) => one.y - other.y || one.x - other.x);
+  expect(order.map(({ text }) => text)).toEqual(['Boat', 'Fee', 'Ship', 'Toll']);
+});
+
+test('a ruled table is read from its right', () => {
+  const rows = [
+    ['القيمة', 'الوصف', 'الرقم'],
+    ['12.5%', 'السعر', '1'],
+    ['30-60', '', '2'],
+  ];
+  const rules = [
+    ...[88, 108, 128, 148].map((at) => ({ isAcross: true, at, start: 45, end: 345 })),
+    ...[45, 145, 245, 345].map((at) => ({ isAcross: false, at, start: 88, end: 148 })),
+  ];
+  const pieces = rows.flatMap((cells, row) =>
+    cells.map((cell, column) => piece(cell, 50 + 100 * column, 102 + 20 * row)),
+  );
+  const read = blocksOf([mirrored({ number: 1, width: 450, pieces, rules })]);
+  expect(read.map(({ role, text }) => `${role}: ${text}`)).toEqual(
+    rows.map((cells) => `table-row: ${cells.toReversed().join('\t')}`),
+  );
+});
+
+test('a bullet may touch the words of its item', () => {
+  const items = ['البند الأول', 'البند الثاني'];
+  const pieces = items.flatMap((item, line) => [
+    piece(item, 50, 100 + 14 * line),
+    piece('•', 50 + 5 * item.length, 100 + 14 * line),
+  ]);
+  const read = blocksOf([mirrored({ number: 1, width: 450, pieces })]);
+  expect(read.map(({ role, text }) => `${role}: ${text}`)).toEqual(
+    items.map((item) => `list-item: • ${item}`),
+  );
 });
 
 /** What PDF.js gives of glyphs from the left, a number for a gap. */
