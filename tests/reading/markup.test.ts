@@ -782,6 +782,13 @@ test('titles of reStructuredText between two rules and above one are of differen
   ]);
 });
 
+test.each(['.. note:: ', '.. [1] ', '.. a:: ', ':a: ', '- '])(
+  'so many of these begin on one line: %s',
+  (mark) => {
+    expect(restructured(`${mark.repeat(9000)}Shut.`).join()).toContain('Shut.');
+  },
+);
+
 test('code of reStructuredText stands below a double colon, further in or quoted, and is without its blanks', () => {
   expect(
     restructured(

@@ -92,12 +92,15 @@ function readAt(reading: Reading, body: Body, at: number, list: List): number {
     readBody(reading, quotation);
     return quotation.to;
   }
-  if (line === '..' || line.startsWith('.. ')) return readExplicit(reading, body, at, readBody);
+  if ((line === '..' || line.startsWith('.. ')) && !isDeep) return readExplicit(reading, body, at, readBody);
   if (line.startsWith('__ ')) return at + 1;
   if (line.startsWith('>>> ')) return readCode(reading, body, at, endOfBlock(reading, body, at));
   return (
-    (isDeep ? null : (readItem(reading, body, at, list) ?? readEntry(reading, body, at))) ??
-    readTable(reading, body, at) ??
+    (isDeep
+      ? null
+      : (readItem(reading, body, at, list) ??
+        readEntry(reading, body, at) ??
+        readTable(reading, body, at))) ??
     readTitle(reading, body, at) ??
     readParagraph(reading, body, at)
   );
