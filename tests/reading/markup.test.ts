@@ -252,6 +252,21 @@ describe('AsciiDoc', () => {
     expect(asciiDoc(':a0: w', ...settings, '', '{a3}{a40}').at(-1)?.length).toBeLessThan(1000);
   });
 
+  test('a title or a value that is as long as a page is not shown where something refers to it', () => {
+    const long = 'x'.repeat(4000);
+    expect(asciiDoc('[[l]]', `== ${long}`, '', '<<l>>').at(-1)).toBe('paragraph [l]');
+    const title = ['.. _l:', '', long, long.replaceAll('x', '='), ''];
+    const lines = [...title, `.. |l| replace:: ${long}`, '', '|l| :ref:`l`'];
+    expect(restructured(...lines).at(-1)).toBe('paragraph |l| l');
+  });
+
+  test('a line of another kind within a line is a blank', () => {
+    expect(asciiDoc('== Head\u2028ing', '', '* item\u2028more')).toEqual([
+      'heading Head ing',
+      'list-item • item more',
+    ]);
+  });
+
   test('items are numbered as their list is', () => {
     expect(asciiDoc('. A', '.. B', '.. C', '... D', '. E', '', '//', '', '[start=7]', '. F', '- G')).toEqual([
       'list-item 1. A',

@@ -2,6 +2,7 @@
 
 import { type Block, oneLine } from '../blocks.ts';
 import { readCharacters } from '../markdown/inline.ts';
+import type { References } from '../references.ts';
 
 /** As many units may stand between two marks: with a bound on these, few openings can be looked for in vain. */
 const MOST = 999;
@@ -30,7 +31,7 @@ const REFERENCE = new RegExp(
   String.raw`<<([^<>,]{1,${MOST}})(?:,\s*([^<>]{0,${MOST}}))?>>|xref:([^\s[\]]{1,${MOST}})${LABEL}`,
   'g',
 );
-const NOTE = new RegExp(String.raw`\s*footnote(?:ref)?:([\w-]*)${LABEL}`, 'g');
+const NOTE = new RegExp(String.raw`(?<!\s)\s*footnote(?:ref)?:([\w-]*)${LABEL}`, 'g');
 /** Pictures, keys, what is for an index, and the names of places. */
 const MACRO = new RegExp(
   String.raw`\b(image|icon|kbd|btn|menu|indexterm2?|anchor):(?!:)([^\s[\]]{0,${MOST}})${LABEL}`,
@@ -67,8 +68,8 @@ const EMPHASIS = ['*', '`', '_', '#'].map((sign) => {
 });
 const RAISED = /(?:\[[^[\]]{1,99}\])?(?:\^([^\s^]{1,99})\^|~([^\s~]{1,99})~)/g;
 
-/** The blocks with the words that are shown; a note stands below its block. @param names what references to them show */
-export function createInline(names: ReadonlyMap<string, string>): (blocks: readonly Block[]) => Block[] {
+/** The blocks with the words that are shown; a note stands below its block. @param lookUp what references to a name show */
+export function createInline(lookUp: References): (blocks: readonly Block[]) => Block[] {
   let count = 0;
   const readWords = (text: string, notes: string[]): string => {
     if (!MARKUP.test(text)) return text;
@@ -88,7 +89,9 @@ export function createInline(names: ReadonlyMap<string, string>): (blocks: reado
         return ` [${count}]`;
       })
       .replace(MACRO, (_, kind: string, target: string, label: string) => macroOf(kind, target, label))
-      .replace(REFERENCE, (_, id, shown, target, label) => refer(names, id ?? target, (shown ?? label) || ''))
+      .replace(REFERENCE, (_, id, shown, target, label) =>
+        refer(lookUp, id ?? target, (shown ?? label) || ''),
+      )
       .replace(
         ADDRESS,
         (_, address, label: string) =>
@@ -121,11 +124,9 @@ export function createInline(names: ReadonlyMap<string, string>): (blocks: reado
     });
 }
 
-function refer(names: ReadonlyMap<string, string>, target: string, shown: string): string {
+function refer(lookUp: References, target: string, shown: string): string {
   const id = target.replace(/^.*#/, '').trim();
-  return (
-    labelOf(shown) || (names.get(id) ?? names.get(target) ?? (target.includes('.') ? target : `[${id}]`))
-  );
+  return labelOf(shown) || (lookUp(id) ?? lookUp(target) ?? (target.includes('.') ? target : `[${id}]`));
 }
 
 /** The words of a link, without what says how it opens. */

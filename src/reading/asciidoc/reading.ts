@@ -61,6 +61,7 @@ const NOTHING_SAID = { said: '', title: '', name: '', advice: '' };
 export function createReading(text: string, readCell: Reading['readCell']): Reading {
   const lines = text
     .replace(/\r\n?/g, '\n')
+    .replace(/[\u2028\u2029]/g, ' ')
     .split('\n')
     .map((line) => line.trimEnd());
   return {

@@ -3,6 +3,7 @@
 
 import type { Block } from '../blocks.ts';
 import { widen } from '../grid.ts';
+import { createReferences } from '../references.ts';
 import { cellReader, readExplicit } from './directives.ts';
 import { tableAt } from './drawn.ts';
 import { createInline } from './inline.ts';
@@ -37,7 +38,7 @@ export function readRestructured(text: string): Block[] {
   const from = readFacts(reading);
   readBody(reading, { from, to: reading.lines.length, column: 0, lists: 0, depth: 0 });
   const { blocks, names, isNumbered } = reading;
-  return createInline(names)(isNumbered ? numberTitles(blocks) : blocks);
+  return createInline(createReferences(names, text.length))(isNumbered ? numberTitles(blocks) : blocks);
 }
 
 /** The blocks with numbers before titles; one that stands alone above all others is the text's, and has none. */
