@@ -409,6 +409,24 @@ test('a note of AsciiDoc stands below its block, with its number', () => {
   ]);
 });
 
+test.each([
+  ['A.footnote:[Use ++a_b_c++ or \\*x* here.]', 'A. [1]', '[1] Use a_b_c or *x* here.'],
+  ['A.footnote:[See https://a.b/c[the site] for it.] B.', 'A. [1] B.', '[1] See the site for it.'],
+  ['A.footnote:[See [it.] B.', 'A. [1] B.', '[1] See [it.'],
+  ['A.footnote:[B.footnote:[C.]]', 'A. [1]', '[1] B. [2]', '[2] C.'],
+])('a note of AsciiDoc is whole: %s', (written, shown, ...notes) => {
+  expect(asciiDoc(written)).toEqual([`paragraph ${shown}`, ...notes.map((note) => `list-item ${note}`)]);
+});
+
+test('a title of four letters is underlined as any other', () => {
+  expect(asciiDoc('NAME', '----', 'git-add - it adds', '', 'SYNOPSIS', '--------', 'git add')).toEqual([
+    'heading NAME',
+    'paragraph git-add - it adds',
+    'heading SYNOPSIS',
+    'paragraph git add',
+  ]);
+});
+
 test('what belongs to an item of AsciiDoc is joined by a plus, and lists go on behind it', () => {
   expect(
     asciiDoc(

@@ -27,7 +27,7 @@ const TITLE = /^\.(\.?[^ \t.].*)$/;
 const HEADING = /^(={1,6}|#{1,6})\s+(\S.*)$/;
 /** What titles are underlined with, by their level, as wide as they are or nearly; what is shorter opens a block. */
 const UNDERLINES = '=-~^+';
-const UNDERLINE = /^([=\-~^+])\1{4,}$/;
+const UNDERLINE = /^([=\-~^+])\1{2,}$/;
 const SETTING = /^:!?\w[\w-]*!?:(?:\s|$)/;
 const CONDITION = /^(ifn?def|ifeval|endif)::(\S*?)\[(.*)\]$/;
 const MEDIUM = /^(image|video|audio)::[^\s[][^[]*\[(.*)\]$/;

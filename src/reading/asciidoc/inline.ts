@@ -31,7 +31,11 @@ const REFERENCE = new RegExp(
   String.raw`<<([^<>,]{1,${MOST}})(?:,\s*([^<>]{0,${MOST}}))?>>|xref:([^\s[\]]{1,${MOST}})${LABEL}`,
   'g',
 );
-const NOTE = new RegExp(String.raw`(?<!\s)\s*footnote(?:ref)?:([\w-]*)${LABEL}`, 'g');
+/** A note may hold links and their words. */
+const NOTE = new RegExp(
+  String.raw`(?<!\s)\s*footnote(?:ref)?:([\w-]*)\[((?:\[[^[\]]{0,${MOST}}\]|[^\]\\]|\\.){0,${MOST}})\]`,
+  'g',
+);
 /** Pictures, keys, what is for an index, and the names of places. */
 const MACRO = new RegExp(
   String.raw`\b(image|icon|kbd|btn|menu|indexterm2?|anchor):(?!:)([^\s[\]]{0,${MOST}})${LABEL}`,
@@ -74,7 +78,9 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
   const readWords = (text: string, notes: string[]): string => {
     if (!MARKUP.test(text)) return text;
     const literals: string[] = [];
+    const written: string[] = [];
     let words = text.replace(LITERAL, (found, ...groups) => {
+      written.push(found);
       const own = groups.slice(0, 6).find((group) => group !== undefined) ?? found;
       return `\0${literals.push(own) - 1};`;
     });
@@ -85,7 +91,10 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
         );
         if (note === '') return '';
         count += 1;
-        notes.push(`[${count}] ${note.replaceAll('\\]', ']')}`);
+        // A note is read on its own, as it is written.
+        notes.push(
+          `[${count}] ${note.replaceAll('\\]', ']').replace(/\0(\d+);/g, (_, index) => written[index] ?? '')}`,
+        );
         return ` [${count}]`;
       })
       .replace(MACRO, (_, kind: string, target: string, label: string) => macroOf(kind, target, label))
@@ -117,10 +126,10 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
         .split('\t')
         .map((cell) => readWords(cell, notes))
         .join('\t');
-      return [
-        { ...block, text },
-        ...notes.map((note): Block => ({ role: 'list-item', text: readWords(note, []), level: 1 })),
-      ];
+      const read: Block[] = [{ ...block, text }];
+      // Notes of notes are behind these.
+      for (const note of notes) read.push({ role: 'list-item', text: readWords(note, notes), level: 1 });
+      return read;
     });
 }
 
