@@ -401,6 +401,19 @@ test('sections are numbered where the text asks for it, its title is not', () =>
   ]);
 });
 
+test('what stands under a condition that the text does not meet is not counted', () => {
+  const table = ['.T', '|===', '|a', '|==='];
+  const unmet = ['ifdef::x[]', '== B', '', ...table, 'endif::x[]'];
+  const lines = ['= Pumps', ':sectnums:', '', '== A', '', ...unmet, '', '== C', '', ...table];
+  expect(asciiDoc(...lines).filter((words) => !words.startsWith('furniture'))).toEqual([
+    'heading Pumps',
+    'heading 1. A',
+    'heading 2. C',
+    'caption Table 1. T',
+    'table-row a',
+  ]);
+});
+
 test('a note of AsciiDoc stands below its block, with its number', () => {
   expect(asciiDoc('It stops.footnote:[At *sea*.] It starts.footnote:[On land.]')).toEqual([
     'paragraph It stops. [1] It starts. [2]',
@@ -883,6 +896,32 @@ test('what is made elsewhere is furniture; what nobody shows is not there', () =
     'paragraph Mind',
     'paragraph The gap.',
   ]);
+});
+
+test.each([
+  [
+    'a note with options',
+    ['.. note:: Keep the door', '   shut.', '   :class: x', '', '   More.'],
+    ['paragraph Note: Keep the door shut.', 'paragraph More.'],
+  ],
+  [
+    'a quotation',
+    ['.. epigraph:: Keep the door', '   shut.', '', '   -- Ann'],
+    ['paragraph Keep the door shut.', 'paragraph -- Ann'],
+  ],
+  ['what stands on every page', ['.. header:: Draft', '', '   of May'], ['furniture Draft//of May']],
+  [
+    'a role, which is no field',
+    [':ref:`intro` says: do it now.', '', ':a:b: c'],
+    ['paragraph intro says: do it now.', 'paragraph a:b: c'],
+  ],
+  [
+    'cells that are signs alone',
+    ['====  ==', '+     -', '****  ::', '..    a', '====  =='],
+    ['table-row +|-', 'table-row ****|::', 'table-row |a'],
+  ],
+])('reStructuredText: words at an unusual place are read: %s', (_, lines, expected) => {
+  expect(restructured(...lines)).toEqual(expected);
 });
 
 test('reStructuredText: what is for other outputs stands beside the text; of commands for paper nothing does', () => {

@@ -24,7 +24,8 @@ const MOST_DEPTH = 40;
 const BULLET = /^[-*+•‣⁃](?:\s+|$)/;
 const NUMBER =
   /^(?:\(?(?:\d{1,9}|[a-zA-Z]|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}|#)\)|(?:\d{1,9}|[a-zA-Z]|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}|#)\.)(?:\s+|$)/;
-const FIELD = /^:(?![\s:])((?:[^:\\]|\\.|:(?!\s|$)){1,200}):(?:\s+|$)/;
+/** A colon within its name is none of a role's. */
+const FIELD = /^:(?![\s:])((?:[^:\\]|\\.|:(?![\s\x60]|$)){1,200}):(?:\s+|$)/;
 const OPTION =
   /^(?:(?:-[\p{L}\p{N}?](?: ?(?:<[^<>]+>|[A-Z][\w-]*))?|(?:--|\/)[\p{L}?][\w-]*(?:[ =](?:<[^<>]+>|[A-Za-z][\w-]*))?)(?:, (?=[-/])|(?=\s{2}|$)))+/u;
 const FACT = /^\p{Lu}[\w-]*:(?:\s|$)/u;
