@@ -127,6 +127,7 @@ describe('AsciiDoc', () => {
 
   test('a text is AsciiDoc by its name, or by a title together with another mark', () => {
     expect(read('a.txt', '= Pumps', '[[north]]')).toEqual(['heading Pumps']);
+    expect(read('a.txt', '= Pumps', 'Ann Holm', ':toc: left')[0]).toBe('heading Pumps');
     expect(read('a.txt', '=== RUN Pump', 'It stops.', 'It ends.')).toEqual([
       'heading === RUN Pump',
       'paragraph It stops.',
@@ -1026,6 +1027,11 @@ describe('what only looks like markup', () => {
       'directives within a listing',
       ['def gate():', '    .. note::', '    .. note::', '    shut()'],
       ['paragraph def gate():/ .. note::/ .. note::/ shut()'],
+    ],
+    [
+      'numbers in brackets and pictures between colons, below titles that are marked',
+      ['== Fixes', '', '[#12]', 'A fix.', '', ':tada: out now'],
+      ['paragraph [#12]/A fix.', 'paragraph :tada: out now'],
     ],
     [
       'titles of a wiki, and what it links',
