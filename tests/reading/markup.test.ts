@@ -432,6 +432,10 @@ test.each([
   expect(asciiDoc(written)).toEqual([`paragraph ${shown}`, ...notes.map((note) => `list-item ${note}`)]);
 });
 
+test('a note of what is not shown is not shown', () => {
+  expect(asciiDoc('ifdef::x[]', '', 'A.footnote:[B.]', 'endif::x[]')[2]).toBe('furniture [1] B.');
+});
+
 test('a title of four letters is underlined as any other', () => {
   expect(asciiDoc('NAME', '----', 'git-add - it adds', '', 'SYNOPSIS', '--------', 'git add')).toEqual([
     'heading NAME',

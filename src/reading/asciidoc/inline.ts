@@ -128,7 +128,8 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
         .join('\t');
       const read: Block[] = [{ ...block, text }];
       // Notes of notes are behind these.
-      for (const note of notes) read.push({ role: 'list-item', text: readWords(note, notes), level: 1 });
+      const own: Block = block.role === 'furniture' ? block : { role: 'list-item', text: '', level: 1 };
+      for (const note of notes) read.push({ ...own, text: readWords(note, notes), remarks: [] });
       return read;
     });
 }
