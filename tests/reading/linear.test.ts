@@ -36,13 +36,24 @@ test.each([
   ['notes', 'a footnote:[b] [#]_ [1]_\n\n'],
   ['targets and substitutions', '.. _a:\n.. |b| replace:: c |b|\n'],
   ['cells of tables in tables', '|===\na|!===\n!a\n!===\n|===\n'],
-])('%s', (_, part) => {
+])('%s', (_, part) => expectLinear((times) => part.repeat(times)));
+
+test.each<readonly [string, (times: number) => string]>([
+  ['blanks between words', (times) => `a*${' '.repeat(times)}b`],
+  ['terms of a line that holds an end of another kind', (times) => `${'a:: '.repeat(times)}\u2028x`],
+  [
+    'what a value is made of, and what refers to it',
+    (times) => `.. |a| replace:: ${'|a| '.repeat(times)}\n\n${'|a| '.repeat(times)}`,
+  ],
+])('%s', (_, write) => expectLinear(write));
+
+function expectLinear(write: (times: number) => string): void {
   for (const name of ['a.txt', 'a.adoc', 'a.rst'])
     expect(
       outOfProportion(200, (times) => {
-        const text = part.repeat(times);
+        const text = write(times);
         return { units: text.length, run: () => readDocument(text, { id: 'a', name }) };
       }),
       name,
     ).toEqual([]);
-});
+}

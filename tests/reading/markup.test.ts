@@ -127,6 +127,7 @@ describe('AsciiDoc', () => {
 
   test('a text is AsciiDoc by its name, or by a title together with another mark', () => {
     expect(read('a.txt', '= Pumps', '[[north]]')).toEqual(['heading Pumps']);
+    expect(read('a.txt', '= Pumps', 'Ann Holm', ':toc: left')[0]).toBe('heading Pumps');
     expect(read('a.txt', '=== RUN Pump', 'It stops.', 'It ends.')).toEqual([
       'heading === RUN Pump',
       'paragraph It stops.',
@@ -250,6 +251,21 @@ describe('AsciiDoc', () => {
   test('attributes that stand for each other, twice each, grow to no end', () => {
     const settings = Array.from({ length: 40 }, (_, at) => `:a${at + 1}: {a${at}}{a${at}}`);
     expect(asciiDoc(':a0: w', ...settings, '', '{a3}{a40}').at(-1)?.length).toBeLessThan(1000);
+  });
+
+  test('a title or a value that is as long as a page is not shown where something refers to it', () => {
+    const long = 'x'.repeat(4000);
+    expect(asciiDoc('[[l]]', `== ${long}`, '', '<<l>>').at(-1)).toBe('paragraph [l]');
+    const title = ['.. _l:', '', long, long.replaceAll('x', '='), ''];
+    const lines = [...title, `.. |l| replace:: ${long}`, '', '|l| :ref:`l`'];
+    expect(restructured(...lines).at(-1)).toBe('paragraph |l| l');
+  });
+
+  test('a line of another kind within a line is a blank', () => {
+    expect(asciiDoc('== Head\u2028ing', '', '* item\u2028more')).toEqual([
+      'heading Head ing',
+      'list-item • item more',
+    ]);
   });
 
   test('items are numbered as their list is', () => {
@@ -386,11 +402,46 @@ test('sections are numbered where the text asks for it, its title is not', () =>
   ]);
 });
 
+test('what stands under a condition that the text does not meet is not counted', () => {
+  const table = ['.T', '|===', '|a', '|==='];
+  const unmet = ['ifdef::x[]', '== B', '', ...table, 'endif::x[]'];
+  const lines = ['= Pumps', ':sectnums:', '', '== A', '', ...unmet, '', '== C', '', ...table];
+  expect(asciiDoc(...lines).filter((words) => !words.startsWith('furniture'))).toEqual([
+    'heading Pumps',
+    'heading 1. A',
+    'heading 2. C',
+    'caption Table 1. T',
+    'table-row a',
+  ]);
+});
+
 test('a note of AsciiDoc stands below its block, with its number', () => {
   expect(asciiDoc('It stops.footnote:[At *sea*.] It starts.footnote:[On land.]')).toEqual([
     'paragraph It stops. [1] It starts. [2]',
     'list-item [1] At sea.',
     'list-item [2] On land.',
+  ]);
+});
+
+test.each([
+  ['A.footnote:[Use ++a_b_c++ or \\*x* here.]', 'A. [1]', '[1] Use a_b_c or *x* here.'],
+  ['A.footnote:[See https://a.b/c[the site] for it.] B.', 'A. [1] B.', '[1] See the site for it.'],
+  ['A.footnote:[See [it.] B.', 'A. [1] B.', '[1] See [it.'],
+  ['A.footnote:[B.footnote:[C.]]', 'A. [1]', '[1] B. [2]', '[2] C.'],
+])('a note of AsciiDoc is whole: %s', (written, shown, ...notes) => {
+  expect(asciiDoc(written)).toEqual([`paragraph ${shown}`, ...notes.map((note) => `list-item ${note}`)]);
+});
+
+test('a note of what is not shown is not shown', () => {
+  expect(asciiDoc('ifdef::x[]', '', 'A.footnote:[B.]', 'endif::x[]')[2]).toBe('furniture [1] B.');
+});
+
+test('a title of four letters is underlined as any other', () => {
+  expect(asciiDoc('NAME', '----', 'git-add - it adds', '', 'SYNOPSIS', '--------', 'git add')).toEqual([
+    'heading NAME',
+    'paragraph git-add - it adds',
+    'heading SYNOPSIS',
+    'paragraph git add',
   ]);
 });
 
@@ -782,6 +833,13 @@ test('titles of reStructuredText between two rules and above one are of differen
   ]);
 });
 
+test.each(['.. note:: ', '.. [1] ', '.. a:: ', ':a: ', '- '])(
+  'so many of these begin on one line: %s',
+  (mark) => {
+    expect(restructured(`${mark.repeat(9000)}Shut.`).join()).toContain('Shut.');
+  },
+);
+
 test('code of reStructuredText stands below a double colon, further in or quoted, and is without its blanks', () => {
   expect(
     restructured(
@@ -843,6 +901,32 @@ test('what is made elsewhere is furniture; what nobody shows is not there', () =
     'paragraph Mind',
     'paragraph The gap.',
   ]);
+});
+
+test.each([
+  [
+    'a note with options',
+    ['.. note:: Keep the door', '   shut.', '   :class: x', '', '   More.'],
+    ['paragraph Note: Keep the door shut.', 'paragraph More.'],
+  ],
+  [
+    'a quotation',
+    ['.. epigraph:: Keep the door', '   shut.', '', '   -- Ann'],
+    ['paragraph Keep the door shut.', 'paragraph -- Ann'],
+  ],
+  ['what stands on every page', ['.. header:: Draft', '', '   of May'], ['furniture Draft//of May']],
+  [
+    'a role, which is no field',
+    [':ref:`intro` says: do it now.', '', ':a:b: c'],
+    ['paragraph intro says: do it now.', 'paragraph a:b: c'],
+  ],
+  [
+    'cells that are signs alone',
+    ['====  ==', '+     -', '****  ::', '..    a', '====  =='],
+    ['table-row +|-', 'table-row ****|::', 'table-row |a'],
+  ],
+])('reStructuredText: words at an unusual place are read: %s', (_, lines, expected) => {
+  expect(restructured(...lines)).toEqual(expected);
 });
 
 test('reStructuredText: what is for other outputs stands beside the text; of commands for paper nothing does', () => {
@@ -947,6 +1031,11 @@ describe('what only looks like markup', () => {
       'directives within a listing',
       ['def gate():', '    .. note::', '    .. note::', '    shut()'],
       ['paragraph def gate():/ .. note::/ .. note::/ shut()'],
+    ],
+    [
+      'numbers in brackets and pictures between colons, below titles that are marked',
+      ['== Fixes', '', '[#12]', 'A fix.', '', ':tada: out now'],
+      ['paragraph [#12]/A fix.', 'paragraph :tada: out now'],
     ],
     [
       'titles of a wiki, and what it links',

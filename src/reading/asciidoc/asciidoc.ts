@@ -2,6 +2,7 @@
 // signs is read in fences.ts, lists in lists.ts, marks within words in inline.ts.
 
 import type { Block } from '../blocks.ts';
+import { createReferences } from '../references.ts';
 import { ADVICE, closeAt, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
 import { createInline } from './inline.ts';
 import { isItem, readItem } from './lists.ts';
@@ -26,7 +27,7 @@ const TITLE = /^\.(\.?[^ \t.].*)$/;
 const HEADING = /^(={1,6}|#{1,6})\s+(\S.*)$/;
 /** What titles are underlined with, by their level, as wide as they are or nearly; what is shorter opens a block. */
 const UNDERLINES = '=-~^+';
-const UNDERLINE = /^([=\-~^+])\1{4,}$/;
+const UNDERLINE = /^([=\-~^+])\1{2,}$/;
 const SETTING = /^:!?\w[\w-]*!?:(?:\s|$)/;
 const CONDITION = /^(ifn?def|ifeval|endif)::(\S*?)\[(.*)\]$/;
 const MEDIUM = /^(image|video|audio)::[^\s[][^[]*\[(.*)\]$/;
@@ -41,7 +42,7 @@ const MOST_FRONT = 2;
 /** AsciiDoc's blocks, as read text. Total, and linear in the text. */
 export function readAsciiDoc(text: string): Block[] {
   const reading = read(text);
-  return createInline(reading.names)(reading.blocks);
+  return createInline(createReferences(reading.names, text.length))(reading.blocks);
 }
 
 function read(text: string): Reading {

@@ -1,6 +1,6 @@
 // The attributes of AsciiDoc: values that a text gives to names and shows where it refers to them. Knows no lines around.
 
-import { LONGEST_TEXT } from '../reader.ts';
+import { createReferences, LONGEST_VALUE } from '../references.ts';
 
 const SETTING = /^:(!?)(\w[\w-]*)(!?):(?:[ \t]+(.*))?$/;
 /** A value; or what counts, and shows the number or does not; or what sets a value and shows nothing. */
@@ -14,8 +14,6 @@ const SIGNS =
 const PAGE = ['backend-html5', 'basebackend-html', 'filetype-html', 'doctype-article', 'backend', 'doctype'];
 /** Of a value, what says how it is set. */
 const PASSED = /^pass:[a-z,]*\[(.*)\]$/;
-/** What is longer (UTF-16 units) stands for no words, and may have grown out of others. */
-const LONGEST_VALUE = 500;
 
 export type Attributes = {
   /** Takes what a line sets. */
@@ -31,7 +29,7 @@ export type Attributes = {
 export function createAttributes(length: number): Attributes {
   const values = new Map<string, string>(SIGNS);
   const known = new Set(PAGE);
-  let left = LONGEST_TEXT - length;
+  const lookUp = createReferences(values, length);
   const put = (words: string) =>
     words.replace(REFERENCE, (reference, counter?: string, counted = '', name?: string) => {
       if (counter !== undefined) {
@@ -39,11 +37,7 @@ export function createAttributes(length: number): Attributes {
         values.set(counted, number);
         return counter === 'counter' ? number : '';
       }
-      if (name === undefined) return '';
-      const value = values.get(name.toLowerCase());
-      if (value === undefined || value.length > left) return reference;
-      left -= value.length;
-      return value;
+      return name === undefined ? '' : (lookUp(name.toLowerCase()) ?? reference);
     });
   return {
     put,

@@ -2,6 +2,7 @@
 
 import { type Block, oneLine } from '../blocks.ts';
 import { readCharacters } from '../markdown/inline.ts';
+import type { References } from '../references.ts';
 
 /** As many units may stand between two marks: with a bound on these, few openings can be looked for in vain. */
 const MOST = 999;
@@ -30,7 +31,11 @@ const REFERENCE = new RegExp(
   String.raw`<<([^<>,]{1,${MOST}})(?:,\s*([^<>]{0,${MOST}}))?>>|xref:([^\s[\]]{1,${MOST}})${LABEL}`,
   'g',
 );
-const NOTE = new RegExp(String.raw`\s*footnote(?:ref)?:([\w-]*)${LABEL}`, 'g');
+/** A note may hold links and their words. */
+const NOTE = new RegExp(
+  String.raw`(?<!\s)\s*footnote(?:ref)?:([\w-]*)\[((?:\[[^[\]]{0,${MOST}}\]|[^\]\\]|\\.){0,${MOST}})\]`,
+  'g',
+);
 /** Pictures, keys, what is for an index, and the names of places. */
 const MACRO = new RegExp(
   String.raw`\b(image|icon|kbd|btn|menu|indexterm2?|anchor):(?!:)([^\s[\]]{0,${MOST}})${LABEL}`,
@@ -67,13 +72,15 @@ const EMPHASIS = ['*', '`', '_', '#'].map((sign) => {
 });
 const RAISED = /(?:\[[^[\]]{1,99}\])?(?:\^([^\s^]{1,99})\^|~([^\s~]{1,99})~)/g;
 
-/** The blocks with the words that are shown; a note stands below its block. @param names what references to them show */
-export function createInline(names: ReadonlyMap<string, string>): (blocks: readonly Block[]) => Block[] {
+/** The blocks with the words that are shown; a note stands below its block. @param lookUp what references to a name show */
+export function createInline(lookUp: References): (blocks: readonly Block[]) => Block[] {
   let count = 0;
   const readWords = (text: string, notes: string[]): string => {
     if (!MARKUP.test(text)) return text;
     const literals: string[] = [];
+    const written: string[] = [];
     let words = text.replace(LITERAL, (found, ...groups) => {
+      written.push(found);
       const own = groups.slice(0, 6).find((group) => group !== undefined) ?? found;
       return `\0${literals.push(own) - 1};`;
     });
@@ -84,11 +91,16 @@ export function createInline(names: ReadonlyMap<string, string>): (blocks: reado
         );
         if (note === '') return '';
         count += 1;
-        notes.push(`[${count}] ${note.replaceAll('\\]', ']')}`);
+        // A note is read on its own, as it is written.
+        notes.push(
+          `[${count}] ${note.replaceAll('\\]', ']').replace(/\0(\d+);/g, (_, index) => written[index] ?? '')}`,
+        );
         return ` [${count}]`;
       })
       .replace(MACRO, (_, kind: string, target: string, label: string) => macroOf(kind, target, label))
-      .replace(REFERENCE, (_, id, shown, target, label) => refer(names, id ?? target, (shown ?? label) || ''))
+      .replace(REFERENCE, (_, id, shown, target, label) =>
+        refer(lookUp, id ?? target, (shown ?? label) || ''),
+      )
       .replace(
         ADDRESS,
         (_, address, label: string) =>
@@ -114,18 +126,17 @@ export function createInline(names: ReadonlyMap<string, string>): (blocks: reado
         .split('\t')
         .map((cell) => readWords(cell, notes))
         .join('\t');
-      return [
-        { ...block, text },
-        ...notes.map((note): Block => ({ role: 'list-item', text: readWords(note, []), level: 1 })),
-      ];
+      const read: Block[] = [{ ...block, text }];
+      // Notes of notes are behind these.
+      const own: Block = block.role === 'furniture' ? block : { role: 'list-item', text: '', level: 1 };
+      for (const note of notes) read.push({ ...own, text: readWords(note, notes), remarks: [] });
+      return read;
     });
 }
 
-function refer(names: ReadonlyMap<string, string>, target: string, shown: string): string {
+function refer(lookUp: References, target: string, shown: string): string {
   const id = target.replace(/^.*#/, '').trim();
-  return (
-    labelOf(shown) || (names.get(id) ?? names.get(target) ?? (target.includes('.') ? target : `[${id}]`))
-  );
+  return labelOf(shown) || (lookUp(id) ?? lookUp(target) ?? (target.includes('.') ? target : `[${id}]`));
 }
 
 /** The words of a link, without what says how it opens. */

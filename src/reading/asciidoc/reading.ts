@@ -61,6 +61,7 @@ const NOTHING_SAID = { said: '', title: '', name: '', advice: '' };
 export function createReading(text: string, readCell: Reading['readCell']): Reading {
   const lines = text
     .replace(/\r\n?/g, '\n')
+    .replace(/[\u2028\u2029]/g, ' ')
     .split('\n')
     .map((line) => line.trimEnd());
   return {
@@ -88,10 +89,10 @@ export function createReading(text: string, readCell: Reading['readCell']): Read
   };
 }
 
-/** What a kind of block is called, and which of its kind it is; nothing of a kind without a name. */
-export function labelOf({ counts, attributes }: Reading, kind: string): string {
+/** What a kind of block is called, and which of its kind it is; nothing of a kind without a name, or that is not shown. */
+export function labelOf({ counts, attributes, unmet }: Reading, kind: string): string {
   const name = attributes.get(`${kind}-caption`) ?? '';
-  if (name === '') return '';
+  if (name === '' || unmet > 0) return '';
   const number = (counts.get(kind) ?? 0) + 1;
   counts.set(kind, number);
   return kind === 'appendix'
@@ -100,9 +101,9 @@ export function labelOf({ counts, attributes }: Reading, kind: string): string {
 }
 
 /** The number of a section, where the text asks for one: down to the third level below its title. */
-export function sectionNumber({ sections, attributes, said }: Reading, level: number): string {
+export function sectionNumber({ sections, attributes, said, unmet }: Reading, level: number): string {
   const isAsked = attributes.has('sectnums,numbered') && !UNNUMBERED.test(said);
-  if (!isAsked || level < 2 || level > 4) return '';
+  if (!isAsked || unmet > 0 || level < 2 || level > 4) return '';
   sections.length = Math.min(sections.length, level - 1);
   while (sections.length < level - 1) sections.push(0);
   sections.push((sections.pop() ?? 0) + 1);

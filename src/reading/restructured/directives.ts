@@ -28,15 +28,17 @@ const OPTION = /^:([\w+-]+(?: [\w-]+)*):(?:\s+(.*))?$/;
 /** Directives by what is done with them; what is in none of these is prose, its line included. */
 const ADVICE = words('attention caution danger error hint important note seealso tip todo warning');
 const TITLED = words('admonition topic sidebar rubric centered card dropdown tab tab-item');
-const HELD = words(
-  'only class container rst-class compound pull-quote epigraph highlights hlist glossary tabs tab-set grid ifconfig cssclass',
-);
+const HELD = words('only class container rst-class hlist glossary tabs tab-set grid ifconfig cssclass');
+/** What they hold begins on their own line. */
+const WHOLE = words('compound pull-quote epigraph highlights');
+/** What stands on every page. */
+const FURNITURE = words('header footer');
 const TABLES = words('table list-table csv-table flat-table');
 const CODE = words(
   'code code-block sourcecode parsed-literal digraph graph graphviz uml plantuml needuml mermaid math prompt doctest testcode testoutput productionlist',
 );
 const SILENT = words(
-  'contents footer header highlight role default-role module currentmodule py:module py:currentmodule index tabularcolumns meta title target-notes',
+  'contents highlight role default-role module currentmodule py:module py:currentmodule index tabularcolumns meta title target-notes',
 );
 /** Files to be put in, and what is made of a program's text. */
 const ELSEWHERE = words('include literalinclude toctree');
@@ -53,6 +55,9 @@ type ReadBody = (reading: Reading, body: Body) => void;
 /** What is shown of the lines of a table's cell: blocks, one behind the other. */
 export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody): (cell: string) => string {
   return (cell) => {
+    // Signs alone are words there, but what says that a cell is empty.
+    const signs = cell.trim();
+    if (/^(?!\.\.$)[^\p{L}\p{N}\n]+$/u.test(signs)) return signs;
     const [first = '', ...below] = cell.replace(/^\s*\n/, '').split('\n');
     const column = Math.min(...below.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
     const own = {
@@ -160,8 +165,9 @@ function readDirective(reading: Reading, below: Body, name: string, first: strin
   const { title, options, content } = headOf(reading, below, first);
   const words = title.join(' ').trim();
   const say = (text: string) => text !== '' && addWords(reading, text, below);
-  /** What it holds begins on its own line or below it, where no title does. */
+  /** What it holds begins on its own line or below it, where no title does; options may stand between. */
   const readWhole = () => {
+    if (options.size > 0) say(words);
     const from = below.from - 1;
     readBody(reading, options.size > 0 ? content : { ...below, from, first });
   };
@@ -172,7 +178,10 @@ function readDirective(reading: Reading, below: Body, name: string, first: strin
     reading.role = 'paragraph';
   } else if (name === 'sectnum' || name === 'section-numbering') reading.isNumbered = true;
   else if (SILENT.has(name)) return;
-  else if (ELSEWHERE.has(name) || /(?:^|:)auto\w+$/.test(name)) {
+  else if (FURNITURE.has(name)) {
+    const text = [...title, ...takeLines(reading, content)].join('\n').trim();
+    if (text !== '') add(reading, { role: 'furniture', text });
+  } else if (ELSEWHERE.has(name) || /(?:^|:)auto\w+$/.test(name)) {
     const entries = takeLines(reading, content).filter((line) => line !== '');
     add(reading, { role: 'furniture', text: [`.. ${name}:: ${words}`.trim(), ...entries].join('\n') });
   } else if (name === 'raw') {
@@ -191,7 +200,8 @@ function readDirective(reading: Reading, below: Body, name: string, first: strin
     const [version = '', ...rest] = words.split(' ');
     say(`${CHANGES.get(name)} ${version}${rest.length > 0 ? `: ${rest.join(' ')}` : ''}`);
     readBody(reading, content);
-  } else if (HELD.has(name)) readHeld(reading, below, first, content, readBody);
+  } else if (WHOLE.has(name)) readWhole();
+  else if (HELD.has(name)) readHeld(reading, below, first, content, readBody);
   else if (words === '') {
     // What is made of other parts of the text says what it is made of.
     const said = [...options].map(([option, value]) => `   :${option}: ${value}`);

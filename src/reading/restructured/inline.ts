@@ -1,6 +1,7 @@
 // Takes reStructuredText's marks off the words of blocks: emphasis, literals, roles, references. Knows no lines.
 
 import { type Block, oneLine } from '../blocks.ts';
+import type { References } from '../references.ts';
 import { nameOf } from './reading.ts';
 
 /**
@@ -38,8 +39,8 @@ const MARKUP = /[`*_|\\\0]/;
 /** "the words <where>". */
 const TITLED = /^([\s\S]*?)\s*<([^<>]*)>$/;
 
-/** The blocks with the words that are shown. @param names what references to them show */
-export function createInline(names: ReadonlyMap<string, string>): (blocks: readonly Block[]) => Block[] {
+/** The blocks with the words that are shown. @param lookUp what references to a name show */
+export function createInline(lookUp: References): (blocks: readonly Block[]) => Block[] {
   let counted = 0;
   const readWords = (text: string, depth: number): string => {
     if (!MARKUP.test(text)) return text;
@@ -61,19 +62,26 @@ export function createInline(names: ReadonlyMap<string, string>): (blocks: reado
       .replace(REFERENCE, '$1')
       .replace(/\0(\d+);/g, (_, index) => literals[index] ?? '');
   };
+  /** Many refer to few values, each of which is read once. */
+  const read = new Map<string, string>();
+  const readValue = (value: string) => {
+    const shown = read.get(value) ?? readWords(value, 1);
+    read.set(value, shown);
+    return shown;
+  };
   /** A title that is referred to has marks of its own. */
   const readLabel = (role: string | undefined, content: string, depth: number) => {
-    const label = labelOf(names, role, content);
-    return names.get(nameOf(content)) === label && depth === 0 ? readWords(label, depth + 1) : label;
+    const label = labelOf(lookUp, role, content);
+    return depth === 0 && lookUp(nameOf(content)) === label ? readValue(label) : label;
   };
   const substitute = (name: string, depth: number) => {
-    const value = names.get(`|${nameOf(name.slice(1, -1))}|`);
-    return value === undefined || depth > 0 ? undefined : readWords(value, depth + 1);
+    const value = depth > 0 ? undefined : lookUp(`|${nameOf(name.slice(1, -1))}|`);
+    return value === undefined ? undefined : readValue(value);
   };
   const numberOf = (label: string) => {
     if (!label.startsWith('#')) return label;
     if (label === '#') counted += 1;
-    return label === '#' ? String(counted) : (names.get(`[${nameOf(label)}]`) ?? label);
+    return label === '#' ? String(counted) : (lookUp(`[${nameOf(label)}]`) ?? label);
   };
   return (blocks) =>
     blocks.map((block) => {
@@ -88,7 +96,7 @@ export function createInline(names: ReadonlyMap<string, string>): (blocks: reado
 }
 
 /** What is shown of words between two ticks, by their role: the title of what they refer to, or the words. */
-function labelOf(names: ReadonlyMap<string, string>, role: string | undefined, content: string): string {
+function labelOf(lookUp: References, role: string | undefined, content: string): string {
   const isLiteral = role !== undefined && /^(?:code|literal|math|samp|raw)$/.test(role);
   if (isLiteral) return content;
   const words = content.replace(/\\([\s\S])/g, (_, sign: string) => sign.trim());
@@ -96,7 +104,7 @@ function labelOf(names: ReadonlyMap<string, string>, role: string | undefined, c
   // What stands between two brackets is put in by a program.
   if (shown && !/^\[\[.*\]\]$/.test(shown)) return shown;
   const target = where.replace(/^<|>$/g, '');
-  if (role === 'ref' || role === 'numref') return names.get(nameOf(target)) ?? target;
+  if (role === 'ref' || role === 'numref') return lookUp(nameOf(target)) ?? target;
   if (role === 'pep' || role === 'rfc') return `${role.toUpperCase()} ${target}`;
   if (role === undefined) return oneLine(target);
   // The last part of a name is shown alone where a mark says so.

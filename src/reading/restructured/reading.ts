@@ -36,7 +36,7 @@ export type Reading = {
 export function createReading(text: string): Reading {
   const lines = text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\f\v]/g, ' ')
+    .replace(/[\f\v\u2028\u2029]/g, ' ')
     .split('\n')
     .map((line) => widenTabs(line.trimEnd()));
   return {

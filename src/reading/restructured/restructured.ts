@@ -3,6 +3,7 @@
 
 import type { Block } from '../blocks.ts';
 import { widen } from '../grid.ts';
+import { createReferences } from '../references.ts';
 import { cellReader, readExplicit } from './directives.ts';
 import { tableAt } from './drawn.ts';
 import { createInline } from './inline.ts';
@@ -23,7 +24,8 @@ const MOST_DEPTH = 40;
 const BULLET = /^[-*+•‣⁃](?:\s+|$)/;
 const NUMBER =
   /^(?:\(?(?:\d{1,9}|[a-zA-Z]|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}|#)\)|(?:\d{1,9}|[a-zA-Z]|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}|#)\.)(?:\s+|$)/;
-const FIELD = /^:(?![\s:])((?:[^:\\]|\\.|:(?!\s|$)){1,200}):(?:\s+|$)/;
+/** A colon within its name is none of a role's. */
+const FIELD = /^:(?![\s:])((?:[^:\\]|\\.|:(?![\s\x60]|$)){1,200}):(?:\s+|$)/;
 const OPTION =
   /^(?:(?:-[\p{L}\p{N}?](?: ?(?:<[^<>]+>|[A-Z][\w-]*))?|(?:--|\/)[\p{L}?][\w-]*(?:[ =](?:<[^<>]+>|[A-Za-z][\w-]*))?)(?:, (?=[-/])|(?=\s{2}|$)))+/u;
 const FACT = /^\p{Lu}[\w-]*:(?:\s|$)/u;
@@ -37,7 +39,7 @@ export function readRestructured(text: string): Block[] {
   const from = readFacts(reading);
   readBody(reading, { from, to: reading.lines.length, column: 0, lists: 0, depth: 0 });
   const { blocks, names, isNumbered } = reading;
-  return createInline(names)(isNumbered ? numberTitles(blocks) : blocks);
+  return createInline(createReferences(names, text.length))(isNumbered ? numberTitles(blocks) : blocks);
 }
 
 /** The blocks with numbers before titles; one that stands alone above all others is the text's, and has none. */
@@ -92,12 +94,15 @@ function readAt(reading: Reading, body: Body, at: number, list: List): number {
     readBody(reading, quotation);
     return quotation.to;
   }
-  if (line === '..' || line.startsWith('.. ')) return readExplicit(reading, body, at, readBody);
+  if ((line === '..' || line.startsWith('.. ')) && !isDeep) return readExplicit(reading, body, at, readBody);
   if (line.startsWith('__ ')) return at + 1;
   if (line.startsWith('>>> ')) return readCode(reading, body, at, endOfBlock(reading, body, at));
   return (
-    (isDeep ? null : (readItem(reading, body, at, list) ?? readEntry(reading, body, at))) ??
-    readTable(reading, body, at) ??
+    (isDeep
+      ? null
+      : (readItem(reading, body, at, list) ??
+        readEntry(reading, body, at) ??
+        readTable(reading, body, at))) ??
     readTitle(reading, body, at) ??
     readParagraph(reading, body, at)
   );
