@@ -136,9 +136,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
         </a>
       )}
       {recipientsOf(letter) === null && <p>“To” is no mail address: the mail opens without one.</p>}
-      {mail.kind === 'short' && (
-        <p>The mail has the questions by their first words: a link has no room for more.</p>
-      )}
+      {mail.kind === 'short' && <p>The mail has the questions by their first words: a link holds no more.</p>}
       <button
         type="button"
         onClick={() => {
