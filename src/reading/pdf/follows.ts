@@ -1,33 +1,26 @@
-// Which line of a PDF goes on with the one above: of a paragraph, an item, a row or a heading. Knows lines and what is open, not
-// what a line begins.
+// Which line of a PDF goes on with the one above: of a paragraph, an item or a heading; of rows another file knows. Knows lines
+// and what is open, not what a line begins.
 
-import { firstIndex } from '../../documents/document.ts';
 import { hasLeader } from '../leaders.ts';
 import { hasListMark } from '../text/lines.ts';
 import { isCode, isCodeBlock, isHeading, isLarger, LARGER, SENTENCE_END, type Usual } from './looks.ts';
+import { CELL_LINES, continuesRow, continuesRuled, SAME_STEP } from './row-lines.ts';
 import type { LinePart, Open, TextLine } from './shapes.ts';
 
 /** A gap this much wider than the usual one between lines begins a paragraph. */
 const WIDER = 1.25;
-/** In type sizes: an indentation is at least this wide, */
+/** In type sizes: an indentation is at least this wide. */
 const INDENT = 0.8;
-/** and a table's rows stand further apart than the lines of one cell, which are no further than this. */
-const CELL_LINES = 1.3;
 /** Of its column's width, what a line within a sentence takes. */
 const MOST_OF_WIDTH = 0.6;
 /** What a line is headed with that is an entry of its own. */
 const LABEL = /^[\w-]+:\s/;
 /** A sign with a label behind it. */
 const ARROW = /^[^\p{L}\p{N}\s(]\S*:\s/u;
-/** A cell of as many words is running text, and one without an end goes on whatever it goes on with. */
-const RUNNING = 6;
-/** One that goes on elsewhere has as many. */
-const FEWEST_WORDS = 4;
 /** Starts this near are one (points). */
 const SAME_START = 1;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
 const LOOSE = 1.85;
-const SAME_STEP = 0.05;
 /** Type of sizes that differ by no more of the usual one is of one. */
 const SAME_SIZE = 0.04;
 /** So many even steps of one width are the file's own, and even where one stands alone. */
@@ -191,61 +184,4 @@ export function findEven(lines: readonly TextLine[]): ReadonlySet<TextLine> {
 function wouldFit(last: TextLine, { parts: [first] }: TextLine, before = 0): boolean {
   if (first === undefined) return false;
   return (last.parts.at(-1)?.end ?? 0) - before + first.needs <= last.right;
-}
-
-/**
- * Whether a line is a further one of cells of a row, and no row of its own: a word in each cell that would have had room above.
- *
- * @param pitch how far apart lines usually are (type sizes): further than a cell's are those that had no room above
- */
-function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: number): boolean {
-  const down = (line.y - last.y) / (line.parts[0]?.size ?? 1);
-  if (last.column !== line.column || down > Math.max(CELL_LINES, pitch + SAME_STEP)) return false;
-  const cells = row.lines[0]?.parts ?? [];
-  const isBroken = (part: LinePart) => {
-    const above = last.parts[placeOf(part, last.parts)];
-    const right = cells[placeOf(part, cells) + 1]?.x ?? last.right;
-    return above !== undefined && above.end + part.needs > right;
-  };
-  const goesOn =
-    down > CELL_LINES
-      ? line.parts.every(isBroken)
-      : line.parts.length < cells.length || line.parts.some(isBroken);
-  return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);
-}
-
-/**
- * Whether a ruled row at a page's top is the rest of the last one: a sentence goes on, and nothing is in its first cell, or
- * nothing in any that had room on the other page.
- */
-function continuesRuled({ cells }: Open, last: TextLine, { page, parts }: TextLine): boolean {
-  if (page !== last.page + 1 || parts.length !== last.parts.length) return false;
-  if (parts[0]?.text !== '') {
-    const rest = parts.flatMap(({ text, needs }, at) => (text === '' ? [] : [{ at, needs }]));
-    const goesOn = ({ at }: { readonly at: number }) => {
-      const above = cells[at]?.at(-1) ?? '.';
-      return above.split(' ').length >= FEWEST_WORDS && !SENTENCE_END.test(above);
-    };
-    const isFull = ({ at, needs }: (typeof rest)[number]) => {
-      const above = last.parts[at];
-      return above !== undefined && above.text !== '' && above.end + needs > (last.limits?.[at] ?? Infinity);
-    };
-    return rest.some(goesOn) && rest.every(isFull);
-  }
-  return parts.some(({ text }, at) => {
-    const above = cells[at]?.at(-1) ?? '.';
-    const isRunning = above.split(' ').length >= RUNNING;
-    return (isRunning ? text !== '' : /^\p{Ll}/u.test(text)) && !SENTENCE_END.test(above);
-  });
-}
-
-/** The cell of a row that begins where a part of a further line does. */
-export function cellOf(row: Open, part: LinePart): string[] | undefined {
-  return row.cells[placeOf(part, row.lines[0]?.parts ?? [])];
-}
-
-/** Which part of another line begins where this one does; -1 for none. */
-function placeOf({ x, size }: LinePart, parts: readonly LinePart[]): number {
-  const at = firstIndex(parts, (other) => other.x > x - size / 2);
-  return (parts[at]?.x ?? Infinity) < x + size / 2 ? at : -1;
 }

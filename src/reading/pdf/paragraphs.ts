@@ -4,7 +4,7 @@ import type { PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { entryOf, hasLeader } from '../leaders.ts';
 import { hasListMark } from '../text/lines.ts';
-import { cellOf, continues, continuesTagged, findEven } from './follows.ts';
+import { continues, continuesTagged, findEven } from './follows.ts';
 import { gapBetween, joiner } from './hyphens.ts';
 import { rankSizes, taggedOf } from './levels.ts';
 import { linesOf } from './lines.ts';
@@ -21,6 +21,7 @@ import {
 } from './looks.ts';
 import type { Note } from './notes.ts';
 import { placeNotes, saidOf } from './placing.ts';
+import { cellOf } from './row-lines.ts';
 import { joinParts } from './rows.ts';
 import type { Open, Page, Tagged, TextLine } from './shapes.ts';
 

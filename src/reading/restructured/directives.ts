@@ -1,28 +1,12 @@
-// What two dots open in reStructuredText: directives, notes, targets, substitutions, comments. Knows lines; bodies are read by
-// whom it is given.
+// The directives of reStructuredText, by what is done with them. Knows lines; bodies are read by whom it is given.
 
 import { type Block, rowOf } from '../blocks.ts';
 import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { readRows } from '../text/rows.ts';
 import { readListed } from './drawn.ts';
-import {
-  add,
-  addName,
-  addRemark,
-  addWords,
-  type Body,
-  bodyBelow,
-  lineAt,
-  nameOf,
-  type Reading,
-  takeLines,
-} from './reading.ts';
+import { add, addName, addRemark, addWords, type Body, lineAt, type Reading, takeLines } from './reading.ts';
 
-const NOTE = /^\[([^\]]+)\]\s*/;
-const TARGET = /^_(`[^`]+`|(?:[^:\\]|\\.|:(?!\s|$))+):(?:\s|$)/;
-const SUBSTITUTION = /^\|([^|]+)\|\s+([\w-]+)::\s*(.*)$/;
-const DIRECTIVE = /^((?:[\w+.-]+:)*[\w+.-]*\w)\s?::(?:\s+(.*))?$/;
 const OPTION = /^:([\w+-]+(?: [\w-]+)*):(?:\s+(.*))?$/;
 
 /** Directives by what is done with them; what is in none of these is prose, its line included. */
@@ -50,7 +34,7 @@ const CHANGES: ReadonlyMap<string, string> = new Map([
 /** Options that say how a thing looks or is called by a program. */
 const LOOKS = words('class name noindex no-index widths width align collapse hidden columns style');
 
-type ReadBody = (reading: Reading, body: Body) => void;
+export type ReadBody = (reading: Reading, body: Body) => void;
 
 /** What is shown of the lines of a table's cell: blocks, one behind the other. */
 export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody): (cell: string) => string {
@@ -72,63 +56,8 @@ export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody
   };
 }
 
-/** @returns the line behind what the dots open */
-export function readExplicit(reading: Reading, body: Body, at: number, readBody: ReadBody): number {
-  const said = lineAt(reading, body, at).slice(2).trim();
-  const below = bodyBelow(reading, body, at);
-  const [note, label = ''] = NOTE.exec(said) ?? [];
-  if (note !== undefined) {
-    reading.mark = `[${numberOf(reading, label)}] `;
-    readBody(reading, { ...below, from: at, first: said.slice(note.length) });
-    return below.to;
-  }
-  const name = TARGET.exec(said)?.[1];
-  if (name !== undefined) {
-    reading.waiting.push(name.replaceAll('`', ''));
-    const to = endOfHead(reading, below);
-    const own = { ...below, to };
-    const address = takeLines(reading, own);
-    const isAddress = address.length === 0 || /[:/.#]|_$/.test(address.join(''));
-    if (!isAddress || address.some((line) => /\S\s+\S/.test(line))) readBody(reading, own);
-    return to;
-  }
-  if (said.startsWith('__')) return at + 1;
-  const [, sub = '', kind = '', value = ''] = SUBSTITUTION.exec(said) ?? [];
-  if (sub !== '') {
-    const rest = takeLines(reading, below);
-    if (kind === 'replace') reading.names.set(`|${nameOf(sub)}|`, [value, ...rest].join(' ').trim());
-    else if (kind === 'unicode')
-      reading.names.set(
-        `|${nameOf(sub)}|`,
-        value
-          .split(' .. ')[0]
-          ?.replace(/(?:0x|x|\\x|U\+?|u|\\u)([\da-f]{1,5})\b\s*/gi, (_, code) =>
-            String.fromCodePoint(Number.parseInt(code, 16)),
-          ) ?? '',
-      );
-    else addRemark(reading, 'picture', rest.map((line) => /^:alt:\s*(.*)/.exec(line)?.[1] ?? '').join(' '));
-    return below.to;
-  }
-  const [, directive, title = ''] = DIRECTIVE.exec(said) ?? [];
-  if (directive !== undefined) {
-    readDirective(reading, below, directive.toLowerCase(), title, readBody);
-    return below.to;
-  }
-  // Nothing at all ends what is above, and says nothing of what is below.
-  if (said === '' && lineAt(reading, body, at + 1) === '') return at + 1;
-  addRemark(reading, 'comment', [said, ...takeLines(reading, below)].join(' '));
-  return below.to;
-}
-
-/** Notes that a program numbers are counted; each name has one number. */
-function numberOf(reading: Reading, label: string): string {
-  if (!label.startsWith('#')) return label;
-  reading.notes += 1;
-  if (label !== '#') reading.names.set(`[${nameOf(label)}]`, String(reading.notes));
-  return String(reading.notes);
-}
-
-function endOfHead(reading: Reading, below: Body): number {
+/** The line behind what stands below a directive or a target up to a blank line. */
+export function endOfHead(reading: Reading, below: Body): number {
   let at = below.from;
   while (at < below.to && lineAt(reading, below, at) !== '') at += 1;
   return at;
@@ -161,7 +90,14 @@ function headOf(reading: Reading, below: Body, first: string): Head {
   return { title, options, content: { ...below, from: end } };
 }
 
-function readDirective(reading: Reading, below: Body, name: string, first: string, readBody: ReadBody): void {
+/** @param first what stands behind its name */
+export function readDirective(
+  reading: Reading,
+  below: Body,
+  name: string,
+  first: string,
+  readBody: ReadBody,
+): void {
   const { title, options, content } = headOf(reading, below, first);
   const words = title.join(' ').trim();
   const say = (text: string) => text !== '' && addWords(reading, text, below);

@@ -1,11 +1,12 @@
 // Reads reStructuredText into blocks, as Docutils shows them: what stands further in is a part of what is above it, and read
-// the same way. Knows lines; what two dots open is directives.ts's, and marks within words are inline.ts's.
+// the same way. Knows lines; what two dots open is explicit.ts's, and marks within words are inline.ts's.
 
 import type { Block } from '../blocks.ts';
 import { widen } from '../grid.ts';
 import { createReferences } from '../references.ts';
-import { cellReader, readExplicit } from './directives.ts';
+import { cellReader } from './directives.ts';
 import { tableAt } from './drawn.ts';
+import { readExplicit } from './explicit.ts';
 import { createInline } from './inline.ts';
 import {
   add,

@@ -1,0 +1,66 @@
+// What two dots open in reStructuredText: notes, targets, substitutions, comments; directives are read in a file of their own.
+// Knows lines; bodies are read by whom it is given.
+
+import { endOfHead, type ReadBody, readDirective } from './directives.ts';
+import { addRemark, type Body, bodyBelow, lineAt, nameOf, type Reading, takeLines } from './reading.ts';
+
+const NOTE = /^\[([^\]]+)\]\s*/;
+const TARGET = /^_(`[^`]+`|(?:[^:\\]|\\.|:(?!\s|$))+):(?:\s|$)/;
+const SUBSTITUTION = /^\|([^|]+)\|\s+([\w-]+)::\s*(.*)$/;
+const DIRECTIVE = /^((?:[\w+.-]+:)*[\w+.-]*\w)\s?::(?:\s+(.*))?$/;
+
+/** @returns the line behind what the dots open */
+export function readExplicit(reading: Reading, body: Body, at: number, readBody: ReadBody): number {
+  const said = lineAt(reading, body, at).slice(2).trim();
+  const below = bodyBelow(reading, body, at);
+  const [note, label = ''] = NOTE.exec(said) ?? [];
+  if (note !== undefined) {
+    reading.mark = `[${numberOf(reading, label)}] `;
+    readBody(reading, { ...below, from: at, first: said.slice(note.length) });
+    return below.to;
+  }
+  const name = TARGET.exec(said)?.[1];
+  if (name !== undefined) {
+    reading.waiting.push(name.replaceAll('`', ''));
+    const to = endOfHead(reading, below);
+    const own = { ...below, to };
+    const address = takeLines(reading, own);
+    const isAddress = address.length === 0 || /[:/.#]|_$/.test(address.join(''));
+    if (!isAddress || address.some((line) => /\S\s+\S/.test(line))) readBody(reading, own);
+    return to;
+  }
+  if (said.startsWith('__')) return at + 1;
+  const [, sub = '', kind = '', value = ''] = SUBSTITUTION.exec(said) ?? [];
+  if (sub !== '') {
+    const rest = takeLines(reading, below);
+    if (kind === 'replace') reading.names.set(`|${nameOf(sub)}|`, [value, ...rest].join(' ').trim());
+    else if (kind === 'unicode')
+      reading.names.set(
+        `|${nameOf(sub)}|`,
+        value
+          .split(' .. ')[0]
+          ?.replace(/(?:0x|x|\\x|U\+?|u|\\u)([\da-f]{1,5})\b\s*/gi, (_, code) =>
+            String.fromCodePoint(Number.parseInt(code, 16)),
+          ) ?? '',
+      );
+    else addRemark(reading, 'picture', rest.map((line) => /^:alt:\s*(.*)/.exec(line)?.[1] ?? '').join(' '));
+    return below.to;
+  }
+  const [, directive, title = ''] = DIRECTIVE.exec(said) ?? [];
+  if (directive !== undefined) {
+    readDirective(reading, below, directive.toLowerCase(), title, readBody);
+    return below.to;
+  }
+  // Nothing at all ends what is above, and says nothing of what is below.
+  if (said === '' && lineAt(reading, body, at + 1) === '') return at + 1;
+  addRemark(reading, 'comment', [said, ...takeLines(reading, below)].join(' '));
+  return below.to;
+}
+
+/** Notes that a program numbers are counted; each name has one number. */
+function numberOf(reading: Reading, label: string): string {
+  if (!label.startsWith('#')) return label;
+  reading.notes += 1;
+  if (label !== '#') reading.names.set(`[${nameOf(label)}]`, String(reading.notes));
+  return String(reading.notes);
+}
