@@ -86,13 +86,14 @@ function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): v
 }
 
 /** Whether half of some words are others; of numbers alone, whether they are written alike: "2025Q1", "2025Q4". */
-function haveStayed(words: readonly string[], others: readonly string[]): boolean {
-  const [said, saidThere] = [words, others].map((all) => all.filter((word) => /^\D+$/.test(word)));
-  if (said?.length === 0 && saidThere?.length === 0) return words.join(' ') === others.join(' ');
-  const left = [...(saidThere ?? [])];
-  for (const word of said ?? []) if (left.includes(word)) left.splice(left.indexOf(word), 1);
-  const stayed = (saidThere?.length ?? 0) - left.length;
-  return 2 * stayed >= Math.max(said?.length ?? 0, saidThere?.length ?? 0);
+function haveStayed(forms: readonly string[], otherForms: readonly string[]): boolean {
+  const isWord = (form: string) => !/\d/.test(form);
+  const [words, others] = [forms.filter(isWord), otherForms.filter(isWord)];
+  const longer = Math.max(words.length, others.length);
+  if (longer === 0) return forms.join(' ') === otherForms.join(' ');
+  const gone = [...others];
+  for (const word of words) if (gone.includes(word)) gone.splice(gone.indexOf(word), 1);
+  return 2 * (others.length - gone.length) >= longer;
 }
 
 /** Words as they are compared, every number the same. */
