@@ -17,6 +17,8 @@ const inWorkers = new Set<string>();
 export default defineConfig({
   root: 'src',
   base: './',
+  // React then has nothing in it that looks for the tools of its developers.
+  define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
   plugins: [
     verifySupplied(resolve('src/supplied')),
     forThePage,
