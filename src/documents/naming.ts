@@ -1,6 +1,7 @@
 // What documents and their passages are called where there is little room.
 
-import type { Passage, SourceDocument } from './document.ts';
+import { cellsOf, type Passage, type SourceDocument, type Span } from './document.ts';
+import { glimpse } from './glimpse.ts';
 
 /** What a passage is called on the page: "TASS 9". */
 export function passageName(document: SourceDocument, passage: Passage): string {
@@ -10,6 +11,13 @@ export function passageName(document: SourceDocument, passage: Passage): string 
 /** A passage's number in its document, from 1, as its id has it. */
 export function passageNumber({ id }: SourceDocument, passage: Passage): string {
   return passage.id.slice(id.length + 1);
+}
+
+/** What the row of a cell is called: its first cell, where a span of it is in another one. Else, and in a head, empty. */
+export function rowName(document: SourceDocument, row: Passage | undefined, { start }: Span): string {
+  if (row?.role !== 'table-row' || row.head) return '';
+  const [first] = cellsOf(document, row);
+  return first !== undefined && first.end < start ? glimpse(document.text.slice(first.start, first.end)) : '';
 }
 
 /** The most of a name that stands in a list or a table (code points): more of it would hide what is said. */

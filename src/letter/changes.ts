@@ -3,7 +3,7 @@
 import { type Block, blocksOf } from '../compare/changes/blocks.ts';
 import { sectionsOf } from '../compare/changes/sections.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
-import { KIND_NAMES } from '../compare/placed.ts';
+import { KIND_NAMES, passageOf } from '../compare/placed.ts';
 import type { ShownChange } from '../compare/placed-changes.ts';
 import {
   type BothSides,
@@ -13,10 +13,10 @@ import {
   type Span,
   sides,
 } from '../documents/document.ts';
-import { shortName } from '../documents/naming.ts';
+import { rowName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { inert } from './inert.ts';
-import { placeOf, rowName } from './place.ts';
+import { placeOf } from './place.ts';
 import type { WhatChanged } from './what-changed.ts';
 
 /** Stands before and behind words that differ until all is inert. */
@@ -128,7 +128,7 @@ function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, wha
 
 /** Where something stands: of a cell the row as well. */
 function placeIn(document: SourceDocument, span: Span): string {
-  const row = rowName(document, span);
+  const row = rowName(document, passageOf(document, span.start), span);
   return placeOf(document, span) + (row === '' ? '' : `, “${inert(row)}”`);
 }
 

@@ -1,8 +1,8 @@
 // The words of one end of a match, with what both ends share set off. Knows no element.
 
 import type { Placed } from '../../compare/placed.ts';
-import { cellsOf, type Side, type SourceDocument, type Span } from '../../documents/document.ts';
-import { glimpse } from '../../documents/glimpse.ts';
+import type { Side, SourceDocument, Span } from '../../documents/document.ts';
+import { rowName } from '../../documents/naming.ts';
 
 /** About so much stands before and behind what is set off (UTF-16 units); in text without spaces twice as much. */
 const BEFORE = 24;
@@ -14,7 +14,8 @@ export type Part = { readonly text: string; readonly isShared: boolean };
  * What is set off, and a little before and after it: of a run that both have from its passage, of every other kind from its
  * sentence or cell, which has its row's first cell before it. Empty where there is no end.
  */
-export function excerptOf({ text }: SourceDocument, { match, passage, bold }: Placed, side: Side): Part[] {
+export function excerptOf(document: SourceDocument, { match, passage, bold }: Placed, side: Side): Part[] {
+  const { text } = document;
   const shared = [...bold[side]].sort((one, other) => one.start - other.start);
   const isRun = match.kind === 'verbatim' || match.kind === 'quotation';
   const within = isRun ? passage[side] : match[side];
@@ -24,10 +25,8 @@ export function excerptOf({ text }: SourceDocument, { match, passage, bold }: Pl
   const add = (words: string, isShared: boolean) => {
     if (words !== '') parts.push({ text: words, isShared });
   };
-  // Of a cell, its row's first.
-  const [name] = !isRun && passage[side].role === 'table-row' ? cellsOf({ text }, passage[side]) : [];
-  if (name !== undefined && name.end < match[side].start)
-    add(`${glimpse(text.slice(name.start, name.end))}: `, false);
+  const row = isRun ? '' : rowName(document, passage[side], match[side]);
+  if (row !== '') add(`${row}: `, false);
   if (start > within.start) add('… ', false);
   let at = start;
   for (const reason of shared) {
