@@ -7,8 +7,10 @@ import { flushSync } from 'react-dom';
 /** Items of a list that are drawn together: all of the supplied reports' lists. */
 const PART = 60;
 
-/** Whether other documents are to take the place of these: what is still to be drawn of them would hold those up, a minute for
- * 8,000 headings. */
+/**
+ * Whether other documents are to take the place of these: what is still to be drawn of them would hold those up, by a minute
+ * where there are 8,000 headings.
+ */
 export const Leaving = createContext(false);
 
 /**
