@@ -1,6 +1,8 @@
 // Tables of opened documents: of more columns than there is room for, and from right to left.
 
 import { expect, test } from 'vitest';
+import { textOf } from '../../src/documents/document.ts';
+import { readFile } from '../../src/reading/read-file.ts';
 import { choose, made, ONE_OR_TWO, showing } from './opening-steps.ts';
 import { openSite } from './site.ts';
 
@@ -94,4 +96,21 @@ test('a text from right to left runs that way, with its numbers and tables; wher
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
   expect(key).toBeGreaterThan(limit ?? Number.POSITIVE_INFINITY);
   await page.locator('.key').getByText('No match found.').waitFor();
+});
+
+test('on paper the rows that head a table stand on each sheet that it goes on to', async () => {
+  const { page } = await site.open(site.address);
+  const basins = Array.from(
+    { length: 90 },
+    (_, at) => `| Basin ${at} | Pumps of basin ${at} run at night. |`,
+  );
+  await choose(page, ONE_OR_TWO, [made('a.md', ['| Keeper | Duty |', '|---|---|', ...basins].join('\n'))]);
+  await showing(page, 'a.md');
+  const printed = await readFile(await page.pdf({ format: 'A5' }), 'printed.pdf');
+  if (!printed.ok) throw new Error(printed.reason);
+  const { text, passages } = printed.value;
+  const rows = passages.filter((row) => /Basin \d/.test(textOf(printed.value, row)));
+  const sheets = new Set(rows.map((row) => row.page));
+  expect(sheets.size).toBeGreaterThan(1);
+  expect(text.match(/Keeper\s+Duty/g)).toHaveLength(sheets.size);
 });

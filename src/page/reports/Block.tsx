@@ -48,24 +48,24 @@ function Grouped({ group, ...props }: GroupedProps) {
   const [from, to] = group.range;
   const page = document.passages[from]?.page;
   const opensPage = page !== undefined && page !== document.passages[from - 1]?.page;
-  const passages = <Passages {...props} range={group.range} />;
+  const draw = (range: Range) => <Passages {...props} range={range} />;
   const isChosen = document.passages.slice(from, to).some(({ id }) => id === chosen);
   return (
     <>
       {opensPage && <p className="page-number">{`Page ${page}`}</p>}
       {group.kind === 'table' && (
-        <Table document={document} rows={document.passages.slice(from, to)}>
-          {passages}
+        <Table document={document} range={group.range}>
+          {draw}
         </Table>
       )}
-      {group.kind === 'list' && <ul>{passages}</ul>}
+      {group.kind === 'list' && <ul>{draw(group.range)}</ul>}
       {group.kind === 'site' && (
         <details className="site-text" open={isChosen || undefined}>
           <summary>{siteWords(document, group.range)}</summary>
-          {passages}
+          {draw(group.range)}
         </details>
       )}
-      {group.kind === 'one' && passages}
+      {group.kind === 'one' && draw(group.range)}
     </>
   );
 }
@@ -75,18 +75,26 @@ const MOST_COLUMNS = 4;
 
 type TableProps = {
   readonly document: SourceDocument;
-  readonly rows: SourceDocument['passages'];
-  readonly children: ReactNode;
+  readonly range: Range;
+  /** Draws some of its rows. */
+  readonly children: (range: Range) => ReactNode;
 };
 
-/** Where a file does not say what heads its columns, whoever does not see them is told their numbers. */
-function Table({ document, rows, children }: TableProps) {
+/**
+ * Rows that head it are repeated on each sheet of paper. Where a file does not say what heads its columns, whoever does not
+ * see them is told their numbers.
+ */
+function Table({ document, range: [from, to], children: draw }: TableProps) {
+  const rows = document.passages.slice(from, to);
   const columns = Math.max(...rows.map((row) => textOf(document, row).split('\t').length));
   const stop = { role: 'group', 'aria-label': `Table of ${columns} columns`, tabIndex: 0 };
+  const below = from + rows.filter(({ head }) => head).length;
   return (
     <div className="frame" {...(columns > MOST_COLUMNS && stop)}>
       <table>
-        {rows[0]?.head !== true && (
+        {below > from ? (
+          <thead>{draw([from, below])}</thead>
+        ) : (
           <thead className="unseen">
             <tr>
               {Array.from({ length: columns }, (_, column) => `Column ${column + 1}`).map((name) => (
@@ -97,7 +105,7 @@ function Table({ document, rows, children }: TableProps) {
             </tr>
           </thead>
         )}
-        <tbody>{children}</tbody>
+        <tbody>{draw([below, to])}</tbody>
       </table>
     </div>
   );
