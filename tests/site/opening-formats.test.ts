@@ -148,6 +148,34 @@ describe('dropped', () => {
     await showing(page, 'TASS and berths.md, side by side');
   });
 
+  test('while one is dragged there, that report is marked; two, or elsewhere, the page', async () => {
+    const marked = (count: number, on: string) =>
+      page.evaluate(
+        ([count, on]) => {
+          const dataTransfer = new DataTransfer();
+          for (let at = 0; at < count; at += 1) dataTransfer.items.add(new File(['Words.'], `${at}.txt`));
+          const over = (type: string) =>
+            document
+              .querySelector(on)
+              ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+          over('dragover');
+          const all = ['body', '.report[data-side="left"]', '.report[data-side="right"]'];
+          const outlined = all.filter((one) => {
+            const element = document.querySelector(one);
+            return element !== null && getComputedStyle(element).outlineStyle === 'dashed';
+          });
+          over('dragleave');
+          return outlined;
+        },
+        [count, on] as const,
+      );
+    const right = '.report[data-side="right"] .passage';
+    expect(await marked(1, right)).toEqual(['.report[data-side="right"]']);
+    expect(await marked(1, '.report[data-side="left"] .name')).toEqual(['.report[data-side="left"]']);
+    expect(await marked(2, right)).toEqual(['body']);
+    expect(await marked(1, 'h1')).toEqual(['body']);
+  });
+
   test('elsewhere, it stands alone', async () => {
     await drop(page, page.getByRole('heading', { level: 1 }), [fixture('page.html')]);
     await showing(page, 'page.html');

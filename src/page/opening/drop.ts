@@ -1,6 +1,7 @@
 // What is dropped anywhere on the page from elsewhere is opened, files or text; on one of two documents, in its place.
 
 import { useEffect } from 'react';
+import { type Side, sides } from '../../documents/document.ts';
 import type { Desk } from '../../state/desk.ts';
 import { isWriting } from '../hooks/writing.ts';
 import { asFile } from './as-file.ts';
@@ -21,7 +22,9 @@ export function useDrop({ open }: Desk): void {
     const over = (event: DragEvent) => {
       if (!isOurs(event)) return;
       event.preventDefault();
-      root.dropping = '';
+      // What is dragged cannot be read before it is dropped, only counted.
+      const files = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file');
+      root.dropping = (files.length < 2 && sideOf(event)) || '';
     };
     const leave = ({ relatedTarget }: DragEvent) => {
       if (relatedTarget === null) delete root.dropping;
@@ -30,11 +33,9 @@ export function useDrop({ open }: Desk): void {
       delete root.dropping;
       if (!isOurs(event)) return;
       event.preventDefault();
-      const report = event.target instanceof Element ? event.target.closest<HTMLElement>('.report') : null;
-      const side = report?.dataset.side;
       const files = [...(event.dataTransfer?.files ?? [])];
       const text = files.length > 0 ? '' : (event.dataTransfer?.getData('text/plain') ?? '');
-      open(text === '' ? files : [asFile(text)], side === 'left' || side === 'right' ? side : null);
+      open(text === '' ? files : [asFile(text)], sideOf(event));
     };
     window.addEventListener('dragstart', () => (isFromHere = true), { signal });
     window.addEventListener('dragend', () => (isFromHere = false), { signal });
@@ -43,4 +44,10 @@ export function useDrop({ open }: Desk): void {
     window.addEventListener('drop', drop, { signal });
     return () => left.abort();
   }, [open]);
+}
+
+/** The side on which something is dropped, none where that is no document. */
+function sideOf({ target }: DragEvent): Side | null {
+  const report = target instanceof Element ? target.closest<HTMLElement>('.report') : null;
+  return sides.find((side) => side === report?.dataset.side) ?? null;
 }
