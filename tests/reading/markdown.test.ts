@@ -169,6 +169,35 @@ describe('blocks', () => {
   });
 });
 
+test('comments are remarks at their places, and no words', () => {
+  const { text, remarks } = read(
+    [
+      '<!-- first -->\n# Title <!-- of the title -->\n\nOne goes',
+      '<!-- between -->\non.\n\n<!-- TODO: not\n\nagreed --> Tail',
+      '- <!-- in an item -->\n- two <!-- a --> b <!-- c -->',
+      '> said\n> <!-- in a quotation -->\n> more',
+      '<table><tr><td>a <!-- in a cell --></td></tr></table>',
+      '`<!-- code -->` and <!-- --> <!----> end\n\n    <!-- code, too -->\n\n<!-- never ends',
+    ].join('\n\n'),
+  );
+  expect(
+    remarks.map(({ kind, at, text: said }) => [kind, text.slice(0, at).match(/[^\n]*$/)?.[0], said]),
+  ).toEqual(
+    [
+      ['', 'first'],
+      ['Title', 'of the title'],
+      ['One goes', 'between'],
+      ['on.', 'TODO: not agreed'],
+      ['Tail', 'in an item'],
+      ['• two  b', 'a'],
+      ['• two  b', 'c'],
+      ['said', 'in a quotation'],
+      ['a', 'in a cell'],
+    ].map((expected) => ['comment', ...expected]),
+  );
+  expect(text).toContain('<!-- code --> and   end\n\n<!-- code, too -->\n\n<!-- never ends');
+});
+
 test('in the source of a web standard what tags indent is no code', () => {
   const section =
     '<section>\n    <h2>Pumps</h2>\n\n    A pump has:\n        1. A [=gate=].\n    <h3>Locks {#locks}\n\n    It stops.\n</section>\n\n</div>\nRules {#b}\n---\n\n<p>\n: Valve\n:: A gate.';
@@ -238,6 +267,8 @@ test.each([
   '![',
   '[a](',
   '<!-- -->',
+  '<!-- a -->',
+  '<!-- a -->\n',
   '<!-- ',
   '<a ',
   'a|b\n-|-\n',

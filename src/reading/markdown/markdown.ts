@@ -1,7 +1,7 @@
 // Reads Markdown line by line into blocks. Knows CommonMark's blocks and GitHub's tables; inline markup is
 // inline.ts's. No parser is bundled: the smallest that we measured weighs 14 kB brotli, these files 6.
 
-import type { Block } from '../blocks.ts';
+import { type Block, oneLine } from '../blocks.ts';
 import { BIKESHED } from '../detect.ts';
 import { readAlert, readContainer } from './advice.ts';
 import { readDrawn } from './drawn.ts';
@@ -69,6 +69,7 @@ export function readMarkdown(text: string): Block[] {
   const reading: Reading = {
     lines,
     blocks: [],
+    comments: new Map(),
     definitions: new Set(),
     items: [],
     lastEnds,
@@ -82,13 +83,21 @@ export function readMarkdown(text: string): Block[] {
     const inner = openItem(reading, current);
     if (inner.words !== '') STEPS.some((step) => step(reading, inner));
   }
-  return reading.blocks.map((block) => {
-    if (block.role === 'code') return block;
+  return reading.blocks.map((block, index) => {
+    const said = reading.comments.get(index) ?? [];
+    if (block.role === 'code') return { ...block, ...remarksOf(said, block.text.length) };
     if (block.role === 'heading') block.text = block.text.replace(ATTRIBUTES, '');
     const code = block.role === 'paragraph' ? CODE_ALONE.exec(block.text)?.[1] : undefined;
-    if (code !== undefined) return { ...block, role: 'code', text: code };
-    return { ...block, text: readInline(block.text, reading.definitions) };
+    if (code !== undefined) return { ...block, role: 'code', text: code, ...remarksOf(said, code.length) };
+    const text = readInline(block.text, reading.definitions, said);
+    return { ...block, text, ...remarksOf(said, text.length) };
   });
+}
+
+/** Comments that say something, behind a block's words. */
+function remarksOf(comments: readonly string[], at: number): Pick<Block, 'remarks'> {
+  const said = comments.map(oneLine).filter((words) => /[\p{L}\p{N}]/u.test(words));
+  return said.length === 0 ? {} : { remarks: said.map((text) => ({ kind: 'comment', at, text })) };
 }
 
 function takeLine(reading: Reading): Current {

@@ -22,6 +22,8 @@ export type Item = {
 export type Reading = {
   readonly lines: string[];
   readonly blocks: Growing[];
+  /** What stands beside each block in the file, by the block's position, without its marks. */
+  readonly comments: Map<number, string[]>;
   /** Names that links may use, in lower case. */
   readonly definitions: Set<string>;
   /** The line that is read next. */
@@ -53,6 +55,14 @@ export function add(reading: Reading, block: Block): void {
   reading.blocks.push(block);
   reading.mark = '';
   reading.open = false;
+}
+
+/** Of the block before it: what is written behind it goes on as if it were not there. */
+export function addComment({ blocks, comments }: Reading, comment: string): void {
+  if (blocks.length === 0) blocks.push({ role: 'paragraph', text: '' });
+  const block = blocks.length - 1;
+  comments.set(block, comments.get(block) ?? []);
+  comments.get(block)?.push(comment);
 }
 
 /** A line of the block that the current one begins. */

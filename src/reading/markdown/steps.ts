@@ -4,6 +4,7 @@ import { HTML_BLOCK, readMarkup } from './markup.ts';
 import {
   add,
   addCode,
+  addComment,
   CODE_INDENT,
   type Current,
   columnOf,
@@ -42,15 +43,19 @@ export function readHeading(reading: Reading, { words }: Current): boolean {
   return true;
 }
 
-/** Comments, scripts and styles are left out; one that never ends is code. */
+/** Comments become remarks, scripts and styles are left out; one that never ends is code. */
 export function skipMarkup(reading: Reading, current: Current): boolean {
   const begin = MARKUP.exec(current.words)?.[1];
   if (begin === undefined) return false;
   const end = new RegExp(`^.*?${begin === '<!--' ? '-->' : `</${begin.slice(1)}>`}`, 'i');
   reading.next = findEnd(reading, current.at, (line) => end.test(line));
-  const rest = lineAt(reading, reading.next).replace(end, '');
-  if (reading.next < reading.lines.length) reading.lines[reading.next] = rest;
-  else addCode(reading, current.at, reading.next, current.indent);
+  const [marked = ''] = end.exec(lineAt(reading, reading.next)) ?? [];
+  if (reading.next === reading.lines.length) addCode(reading, current.at, reading.next, current.indent);
+  else {
+    const all = `${takeLines(reading, current.at, reading.next, current.indent)}\n${marked}`;
+    if (begin === '<!--') addComment(reading, all.slice(all.indexOf(begin) + begin.length, -3));
+    reading.lines[reading.next] = lineAt(reading, reading.next).slice(marked.length);
+  }
   return true;
 }
 
