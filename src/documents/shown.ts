@@ -56,9 +56,11 @@ export function namesPassage(shown: Shown, fragment: string): boolean {
   return documentsOf(shown).some(({ passages }) => passages.some(({ id }) => id === passage));
 }
 
-/** Documents of more passages than these are long: only what is near is laid out, of what is found in them too. */
-const LONG = 250;
+/** Documents of more passages or UTF-16 units are long: only what is near is laid out, of what is found in them too. */
+const LONG = { passages: 250, text: 200_000 } as const;
 
 export function isLong(shown: Shown): boolean {
-  return documentsOf(shown).some(({ passages }) => passages.length > LONG);
+  return documentsOf(shown).some(
+    ({ passages, text }) => passages.length > LONG.passages || text.length > LONG.text,
+  );
 }

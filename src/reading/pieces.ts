@@ -1,29 +1,45 @@
-// Cuts passages that are longer than a browser lays out. Knows no format.
+// Cuts passages that are longer than a browser lays out at once. Knows no format.
 
 import type { Passage, SourceDocument } from '../documents/document.ts';
 import { identify } from './identify.ts';
 
-/** A quarter of the text that Chromium still breaks into lines where it is one paragraph (UTF-16 units). */
-const LONGEST_PASSAGE = 1_000_000;
+/** Laid out by Chromium in a tenth of a second: of a longer one it would answer nothing meanwhile (UTF-16 units). */
+const LONGEST_PASSAGE = 20_000;
+/** A row is kept whole up to a quarter of the text that Chromium still breaks into lines where it is one paragraph. */
+const LONGEST_ROW = 1_000_000;
 
-/** The same text in passages of at most a million UTF-16 units, each cut behind a blank where it has one. */
+/** Behind what a piece may end, the best first: a line, a sentence, a word. */
+const ENDS = [/^.*\n/su, /^.*[.!?]["”’)]? +/su, /^.* /su] as const;
+
+/** The same text in passages of at most 20,000 UTF-16 units, rows of a million, each cut where a line, a sentence or a word ends. */
 export function cutLongPassages(document: SourceDocument): SourceDocument {
   const { id, name, text, passages } = document;
-  if (passages.every(({ start, end }) => end - start <= LONGEST_PASSAGE)) return document;
+  if (passages.every((passage) => passage.end - passage.start <= longest(passage))) return document;
   return identify({ ...document, passages: passages.flatMap((passage) => cut(passage, text)) }, id, name);
 }
 
 function cut(passage: Passage, text: string): Passage[] {
   const pieces: Passage[] = [];
   for (let { start } = passage; start < passage.end; ) {
+    const most = longest(passage);
     const rest = passage.end - start;
-    const piece = text.slice(start, start + LONGEST_PASSAGE);
-    const atBlank = piece.lastIndexOf(' ') + 1 || piece.length;
-    // No letter that takes two units is parted.
-    const whole = /[\ud800-\udbff]$/.test(piece.slice(0, atBlank)) ? atBlank - 1 : atBlank;
-    const length = rest <= LONGEST_PASSAGE ? rest : whole;
+    const length = rest <= most ? rest : endOf(text.slice(start, start + most));
     pieces.push({ ...passage, start, end: start + length });
     start += length;
   }
   return pieces;
+}
+
+function longest({ role }: Passage): number {
+  return role === 'table-row' ? LONGEST_ROW : LONGEST_PASSAGE;
+}
+
+function endOf(piece: string): number {
+  for (const end of ENDS) {
+    const length = end.exec(piece)?.[0].length ?? 0;
+    // Not so early that most of a text would stand in small pieces.
+    if (length > piece.length / 2) return length;
+  }
+  // No letter that takes two units is parted.
+  return /[\ud800-\udbff]$/.test(piece) ? piece.length - 1 : piece.length;
 }

@@ -54,3 +54,12 @@ test('blocks are of 25 passages, and longer where a table goes on, up to 100', (
   expect(sizes([...rows, ...rows])).toEqual([100, 80]);
   expect(sizes([])).toEqual([]);
 });
+
+test('a long passage ends a block: only what is near is laid out', () => {
+  const long: Given = ['paragraph', { end: 20_000 }];
+  const blocks = blocksOf(documentOf(['paragraph', long, 'paragraph', 'paragraph']));
+  expect(blocks).toEqual([
+    [0, 2],
+    [2, 4],
+  ]);
+});

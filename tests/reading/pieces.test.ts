@@ -11,18 +11,34 @@ function given(outcome: Outcome<SourceDocument>): SourceDocument {
 }
 
 test.each([
-  ['words', 'The pump stops. '.repeat(160_000).trim(), 3],
-  ['one word of letters that take two units', `a${'𝒜'.repeat(1_000_000)}`, 3],
-  ['as much as still is one', 'x'.repeat(1_000_000), 1],
-])('a line of %s is passages that a browser lays out, and whole', async (_, text, count) => {
+  ['sentences', 'The pump stops. '.repeat(2_600).trim(), 3],
+  ['words', 'pump '.repeat(8_001).trim(), 3],
+  ['one word of letters that take two units', `a${'𝒜'.repeat(20_000)}`, 3],
+  ['as much as still is one', 'x'.repeat(20_000), 1],
+])('a line of %s is passages that a browser lays out at once, and whole', async (kind, text, count) => {
   const { passages } = await open(text);
   expect(passages.map(({ id }) => id)).toEqual(
     Array.from({ length: count }, (_, index) => `line-txt-${index + 1}`),
   );
   const pieces = passages.map(({ start, end }) => text.slice(start, end));
   expect(pieces.join('') === text).toBe(true);
-  for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(1_000_000);
-  // Each but the last ends with its blank, or else with a whole letter.
-  for (const piece of pieces.slice(0, -1))
-    expect(piece).toMatch(text.includes(' ') ? / $/ : /[\udc00-\udfff]$/);
+  for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(20_000);
+  // Each but the last ends with a sentence, a word, or else with a whole letter.
+  const end = kind === 'sentences' ? /\. $/ : kind === 'words' ? /p $/ : /[\udc00-\udfff]$/;
+  for (const piece of pieces.slice(0, -1)) expect(piece).toMatch(end);
+});
+
+test('long code is cut where a line ends, and a row of a table is whole', async () => {
+  const code = given(
+    await readFile(
+      new TextEncoder().encode(`\`\`\`\n${'  on: true. Go \n'.repeat(2_000)}\`\`\`\n`),
+      'code.md',
+    ),
+  );
+  expect(code.passages.map(({ role }) => role)).toEqual(['code', 'code']);
+  for (const { start, end } of code.passages) expect(code.text.slice(start, end)).toMatch(/^ {2}on.*Go\s*$/s);
+  const row = given(
+    await readFile(new TextEncoder().encode(`a,b\n${'x y '.repeat(10_000)},z\n`), 'rows.csv'),
+  );
+  expect(row.passages).toHaveLength(2);
 });

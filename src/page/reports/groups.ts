@@ -6,6 +6,8 @@ import type { Passage, PassageRole, SourceDocument } from '../../documents/docum
 const BLOCK = 25;
 /** ... or more, where a table or a list goes on. */
 const LONGEST_BLOCK = 100;
+/** ... or fewer, where they are as long as this (UTF-16 units). */
+const LONG_BLOCK = 20_000;
 
 /** Positions in a document's `passages`, from the first on and up to the second. */
 export type Range = readonly [from: number, to: number];
@@ -32,7 +34,8 @@ export function blocksOf(document: SourceDocument): Range[] {
     const size = to - from;
     const [last, next] = [passages[to - 1], passages[to]];
     const goesOn = last !== undefined && next !== undefined && isOneRun(document, last, next);
-    if (next !== undefined && (size < BLOCK || (goesOn && size < LONGEST_BLOCK))) continue;
+    const isLong = last !== undefined && last.end - (passages[from]?.start ?? 0) >= LONG_BLOCK;
+    if (next !== undefined && (goesOn ? size < LONGEST_BLOCK : size < BLOCK && !isLong)) continue;
     blocks.push([from, to]);
     from = to;
   }

@@ -197,7 +197,8 @@ describe('OpenAPI and other files of keys and values', () => {
       'p Words of a note.',
       'p And more.',
     ]);
-    expect(await read('a.json', '['.repeat(100_000))).toHaveLength(1);
+    expect(await read('a.json', '['.repeat(10_000))).toHaveLength(1);
+    expect(await read('a.json', '['.repeat(100_000))).toHaveLength(5);
     expect((await read('a.yaml', `${'- '.repeat(100_000)}a`)).length).toBeGreaterThan(0);
   });
 
