@@ -929,6 +929,19 @@ test.each([
   expect(restructured(...lines)).toEqual(expected);
 });
 
+test('AsciiDoc: sections are numbered down to the third level below the title', () => {
+  const text = '= T\n:sectnums:\n\n== A\n\n=== B\n\n==== C\n\n===== D\n\nA pump.';
+  const { text: shown } = readDocument(text, { id: 'a', name: 'a.adoc' });
+  expect(shown.split('\n').filter((line) => line !== '')).toEqual([
+    'T',
+    '1. A',
+    '1.1. B',
+    '1.1.1. C',
+    'D',
+    'A pump.',
+  ]);
+});
+
 test('reStructuredText: what is for other outputs stands beside the text; of commands for paper nothing does', () => {
   const text = '.. raw:: pdf\n\n   PageBreak\n\n.. raw:: latex\n\n   A gate.\n\nA pump.';
   const { remarks, passages } = readDocument(text, { id: 'a', name: 'a.rst' });

@@ -4,6 +4,7 @@ import { readFile } from '../../src/reading/read-file.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { readFeatures, screen } from '../../src/screening/screen.ts';
 import { FEW_WORDS, sayCovered } from '../../src/screening/verdict/say.ts';
+import { addedOf } from '../../src/screening/verdict/verdict.ts';
 import { ruleWords } from '../../src/screening/wording.ts';
 import { specification } from './tide-gauge.ts';
 
@@ -406,6 +407,14 @@ describe('the verdict', () => {
     const said = 'A message contains each field. It sends an error. It returns a value.';
     const [found] = weighed(title, `${said} The new quay is old and grey. The long pier was red last week.`);
     expect(found).toBe(is);
+  });
+
+  test('key words in capitals add weight where they are in one of eight sentences', () => {
+    const text = (others: number) =>
+      `${'The pump MUST stop. '.repeat(4)}${'The harbour is old and grey. '.repeat(others)}`;
+    expect(addedOf(readFeatures(read(text(28))))).toBe(1);
+    expect(addedOf(readFeatures(read(text(29))))).toBe(0);
+    expect(addedOf(readFeatures(read('The pump MUST stop. '.repeat(3))))).toBe(0);
   });
 
   test('counts the sentences of talk by their words run together', () => {
