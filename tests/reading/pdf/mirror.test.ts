@@ -40,6 +40,17 @@ test.each([
   expect(read(...words)).toBe(expected);
 });
 
+test.each([
+  ['a letter apart keep their order', 10, 'לסירה בנמל היום Booking Fee'],
+  ['far apart are read from their right', 40, 'לסירה בנמל היום Fee Booking'],
+])('Latin words %s', (_, gap, expected) => {
+  const [first, second] = [piece('Booking', 50, 100), piece('Fee', 0, 100)];
+  const x = first.x + first.width + gap;
+  const last = piece('לסירה בנמל היום', x + second.width + gap, 100);
+  const page = { number: 1, width: 600, pieces: [first, { ...second, x }, last], rules: [] };
+  expect(blocksOf([mirrored(page)]).map(({ text }) => text)).toEqual([expected]);
+});
+
 test('lines of Latin words that begin at one place are one paragraph on a page from the right', () => {
   const pieces = [
     piece('في البداية يجب أن يحتفظ النظام بكل البيانات لمدة ثلاثين يوما على الأقل', 50, 100),
