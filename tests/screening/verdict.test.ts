@@ -77,6 +77,16 @@ describe('the verdict', () => {
     expect(screen(readDocument(text, { id: 'a', name: 'A', format: 'markdown' })).verdict).toBe(expected);
   });
 
+  test.each([
+    ['V2.1 Tides', 'specification'],
+    ['V2.1 – 2 May', 'unclear'],
+  ])('a number before a chapter’s name is no version: “%s”', (title, is) => {
+    const under = [1, 2, 3].map(
+      (part) => `## ${title.replace('1', `${part}`)}\n\nThe server must keep each value ${part}.`,
+    );
+    expect(named('Tide gauge', under.join('\n\n')).verdict).toBe(is);
+  });
+
   test('a heading further down is no title where a label is one', () => {
     const isOther = (between: string) =>
       screen(read(`title: Tides\n\n${between}# Rationale of the tides\n\nIt counts waves.`)).evidence.some(
