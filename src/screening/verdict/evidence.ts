@@ -98,6 +98,7 @@ function factsAgainst({ signals, sections, dateline, otherwise }: Known): Fact[]
     [sentences.we, 'speak', 'of “we” or “us”'],
     [sentences.you, 'speak', 'to the reader, as “you”'],
     [sentences.legal, 'speak', 'of rights, duties and parties'],
+    [sentences.process, 'speak', 'of how a project is run, such as reviews, votes and releases'],
     [sentences.they, 'speak', 'of “he” or “she”'],
   ];
   for (const [places, verb, words] of often) {

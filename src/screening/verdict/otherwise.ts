@@ -7,12 +7,11 @@ import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 
 const NAME =
-  '\\b(?:(?<!-)spec|specification|srs|prd|requirements (?:document|definition|specification)|interface (?:control|definition) document)';
+  '\\b(?:(?<!-)spec|(?<!\\bthe )specification|srs|prd|requirements (?:document|definition|specification)|interface (?:control|definition) document)';
 const LAST = '(?:$| (?:(?:for|of)\\b|v?\\d)|[:,]| [-–—(])';
 /** A title that says that it is a specification. A "standard" may be one of conduct. */
 const NAMED = new RegExp(`${NAME}\\b`);
-/** The same in front of what it is of, whatever that is called: "SRS: leave approval process"; or last, "Cluster specification". */
-const NAMED_FIRST = new RegExp(`${NAME}s?(?: (?:for|of)\\b|[:,]| [-–—(])`);
+/** The same as the last word, or in front of what it is of: "Cluster specification". */
 const NAMED_LAST = new RegExp(`${NAME}${LAST}`);
 /** What is specified, as the last word: "Queue protocol", but neither "protocol support" nor "language servers". */
 const WHAT_LAST = new RegExp(
@@ -22,15 +21,11 @@ const WHAT_LAST = new RegExp(
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|^governance$|\bgovernance (?:for|of) |\bvs\.? |\b(?:(?<!instruction set )architecture|diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|guidance|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?<!-)audit|quick reference|write-?up|project (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:contribution|release|review|support|repository|deprecation|governance) polic(?:y|ie)|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|(?:governance|contribution|contributing|amendment|release|review|approval) process(?:es)?|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|minutes|agenda|charter|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)(?:s? and (?:standard|style|convention))?|(?:design|guiding) principle|code of conduct)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|\bvs\.? |\b(?:(?<!instruction set )architecture|diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|guidance|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?<!-)audit|quick reference|write-?up|project (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)(?:s? and (?:standard|style|convention))?|(?:design|guiding) principle)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** The same, but a system's design, its configuration or its use may be what is required, where key words or identifiers say so. */
 const DESIGN =
   /^(?:using|creating|writing|configuring|developing|documenting|implementing|extending|customi[sz]ing|building|deploying|integrating|upgrading|working with|setting up|(?:known )?(?:issues|limitations))\b|\w (?:design|overview)$|(?:^|\w )configuration(?:$| \()/;
 const FEWEST_BINDING = 3;
-/** What tells of one, whatever it is of: "How to change the specification". */
-const ABOUT = /^(?:contributing|how|why|what is|getting started|understanding|(?:\w+ )?introduction to)\b/;
-/** A name that such a title has for itself: "What is required: specification", "Getting started module specification". */
-const OWN_NAME = new RegExp(`(?::|^(?!.*\\b(?:the|an?|this|our|of|for)\\b)).*${NAME}$`);
 /** Headings that stand together in a page on a command or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
@@ -66,7 +61,7 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase)\b|\bthis (?:readme|tutorial|lesson|article|post|guide|example)\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b(?!.{1,60}\brequirements\b)|\bdiscussion paper\b|\bthis (?:record|report|memo|log) (?:captures|documents|summari[sz]es|describes)\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\bcode of conduct\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase)\b|\bthis (?:readme|tutorial|lesson|article|post|guide|example)\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b(?!.{1,60}\brequirements\b)|\bdiscussion paper\b|\bthis (?:record|report|memo|log) (?:captures|documents|summari[sz]es|describes)\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
   /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
@@ -100,16 +95,12 @@ export function calledBy({ sections, label }: Told): 'named' | 'what' | null {
 
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */
 export function titledOtherwise(told: Told): Span[] {
-  const titles = titlesOf(told);
-  const isNamed = ({ title }: Label) => NAMED_FIRST.test(title) || NAMED_LAST.test(title);
-  const tellsOfOne = ({ title }: Label) => ABOUT.test(title) && !OWN_NAME.test(title);
-  if (titles.some((title) => isNamed(title) && !tellsOfOne(title))) return [];
-  return titles.filter(({ title }) => OTHERWISE.test(withoutPurpose(title)));
+  return titlesOf(told).filter(({ title }) => OTHERWISE.test(withoutPurpose(title)));
 }
 
-/** What a document is for is not what it is: "Interface for the Elm architecture". Governance is known by what it is for. */
+/** What a document is for is not what it is: "Interface for the Elm architecture". */
 function withoutPurpose(title: string): string {
-  return title.replace(/(?<!\bgovernance) for\b.*/, '');
+  return title.replace(/ for\b.*/, '');
 }
 
 function titlesOf({ sections, label }: Told): readonly Label[] {
@@ -161,7 +152,7 @@ export function isTyped({ passages: { commands, code }, sentences: { keyWord } }
   );
 }
 
-/** Where it says by title, headings or first sentences that it is something else than a specification. */
+/** Where it says by title, headings, first sentences or code that it is something else than a specification. */
 export function otherwiseIn(told: Told): Span[] {
   return [...titledOtherwise(told), ...headedOtherwise(told)];
 }

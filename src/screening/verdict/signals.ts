@@ -12,8 +12,9 @@ const CONDITIONS = new Set(['if', 'when', 'while', 'where', 'unless', 'upon', 'w
 /** "REQ-12", "FR-3:", "[SRS194]", "NFR-SEC-2", "R1.2:" at the head of a passage or a cell. */
 const IDENTIFIER =
   /^[\s•*|(["-]*(?:U?ID: )?(?:\d{1,3}[.)]\s+)?[[("]?(?:[A-Z][A-Za-z]{0,7}[-_ ]?(?:[A-Z]{1,8}[-_ ]?)?\d{1,5}(?:\.\d{1,3}){0,3}|[A-Z]{2,8}(?:[-_.][A-Z]{1,12}){1,3}[-_.]?\d{0,5})[\])"]?(?=\s*[:.)–—|\t-]|\s+[A-Z])/;
-/** A version, or the date that stands behind one. */
-const VERSION = /^\W{0,3}(?:version |release |v)?\d{1,4}\.\d|^\W{0,4}(?:19|20)\d\d-\d\d|^\W?unreleased/;
+/** A version, or the date that stands behind one; words behind a number are a chapter's. */
+const VERSION =
+  /^\W{0,3}(?:version |release |v)?\d{1,4}\.[\d.]{0,20}(?![\d.]|\s*\p{L})|^\W{0,4}(?:19|20)\d\d-\d\d|^\W?unreleased/u;
 /** Names of things in programs: snake_case, camelCase, paths, hexadecimal numbers, calls. */
 const TOKEN = /[a-z\d]_[a-z\d]|\b[a-z]{1,20}[A-Z][a-z]|\b0x[\da-f]|\w::\w|\w\(\)|\/[a-z]{2,20}\/[a-z{:]/;
 const ACRONYM = /\b[A-Z]{2,6}\b/;

@@ -26,6 +26,8 @@ const BARELY = 0.8;
 const NEARLY = { lacks: 0.3, throughout: { lacks: 1, count: 8, share: 0.05 } };
 /** What a title weighs beside what was learned, from documents of which few have one: a protocol or a format; a specification. */
 const TITLED = { what: 1.5, named: 2.5 };
+/** What it weighs against a document that its title says that it is something else, or its headings, first sentences or code do: less than a specification in full. */
+const OTHERWISE = { titled: 5, headed: 3 };
 /** What key words in capitals weigh besides, once there are so many and they are in this share of the sentences: they bind as in no other text. */
 const BOUND = { count: 4, share: 1 / 8, weight: 1 };
 /** Without so many pieces of evidence, and sentences to weigh, no weight makes a specification; fewer items than these are an empty template's. */
@@ -36,17 +38,13 @@ const FEWEST = { pieces: 4, items: 3, sentences: 3 };
  */
 const LIST = { count: 8, share: 0.4, shareOfAny: 0.6 };
 const NUMBERED = { count: 3, share: 0.5 };
-/** Sections on so many items, if they are this share of all, are the outline of one; or if so much is required in them. */
-const OUTLINE = { items: 6, share: 0.5, requirements: 20, shareRequired: 0.2 };
-/** So many items are enough below a title that says so. */
-const FEWEST_NAMED = 5;
 /** Where so large a share of the headings has nothing below it, it is a template or a table of contents. */
 const EMPTY = { share: 0.5, count: 4 };
 /**
- * The largest shares of sentences on rights and duties, to a reader, of a reader and a writer, and with an exclamation
- * mark: in 236 specifications they are at most 0.30, 0.22, 0.36 and 0.03.
+ * The largest shares of sentences on how a project is run, on rights and duties, to a reader, of a reader and a writer, and
+ * with an exclamation mark: in 236 specifications they are at most 0.22, 0.30, 0.22, 0.36 and 0.03.
  */
-const MOST = { legal: 0.4, you: 0.35, talking: 0.42, exclamation: 0.08 };
+const MOST = { process: 0.35, legal: 0.35, you: 0.35, talking: 0.42, exclamation: 0.08 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
 const HISTORY =
@@ -71,15 +69,15 @@ function scoreOf(features: ReadonlyMap<string, number>): number {
 export function standingOf(features: ReadonlyMap<string, number>, weighed: Weighed): Standing {
   const gate = gateOf(weighed);
   if (gate === 'sure') return 'specification';
-  if (gate === 'other') return 'other';
-  const score = scoreOf(features);
+  const lessens = lessenedBy(weighed);
+  const score = scoreOf(features) - lessens;
   const over = score - thresholds.specification;
   // Plainer forms need more than a title.
-  const withAdded = over + addedOf(weighed);
+  const withAdded = over + raisedBy(weighed);
   if (gate === 'open' && withAdded > -lackOf(weighed))
     return over > BARELY ? 'specification' : withAdded > 0 ? 'barely' : 'nearly';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
-  return score < thresholds.other && isLong ? 'other' : 'unclear';
+  return lessens > 0 || (score < thresholds.other && isLong) ? 'other' : 'unclear';
 }
 
 /** How much weight may lack for what is nearly a specification. */
@@ -89,17 +87,31 @@ function lackOf({ requirements, signals: { counts } }: Weighed): number {
   return stand ? throughout.lacks : lacks;
 }
 
-/** What its title and its key words add to the sum. */
-export function addedOf(told: Told): number {
-  const called = calledBy(told);
+/** What is added to the sum of the features: by its title and its key words, and taken away where it says that it is something else. */
+export function addedOf(weighed: Weighed): number {
+  return raisedBy(weighed) - lessenedBy(weighed);
+}
+
+function raisedBy(told: Told): number {
+  // The door of a program has the name of what it is of.
+  const called = isHeadedOtherwise(told) ? null : calledBy(told);
   const { sentences, counts } = told.signals;
   const { length } = sentences.keyWord;
   const isBound = length >= BOUND.count && length >= BOUND.share * counts.sentences;
   return (called === null ? 0 : TITLED[called]) + (isBound ? BOUND.weight : 0);
 }
 
+function lessenedBy(told: Told): number {
+  if (titledOtherwise(told).length > 0) return OTHERWISE.titled;
+  return isHeadedOtherwise(told) ? OTHERWISE.headed : 0;
+}
+
+function isHeadedOtherwise(told: Told): boolean {
+  return headedOtherwise(told).length > 0 || isTyped(told.signals);
+}
+
 /** Whether the weights are asked at all: `closed` and `shut` let them only speak against the document. */
-export type Gate = 'sure' | 'open' | 'closed' | 'shut' | 'other';
+export type Gate = 'sure' | 'open' | 'closed' | 'shut';
 
 export function gateOf(weighed: Weighed): Gate {
   const { formats, signals } = weighed;
@@ -109,11 +121,10 @@ export function gateOf(weighed: Weighed): Gate {
     ({ name, marks }) =>
       WRITTEN_AS.has(name) || (name === 'scenarios' && marks.length >= WHOLE * signals.counts.sentences),
   );
-  if (!isWhole && titledOtherwise(weighed).length > 0) return 'other';
-  if (sure.length > 0) return 'sure';
+  const isTitled = titledOtherwise(weighed).length > 0;
+  if (isWhole || (sure.length > 0 && !isTitled)) return 'sure';
   if (isShut(weighed)) return 'shut';
-  if (isList(weighed) || isOutlined(weighed) || isNamed(weighed)) return 'sure';
-  if (headedOtherwise(weighed).length > 0 || isTyped(weighed.signals)) return 'other';
+  if (isList(weighed) && !isTitled) return 'sure';
   return isOpen(weighed) ? 'open' : 'closed';
 }
 
@@ -125,22 +136,6 @@ function isList({ ofSystems, requirements, signals: { counts, passages } }: Weig
     requirements >= NUMBERED.share * counts.sentences;
   const isOf = (count: number, share: number) => count >= LIST.count && count >= share * counts.sentences;
   return isNumbered || isOf(ofSystems, LIST.share) || isOf(requirements, LIST.shareOfAny);
-}
-
-/** Whether its sections are those of a specification, all but a few, and something is required in them; or much is. */
-function isOutlined({ sections, requirements, formats, signals: { counts } }: Weighed): boolean {
-  if (itemsOf(sections).size < OUTLINE.items) return false;
-  const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0).length;
-  const isMost = told >= OUTLINE.share * counts.headings && (formats.length > 0 || requirements > 1);
-  const areMany =
-    requirements >= OUTLINE.requirements && requirements >= OUTLINE.shareRequired * counts.sentences;
-  return isMost || areMany;
-}
-
-/** Whether its title says that it is one, its sections tell of enough items, and some of it is numbered, required or in columns. */
-function isNamed({ sections, label, requirements, signals: { passages } }: Weighed): boolean {
-  const pieces = requirements + passages.identified.length + passages.columns.length;
-  return saysNamed(sections, label) && itemsOf(sections).size >= FEWEST_NAMED && pieces >= FEWEST.pieces;
 }
 
 /**
@@ -159,6 +154,7 @@ function isShut({ signals, sections, isReport, label, requirements }: Weighed): 
     isHistory ||
     titles.version.length > VERSIONS * counts.headings ||
     isTemplate(signals, sections) ||
+    isOften(sentences.process, MOST.process) ||
     (isOften(sentences.legal, MOST.legal) && requirements < sentences.legal.length / 2) ||
     isOften(sentences.you, MOST.you) ||
     isOften(sentences.talking, MOST.talking) ||

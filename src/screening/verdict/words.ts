@@ -5,7 +5,7 @@ const YOU = "you your yours you're you'll you've yourself please";
 
 /**
  * Words whose sentences are counted, by signal, lower case: how strongly something is bound (`must` to `can`), who speaks
- * (`i`, `we`, `you`, `they`; `talking` is both of the middle ones), when (`past`, `now`, `date`), of what (`person`, `legal`, `praise` against `system`, `data`,
+ * (`i`, `we`, `you`, `they`; `talking` is both of the middle ones), when (`past`, `now`, `date`), of what (`person`, `legal`, `process` of a project, `praise` against `system`, `data`,
  * `user`), and how (`act`, `exact`, `state`, `means`, `what` against `guide` and `science`).
  */
 export const WORDS = {
@@ -29,6 +29,8 @@ export const WORDS = {
   system:
     'system systems subsystem software application app server client component components module modules controller device interface interfaces implementation implementations implementer endpoint endpoints api node nodes database service services agent function functions',
   data: 'data field fields value values string integer boolean byte bytes bit bits null array object objects parameter parameters attribute attributes type types format header headers message messages request response register registers record records default identifier id key keys input output file list',
+  process:
+    'maintainer maintainers contributor contributors reviewer reviewers committee committees community vote votes voting governance chair chairs contribution contributions contribute merge merged branch milestone draft proposal proposals release releases',
   user: 'user users operator operators administrator admin customer customers actor actors stakeholder stakeholders',
   act: 'returns receives sends contains specifies defines defined describes represents indicates specified invalid valid validate ignored ignore reject rejected error errors display displays set triggered enabled disabled',
   exact:
