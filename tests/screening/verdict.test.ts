@@ -76,19 +76,18 @@ describe('the verdict', () => {
     expect(screen(readDocument(text, { id: 'a', name: 'A', format: 'markdown' })).verdict).toBe(expected);
   });
 
-  test('is unclear for how a project is run, however much it binds, and says so', () => {
+  test('is unclear for how a project is run, though it binds, and says so; a system may be one for votes', () => {
     const bound = ['kept', 'sent', 'shown', 'read', 'stored', 'closed'];
-    const on = (who: string) =>
-      screen(
-        read(
-          `# Tides\n\n## Scope\n\n${bound.map((what) => `The server of ${who} MUST be ${what}.`).join(' ')}`,
-        ),
-      );
-    expect(on('the pier').verdict).toBe('specification');
-    for (const who of ['a release', 'the committee', 'all contributors']) {
-      expect(on(who).verdict).toBe('unclear');
-      expect(on(who).evidence.at(-1)?.words).toContain('how a project is run');
+    const required = (what: string) => bound.map((how) => `${what} MUST be ${how}.`).join(' ');
+    const on = (told: string, what = 'Each value') =>
+      screen(read(`# Tides\n\n## Scope\n\n${required(what)} ${told.repeat(10)}`));
+    expect(on('The value of a tide is a number of the gauge. ').verdict).toBe('specification');
+    for (const word of ['release', 'committee', 'contributor']) {
+      const { verdict, evidence } = on(`The value of a ${word} is a number of the gauge. `);
+      expect(verdict, word).toBe('unclear');
+      expect(evidence.at(-1)?.words).toContain('how a project is run');
     }
+    expect(on('', 'The server of each vote').verdict).toBe('specification');
   });
 
   test.each([

@@ -42,9 +42,10 @@ const NUMBERED = { count: 3, share: 0.5 };
 const EMPTY = { share: 0.5, count: 4 };
 /**
  * The largest shares of sentences on how a project is run, on rights and duties, to a reader, of a reader and a writer, and
- * with an exclamation mark: in 236 specifications they are at most 0.22, 0.30, 0.22, 0.36 and 0.03.
+ * with an exclamation mark: in 236 specifications they are at most 0.22, 0.30, 0.22, 0.36 and 0.03. Sentences on votes or
+ * releases are on no project where so large a share of them as there are requires something of a system.
  */
-const MOST = { process: 0.35, legal: 0.35, you: 0.35, talking: 0.42, exclamation: 0.08 };
+const MOST = { process: 0.35, legal: 0.35, you: 0.35, talking: 0.42, exclamation: 0.08, ofSystems: 0.65 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
 const HISTORY =
@@ -142,7 +143,7 @@ function isList({ ofSystems, requirements, signals: { counts, passages } }: Weig
  * What keeps a document out whatever it weighs: it reports, it is a history of versions, it has headings and no text,
  * it is on rights and duties, or it talks with its reader.
  */
-function isShut({ signals, sections, isReport, label, requirements }: Weighed): boolean {
+function isShut({ signals, sections, isReport, label, requirements, ofSystems }: Weighed): boolean {
   const { titles, sentences, counts } = signals;
   const isHistory =
     sections.slice(0, 2).some(({ title }) => HISTORY.test(title)) ||
@@ -154,7 +155,7 @@ function isShut({ signals, sections, isReport, label, requirements }: Weighed): 
     isHistory ||
     titles.version.length > VERSIONS * counts.headings ||
     isTemplate(signals, sections) ||
-    isOften(sentences.process, MOST.process) ||
+    (isOften(sentences.process, MOST.process) && ofSystems < sentences.process.length * MOST.ofSystems) ||
     (isOften(sentences.legal, MOST.legal) && requirements < sentences.legal.length / 2) ||
     isOften(sentences.you, MOST.you) ||
     isOften(sentences.talking, MOST.talking) ||
