@@ -16,6 +16,7 @@ import { documentFromBlocks } from '../blocks.ts';
 import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
 import { ligaturesIn } from './arabic.ts';
 import { type Directed, turnUpright } from './directions.ts';
+import { fontsOf } from './fonts.ts';
 import { readGlyphs } from './glyphs.ts';
 import { mirrored } from './mirror.ts';
 import { type Note, notesOf } from './notes.ts';
@@ -23,8 +24,9 @@ import { drawnOnce } from './once.ts';
 import { blocksOf } from './paragraphs.ts';
 import { rulesOf } from './rules.ts';
 import { ARTIFACT, type Page, type Piece } from './shapes.ts';
-import { picturesIn, readTags, type TagNode } from './tags.ts';
-import { measureFirstWord, type Widths, widthsOf } from './widths.ts';
+import { picturesIn, type TagNode } from './structure.ts';
+import { readTags } from './tags.ts';
+import { measureFirstWord } from './widths.ts';
 
 /** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;
@@ -168,36 +170,6 @@ async function treeOf(page: PDFPageProxy): Promise<TagNode | null> {
   } catch {
     return null;
   }
-}
-
-const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
-
-type FontFacts = {
-  readonly isBold: boolean;
-  readonly glyphs: readonly (string | undefined)[];
-  readonly widths: Widths;
-};
-
-/** What the file says of a page's fonts, each by its name; known once its operators were read. */
-function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFacts {
-  const known = new Map<string, FontFacts>();
-  return (font) => {
-    const before = known.get(font);
-    if (before !== undefined) return before;
-    const object: unknown = commonObjs.has(font) ? commonObjs.get(font) : null;
-    const { name, differences } = Object(object) as {
-      readonly name?: unknown;
-      readonly differences?: unknown;
-    };
-    const glyphs: unknown[] = Array.isArray(differences) ? differences : [];
-    const facts = {
-      isBold: BOLD.test(String(name ?? '')),
-      glyphs: glyphs.map((glyph) => (typeof glyph === 'string' ? glyph : undefined)),
-      widths: widthsOf(object),
-    };
-    known.set(font, facts);
-    return facts;
-  };
 }
 
 /** What `getTextContent` gives, which iterates over a stream, as WebKit 26 cannot; no more of it than a file may have. */
