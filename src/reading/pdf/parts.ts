@@ -13,6 +13,8 @@ const GAP = 1.5;
 const CELL_GAP = 0.3;
 /** Fonts and sizes of one line that are counted. */
 const MOST_LOOKS = 8;
+/** Signs of Chinese and Japanese that may hang beyond the margin. */
+const HANGING = /[、。，．：；！？]\s*$/;
 /** Pieces of what stands apart from the words that it numbers, or is a bullet of. */
 const LONGEST_MARK = 40;
 /** What that is as a whole. */
@@ -77,6 +79,11 @@ function belongs({ x, size }: Piece, { end, look, texts }: Open, starts: Readonl
   return gap < 4 * GAP * size && texts.length <= LONGEST_MARK && LONE_MARK.test(texts.join('').trim());
 }
 
+/** How far a sign at a line's end may stand beyond its column, as Chinese and Japanese ones do. */
+function hanging(text: string, size: number): number {
+  return HANGING.test(text) ? size : 0;
+}
+
 /** @param starts where cells are known to begin on this page */
 export function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): LinePart[] {
   const parts: Open[] = [];
@@ -122,7 +129,7 @@ export function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): 
       ...look,
       x,
       y,
-      end,
+      end: end - hanging(texts.at(-1) ?? '', look.size),
       width,
       needs: word + space,
       mono,

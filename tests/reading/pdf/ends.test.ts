@@ -69,3 +69,32 @@ test('a title of two lines is one, though its first line is indented and its lin
   const rest = piece('how they are joined', 50, 114.5, bold);
   expect(read([...title, rest, ...body])[0]).toBe(`heading: ${title[0]?.text} ${rest.text}`);
 });
+
+test('an entry of contents at a page’s foot is no running foot', () => {
+  const body = [100, 112, 124, 136].map((y) =>
+    piece('the boats come in by night and lie at the outer piers of', 50, y),
+  );
+  const entry = piece(`Table 3: Berths${'.'.repeat(60)} 4`, 50, 160);
+  expect(read([...body, entry]).at(-1)).toMatch(/^list-item: Table 3: Berths/);
+});
+
+describe('Chinese and Japanese', () => {
+  const han = (text: string, y: number) => piece(text, 50, y, { width: text.length * 10 });
+
+  test('a sign that hangs beyond the margin makes no margin', () => {
+    const text = [
+      '船舶在夜间进港并停靠在外侧码头直到港务员前',
+      '登记所有船只，守门人关闭外侧大门之后才可以离，',
+      '开码头。',
+    ];
+    expect(read(text.map((line, at) => han(line, 100 + 12 * at)))).toEqual([`paragraph: ${text.join('')}`]);
+  });
+
+  test('a title with wide dots in its number begins a block', () => {
+    const text = [
+      piece('船舶在夜间进港并停靠在外侧码头直到港务员前来到', 70, 100, { width: 230 }),
+      han('3．2．3 测试', 112),
+    ];
+    expect(read(text)).toHaveLength(2);
+  });
+});
