@@ -2,8 +2,10 @@
 // places.
 
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Widths, widthsOf } from './widths.ts';
+import { UNSPACED, type Widths, widthsOf } from './widths.ts';
 
+/** Scripts whose characters are all of one width, so that fonts for them say what those for code say. */
+const WIDE = new RegExp(String.raw`[${UNSPACED}\p{Script=Hangul}]`, 'u');
 const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
 
 type FontFacts = {
@@ -32,4 +34,9 @@ export function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFac
     known.set(font, facts);
     return facts;
   };
+}
+
+/** Whether text is set in type of one width, as code is. @param family as PDF.js calls it */
+export function isMono(family: string | undefined, text: string): boolean {
+  return family === 'monospace' && !WIDE.test(text);
 }

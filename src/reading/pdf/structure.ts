@@ -1,6 +1,7 @@
 // What a tagged PDF says of its pictures, and the pieces of text by their marks. Knows the tree of its structure, no blocks.
 
-import type { Piece } from './shapes.ts';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ARTIFACT, type Piece } from './shapes.ts';
 
 /** What PDF.js gives of the tree: elements, and the ids of marked content. */
 export type TagNode = {
@@ -37,4 +38,18 @@ export function byMark(pieces: readonly Piece[]): ReadonlyMap<string, Piece[]> {
     else own.push(piece);
   }
   return marked;
+}
+
+/** PDF.js says a mark's tag, which its types leave out. */
+export function isArtifact(mark: object): boolean {
+  return 'tag' in mark && mark.tag === ARTIFACT;
+}
+
+/** A page's structure tree; null where it has none, or one that PDF.js cannot follow. */
+export async function treeOf(page: PDFPageProxy): Promise<TagNode | null> {
+  try {
+    return await page.getStructTree();
+  } catch {
+    return null;
+  }
 }
