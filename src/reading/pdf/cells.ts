@@ -9,8 +9,9 @@ import type { Piece, Rule } from './shapes.ts';
 export const NEAR = 3;
 /** Of a cell's side, the part that is drawn at least. */
 const DRAWN = 0.6;
-/** Rows of a column that no line parts, of which so many begin where the row beside them does (points), */
+/** Rows of a column that no line parts, of which so many, and most, begin where the row beside them does (points). */
 const FEWEST_BESIDE = 3;
+const MOST_BESIDE = 0.8;
 const BESIDE = 0.5;
 
 export type Owner = { readonly row: number; readonly column: number };
@@ -34,7 +35,7 @@ export function partedOf(held: readonly Held[]): ReadonlySet<Owner> {
     else pieces.push(piece);
     rows.set(row, own);
   }
-  const beside = new Map<Owner, number>();
+  const found = new Map<Owner, { rows: number; beside: number }>();
   for (const own of rows.values()) {
     if (own.size < 2) continue;
     const starts = [...own]
@@ -44,11 +45,14 @@ export function partedOf(held: readonly Held[]): ReadonlySet<Owner> {
       const isBeside = [starts[at - 1], starts[at + 1]].some(
         (other) => other !== undefined && Math.abs(other.y - y) < BESIDE,
       );
-      // What is beside nothing once is so for good.
-      beside.set(owner, isBeside ? (beside.get(owner) ?? 0) + 1 : Number.NaN);
+      const { rows: before, beside } = found.get(owner) ?? { rows: 0, beside: 0 };
+      found.set(owner, { rows: before + 1, beside: beside + (isBeside ? 1 : 0) });
     }
   }
-  return new Set([...beside].filter(([, rows]) => rows >= FEWEST_BESIDE).map(([owner]) => owner));
+  const parted = [...found].filter(
+    ([, { rows: all, beside }]) => beside >= Math.max(FEWEST_BESIDE, MOST_BESIDE * all),
+  );
+  return new Set(parted.map(([owner]) => owner));
 }
 
 /** Of a cell's first line, below what is raised in it. */
