@@ -2,6 +2,7 @@
 
 import { joinPieces } from './parts.ts';
 import type { Piece, Row } from './shapes.ts';
+import { putWithin } from './within.ts';
 
 /** In type sizes: baselines this near are one line. Superscripts are not further off. */
 const SAME_LINE = 0.4;
@@ -38,14 +39,13 @@ export function gatherRows(pieces: readonly Piece[]): Gathered[] {
       base = piece;
     }
   }
-  for (const row of rows) {
-    row.sort((one, other) => one.x - other.x);
-    const [first, next] = row;
-    if (first !== undefined) row[0] = { ...first, text: withBullet(first, next) };
-  }
-  const apart = rows.flatMap((row) => joinPieces(row, new Set()).slice(1));
+  const lines = rows.map((row) => {
+    const [first, ...others] = putWithin(row.sort((one, other) => one.x - other.x));
+    return first === undefined ? [] : [{ ...first, text: withBullet(first, others[0]) }, ...others];
+  });
+  const apart = lines.flatMap((line) => joinPieces(line, new Set()).slice(1));
   const starts = new Set(apart.map(({ x }) => Math.round(x)));
-  return rows.map((row) => ({ pieces: row, parts: joinPieces(row, starts) }));
+  return lines.map((line) => ({ pieces: line, parts: joinPieces(line, starts) }));
 }
 
 /**
