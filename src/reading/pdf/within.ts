@@ -8,6 +8,8 @@ import { UNSPACED } from './widths.ts';
 const AWAY = 3;
 /** Characters of a line that are looked at for a gap. */
 const LONGEST = 1_000;
+/** Accents stand above a letter, and in no gap. */
+const ACCENT = /^[\p{Sk}\p{M}\s]*$/u;
 const BESIDE_UNSPACED = new RegExp(String.raw`[${UNSPACED}\u3000-\u303f\uff00-\uff65]`, 'u');
 
 /** A line's pieces from its left, each that stands within another one in a gap of its words. */
@@ -15,7 +17,7 @@ export function putWithin(row: readonly Piece[]): Piece[] {
   const parted: Piece[] = [];
   for (const piece of row) {
     const around = parted.at(-1);
-    const parts = around === undefined ? null : partAround(around, piece);
+    const parts = around === undefined || ACCENT.test(piece.text) ? null : partAround(around, piece);
     if (parts === null) parted.push(piece);
     else parted.splice(-1, 1, parts[0], piece, parts[1]);
   }

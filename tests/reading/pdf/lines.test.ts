@@ -655,6 +655,7 @@ test('a power is none of the page’s notes, though one has its number', () => {
 test.each([
   ['船舶在 外侧 码头', '“', '”', '船舶在“外侧”码头'],
   ['from the pier the gate', '→', '•', 'from the pier → the gate'],
+  ['from the pier the gate', '˙', '•', 'from the pier the gate˙'],
 ])('signs that were drawn behind a line stand in its gaps: %s', (text, opening, closing, expected) => {
   const line = piece(text, 50, 100);
   const at = (sign: string, index: number) => ({
