@@ -8,8 +8,8 @@ import { UNSPACED } from './widths.ts';
 const AWAY = 3;
 /** Characters of a line that are looked at for a gap. */
 const LONGEST = 1_000;
-/** Accents stand above a letter, and in no gap. */
-const ACCENT = /^[\p{Sk}\p{M}\s]*$/u;
+/** In type sizes: words on both sides of a gap take this much at least. A letter under a line's last accent is in none. */
+const NARROWEST = 0.25;
 const BESIDE_UNSPACED = new RegExp(String.raw`[${UNSPACED}\u3000-\u303f\uff00-\uff65]`, 'u');
 
 /** A line's pieces from its left, each that stands within another one in a gap of its words. */
@@ -17,7 +17,7 @@ export function putWithin(row: readonly Piece[]): Piece[] {
   const parted: Piece[] = [];
   for (const piece of row) {
     const around = parted.at(-1);
-    const parts = around === undefined || ACCENT.test(piece.text) ? null : partAround(around, piece);
+    const parts = around === undefined ? null : partAround(around, piece);
     if (parts === null) parted.push(piece);
     else parted.splice(-1, 1, parts[0], piece, parts[1]);
   }
@@ -28,7 +28,8 @@ export function putWithin(row: readonly Piece[]): Piece[] {
 function partAround(around: Piece, { x, width }: Piece): readonly [Piece, Piece] | null {
   const [end, last] = [x + width, around.x + around.width];
   const { text } = around;
-  if (x <= around.x || end >= last || text.length > LONGEST) return null;
+  const least = NARROWEST * around.size;
+  if (x < around.x + least || end > last - least || text.length > LONGEST) return null;
   const at = Math.round(((x - around.x) / around.width) * text.length);
   const gap = [text.lastIndexOf(' ', at), text.indexOf(' ', at)]
     .filter((place) => place > 0 && place < text.length - 1 && Math.abs(place - at) <= AWAY)
