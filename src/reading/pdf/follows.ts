@@ -4,8 +4,9 @@
 import { hasLeader } from '../leaders.ts';
 import { hasListMark } from '../text/lines.ts';
 import { isCode, isCodeBlock, isHeading, isLarger, LARGER, SENTENCE_END, type Usual } from './looks.ts';
-import { CELL_LINES, continuesRow, continuesRuled, SAME_STEP } from './row-lines.ts';
+import { CELL_LINES, continuesRow, continuesRuled } from './row-lines.ts';
 import type { LinePart, Open, TextLine } from './shapes.ts';
+import { isAtMargin, type Steps, wouldFit } from './steps.ts';
 
 /** A gap this much wider than the usual one between lines begins a paragraph. */
 const WIDER = 1.25;
@@ -17,14 +18,16 @@ const MOST_OF_WIDTH = 0.6;
 const LABEL = /^[\w-]+:\s/;
 /** A sign with a label behind it. */
 const ARROW = /^[^\p{L}\p{N}\s(]\S*:\s/u;
+/** What the first item of a list begins with. */
+const FIRST_MARK = /^(?:[^\p{L}\p{N}(]|\(?(?:1|[aAiIαа])[.)]\s|\d+\.\d)/u;
 /** Starts this near are one (points). */
 const SAME_START = 1;
+/** Of a justified block, the last lines that are looked at. */
+const LOOKED_AT = 4;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
 const LOOSE = 1.85;
 /** Type of sizes that differ by no more of the usual one is of one. */
 const SAME_SIZE = 0.04;
-/** So many even steps of one width are the file's own, and even where one stands alone. */
-const FEWEST_EVEN = 10;
 /** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
 const CODE_LINES = 4;
 /** In pitches: what parts two paragraphs that are one to their program. */
@@ -62,14 +65,8 @@ export function continuesTagged(
   );
 }
 
-/** Whether a line goes on with the block that is open, by its place and look. @param evenly those that `findEven` finds */
-export function continues(
-  open: Open,
-  line: TextLine,
-  text: string,
-  usual: Usual,
-  evenly: ReadonlySet<TextLine>,
-): boolean {
+/** Whether a line goes on with the block that is open, by its place and look. */
+export function continues(open: Open, line: TextLine, text: string, usual: Usual, steps: Steps): boolean {
   const last = open.lines.at(-1);
   const before = last?.parts.at(-1);
   const [first] = line.parts;
@@ -87,12 +84,12 @@ export function continues(
   }
   if (open.role === 'table-row') return same && continuesRow(open, last, line, usual.pitch);
   if (!same) return false;
-  const isWithin = open.role === 'paragraph' && isBelowFull(last, line) && !SENTENCE_END.test(open.last);
+  const isWithin = !SENTENCE_END.test(open.last) && isBelowFull(open, last, line, text);
   // A number or a dash may begin any line, a bullet none but an item's.
   const begins = line.parts.length > 1 || hasListMark(text);
   if (begins && (!isWithin || text.startsWith('•') || beginAlike(open.last, text))) return false;
   if (last.column !== line.column) {
-    const goes = /^[\p{Ll}\p{N}(]/u.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
+    const goes = /^[\p{Ll}\p{N}]/u.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
@@ -113,14 +110,25 @@ export function continues(
   const hangs = open.lines.length === 1;
   const isItem = open.role === 'list-item' || open.role === 'caption';
   const apart = hangs && isItem && indented > 0 ? BLANK_LINE : WIDER;
-  const isNear = evenly.has(line) && down <= LOOSE * first.size && !SENTENCE_END.test(open.last);
+  const isNear = steps.even.has(line) && down <= LOOSE * first.size && !SENTENCE_END.test(open.last);
   if (!isNear && down > apart * usual.pitch * first.size) return false;
   // A title's lines are centred, end at one place or stand behind its number: there is room on both sides of them.
-  if (open.role === 'heading') return !wouldFit(last, line, Math.max(0, -indented));
+  if (open.role === 'heading')
+    return !wouldFit(last, line, isWithinWords(open.last, text) ? 0 : Math.max(0, -indented));
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = hangs && !(open.role === 'list-item' && SENTENCE_END.test(open.last));
   if (-indented > INDENT * first.size && !outdents) return false;
-  return !wouldFit(last, line) || isWithinSentence(open.last, text, last);
+  const isApart =
+    down > steps.apart * first.size && Math.abs(first.size - usual.size) < SAME_SIZE * usual.size;
+  if (isApart && /^["“«(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  return (!wouldFit(last, line) && !endsShort(open, steps)) || isWithinSentence(open.last, text, last);
+}
+
+/** Whether the last of a justified block's lines ends a sentence, and short of where the others end. */
+function endsShort({ lines, last }: Open, { areJustified }: Steps): boolean {
+  if (!areJustified || lines.length < 2 || !SENTENCE_END.test(last)) return false;
+  const fill = lines.slice(-LOOKED_AT).map(isAtMargin);
+  return fill.indexOf(false) === fill.length - 1;
 }
 
 /** Whether one of two lines is of the usual size, and the other of another. */
@@ -142,46 +150,17 @@ function beginAlike(above: string, below: string): boolean {
   return one === other;
 }
 
-/** Whether a line begins just below the start of a full one. */
-function isBelowFull(last: TextLine, line: TextLine): boolean {
-  const [above, first] = [last.parts[0], line.parts[0]];
-  if (above === undefined || first === undefined || last.column !== line.column) return false;
-  return Math.abs(first.x - above.x) < SAME_START && !wouldFit(last, line);
+/** Whether a line begins just below the start of a full one, or further in than an item, where none begins another list. */
+function isBelowFull({ role, lines }: Open, last: TextLine, line: TextLine, text: string): boolean {
+  const [above, first, start] = [last.parts[0], line.parts[0], lines[0]?.parts[0]];
+  if (above === undefined || first === undefined || start === undefined || last.column !== line.column)
+    return false;
+  const isItem = role === 'list-item' && first.x > start.x + INDENT * first.size && !FIRST_MARK.test(text);
+  const isBelow = role === 'paragraph' && Math.abs(first.x - above.x) < SAME_START;
+  return (isItem || isBelow) && !wouldFit(last, line);
 }
 
 /** Whether a line that a title was broken into goes on with the one above, by its first word or that one's last: "of", "de la". */
 function isWithinWords(above: string, below: string): boolean {
   return /^\p{Ll}/u.test(below) || /(?:[,&]|(?<!\S)(?:\p{Ll}{1,3}|from|with))$/u.test(above);
-}
-
-/**
- * The lines below a full one, and as far below it as that, or the next one, stands below one that is full as well, or as a
- * few of these do in the same file.
- */
-export function findEven(lines: readonly TextLine[]): ReadonlySet<TextLine> {
-  const steps = lines.map(({ column, y, parts: [first] }, index) => {
-    const before = lines[index - 1];
-    const isBelow =
-      before?.column === column && first !== undefined && !wouldFit(before, lines[index] ?? before);
-    return isBelow ? (y - before.y) / first.size : Number.NaN;
-  });
-  const isEven = (step: number, other = Number.NaN) => Math.abs(step - other) < SAME_STEP;
-  const even = steps.map((step, at) => [steps[at - 1], steps[at + 1]].some((other) => isEven(step, other)));
-  const keyOf = (step: number) => Math.round(step / SAME_STEP);
-  const counts = new Map<number, number>();
-  for (const [at, step] of steps.entries())
-    if (even[at] === true) counts.set(keyOf(step), (counts.get(keyOf(step)) ?? 0) + 1);
-  return new Set(
-    lines.filter((_, at) => even[at] === true || (counts.get(keyOf(steps[at] ?? 0)) ?? 0) >= FEWEST_EVEN),
-  );
-}
-
-/**
- * Whether a line's first word would have had room on the one above: that was ended on purpose.
- *
- * @param before how much of that room is in front of it (points)
- */
-function wouldFit(last: TextLine, { parts: [first] }: TextLine, before = 0): boolean {
-  if (first === undefined) return false;
-  return (last.parts.at(-1)?.end ?? 0) - before + first.needs <= last.right;
 }

@@ -1,6 +1,7 @@
 // Tells a page's running heads, feet and numbers from its text: by what recurs from page to page, and by where it stands.
 // Knows rows, no columns.
 
+import { hasLeader } from '../leaders.ts';
 import { usualOf } from '../usual.ts';
 import { LARGER } from './looks.ts';
 import { joinParts } from './rows.ts';
@@ -83,6 +84,7 @@ function isNumberedHead(index: number, rows: readonly Row[], usual: number): boo
     gap > APART * first.size &&
     text.length <= LONGEST_HEAD &&
     NUMBERED_HEAD.test(text) &&
+    !hasLeader(text) &&
     !/[.!?;:]$/.test(text)
   );
 }

@@ -1,6 +1,7 @@
 // Finds the tables that ruling lines draw, with the words in their cells. Knows places on paper, no PDF.
 
 import { firstIndex } from '../../documents/document.ts';
+import { type Held, NEAR, type Owner, ownersOf, partedOf, places } from './cells.ts';
 import type { Page, Piece, Rule } from './shapes.ts';
 
 /** A ruled table: where it stands, and of each row the pieces of each column; a cell over many columns is in the first. */
@@ -12,10 +13,6 @@ export type Grid = {
   readonly rows: readonly (readonly (readonly Piece[])[])[];
 };
 
-/** Lines this near are one, and touch (points). */
-const NEAR = 3;
-/** Of a cell's side, the part that is drawn at least. */
-const DRAWN = 0.6;
 /** A grid of more is a chart's, or graph paper. */
 const MOST_CELLS = 5_000;
 /** Tables of one page, each of which looks at all words. */
@@ -137,16 +134,18 @@ function readGrid(
   const cells: Piece[][][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => []));
   const owners = ownersOf(xs, ys, across, down);
   const rest: Piece[] = [];
+  const held: Held[] = [];
   for (const piece of pieces) {
     const [x, y] = [piece.x + Math.min(piece.width, piece.size) / 2, piece.y - piece.size / 3];
+    const row = firstIndex(ys, (place) => place >= y) - 1;
     const isIn = x > left && x < right && y > top && y < bottom;
-    const owner = isIn
-      ? owners[firstIndex(ys, (place) => place >= y) - 1]?.[firstIndex(xs, (place) => place >= x) - 1]
-      : undefined;
-    const cell = owner && cells[owner.row]?.[owner.column];
-    if (cell === undefined) rest.push(piece);
-    else cell.push(piece);
+    const owner = isIn ? owners[row]?.[firstIndex(xs, (place) => place >= x) - 1] : undefined;
+    if (owner === undefined) rest.push(piece);
+    else held.push({ piece, owner, row });
   }
+  const parted = partedOf(held);
+  for (const { piece, owner, row } of held)
+    cells[parted.has(owner) ? row : owner.row]?.[owner.column]?.push(piece);
   const isFull = (cell: readonly Piece[]) => cell.some(({ text }) => text.trim() !== '');
   const fullIn = (row: readonly Owner[] = []) =>
     [...new Set(row)].filter((owner) => isFull(cells[owner.row]?.[owner.column] ?? [])).length;
@@ -172,69 +171,4 @@ function withoutEmpty(
     (_, column) => isKnown(column) || rows.some((row) => isFull(row[column] ?? [])),
   );
   return rows.map((row) => row.filter((_, column) => columns[column]));
-}
-
-type Owner = { readonly row: number; readonly column: number };
-
-/** For each place of the grid the cell that it belongs to: where no line is drawn between two places they are one cell. */
-function ownersOf(
-  xs: readonly number[],
-  ys: readonly number[],
-  across: readonly Rule[],
-  down: readonly Rule[],
-): Owner[][] {
-  const drawnDown = drawnIn(xs, ys, down);
-  const drawnAcross = drawnIn(ys, xs, across);
-  const owners: Owner[][] = [];
-  for (let row = 0; row < ys.length - 1; row += 1) {
-    const own: Owner[] = [];
-    for (let column = 0; column < xs.length - 1; column += 1) {
-      const isLeft = column === 0 || drawnDown(column, row);
-      const isTop = row === 0 || drawnAcross(row, column);
-      const above = owners[row - 1]?.[column];
-      const before = own[column - 1];
-      own.push(
-        !isLeft && before !== undefined ? before : !isTop && above !== undefined ? above : { row, column },
-      );
-    }
-    owners.push(own);
-  }
-  return owners;
-}
-
-/** Whether a line is drawn at a place in front of a stretch. @returns by the index of the place, and of the stretch */
-function drawnIn(
-  places_: readonly number[],
-  stretches: readonly number[],
-  rules: readonly Rule[],
-): (place: number, stretch: number) => boolean {
-  const drawn = new Map<string, number>();
-  for (const { at, start, end } of rules) {
-    const place = nearest(places_, at);
-    for (
-      let stretch = Math.max(0, firstIndex(stretches, (place) => place >= start - NEAR) - 1);
-      stretch < stretches.length - 1;
-      stretch += 1
-    ) {
-      const [from = 0, to = 0] = [stretches[stretch], stretches[stretch + 1]];
-      if (from > end) break;
-      const shared = Math.min(to, end) - Math.max(from, start);
-      if (shared <= 0) continue;
-      const key = `${place} ${stretch}`;
-      drawn.set(key, (drawn.get(key) ?? 0) + shared / Math.max(1, to - from));
-    }
-  }
-  return (place, stretch) => (drawn.get(`${place} ${stretch}`) ?? 0) >= DRAWN;
-}
-
-function nearest(values: readonly number[], value: number): number {
-  const above = firstIndex(values, (place) => place >= value);
-  const [one = Infinity, other = -Infinity] = [values[above], values[above - 1]];
-  return one - value < value - other ? above : above - 1;
-}
-
-/** Places in order, near ones as one. */
-function places(all: readonly number[]): number[] {
-  const sorted = [...all].sort((one, other) => one - other);
-  return sorted.filter((place, index) => index === 0 || place - (sorted[index - 1] ?? 0) > NEAR);
 }

@@ -1,13 +1,15 @@
 // From the pieces of text on a PDF's pages to lines in reading order. Knows places on paper, no PDF.
 
 import { orderBody } from './body.ts';
-import { columnOf, withMargins } from './columns.ts';
+import { columnOf } from './columns.ts';
 import { findNoteLines, type Noted, readFootnotes, writeNumbers } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { tablesElsewhere } from './grids.ts';
 import { findLineNumbers } from './line-numbers.ts';
-import { gatherRows, joinParts, withoutStretch } from './rows.ts';
+import { withMargins } from './margins.ts';
+import { gatherRows, joinParts } from './rows.ts';
 import type { Page, Piece, Row, TextLine } from './shapes.ts';
+import { withoutStretch } from './stretched.ts';
 import { taggedLines } from './tagged.ts';
 
 /** A line to write on, of a form. */

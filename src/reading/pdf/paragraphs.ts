@@ -4,7 +4,7 @@ import type { PassageRole } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { entryOf, hasLeader } from '../leaders.ts';
 import { hasListMark } from '../text/lines.ts';
-import { continues, continuesTagged, findEven } from './follows.ts';
+import { continues, continuesTagged } from './follows.ts';
 import { gapBetween, joiner } from './hyphens.ts';
 import { rankSizes, taggedOf } from './levels.ts';
 import { linesOf } from './lines.ts';
@@ -24,6 +24,7 @@ import { placeNotes, saidOf } from './placing.ts';
 import { cellOf } from './row-lines.ts';
 import { joinParts } from './rows.ts';
 import type { Open, Page, Tagged, TextLine } from './shapes.ts';
+import { findSteps } from './steps.ts';
 
 const CAPTION = /^(?:Table|Figure|Fig\.|Listing)\s+\d+\s*[:.–—-]/;
 /** An item with the number of a title, which may touch it. */
@@ -37,7 +38,7 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
   const lines = linesOf(pages);
   const usual = measure(lines.filter((line) => !line.furniture));
   const blocks: Open[] = [];
-  const evenly = findEven(lines);
+  const steps = findSteps(lines, usual);
   let body: Open | null = null;
   let note: Open | null = null;
   for (const line of lines) {
@@ -48,7 +49,7 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
     } else if (
       open !== null &&
       (line.tagged === undefined
-        ? continues(open, line, text, usual, evenly)
+        ? continues(open, line, text, usual, steps)
         : continuesTagged(open, line, text, usual))
     ) {
       // What goes on in the same type is the first line of a paragraph, however it looks.

@@ -16,6 +16,7 @@ import { documentFromBlocks } from '../blocks.ts';
 import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
 import { ligaturesIn } from './arabic.ts';
 import { type Directed, turnUpright } from './directions.ts';
+import { fontsOf, isMono } from './fonts.ts';
 import { readGlyphs } from './glyphs.ts';
 import { mirrored } from './mirror.ts';
 import { type Note, notesOf } from './notes.ts';
@@ -23,8 +24,10 @@ import { drawnOnce } from './once.ts';
 import { blocksOf } from './paragraphs.ts';
 import { rulesOf } from './rules.ts';
 import { ARTIFACT, type Page, type Piece } from './shapes.ts';
-import { picturesIn, readTags, type TagNode } from './tags.ts';
-import { measureFirstWord, type Widths, widthsOf } from './widths.ts';
+import { isArtifact, picturesIn, treeOf } from './structure.ts';
+import { readTags } from './tags.ts';
+import { isUnreadable } from './unreadable.ts';
+import { measureFirstWord } from './widths.ts';
 
 /** A file of more pages is no document that one page can show. */
 const MOST_PAGES = 5_000;
@@ -35,6 +38,7 @@ const REASONS = new Map([
   ['PasswordException', PROTECTED],
   ['InvalidPDFException', 'is damaged and cannot be read.'],
 ]);
+const WRONGLY = 'has text whose characters it names wrongly or not at all';
 /** Nothing but the bytes: no address, no fonts, no pictures, no forms, no WebAssembly. Scripts are never read. */
 const BYTES_ONLY = {
   verbosity: 0,
@@ -67,18 +71,24 @@ export async function readPdfFile(bytes: Uint8Array, about: About): Promise<Outc
     const pages: Page[] = [];
     const notes: Note[] = [];
     let pieces = 0;
+    /** Whether a page has text, and one characters that are none. */
+    let [isRead, isUnread] = [false, false];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { read, pictures } = await readPage(page);
       pages.push(...read);
       notes.push(...pictures, ...(await notesOf(page)));
-      if (read.length === 0)
-        notes.push({ page: number, y: 0, kind: 'picture', text: `Page ${number} has no text` });
+      const unread = isUnreadable(read.flatMap((one) => one.pieces.map(({ text }) => text)).join(' '));
+      isRead ||= unread === false;
+      isUnread ||= unread === true;
+      const lacks = unread === true ? WRONGLY : read.length === 0 ? 'has no text' : '';
+      if (lacks !== '') notes.push({ page: number, y: 0, kind: 'picture', text: `Page ${number} ${lacks}` });
       page.cleanup();
       pieces += read.reduce((sum, { pieces: { length } }) => sum + length, 0);
       if (pieces > MOST_PIECES)
         return refuse(name, 'has more than 600,000 runs of text. Split it and open the parts.');
     }
+    if (isUnread && !isRead) return refuse(name, `${WRONGLY}. Save it in another format and open that.`);
     const blocks = blocksOf(pages, notes);
     if (blocks.length === 0) return refuse(name, whyNoText(await hasWords(pdf), pdf.numPages));
     return succeed({ document: documentFromBlocks(blocks, about), encoding: null });
@@ -135,7 +145,7 @@ async function readPage(
       width: item.width,
       size,
       font: item.fontName,
-      mono: styles[item.fontName]?.fontFamily === 'monospace',
+      mono: isMono(styles[item.fontName]?.fontFamily, text),
       bold: isBold,
       ...(first === null ? {} : { first }),
       ...(marks.length > 0 ? { mark: marks.at(-1) ?? '' } : {}),
@@ -154,50 +164,6 @@ async function readPage(
     directed.map(({ piece }) => piece),
   );
   return { read, pictures: pictures.map((one) => ({ ...one, page: number, kind: 'picture' })) };
-}
-
-/** PDF.js says a mark's tag, which its types leave out. */
-function isArtifact(mark: object): boolean {
-  return 'tag' in mark && mark.tag === ARTIFACT;
-}
-
-/** A page's structure tree; null where it has none, or one that PDF.js cannot follow. */
-async function treeOf(page: PDFPageProxy): Promise<TagNode | null> {
-  try {
-    return await page.getStructTree();
-  } catch {
-    return null;
-  }
-}
-
-const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
-
-type FontFacts = {
-  readonly isBold: boolean;
-  readonly glyphs: readonly (string | undefined)[];
-  readonly widths: Widths;
-};
-
-/** What the file says of a page's fonts, each by its name; known once its operators were read. */
-function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFacts {
-  const known = new Map<string, FontFacts>();
-  return (font) => {
-    const before = known.get(font);
-    if (before !== undefined) return before;
-    const object: unknown = commonObjs.has(font) ? commonObjs.get(font) : null;
-    const { name, differences } = Object(object) as {
-      readonly name?: unknown;
-      readonly differences?: unknown;
-    };
-    const glyphs: unknown[] = Array.isArray(differences) ? differences : [];
-    const facts = {
-      isBold: BOLD.test(String(name ?? '')),
-      glyphs: glyphs.map((glyph) => (typeof glyph === 'string' ? glyph : undefined)),
-      widths: widthsOf(object),
-    };
-    known.set(font, facts);
-    return facts;
-  };
 }
 
 /** What `getTextContent` gives, which iterates over a stream, as WebKit 26 cannot; no more of it than a file may have. */

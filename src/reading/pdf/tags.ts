@@ -3,15 +3,7 @@
 
 import type { PassageRole } from '../../documents/document.ts';
 import type { Piece, Tagged } from './shapes.ts';
-
-/** What PDF.js gives of the tree: elements, and the ids of marked content. */
-export type TagNode = {
-  readonly role?: string;
-  readonly alt?: string;
-  readonly children?: readonly TagNode[];
-  readonly type?: string;
-  readonly id?: string;
-};
+import { byMark, type TagNode } from './structure.ts';
 
 /** Within a line; all that is neither here nor below begins and ends a block. */
 const INLINE = words(
@@ -57,34 +49,6 @@ export function readTags(tree: TagNode | null, pieces: readonly Piece[]): readon
     cells.some((cell) => cell.some(hasWords)),
   );
   return isCovered(blocks, pieces) && isInOrder(blocks) && areWhole(blocks) ? blocks : null;
-}
-
-/** What pictures are said to show, each behind the words that stand before it in the tree. */
-export function picturesIn(
-  tree: TagNode | null,
-  pieces: readonly Piece[],
-): readonly { readonly y: number; readonly text: string }[] {
-  const marked = byMark(pieces);
-  const pictures: { y: number; text: string }[] = [];
-  let y = 0;
-  const read = ({ role, alt = '', id = '', children = [] }: TagNode) => {
-    y = marked.get(id)?.at(-1)?.y ?? y;
-    if (role === 'Figure' && alt.trim() !== '') pictures.push({ y, text: alt.trim() });
-    for (const child of children) read(child);
-  };
-  if (tree !== null) read(tree);
-  return pictures;
-}
-
-function byMark(pieces: readonly Piece[]): ReadonlyMap<string, Piece[]> {
-  const marked = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    if (piece.mark === undefined) continue;
-    const own = marked.get(piece.mark);
-    if (own === undefined) marked.set(piece.mark, [piece]);
-    else own.push(piece);
-  }
-  return marked;
 }
 
 function collect(tree: TagNode, marked: ReadonlyMap<string, Piece[]>): Growing[] {

@@ -2,8 +2,8 @@
 // them. Knows places on paper, no PDF.
 
 import type { Grid } from './grids.ts';
+import { LONE_MARK } from './parts.ts';
 import { fills, joinLine, linesIn } from './regions.ts';
-import { LONE_MARK } from './rows.ts';
 import type { Piece } from './shapes.ts';
 import { type Band, bandsOf, join, type Reach, splitBand } from './strips.ts';
 

@@ -17,7 +17,7 @@ const LINE_END = /\r\r?\n|\r|\n/g;
 const LOOKED_AT = 400;
 /** "- ", "• ", "(a) ", "3.2.1 ", "12) ": what opens a list item or a numbered heading; "1.2 or later" goes on. */
 const MARK =
-  /^\s*(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|\p{L})[.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}(?:\.\d{1,3})+\.?(?!\s+\p{Ll}))\s+\S/u;
+  /^\s*(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|\p{L})[.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}(?:[.．]\d{1,3})+[.．]?(?!\s+\p{Ll}))\s+\S/u;
 /** What texts that are set with blanks use as bullets as well, where it stands apart from the words; "... and so on" is none. */
 const TYPED_MARK =
   /^(?:o\s{1,4}(?=[\p{L}\p{N}"'(])|\+\s+(?=\S)|\*{1,5}\s+(?=\S)|#\.\s+(?=\S)|(?:\.{1,2}\s+(?=[\p{L}*`+(<{"“])|\.{3,5}\s+(?=\p{Lu}))(?!\S{1,40}::))/u;

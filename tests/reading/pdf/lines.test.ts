@@ -651,3 +651,19 @@ test('a power is none of the page’s notes, though one has its number', () => {
   expect(text).toContain('than 23');
   expect(text).toContain('kept[3]');
 });
+
+test.each([
+  ['船舶在 外侧 码头', '“', '”', '船舶在“外侧”码头'],
+  ['from the pier the gate', '→', '•', 'from the pier → the gate'],
+  ['from the pier ˙', 'q', '•', 'from the pier ˙q'],
+])('signs that were drawn behind a line stand in its gaps: %s', (text, opening, closing, expected) => {
+  const line = piece(text, 50, 100);
+  const at = (sign: string, index: number) => ({
+    ...piece(sign, 50 + 5 * index, 100),
+    width: 4,
+    font: 'signs',
+  });
+  const [first, second] = text.startsWith('船') ? [3, 6] : [text.endsWith('˙') ? 14.1 : 13, 99];
+  const signs = [at(opening, first), ...(second < text.length ? [at(closing, second)] : [])];
+  expect(words(page(1, line, ...signs)).join()).toContain(expected);
+});

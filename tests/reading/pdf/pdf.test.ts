@@ -34,6 +34,57 @@ test('a PDF of more than 5,000 pages is refused', async () => {
   expect(writeOutcome(await readFile(bytes, 'a.pdf')).join()).toMatch(/more than 5,000 pages/);
 });
 
+/** A page of plain text, a line each of 14 points, and one of text whose codes a table of its own turns into characters. */
+function written(plain: readonly string[], coded: readonly string[], flags: number): Uint8Array {
+  const characters = [...new Set(coded.join(''))];
+  const hex = (code: number) => code.toString(16).padStart(4, '0');
+  const codesOf = (line: string) => [...line].map((one) => hex(characters.indexOf(one) + 1)).join('');
+  const stream = (text: string) => `<</Length ${text.length}>>stream\n${text}\nendstream\n`;
+  const names = characters.map((one, at) => `<${hex(at + 1)}> <${hex(one.codePointAt(0) ?? 0)}>`).join('\n');
+  const page = (contents: number) =>
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents ${contents} 0 R/Resources<</Font<</F 5 0 R/G 6 0 R>>>>>>`;
+  const set = (font: string, lines: readonly string[]) =>
+    stream(`BT 20 750 Td /${font} 12 Tf ${lines.map((line) => `0 -14 Td ${line} Tj`).join(' ')} ET`);
+  return pdf(
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 2/Kids[3 0 R 10 0 R]>>',
+    page(4),
+    set(
+      'F',
+      plain.map((line) => `(${line})`),
+    ),
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/Font/Subtype/Type0/BaseFont/Own/Encoding/Identity-H/DescendantFonts[7 0 R]/ToUnicode 9 0 R>>',
+    '<</Type/Font/Subtype/CIDFontType2/BaseFont/Own/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 8 0 R/DW 1000>>',
+    `<</Type/FontDescriptor/FontName/Own/Flags ${flags}/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1/Descent 0/CapHeight 1/StemV 1>>`,
+    stream(
+      `begincmap\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n${characters.length} beginbfchar\n${names}\nendbfchar\nendcmap`,
+    ),
+    page(11),
+    set(
+      'G',
+      coded.map((line) => `<${codesOf(line)}>`),
+    ),
+  );
+}
+const PLAIN = ['The boats come in by night and lie at the outer piers until', 'the clerk has counted them.'];
+
+test('Chinese in type of one width is no code', async () => {
+  const outcome = await readFile(written(PLAIN, ['船舶在夜间进港并停靠在外侧码头。'], 5), 'a.pdf');
+  expect(writeOutcome(outcome).at(-1)).toBe('paragraph: 船舶在夜间进港并停靠在外侧码头。');
+});
+
+test.each([
+  ['of private use', Array.from({ length: 60 }, (_, at) => String.fromCharCode(0xe000 + (at % 25))).join('')],
+  ['that are signs', '!"#$%&*+/;<=>?@^~{}|'.repeat(3)],
+  ['that are one letter', '安'.repeat(60)],
+])('a page whose text is characters %s is said, and a file that has no other is refused', async (_, text) => {
+  const said = await readFile(written(PLAIN.slice(0, 1), [text], 4), 'a.pdf');
+  expect(said).toMatchObject({ value: { remarks: [{ text: expect.stringMatching(/^Page 2 has text/) }] } });
+  const refused = await readFile(written([], [text], 4), 'a.pdf');
+  expect(writeOutcome(refused).join()).toMatch(/characters it names wrongly or not at all/);
+});
+
 test('a PDF is read where streams cannot be iterated over, as in WebKit', async () => {
   const iterate = Object.getOwnPropertyDescriptor(ReadableStream.prototype, Symbol.asyncIterator);
   Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator);

@@ -52,6 +52,24 @@ describe('a table is what its ruling lines draw', () => {
     expect(read(cells, rules)).toEqual(['table-row: 7\tWho berths?', 'table-row: \tThe office.']);
   });
 
+  describe('rows that no line parts in one column', () => {
+    const rules = [
+      ...[across(100, 50, 350), across(175, 50, 350), across(125, 150, 350), across(150, 150, 350)],
+      ...[50, 150, 350].map((x) => down(x, 100, 175)),
+    ];
+    const beside = [114, 139, 164].map((y, row) => piece(`Words of row ${row}.`, 155, y));
+
+    test.each([
+      ['are parted where each begins beside the other', [114, 139, 164], ['Berth', 'Crane', 'Gate']],
+      ['are one where they begin beside nothing', [112, 124, 136], ['Berth Crane Gate', '', '']],
+    ])('%s', (_, places, heads) => {
+      const words = places.map((y, row) => piece(['Berth', 'Crane', 'Gate'][row] ?? '', 55, y));
+      expect(read([...words, ...beside], rules)).toEqual(
+        heads.map((head, row) => `table-row: ${head}\tWords of row ${row}.`),
+      );
+    });
+  });
+
   test('a frame around one text is none', () => {
     const box = [across(100, 50, 350), across(160, 50, 350), down(50, 100, 160), down(350, 100, 160)];
     expect(read([piece('One text in a box.', 55, 120)], box)).toEqual(['paragraph: One text in a box.']);

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
+import type { Page, Piece } from '../../../src/reading/pdf/shapes.ts';
+import { piece } from './pieces.ts';
+
+const page = (pieces: readonly Piece[], number = 1): Page => ({ number, width: 600, pieces });
+const read = (pieces: readonly Piece[]) =>
+  blocksOf([page(pieces)]).map(({ role, text }) => `${role}: ${text}`);
+/** Lines below one another, each as wide as is said or as its words are. */
+const lines = (...said: readonly (readonly [text: string, width?: number | undefined, step?: number])[]) => {
+  let y = 100;
+  return said.map(([text, width, step = 12], at) => {
+    y += at === 0 ? 0 : step;
+    return piece(text, 50, y, width === undefined ? {} : { width });
+  });
+};
+
+describe('where a paragraph ends whose last line has no room for another word', () => {
+  const above = 'the boats come in by night and lie at the outer piers until the clerk';
+  const last = 'has counted them all, and the keeper has shut the outer gate of it.';
+  const next = 'Notwithstanding this the keeper may open the outer gate at any time.';
+
+  test.each([
+    ['justified text ends it short of where its lines end', [400, 380, 400], 2],
+    ['ragged text goes on', [391, 380, 400], 1],
+    ['a full line of justified text goes on', [400, 400, 400], 1],
+  ])('%s', (_, widths, count) => {
+    const text = Array.from({ length: 3 }, () => [above, last, next]).flat();
+    const all = text.map((words, at) => [words, widths[at % 3]] as const);
+    expect(read(lines(...all))).toHaveLength(count === 1 ? 1 : 4);
+  });
+
+  test.each([
+    ['begins one, where space parts all others', 14.5, 2],
+    ['does not, in lower case', 14.5, 1],
+    ['goes on at the usual step', 12, 1],
+  ])('a full line below a space %s', (_, step, count) => {
+    const full = Array.from({ length: 9 }, (_, at) => [above, 378 + 2 * at] as const);
+    const short = Array.from({ length: 10 }, () => ['The sea is high.', undefined, 14.5] as const);
+    const own = count === 1 && step === 14.5 ? next.toLowerCase() : next;
+    const found = read(lines(...full, [last, 380], [own, 400, step], ...short));
+    expect(found).toHaveLength(short.length + count);
+  });
+});
+
+test('lines that all begin as entries do and end anywhere are entries, whatever the longest of them', () => {
+  const entries = ['Show the berths', 'Book a berth for a boat', 'Leave the berth', 'Search for a berth'];
+  expect(read(lines(...entries.map((entry) => [entry] as const)))).toEqual(
+    entries.map((entry) => `paragraph: ${entry}`),
+  );
+});
+
+test.each([
+  ['no first mark', '(S) and is read', 1],
+  ['a first mark', '(a) and is read', 2],
+  ['a bullet', '• and is read', 2],
+])('a line below a full one of an item, further in, begins another list with %s', (_, below, count) => {
+  const item = piece('- The button for a new note of the screen that stands at the head of it', 50, 100);
+  const found = read([item, piece(below, 68, 112), piece('A paragraph of its own.', 50, 150)]);
+  expect(found).toHaveLength(1 + count);
+});
+
+test('a title of two lines is one, though its first line is indented and its lines stand wide apart', () => {
+  const bold = { bold: true, font: 'bold' };
+  const body = [200, 212, 224, 236].map((y) =>
+    piece('the boats come in by night and lie at the outer piers of', 50, y),
+  );
+  const title = [piece('Name the classes of the system, what they have, do and', 80, 100, bold)];
+  const rest = piece('how they are joined', 50, 114.5, bold);
+  expect(read([...title, rest, ...body])[0]).toBe(`heading: ${title[0]?.text} ${rest.text}`);
+});
+
+test('an entry of contents at a page’s foot is no running foot', () => {
+  const body = [100, 112, 124, 136].map((y) =>
+    piece('the boats come in by night and lie at the outer piers of', 50, y),
+  );
+  const entry = piece(`Table 3: Berths${'.'.repeat(60)} 4`, 50, 160);
+  expect(read([...body, entry]).at(-1)).toMatch(/^list-item: Table 3: Berths/);
+});
+
+describe('Chinese and Japanese', () => {
+  const han = (text: string, y: number) => piece(text, 50, y, { width: text.length * 10 });
+
+  test('a sign that hangs beyond the margin makes no margin', () => {
+    const text = [
+      '船舶在夜间进港并停靠在外侧码头直到港务员前',
+      '登记所有船只，守门人关闭外侧大门之后才可以离，',
+      '开码头。',
+    ];
+    expect(read(text.map((line, at) => han(line, 100 + 12 * at)))).toEqual([`paragraph: ${text.join('')}`]);
+  });
+
+  test('a title with wide dots in its number begins a block', () => {
+    const text = [
+      piece('船舶在夜间进港并停靠在外侧码头直到港务员前来到', 70, 100, { width: 230 }),
+      han('3．2．3 测试', 112),
+    ];
+    expect(read(text)).toHaveLength(2);
+  });
+});
