@@ -12,6 +12,7 @@ function given(outcome: Outcome<SourceDocument>): SourceDocument {
 
 test.each([
   ['sentences', 'The pump stops. '.repeat(2_600).trim(), 3],
+  ['Japanese sentences', '弁が開いたとき、五秒以内に閉じる。'.repeat(2_000), 2],
   ['words', 'pump '.repeat(8_001).trim(), 3],
   ['one word of letters that take two units', `a${'𝒜'.repeat(20_000)}`, 3],
   ['as much as still is one', 'x'.repeat(20_000), 1],
@@ -24,8 +25,20 @@ test.each([
   expect(pieces.join('') === text).toBe(true);
   for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(20_000);
   // Each but the last ends with a sentence, a word, or else with a whole letter.
-  const end = kind === 'sentences' ? /\. $/ : kind === 'words' ? /p $/ : /[\udc00-\udfff]$/;
+  const ends: Readonly<Record<string, RegExp>> = {
+    sentences: /\. $/,
+    'Japanese sentences': /。$/,
+    words: /p $/,
+  };
+  const end = ends[kind] ?? /[\udc00-\udfff]$/;
   for (const piece of pieces.slice(0, -1)) expect(piece).toMatch(end);
+});
+
+test('a long paragraph of lines is cut where a sentence ends', async () => {
+  const lines = `${'The pump shall stop\\\nwithin two seconds. '.repeat(600)}`;
+  const { text, passages } = given(await readFile(new TextEncoder().encode(lines), 'lines.md'));
+  expect(passages).toHaveLength(2);
+  expect(text.slice(0, passages[0]?.end)).toMatch(/seconds\. $/);
 });
 
 test('long code is cut where a line ends, and a row of a table is whole', async () => {
