@@ -4,7 +4,7 @@
 import { hasLeader } from '../leaders.ts';
 import { hasListMark } from '../text/lines.ts';
 import { isCode, isCodeBlock, isHeading, isLarger, LARGER, SENTENCE_END, type Usual } from './looks.ts';
-import { CELL_LINES, continuesRow, continuesRuled } from './row-lines.ts';
+import { beginAlike, CELL_LINES, continuesRow, continuesRuled } from './row-lines.ts';
 import type { LinePart, Open, TextLine } from './shapes.ts';
 import { isAtMargin, type Steps, wouldFit } from './steps.ts';
 
@@ -93,8 +93,8 @@ export function continues(open: Open, line: TextLine, text: string, usual: Usual
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
-  if (open.role !== 'heading' && isOtherSize(before, first, usual) && /^[\p{Lu}\p{N}]/u.test(text))
-    return false;
+  const isOther = !isWithin && isOtherSize(before, first, usual) && /^[\p{Lu}\p{N}]/u.test(text);
+  if (open.role !== 'heading' && isOther) return false;
   // What answers a question, or stands below what is in brackets, in a type of its own.
   const turns = first.font !== before.font && /[?)]$/.test(open.last) && /^\p{Lu}/u.test(text);
   if (turns && open.role !== 'heading') return false;
@@ -142,12 +142,6 @@ function isWithinSentence(above: string, below: string, { parts, right }: TextLi
   const [start, end] = [parts[0]?.x ?? 0, parts.at(-1)?.end ?? 0];
   const begins = !/^\p{Ll}/u.test(below) || LABEL.test(below) || beginAlike(above, below);
   return !begins && !SENTENCE_END.test(above) && end - start > MOST_OF_WIDTH * (right - start);
-}
-
-/** Whether two lines begin with one word, or with numbers of one form: each is an entry of its own. */
-function beginAlike(above: string, below: string): boolean {
-  const [one, other] = [above, below].map((text) => /^\S+/.exec(text)?.[0].replace(/\d+/g, '0'));
-  return one === other;
 }
 
 /** Whether a line begins just below the start of a full one, or further in than an item, where none begins another list. */

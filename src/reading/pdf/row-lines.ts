@@ -40,7 +40,10 @@ export function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: n
  */
 export function continuesRuled({ cells }: Open, last: TextLine, { page, parts }: TextLine): boolean {
   if (page !== last.page + 1 || parts.length !== last.parts.length) return false;
-  if (parts[0]?.text !== '') {
+  const [first] = parts;
+  if (first !== undefined && first.text !== '') {
+    // A column of identifiers is always full.
+    if (beginAlike(cells[0]?.[0] ?? '', first.text)) return false;
     const rest = parts.flatMap(({ text, needs }, at) => (text === '' ? [] : [{ at, needs }]));
     const goesOn = ({ at }: { readonly at: number }) => {
       const above = cells[at]?.at(-1) ?? '.';
@@ -57,6 +60,12 @@ export function continuesRuled({ cells }: Open, last: TextLine, { page, parts }:
     const isRunning = above.split(' ').length >= RUNNING;
     return (isRunning ? text !== '' : /^\p{Ll}/u.test(text)) && !SENTENCE_END.test(above);
   });
+}
+
+/** Whether two lines begin with one word, or with numbers of one form: each is an entry of its own. */
+export function beginAlike(above: string, below: string): boolean {
+  const [one, other] = [above, below].map((text) => /^\S+/.exec(text)?.[0].replace(/\d+/g, '0'));
+  return one === other;
 }
 
 /** The cell of a row that begins where a part of a further line does. */

@@ -43,6 +43,20 @@ describe('where a paragraph ends whose last line has no room for another word', 
   });
 });
 
+test('a sentence goes on in type of another size where its line is full', () => {
+  const [first, second] = lines(['The boats come in by night and lie at the outer piers of the'], ['Tay']);
+  if (first === undefined || second === undefined) throw new Error('Two lines are given.');
+  const usual = lines(
+    ...Array.from(
+      { length: 6 },
+      () => ['The boats come in by night and lie at the outer piers of it.'] as const,
+    ),
+  ).map((one) => ({ ...one, y: one.y + 60 }));
+  const all = (above: string) => read([{ ...first, text: above }, { ...second, size: 11 }, ...usual]);
+  expect(all(first.text)[0]).toBe(`paragraph: ${first.text} Tay`);
+  expect(all(first.text.replace(/the$/, 'it.'))[0]).not.toContain('Tay');
+});
+
 test('lines that all begin as entries do and end anywhere are entries, whatever the longest of them', () => {
   const entries = ['Show the berths', 'Book a berth for a boat', 'Leave the berth', 'Search for a berth'];
   expect(read(lines(...entries.map((entry) => [entry] as const)))).toEqual(

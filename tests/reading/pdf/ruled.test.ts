@@ -131,9 +131,10 @@ test.each([
   ['Gate', 'Shuts when the sea is below the old', 'Gate'],
   ['The outer gate', 'Shuts the basin when the sea falls.', 'The outer gate'],
   ['The outer gate', 'Shuts when the sea', 'The outer gate'],
+  ['SYS-PUMP-00012', 'Shuts when the sea is below the old', 'SYS-PUMP-00012', 'SYS-PUMP-00013'],
 ])(
   'a ruled row goes on over a page where none of its cells had room for a word: %s, %s',
-  (first, second, name) => {
+  (first, second, name, next = 'basins') => {
     const rules = [
       ...[100, 130, 160].map((at) => across(at, 50, 350)),
       ...[50, 150, 350].map((at) => down(at, 100, 160)),
@@ -146,7 +147,7 @@ test.each([
     });
     const rows = blocksOf([
       sheet(1, 'Name', 'Does', first, second),
-      sheet(2, 'basins', 'marks.', 'Sluice', 'Stays'),
+      sheet(2, next, 'marks.', 'Sluice', 'Stays'),
     ]);
     expect(rows[1]?.text.split('\t')[0]).toBe(name);
   },
