@@ -160,6 +160,8 @@ test.each([
   ['The system shall lock the gate within 2 seconds.', 1, 0],
   ['The gate is locked in less than half a second.', 0, 1],
   ['The gate is locked within 2 days.', 0, 0],
+  ['The system shall keep a copy within a second data centre.', 0, 0],
+  ['The system shall lock the gate within a second of a fault.', 1, 0],
 ])(
   'what is to be done within seconds is performance, and what is told only touches on it: %s',
   (sentence, found, touched) => {

@@ -65,6 +65,10 @@ test.each([
     'English with names and terms of other languages',
     'The system shall show the Donaudampfschiff of the Compagnie de la Loire to El Paso. ',
   ],
+  [
+    'English with a Turkish name',
+    'The system shall show each ferry that leaves the pier of Kadıköy for the city within the next hour. ',
+  ],
   ['a table of codes', 'a_b 0x1F ready state en de la x1 x2 y3 reg base addr '],
   ['code', 'const list = new Map(); for (const item of list) { print(item.name); } '],
 ])('%s is judged', (_, text) => {

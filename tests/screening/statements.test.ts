@@ -155,10 +155,17 @@ describe('a statement', () => {
     ['Each gauge should send it.', 'thing'],
     ['The buoy must send it.', 'other'],
     ['The gauge may send it.', 'other'],
+    ['The gauge must have been broken once.', 'other'],
   ])('binds a thing with "must" where "shall" binds the same: %s', (sentence, rule) => {
     const text = `${sentence} The gauge shall measure the tide. In the morning the sky was blue.`;
     const { statements } = screen(readDocument(text, { id: 'text', name: 'Text' }));
     expect(statements.map((statement) => statement.rule)).toEqual([rule, 'thing']);
+  });
+
+  test('binds nothing with "It must" where "It shall" binds: it is another thing in each sentence', () => {
+    const text = 'It shall log every fault. It must be remembered that prices rose last year.';
+    const { statements } = screen(readDocument(text, { id: 'text', name: 'Text' }));
+    expect(statements.map(({ rule }) => rule)).toEqual(['thing', 'other']);
   });
 
   test('of a user story begins behind its identifier', () => {

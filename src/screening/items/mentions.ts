@@ -25,9 +25,9 @@ const LIMIT =
   /\b(?:within|under|less than|faster than|at least|at most|up to|no (?:more|longer|slower) than|not exceed|maximum|minimum|per (?:second|minute|hour)|latency|throughput|response times?|concurrent\w{0,2}|simultaneous\w{0,2}|p9\d)\b|[<>≤≥]/i;
 const FIGURE =
   /(?<![\d.,])\d[\d.,]{0,20} ?(?:%|ms\b|(?:milli|micro)?seconds?\b|s\b|minutes?\b|requests?\b|transactions?\b|(?:concurrent |simultaneous )?(?:users|connections|sessions)\b|[kmgt]b(?:ps|\/s)\b|fps\b|tps\b|qps\b)/i;
-/** "Within 2 seconds", "in less than half a second": so soon that it is a measure whatever is done. */
+/** "Within 2 seconds", "in less than half a second": so soon that it is a measure whatever is done; no second one of something. */
 const SOON =
-  /\b(?:within|in (?:under|less than|at most|no more than|up to)) (?:\w+ ){0,2}?(?:\d[\d.,]{0,20} ?|(?:an?|one|two|three|four|five|ten) )(?:ms|(?:milli|micro)?seconds?|s)\b/i;
+  /\b(?:within|in (?:under|less than|at most|no more than|up to)) (?:\w+ ){0,2}?(?:\d[\d.,]{0,20} ?|(?:an?|one|two|three|four|five|ten) )(?:ms|(?:milli|micro)?seconds?|s)\b(?<!\ba second(?= (?!(?:of|after|from|when|once|if|while|and|or|on|at|in|for|unless)\b)[a-z]))/i;
 const PERFORMING =
   /\b(?:respon[ds]\w{0,5}|load(?:s|ed|ing)?|latency|throughput|concurrent\w{0,2}|simultaneous\w{0,2}|process\w{0,5}|handles?|complet\w{1,4}|return\w{0,3}|render\w{0,3}|display\w{0,3}|answer\w{0,3}|support\w{0,3}|start\w{0,3}|search\w{0,3}|time[sd]?|per second|fast\w{0,2})\b/i;
 /** "This document specifies the wave format", "The goal of the tool is to". */

@@ -84,6 +84,11 @@ export function statementsOf(
   });
 }
 
+/** Of what is most likely so: "must have been broken". */
+const GUESSED = /\bmust have (?:been|\w{2,20}ed)\b/i;
+/** What they stand for is another thing in each sentence. */
+const NAMELESS = new Set('it this that these those they there which what'.split(' '));
+
 /** What "shall" binds in a document, "must" binds alike in it: the gauge is as much a thing in one sentence as in another. */
 function boundAlike(formed: readonly Formed[]): readonly Formed[] {
   const bound = new Set(
@@ -94,8 +99,11 @@ function boundAlike(formed: readonly Formed[]): readonly Formed[] {
   return formed.map((one) => {
     const { rule, strength, subject } = one.form;
     const isOpen = rule === 'other' || rule === 'unclear-subject';
-    const mayBind = isOpen && strength === 'must' && subject !== null;
-    return mayBind && bound.has(subjectNameOf(one)) ? { ...one, form: { ...one.form, rule: 'thing' } } : one;
+    const mayBind = isOpen && strength === 'must' && subject !== null && !GUESSED.test(one.sentence.text);
+    const name = subjectNameOf(one);
+    return mayBind && bound.has(name) && !NAMELESS.has(name)
+      ? { ...one, form: { ...one.form, rule: 'thing' } }
+      : one;
   });
 }
 

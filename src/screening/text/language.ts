@@ -64,8 +64,9 @@ const FEWEST_WORDS = 4;
 const common = Object.entries(COMMON).map(([name, words]) => [name, words.split(' ')] as const);
 const listed = new Set(common.flatMap(([, words]) => words));
 
-/** Letters of Turkish alone among these languages, whose words are many forms of few. */
+/** Letters of Turkish alone among these languages, whose words are many forms of few; names in another text have fewer of them. */
 const TURKISH = /[ğı]/g;
+const TURKISH_SHARE = 0.02;
 
 /** What a document says in words: code is of no language. */
 export function withoutCode({ text, passages }: SourceDocument): string {
@@ -85,7 +86,7 @@ export function foreignLanguage(text: string): string | null {
   const foreign = beyond.match(/(?!\p{Script=Latin})[\p{L}\p{M}]/gu)?.length ?? 0;
   if (foreign > MOSTLY * letters && letters >= FEWEST_LETTERS / 4) return scriptOf(beyond, letters);
   if (letters < FEWEST_LETTERS) return null;
-  return (beyond.match(TURKISH)?.length ?? 0) > TELLING * letters ? 'Turkish' : latinLanguage(words);
+  return (beyond.match(TURKISH)?.length ?? 0) > TURKISH_SHARE * letters ? 'Turkish' : latinLanguage(words);
 }
 
 function scriptOf(sample: string, letters: number): string {
