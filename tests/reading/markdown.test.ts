@@ -177,7 +177,7 @@ test('comments are remarks at their places, and no words', () => {
       '- <!-- in an item -->\n- two <!-- a --> b <!-- c -->',
       '> said\n> <!-- in a quotation -->\n> more',
       '<table><tr><td>a <!-- in a cell --></td></tr></table>',
-      '`<!-- code -->` and <!-- --> <!----> end\n\n    <!-- code, too -->\n\n<!-- never ends',
+      '<script>\nlet a = 1;\n</script>\n`<!-- code -->` and <!-- --> <!----> end\n\n    <!-- code, too -->\n\n<!-- never ends',
     ].join('\n\n'),
   );
   expect(

@@ -57,7 +57,7 @@ export function add(reading: Reading, block: Block): void {
   reading.open = false;
 }
 
-/** Of the block before it: what is written behind it goes on as if it were not there. */
+/** Of the block before it. */
 export function addComment({ blocks, comments }: Reading, comment: string): void {
   if (blocks.length === 0) blocks.push({ role: 'paragraph', text: '' });
   const block = blocks.length - 1;
