@@ -157,6 +157,12 @@ describe('units', () => {
     ],
     ['5 boats', '7 cranes', ['- 5 boats (number)', '+ 7 cranes (number)']],
     ['Status: draft.', 'Status: final.', ['Status: [draft]. -> Status: [final].']],
+    ['2025Q1', '12 7', ['- 2025Q1 (number)', '+ 12 7 (number)']],
+    [
+      'Now kept by Elm of May.',
+      'Now sold by Oak of June.',
+      ['Now [kept by Elm of May]. -> Now [sold by Oak of June].'],
+    ],
     ['Issued by Elm in May.', 'Now with Oak.', ['- Issued by Elm in May.', '+ Now with Oak.']],
   ])(
     'a few words between the same neighbours changed where half of them stayed: %s',
