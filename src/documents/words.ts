@@ -53,11 +53,12 @@ export function wordsOf(text: string, within: Span = { start: 0, end: text.lengt
   return found;
 }
 
-/** The form in which two spellings of one word are equal. */
+/** The form in which two spellings of one word are equal, ligatures and Arabic letters by their place in it too. */
 export function fold(word: string): string {
   if (!/[^ -~]/.test(word)) return word.toLowerCase();
   return word
     .replace(/\p{Cf}/gu, '')
+    .replace(/[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
     .normalize()
     .toLowerCase()
     .replace(/[’‘ʼ＇]/g, "'");

@@ -24,6 +24,8 @@ test.each([
   ['composed and decomposed Hangul', '부두', '부두'.normalize('NFD')],
   ['soft hyphens', 'harbour master', 'har\u00adbour mas\u00adter'],
   ['characters without width', 'harbour master', 'har\u200bbour mas\u2060t\u200der\ufeff'],
+  ['ligatures', 'identifiers of flow', 'identi\ufb01ers of \ufb02ow'],
+  ['Arabic letters by their place', '\u0633\u0644\u0627\u0645', '\ufeb3\ufefc\ufee1'],
   ['apostrophes', "pier's", 'pier’s'],
   ['an apostrophe that is a letter', "pier's", 'pierʼs'],
   ['an apostrophe turned round', "pier's", 'pier‘s'],
