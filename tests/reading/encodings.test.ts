@@ -73,6 +73,17 @@ test('whoever knows better than the guess is offered every encoding that it know
   for (const label of offered) expect(() => new TextDecoder(label)).not.toThrow();
 });
 
+test('signs that stand alone are no letters of another script', () => {
+  const text =
+    'The résumé of 28 C.F.R. § 600 says: 20 ° C, § 7. © Acme ® 1999. ® is a sign. See § 8 ° and § 9 for £ 5. '.repeat(
+      3,
+    );
+  expect(decode(encode(text, 'windows-1252'), 'a.txt')).toMatchObject({
+    ok: true,
+    value: { text, encoding: 'Windows-1252' },
+  });
+});
+
 test.each([
   [1, 'utf-16le', 'UTF-16 LE'],
   [0, 'utf-16be', 'UTF-16 BE'],

@@ -91,6 +91,8 @@ const PUNCTUATION = /[“”‘’„‚«»‹›–—…°§€№©®™·�
 const LEAST = 0.2;
 /** Any bytes are ideographs in UTF-16, and rare ones. */
 const LEAST_UTF16 = 0.45;
+/** Ideographs and syllables are words. */
+const LETTER = /(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]/u;
 const IDEOGRAPH = /[\p{Script=Han}]/u;
 
 /** The encoding that a text is most likely in, or null where it looks like none. Linear in at most 64 kB. */
@@ -152,10 +154,13 @@ function scoreOf(text: string, language: Language): number {
   let sum = 0;
   let count = 0;
   let before = '';
-  for (const sign of text) {
+  const signs = [...text];
+  for (const [at, sign] of signs.entries()) {
     if (sign > '\u007f') {
       count += 1;
       sum += weigh(sign, before, weights);
+      // Few words are one letter: in another encoding it is a sign.
+      if (LETTER.test(sign) && !LETTER.test(before) && !LETTER.test(signs[at + 1] ?? '')) sum -= 1;
     } else if (/[a-z]/i.test(sign) && before > '\u007f' && isOtherScript(before)) {
       sum -= 1;
     }
