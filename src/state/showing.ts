@@ -79,7 +79,8 @@ export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: M
     const { shown: before, dismissed } = get();
     turnTo(shown);
     if (isDelivered(before)) return;
-    const names = documentsOf(before).map((document) => `“${shortName(document)}”`);
+    const gone = documentsOf(before).filter((document) => !documentsOf(shown).includes(document));
+    const names = gone.map((document) => `“${shortName(document)}”`);
     offerUndo(`Opened in place of ${names.join(' and ')}.`, () => turnTo(before, dismissed));
   }
 

@@ -240,6 +240,13 @@ test('read again, a file does not lie beside itself; what was set aside stays so
   expect(wordsOf(desk)).toBe('It is on the page already.');
 });
 
+test('only what is gone is said to be replaced', async () => {
+  const desk = makeDesk();
+  await desk.open([file('pier.txt', 'One.'), file('quay.txt', 'Two.')], null);
+  await desk.open([file('mole.txt', 'Three.')], 'right');
+  expect(wordsOf(desk)).toBe('Opened in place of “quay.txt”.');
+});
+
 test('what a file took the place of can still be brought back when it was read again', async () => {
   const desk = makeDesk();
   await desk.open([file('pier.txt', 'One.')], null);
