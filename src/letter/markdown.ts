@@ -38,9 +38,12 @@ export function toMarkdown(account: Account): string {
   const parts = [
     `# ${inert(titleOf(shown))}`,
     flagOf(shown, screened, asCode).join('\n\n'),
-    ...(right !== null && comparison !== null
-      ? [...(changed?.markdown ?? []), ...compared({ left, right }, comparison, account)]
-      : []),
+    ...(changed?.markdown ?? []),
+    ...(right === null
+      ? []
+      : comparison === null
+        ? ['They were not compared when this was saved.']
+        : compared({ left, right }, comparison, account)),
     ...screened.flatMap(screenedParts),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -57,6 +57,14 @@ test('Markdown tells what an opened document only touches on, as the page does',
   expect(saved.match(/: only touched on: Pump \d/g)).toHaveLength(touched.length);
 });
 
+test('Markdown that is saved before the two were compared says so; of one document it does not', () => {
+  const sentence = 'They were not compared when this was saved.';
+  const waiting = { ...reports, comparison: null, matches: [] };
+  expect(toMarkdown(waiting)).toContain(sentence);
+  expect(toMarkdown(reports)).not.toContain(sentence);
+  expect(toMarkdown({ ...waiting, shown: { left: supplied.left, right: null } })).not.toContain(sentence);
+});
+
 test('what a reader set aside is said to be', () => {
   const [gone, ...matches] = reports.matches;
   const account = { ...reports, matches, aside: gone === undefined ? [] : [gone] };
