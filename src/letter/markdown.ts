@@ -42,7 +42,7 @@ export function toMarkdown(account: Account): string {
     ...(right === null
       ? []
       : comparison === null
-        ? ['They were not compared when this was saved.']
+        ? ['Not compared when this was saved.']
         : compared({ left, right }, comparison, account)),
     ...screened.flatMap(screenedParts),
   ];
