@@ -49,6 +49,23 @@ test('a reply is not joined to what it quotes', async () => {
   expect(await read('a.txt', mail)).toContain('paragraph: yes, if the tests pass.');
 });
 
+test('what is in brackets, quotation marks or code goes on in a wrapped line that had room for it; entries do not', async () => {
+  const wrapped = `${PROSE} Where one of them is lost, the clerk of the outer harbour looks for it at night. `
+    .repeat(4)
+    .replace(/(.{60,76}) /g, '$1\n')
+    .trim();
+  const on = (sign: string, above: string) =>
+    read(
+      'a.txt',
+      `${wrapped}\n\nThe formats that are read are listed below under ${above}\n${sign}\nand many more of them, each with its own name and its own rules.`,
+    );
+  for (const sign of ['(see there)', '“as it is”', '`list-all`'])
+    expect((await on(sign, 'Options')).at(-1)).toMatch(/Options .* and many/);
+  expect((await on('(see there)', 'Options.')).at(-1)).not.toContain('Options');
+  const entries = ['[tide]: tells how high the sea is and how it', '[gate]: is shut'].join('\n');
+  expect(await read('a.txt', `${wrapped}\n\n${entries}`)).toContain('paragraph: [gate]: is shut');
+});
+
 test('an amount behind a sign of equality is no title', async () => {
   const text = `The cost of a unit is\n= 120 EUR per month, taxes included, and is to be paid\nin advance.\n`;
   expect((await read('a.txt', text)).filter((line) => line.startsWith('heading'))).toEqual([]);

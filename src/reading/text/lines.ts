@@ -112,10 +112,18 @@ export function wrapWidth(lines: readonly Line[], goesOn: (index: number) => boo
   return near * 5 >= sorted.length * 2 ? width : 0;
 }
 
+/** What goes on in brackets, quotation marks or code: "(see there)". */
+const WITHIN = /^[([“‘"'`]{1,3}\p{Ll}/u;
+/** What nothing goes on behind. */
+const STOP = /[.!?:;]["'”’)]*$/;
+
 /** Whether a line was broken by its writer's program: the next one's first word would not have fitted, or goes on. */
 export function wrapsInto(line: Line, next: Line, width: number): boolean {
   if (width === 0 || line.width > WIDEST_WRAP) return false;
   if (LONE_MARK.test(line.words) || /^\p{Ll}/u.test(next.words)) return true;
+  // Entries begin alike.
+  const isWithin = WITHIN.test(next.words) && !STOP.test(line.words) && line.words[0] !== next.words[0];
+  if (isWithin && line.width >= width / 2) return true;
   // The longest of a few short lines ends where it does since its sentence does.
   if (width < NARROW_WRAP && /[.!?]["'”’)]*$/.test(line.words)) return false;
   const firstWord = /^\S+/.exec(next.words)?.[0].length ?? 0;
