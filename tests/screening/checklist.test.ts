@@ -212,3 +212,14 @@ describe.each(['tass', 'interfax'])('the supplied report %s', (name) => {
     for (const statement of screening.statements) expect(statement.class).toBe('reported');
   });
 });
+
+test.each(['Valve = A part that shuts the basin.', 'Valve: The part that shuts the basin.'])(
+  'what a word means is touched on: %s',
+  (sentence) => {
+    const rest = ['list', 'keep', 'print'].map((verb) => `The system shall ${verb} each boat.`);
+    const entry = screen(read([sentence, ...rest].join('\n\n'))).checklist.find(
+      ({ item }) => item === 'definitions',
+    );
+    expect(entry?.touched).toHaveLength(1);
+  },
+);

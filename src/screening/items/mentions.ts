@@ -15,7 +15,7 @@ const MENTIONS: Readonly<Record<string, RegExp>> = {
     /\b(?:compatib(?:le|ility)|complian(?:t|ce)|compl(?:y|ies) with|runs? on|operating systems?|must use|constrain\w{2,5}|written in|GDPR|HIPAA|support\w{0,5} .{0,60}\b(?:browsers?|Chrome|Windows|Linux|Android|iOS))\b/,
   assumptions: /\b(?:assum(?:es?|ed|ing|ptions?)|presuppos\w{1,3}|prerequisites?|it is expected that)\b/i,
   definitions:
-    /^.{2,80}(?: means | refers to | is defined as | denotes | stands for | are defined as )|^[\W]{0,4}[^:]{2,40}: (?:an?|the) [a-z]/,
+    /^.{2,80}(?: means | refers to | is defined as | denotes | stands for | are defined as )|^[\W]{0,4}[^:=]{2,40}(?::| =) (?:[Aa]n?|[Tt]he) [a-z]/,
   users:
     /\bas an? [^,.]{2,40}, I (?:want|need|can)\b|\b(?:users?|operators?|administrators?|customers?) (?:who|are|is|include)\b/i,
 };
