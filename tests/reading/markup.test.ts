@@ -171,6 +171,43 @@ describe('AsciiDoc', () => {
     ]);
   });
 
+  const cases = ['ifdef::sea[]', 'At sea.', 'endif::[]', 'ifndef::sea[]', 'On land.', 'endif::sea[]'];
+  test.each([
+    [
+      'before words',
+      ['ifdef::sea[]', 'At sea.', 'endif::[]', 'It stops.', '', '* A'],
+      [
+        'furniture ifdef::sea[]',
+        'furniture At sea.',
+        'furniture endif::[]',
+        'paragraph It stops.',
+        'list-item • A',
+      ],
+    ],
+    [
+      'that is met, before words',
+      [':sea:', '', ...cases.slice(0, 3), 'It stops.'],
+      ['paragraph At sea. It stops.'],
+    ],
+    [
+      'above another that is not met',
+      [':sea:', '', ...cases],
+      ['paragraph At sea.', 'furniture ifndef::sea[]', 'furniture On land.', 'furniture endif::sea[]'],
+    ],
+    [
+      'that is not met, above another',
+      cases,
+      ['furniture ifdef::sea[]', 'furniture At sea.', 'furniture endif::[]', 'paragraph On land.'],
+    ],
+    [
+      'within a sentence under one',
+      ['ifndef::sea[]', 'It', 'ifdef::a[]', 'now', 'endif::a[]', 'stops.', 'endif::[]', '', 'B.'],
+      ['paragraph It ifdef::a[] now endif::a[] stops.', 'paragraph B.'],
+    ],
+  ])('a condition ends where its end is: %s', (_, lines, expected) => {
+    expect(asciiDoc(...lines)).toEqual(expected);
+  });
+
   test.each([
     [',===', 'Pump,Use', '', 'North,"9, at sea"', ',==='],
     ['[%header,format=csv]', '|===', 'Pump,Use', 'North,"9, at sea"', '|==='],

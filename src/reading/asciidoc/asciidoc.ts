@@ -88,30 +88,43 @@ function readComment(reading: Reading, line: string): boolean {
 /** What is in some edition of the text only. Within a sentence it stays there, with its condition, so that it is one. */
 function readConditions(reading: Reading, first: string): boolean {
   if (!CONDITION.test(first)) return false;
-  const { lines, next, open } = reading;
+  const { lines, next, conditions } = reading;
   while (CONDITION.test(lines[reading.next] ?? '')) reading.next += 1;
   const below = lines[reading.next] ?? '';
-  const isWithin = (open === 'paragraph' || open === 'item') && below !== '' && !isItem(below);
-  for (const line of lines.slice(next - 1, reading.next)) {
-    const words = CONDITION.exec(line)?.[3] ?? '';
-    if (isWithin) readWords(reading, words === '' || line.startsWith('ifeval') ? line : words);
-    else readCondition(reading, line);
+  const goesOn = below !== '' && !isItem(below);
+  for (let at = next - 1; at < reading.next; at += 1) {
+    const line = lines[at] ?? '';
+    const [, kind = '', , words = ''] = CONDITION.exec(line) ?? [];
+    const isEnd = kind === 'endif';
+    const isWithin =
+      goesOn &&
+      (reading.open === 'paragraph' || reading.open === 'item') &&
+      (!isEnd || conditions.at(-1) === 'within');
+    if (isWithin) {
+      if (isEnd) conditions.pop();
+      else if (kind === 'ifeval' || words === '') conditions.push('within');
+      readWords(reading, words === '' || kind === 'ifeval' ? line : words);
+    } else if (readCondition(reading, line) || (isEnd && at + 1 < reading.next)) reading.open = 'none';
   }
   return true;
 }
 
-function readCondition(reading: Reading, line: string): void {
+/** @returns whether what is below is shown again, as what was above is not */
+function readCondition(reading: Reading, line: string): boolean {
   const [, kind, names = '', words = ''] = CONDITION.exec(line) ?? [];
   const { attributes, conditions } = reading;
   const isMet = kind === 'ifeval' || attributes.has(names) === (kind === 'ifdef');
   if (kind === 'endif' || kind === 'ifeval' || words === '') {
-    if (kind !== 'endif') conditions.push(isMet);
-    const isUnmet = (kind === 'endif' ? conditions.pop() : isMet) === false;
+    if (kind !== 'endif') conditions.push(isMet ? 'met' : 'unmet');
+    const isUnmet = (kind === 'endif' ? conditions.pop() : conditions.at(-1)) === 'unmet';
     if (isUnmet) reading.unmet += kind === 'endif' ? -1 : 1;
     // One that is met is not shown, unless nobody tells here whether it is.
     if (isUnmet || kind === 'ifeval') put(reading, { role: 'furniture', text: line });
-  } else if (isMet && SETTING.test(words)) attributes.set(words);
+    return isUnmet && kind === 'endif';
+  }
+  if (isMet && SETTING.test(words)) attributes.set(words);
   else put(reading, { role: isMet ? 'paragraph' : 'furniture', text: attributes.put(words) });
+  return false;
 }
 
 function readSaid(reading: Reading, line: string): boolean {
