@@ -473,6 +473,30 @@ test('a note of what is not shown is not shown', () => {
   expect(asciiDoc('ifdef::x[]', '', 'A.footnote:[B.]', 'endif::x[]')[2]).toBe('furniture [1] B.');
 });
 
+test('a comment within a sentence leaves it whole, in an item too', () => {
+  const lines = [
+    'It stops',
+    '// Why?',
+    '* now.',
+    '',
+    '* A',
+    '// Who?',
+    'goes on',
+    '// When?',
+    '* B',
+    '// End.',
+  ];
+  expect(asciiDoc(...lines)).toEqual([
+    'paragraph It stops * now.',
+    'list-item • A goes on',
+    'list-item • B',
+    '(comment 0) Why?',
+    '(comment 15) Who?',
+    '(comment 28) When?',
+    '(comment 32) End.',
+  ]);
+});
+
 test('a title of four letters is underlined as any other', () => {
   expect(asciiDoc('NAME', '----', 'git-add - it adds', '', 'SYNOPSIS', '--------', 'git add')).toEqual([
     'heading NAME',

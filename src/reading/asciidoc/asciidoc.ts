@@ -76,12 +76,15 @@ function readLine(reading: Reading): void {
   reading.isApart = false;
 }
 
+/** Within a sentence it stands before it, so that the sentence stays one. */
 function readComment(reading: Reading, line: string): boolean {
   if (!/^\/\/(?!\/)/.test(line)) return false;
-  const { next, lines } = reading;
+  const { next, lines, open, blocks } = reading;
   while (/^\/\/(?!\/)/.test(lines[reading.next] ?? '')) reading.next += 1;
   const said = lines.slice(next - 1, reading.next).map((one) => one.slice(2));
-  reading.blocks.push(remarkOf('comment', said.join(' ')));
+  const below = lines[reading.next] ?? '';
+  const isWithin = below !== '' && (open === 'paragraph' || (open === 'item' && !isItem(below)));
+  blocks.splice(blocks.length - Number(isWithin), 0, remarkOf('comment', said.join(' ')));
   return true;
 }
 
