@@ -473,6 +473,11 @@ test('a note of what is not shown is not shown', () => {
   expect(asciiDoc('ifdef::x[]', '', 'A.footnote:[B.]', 'endif::x[]')[2]).toBe('furniture [1] B.');
 });
 
+test('what closes a block of AsciiDoc underlines no title', () => {
+  const lines = ['[NOTE]', '====', 'Stop', '====', '', 'Stop', '===='];
+  expect(asciiDoc(...lines)).toEqual(['paragraph NOTE: Stop', 'heading Stop']);
+});
+
 test('a comment within a sentence leaves it whole, in an item too', () => {
   const lines = [
     'It stops',

@@ -185,7 +185,10 @@ function readHeading(reading: Reading, line: string): boolean {
   const { lines, next } = reading;
   const below = lines[next] ?? '';
   const isRuled =
-    UNDERLINE.test(below) && Math.abs(line.length - below.length) <= 1 && /^[\p{L}\p{N}_].*$/u.test(line);
+    UNDERLINE.test(below) &&
+    Math.abs(line.length - below.length) <= 1 &&
+    /^[\p{L}\p{N}_]/u.test(line) &&
+    !reading.containers.some(({ mark }) => mark === below);
   const [, marks = '', words = line] = HEADING.exec(line) ?? [];
   if (!isRuled && marks === '') return false;
   const level = isRuled ? UNDERLINES.indexOf(below.charAt(0)) + 1 : marks.length;
