@@ -502,6 +502,11 @@ test('a comment within a sentence leaves it whole, in an item too', () => {
   ]);
 });
 
+test('a table has no more columns than any needs, whatever it says', () => {
+  const rows = asciiDoc('[cols="999*,999*"]', '|===', ...'|a\n'.repeat(700).split('\n'), '|===');
+  expect(rows.map((row) => row.split('|').length)).toEqual([600, 100]);
+});
+
 test('a title of four letters is underlined as any other', () => {
   expect(asciiDoc('NAME', '----', 'git-add - it adds', '', 'SYNOPSIS', '--------', 'git add')).toEqual([
     'heading NAME',

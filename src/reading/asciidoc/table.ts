@@ -2,7 +2,7 @@
 // table and its attributes.
 
 import { type Block, oneLine, rowOf } from '../blocks.ts';
-import { createColumns } from '../columns.ts';
+import { createColumns, MOST_COLUMNS } from '../columns.ts';
 import { readRows } from '../text/rows.ts';
 import { remarkOf } from './reading.ts';
 
@@ -114,8 +114,11 @@ function columnsOf(attributes: string): string[] | undefined {
   if (said === null) return undefined;
   const columns = said[1] ?? said[2] ?? '';
   const parts = (/^\s*\d+\s*$/.test(columns) ? `${columns}*` : columns).split(/[,;]/);
-  return parts.flatMap((part) => {
+  const looks: string[] = [];
+  for (const part of parts) {
     const look = /[a-z]?\s*$/.exec(part)?.[0].trim() ?? '';
-    return Array.from({ length: Number(/^\s*(\d{1,3})\*/.exec(part)?.[1] ?? 1) }, () => look);
-  });
+    const length = Math.min(Number(/^\s*(\d{1,3})\*/.exec(part)?.[1] ?? 1), MOST_COLUMNS - looks.length);
+    looks.push(...Array.from({ length }, () => look));
+  }
+  return looks;
 }
