@@ -43,7 +43,10 @@ export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody
     const signs = cell.trim();
     if (/^(?!\.\.$)[^\p{L}\p{N}\n]+$/u.test(signs)) return signs;
     const [first = '', ...below] = cell.replace(/^\s*\n/, '').split('\n');
-    const column = Math.min(...below.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    const column = below.reduce((least, line) => {
+      const indent = line.search(/\S/);
+      return indent === -1 ? least : Math.min(least, indent);
+    }, Infinity);
     const own = {
       ...reading,
       lines: [first.trim(), ...below.map((line) => line.trimEnd().slice(column))],
