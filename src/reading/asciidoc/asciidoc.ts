@@ -29,10 +29,10 @@ const HEADING = /^(={1,6}|#{1,6})\s+(\S.*)$/;
 const UNDERLINES = '=-~^+';
 const UNDERLINE = /^([=\-~^+])\1{2,}$/;
 const SETTING = /^:!?\w[\w-]*!?:(?:\s|$)/;
-const CONDITION = /^(ifn?def|ifeval|endif)::(\S*?)\[(.*)\]$/;
+const CONDITION = /^(ifn?def|ifeval|endif)::([^\s[]*)\[(.*)\]$/;
 const MEDIUM = /^(image|video|audio)::[^\s[][^[]*\[(.*)\]$/;
 const DESCRIPTION = /\balt="([^"]*)"|^"([^"]*)"|^([^,=]*)(?=,|$)/;
-const INCLUDED = /^include::\S.*\[.*\]$/;
+const INCLUDED = /^include::[^\s[][^[]*\[.*\]$/;
 /** What parts pages or parts of one, and what is made of the whole text. */
 const SILENT = /^(?:<{3,}|'{3,}|---|- - -|\*\*\*|\* \* \*|toc::\[.*\])$/;
 /** Who wrote a text, and which version of it this is: also on the lines below its title. */
@@ -168,12 +168,13 @@ function readWhole(reading: Reading, line: string): boolean {
 
 /** A value goes on behind a backslash, or a plus that is to break its line. */
 function readSetting(reading: Reading, line: string): boolean {
-  let setting = line;
   const { lines } = reading;
-  while (/\s\\$/.test(setting) && (lines[reading.next] ?? '') !== '') {
-    setting = `${setting.slice(0, -1)}${lines[reading.next]?.trimStart()}`;
+  const parts = [line];
+  while (/(?:^|\s)\\$/.test(parts.at(-1) ?? '') && (lines[reading.next] ?? '') !== '') {
+    parts.push(`${parts.pop()?.slice(0, -1)}`, lines[reading.next]?.trimStart() ?? '');
     reading.next += 1;
   }
+  const setting = parts.join('');
   if (reading.unmet > 0) return true;
   reading.attributes.set(setting);
   const value = reading.attributes.get(FRONT.exec(setting)?.[0].slice(1, -2) ?? '') ?? '';

@@ -28,6 +28,8 @@ export function readFenced(reading: Reading, line: string): boolean {
   else if (line.startsWith('+') && !VERBATIM.test(reading.said)) {
     for (const block of readMarkup(within.join('\n')))
       addApart(reading, { ...block, text: readTags(block.text) });
+    // Also of what shows nothing.
+    reading.said = '';
   } else addApart(reading, { role: 'code', text: within.join('\n') });
   return true;
 }
@@ -54,6 +56,7 @@ function readTableAt(reading: Reading, line: string): boolean {
   if (!reading.isJoined) reading.items = [];
   addTitle(reading, 'caption', 'table');
   for (const block of blocks) add(reading, { ...block, text: reading.attributes.put(block.text) });
+  reading.said = '';
   return true;
 }
 

@@ -21,7 +21,7 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
 const HEADED = /[%,"= ]header\b/;
 
 /** Between rows: a comment, a condition, a file to be put in. */
-const ASIDE = /^(?:\/\/(?!\/)|(?:ifn?def|endif|ifeval|include)::\S*\[.*\]$)/;
+const ASIDE = /^(?:\/\/(?!\/)|(?:ifn?def|endif|ifeval|include)::[^\s[]*\[.*\]$)/;
 
 type Cell = { readonly tabs: number; readonly words: string[]; readonly look: string };
 type Row = { readonly cells: Cell[]; tabs: number };

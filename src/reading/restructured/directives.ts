@@ -80,16 +80,17 @@ function headOf(reading: Reading, below: Body, first: string): Head {
   const lines = takeLines(reading, { ...below, to: end });
   const at = lines.findIndex((line) => OPTION.test(line));
   const title = [first, ...lines.slice(0, at === -1 ? lines.length : at)].filter((line) => line !== '');
-  const options = new Map<string, string>();
-  let key = '';
+  const values = new Map<string, string[]>();
+  let value: string[] = [];
   for (const line of at === -1 ? [] : lines.slice(at)) {
-    const [option, name = key, value = line.trim()] = OPTION.exec(line) ?? [];
-    key = name;
-    options.set(
-      name,
-      option === undefined ? `${options.get(name)} ${value}`.trim() : (OPTION.exec(line)?.[2] ?? ''),
-    );
+    const [, name, words = ''] = OPTION.exec(line) ?? [];
+    if (name === undefined) value.push(line.trim());
+    else {
+      value = [words];
+      values.set(name, value);
+    }
   }
+  const options = new Map([...values].map(([name, words]) => [name, words.join(' ').trim()]));
   return { title, options, content: { ...below, from: end } };
 }
 
