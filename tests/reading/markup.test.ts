@@ -839,6 +839,19 @@ test.each([
   expect(restructured(...lines)).toEqual(['heading Gates', `paragraph ${shown}`, 'paragraph [1] Note.']);
 });
 
+test.each([
+  [['-', '-', '#.', '#.'], '• • 1. 2.'],
+  [['1.', '2.', '#.', '*', '#.'], '1. 2. 3. • 1.'],
+  [['a.', '#.'], 'a. b.'],
+  [['(H)', '(I)', '(#)'], '(H) (I) (J)'],
+  [['i)', 'ii)', '#)', '#.'], 'i) ii) iii) 1.'],
+  [['0.', '#.', '', '#.'], '0. 1. 1.'],
+])('what numbers itself in reStructuredText goes on with the list above it: %s', (marks, shown) => {
+  const items = restructured(...marks.map((mark) => (mark === '' ? 'End.\n' : `${mark} A\n`)));
+  const own = items.filter((item) => item.startsWith('list-item'));
+  expect(own.map((item) => item.split(' ')[1]).join(' ')).toBe(shown);
+});
+
 test('an item of reStructuredText holds what stands at the column of its words, as deep as its lists are', () => {
   const { text, passages } = readDocument(
     [
