@@ -706,6 +706,21 @@ describe('reStructuredText', () => {
       ['.. csv-table::', '   :header: "Pump", "Use"', '', '   North, "sea, lake"'],
       ['table-row* Pump|Use', 'table-row North|sea, lake'],
     ],
+    [
+      'values that a sign parts',
+      ['.. csv-table::', '   :header: Pump; Depth', '   :delim: ;', '', '   North; 2,5 m'],
+      ['table-row* Pump|Depth', 'table-row North|2,5 m'],
+    ],
+    [
+      'values that a blank parts',
+      ['.. csv-table::', '   :delim: space', '', '   North "2,5 m"'],
+      ['table-row North|2,5 m'],
+    ],
+    [
+      'a row whose first cell is empty',
+      ['==  ==', 'A   B', '\\   C', '==  =='],
+      ['table-row A|B', 'table-row |C'],
+    ],
   ])('a table: %s', (_, lines, expected) => {
     expect(restructured(...lines)).toEqual(expected);
   });

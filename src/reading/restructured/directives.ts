@@ -41,7 +41,7 @@ export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody
   return (cell) => {
     // Signs alone are words there, but what says that a cell is empty.
     const signs = cell.trim();
-    if (/^(?!\.\.$)[^\p{L}\p{N}\n]+$/u.test(signs)) return signs;
+    if (/^(?!\.\.$)[^\p{L}\p{N}\n]+$/u.test(signs)) return signs === '\\' ? '' : signs;
     const [first = '', ...below] = cell.replace(/^\s*\n/, '').split('\n');
     const column = below.reduce((least, line) => {
       const indent = line.search(/\S/);
@@ -190,7 +190,9 @@ function readTable(
   if (name === 'table') readBody(reading, content);
   else if (name === 'csv-table') {
     const lines = [options.get('header') ?? '', ...takeLines(reading, content)];
-    for (const [at, { text }] of readRows(lines.join('\n').trim(), ',').entries())
+    const said = options.get('delim') || ',';
+    const separator = said === 'space' ? ' ' : said === 'tab' ? '\t' : said.charAt(0);
+    for (const [at, { text }] of readRows(lines.join('\n').trim(), separator).entries())
       add(reading, rowOf(text, at < heads));
   } else for (const row of readListed(takeLines(reading, content), heads, readCell)) add(reading, row);
 }
