@@ -463,6 +463,7 @@ test('a note of AsciiDoc stands below its block, with its number', () => {
 test.each([
   ['A.footnote:[Use ++a_b_c++ or \\*x* here.]', 'A. [1]', '[1] Use a_b_c or *x* here.'],
   ['A.footnote:[See https://a.b/c[the site] for it.] B.', 'A. [1] B.', '[1] See the site for it.'],
+  ['A.footnote:a[It.] B.footnote:a[] C.footnote:b[]', 'A. [1] B. [1] C.', '[1] It.'],
   ['A.footnote:[See [it.] B.', 'A. [1] B.', '[1] See [it.'],
   ['A.footnote:[B.footnote:[C.]]', 'A. [1]', '[1] B. [2]', '[2] C.'],
 ])('a note of AsciiDoc is whole: %s', (written, shown, ...notes) => {

@@ -75,6 +75,8 @@ const RAISED = /(?:\[[^[\]]{1,99}\])?(?:\^([^\s^]{1,99})\^|~([^\s~]{1,99})~)/g;
 /** The blocks with the words that are shown; a note stands below its block. @param lookUp what references to a name show */
 export function createInline(lookUp: References): (blocks: readonly Block[]) => Block[] {
   let count = 0;
+  /** The numbers of notes that have a name. */
+  const named = new Map<string, number>();
   const readWords = (text: string, notes: string[]): string => {
     if (!MARKUP.test(text)) return text;
     const literals: string[] = [];
@@ -89,8 +91,9 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
         const note = said.replace(/^[\w-]+,\s*/, (label) =>
           name === '' && /^\s*\S+,$/.test(label) ? '' : label,
         );
-        if (note === '') return '';
+        if (note === '') return named.has(name) ? ` [${named.get(name)}]` : '';
         count += 1;
+        if (name !== '') named.set(name, count);
         // A note is read on its own, as it is written.
         notes.push(
           `[${count}] ${note.replaceAll('\\]', ']').replace(/\0(\d+);/g, (_, index) => written[index] ?? '')}`,
