@@ -868,6 +868,10 @@ test.each([
   expect(own.map((item) => item.split(' ')[1]).join(' ')).toBe(shown);
 });
 
+test('a sign that its number stands for is no part of a word', () => {
+  expect(restructured('.. |a| unicode:: Blue U+2122', '', 'The |a|.')).toEqual(['paragraph The Blue ™.']);
+});
+
 test('an item of reStructuredText holds what stands at the column of its words, as deep as its lists are', () => {
   const { text, passages } = readDocument(
     [
