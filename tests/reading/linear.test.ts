@@ -32,6 +32,7 @@ test.each([
   ['items further and further in', '- a\n\n  - b\n\n    - c\n'],
   ['conditions that never end', 'ifdef::a[]\nifeval::[]\na\n'],
   ['emphasis that never ends', '*a _b `c #d ^e ~f +g **h __i `j``k '],
+  ['signs behind backslashes', '\\*a_b \\_c*d \\`e*f \\#g \\+h \\^i \\~j \\{k \\[l \\**m \\\\__n '],
   ['names that never end', '<<a xref:b[ link:c[ footnote:[ ((d [[e |f `g <h '],
   ['notes', 'a footnote:[b] [#]_ [1]_\n\n'],
   ['targets and substitutions', '.. _a:\n.. |b| replace:: c |b|\n'],

@@ -401,6 +401,12 @@ test.each([
     'image:a.png[A gate], kbd:[Esc], menu:File[Save > As], ((term))(((hidden))) [[x]]end',
     'A gate, Esc, File › Save › As, term end',
   ],
+  ['C:\\temp\\*.log, a \\_ b, C:\\[x], C:\\\\pumps\\^', 'C:\\temp\\*.log, a \\_ b, C:\\[x], C:\\\\pumps\\^'],
+  [
+    '\\*a*, \\_a_, \\`a`, \\#a#, \\[.a]#a#, \\**a**b, \\\\__a__, \\^a^, \\~a~, \\<<gate>>, \\{plus}',
+    '*a*, _a_, `a`, #a#, [.a]a, **a**b, __a__, ^a^, ~a~, <<gate>>, {plus}',
+  ],
+  ['{plus}{cpp}{lt}{startsb}{caret}{asterisk}{tilde}{backslash}{backtick}a{asterisk}', '+C++<[^*~\\`a*'],
   ['"`said`" and \'`so`\' -- (C) &#167; {empty}{plus}', '“said” and ‘so’ — © § +'],
 ])('words of AsciiDoc are without their marks: %s', (written, shown) => {
   expect(asciiDoc('[[gate]]', '== Gates', '', written).slice(1)).toEqual([`paragraph ${shown}`]);

@@ -202,7 +202,7 @@ function readHeading(reading: Reading, line: string): boolean {
   const title = attributes.put(own.slice(anchors.length));
   const isAppendix = /^\[appendix/m.test(reading.said);
   const text = `${isAppendix ? labelOf(reading, 'appendix') : sectionNumber(reading, level)}${title}`;
-  const plain = title.toLowerCase().replace(/[^\p{L}\p{N}_ .-]/gu, '');
+  const plain = title.toLowerCase().replace(/&#\d+;|[^\p{L}\p{N}_ .-]/gu, '');
   const id = plain.replace(/[ .-]+/g, attributes.get('idseparator') ?? '_');
   for (const one of [reading.name, `${attributes.get('idprefix') ?? '_'}${id}`, title])
     if (one !== '' && !names.has(one)) names.set(one, title);
