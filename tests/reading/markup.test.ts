@@ -84,14 +84,31 @@ describe('AsciiDoc', () => {
       ['table-row North pump|Use sea a() 9 m'],
     ],
     [
-      'conditions between rows, and a sign that parts nothing',
-      ['|===', '|North |9 m', 'ifdef::south[]', '|South |7 \\| 8 m', 'endif::south[]', '|==='],
+      'conditions between rows, which are met or not, and a sign that parts nothing',
       [
-        'table-row North|9 m',
-        'furniture ifdef::south[]',
-        'table-row South|7 | 8 m',
-        'furniture endif::south[]',
+        ...['|===', '|North |9 \\| 8 m', 'ifdef::south[]', '|South |7 m', 'endif::south[]'],
+        ...[
+          'ifndef::south[]',
+          '|East',
+          'endif::[]',
+          'ifndef::south[|6 m]',
+          'ifdef::south[|West |5 m]',
+          '|===',
+        ],
       ],
+      [
+        'table-row North|9 | 8 m',
+        'furniture ifdef::south[]',
+        'furniture |South |7 m',
+        'furniture endif::south[]',
+        'table-row East|6 m',
+        'furniture |West |5 m',
+      ],
+    ],
+    [
+      'conditions between rows of values',
+      [',===', 'North,9 m', 'ifdef::south[]', 'South,7 m', 'endif::south[]', ',==='],
+      ['furniture ifdef::south[]', 'furniture South,7 m', 'furniture endif::south[]', 'table-row North|9 m'],
     ],
   ])('a table: %s', (_, lines, expected) => {
     expect(asciiDoc(...lines)).toEqual(expected);

@@ -3,6 +3,7 @@
 
 import type { Block } from '../blocks.ts';
 import { createReferences } from '../references.ts';
+import { CONDITION, INCLUDED, readCondition, SETTING } from './conditions.ts';
 import { ADVICE, closeAt, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
 import { createInline } from './inline.ts';
 import { isItem, readItem } from './lists.ts';
@@ -28,11 +29,8 @@ const HEADING = /^(={1,6}|#{1,6})\s+(\S.*)$/;
 /** What titles are underlined with, by their level, as wide as they are or nearly; what is shorter opens a block. */
 const UNDERLINES = '=-~^+';
 const UNDERLINE = /^([=\-~^+])\1{2,}$/;
-const SETTING = /^:!?\w[\w-]*!?:(?:\s|$)/;
-const CONDITION = /^(ifn?def|ifeval|endif)::([^\s[]*)\[(.*)\]$/;
 const MEDIUM = /^(image|video|audio)::[^\s[][^[]*\[(.*)\]$/;
 const DESCRIPTION = /\balt="([^"]*)"|^"([^"]*)"|^([^,=]*)(?=,|$)/;
-const INCLUDED = /^include::[^\s[][^[]*\[.*\]$/;
 /** What parts pages or parts of one, and what is made of the whole text. */
 const SILENT = /^(?:<{3,}|'{3,}|---|- - -|\*\*\*|\* \* \*|toc::\[.*\])$/;
 /** Who wrote a text, and which version of it this is: also on the lines below its title. */
@@ -110,24 +108,6 @@ function readConditions(reading: Reading, first: string): boolean {
     } else if (readCondition(reading, line) || (isEnd && at + 1 < reading.next)) reading.open = 'none';
   }
   return true;
-}
-
-/** @returns whether what is below is shown again, as what was above is not */
-function readCondition(reading: Reading, line: string): boolean {
-  const [, kind, names = '', words = ''] = CONDITION.exec(line) ?? [];
-  const { attributes, conditions } = reading;
-  const isMet = kind === 'ifeval' || attributes.has(names) === (kind === 'ifdef');
-  if (kind === 'endif' || kind === 'ifeval' || words === '') {
-    if (kind !== 'endif') conditions.push(isMet ? 'met' : 'unmet');
-    const isUnmet = (kind === 'endif' ? conditions.pop() : conditions.at(-1)) === 'unmet';
-    if (isUnmet) reading.unmet += kind === 'endif' ? -1 : 1;
-    // One that is met is not shown, unless nobody tells here whether it is.
-    if (isUnmet || kind === 'ifeval') put(reading, { role: 'furniture', text: line });
-    return isUnmet && kind === 'endif';
-  }
-  if (isMet && SETTING.test(words)) attributes.set(words);
-  else put(reading, { role: isMet ? 'paragraph' : 'furniture', text: attributes.put(words) });
-  return false;
 }
 
 function readSaid(reading: Reading, line: string): boolean {

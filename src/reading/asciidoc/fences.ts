@@ -50,9 +50,7 @@ function takeTo(reading: Reading, close: string): readonly string[] | undefined 
 function readTableAt(reading: Reading, line: string): boolean {
   const within = takeTo(reading, line);
   if (within === undefined) return true;
-  const blocks = readTable(within, line, reading.said, reading.readCell) ?? [
-    { role: 'code' as const, text: within.join('\n') },
-  ];
+  const blocks = readTable(reading, within, line) ?? [{ role: 'code' as const, text: within.join('\n') }];
   if (!reading.isJoined) reading.items = [];
   addTitle(reading, 'caption', 'table');
   for (const block of blocks) add(reading, { ...block, text: reading.attributes.put(block.text) });
