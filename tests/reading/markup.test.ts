@@ -462,6 +462,37 @@ test('sections are numbered where the text asks for it, its title is not', () =>
   ]);
 });
 
+test('where no title stands alone above all others, all are numbered', () => {
+  const lines = ['.. sectnum::', '', 'A', '====', '', 'B', '====', '', 'C', '----', ''];
+  expect(restructured(...lines)).toEqual(['heading 1 A', 'heading 2 B', 'heading 2.1 C']);
+});
+
+test('the writer of a text and its version stand apart from what is below them', () => {
+  expect(asciiDoc('= Pumps', 'Ann Holm', 'v1.0, at sea', 'It stops.').slice(1)).toEqual([
+    'paragraph Ann Holm',
+    'paragraph v1.0, at sea',
+    'paragraph It stops.',
+  ]);
+});
+
+test('a condition has names that are all to be set, or one of them', () => {
+  const conditions = ['ifdef::a+b[All.]', '', 'ifdef::a,b[One.]', ''];
+  expect(asciiDoc(':a:', '', ...conditions, ':b:', '', ...conditions)).toEqual([
+    'furniture All.',
+    'paragraph One.',
+    'paragraph All.',
+    'paragraph One.',
+  ]);
+});
+
+test('a block that no plus joins ends the list above it', () => {
+  expect(asciiDoc('. A', '', '====', '. B', '====', '', '. C')).toEqual([
+    'list-item 1. A',
+    'list-item 1. B',
+    'list-item 1. C',
+  ]);
+});
+
 test('what stands under a condition that the text does not meet is not counted', () => {
   const table = ['.T', '|===', '|a', '|==='];
   const unmet = ['ifdef::x[]', '== B', '', ...table, 'endif::x[]'];
@@ -751,6 +782,15 @@ describe('reStructuredText', () => {
 
   test('a drawing in a text that is no markup stays code', () => {
     expect(read('a.txt', '+--+--+', '| N| S|', '+--+--+')).toEqual(['code +--+--+/| N| S|/+--+--+']);
+  });
+
+  test('a blank line below the second rule of a table ends it', () => {
+    const table = ['==  ==', 'A   B', '==  ==', ''];
+    expect(restructured(...table, 'It starts.', '', ...table)).toEqual([
+      'table-row A|B',
+      'paragraph It starts.',
+      'table-row A|B',
+    ]);
   });
 
   test('prose below a rule is no table', () => {
