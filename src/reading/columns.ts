@@ -2,6 +2,8 @@
 
 /** Cells that one spans: more than any table needs, since each is a tab. */
 const MOST_SPANNED = 60;
+/** Columns of one table. */
+export const MOST_COLUMNS = 10 * MOST_SPANNED;
 
 /** Where the cells of a table's rows stand, so that cells of rows above keep their columns. */
 export type Columns = {
@@ -41,7 +43,7 @@ export function createColumns(): Columns {
       do {
         if (rows > 1) next[column] = Math.max(next[column] ?? 0, spanOf(rows) - 1);
         column += 1;
-      } while (column < end && column < 10 * MOST_SPANNED);
+      } while (column < end && column < MOST_COLUMNS);
       return tabs;
     },
     next: skip,

@@ -32,15 +32,29 @@ test.each([
   ['items further and further in', '- a\n\n  - b\n\n    - c\n'],
   ['conditions that never end', 'ifdef::a[]\nifeval::[]\na\n'],
   ['emphasis that never ends', '*a _b `c #d ^e ~f +g **h __i `j``k '],
+  ['signs behind backslashes', '\\*a_b \\_c*d \\`e*f \\#g \\+h \\^i \\~j \\{k \\[l \\**m \\\\__n '],
   ['names that never end', '<<a xref:b[ link:c[ footnote:[ ((d [[e |f `g <h '],
   ['notes', 'a footnote:[b] [#]_ [1]_\n\n'],
   ['targets and substitutions', '.. _a:\n.. |b| replace:: c |b|\n'],
+  ['attributes of blocks that show nothing', '[abcdefgh]\n++++\n++++\n'],
+  ['attributes of tables that have no rows', '[abcdefgh]\n,===\n,===\n'],
   ['cells of tables in tables', '|===\na|!===\n!a\n!===\n|===\n'],
 ])('%s', (_, part) => expectLinear((times) => part.repeat(times)));
 
 test.each<readonly [string, (times: number) => string]>([
   ['blanks between words', (times) => `a*${' '.repeat(times)}b`],
   ['terms of a line that holds an end of another kind', (times) => `${'a:: '.repeat(times)}\u2028x`],
+  ['a condition that opens and opens', (times) => `= A\n\nifdef::${'['.repeat(8 * times)}`],
+  ['a file to be put in that opens and opens', (times) => `= A\n\ninclude::a${'['.repeat(8 * times)}`],
+  ['the same between rows', (times) => `= A\n\n|===\n|a\ninclude::${'['.repeat(8 * times)}\n|===\n`],
+  ['a value that goes on over lines', (times) => `= A\n\n:a: b \\\n${'c \\\n'.repeat(4 * times)}`],
+  [
+    'columns without blanks between',
+    (times) => {
+      const rule = `${'= '.repeat(times)}=`;
+      return `.. a::\n\n${[rule, rule.replace(/./g, 'a'), rule.replace(/./g, '-'), rule].join('\n')}\n`;
+    },
+  ],
   [
     'what a value is made of, and what refers to it',
     (times) => `.. |a| replace:: ${'|a| '.repeat(times)}\n\n${'|a| '.repeat(times)}`,

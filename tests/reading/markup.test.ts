@@ -84,14 +84,31 @@ describe('AsciiDoc', () => {
       ['table-row North pump|Use sea a() 9 m'],
     ],
     [
-      'conditions between rows, and a sign that parts nothing',
-      ['|===', '|North |9 m', 'ifdef::south[]', '|South |7 \\| 8 m', 'endif::south[]', '|==='],
+      'conditions between rows, which are met or not, and a sign that parts nothing',
       [
-        'table-row North|9 m',
-        'furniture ifdef::south[]',
-        'table-row South|7 | 8 m',
-        'furniture endif::south[]',
+        ...['|===', '|North |9 \\| 8 m', 'ifdef::south[]', '|South |7 m', 'endif::south[]'],
+        ...[
+          'ifndef::south[]',
+          '|East',
+          'endif::[]',
+          'ifndef::south[|6 m]',
+          'ifdef::south[|West |5 m]',
+          '|===',
+        ],
       ],
+      [
+        'table-row North|9 | 8 m',
+        'furniture ifdef::south[]',
+        'furniture |South |7 m',
+        'furniture endif::south[]',
+        'table-row East|6 m',
+        'furniture |West |5 m',
+      ],
+    ],
+    [
+      'conditions between rows of values',
+      [',===', 'North,9 m', 'ifdef::south[]', 'South,7 m', 'endif::south[]', ',==='],
+      ['furniture ifdef::south[]', 'furniture South,7 m', 'furniture endif::south[]', 'table-row North|9 m'],
     ],
   ])('a table: %s', (_, lines, expected) => {
     expect(asciiDoc(...lines)).toEqual(expected);
@@ -169,6 +186,43 @@ describe('AsciiDoc', () => {
       'furniture ifdef::land[]',
       'furniture • B',
     ]);
+  });
+
+  const cases = ['ifdef::sea[]', 'At sea.', 'endif::[]', 'ifndef::sea[]', 'On land.', 'endif::sea[]'];
+  test.each([
+    [
+      'before words',
+      ['ifdef::sea[]', 'At sea.', 'endif::[]', 'It stops.', '', '* A'],
+      [
+        'furniture ifdef::sea[]',
+        'furniture At sea.',
+        'furniture endif::[]',
+        'paragraph It stops.',
+        'list-item • A',
+      ],
+    ],
+    [
+      'that is met, before words',
+      [':sea:', '', ...cases.slice(0, 3), 'It stops.'],
+      ['paragraph At sea. It stops.'],
+    ],
+    [
+      'above another that is not met',
+      [':sea:', '', ...cases],
+      ['paragraph At sea.', 'furniture ifndef::sea[]', 'furniture On land.', 'furniture endif::sea[]'],
+    ],
+    [
+      'that is not met, above another',
+      cases,
+      ['furniture ifdef::sea[]', 'furniture At sea.', 'furniture endif::[]', 'paragraph On land.'],
+    ],
+    [
+      'within a sentence under one',
+      ['ifndef::sea[]', 'It', 'ifdef::a[]', 'now', 'endif::a[]', 'stops.', 'endif::[]', '', 'B.'],
+      ['paragraph It ifdef::a[] now endif::a[] stops.', 'paragraph B.'],
+    ],
+  ])('a condition ends where its end is: %s', (_, lines, expected) => {
+    expect(asciiDoc(...lines)).toEqual(expected);
   });
 
   test.each([
@@ -364,6 +418,12 @@ test.each([
     'image:a.png[A gate], kbd:[Esc], menu:File[Save > As], ((term))(((hidden))) [[x]]end',
     'A gate, Esc, File › Save › As, term end',
   ],
+  ['C:\\temp\\*.log, a \\_ b, C:\\[x], C:\\\\pumps\\^', 'C:\\temp\\*.log, a \\_ b, C:\\[x], C:\\\\pumps\\^'],
+  [
+    '\\*a*, \\_a_, \\`a`, \\#a#, \\[.a]#a#, \\**a**b, \\\\__a__, \\^a^, \\~a~, \\<<gate>>, \\{plus}',
+    '*a*, _a_, `a`, #a#, [.a]a, **a**b, __a__, ^a^, ~a~, <<gate>>, {plus}',
+  ],
+  ['{plus}{cpp}{lt}{startsb}{caret}{asterisk}{tilde}{backslash}{backtick}a{asterisk}', '+C++<[^*~\\`a*'],
   ['"`said`" and \'`so`\' -- (C) &#167; {empty}{plus}', '“said” and ‘so’ — © § +'],
 ])('words of AsciiDoc are without their marks: %s', (written, shown) => {
   expect(asciiDoc('[[gate]]', '== Gates', '', written).slice(1)).toEqual([`paragraph ${shown}`]);
@@ -402,6 +462,37 @@ test('sections are numbered where the text asks for it, its title is not', () =>
   ]);
 });
 
+test('where no title stands alone above all others, all are numbered', () => {
+  const lines = ['.. sectnum::', '', 'A', '====', '', 'B', '====', '', 'C', '----', ''];
+  expect(restructured(...lines)).toEqual(['heading 1 A', 'heading 2 B', 'heading 2.1 C']);
+});
+
+test('the writer of a text and its version stand apart from what is below them', () => {
+  expect(asciiDoc('= Pumps', 'Ann Holm', 'v1.0, at sea', 'It stops.').slice(1)).toEqual([
+    'paragraph Ann Holm',
+    'paragraph v1.0, at sea',
+    'paragraph It stops.',
+  ]);
+});
+
+test('a condition has names that are all to be set, or one of them', () => {
+  const conditions = ['ifdef::a+b[All.]', '', 'ifdef::a,b[One.]', ''];
+  expect(asciiDoc(':a:', '', ...conditions, ':b:', '', ...conditions)).toEqual([
+    'furniture All.',
+    'paragraph One.',
+    'paragraph All.',
+    'paragraph One.',
+  ]);
+});
+
+test('a block that no plus joins ends the list above it', () => {
+  expect(asciiDoc('. A', '', '====', '. B', '====', '', '. C')).toEqual([
+    'list-item 1. A',
+    'list-item 1. B',
+    'list-item 1. C',
+  ]);
+});
+
 test('what stands under a condition that the text does not meet is not counted', () => {
   const table = ['.T', '|===', '|a', '|==='];
   const unmet = ['ifdef::x[]', '== B', '', ...table, 'endif::x[]'];
@@ -426,6 +517,7 @@ test('a note of AsciiDoc stands below its block, with its number', () => {
 test.each([
   ['A.footnote:[Use ++a_b_c++ or \\*x* here.]', 'A. [1]', '[1] Use a_b_c or *x* here.'],
   ['A.footnote:[See https://a.b/c[the site] for it.] B.', 'A. [1] B.', '[1] See the site for it.'],
+  ['A.footnote:a[It.] B.footnote:a[] C.footnote:b[]', 'A. [1] B. [1] C.', '[1] It.'],
   ['A.footnote:[See [it.] B.', 'A. [1] B.', '[1] See [it.'],
   ['A.footnote:[B.footnote:[C.]]', 'A. [1]', '[1] B. [2]', '[2] C.'],
 ])('a note of AsciiDoc is whole: %s', (written, shown, ...notes) => {
@@ -434,6 +526,40 @@ test.each([
 
 test('a note of what is not shown is not shown', () => {
   expect(asciiDoc('ifdef::x[]', '', 'A.footnote:[B.]', 'endif::x[]')[2]).toBe('furniture [1] B.');
+});
+
+test('what closes a block of AsciiDoc underlines no title', () => {
+  const lines = ['[NOTE]', '====', 'Stop', '====', '', 'Stop', '===='];
+  expect(asciiDoc(...lines)).toEqual(['paragraph NOTE: Stop', 'heading Stop']);
+});
+
+test('a comment within a sentence leaves it whole, in an item too', () => {
+  const lines = [
+    'It stops',
+    '// Why?',
+    '* now.',
+    '',
+    '* A',
+    '// Who?',
+    'goes on',
+    '// When?',
+    '* B',
+    '// End.',
+  ];
+  expect(asciiDoc(...lines)).toEqual([
+    'paragraph It stops * now.',
+    'list-item • A goes on',
+    'list-item • B',
+    '(comment 0) Why?',
+    '(comment 15) Who?',
+    '(comment 28) When?',
+    '(comment 32) End.',
+  ]);
+});
+
+test('a table has no more columns than any needs, whatever it says', () => {
+  const rows = asciiDoc('[cols="999*,999*"]', '|===', ...'|a\n'.repeat(700).split('\n'), '|===');
+  expect(rows.map((row) => row.split('|').length)).toEqual([600, 100]);
 });
 
 test('a title of four letters is underlined as any other', () => {
@@ -635,12 +761,36 @@ describe('reStructuredText', () => {
       ['.. csv-table::', '   :header: "Pump", "Use"', '', '   North, "sea, lake"'],
       ['table-row* Pump|Use', 'table-row North|sea, lake'],
     ],
+    [
+      'values that a sign parts',
+      ['.. csv-table::', '   :header: Pump; Depth', '   :delim: ;', '', '   North; 2,5 m'],
+      ['table-row* Pump|Depth', 'table-row North|2,5 m'],
+    ],
+    [
+      'values that a blank parts',
+      ['.. csv-table::', '   :delim: space', '', '   North "2,5 m"'],
+      ['table-row North|2,5 m'],
+    ],
+    [
+      'a row whose first cell is empty',
+      ['==  ==', 'A   B', '\\   C', '==  =='],
+      ['table-row A|B', 'table-row |C'],
+    ],
   ])('a table: %s', (_, lines, expected) => {
     expect(restructured(...lines)).toEqual(expected);
   });
 
   test('a drawing in a text that is no markup stays code', () => {
     expect(read('a.txt', '+--+--+', '| N| S|', '+--+--+')).toEqual(['code +--+--+/| N| S|/+--+--+']);
+  });
+
+  test('a blank line below the second rule of a table ends it', () => {
+    const table = ['==  ==', 'A   B', '==  ==', ''];
+    expect(restructured(...table, 'It starts.', '', ...table)).toEqual([
+      'table-row A|B',
+      'paragraph It starts.',
+      'table-row A|B',
+    ]);
   });
 
   test('prose below a rule is no table', () => {
@@ -766,6 +916,23 @@ test.each([
     '.. [#a] Note.',
   ];
   expect(restructured(...lines)).toEqual(['heading Gates', `paragraph ${shown}`, 'paragraph [1] Note.']);
+});
+
+test.each([
+  [['-', '-', '#.', '#.'], '• • 1. 2.'],
+  [['1.', '2.', '#.', '*', '#.'], '1. 2. 3. • 1.'],
+  [['a.', '#.'], 'a. b.'],
+  [['(H)', '(I)', '(#)'], '(H) (I) (J)'],
+  [['i)', 'ii)', '#)', '#.'], 'i) ii) iii) 1.'],
+  [['0.', '#.', '', '#.'], '0. 1. 1.'],
+])('what numbers itself in reStructuredText goes on with the list above it: %s', (marks, shown) => {
+  const items = restructured(...marks.map((mark) => (mark === '' ? 'End.\n' : `${mark} A\n`)));
+  const own = items.filter((item) => item.startsWith('list-item'));
+  expect(own.map((item) => item.split(' ')[1]).join(' ')).toBe(shown);
+});
+
+test('a sign that its number stands for is no part of a word', () => {
+  expect(restructured('.. |a| unicode:: Blue U+2122', '', 'The |a|.')).toEqual(['paragraph The Blue ™.']);
 });
 
 test('an item of reStructuredText holds what stands at the column of its words, as deep as its lists are', () => {

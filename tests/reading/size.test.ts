@@ -47,3 +47,8 @@ test.each([
     expect(count(33_000)).toBeLessThanOrEqual(33 * count(1_000) + 1);
   },
 );
+
+test('a cell has more lines than a call takes arguments', () => {
+  const cell = `.. list-table::\n\n   * - a\n${'       b\n'.repeat(33_000)}`;
+  expect(readDocument(cell, { id: 'a', name: 'a.rst' }).text).toHaveLength(1 + 2 * 33_000);
+});

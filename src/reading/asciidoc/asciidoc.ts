@@ -3,6 +3,7 @@
 
 import type { Block } from '../blocks.ts';
 import { createReferences } from '../references.ts';
+import { CONDITION, INCLUDED, readCondition, SETTING } from './conditions.ts';
 import { ADVICE, closeAt, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
 import { createInline } from './inline.ts';
 import { isItem, readItem } from './lists.ts';
@@ -28,11 +29,8 @@ const HEADING = /^(={1,6}|#{1,6})\s+(\S.*)$/;
 /** What titles are underlined with, by their level, as wide as they are or nearly; what is shorter opens a block. */
 const UNDERLINES = '=-~^+';
 const UNDERLINE = /^([=\-~^+])\1{2,}$/;
-const SETTING = /^:!?\w[\w-]*!?:(?:\s|$)/;
-const CONDITION = /^(ifn?def|ifeval|endif)::(\S*?)\[(.*)\]$/;
 const MEDIUM = /^(image|video|audio)::[^\s[][^[]*\[(.*)\]$/;
 const DESCRIPTION = /\balt="([^"]*)"|^"([^"]*)"|^([^,=]*)(?=,|$)/;
-const INCLUDED = /^include::\S.*\[.*\]$/;
 /** What parts pages or parts of one, and what is made of the whole text. */
 const SILENT = /^(?:<{3,}|'{3,}|---|- - -|\*\*\*|\* \* \*|toc::\[.*\])$/;
 /** Who wrote a text, and which version of it this is: also on the lines below its title. */
@@ -76,42 +74,40 @@ function readLine(reading: Reading): void {
   reading.isApart = false;
 }
 
+/** Within a sentence it stands before it, so that the sentence stays one. */
 function readComment(reading: Reading, line: string): boolean {
   if (!/^\/\/(?!\/)/.test(line)) return false;
-  const { next, lines } = reading;
+  const { next, lines, open, blocks } = reading;
   while (/^\/\/(?!\/)/.test(lines[reading.next] ?? '')) reading.next += 1;
   const said = lines.slice(next - 1, reading.next).map((one) => one.slice(2));
-  reading.blocks.push(remarkOf('comment', said.join(' ')));
+  const below = lines[reading.next] ?? '';
+  const isWithin = below !== '' && (open === 'paragraph' || (open === 'item' && !isItem(below)));
+  blocks.splice(blocks.length - Number(isWithin), 0, remarkOf('comment', said.join(' ')));
   return true;
 }
 
 /** What is in some edition of the text only. Within a sentence it stays there, with its condition, so that it is one. */
 function readConditions(reading: Reading, first: string): boolean {
   if (!CONDITION.test(first)) return false;
-  const { lines, next, open } = reading;
+  const { lines, next, conditions } = reading;
   while (CONDITION.test(lines[reading.next] ?? '')) reading.next += 1;
   const below = lines[reading.next] ?? '';
-  const isWithin = (open === 'paragraph' || open === 'item') && below !== '' && !isItem(below);
-  for (const line of lines.slice(next - 1, reading.next)) {
-    const words = CONDITION.exec(line)?.[3] ?? '';
-    if (isWithin) readWords(reading, words === '' || line.startsWith('ifeval') ? line : words);
-    else readCondition(reading, line);
+  const goesOn = below !== '' && !isItem(below);
+  for (let at = next - 1; at < reading.next; at += 1) {
+    const line = lines[at] ?? '';
+    const [, kind = '', , words = ''] = CONDITION.exec(line) ?? [];
+    const isEnd = kind === 'endif';
+    const isWithin =
+      goesOn &&
+      (reading.open === 'paragraph' || reading.open === 'item') &&
+      (!isEnd || conditions.at(-1) === 'within');
+    if (isWithin) {
+      if (isEnd) conditions.pop();
+      else if (kind === 'ifeval' || words === '') conditions.push('within');
+      readWords(reading, words === '' || kind === 'ifeval' ? line : words);
+    } else if (readCondition(reading, line) || (isEnd && at + 1 < reading.next)) reading.open = 'none';
   }
   return true;
-}
-
-function readCondition(reading: Reading, line: string): void {
-  const [, kind, names = '', words = ''] = CONDITION.exec(line) ?? [];
-  const { attributes, conditions } = reading;
-  const isMet = kind === 'ifeval' || attributes.has(names) === (kind === 'ifdef');
-  if (kind === 'endif' || kind === 'ifeval' || words === '') {
-    if (kind !== 'endif') conditions.push(isMet);
-    const isUnmet = (kind === 'endif' ? conditions.pop() : isMet) === false;
-    if (isUnmet) reading.unmet += kind === 'endif' ? -1 : 1;
-    // One that is met is not shown, unless nobody tells here whether it is.
-    if (isUnmet || kind === 'ifeval') put(reading, { role: 'furniture', text: line });
-  } else if (isMet && SETTING.test(words)) attributes.set(words);
-  else put(reading, { role: isMet ? 'paragraph' : 'furniture', text: attributes.put(words) });
 }
 
 function readSaid(reading: Reading, line: string): boolean {
@@ -152,12 +148,13 @@ function readWhole(reading: Reading, line: string): boolean {
 
 /** A value goes on behind a backslash, or a plus that is to break its line. */
 function readSetting(reading: Reading, line: string): boolean {
-  let setting = line;
   const { lines } = reading;
-  while (/\s\\$/.test(setting) && (lines[reading.next] ?? '') !== '') {
-    setting = `${setting.slice(0, -1)}${lines[reading.next]?.trimStart()}`;
+  const parts = [line];
+  while (/(?:^|\s)\\$/.test(parts.at(-1) ?? '') && (lines[reading.next] ?? '') !== '') {
+    parts.push(`${parts.pop()?.slice(0, -1)}`, lines[reading.next]?.trimStart() ?? '');
     reading.next += 1;
   }
+  const setting = parts.join('');
   if (reading.unmet > 0) return true;
   reading.attributes.set(setting);
   const value = reading.attributes.get(FRONT.exec(setting)?.[0].slice(1, -2) ?? '') ?? '';
@@ -169,7 +166,10 @@ function readHeading(reading: Reading, line: string): boolean {
   const { lines, next } = reading;
   const below = lines[next] ?? '';
   const isRuled =
-    UNDERLINE.test(below) && Math.abs(line.length - below.length) <= 1 && /^[\p{L}\p{N}_].*$/u.test(line);
+    UNDERLINE.test(below) &&
+    Math.abs(line.length - below.length) <= 1 &&
+    /^[\p{L}\p{N}_]/u.test(line) &&
+    !reading.containers.some(({ mark }) => mark === below);
   const [, marks = '', words = line] = HEADING.exec(line) ?? [];
   if (!isRuled && marks === '') return false;
   const level = isRuled ? UNDERLINES.indexOf(below.charAt(0)) + 1 : marks.length;
@@ -182,7 +182,7 @@ function readHeading(reading: Reading, line: string): boolean {
   const title = attributes.put(own.slice(anchors.length));
   const isAppendix = /^\[appendix/m.test(reading.said);
   const text = `${isAppendix ? labelOf(reading, 'appendix') : sectionNumber(reading, level)}${title}`;
-  const plain = title.toLowerCase().replace(/[^\p{L}\p{N}_ .-]/gu, '');
+  const plain = title.toLowerCase().replace(/&#\d+;|[^\p{L}\p{N}_ .-]/gu, '');
   const id = plain.replace(/[ .-]+/g, attributes.get('idseparator') ?? '_');
   for (const one of [reading.name, `${attributes.get('idprefix') ?? '_'}${id}`, title])
     if (one !== '' && !names.has(one)) names.set(one, title);

@@ -5,9 +5,9 @@ import { createReferences, LONGEST_VALUE } from '../references.ts';
 const SETTING = /^:(!?)(\w[\w-]*)(!?):(?:[ \t]+(.*))?$/;
 /** A value; or what counts, and shows the number or does not; or what sets a value and shows nothing. */
 const REFERENCE = /(?<![\\+$])\{(?:(counter2?):(\w[\w-]*)(?::[^{}]*)?|set:[^{}]*|(\w[\w-]*))\}/g;
-/** What every text has: signs by their names, those that are marks so that they mark nothing. */
+/** What every text has: signs by their names, those that are marks by their numbers, so that they mark nothing. */
 const SIGNS =
-  'empty= blank= sp=  nbsp=  zwsp= wj= apos=\' quot=" lsquo=‘ rsquo=’ ldquo=“ rdquo=” deg=° plus=\\+ brvbar=¦ vbar=| amp=& lt=\\< gt=> startsb=\\[ endsb=] caret=\\^ asterisk=\\* tilde=\\~ backslash=\\\\ backtick=\\` two-colons=:: two-semicolons=;; cpp=C\\++ pp=\\++ cxx=C\\++ table-caption=Table figure-caption=Figure example-caption=Example appendix-caption=Appendix'
+  'empty= blank= sp=  nbsp=  zwsp= wj= apos=\' quot=" lsquo=‘ rsquo=’ ldquo=“ rdquo=” deg=° plus=&#43; brvbar=¦ vbar=| amp=& lt=&#60; gt=> startsb=&#91; endsb=] caret=&#94; asterisk=&#42; tilde=&#126; backslash=&#92; backtick=&#96; two-colons=:: two-semicolons=;; cpp=C&#43;&#43; pp=&#43;&#43; cxx=C&#43;&#43; table-caption=Table figure-caption=Figure example-caption=Example appendix-caption=Appendix'
     .split(/ (?=[\w-]+=)/)
     .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const);
 /** Those of the page that Asciidoctor makes. */

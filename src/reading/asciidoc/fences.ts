@@ -28,6 +28,8 @@ export function readFenced(reading: Reading, line: string): boolean {
   else if (line.startsWith('+') && !VERBATIM.test(reading.said)) {
     for (const block of readMarkup(within.join('\n')))
       addApart(reading, { ...block, text: readTags(block.text) });
+    // Also of what shows nothing.
+    reading.said = '';
   } else addApart(reading, { role: 'code', text: within.join('\n') });
   return true;
 }
@@ -48,12 +50,11 @@ function takeTo(reading: Reading, close: string): readonly string[] | undefined 
 function readTableAt(reading: Reading, line: string): boolean {
   const within = takeTo(reading, line);
   if (within === undefined) return true;
-  const blocks = readTable(within, line, reading.said, reading.readCell) ?? [
-    { role: 'code' as const, text: within.join('\n') },
-  ];
+  const blocks = readTable(reading, within, line) ?? [{ role: 'code' as const, text: within.join('\n') }];
   if (!reading.isJoined) reading.items = [];
   addTitle(reading, 'caption', 'table');
   for (const block of blocks) add(reading, { ...block, text: reading.attributes.put(block.text) });
+  reading.said = '';
   return true;
 }
 

@@ -6,11 +6,23 @@ import type { References } from '../references.ts';
 
 /** As many units may stand between two marks: with a bound on these, few openings can be looked for in vain. */
 const MOST = 999;
+const WORD = String.raw`[\p{L}\p{N}_]`;
+/** What stands between two marks around whole words. */
+const wholeOf = (mark: string) => `(?:[^${mark}]|(?<=${WORD})${mark}(?=${WORD})){0,${MOST}}(?<!\\s)`;
+/** What marks something behind a backslash: elsewhere that is a sign as others are, as in a path. */
+const ESCAPED = [
+  ...['\\*', '_', '`', '#', '\\+'].map(
+    (mark) =>
+      `${mark}(?=${mark}[^${mark}]{1,${MOST}}${mark}${mark}|(?=[^\\s${mark}])${wholeOf(mark)}${mark}(?!${WORD}))`,
+  ),
+  String.raw`\^(?=[^\s^]{1,99}\^)|~(?=[^\s~]{1,99}~)|\{(?=\w[\w-]*[:}])|<(?=<|\w+:)|\[(?=\[|[^[\]]{1,99}\][*_\x60#^~])`,
+  String.raw`\((?:\(|(?:C|R|TM)\))|(?:https?|ftp|file|mailto|link|xref|image|footnote|kbd|btn|menu):`,
+].join('|');
 /** Read first, and out of the reach of what follows: text that is passed on, and signs behind a backslash. */
 const LITERAL = new RegExp(
   [
     String.raw`\0`,
-    String.raw`\\([*_\x60#^~{<[+\\]|\((?:\(|(?:C|R|TM)\))|(?:https?|ftp|file|mailto|link|xref|image|footnote|kbd|btn|menu):)`,
+    String.raw`\\(?:\\(?=__|\*\*|\x60\x60|##))?(${ESCAPED})`,
     String.raw`\+\+\+([^+]{0,${MOST}})\+\+\+`,
     String.raw`\+\+((?:[^+]|\+(?!\+)){1,${MOST}})\+\+`,
     String.raw`\$\$([^$]{1,${MOST}})\$\$`,
@@ -57,15 +69,13 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** From the inside of a word, then around whole ones, by their mark; what it is to look like may stand before it. */
 const EMPHASIS = ['*', '`', '_', '#'].map((sign) => {
   const mark = sign === '*' ? '\\*' : sign;
-  const word = String.raw`[\p{L}\p{N}_]`;
   const look = String.raw`(?:\[[^[\]]{1,99}\])?`;
   const inner = `(?:[^${mark}]|${mark}(?!${mark})){1,${MOST}}?`;
-  const whole = `(?:[^${mark}]|(?<=${word})${mark}(?=${word})){0,${MOST}}`;
   return [
     sign,
     new RegExp(`${look}${mark}${mark}(${inner})${mark}${mark}`, 'g'),
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}_&;:}])${look}${mark}((?=[^\s${mark}])${whole}(?<!\s))${mark}(?!${word})`,
+      String.raw`(?<![\p{L}\p{N}_&;:}])${look}${mark}((?=[^\s${mark}])${wholeOf(mark)})${mark}(?!${WORD})`,
       'gu',
     ),
   ] as const;
@@ -75,6 +85,8 @@ const RAISED = /(?:\[[^[\]]{1,99}\])?(?:\^([^\s^]{1,99})\^|~([^\s~]{1,99})~)/g;
 /** The blocks with the words that are shown; a note stands below its block. @param lookUp what references to a name show */
 export function createInline(lookUp: References): (blocks: readonly Block[]) => Block[] {
   let count = 0;
+  /** The numbers of notes that have a name. */
+  const named = new Map<string, number>();
   const readWords = (text: string, notes: string[]): string => {
     if (!MARKUP.test(text)) return text;
     const literals: string[] = [];
@@ -89,8 +101,9 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
         const note = said.replace(/^[\w-]+,\s*/, (label) =>
           name === '' && /^\s*\S+,$/.test(label) ? '' : label,
         );
-        if (note === '') return '';
+        if (note === '') return named.has(name) ? ` [${named.get(name)}]` : '';
         count += 1;
+        if (name !== '') named.set(name, count);
         // A note is read on its own, as it is written.
         notes.push(
           `[${count}] ${note.replaceAll('\\]', ']').replace(/\0(\d+);/g, (_, index) => written[index] ?? '')}`,

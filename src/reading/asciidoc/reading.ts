@@ -29,8 +29,8 @@ export type Reading = {
   /** What a reference to a name shows. */
   readonly names: Map<string, string>;
   readonly containers: Container[];
-  /** Those that are open, each with whether it is met, and how many are not. */
-  readonly conditions: boolean[];
+  /** Those that are open, each with whether it is met or stands in a sentence, and how many are not met. */
+  readonly conditions: ('met' | 'unmet' | 'within')[];
   unmet: number;
   /** Whether the title of the text was read. */
   isTitled: boolean;

@@ -1,10 +1,11 @@
 // The rows of AsciiDoc's tables: many cells a line or one, cells that span, values that commas part. Knows the lines of one
-// table and its attributes.
+// table and what was read above it.
 
 import { type Block, oneLine, rowOf } from '../blocks.ts';
-import { createColumns } from '../columns.ts';
+import { createColumns, MOST_COLUMNS } from '../columns.ts';
 import { readRows } from '../text/rows.ts';
-import { remarkOf } from './reading.ts';
+import { CONDITION, INCLUDED, readCondition } from './conditions.ts';
+import { put, type Reading, remarkOf } from './reading.ts';
 
 /** What parts cells: how many columns and rows one spans, and how it looks. One that is written for many stands once. */
 const CELL = /(?:(?<!\S)(?:(\d{1,3})?(?:\.(\d{1,3}))?[*+])?[<^>]?(?:\.[<^>])?([adehlmsv])?)?(?<!\\)\|/g;
@@ -20,34 +21,29 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
 ]);
 const HEADED = /[%,"= ]header\b/;
 
-/** Between rows: a comment, a condition, a file to be put in. */
-const ASIDE = /^(?:\/\/(?!\/)|(?:ifn?def|endif|ifeval|include)::\S*\[.*\]$)/;
-
+/** Of a table: words, or what stands between its rows. */
+type Line = string | Block;
 type Cell = { readonly tabs: number; readonly words: string[]; readonly look: string };
 type Row = { readonly cells: Cell[]; tabs: number };
 
 /**
  * @param written the lines between its marks
  * @param mark what opens the table: `|===`
- * @param attributes the lines above the table that say how it is made
- * @param readCell what is shown of the lines of a cell that is a text of its own
  * @returns null where no sign parts cells
  */
-export function readTable(
-  written: readonly string[],
-  mark: string,
-  attributes: string,
-  readCell: (lines: readonly string[]) => string,
-): Block[] | null {
+export function readTable(reading: Reading, written: readonly string[], mark: string): Block[] | null {
+  const { said: attributes, readCell } = reading;
   const format = /\bformat="?(\w+)/.exec(attributes)?.[1] ?? mark.charAt(0);
   const separator = /\bseparator="?(\\t|.)/.exec(attributes)?.[1]?.replace('\\t', '\t');
   const usual = SEPARATORS.get(format);
-  if (usual !== undefined) return readValues(written, separator ?? usual, attributes);
+  const untrimmed = linesOf(reading, written);
+  if (usual !== undefined) return readValues(untrimmed, separator ?? usual, attributes);
   const cell = mark.startsWith('!') ? INNER : CELL;
-  const lines = written.map((line) => line.trim());
-  const top = lines.find((line) => line !== '' && asideOf(line) === null) ?? '';
+  const lines = untrimmed.map((line) => (typeof line === 'string' ? line.trim() : line));
+  const top = lines.find((line) => typeof line === 'string' && line !== '') ?? '';
   const looks = columnsOf(attributes);
-  const width = looks?.length ?? [...top.matchAll(cell)].reduce((sum, [, one]) => sum + Number(one ?? 1), 0);
+  const width =
+    looks?.length ?? [...String(top).matchAll(cell)].reduce((sum, [, one]) => sum + Number(one ?? 1), 0);
   if (width === 0 || separator !== undefined) return null;
   const grid = createColumns();
   const parts: (Row | Block)[] = [];
@@ -56,9 +52,8 @@ export function readTable(
   let words = before;
   let isHead = HEADED.test(attributes);
   for (const [index, line] of lines.entries()) {
-    const aside = asideOf(line);
-    if (aside !== null) {
-      parts.push(...aside);
+    if (typeof line !== 'string') {
+      parts.push(line);
       continue;
     }
     let at = 0;
@@ -94,18 +89,25 @@ export function readTable(
   });
 }
 
-function readValues(lines: readonly string[], separator: string, attributes: string): Block[] {
-  const values = lines.filter((line) => asideOf(line.trim()) === null);
+function readValues(lines: readonly Line[], separator: string, attributes: string): Block[] {
+  const values = lines.filter((line) => typeof line === 'string');
   const isAlone = values[0]?.trim() !== '' && values[1]?.trim() === '' && !/\bnoheader\b/.test(attributes);
   const isHead = isAlone || HEADED.test(attributes);
   const rows = readRows(values.join('\n'), separator).map(({ text }, at) => rowOf(text, isHead && at === 0));
-  return [...lines.flatMap((line) => asideOf(line.trim()) ?? []), ...rows];
+  return [...lines.filter((line) => typeof line !== 'string'), ...rows];
 }
 
-/** What stands in the place of a line that is none of a table's words; null for one that is. */
-function asideOf(line: string): Block[] | null {
-  if (!ASIDE.test(line)) return null;
-  return [line.startsWith('//') ? remarkOf('comment', line.slice(2)) : { role: 'furniture', text: line }];
+/** The lines of a table; those that are none of its words, or none that are shown, as what stands in their place. */
+function linesOf(reading: Reading, written: readonly string[]): Line[] {
+  const own: Reading = { ...reading, conditions: [], unmet: 0, blocks: [] };
+  return written.flatMap((untrimmed): Line[] => {
+    const line = untrimmed.trim();
+    if (/^\/\/(?!\/)/.test(line)) return [remarkOf('comment', line.slice(2))];
+    if (CONDITION.test(line)) readCondition(own, line);
+    else if (own.unmet > 0 || INCLUDED.test(line)) put(own, { role: 'furniture', text: line });
+    else return [untrimmed];
+    return own.blocks.splice(0).map((block) => (block.role === 'furniture' ? block : block.text));
+  });
 }
 
 /** How each of its columns looks, where a table says it: `cols="1,2*<a"`, `cols="3"`. */
@@ -114,8 +116,11 @@ function columnsOf(attributes: string): string[] | undefined {
   if (said === null) return undefined;
   const columns = said[1] ?? said[2] ?? '';
   const parts = (/^\s*\d+\s*$/.test(columns) ? `${columns}*` : columns).split(/[,;]/);
-  return parts.flatMap((part) => {
+  const looks: string[] = [];
+  for (const part of parts) {
     const look = /[a-z]?\s*$/.exec(part)?.[0].trim() ?? '';
-    return Array.from({ length: Number(/^\s*(\d{1,3})\*/.exec(part)?.[1] ?? 1) }, () => look);
-  });
+    const length = Math.min(Number(/^\s*(\d{1,3})\*/.exec(part)?.[1] ?? 1), MOST_COLUMNS - looks.length);
+    looks.push(...Array.from({ length }, () => look));
+  }
+  return looks;
 }

@@ -41,9 +41,12 @@ export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody
   return (cell) => {
     // Signs alone are words there, but what says that a cell is empty.
     const signs = cell.trim();
-    if (/^(?!\.\.$)[^\p{L}\p{N}\n]+$/u.test(signs)) return signs;
+    if (/^(?!\.\.$)[^\p{L}\p{N}\n]+$/u.test(signs)) return signs === '\\' ? '' : signs;
     const [first = '', ...below] = cell.replace(/^\s*\n/, '').split('\n');
-    const column = Math.min(...below.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    const column = below.reduce((least, line) => {
+      const indent = line.search(/\S/);
+      return indent === -1 ? least : Math.min(least, indent);
+    }, Infinity);
     const own = {
       ...reading,
       lines: [first.trim(), ...below.map((line) => line.trimEnd().slice(column))],
@@ -77,16 +80,17 @@ function headOf(reading: Reading, below: Body, first: string): Head {
   const lines = takeLines(reading, { ...below, to: end });
   const at = lines.findIndex((line) => OPTION.test(line));
   const title = [first, ...lines.slice(0, at === -1 ? lines.length : at)].filter((line) => line !== '');
-  const options = new Map<string, string>();
-  let key = '';
+  const values = new Map<string, string[]>();
+  let value: string[] = [];
   for (const line of at === -1 ? [] : lines.slice(at)) {
-    const [option, name = key, value = line.trim()] = OPTION.exec(line) ?? [];
-    key = name;
-    options.set(
-      name,
-      option === undefined ? `${options.get(name)} ${value}`.trim() : (OPTION.exec(line)?.[2] ?? ''),
-    );
+    const [, name, words = ''] = OPTION.exec(line) ?? [];
+    if (name === undefined) value.push(line.trim());
+    else {
+      value = [words];
+      values.set(name, value);
+    }
   }
+  const options = new Map([...values].map(([name, words]) => [name, words.join(' ').trim()]));
   return { title, options, content: { ...below, from: end } };
 }
 
@@ -186,7 +190,9 @@ function readTable(
   if (name === 'table') readBody(reading, content);
   else if (name === 'csv-table') {
     const lines = [options.get('header') ?? '', ...takeLines(reading, content)];
-    for (const [at, { text }] of readRows(lines.join('\n').trim(), ',').entries())
+    const said = options.get('delim') || ',';
+    const separator = said === 'space' ? ' ' : said === 'tab' ? '\t' : said.charAt(0);
+    for (const [at, { text }] of readRows(lines.join('\n').trim(), separator).entries())
       add(reading, rowOf(text, at < heads));
   } else for (const row of readListed(takeLines(reading, content), heads, readCell)) add(reading, row);
 }

@@ -59,11 +59,12 @@ function readRuled(lines: readonly string[], readCell?: ReadCell): Block[] | nul
     if (line === '' || SPAN.test(line)) continue;
     if (line.slice(0, starts[1]).trim() !== '' || rows.length === 0) rows.push([]);
     const row = rows.at(-1) ?? [];
+    const isSpan = SPAN.test(lines[index + 2] ?? '');
     let cell = 0;
     for (let column = 0; (starts[column] ?? line.length) < line.length; column += 1) {
       const start = starts[column] ?? 0;
       const isOwn = column === 0 || line.charAt(start - 1) === ' ';
-      if (!isOwn && !SPAN.test(lines[index + 2] ?? '')) return null;
+      if (!isOwn && !isSpan) return null;
       if (isOwn) cell = column;
       row[cell] = `${row[cell] ?? ''}${isOwn ? gap : ''}${line.slice(start, starts[column + 1])}`;
     }

@@ -39,7 +39,7 @@ export function readExplicit(reading: Reading, body: Body, at: number, readBody:
         `|${nameOf(sub)}|`,
         value
           .split(' .. ')[0]
-          ?.replace(/(?:0x|x|\\x|U\+?|u|\\u)([\da-f]{1,5})\b\s*/gi, (_, code) =>
+          ?.replace(/(?<!\S)(?:0x|x|\\x|U\+?|u|\\u)([\da-f]{1,5})\b\s*/gi, (_, code) =>
             String.fromCodePoint(Number.parseInt(code, 16)),
           ) ?? '',
       );

@@ -3,6 +3,7 @@
 
 import type { Block } from '../blocks.ts';
 import { widen } from '../grid.ts';
+import { writeLetters, writeRoman } from '../numerals.ts';
 import { createReferences } from '../references.ts';
 import { cellReader } from './directives.ts';
 import { tableAt } from './drawn.ts';
@@ -71,7 +72,7 @@ function readFacts(reading: Reading): number {
 
 /** It calls itself once a level. */
 export function readBody(reading: Reading, body: Body): void {
-  const list = { number: 0, isOpen: false };
+  const list: List = { form: '', number: 0, write: String, isOpen: false };
   for (let at = body.from; at < body.to; ) {
     if (lineAt(reading, body, at) === '') {
       at += 1;
@@ -79,12 +80,12 @@ export function readBody(reading: Reading, body: Body): void {
     }
     list.isOpen = false;
     at = readAt(reading, body, at, list);
-    if (!list.isOpen) list.number = 0;
+    if (!list.isOpen) list.form = '';
   }
 }
 
-/** The list that is open in a body: the number of its last item. */
-type List = { number: number; isOpen: boolean };
+/** The list that is open in a body: the signs that its items are marked with, and the number of the last and how it is written. */
+type List = { form: string; number: number; write: (number: number) => string; isOpen: boolean };
 
 /** @returns the line behind what begins at one */
 function readAt(reading: Reading, body: Body, at: number, list: List): number {
@@ -131,11 +132,10 @@ function readItem(reading: Reading, body: Body, at: number, list: List): number 
   if (bullet === undefined && /^\S/.test(next) && !NUMBER.test(next)) return null;
   const first = line.slice(mark.length);
   const below = bodyBelow(reading, body, at, first === '' ? 1 : mark.length);
-  list.number = Number.parseInt(mark.replace('(', ''), 10) || list.number + 1;
-  list.isOpen = true;
+  const shown = countItem(list, mark.trim());
   addName(reading);
   const { length: before } = reading.blocks;
-  reading.mark = bullet === undefined ? `${mark.trim().replace('#', String(list.number))} ` : '• ';
+  reading.mark = bullet === undefined ? `${shown} ` : '• ';
   readPart(reading, {
     ...below,
     from: at,
@@ -146,6 +146,25 @@ function readItem(reading: Reading, body: Body, at: number, list: List): number 
   if (bullet === undefined && reading.blocks.length === before)
     add(reading, { role: 'paragraph', text: mark.trim() });
   return below.to;
+}
+
+/** @returns the mark of an item, which the program may number as the list above it begins */
+function countItem(list: List, mark: string): string {
+  const written = /[a-z\d#]+/i.exec(mark)?.[0] ?? '';
+  const form = mark.replace(written, '');
+  if (form !== list.form) Object.assign(list, { form, number: 0, write: String });
+  list.isOpen = true;
+  if (written === '#' || written === '') {
+    list.number += 1;
+    return mark.replace('#', list.write(list.number));
+  }
+  const lower = written.toLowerCase();
+  const isRoman = lower.length > 1 || writeRoman(list.number + 1) === lower;
+  const write = isRoman ? writeRoman : (number: number) => writeLetters(number, 'counted');
+  list.number = isRoman ? list.number + 1 : lower.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  list.write = lower === written ? write : (number) => write(number).toUpperCase();
+  if (/^\d/.test(written)) Object.assign(list, { number: Number(written), write: String });
+  return mark;
 }
 
 /** What stands in an item, which has its words first. */
