@@ -1,6 +1,6 @@
 // What documents and their passages are called where there is little room.
 
-import { cellsOf, type Passage, type SourceDocument, type Span } from './document.ts';
+import { cellsOf, type Passage, passageIndexAt, type SourceDocument, type Span } from './document.ts';
 import { glimpse } from './glimpse.ts';
 
 /** What a passage is called on the page: "TASS 9". */
@@ -14,7 +14,8 @@ export function passageNumber({ id }: SourceDocument, passage: Passage): string 
 }
 
 /** What the row of a cell is called: its first cell, where a span of it is in another one. Else, and in a head, empty. */
-export function rowName(document: SourceDocument, row: Passage | undefined, { start }: Span): string {
+export function rowName(document: SourceDocument, { start }: Span): string {
+  const row = document.passages[passageIndexAt(document, start)];
   if (row?.role !== 'table-row' || row.head) return '';
   const [first] = cellsOf(document, row);
   return first !== undefined && first.end < start ? glimpse(document.text.slice(first.start, first.end)) : '';

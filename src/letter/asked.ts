@@ -1,7 +1,6 @@
 // What the letter asks about two versions: what is required otherwise than before, sentence by sentence. Knows no form of it.
 
 import type { Comparison } from '../compare/comparison.ts';
-import { passageOf } from '../compare/placed.ts';
 import { type BothSides, type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import { rowName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
@@ -58,7 +57,7 @@ function ask({ left, right }: BothSides<SourceDocument>, change: ChangeInQuestio
 
 /** Where something stands: of a cell the row as well. */
 function placed(document: SourceDocument, span: Span): Run[] {
-  const row = rowName(document, passageOf(document, span.start), span);
+  const row = rowName(document, span);
   const place = name(placeName(document, span));
   return row === '' ? [place, say(': ')] : [place, say(', '), { kind: 'quote', text: row }, say(': ')];
 }

@@ -3,7 +3,7 @@
 import { type Block, blocksOf } from '../compare/changes/blocks.ts';
 import { sectionsOf } from '../compare/changes/sections.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
-import { KIND_NAMES, passageOf } from '../compare/placed.ts';
+import { KIND_NAMES } from '../compare/placed.ts';
 import type { ShownChange } from '../compare/placed-changes.ts';
 import {
   type BothSides,
@@ -128,7 +128,7 @@ function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, wha
 
 /** Where something stands: of a cell the row as well. */
 function placeIn(document: SourceDocument, span: Span): string {
-  const row = rowName(document, passageOf(document, span.start), span);
+  const row = rowName(document, span);
   return placeOf(document, span) + (row === '' ? '' : `, “${inert(row)}”`);
 }
 

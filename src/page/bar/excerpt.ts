@@ -25,7 +25,7 @@ export function excerptOf(document: SourceDocument, { match, passage, bold }: Pl
   const add = (words: string, isShared: boolean) => {
     if (words !== '') parts.push({ text: words, isShared });
   };
-  const row = isRun ? '' : rowName(document, passage[side], match[side]);
+  const row = isRun ? '' : rowName(document, match[side]);
   if (row !== '') add(`${row}: `, false);
   if (start > within.start) add('… ', false);
   let at = start;
