@@ -78,10 +78,11 @@ export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: M
   function turnFrom(shown: Shown): void {
     const { shown: before, dismissed } = get();
     turnTo(shown);
-    if (isDelivered(before)) return;
     const gone = documentsOf(before).filter((document) => !documentsOf(shown).includes(document));
+    if (isDelivered(before)) return;
     const names = gone.map((document) => `“${shortName(document)}”`);
-    offerUndo(`Opened in place of ${names.join(' and ')}.`, () => turnTo(before, dismissed));
+    const how = names.length > 0 ? `in place of ${names.join(' and ')}` : 'again';
+    offerUndo(`Opened ${how}.`, () => turnTo(before, dismissed));
   }
 
   /**

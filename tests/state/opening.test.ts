@@ -245,6 +245,8 @@ test('only what is gone is said to be replaced', async () => {
   await desk.open([file('pier.txt', 'One.'), file('quay.txt', 'Two.')], null);
   await desk.open([file('mole.txt', 'Three.')], 'right');
   expect(wordsOf(desk)).toBe('Opened in place of “quay.txt”.');
+  await desk.open([file('mole.txt', 'Three.'), file('pier.txt', 'One.')], null);
+  expect(wordsOf(desk)).toBe('Opened again.');
 });
 
 test('what a file took the place of can still be brought back when it was read again', async () => {
