@@ -88,13 +88,13 @@ export function ownersOf(
 
 /** Whether a line is drawn at a place in front of a stretch. @returns by the index of the place, and of the stretch */
 function drawnIn(
-  places_: readonly number[],
+  lines: readonly number[],
   stretches: readonly number[],
   rules: readonly Rule[],
 ): (place: number, stretch: number) => boolean {
   const drawn = new Map<string, number>();
   for (const { at, start, end } of rules) {
-    const place = nearest(places_, at);
+    const place = nearest(lines, at);
     for (
       let stretch = Math.max(0, firstIndex(stretches, (place) => place >= start - NEAR) - 1);
       stretch < stretches.length - 1;
