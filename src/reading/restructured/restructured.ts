@@ -1,14 +1,15 @@
 // Reads reStructuredText into blocks, as Docutils shows them: what stands further in is a part of what is above it, and read
-// the same way. Knows lines; what two dots open is explicit.ts's, and marks within words are inline.ts's.
+// the same way. Knows lines; what two dots open is explicit.ts's, titles are titles.ts's, and marks within words
+// are inline.ts's.
 
 import type { Block } from '../blocks.ts';
 import { widen } from '../grid.ts';
-import { writeLetters, writeRoman } from '../numerals.ts';
 import { createReferences } from '../references.ts';
 import { cellReader } from './directives.ts';
 import { tableAt } from './drawn.ts';
 import { readExplicit } from './explicit.ts';
 import { createInline } from './inline.ts';
+import { countItem, createList, type List, markOf, NUMBER } from './lists.ts';
 import {
   add,
   addName,
@@ -20,21 +21,15 @@ import {
   type Reading,
   takeLines,
 } from './reading.ts';
+import { numberTitles, readTitle } from './titles.ts';
 
 /** What is further in than so many lists and quotations is read as if it was not. */
 const MOST_DEPTH = 40;
-const BULLET = /^[-*+•‣⁃](?:\s+|$)/;
-const NUMBER =
-  /^(?:\(?(?:\d{1,9}|[a-zA-Z]|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}|#)\)|(?:\d{1,9}|[a-zA-Z]|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}|#)\.)(?:\s+|$)/;
 /** A colon within its name is none of a role's. */
 const FIELD = /^:(?![\s:])((?:[^:\\]|\\.|:(?![\s\x60]|$)){1,200}):(?:\s+|$)/;
 const OPTION =
   /^(?:(?:-[\p{L}\p{N}?](?: ?(?:<[^<>]+>|[A-Z][\w-]*))?|(?:--|\/)[\p{L}?][\w-]*(?:[ =](?:<[^<>]+>|[A-Za-z][\w-]*))?)(?:, (?=[-/])|(?=\s{2}|$)))+/u;
 const FACT = /^\p{Lu}[\w-]*:(?:\s|$)/u;
-/** A line of one sign of these. */
-const RULE = /^([!-/:-@[-`{-~])\1*$/;
-const SHORTEST_RULE = 4;
-
 /** The blocks of a text. Total, and linear in it. */
 export function readRestructured(text: string): Block[] {
   const reading = createReading(text);
@@ -42,21 +37,6 @@ export function readRestructured(text: string): Block[] {
   readBody(reading, { from, to: reading.lines.length, column: 0, lists: 0, depth: 0 });
   const { blocks, names, isNumbered } = reading;
   return createInline(createReferences(names, text.length))(isNumbered ? numberTitles(blocks) : blocks);
-}
-
-/** The blocks with numbers before titles; one that stands alone above all others is the text's, and has none. */
-function numberTitles(blocks: readonly Block[]): Block[] {
-  const titles = blocks.filter(({ role }) => role === 'heading');
-  const isAlone = titles.filter(({ level }) => level === 1).length === 1 && titles[0]?.level === 1;
-  const numbers: number[] = [];
-  return blocks.map((block) => {
-    const depth = (block.level ?? 0) - Number(isAlone);
-    if (block.role !== 'heading' || depth < 1) return block;
-    numbers.length = Math.min(numbers.length, depth);
-    while (numbers.length < depth) numbers.push(0);
-    numbers.push((numbers.pop() ?? 0) + 1);
-    return { ...block, text: `${numbers.join('.')} ${block.text}` };
-  });
 }
 
 /** What is said of a text on its first lines, as mails and proposals have it. @returns the line behind them */
@@ -72,7 +52,7 @@ function readFacts(reading: Reading): number {
 
 /** It calls itself once a level. */
 export function readBody(reading: Reading, body: Body): void {
-  const list: List = { form: '', number: 0, write: String, isOpen: false };
+  const list = createList();
   for (let at = body.from; at < body.to; ) {
     if (lineAt(reading, body, at) === '') {
       at += 1;
@@ -83,9 +63,6 @@ export function readBody(reading: Reading, body: Body): void {
     if (!list.isOpen) list.form = '';
   }
 }
-
-/** The list that is open in a body: the signs that its items are marked with, and the number of the last and how it is written. */
-type List = { form: string; number: number; write: (number: number) => string; isOpen: boolean };
 
 /** @returns the line behind what begins at one */
 function readAt(reading: Reading, body: Body, at: number, list: List): number {
@@ -124,18 +101,15 @@ function readCode(reading: Reading, body: Body, from: number, to: number): numbe
 
 function readItem(reading: Reading, body: Body, at: number, list: List): number | null {
   const line = lineAt(reading, body, at);
-  const bullet = BULLET.exec(line)?.[0];
-  const mark = bullet ?? NUMBER.exec(line)?.[0];
+  const mark = markOf(line, lineAt(reading, body, at + 1));
   if (mark === undefined) return null;
-  const next = lineAt(reading, body, at + 1);
-  // "A. Holm" at the beginning of a paragraph.
-  if (bullet === undefined && /^\S/.test(next) && !NUMBER.test(next)) return null;
+  const isNumber = NUMBER.test(mark);
   const first = line.slice(mark.length);
   const below = bodyBelow(reading, body, at, first === '' ? 1 : mark.length);
   const shown = countItem(list, mark.trim());
   addName(reading);
   const { length: before } = reading.blocks;
-  reading.mark = bullet === undefined ? `${shown} ` : '• ';
+  reading.mark = isNumber ? `${shown} ` : '• ';
   readPart(reading, {
     ...below,
     from: at,
@@ -143,28 +117,8 @@ function readItem(reading: Reading, body: Body, at: number, list: List): number 
     column: first === '' ? below.column : body.column + mark.length,
   });
   // A number alone is what there is.
-  if (bullet === undefined && reading.blocks.length === before)
-    add(reading, { role: 'paragraph', text: mark.trim() });
+  if (isNumber && reading.blocks.length === before) add(reading, { role: 'paragraph', text: mark.trim() });
   return below.to;
-}
-
-/** @returns the mark of an item, which the program may number as the list above it begins */
-function countItem(list: List, mark: string): string {
-  const written = /[a-z\d#]+/i.exec(mark)?.[0] ?? '';
-  const form = mark.replace(written, '');
-  if (form !== list.form) Object.assign(list, { form, number: 0, write: String });
-  list.isOpen = true;
-  if (written === '#' || written === '') {
-    list.number += 1;
-    return mark.replace('#', list.write(list.number));
-  }
-  const lower = written.toLowerCase();
-  const isRoman = lower.length > 1 || writeRoman(list.number + 1) === lower;
-  const write = isRoman ? writeRoman : (number: number) => writeLetters(number, 'counted');
-  list.number = isRoman ? list.number + 1 : lower.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
-  list.write = lower === written ? write : (number) => write(number).toUpperCase();
-  if (/^\d/.test(written)) Object.assign(list, { number: Number(written), write: String });
-  return mark;
 }
 
 /** What stands in an item, which has its words first. */
@@ -207,23 +161,6 @@ function readTable(reading: Reading, body: Body, at: number): number | null {
   if (found === null || found.blocks === null) return null;
   for (const block of found.blocks) add(reading, block);
   return found.to + 1;
-}
-
-/** A title between two rules or above one; a rule alone parts what is above it from what is below. */
-function readTitle(reading: Reading, body: Body, at: number): number | null {
-  const [line = '', next = '', last = ''] = [0, 1, 2].map((by) => lineAt(reading, body, at + by));
-  const isOver = RULE.test(line);
-  const title = (isOver ? next : line).trim();
-  const rule = isOver ? last : next;
-  const isRuled = RULE.test(rule) && (rule.length >= title.length || rule.length >= SHORTEST_RULE);
-  if (isOver && (title === '' || rule !== line))
-    return line.length < SHORTEST_RULE || title !== '' ? null : at + 1;
-  if (!isRuled) return null;
-  const { signs } = reading;
-  const sign = rule.charAt(0) + (isOver ? '2' : '');
-  if (!signs.includes(sign)) signs.push(sign);
-  add(reading, { role: 'heading', text: title, level: signs.indexOf(sign) + 1 });
-  return at + (isOver ? 3 : 2);
 }
 
 /** A paragraph, and code below a double colon; or a term, what it means below it. */

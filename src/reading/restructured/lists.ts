@@ -1,0 +1,41 @@
+// What marks the items of reStructuredText's lists, and their numbers. Knows the first lines of items.
+
+import { writeLetters, writeRoman } from '../numerals.ts';
+
+const BULLET = /^[-*+•‣⁃](?:\s+|$)/;
+export const NUMBER =
+  /^(?:\(?(?:\d{1,9}|[a-zA-Z]|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}|#)\)|(?:\d{1,9}|[a-zA-Z]|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}|#)\.)(?:\s+|$)/;
+
+/** The list that is open in a body: the signs that its items are marked with, and the number of the last and how it is written. */
+export type List = { form: string; number: number; write: (number: number) => string; isOpen: boolean };
+
+export function createList(): List {
+  return { form: '', number: 0, write: String, isOpen: false };
+}
+
+/** The mark of an item with the blanks behind it, where a line has one. */
+export function markOf(line: string, next: string): string | undefined {
+  const bullet = BULLET.exec(line)?.[0];
+  // "A. Holm" at the beginning of a paragraph.
+  if (bullet === undefined && /^\S/.test(next) && !NUMBER.test(next)) return undefined;
+  return bullet ?? NUMBER.exec(line)?.[0];
+}
+
+/** @returns the mark of an item, which the program may number as the list above it begins */
+export function countItem(list: List, mark: string): string {
+  const written = /[a-z\d#]+/i.exec(mark)?.[0] ?? '';
+  const form = mark.replace(written, '');
+  if (form !== list.form) Object.assign(list, { form, number: 0, write: String });
+  list.isOpen = true;
+  if (written === '#' || written === '') {
+    list.number += 1;
+    return mark.replace('#', list.write(list.number));
+  }
+  const lower = written.toLowerCase();
+  const isRoman = lower.length > 1 || writeRoman(list.number + 1) === lower;
+  const write = isRoman ? writeRoman : (number: number) => writeLetters(number, 'counted');
+  list.number = isRoman ? list.number + 1 : lower.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  list.write = lower === written ? write : (number) => write(number).toUpperCase();
+  if (/^\d/.test(written)) Object.assign(list, { number: Number(written), write: String });
+  return mark;
+}
