@@ -37,26 +37,28 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   const exact = findExact(weighed);
   const ground = turned(ordered);
   const quantities = { left: quantitiesOf(left), right: quantitiesOf(right) };
+  const pairs = findReworded(weighed, exact).map(turned);
+  const runs = [...exact.map(turned), ...pairs.flatMap((pair) => runOf(ground, pair) ?? [])];
   const found = [
-    ...exact.map(turned).map((run) => ({ match: exactMatch(ground, quantities, run), run })),
-    ...findReworded(weighed, exact)
-      .map(turned)
+    ...runs.map((run) => ({ match: exactMatch(ground, quantities, run), run })),
+    ...pairs
+      .filter((pair) => runOf(ground, pair) === null)
       .flatMap((pair) => rewordedMatch(ground, quantities, pair))
       .map((match) => ({ match, run: null })),
   ].sort(
     ({ match: one }, { match: other }) => bySpan(one.left, other.left) || bySpan(one.right, other.right),
   );
   const matches = found.map(({ match }) => match);
-  const runs = found.map(({ run }) => run);
+  const runsOfMatches = found.map(({ run }) => run);
   return {
     matches,
     names: findNames(ground),
     figures: findFigures(quantities),
     quotations: {
-      left: quotationsWithMatches(ground, runs),
+      left: quotationsWithMatches(ground, runsOfMatches),
       right: quotationsWithMatches(
         mirrored(ground),
-        runs.map((run) => run && mirrored(run)),
+        runsOfMatches.map((run) => run && mirrored(run)),
       ),
     },
     withoutMatch: forBoth((side) => passagesWithoutMatch({ left, right }, matches, side)),
@@ -80,6 +82,15 @@ function exactMatch(ground: Ground, quantities: Quantities, run: Run): Match {
     reasons: cutAtPassages(ground, run),
     differs: differencesOf(ground, quantities, at, SAME_SENTENCE),
   };
+}
+
+/** The run that two sentences are that have the same words and no others, such as two short headings; else null. */
+function runOf({ left, right }: Ground, pair: Likeness): Run | null {
+  const [here, there] = [left.sentences[pair.left], right.sentences[pair.right]];
+  if (here === undefined || there === undefined || here.to - here.from !== there.to - there.from) return null;
+  for (let step = 0; here.from + step < here.to; step += 1)
+    if (left.forms[here.from + step] !== right.forms[there.from + step]) return null;
+  return { left: here.from, right: there.from, length: here.to - here.from };
 }
 
 /** The match of two sentences, for the telling stems that both have. */

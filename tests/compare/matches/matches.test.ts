@@ -171,3 +171,14 @@ test('a passage is without a match again when the matches to it are dismissed', 
   expect(withoutMatchAmong({ left, right }, comparison, [...matches].reverse())).toEqual(withoutMatch);
   expect(withoutMatchAmong({ left, right }, comparison, [])).toEqual({ left: [0, 1, 2], right: [0] });
 });
+
+test('sentences that are matched and have the same words are no other words', () => {
+  const left =
+    'Harbour gate maintenance\n\nThe keeper of the quay counts every vessel that passes at night.\n\nIt rained.';
+  const right =
+    'Weather of the week\n\nSnow fell in the hills.\n\nHarbour gate maintenance\n\nNobody had opened the sluice since spring.';
+  const found = compareTexts(left, right).matches;
+  expect(found.map(({ kind, left: end }) => [kind, left.slice(end.start, end.end)])).toEqual([
+    ['verbatim', 'Harbour gate maintenance'],
+  ]);
+});
