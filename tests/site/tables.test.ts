@@ -83,13 +83,15 @@ test('chosen ends in columns that are out of sight are scrolled into it', async 
 
 test('a text from right to left runs that way, with its numbers and tables; where nothing matches, that is said', async () => {
   const { page } = await site.open(site.address);
-  const arabic = 'يجب أن تغلق البوابة خلال 5 ثوانٍ.\n\n| المفتاح | الحد |\n| - | - |\n| P1 | 30 kPa |\n';
+  const arabic = 'API: يجب أن تغلق البوابة خلال 5 ثوانٍ.\n\n| المفتاح | الحد |\n| - | - |\n| P1 | 30 kPa |\n';
   await choose(page, ONE_OR_TWO, [made('a.md', arabic), made('b.md', 'The pier is shut today.')]);
   await showing(page, 'a.md and b.md, side by side');
   const directions = page
     .locator('.text')
     .evaluateAll((texts) => texts.map((one) => getComputedStyle(one).direction));
   await expect(directions).resolves.toEqual(['rtl', 'ltr']);
+  const first = page.locator('#a-md-1');
+  await expect(first.evaluate((passage) => getComputedStyle(passage).unicodeBidi)).resolves.toBe('isolate');
   const [key, limit] = await page
     .getByRole('cell')
     .filter({ hasText: /P1|kPa/ })

@@ -1,7 +1,8 @@
 // One passage in its form: its number, which is its address, and its words.
 
 import { memo } from 'react';
-import { cellsOf, type Passage as PassageSpan } from '../../documents/document.ts';
+import { directionOf } from '../../documents/direction.ts';
+import { cellsOf, type Passage as PassageSpan, textOf } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
 import { chooseInstead } from '../hooks/address.ts';
 import { Words, type WordsProps } from './Words.tsx';
@@ -20,11 +21,12 @@ const HEADINGS = ['h4', 'h5', 'h6'] as const;
 
 /** Drawn again only when something of its own changes: a choice is then answered in time on a slow phone too. */
 export const Passage = memo(function Passage(props: PassageProps) {
-  const { passage, depth, isChosen } = props;
+  const { document, passage, depth, isChosen } = props;
   const { id, role } = passage;
   const place = {
     id,
     className: 'passage',
+    dir: directionOf(textOf(document, passage)),
     'data-role': role,
     'data-chosen': isChosen || undefined,
   };

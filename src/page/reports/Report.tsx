@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import type { ChosenMatch, Placed } from '../../compare/placed.ts';
+import { directionOf } from '../../documents/direction.ts';
 import { passageIndexAt, type Side, type SourceDocument } from '../../documents/document.ts';
 import { shortName } from '../../documents/naming.ts';
 import { depthsOf, outlineOf } from '../../documents/outline.ts';
@@ -54,7 +55,7 @@ export function Report({ desk, document, other, side, words, matches, chosen, ad
       </header>
       <Facts desk={desk} document={document} words={words} />
       <Contents document={document} outline={outline} count={depths.size} />
-      <div className="text" dir="auto">
+      <div className="text" dir={directionOf(document.text)}>
         {blocks.map((range, block) => {
           const [from, to] = range;
           const holds = (index: number) => index >= from && index < to;
