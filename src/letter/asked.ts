@@ -1,8 +1,9 @@
 // What the letter asks about two versions: what is required otherwise than before, sentence by sentence. Knows no form of it.
 
-import type { Comparison } from '../compare/comparison.ts';
+import { blocksOf, type Block as ShownAsOne } from '../compare/changes/blocks.ts';
+import type { Change, Comparison } from '../compare/comparison.ts';
 import { type BothSides, type SourceDocument, type Span, textOf } from '../documents/document.ts';
-import { rowName, shortName } from '../documents/naming.ts';
+import { cellName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { type Block, type Run, say } from './letter.ts';
 import { placeName } from './place.ts';
@@ -16,28 +17,45 @@ const LONG = 320;
 /** ... with so much around the words that differ. */
 const AROUND = 100;
 
-/** A paragraph and a list of what is in question; nothing where nothing is, or these are no versions of one document. */
+/**
+ * A paragraph and a list of what is in question, and how much else changed in what is required; nothing where nothing did, or
+ * these are no versions of one document.
+ */
 export function askAboutChanges(
   documents: BothSides<SourceDocument>,
-  { versions }: Comparison,
-  { inQuestion }: WhatChanged,
+  { changes, versions }: Comparison,
+  what: WhatChanged,
 ): Block[] {
-  if (inQuestion.length === 0 || !versions.likely) return [];
+  if (!versions.likely) return [];
+  const { inQuestion } = what;
+  const others = othersIn(blocksOf(changes ?? [], documents), what);
+  if (inQuestion.length + others === 0) return [];
   const { left, right } = documents;
+  const head = [say('From '), name(shortName(left)), say(' to '), name(shortName(right))];
+  if (inQuestion.length === 0)
+    return [line(...head, say(`, what is required changed in ${countOf(others, 'place')}. Is each meant?`))];
   const rest = inQuestion.length - MOST;
   const many = countOf(inQuestion.length, 'sentence');
   const shown = rest > 0 ? ` These are the first ${MOST}; the list of changes has the other ${rest}.` : '';
-  const head: Run[] = [
-    say('From '),
-    name(shortName(left)),
-    say(' to '),
-    name(shortName(right)),
-    say(`, what was required differs in ${many}. Is each meant?${shown}`),
-  ];
+  const more = `The list of changes has ${countOf(others, 'more change')} in what is required, such as what is new.`;
   return [
-    { kind: 'paragraph', items: [head] },
+    line(...head, say(`, what was required differs in ${many}. Is each meant?${shown}`)),
     { kind: 'list', items: inQuestion.slice(0, MOST).map((change) => ask(documents, change)) },
+    ...(others > 0 ? [line(say(more))] : []),
   ];
+}
+
+function line(...runs: Run[]): Block {
+  return { kind: 'paragraph', items: [runs] };
+}
+
+/** How many of the changes, as they are shown, are in what is required and not in question. */
+function othersIn(blocks: readonly ShownAsOne[], { isJudged, inQuestion, required }: WhatChanged): number {
+  if (!isJudged) return 0;
+  const asked = new Set<Change>(inQuestion);
+  return blocks.filter(
+    ({ of }) => of.some((change) => required.has(change)) && !of.some((change) => asked.has(change)),
+  ).length;
 }
 
 /** Where it stands, then what it was and what it is: whole, or where it is long what stands around the words that differ. */
@@ -55,11 +73,11 @@ function ask({ left, right }: BothSides<SourceDocument>, change: ChangeInQuestio
   return [...placed(right, is), quote(left, was, apart), say(' became '), quote(right, is, apart)];
 }
 
-/** Where something stands: of a cell the row as well. */
+/** Where something stands: of a cell its row and column as well. */
 function placed(document: SourceDocument, span: Span): Run[] {
-  const row = rowName(document, span);
+  const cell = cellName(document, span);
   const place = name(placeName(document, span));
-  return row === '' ? [place, say(': ')] : [place, say(', '), { kind: 'quote', text: row }, say(': ')];
+  return cell === '' ? [place, say(': ')] : [place, say(', '), { kind: 'quote', text: cell }, say(': ')];
 }
 
 /** How far from a sentence's start and end the words that differ begin and end (UTF-16 units). */

@@ -100,6 +100,16 @@ test('of many, the first ten are asked about and the rest is counted', () => {
   expect(asked.match(/^\d+\. /gm)).toHaveLength(10);
 });
 
+test('how much else changed in what is required is said, as often as the list of changes has it', () => {
+  const added = ['It shall close the gate at night.', 'It shall open the gate at dawn.'];
+  expect(askedOf([...ROOM, stops('shall')], [...ROOM, stops('should'), ...added])).toMatch(
+    /\n\nThe list of changes has 2 more changes in what is required, such as what is new\.$/,
+  );
+  expect(askedOf([...ROOM, LOG], [...ROOM, LOG, ...added])).toBe(
+    'From “one” to “two”, what is required changed in 2 places. Is each meant?',
+  );
+});
+
 test('what is found in two versions has a letter that asks, and its mail quotes their first words', () => {
   const left = read([...ROOM, stops('shall')].join('\n\n'), 'one');
   const right = read([...ROOM, stops('should')].join('\n\n'), 'two');
