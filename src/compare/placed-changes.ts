@@ -9,6 +9,8 @@ const NOWHERE: Span = { start: -1, end: -1 };
 /** A change as it is shown: it may be several as one, in `words` then their spans, and in a requirement. */
 export type ShownChange = Omit<Change, 'about'> & {
   readonly about: readonly ShownAbout[];
+  /** What the cell is called in which it is, else empty. */
+  readonly cell: string;
 };
 
 /**
@@ -20,7 +22,7 @@ export function placeChanges(
 ): Placed[] {
   const seen = new Map<string, number>();
   return changes.map((change, index) => {
-    const { kind, words, about, moved } = change;
+    const { kind, words, about, moved, cell } = change;
     const match = { kind, left: change.left ?? NOWHERE, right: change.right ?? NOWHERE };
     const passage = forBoth((side) => passageOf(documents[side], match[side].start));
     const id = (passage.right ?? passage.left)?.id ?? '';
@@ -30,7 +32,7 @@ export function placeChanges(
       kind === 'words' ? [words, words] : [whole, (words.left[0] ?? words.right[0]) ? words : whole];
     const place = { position: index, number: index + 1, passage, marked, bold };
     const addresses = { left: `${address}~old`, right: address };
-    return { what: 'Change', match, ...place, about, moved, told: '', address: addresses };
+    return { what: 'Change', match, ...place, about, moved, cell, told: '', address: addresses };
   });
 }
 

@@ -1,6 +1,13 @@
 // What documents and their passages are called where there is little room.
 
-import { cellsOf, type Passage, passageIndexAt, type SourceDocument, type Span } from './document.ts';
+import {
+  cellsOf,
+  firstIndex,
+  type Passage,
+  passageIndexAt,
+  type SourceDocument,
+  type Span,
+} from './document.ts';
 import { glimpse } from './glimpse.ts';
 
 /** What a passage is called on the page: "TASS 9". */
@@ -13,12 +20,28 @@ export function passageNumber({ id }: SourceDocument, passage: Passage): string 
   return passage.id.slice(id.length + 1);
 }
 
-/** What the row of a cell is called: its first cell, where a span of it is in another one. Else, and in a head, empty. */
-export function rowName(document: SourceDocument, { start }: Span): string {
-  const row = document.passages[passageIndexAt(document, start)];
+/** A head further up than so many rows is not looked for: each of as many cells may be named. */
+const FAR = 1000;
+
+/**
+ * What a cell is called: its row's first cell and, among more than two, its column's head: "P2, Limit". Empty for that first
+ * cell itself, in a head, and elsewhere.
+ */
+export function cellName(document: SourceDocument, { start }: Span): string {
+  const { passages, text } = document;
+  const at = passageIndexAt(document, start);
+  const row = passages[at];
   if (row?.role !== 'table-row' || row.head) return '';
-  const [first] = cellsOf(document, row);
-  return first !== undefined && first.end < start ? glimpse(document.text.slice(first.start, first.end)) : '';
+  const cells = cellsOf(document, row);
+  const column = firstIndex(cells, ({ end }) => end >= start);
+  if (column === 0) return '';
+  const above = passages.slice(Math.max(0, at - FAR), at);
+  const head = above.findLast(({ role, head }) => role !== 'table-row' || head);
+  const title = cells.length > 2 && head?.head ? cellsOf(document, head)[column] : undefined;
+  return [cells[0], title]
+    .map((cell) => (cell ? glimpse(text.slice(cell.start, cell.end)) : ''))
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The most of a name that stands in a list or a table (code points): more of it would hide what is said. */

@@ -13,7 +13,7 @@ import {
   type Span,
   sides,
 } from '../documents/document.ts';
-import { rowName, shortName } from '../documents/naming.ts';
+import { cellName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { inert } from './inert.ts';
 import { placeOf } from './place.ts';
@@ -32,7 +32,8 @@ export type Changed = {
   readonly markdown: readonly string[];
 };
 
-const HOW = 'Found by machine, from the words alone; case, punctuation and numbering change nothing.';
+const HOW =
+  'Found by machine, from the words alone; case, punctuation, numbering, comments and addresses of links change nothing.';
 
 /** Of what are no versions of one document nothing goes into what is saved. */
 export function tellChanges(
@@ -63,7 +64,7 @@ export function tellChanges(
       under.map((block) => lineOf(documents, block, what)).join('\n'),
     ]),
   ];
-  const shown = blocks.map((block) => asShown(block, what));
+  const shown = blocks.map((block) => asShown(documents, block, what));
   return { shown, head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };
 }
 
@@ -72,11 +73,14 @@ function isRequired({ of }: Block, what: WhatChanged): boolean {
 }
 
 /** Of what only one side has in several cells, all of them are marked. */
-function asShown(block: Block, what: WhatChanged): ShownChange {
+function asShown(documents: BothSides<SourceDocument>, block: Block, what: WhatChanged): ShownChange {
   const { change, of } = block;
   const words = forBoth((side) => of.flatMap((one) => one[side] ?? []));
+  const side = change.right === null ? 'left' : 'right';
+  const end = change[side];
   return {
     ...change,
+    cell: end === null ? '' : cellName(documents[side], end),
     about: isRequired(block, what) ? [...change.about, 'requirement'] : change.about,
     words: of.length > 1 && change.kind !== 'moved' ? words : change.words,
   };
@@ -126,10 +130,10 @@ function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, wha
   return `- ${KIND_NAMES[kind]}${count}${note}: ${places}: ${ends[0]?.text}`;
 }
 
-/** Where something stands: of a cell the row as well. */
+/** Where something stands: of a cell its row and column as well. */
 function placeIn(document: SourceDocument, span: Span): string {
-  const row = rowName(document, span);
-  return placeOf(document, span) + (row === '' ? '' : `, “${inert(row)}”`);
+  const cell = cellName(document, span);
+  return placeOf(document, span) + (cell === '' ? '' : `, “${inert(cell)}”`);
 }
 
 /** How many moved together, and how many cells of a column only one side has. */

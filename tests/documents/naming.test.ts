@@ -1,9 +1,26 @@
 import { expect, test } from 'vitest';
-import { shortName } from '../../src/documents/naming.ts';
+import { cellName, shortName } from '../../src/documents/naming.ts';
+import { readDocument } from '../../src/reading/read.ts';
 
 test('a long name is cut in its middle, and within no sign', () => {
   expect(shortName({ name: 'harbour.md' })).toBe('harbour.md');
   expect(shortName({ name: '⚓'.repeat(9) + '🚢'.repeat(30) })).toBe(
     `${'⚓'.repeat(9)}🚢🚢🚢🚢…${'🚢'.repeat(13)}`,
   );
+});
+
+test('a cell is named by its row, and among more than two by its column', () => {
+  const named = (table: string, words: string) => {
+    const document = readDocument(table, { id: 'a', name: 'a', format: 'markdown' });
+    const start = document.text.indexOf(words);
+    return cellName(document, { start, end: start + words.length });
+  };
+  const pumps = '| Pump | Place | Limit |\n|-|-|-|\n| P1 | north | 30 |\n| P2 | south | 45 |\n';
+  expect(named(pumps, '45')).toBe('P2, Limit');
+  expect(named(pumps, 'south')).toBe('P2, Place');
+  expect(named(pumps, 'P2')).toBe('');
+  expect(named(pumps, 'Limit')).toBe('');
+  expect(named('| Id | Rule |\n|-|-|\n| R1 | It stops. |\n', 'It stops.')).toBe('R1');
+  expect(named('| | Place | Limit |\n|-|-|-|\n| | north | 30 |\n', '30')).toBe('Limit');
+  expect(named('| Id | Rule |\n|-|-|\n\nIt stops.', 'It stops.')).toBe('');
 });

@@ -179,6 +179,20 @@ test('what is shown tells what is required, and has all cells of a column that o
   expect(rows.map(({ id }) => touching.get(id)?.map(({ number }) => number))).toEqual([[2], [2], [2]]);
 });
 
+test('a change in a cell knows what that is called, on whichever side it is', () => {
+  const pumps = (...rows: readonly string[]) =>
+    `${ROOM}\n\n| Pump | Limit | Shut |\n|-|-|-|\n${rows.join('\n')}`;
+  const cells = (before: string, after: string) =>
+    accountOf(read(pumps(before, '| P2 | 30 | no |'), 'one'), read(pumps(after), 'two')).changed?.shown.map(
+      ({ kind, cell }) => [kind, cell],
+    );
+  expect(cells('| P1 | 40 | yes |', '| P1 | 45 | yes |')).toEqual([
+    ['words', 'P1, Limit'],
+    ['removed', ''],
+  ]);
+  expect(cells('| P1 | 40 | yes |', '| P1 | | yes |')?.[0]).toEqual(['removed', 'P1, Limit']);
+});
+
 test('two reports that are no versions of one document have no such section', () => {
   expect(changesOf(ROOM, ACCESS)).toBe('');
 });

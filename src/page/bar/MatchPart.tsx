@@ -37,7 +37,7 @@ export function MatchPart({ desk, documents, places, matches, total, chosen }: M
       <div className="bar-where">
         <p className="bar-match">
           <b>{`${what} ${placed.number} of ${total}`}</b>
-          {` · ${[KIND_NAMES[placed.match.kind], ...placed.about, placed.told].filter(Boolean).join(' · ')}`}
+          {` · ${[KIND_NAMES[placed.match.kind], ...placed.about, placed.cell, placed.told].filter(Boolean).join(' · ')}`}
         </p>
         <span className="bar-count matched" data-kind={placed.match.kind} aria-hidden="true">
           {`${placed.number}/${total}`}

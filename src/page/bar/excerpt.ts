@@ -2,7 +2,6 @@
 
 import type { Placed } from '../../compare/placed.ts';
 import type { Side, SourceDocument, Span } from '../../documents/document.ts';
-import { rowName } from '../../documents/naming.ts';
 
 /** About so much stands before and behind what is set off (UTF-16 units); in text without spaces twice as much. */
 const BEFORE = 24;
@@ -12,7 +11,7 @@ export type Part = { readonly text: string; readonly isShared: boolean };
 
 /**
  * What is set off, and a little before and after it: of a run that both have from its passage, of every other kind from its
- * sentence or cell, which has its row's first cell before it. Empty where there is no end.
+ * sentence or cell. Empty where there is no end.
  */
 export function excerptOf(document: SourceDocument, { match, passage, bold }: Placed, side: Side): Part[] {
   const { text } = document;
@@ -25,18 +24,16 @@ export function excerptOf(document: SourceDocument, { match, passage, bold }: Pl
   const add = (words: string, isShared: boolean) => {
     if (words !== '') parts.push({ text: words, isShared });
   };
-  const row = isRun ? '' : rowName(document, match[side]);
-  if (row !== '') add(`${row}: `, false);
-  if (start > within.start) add('… ', false);
+  // With the words beside it, whoever cuts those further finds that they are cut.
+  const ahead = start > within.start ? '… ' : '';
   let at = start;
-  for (const reason of shared) {
+  for (const [index, reason] of shared.entries()) {
     const from = Math.max(at, reason.start);
-    add(text.slice(at, from), false);
+    add((index === 0 ? ahead : '') + text.slice(at, from), false);
     add(text.slice(from, reason.end), true);
     at = Math.max(at, reason.end);
   }
-  add(text.slice(at, end), false);
-  if (end < within.end) add(' …', false);
+  add(text.slice(at, end) + (end < within.end ? ' …' : ''), false);
   return parts;
 }
 

@@ -87,7 +87,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
 
 /** One change; what moved as it was by where it stood and stands. */
 function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents'> & { placed: Placed }) {
-  const { number, match, passage, address, about, moved, bold } = placed;
+  const { number, match, passage, address, about, moved, cell, bold } = placed;
   const here = sides.filter((side) => passage[side] !== undefined);
   const named = address[endAt(placed, 'right')];
   return (
@@ -101,6 +101,7 @@ function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents
         {number}
       </a>{' '}
       <span className="told">
+        {cell !== '' && `${cell}: `}
         {match.kind === 'moved'
           ? glimpse(textOf(documents.right, match.right))
           : here
