@@ -30,6 +30,11 @@ export function rowOf(text: string, isHead: boolean): Block {
   return isHead ? { role: 'table-row', text, head: true } : { role: 'table-row', text };
 }
 
+/** What is told of a file that belongs where its name stands: none but the one that was opened is read. */
+export function fileElsewhere(name: string): string {
+  return `${name} (a file of its own, not read)`;
+}
+
 /** Roles whose neighbours stand on the next line, as the rows of one table do; others are a blank line apart. */
 const RUNS: readonly PassageRole[] = ['list-item', 'table-row'];
 /** At the top of code, whose first line keeps its indentation: there it has a meaning. */

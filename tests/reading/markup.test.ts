@@ -133,8 +133,8 @@ describe('AsciiDoc', () => {
       'heading Pumps',
       'heading North',
       'paragraph It stops.',
-      'furniture include::south.adoc[]',
       '(comment 12) Who? And when?',
+      '(embedded 23) south.adoc (a file of its own, not read)',
     ]);
     expect(read('a.txt', ':north: the pump', '', '[note]')).toEqual([
       'paragraph :north: the pump',
@@ -1061,12 +1061,12 @@ test('what is made elsewhere is furniture; what nobody shows is not there', () =
       '   The gap.',
     ),
   ).toEqual([
-    'furniture .. include:: a.rst',
     'furniture .. toctree::/b',
     'furniture .. needtable::/ :tags: x',
     'paragraph A gate.',
     'paragraph Mind',
     'paragraph The gap.',
+    '(embedded 0) a.rst (a file of its own, not read)',
   ]);
 });
 

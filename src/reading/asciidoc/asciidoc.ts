@@ -1,9 +1,9 @@
 // Reads AsciiDoc line by line into blocks, as Asciidoctor shows them. Knows lines and what begins a block; what stands between
 // signs is read in fences.ts, lists in lists.ts, marks within words in inline.ts.
 
-import type { Block } from '../blocks.ts';
+import { type Block, fileElsewhere } from '../blocks.ts';
 import { createReferences } from '../references.ts';
-import { CONDITION, INCLUDED, readCondition, SETTING } from './conditions.ts';
+import { CONDITION, includedIn, readCondition, SETTING } from './conditions.ts';
 import { ADVICE, closeAt, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
 import { createInline } from './inline.ts';
 import { isItem, readItem } from './lists.ts';
@@ -139,8 +139,9 @@ function readWhole(reading: Reading, line: string): boolean {
     addApart(reading, remarkOf(medium === 'image' ? 'picture' : 'embedded', said));
     return true;
   }
-  if (INCLUDED.test(line)) {
-    put(reading, { role: 'furniture', text: line });
+  const included = includedIn(line);
+  if (included !== null) {
+    put(reading, remarkOf('embedded', fileElsewhere(reading.attributes.put(included))));
     return true;
   }
   return SILENT.test(line) || readHeading(reading, line) || readVerbatim(reading, line);
@@ -191,7 +192,7 @@ function readHeading(reading: Reading, line: string): boolean {
   addApart(reading, { role: 'heading', text, level });
   for (let at = 0; isFirst && at < MOST_FRONT; at += 1) {
     const front = lines[reading.next] ?? '';
-    if (!/^[\p{L}\p{N}]/u.test(front) || CONDITION.test(front) || INCLUDED.test(front)) break;
+    if (!/^[\p{L}\p{N}]/u.test(front) || CONDITION.test(front) || includedIn(front) !== null) break;
     put(reading, { role: 'paragraph', text: reading.attributes.put(front) });
     reading.next += 1;
   }

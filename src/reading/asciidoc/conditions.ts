@@ -4,7 +4,12 @@ import { put, type Reading } from './reading.ts';
 
 export const SETTING = /^:!?\w[\w-]*!?:(?:\s|$)/;
 export const CONDITION = /^(ifn?def|ifeval|endif)::([^\s[]*)\[(.*)\]$/;
-export const INCLUDED = /^include::[^\s[][^[]*\[.*\]$/;
+const INCLUDED = /^include::([^\s[][^[]*)\[.*\]$/;
+
+/** The name of the file that a line puts in its place, else null. */
+export function includedIn(line: string): string | null {
+  return INCLUDED.exec(line)?.[1] ?? null;
+}
 
 /** @returns whether what is below is shown again, as what was above is not */
 export function readCondition(reading: Reading, line: string): boolean {

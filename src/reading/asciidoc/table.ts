@@ -1,10 +1,10 @@
 // The rows of AsciiDoc's tables: many cells a line or one, cells that span, values that commas part. Knows the lines of one
 // table and what was read above it.
 
-import { type Block, oneLine, rowOf } from '../blocks.ts';
+import { type Block, fileElsewhere, oneLine, rowOf } from '../blocks.ts';
 import { createColumns, MOST_COLUMNS } from '../columns.ts';
 import { readRows } from '../text/rows.ts';
-import { CONDITION, INCLUDED, readCondition } from './conditions.ts';
+import { CONDITION, includedIn, readCondition } from './conditions.ts';
 import { put, type Reading, remarkOf } from './reading.ts';
 
 /** What parts cells: how many columns and rows one spans, and how it looks. One that is written for many stands once. */
@@ -103,10 +103,14 @@ function linesOf(reading: Reading, written: readonly string[]): Line[] {
   return written.flatMap((untrimmed): Line[] => {
     const line = untrimmed.trim();
     if (/^\/\/(?!\/)/.test(line)) return [remarkOf('comment', line.slice(2))];
+    const included = includedIn(line);
     if (CONDITION.test(line)) readCondition(own, line);
-    else if (own.unmet > 0 || INCLUDED.test(line)) put(own, { role: 'furniture', text: line });
+    else if (own.unmet > 0) put(own, { role: 'furniture', text: line });
+    else if (included !== null) put(own, remarkOf('embedded', fileElsewhere(included)));
     else return [untrimmed];
-    return own.blocks.splice(0).map((block) => (block.role === 'furniture' ? block : block.text));
+    return own.blocks
+      .splice(0)
+      .map((block) => (block.role === 'furniture' || block.remarks ? block : block.text));
   });
 }
 

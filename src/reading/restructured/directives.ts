@@ -1,6 +1,6 @@
 // The directives of reStructuredText, by what is done with them. Knows lines; bodies are read by whom it is given.
 
-import { type Block, rowOf } from '../blocks.ts';
+import { type Block, fileElsewhere, rowOf } from '../blocks.ts';
 import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { readRows } from '../text/rows.ts';
@@ -24,8 +24,8 @@ const CODE = words(
 const SILENT = words(
   'contents highlight role default-role module currentmodule py:module py:currentmodule index tabularcolumns meta title target-notes',
 );
-/** Files to be put in, and what is made of a program's text. */
-const ELSEWHERE = words('include literalinclude toctree');
+/** Files to be put in. */
+const INCLUDED = words('include literalinclude');
 const CHANGES: ReadonlyMap<string, string> = new Map([
   ['versionadded', 'Added in version'],
   ['versionchanged', 'Changed in version'],
@@ -121,7 +121,8 @@ export function readDirective(
   else if (FURNITURE.has(name)) {
     const text = [...title, ...takeLines(reading, content)].join('\n').trim();
     if (text !== '') add(reading, { role: 'furniture', text });
-  } else if (ELSEWHERE.has(name) || /(?:^|:)auto\w+$/.test(name)) {
+  } else if (INCLUDED.has(name)) addRemark(reading, 'embedded', words && fileElsewhere(words));
+  else if (name === 'toctree' || /(?:^|:)auto\w+$/.test(name)) {
     const entries = takeLines(reading, content).filter((line) => line !== '');
     add(reading, { role: 'furniture', text: [`.. ${name}:: ${words}`.trim(), ...entries].join('\n') });
   } else if (name === 'raw') {
