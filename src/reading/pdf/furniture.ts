@@ -3,6 +3,7 @@
 
 import { hasLeader } from '../leaders.ts';
 import { usualOf } from '../usual.ts';
+import { SAME_PLACE } from './columns.ts';
 import { LARGER } from './looks.ts';
 import { joinParts } from './rows.ts';
 import type { Page, Row } from './shapes.ts';
@@ -77,7 +78,7 @@ function isNumberedHead(index: number, rows: readonly Row[], usual: number): boo
   const [row, next] = [rows[index], rows[isFirst ? 1 : index - 1]];
   const [first] = row ?? [];
   if (row === undefined || first === undefined || first.size > NOT_LARGER * usual) return false;
-  if (row.length > MOST_PARTS) return false;
+  if (row.length > MOST_PARTS || isRowOf(row, next)) return false;
   const gap = Math.abs((next?.[0]?.y ?? first.y) - first.y);
   const text = joinParts(row).trim();
   return (
@@ -86,6 +87,15 @@ function isNumberedHead(index: number, rows: readonly Row[], usual: number): boo
     NUMBERED_HEAD.test(text) &&
     !hasLeader(text) &&
     !/[.!?;:]$/.test(text)
+  );
+}
+
+/** Whether a row has several parts that begin where those of another do, as rows of one table do. */
+function isRowOf(row: Row, other: Row | undefined): boolean {
+  return (
+    row.length > 1 &&
+    row.length === other?.length &&
+    row.every(({ x }, at) => Math.abs(x - (other[at]?.x ?? 0)) <= SAME_PLACE)
   );
 }
 

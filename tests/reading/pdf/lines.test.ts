@@ -172,6 +172,19 @@ test('a year below a title is no page number, and years in the title’s own typ
   expect(read(title, piece('24', 50, 140))).toEqual(['furniture: 24', 'heading: Plan of the harbour']);
 });
 
+test('the last row of a table that ends with a number is no foot of its page', () => {
+  const text = [0, 1, 2, 3].map((line) => piece('The pumps stop when the sea falls and', 50, 60 + 12 * line));
+  const rows = ['Gate of the north', 'Lock of the south'].flatMap((name, line) => [
+    piece(name, 50, 130 + 24 * line),
+    piece(`${12 + line}`, 300, 130 + 24 * line),
+  ]);
+  const last = (...pieces: Piece[]) => words(page(1, ...text, ...pieces)).at(-1);
+  expect(last(...rows)).toBe('table-row: Lock of the south\t13');
+  expect(last(piece('Gates', 50, 130), piece('Rules of the south', 50, 154), piece('13', 300, 154))).toMatch(
+    /^furniture: /,
+  );
+});
+
 test('numbers of every fifth line, in the margin, are furniture, and numbers of rows are cells', () => {
   const text = (y: number) => piece('words that go on to the very end of a line', 70, y);
   const read = (step: number) =>
