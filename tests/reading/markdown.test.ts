@@ -29,6 +29,8 @@ describe('inline markup is gone and what only looks like it stays', () => {
     ['<table><tr><td>a</td><td>b</td></tr></table>', 'a\tb'],
     ['größe_maß_x and __init_it__', 'größe_maß_x and init_it'],
     ['T &le; 5 &deg;C &rarr; &rArr;', 'T ≤ 5 °C → ⇒'],
+    ['a&emsp;b &eacute; &frac12; &Omega;&omega; &check; &#x1F600; &#0;', 'a\u2003b é ½ Ωω ✓ 😀 \ufffd'],
+    ['`&eacute;` \\&eacute; &eacute', '&eacute; &eacute; &eacute'],
     ['[a](<b c (1).png>) [d](e "+5 (#6)")', 'a d'],
   ])('%s', (source, words) => {
     expect(read(source).text).toBe(words);

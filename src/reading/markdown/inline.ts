@@ -1,7 +1,9 @@
 // Takes Markdown's inline markup off a block: emphasis, links, code, entities, escapes, HTML tags.
 
+import { decodeHTMLStrict } from 'entities/decode';
+
 /** Characters by number and name; comments and the elements of HTML that people write in Markdown. */
-const CHARACTER = /&(?:#(\d{1,6}|x[\da-f]{1,5})|([a-z]{2,6}));/;
+const CHARACTER = /(&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][a-z\d]{1,31});)/;
 // Other words in angle brackets, such as `<id>`, stay. Where a comment never ends, the rest of the block is text.
 const TAG =
   /(<!--[\s\S]*?(?:-->|($))|<\/?(?:[abipsu]|abbr|bd[io]|big|br|center|cite|code|d[dlt]|del|details|dfn|div|em|font|h[1-6r]|img|ins|kbd|li|nobr|ol|picture|pre|samp|small|source|span|strong|su[bp]|summary|t[dhr]|table|tbody|thead|tt|ul|wbr)(?=[\s/>])[^<>]*>)/;
@@ -17,12 +19,6 @@ const LITERALS = [
   /(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])| [*_] /u,
 ];
 const LITERAL = new RegExp(LITERALS.map(({ source }) => source).join('|'), 'giu');
-const NAMES =
-  'amp lt gt quot apos nbsp copy reg trade ndash mdash hellip bull middot sect para larr rarr uarr darr harr rArr le ge ne deg micro times divide plusmn laquo raquo lsquo rsquo ldquo rdquo euro pound'.split(
-    ' ',
-  );
-/** By the place of its name. */
-const CHARACTERS = '&<>"\'\u00a0©®™–—…•·§¶←→↑↓↔⇒≤≥≠°µ×÷±«»‘’“”€£';
 /** Tags at which words begin on another line, and in another cell. */
 const LINE = /^<(?:br|d[dt]|div|h[1-6]|li|p|tr)(?=[\s/>])/i;
 const CELL = /^<t[dh](?=[\s/>])/i;
@@ -51,16 +47,12 @@ export function readInline(text: string, definitions: ReadonlySet<string>, comme
   const literals: string[] = [];
   /** With each literal in its place, by its number. */
   const restore = (words: string) => words.replace(/\0(\d+);/g, (_, index) => literals[index] ?? '');
-  let words = text.replace(
-    LITERAL,
-    (found, escaped, _ticks, code, address, number, name, unread, unended) => {
-      const character = characterOf(number, name);
-      const gap = LINE.test(found) ? '\n' : CELL.test(found) ? ' ' : '';
-      const left = unread && unended === undefined ? gap : found;
-      if (left === '' && unread.startsWith('<!--')) comments.push(unread.slice(4, -3));
-      return `\0${literals.push(escaped ?? code?.replace(/^ ([\s\S]+) $/, '$1') ?? address ?? character ?? left) - 1};`;
-    },
-  );
+  let words = text.replace(LITERAL, (found, escaped, _ticks, code, address, named, unread, unended) => {
+    const gap = LINE.test(found) ? '\n' : CELL.test(found) ? ' ' : '';
+    const left = unread && unended === undefined ? gap : found;
+    if (left === '' && unread.startsWith('<!--')) comments.push(unread.slice(4, -3));
+    return `\0${literals.push(escaped ?? code?.replace(/^ ([\s\S]+) $/, '$1') ?? address ?? (named && decodeHTMLStrict(named)) ?? left) - 1};`;
+  });
   const refer = (found: string, label: string, name: string) => {
     if (!definitions.has(restore(name || label).toLowerCase())) return found;
     return label.startsWith('^') ? restoredNote(label) : label;
@@ -75,18 +67,12 @@ const TAGS = new RegExp(`${CHARACTER.source}|${TAG.source}`, 'gi');
 
 /** Words between tags that stand as they are: without the tags, and with the characters that are named. */
 export function readTags(text: string): string {
-  return text.replace(TAGS, (found, number, name, tag, unended) =>
-    tag === undefined || unended !== undefined ? (characterOf(number, name) ?? found) : '',
+  return text.replace(TAGS, (found, _named, tag, unended) =>
+    tag === undefined || unended !== undefined ? decodeHTMLStrict(found) : '',
   );
 }
 
-const CHARACTERS_NAMED = new RegExp(CHARACTER.source, 'gi');
-
 /** Words with the characters that are named or numbered in them. */
 export function readCharacters(text: string): string {
-  return text.replace(CHARACTERS_NAMED, (found, number, name) => characterOf(number, name) ?? found);
-}
-
-function characterOf(number: string | undefined, name: string): string | undefined {
-  return number ? String.fromCodePoint(Number(`0${number}`) || 0xfffd) : CHARACTERS[NAMES.indexOf(name)];
+  return decodeHTMLStrict(text);
 }
