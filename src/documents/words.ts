@@ -5,7 +5,7 @@ import type { Span } from './document.ts';
 
 /**
  * A word with the form that comparisons use: lower case, letters and their accents composed, apostrophes straight, what
- * has no width left out.
+ * has no width left out, as are vowels of Hebrew and Arabic.
  */
 export type Word = Span & { readonly folded: string };
 
@@ -31,6 +31,9 @@ function wordPattern(): RegExp {
     'gu',
   );
 }
+
+/** Vowels and other marks that readers of Hebrew and Arabic find by themselves, and what stretches a word. */
+const READERS_OWN = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]/g;
 
 /** Whether a text has a word. */
 export function hasWords(text: string): boolean {
@@ -60,6 +63,7 @@ export function fold(word: string): string {
     .replace(/\p{Cf}/gu, '')
     .replace(/[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
     .normalize()
+    .replace(READERS_OWN, '')
     .toLowerCase()
     .replace(/[’‘ʼ＇]/g, "'");
 }

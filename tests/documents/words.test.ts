@@ -26,6 +26,8 @@ test.each([
   ['characters without width', 'harbour master', 'har\u200bbour mas\u2060t\u200der\ufeff'],
   ['ligatures', 'identifiers of flow', 'identi\ufb01ers of \ufb02ow'],
   ['Arabic letters by their place', '\u0633\u0644\u0627\u0645', '\ufeb3\ufefc\ufee1'],
+  ['vowels and stretched letters of Arabic', 'متوافقة رجعيا', 'مُتوافقة رجـــعيًا'],
+  ['vowels of Hebrew', 'שלום', 'שָׁלוֹם'],
   ['apostrophes', "pier's", 'pier’s'],
   ['an apostrophe that is a letter', "pier's", 'pierʼs'],
   ['an apostrophe turned round', "pier's", 'pier‘s'],
@@ -67,4 +69,8 @@ test('words lie in the text as it is, in order, and hold every letter and digit'
     }),
     { numRuns: runs(5_000), seed: 1 },
   );
+});
+
+test('a letter that carries a sign of its own is another one', () => {
+  expect(folded('أمر')).not.toEqual(folded('امر'));
 });
