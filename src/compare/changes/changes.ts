@@ -1,6 +1,7 @@
 // What changed between two versions of one document, and whether two documents are that. Knows the steps, and no step itself.
 
 import { type BothSides, forBoth, type Span } from '../../documents/document.ts';
+import type { Stretch } from '../../documents/words.ts';
 import type { Change, Comparison } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
 import { placesByKey } from '../places.ts';
@@ -36,21 +37,28 @@ export function findChanges(
     const units = forBoth((side) => texts[side].units[places[side]] ?? null);
     const asItWas = isSame[places.left] === 1;
     const { left, right } = turned(forBoth((side) => units[side] && spanOf(units[side])));
+    const replaced = replacedWords(texts, units);
     const change: Change = {
       kind: left === null ? 'added' : right === null ? 'removed' : asItWas ? 'moved' : 'words',
       moved: moved[places.left] === 1,
       about: asItWas ? [] : aboutOf(texts, units, ground.words),
       left,
       right,
-      words: turned(differingWords(texts, units)),
+      words: turned(differingSpans(texts, replaced)),
     };
-    return { units: turned(places), change };
+    return { units: turned(places), change, replaced: lengthOf(replaced.map(({ left }) => left)) };
   });
-  return { changes: inOrder(found, turned(pairing)), versions: versionsOf(texts, isSame) };
+  const paired = texts.left.units.filter((_, at) => pairing.left[at] !== -1);
+  const kept = lengthOf(paired) - found.reduce((sum, { replaced }) => sum + replaced, 0);
+  return { changes: inOrder(found, turned(pairing)), versions: versionsOf(texts, isSame, kept) };
 }
 
-/** A change, and the positions of its units; -1 where a side has none. */
-type Found = { readonly units: BothSides<number>; readonly change: Change };
+/** A change, the positions of its units, -1 where a side has none, and how many words of a pair do not stay. */
+type Found = { readonly units: BothSides<number>; readonly change: Change; readonly replaced: number };
+
+function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+}
 
 /** In the order of the left, what was added behind what it follows on the right and what was removed there. */
 function inOrder(found: readonly Found[], { left, right }: Pairing): Change[] {
@@ -88,11 +96,17 @@ function movesAlong({ left }: Pairing, moved: Uint8Array, at: number): boolean {
 }
 
 /** None where one side has no unit. */
-function differingWords(
+function replacedWords(
+  { left, right }: BothSides<TokenText>,
+  units: BothSides<Unit | null>,
+): readonly BothSides<Stretch>[] {
+  return units.left && units.right ? alignWords(left.tokens, right.tokens, units.left, units.right) : [];
+}
+
+function differingSpans(
   texts: BothSides<TokenText>,
-  { left, right }: BothSides<Unit | null>,
+  replaced: readonly BothSides<Stretch>[],
 ): Change['words'] {
-  const replaced = left && right ? alignWords(texts.left.tokens, texts.right.tokens, left, right) : [];
   return forBoth((side) =>
     replaced.flatMap(({ [side]: { from, to } }): Span[] => {
       const [first, last] = [texts[side].spans[from], texts[side].spans[to - 1]];

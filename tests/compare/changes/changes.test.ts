@@ -481,3 +481,17 @@ describe('added, removed, moved', () => {
     ).toEqual([]);
   });
 });
+
+test('documents are versions of one by sentences that are the same, or by words that stay in sentences that are not', () => {
+  const keepers = ['north', 'south', 'east', 'west', 'lower', 'upper', 'outer', 'inner'];
+  const write = (verb: string, end: string) =>
+    keepers.map((name) => `The keeper of the ${name} gate ${verb} the lamp of the quay ${end}.`).join('\n\n');
+  const isLikely = (left: string, right: string) => {
+    const read = (text: string, id: string) => readDocument(text, { id, name: id });
+    return compare(read(left, 'left'), read(right, 'right')).versions.likely;
+  };
+  expect(isLikely(write('lights', 'at dusk'), write('checks', 'at dusk'))).toBe(true);
+  expect(isLikely(write('lights', 'at dusk'), write('repairs by hand', 'when the long winter is over'))).toBe(
+    false,
+  );
+});
