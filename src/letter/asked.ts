@@ -70,7 +70,15 @@ function ask({ left, right }: BothSides<SourceDocument>, change: ChangeInQuestio
     head: Math.min(...differing.map(({ head }) => head)),
     tail: Math.min(...differing.map(({ tail }) => tail)),
   };
-  return [...placed(right, is), quote(left, was, apart), say(' became '), quote(right, is, apart)];
+  const there = name(placeName(right, is));
+  return [
+    ...placed(left, was),
+    quote(left, was, apart),
+    say(' became, in '),
+    there,
+    say(', '),
+    quote(right, is, apart),
+  ];
 }
 
 /** Where something stands: of a cell its row and column as well. */

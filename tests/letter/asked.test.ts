@@ -37,7 +37,7 @@ test('of two versions it is asked whether what is required otherwise, or is gone
   expect(askedOf([...ROOM, stops('shall'), LOG], [...ROOM, stops('should')])).toBe(
     [
       'From “one” to “two”, what was required differs in 2 sentences. Is each meant?',
-      `1. “two 13”: “${stops('shall')}” became “${stops('should')}”\n2. “one 14”: “${LOG}” is gone`,
+      `1. “one 13”: “${stops('shall')}” became, in “two 13”, “${stops('should')}”\n2. “one 14”: “${LOG}” is gone`,
     ].join('\n\n'),
   );
 });
@@ -50,7 +50,7 @@ test('of a cell its row is named', () => {
   const screenings = { left: screen(left), right: screen(right) };
   const changed = whatChanged({ left, right }, comparison.changes ?? [], screenings);
   expect(toProse(askAboutChanges({ left, right }, comparison, changed))).toContain(
-    `“two 14”, “R-1”: “${stops('shall')}” became “${stops('should')}”`,
+    `“one 14”, “R-1”: “${stops('shall')}” became, in “two 14”, “${stops('should')}”`,
   );
   expect(tellChanges({ left, right }, comparison, changed).markdown.join('\n')).toContain(
     'two 14, “R-1”: The controller **should** stop',
@@ -62,7 +62,7 @@ test('of a long sentence what differs is quoted with some words around it, the s
   const long = (verb: string) => `${many('before')} the pump ${verb}stop ${many('after')}.`;
   const asked = askedOf([...ROOM, long('shall '), `It shall stop ${many('anything')}.`], [...ROOM, long('')]);
   const around = (verb: string) => `… before30 [^“”]* before39 the pump ${verb}stop after0 [^“”]* after12 …`;
-  expect(asked).toMatch(new RegExp(`“${around('shall ')}” became “${around('')}”`));
+  expect(asked).toMatch(new RegExp(`“${around('shall ')}” became, in “[^”]*”, “${around('')}”`));
   expect(asked).toMatch(/“It shall stop anything0 [^“”]* anything\d\d …” is gone$/);
   expect(asked.length).toBeLessThan(1_200);
 });
@@ -82,13 +82,15 @@ test('words of a file are quoted, and text wherever they go', () => {
     'words',
     'quote',
     'words',
+    'name',
+    'words',
     'quote',
   ]);
   const [prose, ticket, html] = [toProse(body), toTicket(body), toHtml(body)];
   expect(prose).toContain('“The controller shall tell @octocat when');
   expect(ticket).toContain(`“${inert('The controller shall tell @octocat when the pressure is lost.')}”`);
   expect(ticket).not.toContain('@octocat');
-  expect(html).toContain('<code>two 13</code>: “The controller shall tell');
+  expect(html).toContain('<code>one 13</code>: “The controller shall tell');
 });
 
 test('of many, the first ten are asked about and the rest is counted', () => {
@@ -116,7 +118,9 @@ test('what is found in two versions has a letter that asks, and its mail quotes 
   const { letter } = findAll({ left, right });
   const blocks = letter?.body.map(({ kind }) => kind);
   expect(blocks?.at(-2)).toBe('list');
-  expect(toProse(letter?.body ?? [])).toContain(`“${stops('shall')}” became “${stops('should')}”`);
+  expect(toProse(letter?.body ?? [])).toContain(
+    `“${stops('shall')}” became, in “two 13”, “${stops('should')}”`,
+  );
   const mail = letter && mailOf(letter);
   expect(mail?.kind).toBe('short');
   expect(mail?.kind === 'short' && decodeURIComponent(mail.href)).toMatch(
