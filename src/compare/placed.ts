@@ -24,8 +24,8 @@ import type {
   QuotationExtent,
 } from './comparison.ts';
 
-/** What a change touches as it is shown: also whether that is required. */
-export type ShownAbout = ChangeAbout | 'requirement';
+/** What a change touches as it is shown: also whether that is required, and binds less than it did, or now. */
+export type ShownAbout = ChangeAbout | 'requirement' | 'less binding' | 'now binding';
 
 export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'] | ShownAbout, string>> = {
   verbatim: 'Same words',
@@ -36,6 +36,8 @@ export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'] | ShownAbout
   removed: 'Removed',
   moved: 'Moved',
   requirement: 'Requirement',
+  'less binding': 'Less binding',
+  'now binding': 'Now binding',
   obligation: 'Obligation',
   negation: 'Negation',
   number: 'Number',

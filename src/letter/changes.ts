@@ -3,7 +3,7 @@
 import { type Block, blocksOf } from '../compare/changes/blocks.ts';
 import { sectionsOf } from '../compare/changes/sections.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
-import { KIND_NAMES } from '../compare/placed.ts';
+import { KIND_NAMES, type ShownAbout } from '../compare/placed.ts';
 import type { ShownChange } from '../compare/placed-changes.ts';
 import {
   type BothSides,
@@ -72,6 +72,16 @@ function isRequired({ of }: Block, what: WhatChanged): boolean {
   return what.isJudged && of.some((change) => what.required.has(change));
 }
 
+function aboutOf(block: Block, what: WhatChanged): ShownAbout[] {
+  const { change, of } = block;
+  return [
+    ...change.about,
+    ...(isRequired(block, what) ? (['requirement'] as const) : []),
+    ...(of.some((one) => what.becameOptional.has(one)) ? (['less binding'] as const) : []),
+    ...(of.some((one) => what.becameRequired.has(one)) ? (['now binding'] as const) : []),
+  ];
+}
+
 /** Of what only one side has in several cells, all of them are marked. */
 function asShown(documents: BothSides<SourceDocument>, block: Block, what: WhatChanged): ShownChange {
   const { change, of } = block;
@@ -81,7 +91,7 @@ function asShown(documents: BothSides<SourceDocument>, block: Block, what: WhatC
   return {
     ...change,
     cell: end === null ? '' : cellName(documents[side], end),
-    about: isRequired(block, what) ? [...change.about, 'requirement'] : change.about,
+    about: aboutOf(block, what),
     words: of.length > 1 && change.kind !== 'moved' ? words : change.words,
   };
 }
@@ -104,14 +114,8 @@ function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[]
 
 /** One change, or what is shown as one. */
 function lineOf(documents: BothSides<SourceDocument>, { change, of }: Block, what: WhatChanged): string {
-  const { kind, moved, about, words } = change;
-  const notes = [
-    ...(kind === 'words' && moved ? ['moved'] : []),
-    ...about,
-    ...(isRequired({ change, of }, what) ? ['requirement'] : []),
-    ...(what.becameOptional.has(change) ? ['less binding'] : []),
-    ...(what.becameRequired.has(change) ? ['became binding'] : []),
-  ];
+  const { kind, moved, words } = change;
+  const notes = [...(kind === 'words' && moved ? ['moved'] : []), ...aboutOf({ change, of }, what)];
   const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
   // Of a section that moved its heading is enough.
   const shown = kind === 'moved' ? (of[0] ?? change) : change;

@@ -97,6 +97,10 @@ test('a filter lets through one kind, everywhere', async () => {
   await page.getByRole('heading', { name: '; 1 shown and marked' }).waitFor();
   await page.getByRole('button', { name: /^Number \d/ }).click();
   await expect.poll(() => changes().count()).toBe(4);
+  const looser = filters.getByRole('button', { name: 'Less binding 1' });
+  await looser.click();
+  await expect.poll(() => changes().allTextContents()).toEqual([expect.stringMatching(/shall.*should/)]);
+  await looser.click();
 });
 
 test('keys and the bar step through them; what one side lacks is said', async () => {

@@ -30,6 +30,8 @@ const FILTERS = [
   'removed',
   'moved',
   'requirement',
+  'less binding',
+  'now binding',
   'obligation',
   'negation',
   'number',
