@@ -31,7 +31,7 @@ export default defineConfig({
     outDir: resolve('dist'),
     emptyOutDir: true,
     // The browsers that know light-dark() and container queries: from the summer of 2024 on.
-    target: ['chrome123', 'firefox128', 'safari17.5'],
+    target: ['chrome123', 'firefox128', 'safari17.5', 'ios17.5'],
     // A constant of another module is written where it is used: the page is smaller.
     rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
     modulePreload: false,

@@ -77,9 +77,9 @@ export function createDesk(given: Given) {
     arrive: () => set({ wanted: null }),
     /** Sets a match aside, and goes on to what another address names. */
     dismiss: (number: number, { left }: BothSides<string>, next: string) =>
-      set(({ dismissed }) => ({
+      set(({ dismissed, address }) => ({
         dismissed: new Set([...dismissed, left]),
-        lastDismissed: { address: left, number, next },
+        lastDismissed: { address: left, number, next, from: address },
         address: next,
       })),
     /** Brings back what was set aside last, and chooses it. */
@@ -90,7 +90,7 @@ export function createDesk(given: Given) {
           : {
               dismissed: new Set([...dismissed].filter((one) => one !== lastDismissed.address)),
               lastDismissed: null,
-              address: lastDismissed.address,
+              address: lastDismissed.from,
             },
       ),
     /** Turns from what matches to what changed, or back. */

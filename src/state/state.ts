@@ -31,6 +31,8 @@ export type State = {
     readonly number: number;
     /** What was gone on to: as long as it is chosen, that is said. */
     readonly next: string;
+    /** The end at which the reader stood, to come back to. */
+    readonly from: string;
   } | null;
   /** Whether what changed is shown, or what matches; null: as it seems fit. */
   readonly view: View | null;

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { answering } from './open.ts';
+import { choose, made, ONE_OR_TWO, showing } from './opening-steps.ts';
 import { painted, topOf } from './page-steps.ts';
 import { openSite } from './site.ts';
 
@@ -233,6 +234,62 @@ test('what is no match is set aside, the next one follows, and nothing else move
   await expect.poll(async () => (await place(page))?.[1]).toBe(number);
   await expect(page.locator(`.sign[data-match="${number}"]`).count()).resolves.toBe(2);
   await expect(bar(page).evaluate((one) => one.contains(document.activeElement))).resolves.toBe(true);
+});
+
+test('undone, the reader is at the end where they stood', async () => {
+  const { page } = await site.open(site.address);
+  await page.locator('#interfax-3 .sign').first().click();
+  await bar(page).waitFor();
+  const there = page.url();
+  expect(there).toMatch(/#interfax-3~/);
+  await button(page, 'Not a match').click();
+  await expect.poll(() => page.url()).not.toBe(there);
+  await button(page, 'Undo').click();
+  await expect.poll(() => page.url()).toBe(there);
+});
+
+test('side by side, the bar covers neither end, however many lines the other one has', async () => {
+  const { page } = await site.open(site.address, { window: { width: 1366, height: 768 } });
+  const run =
+    'the keeper of the northern gate lights the great lamp of the quay when the first ship is seen at sea';
+  const around = (words: string, filler: string) =>
+    [filler.repeat(300), `${words} ${run} again.`, filler.repeat(300)].join('\n\n');
+  await choose(page, ONE_OR_TWO, [
+    made('a.txt', around('Now', 'Rain fell on Elm. ')),
+    made('b.txt', around('On the old pier near the town of Oak', 'Gulls slept in the reeds. ')),
+  ]);
+  await showing(page, 'a.txt and b.txt, side by side');
+  const sign = page.locator('#a-txt-2 .sign');
+  // At the window's lower edge.
+  await sign.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  await sign.click();
+  await bar(page).waitFor();
+  const ends = () =>
+    page
+      .locator('.sign[aria-current]')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+  const top = async () => (await bar(page).boundingBox())?.y ?? 0;
+  await expect.poll(async () => (await ends()).length).toBe(2);
+  await expect.poll(async () => Math.max(...(await ends())) <= (await top())).toBe(true);
+});
+
+test('a window that is turned while a match is chosen is followed, and nothing is complained of', async () => {
+  const { page, complaints } = await site.open(site.address, {
+    window: { width: 390, height: 844 },
+    script: () => addEventListener('error', ({ message }) => console.error(message)),
+  });
+  await page.locator('#tass-9 .sign').first().click();
+  await bar(page).waitFor();
+  for (const [width, height] of [
+    [844, 390],
+    [1440, 900],
+    [320, 256],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await painted(page);
+  }
+  expect(complaints).toEqual([]);
 });
 
 test.each([

@@ -38,6 +38,14 @@ test('is one file of at most 100 kB with brotli', () => {
   expect(size).toBeLessThanOrEqual(100_000);
 });
 
+test('its style has nothing that WebKit drops: a shorthand of a line with a thickness, or beside a variable', () => {
+  const [, style = ''] =
+    /<style[^>]*>([\s\S]*?)<\/style>/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
+  expect(style).toMatch(/text-decoration-line:underline/);
+  expect(style.match(/text-decoration:[^;}]*(?:var\(|\d)[^;}]*/g)).toBeNull();
+  expect(style).toContain('-webkit-text-size-adjust:');
+});
+
 describe.each(['a file', 'http', 'a file without scripts'])('opened from %s', (way) => {
   const address = way === 'http' ? site.address : fileAddress;
   const runsScripts = way !== 'a file without scripts';

@@ -93,13 +93,14 @@ test('an address is chosen where it is, and wanted only in documents that are lo
 test('what is set aside last is said until something else is done, and comes back chosen', () => {
   const desk = makeDesk();
   const ends = { left: 'tass-1~interfax-1', right: 'interfax-1~tass-1' };
+  desk.choose(ends.right);
   desk.dismiss(1, ends, 'tass-2~interfax-2');
   expect(stateOf(desk)).toMatchObject({
     address: 'tass-2~interfax-2',
     lastDismissed: { number: 1, address: ends.left },
   });
   desk.undoDismiss();
-  expect(stateOf(desk)).toMatchObject({ address: ends.left, lastDismissed: null });
+  expect(stateOf(desk)).toMatchObject({ address: ends.right, lastDismissed: null });
   expect(stateOf(desk).dismissed.size).toBe(0);
   desk.dismiss(1, ends, '');
   desk.choose('');

@@ -50,7 +50,7 @@ export function Letter({ desk, shown, screened, written }: LetterProps) {
               type="email"
               multiple
               autoComplete="off"
-              placeholder="whoever sent the documents"
+              placeholder="whoever sent them"
               readOnly={!isLive}
               value={letter.to}
               onChange={({ target }) => change({ to: target.value })}

@@ -39,13 +39,20 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
     const isListed = document.activeElement?.closest('.rows, .listed');
     /** Where the reader's end stands (px from the top of the window). */
     let top: number | null = null;
-    const letGo = hold([document.body, ...container.querySelectorAll('.text')], () => {
+    const letGo = hold(whatGrows(), () => {
       const marks = marksOf(container, chosen.placed.number);
       const end = marks[chosen.anchor];
       top ??= topOf(end[0]);
       shift(container, marks);
-      reveal(end, top, container, bar.current);
-      for (const side of sideBySide(container) ? sides : [chosen.anchor])
+      const shown = sideBySide(container) ? sides : [chosen.anchor];
+      reveal(
+        end[0],
+        shown.map((side) => marks[side].at(-1)),
+        top,
+        container,
+        bar.current,
+      );
+      for (const side of shown)
         if (marks[side][0]?.closest('.frame'))
           marks[side][0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
       top = topOf(end[0]);
@@ -54,6 +61,14 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
     if (isListed || before?.placed === chosen.placed) focusSign(container, chosen);
     return letGo;
   }, [columns, bar, chosen]);
+}
+
+/**
+ * What the ends stand in or below. Not what holds these: that a text is pushed down changes its size, and it would be told of a
+ * change of its own.
+ */
+function whatGrows(): Iterable<Element> {
+  return document.querySelectorAll('main > :not(.reports), .report > *');
 }
 
 /** Puts the keyboard on the sign of a match at an end, where it is drawn; the page does not move. */
@@ -87,9 +102,15 @@ function shift(container: Element, marks: BothSides<readonly HTMLElement[]> | un
   if (below !== 0) higher?.style.setProperty('--level', `${Math.abs(below)}px`);
 }
 
-/** Where an end is not in sight between the names and the bar, it is scrolled there: as little as needed, or to a quarter. */
+/**
+ * Where an end is not in sight between the names and the bar, it is scrolled there: as little as needed, or to a quarter.
+ *
+ * @param lasts what ends it, and side by side the other end
+ * @param before where it stood (px from the top of the window)
+ */
 function reveal(
-  end: readonly HTMLElement[],
+  first: HTMLElement | undefined,
+  lasts: readonly (HTMLElement | undefined)[],
   before: number,
   container: HTMLElement,
   bar: HTMLElement | null,
@@ -98,9 +119,8 @@ function reveal(
   const sticks = name !== null && getComputedStyle(name).position === 'sticky';
   const from = AIR + (sticks ? name.getBoundingClientRect().height : 0);
   const to = (bar?.getBoundingClientRect().top ?? window.innerHeight) - AIR;
-  const [first, last] = [end[0], end.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const height = last.getBoundingClientRect().bottom - topOf(first);
+  if (first === undefined) return;
+  const height = Math.max(...lasts.map((last) => last?.getBoundingClientRect().bottom ?? 0)) - topOf(first);
   const lowest = Math.max(from, to - height);
   const isNear = before >= from && before <= window.innerHeight;
   const place = isNear ? Math.min(before, lowest) : Math.min(from + (to - from) / 4, lowest);
