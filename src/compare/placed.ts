@@ -27,6 +27,7 @@ import type {
 /** What a change touches as it is shown: also whether that is required, and binds less than it did, or now. */
 export type ShownAbout = ChangeAbout | 'requirement' | 'less binding' | 'now binding';
 
+/** In the order in which they can be chosen: kinds, then what changes are about. */
 export const KIND_NAMES: Readonly<Record<MatchKind | Change['kind'] | ShownAbout, string>> = {
   verbatim: 'Same words',
   quotation: 'Quotation',

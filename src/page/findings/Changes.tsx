@@ -23,20 +23,6 @@ type ChangesProps = {
   readonly filter: string;
 };
 
-/** What they can be filtered by, in this order: kinds, then what they are about. */
-const FILTERS = [
-  'words',
-  'added',
-  'removed',
-  'moved',
-  'requirement',
-  'less binding',
-  'now binding',
-  'obligation',
-  'negation',
-  'number',
-] as const;
-
 /** Whether a change is of a kind or about something; every one where nothing is asked. */
 export function isOf({ match, about, moved }: Placed, filter: string): boolean {
   return ['', match.kind, moved && 'moved', ...about].includes(filter);
@@ -55,7 +41,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
       </h2>
       <p className="lead">{told.join(' ')}</p>
       <fieldset className="ways" aria-label="Show only" data-print="no">
-        {FILTERS.map((name) => {
+        {Object.entries(KIND_NAMES).map(([name, words]) => {
           const count = changes.filter((placed) => isOf(placed, name)).length;
           return (
             count > 0 && (
@@ -65,7 +51,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
                 aria-pressed={filter === name}
                 onClick={() => desk.filter(filter === name ? '' : name)}
               >
-                {`${KIND_NAMES[name]} ${count}`}
+                {`${words} ${count}`}
               </button>
             )
           );
