@@ -236,3 +236,10 @@ test('a paragraph that stands out is a heading, and one in the style of contents
     'heading2: Rules',
   ]);
 });
+
+test('a line end within a paragraph parts what ends there', async () => {
+  expect(await read(p('Boats lie here.<text:line-break/>Ask us.'))).toEqual([
+    'paragraph: Boats lie here.',
+    'paragraph: Ask us.',
+  ]);
+});

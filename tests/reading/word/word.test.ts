@@ -267,3 +267,27 @@ test('a blank line within an item begins another passage of it', async () => {
     await read(paragraph(listed, run('Boats lie here,'), line, run('ferries there.'), blank, run('Ask us.'))),
   ).toEqual(['list-item: • Boats lie here, ⏎ ferries there.', 'list-item: Ask us.']);
 });
+
+/** Lines that were pasted from a text that was wrapped. */
+const WRAPPED = [
+  'The company holds conferences of one day or of more of them. Its customers',
+  'register for these on a page; they may be people or other companies, which',
+  'name who comes two weeks before it begins at the latest. Of each conference',
+  '200 places are kept for students.',
+];
+
+describe('a line end within a paragraph', () => {
+  const broken = (...lines: readonly string[]) => paragraph(lines.map(run).join('<w:r><w:br/></w:r>'));
+  test.each([
+    ['parts what ends there', ['Boats lie here.', 'Ask us:', 'by mail', 'Berths'], [0, 1, 2, 3]],
+    ['parts lines of verse', ['O harbour lights', 'Of evening red'], [0, 1]],
+    ['parts nothing where a sentence goes on', ['Boats lie with tab and', 'break.'], [0]],
+    ['is a blank where it was the end of a column', WRAPPED, [0]],
+  ])('%s', async (_, lines, starts) => {
+    const passages = starts.map((from, at) => lines.slice(from, starts[at + 1]).join(' '));
+    const found = await read(broken(...lines));
+    expect(found.map((line) => line.replaceAll(' ⏎ ', ' '))).toEqual(
+      passages.map((text) => `paragraph: ${text}`),
+    );
+  });
+});
