@@ -243,3 +243,12 @@ test('a line end within a paragraph parts what ends there', async () => {
     'paragraph: Ask us.',
   ]);
 });
+
+test('lines of a paragraph that were broken by hand are one', async () => {
+  const lines = [
+    'The company holds conferences of one day or of more of them. Its customers',
+    'register for these on a page.',
+  ];
+  expect(await read(lines.map(p).join(''))).toEqual([`paragraph: ${lines.join(' ')}`]);
+  expect(await read(lines.map(p).join(p('')))).toHaveLength(2);
+});
