@@ -1,11 +1,12 @@
 // Finds headings that no style names: by their outline level, or by how they look beside the body of the same file. Knows
 // paragraphs by what a reader says of them, no format.
 
+import { findBroken } from './text/broken.ts';
 import { hasListMark } from './text/lines.ts';
 import { usualOf } from './usual.ts';
 import type { XmlElement } from './xml/tree.ts';
 
-/** How a paragraph looks as a whole. */
+/** How a paragraph looks as a whole; one without words parts those around it. */
 export type ParagraphLook = {
   readonly words: string;
   /** Whether all its letters are bold. */
@@ -35,15 +36,41 @@ const CAPTION = /^(?:Table|Figure|Fig\.|Listing|Note)\b/i;
 /** Fonts by their names. */
 const MONO = /mono(?!type)|courier|consolas|menlo|monaco|lucida console|typewriter|\bcode\b|inconsolata/i;
 const SENTENCE_END = /[.;,]["'”’)\]]*$/;
+/** The outline level of what is no heading. */
+const TEXT = 9;
 /** As deep as HTML's. */
 const DEEPEST = 6;
+
+/**
+ * The paragraphs that are lines of one, broken by hand; whether each goes on with the one above. What is bold, typed, listed
+ * or named is a line of its own.
+ */
+export function findLines(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>): Map<XmlElement, boolean> {
+  const runs: { readonly size: number; readonly all: [XmlElement, string][] }[] = [];
+  for (const [element, { words, bold, mono, size, outline = TEXT, isStyled, isListed }] of paragraphs) {
+    const isText = !bold && !mono && !isStyled && !isListed && outline === TEXT;
+    if (runs.at(-1)?.size !== size) runs.push({ size, all: [] });
+    runs.at(-1)?.all.push([element, isText ? words : '']);
+  }
+  const lines = new Map<XmlElement, boolean>();
+  for (const { all } of runs) {
+    const broken = findBroken(all.map(([, words]) => words));
+    for (const [at, [element]] of all.entries())
+      if (broken[at] === true || broken[at + 1] === true) lines.set(element, broken[at] === true);
+  }
+  return lines;
+}
 
 /**
  * The levels of paragraphs that are headings, from 1.
  *
  * @param paragraphs those of the text, in order, tables aside
+ * @param lines those that are lines of others
  */
-export function findHeadings(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>): Map<XmlElement, number> {
+export function findHeadings(
+  paragraphs: ReadonlyMap<XmlElement, ParagraphLook>,
+  lines: ReadonlyMap<XmlElement, boolean>,
+): Map<XmlElement, number> {
   const all = [...paragraphs.values()];
   const body = usualOf(all, ({ size, words }) => [size, words.length]);
   const isBodyBold = share(all, ({ bold }) => bold) > 0.5;
@@ -57,12 +84,15 @@ export function findHeadings(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>)
     if (look.isListed || hasListMark(words) || SENTENCE_END.test(words)) return false;
     return stands && (size >= body || bold);
   };
-  const looking = all.filter((look) => look.outline === undefined && isLookLike(look));
-  const ranks = [...new Set(looking.map(rankOf))].sort((one, other) => other - one);
+  const looking = [...paragraphs].filter(
+    ([element, look]) => look.outline === undefined && !lines.has(element) && isLookLike(look),
+  );
+  const ranks = [...new Set(looking.map(([, look]) => rankOf(look)))].sort((one, other) => other - one);
   const levels = new Map<XmlElement, number>();
   for (const [element, look] of paragraphs) {
     const { outline, words } = look;
-    if (outline !== undefined && outline < 9 && words.length <= LONGEST_OUTLINED && !look.isStyled)
+    if (lines.has(element) || words === '') continue;
+    if (outline !== undefined && outline < TEXT && words.length <= LONGEST_OUTLINED && !look.isStyled)
       levels.set(element, Math.min(outline + 1, DEEPEST));
     else if (outline === undefined && isLookLike(look)) levels.set(element, levelOf(look, ranks));
   }

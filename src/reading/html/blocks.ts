@@ -4,6 +4,7 @@
 import type { PassageRole, Remark } from '../../documents/document.ts';
 import type { Block } from '../blocks.ts';
 import { type Columns, createColumns } from '../columns.ts';
+import { paragraphsIn } from '../text/broken.ts';
 import { findBoldTitles } from './bold.ts';
 import { readGrammar, readSteps } from './ecmarkup.ts';
 import {
@@ -78,24 +79,33 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
       remarks = [];
       return;
     }
-    const said = [...carried, ...remarks];
+    const all = [...carried, ...remarks];
     carried = [];
     remarks = [];
-    // Two line ends are what writers of a page, and of a document, part paragraphs with.
-    const isProse = (role === 'paragraph' || role === 'list-item') && said.length === 0;
-    const parts = isProse ? words.split(/\n{2,}/).filter((part) => part.trim() !== '') : [words];
     const level = role === 'list-item' ? (own ?? Math.max(1, lists)) : role === 'heading' ? own : undefined;
-    for (const part of parts) {
+    const isProse = role === 'paragraph' || role === 'list-item';
+    const parts = isProse
+      ? paragraphsIn(words, areTablesData && role === 'paragraph')
+      : [{ at: 0, text: words }];
+    let placed = 0;
+    for (const [index, part] of parts.entries()) {
+      // Only an item's first block carries its mark; what follows in it is text of the item.
+      const [before, from] = index === 0 && role === 'list-item' ? [mark, 0] : ['', mark.length + part.at];
+      const to = mark.length + (parts[index + 1]?.at ?? Infinity);
+      const said: Remark[] = [];
+      for (let one = all[placed]; one !== undefined && one.at < to; one = all[placed]) {
+        said.push({ ...one, at: one.at - from });
+        placed += 1;
+      }
       blocks.push({
         role,
-        // Only an item's first block carries its mark; what follows in it is text of the item.
-        text: role === 'list-item' ? mark + part : part,
+        text: before + part.text,
         ...(level === undefined ? {} : { level }),
         ...(role === 'table-row' && head === true ? { head } : {}),
         ...(said.length > 0 ? { remarks: said } : {}),
       });
-      mark = '';
     }
+    mark = '';
   };
   const readCell = (cell: Element, parent: Parent, around: Around) => {
     const isHead =

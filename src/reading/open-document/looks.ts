@@ -1,7 +1,7 @@
 // How the paragraphs of an OpenDocument text look: what tells a heading that no style names. Knows words and styles, no order
 // of lists.
 
-import { findHeadings, isMono, type ParagraphLook } from '../headings.ts';
+import { findHeadings, findLines, isMono, type ParagraphLook } from '../headings.ts';
 import { isElement, type XmlElement } from '../xml/tree.ts';
 import type { Look, Styles } from './styles.ts';
 import { NAMED } from './tags.ts';
@@ -13,7 +13,7 @@ const LOOKED_AT = 500;
 /** Where no style says one (points). */
 const USUAL_SIZE = 12;
 
-/** The levels of paragraphs that look like headings, from 1. */
+/** The levels of paragraphs that look like headings, from 1; of those that are lines of the one above, 0. */
 export function findLooks(body: XmlElement, styles: Styles): ReadonlyMap<XmlElement, number> {
   const looks = new Map<XmlElement, ParagraphLook>();
   const collect = (parent: XmlElement): void => {
@@ -21,11 +21,13 @@ export function findLooks(body: XmlElement, styles: Styles): ReadonlyMap<XmlElem
       if (!isElement(child) || APART.test(child.name)) continue;
       const look = child.name === 'text:p' ? lookOfParagraph(child, styles) : null;
       if (look === null) collect(child);
-      else if (look.words !== '') looks.set(child, look);
+      else looks.set(child, look);
     }
   };
   collect(body);
-  return findHeadings(looks);
+  const lines = findLines(looks);
+  const broken = [...lines].filter(([, goesOn]) => goesOn).map(([one]) => [one, 0] as const);
+  return new Map([...findHeadings(looks, lines), ...broken]);
 }
 
 function lookOfParagraph(paragraph: XmlElement, styles: Styles): ParagraphLook {

@@ -1,6 +1,7 @@
 // The tags of HTML between which a paragraph of an OpenDocument file is written, and the number before its words. Knows
 // styles by their names.
 
+import { GOES_ON } from '../html/html.ts';
 import type { XmlElement } from '../xml/tree.ts';
 
 const DEEPEST_LEVEL = 9;
@@ -32,13 +33,14 @@ export function itemOf(level: number, mark: string): Tags {
   return [...levelled('dd', level), mark];
 }
 
-/** By the styles that a paragraph's is made of; else by the level of a heading that it looks like. */
+/** By the styles that a paragraph's is made of; else by the level of a heading that it looks like, 0 for a line of others. */
 export function tagOf(chain: readonly string[], look: number | undefined): Tags {
   if (chain.includes('Title')) return ['<h1>', '</h1>'];
   if (chain.some((name) => CONTENTS.test(name))) return entryOf(chain);
   const named = chain
     .map((name) => /^Heading_20_(\d{1,2})$/.exec(name)?.[1])
     .find((digits) => digits !== undefined);
+  if (look === 0) return [`<p class="${GOES_ON}">`, '</p>'];
   const level = named === undefined ? look : Number(named);
   if (level !== undefined) return levelled('h6', level);
   if (chain.includes('Caption')) return ['<figcaption>', '</figcaption>'];

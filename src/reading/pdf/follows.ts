@@ -2,6 +2,7 @@
 // and what is open, not what a line begins.
 
 import { hasLeader } from '../leaders.ts';
+import { isKeyValue } from '../text/kinds.ts';
 import { hasListMark } from '../text/lines.ts';
 import { isCode, isCodeBlock, isHeading, isLarger, LARGER, SENTENCE_END, type Usual } from './looks.ts';
 import { beginAlike, CELL_LINES, continuesRow, continuesRuled } from './row-lines.ts';
@@ -12,6 +13,11 @@ import { isAtMargin, type Steps, wouldFit } from './steps.ts';
 const WIDER = 1.25;
 /** In type sizes: an indentation is at least this wide. */
 const INDENT = 0.8;
+/** And what stands further in than the line below it, and out by so much of that at its end, is in the middle: there is room on both sides of it. */
+const CENTRED = 4;
+const AS_FAR = 0.25;
+/** Of the same, a title that is below a full line takes less. */
+const SHORT_TITLE = 0.6;
 /** Of its column's width, what a line within a sentence takes. */
 const MOST_OF_WIDTH = 0.6;
 /** What a line is headed with that is an entry of its own. */
@@ -96,6 +102,7 @@ export function continues(open: Open, line: TextLine, text: string, usual: Usual
   const isOther = !isWithin && isOtherSize(before, first, usual) && /^[\p{Lu}\p{N}]/u.test(text);
   if (open.role !== 'heading' && isOther) return false;
   // What answers a question, or stands below what is in brackets, in a type of its own.
+  if (open.role !== 'heading' && !before.bold && isTitleBelow(open, line, text, usual)) return false;
   const turns = first.font !== before.font && /[?)]$/.test(open.last) && /^\p{Lu}/u.test(text);
   if (turns && open.role !== 'heading') return false;
   if (ARROW.test(text) && beginAlike(open.last, text)) return false;
@@ -118,10 +125,26 @@ export function continues(open: Open, line: TextLine, text: string, usual: Usual
   if (indented > INDENT * first.size && !hangs) return false;
   const outdents = hangs && !(open.role === 'list-item' && SENTENCE_END.test(open.last));
   if (-indented > INDENT * first.size && !outdents) return false;
+  if (hangs && isKeyed(open.last) && isKeyed(text)) return false;
   const isApart =
     down > steps.apart * first.size && Math.abs(first.size - usual.size) < SAME_SIZE * usual.size;
   if (isApart && /^["“«(]?[\p{Lu}\p{N}]/u.test(text)) return false;
-  return (!wouldFit(last, line) && !endsShort(open, steps)) || isWithinSentence(open.last, text, last);
+  const isCentred = -indented > CENTRED * first.size && last.right - before.end > AS_FAR * -indented;
+  const isFull = !wouldFit(last, line, isCentred ? -indented : 0);
+  return (isFull && !endsShort(open, steps)) || isWithinSentence(open.last, text, last);
+}
+
+/** Whether a line is a short bold title, no further in than the block above. */
+function isTitleBelow({ lines }: Open, line: TextLine, text: string, usual: Usual): boolean {
+  const [first, start] = [line.parts[0], lines[0]?.parts[0]];
+  if (first?.bold !== true || start === undefined || !/^[\p{Lu}\p{N}]/u.test(text)) return false;
+  const isShort = first.end - first.x < SHORT_TITLE * (line.right - first.x);
+  return isShort && first.x < start.x + SAME_START && isHeading(line, text, usual);
+}
+
+/** Whether a line is one of a form: "Faculty: Mathematics". */
+function isKeyed(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && isKeyValue({ words });
 }
 
 /** Whether the last of a justified block's lines ends a sentence, and short of where the others end. */

@@ -6,7 +6,7 @@ import { usualOf } from '../usual.ts';
 import { SAME_PLACE } from './columns.ts';
 import { LARGER } from './looks.ts';
 import { joinParts } from './rows.ts';
-import type { Page, Row } from './shapes.ts';
+import type { Page, Row, Rule } from './shapes.ts';
 
 /** Running heads and feet are among this many lines from a page's edge, with what recurs beyond them to this many, */
 const EDGE_LINES = 2;
@@ -25,6 +25,8 @@ const APART = 1.6;
 const MOST_PARTS = 3;
 /** In its type sizes: how far below a title its year stands. */
 const BELOW = 3;
+/** Rules at the sides of a frame. */
+const FRAME = 2;
 /** Rows of a page that has a head. */
 const FEWEST_ROWS = 5;
 /** What no running head says, and how none begins that is of one part. */
@@ -35,7 +37,7 @@ export type Furniture = {
   /** Whether a row stands at the same place of other pages. */
   readonly recurs: (row: Row) => boolean;
   /** Of a page's rows from its top, which are none of its text. */
-  readonly among: (rows: readonly Row[]) => readonly boolean[];
+  readonly among: (rows: readonly Row[], page: Pick<Page, 'rules'>) => readonly boolean[];
 };
 
 /** @param rows those of each page, from its top */
@@ -48,10 +50,13 @@ export function findFurniture(pages: readonly Page[], rows: readonly (readonly R
   const recurs: Furniture['recurs'] = (row) => recurring.has(keyOf(row));
   return {
     recurs,
-    among: (own) => {
-      const known = own.map(
-        (row, index) => recurs(row) || (PAGE_NUMBER.test(joinParts(row)) && !isBelowTitle(index, own, usual)),
-      );
+    among: (own, { rules = [] }) => {
+      const isNumber = (row: Row, index: number) =>
+        isEdge(index, own, DEEPEST_EDGE) &&
+        PAGE_NUMBER.test(joinParts(row)) &&
+        !isBelowTitle(index, own, usual) &&
+        !isInTable(row, rules);
+      const known = own.map((row, index) => recurs(row) || isNumber(row, index));
       return known.map(
         (is, index) =>
           (is &&
@@ -62,6 +67,12 @@ export function findFurniture(pages: readonly Page[], rows: readonly (readonly R
       );
     },
   };
+}
+
+/** Whether a row stands beside the rules that go down between the columns of a table, of which a frame has none. */
+function isInTable([first]: Row, rules: readonly Rule[]): boolean {
+  const y = first?.y ?? 0;
+  return rules.filter(({ isAcross, start, end }) => !isAcross && start < y && y < end).length > FRAME;
 }
 
 /** Whether a row is close below one of larger type: the year of a title. */

@@ -39,7 +39,7 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
         const noted = readFootnotes(all);
         return withNotes(taggedLines(writeNumbers(page, all, noted), furniture), noted);
       }
-      const isFurniture = furniture.among(rows);
+      const isFurniture = furniture.among(rows, page);
       const edge = (after: boolean) =>
         rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
       const noted = readFootnotes(all.filter((_, index) => isFurniture[index] !== true));

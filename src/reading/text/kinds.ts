@@ -29,7 +29,7 @@ const QUOTED = /^>+/;
 /** AsciiDoc's titles. */
 const MARKED_TITLE = /^(={1,6}) [^\s=]/;
 
-export function isKeyValue({ words }: Line): boolean {
+export function isKeyValue({ words }: Pick<Line, 'words'>): boolean {
   const key = KEY.exec(words)?.[1];
   return key !== undefined && key.split(' ').length <= LONGEST_KEY;
 }

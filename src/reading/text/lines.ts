@@ -30,7 +30,7 @@ const WIDEST_WRAP = 110;
 /** Of a column that is narrower, not every line that fills it was wrapped. */
 const NARROW_WRAP = 55;
 /** A wrapped line is at most a long word shorter than the column. */
-const NEAR_WRAP = 0.75;
+export const NEAR_WRAP = 0.75;
 
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];

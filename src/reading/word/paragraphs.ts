@@ -1,7 +1,7 @@
 // Follows the paragraphs of a Word file while it is parsed: how each looks, and which is a heading. Knows what mammoth needs
 // to see of them.
 
-import { findCode, findHeadings, type ParagraphLook } from '../headings.ts';
+import { findCode, findHeadings, findLines, type ParagraphLook } from '../headings.ts';
 import type { Replace } from '../xml/parse.ts';
 import { find, findAll, isElement, NOTHING, textOf, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { type Look, lookOfRun, merge, outlineOf, type Styles } from './looks.ts';
@@ -13,6 +13,8 @@ import { valueAt } from './tree.ts';
 export const HEADING = 'TwoReportsHeading';
 /** The same of code that its font alone shows. */
 export const CODE = 'TwoReportsCode';
+/** The same of lines that go on with the one above. */
+export const LINE = 'TwoReportsLine';
 /** Styles whose paragraphs are what they are called. */
 const STYLED =
   /^(?:heading \d|title|subtitle|caption|toc |table of|(?:header|footer)$|html pre|preformatted|source code)/;
@@ -60,27 +62,25 @@ export function followParagraphs(numbering: Numbering, styles: Styles): Paragrap
     const said = find(element, 'w:pPr');
     const { style, outline } = (said && properties.get(said)) ?? { style: undefined, outline: undefined };
     const words = textOf(element).trim();
-    if (words !== '') {
-      const whole = styles.lookOf(style);
-      const own = element.children.map((child) => runs.get(child)).filter((run) => run !== undefined);
-      const seen = own
-        .filter(({ letters }) => letters > 0)
-        .map(({ look, style, letters }) => {
-          const named = style === undefined ? look : merge(look, styles.lookOf(style));
-          return { letters, look: merge(named, whole) };
-        });
-      const listed = said && find(said, 'w:numPr');
-      const [most] = [...seen].sort((one, other) => other.letters - one.letters);
-      looks.set(element, {
-        words: words.length > 500 ? words.slice(0, 500) : words,
-        bold: seen.length > 0 && seen.every(({ look }) => look.bold === true),
-        mono: seen.length > 0 && seen.every(({ look }) => look.mono === true),
-        size: (most?.look ?? whole).size ?? 0,
-        outline: outline ?? whole.outline,
-        isStyled: STYLED.test(styles.nameOf(style)),
-        isListed: listed !== undefined,
+    const whole = styles.lookOf(style);
+    const own = element.children.map((child) => runs.get(child)).filter((run) => run !== undefined);
+    const seen = own
+      .filter(({ letters }) => letters > 0)
+      .map(({ look, style, letters }) => {
+        const named = style === undefined ? look : merge(look, styles.lookOf(style));
+        return { letters, look: merge(named, whole) };
       });
-    }
+    const listed = said && find(said, 'w:numPr');
+    const [most] = [...seen].sort((one, other) => other.letters - one.letters);
+    looks.set(element, {
+      words: words.length > 500 ? words.slice(0, 500) : words,
+      bold: seen.length > 0 && seen.every(({ look }) => look.bold === true),
+      mono: seen.length > 0 && seen.every(({ look }) => look.mono === true),
+      size: (most?.look ?? whole).size ?? 0,
+      outline: outline ?? whole.outline,
+      isStyled: STYLED.test(styles.nameOf(style)),
+      isListed: listed !== undefined,
+    });
     for (const child of element.children) runs.delete(child);
     return [element];
   };
@@ -93,9 +93,13 @@ export function followParagraphs(numbering: Numbering, styles: Styles): Paragrap
     nameHeadings: (tree) => {
       const inText = new Map<XmlElement, ParagraphLook>();
       collect(tree, looks, inText);
-      const headings = [...findHeadings(inText)].map(([one, level]) => [one, `${HEADING}${level}`] as const);
+      const lines = findLines(inText);
+      const headings = [...findHeadings(inText, lines)].map(
+        ([one, level]) => [one, `${HEADING}${level}`] as const,
+      );
       const code = findCode(inText).map((one) => [one, CODE] as const);
-      return rename(tree, new Map([...code, ...headings]));
+      const broken = [...lines].filter(([, goesOn]) => goesOn).map(([one]) => [one, LINE] as const);
+      return rename(tree, new Map([...code, ...headings, ...broken]));
     },
   };
 }
@@ -140,7 +144,7 @@ export function withOwnStyles(styles: XmlElement): XmlElement {
   }));
   return {
     ...NOTHING,
-    children: [{ ...root, children: [...bare, ...own, ...[CODE, CAPTION].map(defineStyle)] }],
+    children: [{ ...root, children: [...bare, ...own, ...[CODE, CAPTION, LINE].map(defineStyle)] }],
   };
 }
 

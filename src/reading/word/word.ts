@@ -4,13 +4,13 @@ import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { documentFromBlocks } from '../blocks.ts';
-import { readHtml } from '../html/html.ts';
+import { GOES_ON, readHtml } from '../html/html.ts';
 import type { About, Read } from '../reader.ts';
 import { type Archive, openArchive } from '../xml/archive.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { blocksOfChunk } from './chunks.ts';
 import { CAPTION, NUMBERED } from './numbers.ts';
-import { CODE, HEADING } from './paragraphs.ts';
+import { CODE, HEADING, LINE } from './paragraphs.ts';
 import { readParts } from './parts.ts';
 import { writeXml } from './tree.ts';
 
@@ -26,6 +26,7 @@ const STYLES = [
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
   `p.${CAPTION} => figcaption:fresh`,
+  `p.${LINE} => p.${GOES_ON}:fresh`,
   `p.${CODE} => pre:separator('\\n')`,
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
   "p[style-name='Preformatted Text'] => pre:separator('\\n')",

@@ -236,3 +236,19 @@ test('a paragraph that stands out is a heading, and one in the style of contents
     'heading2: Rules',
   ]);
 });
+
+test('a line end within a paragraph parts what ends there', async () => {
+  expect(await read(p('Boats lie here.<text:line-break/>Ask us.'))).toEqual([
+    'paragraph: Boats lie here.',
+    'paragraph: Ask us.',
+  ]);
+});
+
+test('lines of a paragraph that were broken by hand are one', async () => {
+  const lines = [
+    'The company holds conferences of one day or of more of them. Its customers',
+    'register for these on a page.',
+  ];
+  expect(await read(lines.map(p).join(''))).toEqual([`paragraph: ${lines.join(' ')}`]);
+  expect(await read(lines.map(p).join(p('')))).toHaveLength(2);
+});

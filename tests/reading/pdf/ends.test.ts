@@ -112,3 +112,54 @@ describe('Chinese and Japanese', () => {
     expect(read(text)).toHaveLength(2);
   });
 });
+
+describe('a line that has no room for another word ends a paragraph all the same', () => {
+  const body = [300, 312, 324, 336].map((y) =>
+    piece('the boats come in by night and lie at the outer piers of the northern harbour', 50, y),
+  );
+  const bold = { bold: true, font: 'bold' };
+  const full = { width: 382 };
+  test.each([
+    [
+      'above a line that begins with a key as well',
+      [piece('Faculty: Harbours, piers, berths and the sciences of boats at sea', 50, 100, full)],
+      piece('Department: Berths', 50, 112),
+      2,
+    ],
+    [
+      'not within a sentence that has a colon in two lines',
+      [
+        piece('It is said in all of the books about this harbour and its berths for', 50, 88, full),
+        piece('Boats: each of them may lie there for a day or for two, and all the', 50, 100, full),
+      ],
+      piece('Ferries: no longer.', 50, 112),
+      1,
+    ],
+    [
+      'where it stands in the middle',
+      [piece('Figure 4 – Berths of the northern pier', 150, 100, { width: 200 })],
+      piece('Northern-and-southern piers are above.', 50, 112),
+      2,
+    ],
+    [
+      'not where it is the first of its paragraph, further in',
+      [piece('The boats come in by night and lie at the outer piers of', 120, 100, { width: 312 })],
+      piece('Hamburg.', 50, 112),
+      1,
+    ],
+    [
+      'above a short bold title',
+      [piece('• Boats come in by night and lie at the outer piers of all harbours', 62, 100, { width: 370 })],
+      piece('Harbours', 50, 112, bold),
+      2,
+    ],
+    [
+      'not above a bold word that its item ends with',
+      [piece('• Boats come in by night and lie at the outer piers of all harbours', 50, 100, full)],
+      piece('Hamburg', 62, 112, bold),
+      1,
+    ],
+  ])('%s', (_, above, below, count) => {
+    expect(read([...above, below, ...body])).toHaveLength(count + 1);
+  });
+});

@@ -255,3 +255,16 @@ test('each direction of a sheet is turned upright, that of most words first, and
   expect(first?.pieces[0]?.y).toBeCloseTo(-100);
   expect(first?.rules?.[0]).toMatchObject({ isAcross: false });
 });
+
+test('a number between the rules of a table is a cell, at the page’s edge too, and one in a frame is the page’s', () => {
+  const frame = [across(20, 50, 350), across(100, 50, 350), across(160, 50, 350)];
+  const sides = [50, 150, 350].map((x) => down(x, 20, 160));
+  const cells = [piece('4', 55, 40), piece('Berths', 155, 50), piece('5', 55, 130), piece('Gates', 155, 130)];
+  expect(read(cells, [...frame, ...sides])).toEqual(['table-row: 4\tBerths', 'table-row: 5\tGates']);
+  const text = [100, 112, 124].map((y) => piece('The boats come in by night.', 55, y));
+  const framed = read(
+    [piece('4', 55, 40), ...text],
+    [across(20, 50, 350), across(160, 50, 350), ...[50, 350].map((x) => down(x, 20, 160))],
+  );
+  expect(framed[0]).toBe('furniture: 4');
+});

@@ -153,3 +153,13 @@ test('where the whole text is bold, bold says nothing', async () => {
     'paragraph: The pump stops',
   ]);
 });
+
+test('what is said behind a line end within a paragraph stands beside its own line', async () => {
+  const gone = (words: string) => `<w:del><w:r><w:delText>${words}</w:delText></w:r></w:del>`;
+  expect(
+    await read(p(r('One.'), gone('1'), '<w:r><w:br/></w:r>', r('Two and '), gone('2'), r('three.'))),
+  ).toEqual({
+    passages: ['paragraph: One.', 'paragraph: Two and three.'],
+    remarks: ['deleted behind “One.”: 1', 'deleted behind “wo and”: 2'],
+  });
+});

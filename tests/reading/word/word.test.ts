@@ -267,3 +267,90 @@ test('a blank line within an item begins another passage of it', async () => {
     await read(paragraph(listed, run('Boats lie here,'), line, run('ferries there.'), blank, run('Ask us.'))),
   ).toEqual(['list-item: • Boats lie here, ⏎ ferries there.', 'list-item: Ask us.']);
 });
+
+/** Lines that were pasted from a text that was wrapped. */
+const WRAPPED = [
+  'The company holds conferences of one day or of more of them. Its customers',
+  'register for these on a page; they may be people or other companies, which',
+  'name who comes two weeks before it begins at the latest. Of each conference',
+  '200 places are kept for students.',
+];
+
+describe('a line end within a paragraph', () => {
+  const broken = (...lines: readonly string[]) => paragraph(lines.map(run).join('<w:r><w:br/></w:r>'));
+  test.each([
+    ['parts what ends there', ['Boats lie here.', 'Ask us:', 'by mail', 'Berths'], [0, 1, 2, 3]],
+    ['parts lines of verse', ['O harbour lights', 'Of evening red'], [0, 1]],
+    ['parts nothing where a sentence goes on', ['Boats lie with tab and', 'break.'], [0]],
+    ['is a blank where it was the end of a column', WRAPPED, [0]],
+  ])('%s', async (_, lines, starts) => {
+    const passages = starts.map((from, at) => lines.slice(from, starts[at + 1]).join(' '));
+    const found = await read(broken(...lines));
+    expect(found.map((line) => line.replaceAll(' ⏎ ', ' '))).toEqual(
+      passages.map((text) => `paragraph: ${text}`),
+    );
+  });
+});
+
+describe('paragraphs that are lines broken by hand are one', () => {
+  const all = (lines: readonly string[], more = '') =>
+    lines.map((line) => paragraph(more, run(line))).join('');
+  const joined = (lines: readonly string[]) => `paragraph: ${lines.join(' ')}`;
+  const large = '<w:r><w:rPr><w:sz w:val="40"/></w:rPr><w:t>';
+
+  test('pasted from a text that was wrapped, in whatever type', async () => {
+    expect(await read(all(WRAPPED))).toEqual([joined(WRAPPED)]);
+    const body = paragraph(run('The body of this file is set smaller than that. '.repeat(20)));
+    const inLarge = WRAPPED.map((line) => paragraph(`${large}${line}</w:t></w:r>`)).join('');
+    expect((await read(body + inLarge)).slice(1)).toEqual([joined(WRAPPED)]);
+  });
+
+  test('each of two is one', async () => {
+    expect(await read(all(WRAPPED) + paragraph() + all(WRAPPED))).toEqual([joined(WRAPPED), joined(WRAPPED)]);
+  });
+
+  test.each([
+    ['verses', ['O harbour lights of evening red', 'and lamps along the quay', 'and boats']],
+    ['an address', ['Harbour Company of the Northern Piers', 'c/o Berths Office', '12 Quay Street']],
+    [
+      'entries that begin small',
+      [
+        'open the valve of the northern pump before the other one is started',
+        'open the valve of the southern pump before the other one is stopped',
+      ],
+    ],
+    [
+      'entries that end in a sign',
+      [
+        'The system keeps the names of all boats that lie at the berths;',
+        'it tells the harbour which of them leave on the next day or later;',
+        'it writes a list of these.',
+      ],
+    ],
+    [
+      'references with addresses',
+      ['Guide to the Expression of Berths in Documents of Harbours, 2nd', 'https://harbour.example/guide'],
+    ],
+    [
+      'code',
+      ['Controller --> UI: Show(that) the_boat(ID of berth) was_booked()', 'end of(it) --> x.y {that} it'],
+    ],
+    ['short lines', ['at the University of Applied Sciences', 'on the site of Harburg, by the pier.']],
+  ])('%s stay lines', async (_, lines) => {
+    expect(await read(all(lines))).toEqual(lines.map((line) => `paragraph: ${line}`));
+  });
+
+  test('what is an item, bold, typed, larger than the line above or below an empty one stays apart', async () => {
+    const [first = '', second = ''] = WRAPPED;
+    const bold = `<w:r><w:rPr><w:b/></w:rPr><w:t>${first}</w:t></w:r>`;
+    const listed = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr>';
+    for (const [above, below] of [
+      [paragraph(listed, run(first)), paragraph(run(second))],
+      [paragraph(bold), paragraph(run(second))],
+      [paragraph('<w:pPr><w:pStyle w:val="Typed"/></w:pPr>', run(first)), paragraph(run(second))],
+      [paragraph(run(first)), paragraph(`${large}${second}</w:t></w:r>`)],
+      [paragraph(run(first)), paragraph() + paragraph(run(second))],
+    ])
+      expect(await read(`${above}${below}`), above).toHaveLength(2);
+  });
+});
