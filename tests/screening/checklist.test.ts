@@ -82,6 +82,28 @@ describe('the checklist', () => {
   });
 });
 
+test.each([
+  ['## Geofencing Rule Precedence', []],
+  ['## Key Development Phases', []],
+  ['## Interrupt Priorities', []],
+  ['## Reference version', []],
+  ['## Open source', []],
+  ['## Cross-References', ['references']],
+  ['## Priority of the Requirements', ['priority']],
+])('a word among others that say what it is of makes no subject of a heading: %s', (line, items) => {
+  expect(found(`${line}\n\nIt is told here.`).flatMap(([item, at]) => (at?.length ? [item] : []))).toEqual(
+    items,
+  );
+});
+
+test.each(['Project Proposal', 'Software Requirements Specification (SRS)', 'API Reference'])(
+  'the title of a document is none of its subjects, also where the others do not stand below it: %s',
+  (title) => {
+    const text = `# ${title}\n\nBy the harbour office.\n\n# Scope\n\nOne gate.\n\n# Glossary\n\nGate: a door.`;
+    expect(found(text).flatMap(([item, at]) => (at?.length ? [item] : []))).toEqual(['scope', 'definitions']);
+  },
+);
+
 test('a heading that runs into its text is found, and an entry of a table of contents touches nothing', () => {
   expect(found('Purpose: to measure the tide.')[0]).toEqual(['purpose', ['Purpose']]);
   const entries = screen(read('1.4 References ........ 12\n\n1.5 Glossary ........ 13')).checklist;
