@@ -245,3 +245,19 @@ test.each(['Valve = A part that shuts the basin.', 'Valve: The part that shuts t
     expect(entry?.touched).toHaveLength(1);
   },
 );
+
+test.each([
+  'R1.3: The system should list each boat.',
+  'FR-2: A clerk can list each boat.',
+  'Note: The list is short and it is kept there.',
+  'This documentation refers to the third version.',
+  'This means that the gate is locked by night.',
+  'The gate is shut, which means three locks.',
+  'It is shut by means of a lock.',
+])('what defines no word is not taken for it: %s', (sentence) => {
+  const rest = ['list', 'keep', 'print'].map((verb) => `The system shall ${verb} each boat.`);
+  const entry = screen(read([sentence, ...rest].join('\n\n'))).checklist.find(
+    ({ item }) => item === 'definitions',
+  );
+  expect(entry?.touched).toEqual([]);
+});
