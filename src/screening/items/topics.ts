@@ -58,7 +58,7 @@ export function withTopics(sections: readonly Section[], isReport: boolean): Top
 
 /** What a title calls its document. */
 const DOCUMENT =
-  /\b(?:specifications?|requirements?|proposal|document|standard|reference|report|plan|srs)\b(?:\W{1,3}\w{2,5}\)|\W)*$/;
+  /\b(?:specifications?|requirements?|proposal|document|standard|reference|report|plan|srs)\b(?:\W{1,3}\w{2,5}\))?\W*$/;
 
 /** Whether the first heading is the title of all, which names the document and none of its parts. */
 function isTitle({ title, number, to }: Section, sections: readonly Section[]): boolean {
