@@ -82,6 +82,28 @@ describe('the checklist', () => {
   });
 });
 
+test.each([
+  ['## Geofencing Rule Precedence', []],
+  ['## Key Development Phases', []],
+  ['## Interrupt Priorities', []],
+  ['## Reference version', []],
+  ['## Open source', []],
+  ['## Cross-References', ['references']],
+  ['## Priority of the Requirements', ['priority']],
+])('a word among others that say what it is of makes no subject of a heading: %s', (line, items) => {
+  expect(found(`${line}\n\nIt is told here.`).flatMap(([item, at]) => (at?.length ? [item] : []))).toEqual(
+    items,
+  );
+});
+
+test.each(['Project Proposal', 'Software Requirements Specification (SRS)', 'API Reference'])(
+  'the title of a document is none of its subjects, also where the others do not stand below it: %s',
+  (title) => {
+    const text = `# ${title}\n\nBy the harbour office.\n\n# Scope\n\nOne gate.\n\n# Glossary\n\nGate: a door.`;
+    expect(found(text).flatMap(([item, at]) => (at?.length ? [item] : []))).toEqual(['scope', 'definitions']);
+  },
+);
+
 test('a heading that runs into its text is found, and an entry of a table of contents touches nothing', () => {
   expect(found('Purpose: to measure the tide.')[0]).toEqual(['purpose', ['Purpose']]);
   const entries = screen(read('1.4 References ........ 12\n\n1.5 Glossary ........ 13')).checklist;
@@ -223,3 +245,19 @@ test.each(['Valve = A part that shuts the basin.', 'Valve: The part that shuts t
     expect(entry?.touched).toHaveLength(1);
   },
 );
+
+test.each([
+  'R1.3: The system should list each boat.',
+  'FR-2: A clerk can list each boat.',
+  'Note: The list is short and it is kept there.',
+  'This documentation refers to the third version.',
+  'This means that the gate is locked by night.',
+  'The gate is shut, which means three locks.',
+  'It is shut by means of a lock.',
+])('what defines no word is not taken for it: %s', (sentence) => {
+  const rest = ['list', 'keep', 'print'].map((verb) => `The system shall ${verb} each boat.`);
+  const entry = screen(read([sentence, ...rest].join('\n\n'))).checklist.find(
+    ({ item }) => item === 'definitions',
+  );
+  expect(entry?.touched).toEqual([]);
+});

@@ -87,4 +87,49 @@ describe('the evidence', () => {
     );
     expect(found.map((fact) => fact.words)).toContain('3 headings are versions, as in a history of changes.');
   });
+
+  const threeOf = (line: (number: number) => string) => [1, 2, 3].map(line).join('\n\n');
+  test.each([
+    ['R-1, ...', (number: number) => `R-${number} The pump is shut.`, true],
+    ['REQ 1: ...', (number: number) => `REQ ${number}: The pump is shut.`, true],
+    ['Example 1: ...', (number: number) => `Example ${number}: The pump is shut.`, false],
+    ['Slika 1. ...', (number: number) => `Slika ${number}. The pump is shut.`, false],
+    ['lines of contents', (number: number) => `V${number}: Pumps and their gates 1${number}`, false],
+  ])('takes a label for an identifier where it is one: %s', (_, line, isOne) => {
+    const said = facts(threeOf(line), 'text').map(({ words }) => words);
+    expect(said.some((words) => words.includes('begin with an identifier'))).toBe(isOne);
+  });
+
+  test('counts tables by their columns, not the rows that have such a word', () => {
+    const rows = [1, 2, 3].map((row) => `| ${row} | The name of a field |\n`).join('');
+    const table = (title: string) => `| No. | ${title} |\n|---|---|\n${rows}\n`;
+    const said = (text: string) => facts(text).filter(({ words }) => words.includes('column'));
+    expect(said(table('Description'))).toEqual([
+      {
+        speaks: 'for',
+        words: '1 table has a column for fields, types, descriptions or the like.',
+        at: ['No.\tDescription'],
+      },
+    ]);
+    expect(said(table('Remark'))).toEqual([]);
+  });
+
+  test('the “I” of a story is one who uses the system', () => {
+    const lists = ['lists', 'maps', 'keys'];
+    const told = lists.map((name) => `I took my ${name} home.`).join(' ');
+    const stories = lists.map((name) => `As a clerk, I want ${name}.`).join('\n\n');
+    const against = (text: string) => facts(text).filter(({ words }) => words.includes('of “I”'));
+    expect(against(told)).toHaveLength(1);
+    expect(against(stories)).toEqual([]);
+  });
+
+  test('counts the sentences that define, not those with a word such as “defined”', () => {
+    const said = (text: string) => facts(text).filter(({ words }) => words.includes('what a word means'));
+    expect(said(['Tide', 'Gate', 'Lock'].map((word) => `${word} denotes a thing.`).join(' '))).toHaveLength(
+      1,
+    );
+    expect(said(['Tide', 'Gate', 'Lock'].map((word) => `${word} is as defined there.`).join(' '))).toEqual(
+      [],
+    );
+  });
 });

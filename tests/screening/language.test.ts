@@ -49,6 +49,34 @@ test.each([
     'Romanian',
     'Pompa trebuie să se oprească atunci când rezervorul este gol. Sistemul păstrează valorile și le arată pe ecran pentru operator.',
   ],
+  [
+    'Catalan',
+    'La bomba ha de parar quan el dipòsit és buit. El sistema desa els valors i els mostra en una llista per a l’operador amb la data.',
+  ],
+  [
+    'Slovak',
+    'Čerpadlo sa musí zastaviť, keď je nádrž prázdna. Systém ukladá hodnoty a zobrazí ich v zozname, ktorý je pre obsluhu.',
+  ],
+  [
+    'Slovenian',
+    'Črpalka se mora ustaviti, ko je rezervoar prazen. Sistem shrani vrednosti in jih pokaže na seznamu, ki je za upravljavca.',
+  ],
+  [
+    'Croatian, Serbian or Bosnian',
+    'Pumpa se mora zaustaviti kada je spremnik prazan. Sistem čuva vrijednosti i prikazuje ih na listi koja je za operatera.',
+  ],
+  [
+    'Norwegian',
+    'Pumpen skal stanse når tanken er tom. Systemet lagrer verdiene og viser dem etter tur til den som er på vakt, og de skal ikke bli slettet.',
+  ],
+  [
+    'Macedonian',
+    'Пумпата мора да запре кога резервоарот е празен. Системот ги чува вредностите, но ќе ги покаже и на операторот.',
+  ],
+  [
+    'another language',
+    'Pampu lazima isimame mara moja wakati wowote tangi la maji likiwa tupu kabisa. Mfumo huhifadhi thamani zote na kuzionyesha kwa mwendeshaji katika orodha.',
+  ],
   ['Chinese', '水箱为空时，水泵必须停止。系统应保存读数，并将其显示给操作员。'],
   ['Japanese', 'タンクが空のとき、ポンプは停止しなければならない。システムは値を保存し、操作者に表示する。'],
   ['Greek', 'Η αντλία πρέπει να σταματά όταν η δεξαμενή είναι άδεια. Το σύστημα αποθηκεύει τις τιμές.'],
@@ -68,6 +96,10 @@ test.each([
   [
     'English with a Turkish name',
     'The system shall show each ferry that leaves the pier of Kadıköy for the city within the next hour. ',
+  ],
+  [
+    'a list of names',
+    'Ada Lovelace, Grace Hopper, Alan Turing, Edsger Dijkstra, Barbara Liskov, Donald Knuth, John Backus, Niklaus Wirth. ',
   ],
   ['a table of codes', 'a_b 0x1F ready state en de la x1 x2 y3 reg base addr '],
   ['code', 'const list = new Map(); for (const item of list) { print(item.name); } '],

@@ -92,6 +92,13 @@ test.each<[string, (size: number) => string]>([
   ['purposes', repeated('this document ')],
   ['figures with limits', repeated('within 1 s ')],
   ['words of German', repeated('und der ')],
+  ['words in rows', repeated('lazima tangi ')],
+  ['parts of codes', repeated('tangi_')],
+  [
+    'a title with brackets',
+    (size) => `# Plan${' (ab)'.repeat(16)}(\n\n# B\n\n# C\n\n${repeated('a ')(size)}`,
+  ],
+  ['labels in front', repeated('Example 1: a. ')],
   ['signs of Chinese', repeated('系统')],
   ['headings', repeated('1.1.1 Purpose of the system\n')],
   ['words of headings', repeated('purpose and scope of ')],

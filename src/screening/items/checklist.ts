@@ -16,7 +16,7 @@ const FEWEST_MENTIONS = 3;
 /** Where so many items have a section, a telling sentence answers for another. */
 const FEWEST_SECTIONS = 2;
 /** A column's title is this short (UTF-16 units). */
-const LONGEST_COLUMN = 40;
+export const LONGEST_COLUMN = 40;
 /** What opens a part of a scenario, whatever the word means elsewhere. */
 const LABEL = /^(?:feature|background|scenario|examples|rule)\b/;
 /** The items that a format answers for. */
@@ -60,12 +60,11 @@ export function checklistOf(read: Read): ChecklistEntry[] {
 
 type Places = ReadonlyMap<string, Span[]>;
 
-/** A section counts where it has text; the document's own title, which all the others stand below, does not. */
+/** A section counts where it has text. */
 function addSections({ document, sections, formats }: Read, found: Places, touched: Places): void {
   const areScenarios = formats.some(({ name }) => name === 'scenarios');
-  for (const [index, { topics, title, number, hasText, start, end, from, to }] of sections.entries()) {
-    const isTitle = index === 0 && number === '' && to >= (sections.at(-1)?.from ?? 0) && sections.length > 2;
-    if (isTitle || (areScenarios && LABEL.test(title))) continue;
+  for (const { topics, title, hasText, start, end, from, to } of sections) {
+    if (areScenarios && LABEL.test(title)) continue;
     for (const item of topics) {
       const isFound = hasText && (item !== 'performance' || hasFigure(textBelow(document, from, to)));
       (isFound ? found : touched).get(item)?.push({ start, end });

@@ -14,11 +14,25 @@ const MENTIONS: Readonly<Record<string, RegExp>> = {
   constraints:
     /\b(?:compatib(?:le|ility)|complian(?:t|ce)|compl(?:y|ies) with|runs? on|operating systems?|must use|constrain\w{2,5}|written in|GDPR|HIPAA|support\w{0,5} .{0,60}\b(?:browsers?|Chrome|Windows|Linux|Android|iOS))\b/,
   assumptions: /\b(?:assum(?:es?|ed|ing|ptions?)|presuppos\w{1,3}|prerequisites?|it is expected that)\b/i,
-  definitions:
-    /^.{2,80}(?: means | refers to | is defined as | denotes | stands for | are defined as )|^[\W]{0,4}[^:=]{2,40}(?::| =) (?:[Aa]n?|[Tt]he) [a-z]/,
   users:
     /\bas an? [^,.]{2,40}, I (?:want|need|can)\b|\b(?:users?|operators?|administrators?|customers?) (?:who|are|is|include)\b/i,
 };
+
+/** "A buoy denotes a float"; what follows from something ("this means that"), and what a text is on, define nothing. */
+const MEANS =
+  /^(?!\W{0,4}(?:this|these|that|it|they|all|for example)\b).{2,80}?(?<!\b(?:this|that|which|it|and|what|also|only|\w{3,12}ly)) (?:means (?!that\b|for\b|of\b|to\b|by\b)|refers to |is defined as |are defined as |denotes |stands for )/i;
+/** "Buoy: a float that is moored"; what stands behind an identifier or binds is required. */
+const TERM =
+  /^[\W\d]{0,6}[^:=\d]{2,40}(?::| =) (?:[Aa]n?|[Tt]he) [a-z](?!.*\b(?:shall|must|should|may|will|can)\b)/s;
+/** What has a label, yet no word as its label. */
+const LABELLED =
+  /^[\W\d]{0,6}(?:note|example|warning|caution|important|tip|hint|aside|solution|objective|rationale|reason|goal|for clarity)\b/i;
+
+/** Whether a sentence tells what a word or the name of a field means. */
+export function defines({ prose }: ProseSentence): boolean {
+  const head = prose.slice(0, LONGEST);
+  return MEANS.test(head) || (TERM.test(head) && !LABELLED.test(head));
+}
 
 /** Without any of these a figure is no measure of performance. */
 const LIMIT =
@@ -61,6 +75,7 @@ export function mentionsIn(
   // What is told of a speed only touches on it, however often.
   if (asked.length > 0) found.set('performance', { spans: asked, answers: 'alone' });
   else found.set('performance', { spans: performing.slice(0, 1), answers: 'many' });
+  found.set('definitions', { spans: prose.filter(defines), answers: 'many' });
   const purposes = prose.slice(0, OPENING).filter(({ prose }) => PURPOSE.test(prose.slice(0, LONGEST)));
   found.set('purpose', { spans: purposes, answers: 'beside' });
   return found;

@@ -36,7 +36,7 @@ const TOPICS: Readonly<Record<string, string>> = {
 
 /** Words that stand around the telling word of a heading without changing what it is on. */
 const AROUND = listed(
-  'the of for to in on with other general specific introduction intended operating use project product system software document business external design requirement specification description overview characteristic criteria criterion format structure class core key main primary target internal high low level detailed technical consideration section list table detail information current proposed new additional supported statement definition model management application app service api user data feature component module a an this our its and implication policy guideline informal formal normative informative non mandatory optional required expected initial general common global basic',
+  'the of for to in on with other general specific introduction intended operating use project product system software document business external design requirement specification description overview characteristic criteria criterion format structure class core key main primary target internal high low level detailed technical consideration section list table detail information current proposed new additional supported statement definition model management application app service api user data feature component module a an this our its and implication policy guideline informal formal normative informative non mandatory optional required expected initial general common global basic cross bidirectional material',
 );
 
 /** What each telling word is on. */
@@ -49,10 +49,21 @@ export type TopicSection = Section & { readonly topics: ReadonlySet<string> };
 
 /** @param isReport whether the document tells what was said: then a heading holds no word that is not listed */
 export function withTopics(sections: readonly Section[], isReport: boolean): TopicSection[] {
-  return sections.map((section) => {
+  return sections.map((section, index) => {
+    if (index === 0 && isTitle(section, sections)) return { ...section, topics: new Set() };
     const isSure = !isReport && !section.runsIn && (section.level !== null || section.number !== '');
     return { ...section, topics: topicsOf(section.title, isSure) };
   });
+}
+
+/** What a title calls its document. */
+const DOCUMENT =
+  /\b(?:specifications?|requirements?|proposal|document|standard|reference|report|plan|srs)\b(?:\W{1,3}\w{2,5}\))?\W*$/;
+
+/** Whether the first heading is the title of all, which names the document and none of its parts. */
+function isTitle({ title, number, to }: Section, sections: readonly Section[]): boolean {
+  const isOverAll = to > (sections.at(-1)?.from ?? 0);
+  return number === '' && sections.length > 2 && (isOverAll || DOCUMENT.test(title));
 }
 
 /** The items of the checklist that have a section with text. */
@@ -60,8 +71,10 @@ export function itemsOf(sections: readonly TopicSection[]): ReadonlySet<string> 
   return new Set(sections.flatMap(({ hasText, topics }) => (hasText ? [...topics] : [])));
 }
 
-/** A heading that asks for little more than its telling words has at most so many words of others in a part. */
+/** A heading that asks for little more than its telling words has at most so many words of others in a part, */
 const OTHERS = 1;
+/** but on these none: "interrupt priorities" and a "reference version" are other things. */
+const ALONE = new Set(['priority', 'references']);
 const LONGEST_PART = 5;
 
 /**
@@ -99,7 +112,7 @@ export function topicsOf(title: string, isSure: boolean): ReadonlySet<string> {
       if (!isSure) return new Set();
       continue;
     }
-    if (last !== undefined) items.add(last);
+    if (last !== undefined && !(others > 0 && ALONE.has(last))) items.add(last);
   }
   return items;
 }

@@ -2,7 +2,7 @@
 // Knows what was counted; what it weighs is nobody's to read off it.
 
 import type { Span } from '../../documents/document.ts';
-import { writeCount } from '../../documents/words.ts';
+import { countOf, writeCount } from '../../documents/words.ts';
 import { checklistItems } from '../checklist-items.ts';
 import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { Fact, Statement } from '../screening.ts';
@@ -65,23 +65,29 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
       .map(({ name }) => name.replace('-', ' and '));
     add(told, `Sections with text are on ${listWords(names)}.`);
   }
-  const { identified, columns } = signals.passages;
+  const { identified } = signals.passages;
+  const { defining, heads } = signals;
   if (identified.length >= FEWEST)
     add(identified, `${writeCount(identified.length)} passages begin with an identifier, such as R-1.`);
-  if (columns.length >= FEWEST)
+  if (heads.length > 0)
     add(
-      columns,
-      `${writeCount(columns.length)} rows of tables are on fields, types, descriptions or the like.`,
+      heads,
+      `${countOf(heads.length, 'table has a column', 'tables have a column')} for fields, types, descriptions or the like.`,
     );
-  const { keyWord, means } = signals.sentences;
+  const { keyWord } = signals.sentences;
   if (keyWord.length >= FEWEST)
     add(keyWord, `${writeCount(keyWord.length)} sentences have a key word in capitals.`);
-  if (means.length >= FEWEST)
-    add(means, `${writeCount(means.length)} sentences define or tell what a word means.`);
+  if (defining.length >= FEWEST)
+    add(defining, `${writeCount(defining.length)} sentences define or tell what a word means.`);
   return facts;
 }
 
-function factsAgainst({ signals, sections, dateline, otherwise }: Known): Fact[] {
+function factsAgainst(known: Known): Fact[] {
+  const { signals, sections, statements, formats, dateline, otherwise } = known;
+  // The “I” of a story or of a scenario is one who uses the system.
+  const isStoried =
+    formats.some(({ name }) => name === 'stories' || name === 'scenarios') ||
+    statements.filter(({ rule }) => rule === 'story').length >= FEWEST;
   const facts: Fact[] = [];
   const add = (places: readonly Span[], words: string) => facts.push(fact('against', places, words));
   const { sentences, titles, passages, counts } = signals;
@@ -94,7 +100,7 @@ function factsAgainst({ signals, sections, dateline, otherwise }: Known): Fact[]
   const often: readonly (readonly [Span[], string, string])[] = [
     [sentences.told, 'tell', 'what somebody said, or quote it'],
     [sentences.past, 'tell', 'what was or what happened'],
-    [sentences.i, 'speak', 'of “I” or “me”'],
+    [isStoried ? [] : sentences.i, 'speak', 'of “I” or “me”'],
     [sentences.we, 'speak', 'of “we” or “us”'],
     [sentences.you, 'speak', 'to the reader, as “you”'],
     [sentences.legal, 'speak', 'of rights, duties and parties'],

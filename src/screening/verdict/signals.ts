@@ -1,7 +1,9 @@
 // What can be counted in a document for and against its being a specification: by sentence, by heading, by passage.
 // Knows words and marks; what they weigh is in weights.ts.
 
-import type { Passage, SourceDocument } from '../../documents/document.ts';
+import { cellsOf, type Passage, type SourceDocument, textOf } from '../../documents/document.ts';
+import { LONGEST_COLUMN } from '../items/checklist.ts';
+import { defines } from '../items/mentions.ts';
 import { isDoing, VERBS } from '../sentences/verbs.ts';
 import type { Section } from '../text/outline.ts';
 import { FEWEST_WORDS, isReported, type ProseSentence } from '../text/prose.ts';
@@ -9,9 +11,11 @@ import { TITLES, WORDS } from './words.ts';
 
 const IS = new Set(['is', 'are', 'be']);
 const CONDITIONS = new Set(['if', 'when', 'while', 'where', 'unless', 'upon', 'whenever', 'once', 'after']);
-/** "REQ-12", "FR-3:", "[SRS194]", "NFR-SEC-2", "R1.2:" at the head of a passage or a cell. */
+/** "REQ-12", "FR-3:", "[SRS194]", "NFR-SEC-2", "R1.2:" at the head of a passage or a cell; "Figure 2." in any language is a label. */
 const IDENTIFIER =
-  /^[\s•*|(["-]*(?:U?ID: )?(?:\d{1,3}[.)]\s+)?[[("]?(?:[A-Z][A-Za-z]{0,7}[-_ ]?(?:[A-Z]{1,8}[-_ ]?)?\d{1,5}(?:\.\d{1,3}){0,3}|[A-Z]{2,8}(?:[-_.][A-Z]{1,12}){1,3}[-_.]?\d{0,5})[\])"]?(?=\s*[:.)–—|\t-]|\s+[A-Z])/;
+  /^[\s•*|(["-]*(?:U?ID: )?(?:\d{1,3}[.)]\s+)?[[("]?(?:(?:[A-Z][A-Za-z]{0,7}[-_]?|(?:[A-Z]{1,4}|Req|Requirement) )(?:[A-Z]{1,8}[-_ ]?)?\d{1,5}(?:\.\d{1,3}){0,3}|[A-Z]{2,8}(?:[-_.][A-Z]{1,12}){1,3}[-_.]?\d{0,5})[\])"]?(?=\s*[:.)–—|\t-]|\s+[A-Z])/;
+/** "V2: Authentication 22", a line of a table of contents: it ends with a page and says nothing. */
+const ENTRY = /^(?!.*\b(?:shall|must|should|will|can|is|are|be)\b).{4,90}[ \t.]\d{1,3}\s*$/;
 /** A version, or the date that stands behind one; words behind a number are a chapter's. */
 const VERSION =
   /^\W{0,3}(?:version |release |v)?\d{1,4}\.[\d.]{0,20}(?![\d.]|\s*\p{L})|^\W{0,4}(?:19|20)\d\d-\d\d|^\W?unreleased/u;
@@ -73,7 +77,10 @@ const passagesOf = (text: string) => {
     row: ({ role }) => role === 'table-row',
     code: ({ role }) => role === 'code',
     commands: (passage) => passage.role === 'code' && COMMAND.test(opening(passage, FAR)),
-    identified: (passage) => passage.role !== 'code' && IDENTIFIER.test(opening(passage, HEAD)),
+    identified: (passage) =>
+      passage.role !== 'code' &&
+      IDENTIFIER.test(opening(passage, HEAD)) &&
+      (passage.role === 'table-row' || !ENTRY.test(opening(passage, FAR))),
     columns: (passage) => passage.role === 'table-row' && COLUMNS.test(opening(passage, FAR)),
   } as const satisfies Questions<Passage>;
 };
@@ -82,10 +89,11 @@ const passagesOf = (text: string) => {
 export type Signals = ReturnType<typeof signalsOf>;
 
 export function signalsOf(
-  { text, passages }: SourceDocument,
+  document: SourceDocument,
   prose: readonly ProseSentence[],
   sections: readonly Section[],
 ) {
+  const { text, passages } = document;
   const sentences = prose.filter(
     ({ words, role, prose }) =>
       words.length >= FEWEST_WORDS &&
@@ -104,6 +112,9 @@ export function signalsOf(
       ...answering(headings, HEADINGS),
     },
     passages: answering(passages, passagesOf(text)),
+    /** Beside what is weighed: sentences that define, and the first rows of tables with a column as specifications have it. */
+    defining: sentences.filter(defines),
+    heads: passages.filter((_, index) => isHead(document, index)),
     /** Sentences of four words or more, headings, passages, words. */
     counts: {
       sentences: sentences.length,
@@ -112,6 +123,13 @@ export function signalsOf(
       words: prose.reduce((sum, { words }) => sum + words.length, 0),
     },
   };
+}
+
+function isHead(document: SourceDocument, index: number): boolean {
+  const [before, row, below] = [-1, 0, 1].map((step) => document.passages[index + step]);
+  if (row?.role !== 'table-row' || before?.role === 'table-row' || below?.role !== 'table-row') return false;
+  const titles = cellsOf(document, row).map((cell) => textOf(document, cell));
+  return titles.some((title) => title.length <= LONGEST_COLUMN && COLUMNS.test(title));
 }
 
 /** By question, the items of which it holds. */
