@@ -130,7 +130,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
           className="button"
           // The page has the letter once: without scripts a mail begins with its subject alone.
           href={isLive ? mail.href : mail.href.split('&body=')[0]}
-          onClick={() => setSaid('Your mail program was asked to open.')}
+          onClick={() => setSaid('Your mail program is asked to open.')}
         >
           Write it as a mail
         </a>
