@@ -20,8 +20,8 @@ const FIRST = 0x21;
 const FONT = /^(?:[A-Z]{6}\+)?(symbol|webdings|wingdings ?[23]?)(?:(?:PS)?MT)?(?![\p{L}\p{N}])/iu;
 /** Where programs keep the codes of such fonts: in this part of Unicode's private use, or as they are. */
 const PRIVATE = 0xf000;
-const CODES = /[\uf021-\uf0ff]/g;
-const BARE_CODES = /[\uf021-\uf0ff!-~\u00a1-\u00ff]/g;
+const CODES = /[\uf020-\uf0ff]/g;
+const BARE_CODES = /[\uf020-\uf0ff!-~\u00a1-\u00ff]/g;
 
 /** Reads the signs of a font by their codes; undefined for a font of letters. */
 export function signsOf(font: string): ((text: string) => string) | undefined {
@@ -33,6 +33,6 @@ export function signsOf(font: string): ((text: string) => string) | undefined {
   return (text) =>
     text.replace(codes, (code) => {
       const sign = signs[(code.charCodeAt(0) % PRIVATE) - FIRST] ?? ' ';
-      return sign === ' ' ? code : sign;
+      return sign === ' ' && code !== '\uf020' ? code : sign;
     });
 }

@@ -6,7 +6,7 @@ test.each([
   ['ABCDEF+Wingdings-Regular', 'ü', '✓'],
   ['Wingdings 2', 'P\uf052', '🗸☑'],
   ['Wingdings3', '\uf022', '⭢'],
-  ['Webdings', 'a', '✔'],
+  ['Webdings', 'a\uf020b', '✔ 🚲'],
   ['Symbol', '\uf0b7 \uf061 \uf0ae \uf0a3', '• α → ≤'],
   ['ABCDEF+SymbolMT', '• °', '• °'],
   // What has no sign is left as it is.

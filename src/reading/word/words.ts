@@ -1,6 +1,7 @@
 // Puts the words of a Word file where mammoth looks for them: those in fields, directions, ruby, formulas and boxes; and in
 // the place of what is not shown, that it is said. Knows what stands in an element's place, one element at a time.
 
+import { signsOf } from '../symbols.ts';
 import type { Replace } from '../xml/parse.ts';
 import {
   find,
@@ -40,9 +41,32 @@ export function runOf(words: string): readonly XmlElement[] {
   return [{ name: 'w:r', attributes: {}, children: [text] }];
 }
 
-/** Fonts whose characters mammoth knows, and the codes of their characters; it takes note of every other one. */
-const SYMBOL_FONT = /^(?:Symbol|Webdings|Wingdings(?: [23])?)$/i;
-const SYMBOL = /^(?:F0|00)[\dA-F]{2}$/i;
+/** What a sign says of its code, and what is no character of any font that is known. */
+const CODE = /^[\dA-F]{4}$/i;
+const UNKNOWN = /^[\ue000-\uf8ff]$/;
+const UNWRITTEN = /[\p{Cc}\p{Cs}]/u;
+const SIGN_CODES = /[\uf020-\uf0ff]+/g;
+
+/** The character that a sign stands for, in Unicode's private use where nobody knows; nothing where it has no code. */
+function signOf(font: string, char: string): string {
+  if (!CODE.test(char)) return '';
+  const code = Number.parseInt(char, 16);
+  const read = signsOf(font);
+  const own = String.fromCharCode(read !== undefined && code < 0x100 ? 0xf000 + code : code);
+  return UNWRITTEN.test(own) ? '' : (read?.(own) ?? own);
+}
+
+/** A run's words with the codes of its font of signs read. */
+function readSigns(run: XmlElement): XmlElement {
+  const read = signsOf(find(run, 'w:rPr', 'w:rFonts')?.attributes['w:ascii'] ?? '');
+  if (read === undefined) return run;
+  const children = run.children.map((child) =>
+    isElement(child) && child.name === 'w:t'
+      ? { ...child, children: [textOf(child).replace(SIGN_CODES, read)] }
+      : child,
+  );
+  return { ...run, children };
+}
 
 /** What a part's words need of the rest of the file. */
 export type Surroundings = {
@@ -96,7 +120,7 @@ export function keepWords(around: Surroundings = ALONE): Replace {
   const keepRun: Replace = (element) => {
     if (isHiddenRun(element, around.isHiding)) return remarks.say('hidden', textOf(element));
     if (element.children.some((child) => isElement(child) && child.name === 'w:t')) remarks.part();
-    return [element];
+    return [readSigns(element)];
   };
   const kept: Readonly<Record<string, Replace>> = {
     'w:r': keepRun,
@@ -122,9 +146,12 @@ export function keepWords(around: Surroundings = ALONE): Replace {
     },
     // As Word itself writes it in plain text, and a PDF does.
     'w:noBreakHyphen': (element) => [{ ...element, name: 'w:t', children: ['-'] }],
-    'w:sym': (element) => {
-      const { 'w:font': font = '', 'w:char': char = '' } = element.attributes;
-      return SYMBOL_FONT.test(font) && SYMBOL.test(char) ? [element] : [];
+    'w:sym': ({ attributes }) => {
+      const { 'w:font': font = '', 'w:char': char = '' } = attributes;
+      const sign = signOf(font, char);
+      if (UNKNOWN.test(sign))
+        return remarks.say('picture', `A sign of the font ${font} that is no character`);
+      return sign === '' ? [] : [{ ...NOTHING, name: 'w:t', children: [sign] }];
     },
     'w:footnoteReference': keepNote,
     'w:endnoteReference': keepNote,
