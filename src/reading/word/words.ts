@@ -1,7 +1,6 @@
 // Puts the words of a Word file where mammoth looks for them: those in fields, directions, ruby, formulas and boxes; and in
 // the place of what is not shown, that it is said. Knows what stands in an element's place, one element at a time.
 
-import { signsOf } from '../symbols.ts';
 import type { Replace } from '../xml/parse.ts';
 import {
   find,
@@ -15,6 +14,7 @@ import {
 } from '../xml/tree.ts';
 import { isHiddenRun } from './hidden.ts';
 import { bookmark, createRemarks, type Remarks } from './remarks.ts';
+import { readSigns, signOf, UNKNOWN } from './signs.ts';
 import { valueAt } from './tree.ts';
 
 /** Elements around words that mean nothing for them; what is in them stands in their place. */
@@ -39,33 +39,6 @@ export function runOf(words: string): readonly XmlElement[] {
   if (words === '') return [];
   const text = { name: 'w:t', attributes: {}, children: [words] };
   return [{ name: 'w:r', attributes: {}, children: [text] }];
-}
-
-/** What a sign says of its code, and what is no character of any font that is known. */
-const CODE = /^[\dA-F]{4}$/i;
-const UNKNOWN = /^[\ue000-\uf8ff]$/;
-const UNWRITTEN = /[\p{Cc}\p{Cs}]/u;
-const SIGN_CODES = /[\uf020-\uf0ff]+/g;
-
-/** The character that a sign stands for, in Unicode's private use where nobody knows; nothing where it has no code. */
-function signOf(font: string, char: string): string {
-  if (!CODE.test(char)) return '';
-  const code = Number.parseInt(char, 16);
-  const read = signsOf(font);
-  const own = String.fromCharCode(read !== undefined && code < 0x100 ? 0xf000 + code : code);
-  return UNWRITTEN.test(own) ? '' : (read?.(own) ?? own);
-}
-
-/** A run's words with the codes of its font of signs read. */
-function readSigns(run: XmlElement): XmlElement {
-  const read = signsOf(find(run, 'w:rPr', 'w:rFonts')?.attributes['w:ascii'] ?? '');
-  if (read === undefined) return run;
-  const children = run.children.map((child) =>
-    isElement(child) && child.name === 'w:t'
-      ? { ...child, children: [textOf(child).replace(SIGN_CODES, read)] }
-      : child,
-  );
-  return { ...run, children };
 }
 
 /** What a part's words need of the rest of the file. */
