@@ -111,7 +111,8 @@ function drawnIn(
   return (place, stretch) => (drawn.get(`${place} ${stretch}`) ?? 0) >= DRAWN;
 }
 
-function nearest(values: readonly number[], value: number): number {
+/** The index of the place that is nearest to another, of places in order. */
+export function nearest(values: readonly number[], value: number): number {
   const above = firstIndex(values, (place) => place >= value);
   const [one = Infinity, other = -Infinity] = [values[above], values[above - 1]];
   return one - value < value - other ? above : above - 1;

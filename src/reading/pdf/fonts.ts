@@ -2,6 +2,7 @@
 // places.
 
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { signsOf } from '../symbols.ts';
 import { UNSPACED, type Widths, widthsOf } from './widths.ts';
 
 /** Scripts whose characters are all of one width, so that fonts for them say what those for code say. */
@@ -12,6 +13,8 @@ type FontFacts = {
   readonly isBold: boolean;
   readonly glyphs: readonly (string | undefined)[];
   readonly widths: Widths;
+  /** Of a font of signs. */
+  readonly readSigns: ((text: string) => string) | undefined;
 };
 
 /** What the file says of a page's fonts, each by its name; known once its operators were read. */
@@ -30,6 +33,7 @@ export function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFac
       isBold: BOLD.test(String(name ?? '')),
       glyphs: glyphs.map((glyph) => (typeof glyph === 'string' ? glyph : undefined)),
       widths: widthsOf(object),
+      readSigns: signsOf(String(name ?? '')),
     };
     known.set(font, facts);
     return facts;

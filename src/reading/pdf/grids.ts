@@ -1,7 +1,7 @@
 // Finds the tables that ruling lines draw, with the words in their cells. Knows places on paper, no PDF.
 
 import { firstIndex } from '../../documents/document.ts';
-import { type Held, NEAR, type Owner, ownersOf, partedOf, places } from './cells.ts';
+import { type Held, NEAR, nearest, type Owner, ownersOf, partedOf, places } from './cells.ts';
 import type { Page, Piece, Rule } from './shapes.ts';
 
 /** A ruled table: where it stands, and of each row the pieces of each column; a cell over many columns is in the first. */
@@ -118,6 +118,15 @@ function groupRules(rules: readonly Rule[]): Rule[][] {
     .slice(0, MOST_GRIDS);
 }
 
+/** Where rows or columns end: at lines, or where lines between the others end with none near. */
+function edgesOf(along: readonly Rule[], between: readonly Rule[]): number[] {
+  const lines = places(along.map(({ at }) => at));
+  const ends = between
+    .flatMap(({ start, end }) => [start, end])
+    .filter((end) => !(Math.abs((lines[nearest(lines, end)] ?? Infinity) - end) <= NARROWEST));
+  return places([...lines, ...ends]);
+}
+
 function readGrid(
   pieces: readonly Piece[],
   rules: readonly Rule[],
@@ -125,8 +134,8 @@ function readGrid(
 ): { readonly grid: Grid; readonly rest: readonly Piece[] } | null {
   const across = rules.filter(({ isAcross }) => isAcross);
   const down = rules.filter(({ isAcross }) => !isAcross);
-  const ys = places([...across.map(({ at }) => at), ...down.flatMap(({ start, end }) => [start, end])]);
-  const xs = places([...down.map(({ at }) => at), ...across.flatMap(({ start, end }) => [start, end])]);
+  const ys = edgesOf(across, down);
+  const xs = edgesOf(down, across);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   const goesOn = down.length > 0 && isElsewhere(sidesOf(down));
   if (columns < 2 || rows < (goesOn ? 1 : 2) || columns * rows > MOST_CELLS) return null;

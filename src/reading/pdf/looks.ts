@@ -4,6 +4,7 @@ import type { LinePart, Tagged, TextLine } from './shapes.ts';
 
 /** Type this much larger than the text's is a heading's. */
 export const LARGER = 1.12;
+const SOMEWHAT_LARGER = 1.05;
 export const LONGEST_HEADING = 14;
 /** A line that ends beyond this part of its column fills it; this many say how far apart lines are. */
 const FILLED = 0.85;
@@ -34,8 +35,9 @@ export function isHeading(line: TextLine, text: string, usual: Usual): boolean {
   if (words > LONGEST_HEADING || !/\p{L}/u.test(text) || BESIDE.test(text)) return false;
   const larger = isLarger(first, usual);
   const bold = first.bold === true && !usual.bold && first.size >= SMALLER * usual.size;
-  // Where no font of a file says its name, another font is all there is to see.
-  const other = first.bold === undefined && first.font !== usual.font && /^[\p{Lu}\p{N}]/u.test(text);
+  // Where no font of a file says its name, another font is all there is to see; else it has to be somewhat larger as well.
+  const isSet = first.bold === undefined || first.size > SOMEWHAT_LARGER * usual.size;
+  const other = isSet && first.font !== usual.font && /^[\p{Lu}\p{N}]/u.test(text);
   if (/[;,]$/.test(text) || (SENTENCE_END.test(text) && !(larger || (bold && /[:?]$/.test(text)))))
     return false;
   return larger || bold || other;

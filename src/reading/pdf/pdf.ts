@@ -134,12 +134,12 @@ async function readPage(
     const [across, down, , , x, y] = Util.transform(transform, item.transform);
     const angle = (Math.atan2(down, across) * 180) / Math.PI;
     const [right, up] = item.transform;
-    const { isBold, glyphs, widths } = factsOf(item.fontName);
+    const { isBold, glyphs, widths, readSigns } = factsOf(item.fontName);
     const text = readLigatures(readGlyphs(item.str, glyphs));
     const size = item.height || Math.hypot(right, up);
     const first = measureFirstWord(text, size, widths);
     const piece: Piece = {
-      text,
+      text: readSigns?.(text) ?? text,
       x,
       y,
       width: item.width,
@@ -148,6 +148,7 @@ async function readPage(
       mono: isMono(styles[item.fontName]?.fontFamily, text),
       bold: isBold,
       ...(first === null ? {} : { first }),
+      ...(readSigns === undefined ? {} : { isSign: true }),
       ...(marks.length > 0 ? { mark: marks.at(-1) ?? '' } : {}),
     };
     directed.push({ piece, angle });

@@ -10,6 +10,7 @@ const SAME_LINE = 0.4;
 const MOST_BESIDE = 200;
 /** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
 const BULLET = /^(?:[\ue000-\uf8ff•●■▪◦○➢➤►⮚❖◆]\s*|·(?:\s+|$))/;
+const SIGN = /^\s*\S\s*$/u;
 
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
 export function joinParts(parts: Row): string {
@@ -52,8 +53,9 @@ export function gatherRows(pieces: readonly Piece[]): Gathered[] {
  * The words of a line's first piece, a bullet of any form as one; a letter is one where it has a font of its own. What has
  * no words behind it is a sign.
  */
-function withBullet({ text, font }: Piece, next: Piece | undefined): string {
-  const bulleted = text.trim() === 'o' && next?.font !== font ? '•' : text.replace(BULLET, '• ');
+function withBullet({ text, font, isSign }: Piece, next: Piece | undefined): string {
+  const isOwn = next?.font !== font && (text.trim() === 'o' || (isSign === true && SIGN.test(text)));
+  const bulleted = isOwn ? '•' : text.replace(BULLET, '• ');
   return bulleted.trim() !== '•' || /[\p{L}\p{N}]/u.test(next?.text ?? '') ? bulleted : text;
 }
 

@@ -1,5 +1,5 @@
-// Finds the ruling lines that a page draws: strokes and thin filled rectangles. Knows PDF.js's list of operators; what
-// only clips or shades draws no line.
+// Finds the ruling lines that a page draws: strokes, thin filled rectangles and the sides of what shades cells. Knows
+// PDF.js's list of operators.
 
 import { OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rule } from './shapes.ts';
@@ -7,6 +7,8 @@ import type { Rule } from './shapes.ts';
 /** Filled shapes thinner than this are lines (points); longer than this at least. */
 const THICKEST = 3;
 const SHORTEST = 6;
+/** Sides this near are one (points). */
+const NEAR = 1;
 /** A shade that covers more is no cell's (square points): half of a sheet. */
 const LARGEST_CELL = 200_000;
 /** A page of maps or charts draws more, and no table that anybody reads. */
@@ -26,17 +28,22 @@ const STROKES: ReadonlySet<number> = new Set([
   OPS.closeEOFillStroke,
 ]);
 const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill]);
+/** Paper's own colour shades nothing; a line of it still parts cells, of which some are shaded. */
 const WHITE = /^#f[a-f\d]f[a-f\d]f[a-f\d]$/i;
 
 type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 type Matrix = readonly number[];
-type State = { readonly matrix: Matrix; readonly fill: string; readonly stroke: string };
+type State = { readonly matrix: Matrix; readonly fill: string };
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+/** What was shaded last, of more than a line's width. */
+type Shade = Box & { readonly fill: string };
 
 /** The horizontal and vertical lines of a page, in the places of its viewport. Linear in its operators. */
 export function rulesOf({ fnArray, argsArray }: Operators, viewport: Matrix): Rule[] {
   const rules: Rule[] = [];
   const saved: State[] = [];
-  let state: State = { matrix: viewport, fill: '#000000', stroke: '#000000' };
+  let state: State = { matrix: viewport, fill: '#000000' };
+  let shade: Shade | null = null;
   for (const [index, operator] of fnArray.entries()) {
     const found: unknown = argsArray[index];
     const args = Array.isArray(found) ? (found as readonly unknown[]) : [];
@@ -48,8 +55,7 @@ export function rulesOf({ fnArray, argsArray }: Operators, viewport: Matrix): Ru
     } else if (operator === OPS.paintFormXObjectEnd) state = saved.pop() ?? state;
     else if (operator === OPS.transform) state = { ...state, matrix: multiply(state.matrix, args) };
     else if (operator === OPS.setFillRGBColor) state = { ...state, fill: String(args[0]) };
-    else if (operator === OPS.setStrokeRGBColor) state = { ...state, stroke: String(args[0]) };
-    else if (operator === OPS.constructPath) addPath(args, state, rules);
+    else if (operator === OPS.constructPath) shade = addPath(args, state, shade, rules);
     if (rules.length > MOST_RULES) return [];
   }
   return rules;
@@ -60,21 +66,24 @@ function multiply(matrix: Matrix, by: unknown): Matrix {
   return numbers.length === 6 ? Util.transform([...matrix], numbers) : matrix;
 }
 
+/** @returns what is shaded last now */
 function addPath(
   [operator, paths]: readonly unknown[],
-  { matrix, fill, stroke }: State,
+  { matrix, fill }: State,
+  before: Shade | null,
   rules: Rule[],
-): void {
+): Shade | null {
   const isStroke = STROKES.has(Number(operator));
   const isFill = FILLS.has(Number(operator));
   const path: unknown = Array.isArray(paths) ? paths[0] : null;
-  if (!(path instanceof Float32Array) || (!isStroke && !isFill)) return;
-  if (WHITE.test(isStroke ? stroke : fill)) return;
+  if (!(path instanceof Float32Array) || (!isStroke && !isFill)) return before;
+  let shade = before;
   for (const points of shapesOf(path, matrix)) {
     if (isStroke)
       for (const [at, point] of points.entries()) if (at > 0) addLine(points[at - 1] ?? point, point, rules);
-    if (isFill) addBox(points, rules);
+    if (isFill) shade = addBox({ ...boxOf(points), fill }, points.length, shade, rules);
   }
+  return shade;
 }
 
 type Point = { readonly x: number; readonly y: number };
@@ -120,20 +129,37 @@ function addLine(one: Point, other: Point, rules: Rule[]): void {
   else if (width < 1 && height >= SHORTEST) rules.push({ isAcross: false, at: x, start: y, end: y + height });
 }
 
-/** A filled shape is a line where it is thin. */
-function addBox(points: readonly Point[], rules: Rule[]): void {
-  if (points.length > 6) return;
+function boxOf(points: readonly Point[]): Box {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** A filled shape is a line where it is thin. @returns what is shaded last now */
+function addBox(box: Shade, corners: number, before: Shade | null, rules: Rule[]): Shade | null {
+  const { left, right, top, bottom, fill } = box;
   const [width, height] = [right - left, bottom - top];
+  if (corners > 6) return before;
   if (height <= THICKEST && width >= SHORTEST)
     rules.push({ isAcross: true, at: (top + bottom) / 2, start: left, end: right });
   else if (width <= THICKEST && height >= SHORTEST)
     rules.push({ isAcross: false, at: (left + right) / 2, start: top, end: bottom });
+  if (Math.min(width, height) < SHORTEST) return before;
+  if (WHITE.test(fill) || width * height >= LARGEST_CELL || isSame(box, before)) return before;
   // What shades a table's cells ends where they do.
-  else if (width >= SHORTEST && height >= SHORTEST && width * height < LARGEST_CELL) {
-    for (const at of [top, bottom]) rules.push({ isAcross: true, at, start: left, end: right });
-    for (const at of [left, right]) rules.push({ isAcross: false, at, start: top, end: bottom });
-  }
+  for (const at of [top, bottom]) rules.push({ isAcross: true, at, start: left, end: right });
+  for (const at of [left, right]) rules.push({ isAcross: false, at, start: top, end: bottom });
+  return box;
+}
+
+/** Whether a shade is in another of its colour, as a paragraph's is in its cell's: its sides cannot be seen. */
+function isSame({ left, right, top, bottom, fill }: Shade, around: Shade | null): boolean {
+  return (
+    around !== null &&
+    fill === around.fill &&
+    left >= around.left - NEAR &&
+    right <= around.right + NEAR &&
+    top >= around.top - NEAR &&
+    bottom <= around.bottom + NEAR
+  );
 }

@@ -15,6 +15,8 @@ export type Piece = {
   readonly mono: boolean;
   /** Whether its font says that it is bold. */
   readonly bold?: boolean;
+  /** Whether its font is one of signs, any of which may be a bullet. */
+  readonly isSign?: boolean;
   /** What the file's structure calls the content that it stands in; `ARTIFACT` for what is none of the text's. */
   readonly mark?: string;
   /** Where its font says how wide its characters are. */

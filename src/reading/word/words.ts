@@ -14,6 +14,7 @@ import {
 } from '../xml/tree.ts';
 import { isHiddenRun } from './hidden.ts';
 import { bookmark, createRemarks, type Remarks } from './remarks.ts';
+import { readSigns, signOf, UNKNOWN } from './signs.ts';
 import { valueAt } from './tree.ts';
 
 /** Elements around words that mean nothing for them; what is in them stands in their place. */
@@ -39,10 +40,6 @@ export function runOf(words: string): readonly XmlElement[] {
   const text = { name: 'w:t', attributes: {}, children: [words] };
   return [{ name: 'w:r', attributes: {}, children: [text] }];
 }
-
-/** Fonts whose characters mammoth knows, and the codes of their characters; it takes note of every other one. */
-const SYMBOL_FONT = /^(?:Symbol|Webdings|Wingdings(?: [23])?)$/i;
-const SYMBOL = /^(?:F0|00)[\dA-F]{2}$/i;
 
 /** What a part's words need of the rest of the file. */
 export type Surroundings = {
@@ -96,7 +93,7 @@ export function keepWords(around: Surroundings = ALONE): Replace {
   const keepRun: Replace = (element) => {
     if (isHiddenRun(element, around.isHiding)) return remarks.say('hidden', textOf(element));
     if (element.children.some((child) => isElement(child) && child.name === 'w:t')) remarks.part();
-    return [element];
+    return [readSigns(element)];
   };
   const kept: Readonly<Record<string, Replace>> = {
     'w:r': keepRun,
@@ -122,9 +119,12 @@ export function keepWords(around: Surroundings = ALONE): Replace {
     },
     // As Word itself writes it in plain text, and a PDF does.
     'w:noBreakHyphen': (element) => [{ ...element, name: 'w:t', children: ['-'] }],
-    'w:sym': (element) => {
-      const { 'w:font': font = '', 'w:char': char = '' } = element.attributes;
-      return SYMBOL_FONT.test(font) && SYMBOL.test(char) ? [element] : [];
+    'w:sym': ({ attributes }) => {
+      const { 'w:font': font = '', 'w:char': char = '' } = attributes;
+      const sign = signOf(font, char);
+      if (UNKNOWN.test(sign))
+        return remarks.say('picture', `A sign of the font ${font} that is no character`);
+      return sign === '' ? [] : [{ ...NOTHING, name: 'w:t', children: [sign] }];
     },
     'w:footnoteReference': keepNote,
     'w:endnoteReference': keepNote,

@@ -680,3 +680,15 @@ test.each([
   const signs = [at(opening, first), ...(second < text.length ? [at(closing, second)] : [])];
   expect(words(page(1, line, ...signs)).join()).toContain(expected);
 });
+
+test('a title is somewhat larger, in a font of its own; a line that is only one of them is none', () => {
+  const body = Array.from({ length: 8 }, (_, at) => ({
+    ...piece('The boats come in by night and lie at the outer piers for a while.', 50, 300 + 14 * at),
+    bold: false,
+  }));
+  const titled = (more: Partial<Piece>) =>
+    words(page(1, { ...piece('References', 50, 270), bold: false, ...more }, ...body))[0];
+  expect(titled({ font: 'light', size: 10.8 })).toBe('heading: References');
+  expect(titled({ font: 'light' })).toBe('paragraph: References');
+  expect(titled({ size: 10.8 })).toBe('paragraph: References');
+});

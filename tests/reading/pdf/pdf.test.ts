@@ -85,6 +85,32 @@ test.each([
   expect(writeOutcome(refused).join()).toMatch(/characters it names wrongly or not at all/);
 });
 
+/** A page of two fonts, F of letters and W of signs. */
+function drawn(content: string): Uint8Array {
+  return pdf(
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R/W 6 0 R>>>>>>',
+    `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/Font/Subtype/TrueType/BaseFont/Wingdings/Encoding/WinAnsiEncoding/FirstChar 252/LastChar 252/Widths[800]>>',
+  );
+}
+const shown = (font: 'F' | 'W', x: number, y: number, text: string) =>
+  `BT /${font} 12 Tf ${x} ${y} Td (${text}) Tj ET`;
+
+test('codes of a font of signs are signs, in front of words a bullet', async () => {
+  const content = [
+    shown('W', 20, 250, '\\374'),
+    shown('F', 34, 250, 'A pier.'),
+    shown('F', 20, 200, 'The crane is tested:'),
+    shown('W', 134, 200, '\\374'),
+  ];
+  expect(writeOutcome(await readFile(drawn(content.join('\n')), 'a.pdf'))).toEqual(
+    expect.arrayContaining(['list-item: • A pier.', 'paragraph: The crane is tested: ✓']),
+  );
+});
+
 test('a PDF is read where streams cannot be iterated over, as in WebKit', async () => {
   const iterate = Object.getOwnPropertyDescriptor(ReadableStream.prototype, Symbol.asyncIterator);
   Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator);

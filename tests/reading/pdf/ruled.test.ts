@@ -70,6 +70,24 @@ describe('a table is what its ruling lines draw', () => {
     });
   });
 
+  test('lines between columns that end a little off those between rows end at them', () => {
+    const rules = [
+      ...[across(100, 50, 350), across(140, 50, 350), across(180, 50, 350)],
+      ...[50, 150].map((x) => down(x, 100, 180)),
+      ...[250, 350].flatMap((x) => [down(x, 104, 140), down(x, 144, 180)]),
+    ];
+    const rows = ['Berth', 'Crane'].flatMap((key, row) => [
+      piece(key, 55, 122 + 40 * row),
+      piece('Words of two', 155, 116 + 40 * row),
+      piece('lines.', 155, 128 + 40 * row),
+      piece('new', 255, 116 + 40 * row),
+    ]);
+    expect(read(rows, rules)).toEqual([
+      'table-row: Berth\tWords of two lines.\tnew',
+      'table-row: Crane\tWords of two lines.\tnew',
+    ]);
+  });
+
   test('a frame around one text is none', () => {
     const box = [across(100, 50, 350), across(160, 50, 350), down(50, 100, 160), down(350, 100, 160)];
     expect(read([piece('One text in a box.', 55, 120)], box)).toEqual(['paragraph: One text in a box.']);

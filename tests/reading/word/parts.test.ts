@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNumbering } from '../../../src/reading/word/numbering.ts';
 import { numberParagraphs } from '../../../src/reading/word/numbers.ts';
+import { createRemarks } from '../../../src/reading/word/remarks.ts';
 import { writeXml } from '../../../src/reading/word/tree.ts';
 import { wordVocabulary } from '../../../src/reading/word/vocabulary.ts';
 import { keepWords } from '../../../src/reading/word/words.ts';
@@ -36,8 +37,9 @@ describe('what mammoth would take note of is left out', () => {
   });
 
   test.each([
-    '<w:sym w:font="Unknown" w:char="F0FC"/>',
     '<w:sym w:font="Wingdings" w:char="12345"/>',
+    '<w:sym w:font="Arial" w:char="D800"/>',
+    '<w:sym w:font="Arial"/>',
     '<w:br w:type="unknown"/>',
   ])('%s', (inner) => {
     expect(leftOf(inner, keepWords())).toBe('');
@@ -51,6 +53,34 @@ describe('what mammoth would take note of is left out', () => {
       '<w:pPr><w:pStyle w:val="none"></w:pStyle><w:rPr><w:del></w:del></w:rPr></w:pPr>',
     );
     expect(leftOf(properties, replace)).toBe('<w:pPr><w:rPr><w:del></w:del></w:rPr></w:pPr>');
+  });
+});
+
+describe('signs are the characters that they stand for', () => {
+  const run = (font: string, words: string) =>
+    `<w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t>${words}</w:t></w:r>`;
+
+  test.each([
+    ['<w:sym w:font="Wingdings" w:char="F0FC"/>', '✓'],
+    ['<w:sym w:font="Wingdings 2" w:char="0052"/>', '☑'],
+    ['<w:sym w:font="Symbol" w:char="F061"/>', 'α'],
+    ['<w:sym w:font="MS Gothic" w:char="2610"/>', '☐'],
+    [run('Wingdings', '\uf0fc'), '✓'],
+    // Programs leave a font where its words are gone.
+    [run('Wingdings', 'A pier'), 'A pier'],
+    [run('Unknown', '\uf0fc'), '\uf0fc'],
+  ])('%s', (inner, sign) => {
+    expect(/<w:t>(.*)<\/w:t>/.exec(leftOf(inner, keepWords()))?.[1]).toBe(sign);
+  });
+
+  test('and are said where nobody knows it', () => {
+    const remarks = createRemarks();
+    const around = { remarks, comments: new Map(), isHiding: () => false, include: () => {} };
+    const left = leftOf('<w:sym w:font="Unknown" w:char="F0FC"/>', keepWords(around));
+    expect(left).toBe('<w:bookmarkStart w:name="remark-0"></w:bookmarkStart>');
+    expect([...remarks.placed().values()]).toEqual([
+      { kind: 'picture', text: 'A sign of the font Unknown that is no character' },
+    ]);
   });
 });
 

@@ -1,0 +1,58 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../../src/reading/pdf/rules.ts';
+
+type Box = readonly [fill: string, left: number, top: number, right: number, bottom: number];
+
+/** The rules of filled boxes, across and down the page. */
+function draw(...boxes: readonly Box[]): string[] {
+  const operators = boxes.flatMap(([fill, left, top, right, bottom]) => {
+    const path = [0, left, top, 1, right, top, 1, right, bottom, 1, left, bottom, 4];
+    return [
+      { name: OPS.setFillRGBColor, args: [fill] },
+      { name: OPS.constructPath, args: [OPS.fill, [new Float32Array(path)], null] },
+    ];
+  });
+  const list = {
+    fnArray: operators.map(({ name }) => name),
+    argsArray: operators.map(({ args }) => args),
+    lastChunk: true,
+    separateAnnots: null,
+  };
+  return rulesOf(list, [1, 0, 0, 1, 0, 0]).map(
+    ({ isAcross, at, start, end }) => `${isAcross ? 'across' : 'down'} ${at}: ${start}-${end}`,
+  );
+}
+const GREY = '#a5a5a5';
+const WHITE = '#ffffff';
+const CELL: Box = [GREY, 20, 100, 120, 130];
+const SIDES = ['across 100: 20-120', 'across 130: 20-120', 'down 20: 100-130', 'down 120: 100-130'];
+
+describe('what is filled', () => {
+  test.each<[string, readonly Box[], readonly string[]]>([
+    ['is lines where it is a shade, its sides', [CELL], SIDES],
+    ['is none where it is a page’s own colour', [[WHITE, 20, 100, 120, 130]], []],
+    [
+      'is a line where it is thin, of the page’s colour as well',
+      [[WHITE, 20, 99, 120, 101]],
+      ['across 100: 20-120'],
+    ],
+    [
+      'is none within a shade of its colour',
+      [CELL, [WHITE, 20, 99, 120, 101], [GREY, 60, 100, 120, 130]],
+      [...SIDES, 'across 100: 20-120'],
+    ],
+    [
+      'is lines beside a shade of its colour',
+      [CELL, [GREY, 120, 100, 160, 130]],
+      [...SIDES, 'across 100: 120-160', 'across 130: 120-160', 'down 120: 100-130', 'down 160: 100-130'],
+    ],
+    [
+      'and within a shade of another',
+      [CELL, ['#ffc000', 60, 105, 100, 125]],
+      [...SIDES, 'across 105: 60-100', 'across 125: 60-100', 'down 60: 105-125', 'down 100: 105-125'],
+    ],
+  ])('%s', (_, boxes, rules) => {
+    expect(draw(...boxes)).toEqual(rules);
+  });
+});
