@@ -5,8 +5,9 @@ import { type BothSides, forBoth, textOf } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
 import { pairAlike } from './alike.ts';
 import { columnsOf } from './columns.ts';
-import { linesOf, sameNames } from './lines.ts';
+import { linesOf, sameNames, tellingWords } from './lines.ts';
 import { movedPairs } from './moved.ts';
+import { numbersOfRows } from './row-numbers.ts';
 import { hasSameWords, type Pairing, pair, pairSame, unpaired } from './same.ts';
 import type { TokenText, Unit } from './units.ts';
 
@@ -17,7 +18,8 @@ type Paired = { readonly pairing: Pairing; readonly isSame: Uint8Array; readonly
 export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
   const lines = forBoth((side) => linesOf(texts[side]));
   const between = pairSame(lines);
-  pairAlike(lines, between, words, { named: sameNames(lines, between), tables: lines.right.tables });
+  const rows = { named: sameNames(lines, between), tables: lines.right.tables, telling: tellingWords(lines) };
+  pairAlike(lines, between, words, rows);
   pairBetween(lines, between);
   const columns = columnsOf(lines, between);
   const movedLines = movedPairs(between.left);
@@ -32,7 +34,10 @@ export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
       if (right !== undefined) pairWithin(texts, { left, right }, words, { pairing, moved });
     }
   }
-  const isSame = pairing.left.map((there, here) => Number(hasSameWords(texts, here, there)));
+  const numbers = forBoth((side) => numbersOfRows(texts[side]));
+  const isSame = pairing.left.map((there, here) =>
+    Number(hasSameWords(texts, here, there) || (numbers.left.has(here) && numbers.right.has(there))),
+  );
   for (const [line, { from, to }] of lines.left.parts.entries()) {
     if (movedLines[line] === 0) continue;
     // Of a row that moved and changed, what changed is told to have moved.
