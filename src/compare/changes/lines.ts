@@ -43,7 +43,21 @@ export function linesOf(whole: TokenText): Lines {
     if (!firsts.has(table)) firsts.set(table, line);
     return firsts.get(table) ?? line;
   });
-  return { ...whole, units: lines, whole, parts, tables };
+  const placed = parts.map((part, line) => {
+    const titles = parts[tables[line] ?? line]?.cells ?? part.cells;
+    return { ...part, cells: underTitles(part.cells, titles) };
+  });
+  return { ...whole, units: lines, whole, parts: placed, tables };
+}
+
+/** The cells of a row by column: one in a column without a title is of that before, as where two columns are set as one. */
+function underTitles<Cell>(
+  cells: ReadonlyMap<number, Cell>,
+  titles: ReadonlyMap<number, unknown>,
+): ReadonlyMap<number, Cell> {
+  const isOfBefore = (column: number) =>
+    !titles.has(column) && titles.has(column - 1) && !cells.has(column - 1);
+  return new Map([...cells].map(([column, cell]) => [isOfBefore(column) ? column - 1 : column, cell]));
 }
 
 /** What tells a row from the others of its table: the words of its first cell, and those of the rest that stand in no other. */

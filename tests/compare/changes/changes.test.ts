@@ -345,6 +345,16 @@ describe('rows of a table are paired before their cells', () => {
     expect(shownChanges(more, less)).toEqual(['- at night (negation)', '- east\tno\t5 (negation, number)']);
     expect(shownChanges(less, less.replace('3 |', '3 | lost |'))).toEqual(['+ lost']);
   });
+
+  test('a cell under no title is of the column before, where two are set as one', () => {
+    const title = '| gate | state |  | since |\n|---|---|---|---|';
+    expect(
+      shownChanges(
+        `${title.replace(' |  |', ' |').replace('|---', '')}\n| north | shut | 2019 |\n| south | open | 2020 |`,
+        `${title}\n| north | shut |  | 2019 |\n| south |  | open | 2020 |`,
+      ),
+    ).toEqual([]);
+  });
 });
 
 test('where a line of contents stands and leads to is no change; what it names is', () => {
