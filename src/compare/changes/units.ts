@@ -3,6 +3,7 @@
 import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../documents/document.ts';
 import { splitSentences, withoutDateline } from '../../documents/sentences.ts';
 import type { WordedText } from '../ground/ground.ts';
+import { endsOfTitles } from './contents.ts';
 
 /** A sentence, a table's cell (or a sentence of one) or a heading, with the words that tell it from others. */
 export type Unit = Span & {
@@ -41,15 +42,11 @@ const STEP = /(?<!\S)[([]?(\d{1,3})[.)\]](?=\s+["'“‘(]?[\p{Lu}\p{Lo}])/gu;
 /** The longest number of a heading that is looked for (UTF-16 units). */
 const LONGEST_NUMBERING = 48;
 
-/** A row of dots and a page, to which a line of contents leads: where it stands, and nothing that it says. */
-const LEADER = /(?:\s?[.…]){4,}\s*(?:\p{Nd}*|[ivxlc]*)\s*$/iu;
-/** The longest of them that is looked for (UTF-16 units). */
-const LONGEST_LEADER = 240;
-
 /** The units of a document in order; furniture and what holds no word are none. Linear in the text. */
 export function readUnits(text: WordedText): TokenText {
   const { document } = text;
   const { tokens, spans } = readTokens(text);
+  const titles = endsOfTitles(document);
   const units: Unit[] = [];
   let at = 0;
   const add = (span: Span, place: Pick<Unit, 'role' | 'passage' | 'column'>, numbering: Span) => {
@@ -68,13 +65,13 @@ export function readUnits(text: WordedText): TokenText {
     if (role === 'furniture') continue;
     const isRow = role === 'table-row';
     const whole = withoutDateline(document, passage);
-    const said = isRow ? whole : withoutLeader(document.text, whole);
+    const said = { start: whole.start, end: Math.min(whole.end, titles[index] ?? end) };
     const head = document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING));
     // Lines of contents are set in as far as they lie deep.
     const indent = said.end < whole.end ? head.length - head.trimStart().length : 0;
     const from = start + indent;
     const numbering = { start: from, end: from + numberingOf(head.slice(indent), role) };
-    const parts = isRow ? cellsOf(document, passage) : [said];
+    const parts = isRow ? cellsOf(document, { ...passage, end: said.end }) : [said];
     for (const [column, part] of parts.entries()) {
       const sentences =
         role === 'heading'
@@ -106,11 +103,6 @@ function numberingOf(head: string, role: PassageRole): number {
   if (role === 'table-row' || role === 'code') return 0;
   const found = (role === 'heading' && HEADING_NUMBERING.exec(head)) || NUMBERING.exec(head);
   return found?.[0].length ?? 0;
-}
-
-function withoutLeader(text: string, { start, end }: Span): Span {
-  const tail = text.slice(Math.max(start, end - LONGEST_LEADER), end);
-  return { start, end: end - (LEADER.exec(tail)?.[0].length ?? 0) };
 }
 
 function readTokens({ document, forms, spans: wordSpans }: WordedText): Pick<TokenText, 'tokens' | 'spans'> {

@@ -379,6 +379,28 @@ test('where a line of contents stands and leads to is no change; what it names i
   ]);
 });
 
+describe('lines that name headings and end with a page', () => {
+  const titles = ['Opening hours', 'Boats and their berths', 'Moorings', 'Tolls'];
+  const text = (pages: readonly number[], of = titles, last = 'Kept since 2015') =>
+    `# The pier\n\n${last}\n\n${of.map((title, at) => `- ${title} ${pages[at]}`).join('\n')}\n\n${titles
+      .map((title) => `## ${title}\n\nThe pier has ${title.toLowerCase()}.`)
+      .join('\n\n')}`;
+
+  test('are contents, whose pages are no change', () => {
+    expect(writtenChanges(text([3, 4, 4, 9]), text([2, 5, 6, 11]))).toEqual([]);
+    expect(writtenChanges(text([3, 4, 4, 9]), text([2, 5, 6, 11], titles, 'Kept since 2016'))).toEqual([
+      'Kept since [2015] -> Kept since [2016] (number)',
+    ]);
+  });
+
+  test('are none where most name nothing', () => {
+    const boats = ['Boats', 'Barges', 'Moorings', 'Ferries'];
+    expect(writtenChanges(text([3, 4, 4, 9], boats), text([3, 4, 5, 9], boats))).toEqual([
+      '• Moorings [4] -> • Moorings [5] (number)',
+    ]);
+  });
+});
+
 describe('added, removed, moved', () => {
   const access = '1. Access\n\nA visitor may read the register without an account.';
   const backups = (every: string) =>
