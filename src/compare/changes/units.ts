@@ -37,6 +37,8 @@ const NUMBERING =
   /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}[.)\]]|\d{1,3}(?:\.\d{1,3}){1,6}|(?:(?:appendix|annex) )?[a-z](?:\.\d{1,3}){1,6}\.?|[a-z]{1,4}[)\]])(?=\s)/i;
 const HEADING_NUMBERING =
   /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s)|(?=\s+\p{Lu}))/iu;
+/** In running text "A." opens a name. */
+const ITEM_NUMBERING = /^(?:\p{L}\d{0,3}|[ivxlc]{1,5})\.(?=\s)/iu;
 /** What numbers a step in running text or in a cell: "1. Open the gate 2. Wait". */
 const STEP = /(?<!\S)[([]?(\d{1,3})[.)\]](?=\s+["'“‘(]?[\p{Lu}\p{Lo}])/gu;
 /** The longest number of a heading that is looked for (UTF-16 units). */
@@ -101,7 +103,10 @@ function stepsOf(text: string, { start, end }: Span): Span[] {
 /** How many UTF-16 units of a passage's head number it. */
 function numberingOf(head: string, role: PassageRole): number {
   if (role === 'table-row' || role === 'code') return 0;
-  const found = (role === 'heading' && HEADING_NUMBERING.exec(head)) || NUMBERING.exec(head);
+  const found =
+    (role === 'heading' && HEADING_NUMBERING.exec(head)) ||
+    (role === 'list-item' && ITEM_NUMBERING.exec(head)) ||
+    NUMBERING.exec(head);
   return found?.[0].length ?? 0;
 }
 

@@ -82,6 +82,11 @@ describe('nothing changed', () => {
       '# 3.2 Backups\n\nKept for a week.\n\n1. Stop the pump.\n2. Call the office.',
       '# 3.3 Backups\n\nKept for a week.\n\n4. Stop the pump.\n5. Call the office.',
     ],
+    [
+      'in letters of items',
+      'At night:\n\na. Stop the pump.\nb. Call the office.',
+      'At night:\n\nb. Stop the pump.\nc. Call the office.',
+    ],
     ['in the breaks of lines', 'The gate opens\nat noon.', 'The gate opens at noon.'],
   ])('%s', (_, left, right) => {
     expect(writtenChanges(left, right)).toEqual([]);
