@@ -75,7 +75,10 @@ function pairWithin(
 /** So few words are too few to be alike by pairs of words (tokens): "Version 1", "2025Q4". */
 const FEW = 8;
 
-/** Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did. */
+/**
+ * Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did, and
+ * sentences of which the beginning did.
+ */
 function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): void {
   for (const [here, unit] of left.units.entries()) {
     const before = pairing.left[here - 1] ?? -1;
@@ -85,9 +88,21 @@ function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): v
     const areLone = pairing.left[here] === -1 && pairing.right[there] === -1;
     if (!areLone || pairing.left[here + 1] !== there + 1) continue;
     const isShort = Math.max(unit.to - unit.from, other.to - other.from) <= FEW;
-    if (unit.role === 'heading' || (isShort && haveStayed(formsOf(left, unit), formsOf(right, other))))
-      pair(pairing, here, there);
+    const isKept = isShort
+      ? haveStayed(formsOf(left, unit), formsOf(right, other))
+      : beginAlike({ left, right }, unit, other);
+    if (unit.role === 'heading' || isKept) pair(pairing, here, there);
   }
+}
+
+/** From so many of the same words on, two beginnings are of one sentence (tokens). */
+const BEGINNING = 7;
+
+/** Whether two sentences begin with the same words: "The time shall be given to its readers as ...". */
+function beginAlike({ left, right }: BothSides<TokenText>, unit: Unit, other: Unit): boolean {
+  const shorter = Math.min(unit.to - unit.from, other.to - other.from);
+  const beginning = left.tokens.slice(unit.from, unit.from + BEGINNING);
+  return shorter >= BEGINNING && beginning.every((token, at) => token === right.tokens[other.from + at]);
 }
 
 /** Whether half of some words are others; of numbers alone, whether they are written alike: "2025Q1", "2025Q4". */

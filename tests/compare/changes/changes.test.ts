@@ -178,6 +178,16 @@ describe('units', () => {
     },
   );
 
+  test('a sentence between the same neighbours that begins as it did is the same', () => {
+    const text = (rest: string) =>
+      `The pump stops at night.\n\nThe time of tides must be given ${rest}.\n\nThe valve is opened by hand.`;
+    const minutes = 'in minutes, counted by hand since the first noon after midsummer';
+    const strings = 'as strings like those which every other harbour writes to its visitors';
+    expect(writtenChanges(text(minutes), text(strings))).toEqual([
+      `The time of tides must be given [${minutes}]. -> The time of tides must be given [${strings}].`,
+    ]);
+  });
+
   test('a heading between the same neighbours was renamed', () => {
     const text = (heading: string) =>
       `The pump stops at night.\n\n## ${heading}\n\nThe valve is opened by hand.`;
