@@ -16,6 +16,10 @@ export type Sentence = Span & {
  */
 const END =
   /(?<![.!?…।॥۔؟])[.!?…।॥۔؟]+["'”’»)\]]*(?:\[\d{1,3}\])?(?=\s|["'“‘«([]?\p{Lu})|(?<![。！？｡])[。！？｡]+["'”’»)\]」』）】》]*/gu;
+/** What letters an item at its head, "a.", "iv.", "V1.": it stands in front of a sentence, and is none. */
+const LETTERING = /^\s*[([]?(?:\p{L}\d{1,3}|\p{Ll}|[ivxlc]{2,5})\.$/u;
+/** The longest of them that is looked for (UTF-16 units). */
+const LONGEST_LETTERING = 32;
 /** What a next sentence may begin with; letters of scripts without capitals are as good as one. */
 const OPENING = /^\s*["'“‘«([]*[\p{Lu}\p{Lo}\p{N}]/u;
 /** Words that open a sentence far more often than they stand in a name, so that "the U.S. The" parts. */
@@ -96,6 +100,7 @@ function endsSentence(slice: string, mark: number, marks: string, end: number): 
   // The mark of a script without spaces ends a sentence, unless within a quotation in a sentence that goes on.
   if (/^[。！？｡]/.test(marks)) return /[。！？｡]$/.test(marks) || !/^\p{L}/u.test(ahead);
   if (!OPENING.test(ahead)) return false;
+  if (end <= LONGEST_LETTERING && LETTERING.test(slice.slice(0, end))) return false;
   const isRow = /\.{2}|…/.test(marks) || /\.\s$/.test(slice.slice(Math.max(0, mark - 2), mark));
   if (isRow && PAGE.test(ahead)) return false;
   const word = LAST_WORD.exec(slice.slice(Math.max(0, mark - LOOK_BACK), mark))?.[1];

@@ -37,6 +37,8 @@ export type ChangeInQuestion = Change & { readonly left: Span };
 const BINDS = /\b(?:must|shall|required)\b/i;
 const PERMITS = /\b(?:should|may|can|could|recommended|optional)\b/i;
 
+const BINDING_WORDS = /\b(?:must|shall|required|should|may|can|could|recommended|optional|not)\b/gi;
+
 /** What changed from the left to the right. What was not screened has no requirements and no checklist. */
 export function whatChanged(
   documents: BothSides<SourceDocument>,
@@ -66,7 +68,12 @@ export function whatChanged(
         const [one, other] = [change[from], change[to]];
         if (one === null || other === null || !change.about.includes('obligation')) return false;
         const now = textOf(documents[to], other);
-        return BINDS.test(textOf(documents[from], one)) && PERMITS.test(now) && !BINDS.test(now);
+        return (
+          BINDS.test(textOf(documents[from], one)) &&
+          PERMITS.test(now) &&
+          !BINDS.test(now) &&
+          isOneSentence(documents, change)
+        );
       }),
     );
   const onlyIn = (one: Screening | null, other: Screening | null) =>
@@ -84,6 +91,25 @@ export function whatChanged(
     came: onlyIn(screenings.right, screenings.left),
     went: onlyIn(screenings.left, screenings.right),
   };
+}
+
+/** Of what else a sentence says so much must have stayed before it can be told to bind otherwise than it did. */
+const STAYED = 0.5;
+
+/** Whether what changed is plainly one sentence: of what does not bind or permit most letters stayed, or it says nothing else. */
+function isOneSentence(documents: BothSides<SourceDocument>, change: Change): boolean {
+  return sides.some((side) => {
+    const span = change[side];
+    if (span === null) return false;
+    const all = lettersOf(textOf(documents[side], span));
+    const differing = lettersOf(change.words[side].map((word) => textOf(documents[side], word)).join(' '));
+    return all - differing >= STAYED * all;
+  });
+}
+
+/** How many letters and figures there are, those of words that bind or permit left out. */
+function lettersOf(text: string): number {
+  return text.replace(BINDING_WORDS, '').replace(/[^\p{L}\p{N}]+/gu, '').length;
 }
 
 function statedIn(screening: Screening | null, classes: readonly StatementClass[]): readonly Span[] {

@@ -130,7 +130,14 @@ describe('names', () => {
     ]);
   });
 
+  test('spelled with other vowels between the same consonants', () => {
+    expect(names('Anna Kasmovi came.', 'Anna Kasimova left.')).toEqual([
+      { kind: 'spelling', left: ['Kasmovi'], right: ['Kasimova'] },
+    ]);
+  });
+
   test.each([
+    ['two short names with other vowels', 'We met Anna Holmi.', 'We met Anna Halma.'],
     ['another ending of one word', 'The Elmian Navy sailed.', 'The Elmians Navy sailed.'],
     ['two people beside different names', 'We met Marta Holm.', 'We met Marts Birk.'],
     ['two people of one surname', 'Minister Anna Holm spoke.', 'Governor Karl Holm spoke.'],

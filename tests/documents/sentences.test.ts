@@ -22,6 +22,8 @@ test.each([
   '|The pier is shut.||The gate is open!||“Who knows?”| |Node.Js and Elm.Com are names.|',
   '|“The pier is shut.”||Boats lie there.||“Anna Holm left.”|',
   '|The pier is shut.[12]| |It fell.|',
+  '|a. The pier is shut.| |Who holds key b.| |The pilot does.|',
+  '|V1. Moorings of the pier.| |They are kept by Elm III.| |It is old.|',
   '|1.2 Opening hours ......... 14|',
   '|The pier . . . . . . . . . . xii|',
   '|They waited....| |12 boats came.|',

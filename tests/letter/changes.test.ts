@@ -221,6 +221,17 @@ describe('what changed', () => {
     expect(changedBetween(strict, rules('shall', '5 s')).becameOptional.size).toBe(0);
   });
 
+  test('another sentence in the cell of one is no less binding; the same in fewer words is', () => {
+    const table = (says: string, is: string) =>
+      `${ROOM}\n\n${ACCESS}\n\n| Rule | Says | Is |\n|-|-|-|\n| R1 | ${says} | ${is} |`;
+    const stop = 'The controller shall stop the motor within five seconds when the pressure is lost.';
+    const read = 'A visitor of the harbour may read the register of all ships without an account.';
+    const became = (...[one, other]: readonly [string, string]) =>
+      changedBetween(one, other).becameOptional.size;
+    expect(became(table(stop, 'required'), table(read, 'required'))).toBe(0);
+    expect(became(table(stop, 'required'), table(stop.replace('shall', 'should'), 'optional'))).toBe(2);
+  });
+
   test('a word of a requirement changes what is required, and one of a plain sentence does not', () => {
     const required = changedBetween(rules('shall', '5 s'), rules('shall', '5 s').replace('motor', 'valve'));
     expect([required.changes.length, required.required.size]).toEqual([1, 1]);

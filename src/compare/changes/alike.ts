@@ -1,7 +1,8 @@
 // Pairs units whose words are not the same but alike. Knows tokens as numbers, and nothing of what they mean.
 
 import { type BothSides, firstIndex, forBoth } from '../../documents/document.ts';
-import { diceOf, type Features, featuresOf, unitsByFeature } from './features.ts';
+import { diceOf, type Features, featuresIn, featuresOf, unitsByFeature } from './features.ts';
+import type { Telling } from './lines.ts';
 import { expectedPlaces, type Pairing, pair } from './same.ts';
 import type { TokenText } from './units.ts';
 
@@ -11,6 +12,10 @@ const LIKE = 0.45;
 const NAMED = 0.5;
 /** The same where it is a bare number, which may only tell where the row stands. */
 const NUMBERED = 0.25;
+/** From so many words on a row says more than names do (tokens) ... */
+const SAYS = 8;
+/** ... and two that say so much the same are as good as named: who inserts a row may count all behind it anew. */
+const SAYS_THE_SAME = 0.8;
 const LONGEST_NUMBER = 12;
 const BARE_NUMBER = /^\W*\d+\W*$/;
 /** What standing in the same table as its neighbours counts beside that. */
@@ -22,6 +27,13 @@ const NEAREST = 8;
 /** Of its candidates so many with the most of these in common are measured. */
 const MEASURED = 6;
 
+/** By unit of the left the one of the right that has its name, or -1; the tables of the right; and what tells a row from others. */
+type Rows = {
+  readonly named: Int32Array;
+  readonly tables: readonly number[];
+  readonly telling: BothSides<readonly Telling[]>;
+};
+
 type Likeness = BothSides<number> & { readonly score: number; readonly distance: number };
 
 /**
@@ -29,15 +41,20 @@ type Likeness = BothSides<number> & { readonly score: number; readonly distance:
  * that it is linear whatever the texts.
  *
  * @param words how many different tokens there are
- * @param rows by unit of the left the one of the right that has its name, or -1; and the tables of rows
  */
 export function pairAlike(
   texts: BothSides<TokenText>,
   pairing: Pairing,
   words: number,
-  rows: { readonly named: Int32Array; readonly tables: readonly number[] } | null = null,
+  rows: Rows | null = null,
 ): void {
   const features = forBoth((side) => featuresOf(texts[side], pairing[side], words));
+  const telling = forBoth((side) =>
+    (rows?.telling[side] ?? []).map(({ name, says }) => ({
+      all: featuresIn([...name, ...says], words),
+      says: says.length < SAYS ? null : featuresIn(says, words),
+    })),
+  );
   const places = unitsByFeature(features.right);
   const expected = expectedPlaces(
     pairing.left.map((there, here) => Math.max(there, rows?.named[here] ?? -1)),
@@ -46,20 +63,29 @@ export function pairAlike(
   const pairs = new Map<number, Likeness>();
   const keyOf = (here: number, there: number) => here * texts.right.units.length + there;
   for (const [here, own] of features.left.entries()) {
+    if (own === null) continue;
     const wanted = expected[here] ?? 0;
     const same = rows?.named[here] ?? -1;
     const table = isRow.left[here] ? rows?.tables[wanted] : undefined;
     const named = isNumbered(texts.left, here) ? NUMBERED : NAMED;
+    const ours = telling.left[here];
     const measure = (there: number) => {
-      const alike = diceOf(own ?? [], features.right[there] ?? [], LIKE);
+      const theirs = telling.right[there];
+      const say = ours?.says && theirs?.says ? diceOf(ours.says, theirs.says, LIKE) : null;
+      const alike =
+        say ??
+        (ours && theirs && (ours.says || theirs.says)
+          ? diceOf(ours.all, theirs.all, LIKE)
+          : diceOf(own, features.right[there] ?? [], LIKE));
       if (alike < LIKE && there !== same) return 0;
-      const score = alike + (there === same ? named : 0) + (rows?.tables[there] === table ? IN_TABLE : 0);
+      const name = there === same ? named : (say ?? 0) >= SAYS_THE_SAME ? NAMED : 0;
+      const score = alike + name + (rows?.tables[there] === table ? IN_TABLE : 0);
       pairs.set(keyOf(here, there), { left: here, right: there, score, distance: Math.abs(there - wanted) });
       return score;
     };
     // Nothing is more alike than this.
-    if (same !== -1 && measure(same) >= 1 + IN_TABLE) continue;
-    for (const there of candidates(own ?? [], places, wanted))
+    if (same !== -1 && measure(same) >= 1 + IN_TABLE && !ours?.says) continue;
+    for (const there of candidates(ours?.says ?? own, places, wanted))
       if (there !== same && isRow.left[here] === isRow.right[there]) measure(there);
   }
   const best = [...pairs.values()].sort(

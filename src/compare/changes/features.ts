@@ -17,10 +17,13 @@ export function featuresOf(
 ): (Features | null)[] {
   return units.map(({ from, to }, unit) => {
     if (partners[unit] !== -1) return null;
-    const own = tokens.slice(from, to);
-    const pairs = own.slice(1).map((token, at) => (1 + (own[at] ?? 0)) * words + token);
-    return [...own, ...pairs];
+    return featuresIn(tokens.slice(from, to), words);
   });
+}
+
+/** The features of some tokens in a row. */
+export function featuresIn(own: readonly number[], words: number): Features {
+  return [...own, ...own.slice(1).map((token, at) => (1 + (own[at] ?? 0)) * words + token)];
 }
 
 /** By feature, the units that hold it, ascending. */

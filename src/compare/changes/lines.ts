@@ -1,9 +1,9 @@
 // A document's units with each row of a table as one: rows are paired before their cells are. Knows one document at a time.
 
-import type { BothSides, SourceDocument } from '../../documents/document.ts';
+import { type BothSides, forBoth, type SourceDocument, sides } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
 import { placesByKey } from '../places.ts';
-import { type Pairing, wordsOf } from './same.ts';
+import { type Pairing, tokensOf, wordsOf } from './same.ts';
 import type { TokenText } from './units.ts';
 
 /** Units: from one up to, but not with, the other; and those of a row's cells that hold any, by column. */
@@ -43,7 +43,49 @@ export function linesOf(whole: TokenText): Lines {
     if (!firsts.has(table)) firsts.set(table, line);
     return firsts.get(table) ?? line;
   });
-  return { ...whole, units: lines, whole, parts, tables };
+  const placed = parts.map((part, line) => {
+    const titles = parts[tables[line] ?? line]?.cells ?? part.cells;
+    return { ...part, cells: underTitles(part.cells, titles) };
+  });
+  return { ...whole, units: lines, whole, parts: placed, tables };
+}
+
+/** The cells of a row by column: one in a column without a title is of that before, as where two columns are set as one. */
+function underTitles<Cell>(
+  cells: ReadonlyMap<number, Cell>,
+  titles: ReadonlyMap<number, unknown>,
+): ReadonlyMap<number, Cell> {
+  const isOfBefore = (column: number) =>
+    !titles.has(column) && titles.has(column - 1) && !cells.has(column - 1);
+  return new Map([...cells].map(([column, cell]) => [isOfBefore(column) ? column - 1 : column, cell]));
+}
+
+/** What tells a row from the others of its table: the words of its first cell, and those of the rest that stand in no other. */
+export type Telling = { readonly name: readonly number[]; readonly says: readonly number[] };
+
+/** By line, what tells it; of what is no row nothing. */
+export function tellingWords(lines: BothSides<Lines>): BothSides<Telling[]> {
+  const repeated = new Set(sides.flatMap((side) => repeatedCells(lines[side])));
+  return forBoth((side) => {
+    const { whole, parts } = lines[side];
+    return parts.map(({ cells }) => {
+      const tells = [...cells.values()].map((cell) =>
+        repeated.has(wordsOf(whole, cell)) ? [] : tokensOf(whole, cell),
+      );
+      return { name: tells[0] ?? [], says: tells.slice(1).flat() };
+    });
+  });
+}
+
+/** The words of cells that stand in several rows of a table. */
+function repeatedCells({ whole, parts, tables }: Lines): string[] {
+  const cells = parts.flatMap(({ cells }, line) =>
+    [...cells.values()].map((cell) => ({ table: tables[line], words: wordsOf(whole, cell) })),
+  );
+  const places = placesByKey(cells.map(({ table, words }) => `${table}: ${words}`));
+  return [...places.values()].flatMap(([at = 0, another]) =>
+    another === undefined ? [] : [cells[at]?.words ?? ''],
+  );
 }
 
 /** By passage, the first row of its table; of what is no row itself. */

@@ -5,8 +5,9 @@ import { type BothSides, forBoth, textOf } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
 import { pairAlike } from './alike.ts';
 import { columnsOf } from './columns.ts';
-import { linesOf, sameNames } from './lines.ts';
+import { linesOf, sameNames, tellingWords } from './lines.ts';
 import { movedPairs } from './moved.ts';
+import { numbersOfRows } from './row-numbers.ts';
 import { hasSameWords, type Pairing, pair, pairSame, unpaired } from './same.ts';
 import type { TokenText, Unit } from './units.ts';
 
@@ -17,7 +18,8 @@ type Paired = { readonly pairing: Pairing; readonly isSame: Uint8Array; readonly
 export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
   const lines = forBoth((side) => linesOf(texts[side]));
   const between = pairSame(lines);
-  pairAlike(lines, between, words, { named: sameNames(lines, between), tables: lines.right.tables });
+  const rows = { named: sameNames(lines, between), tables: lines.right.tables, telling: tellingWords(lines) };
+  pairAlike(lines, between, words, rows);
   pairBetween(lines, between);
   const columns = columnsOf(lines, between);
   const movedLines = movedPairs(between.left);
@@ -32,7 +34,10 @@ export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
       if (right !== undefined) pairWithin(texts, { left, right }, words, { pairing, moved });
     }
   }
-  const isSame = pairing.left.map((there, here) => Number(hasSameWords(texts, here, there)));
+  const numbers = forBoth((side) => numbersOfRows(texts[side]));
+  const isSame = pairing.left.map((there, here) =>
+    Number(hasSameWords(texts, here, there) || (numbers.left.has(here) && numbers.right.has(there))),
+  );
   for (const [line, { from, to }] of lines.left.parts.entries()) {
     if (movedLines[line] === 0) continue;
     // Of a row that moved and changed, what changed is told to have moved.
@@ -70,7 +75,10 @@ function pairWithin(
 /** So few words are too few to be alike by pairs of words (tokens): "Version 1", "2025Q4". */
 const FEW = 8;
 
-/** Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did. */
+/**
+ * Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did, and
+ * sentences of which the beginning did.
+ */
 function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): void {
   for (const [here, unit] of left.units.entries()) {
     const before = pairing.left[here - 1] ?? -1;
@@ -80,9 +88,21 @@ function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): v
     const areLone = pairing.left[here] === -1 && pairing.right[there] === -1;
     if (!areLone || pairing.left[here + 1] !== there + 1) continue;
     const isShort = Math.max(unit.to - unit.from, other.to - other.from) <= FEW;
-    if (unit.role === 'heading' || (isShort && haveStayed(formsOf(left, unit), formsOf(right, other))))
-      pair(pairing, here, there);
+    const isKept = isShort
+      ? haveStayed(formsOf(left, unit), formsOf(right, other))
+      : beginAlike({ left, right }, unit, other);
+    if (unit.role === 'heading' || isKept) pair(pairing, here, there);
   }
+}
+
+/** From so many of the same words on, two beginnings are of one sentence (tokens). */
+const BEGINNING = 7;
+
+/** Whether two sentences begin with the same words: "The time shall be given to its readers as ...". */
+function beginAlike({ left, right }: BothSides<TokenText>, unit: Unit, other: Unit): boolean {
+  const shorter = Math.min(unit.to - unit.from, other.to - other.from);
+  const beginning = left.tokens.slice(unit.from, unit.from + BEGINNING);
+  return shorter >= BEGINNING && beginning.every((token, at) => token === right.tokens[other.from + at]);
 }
 
 /** Whether half of some words are others; of numbers alone, whether they are written alike: "2025Q1", "2025Q4". */

@@ -46,8 +46,13 @@ export function hasSameWords({ left, right }: BothSides<TokenText>, here: number
 }
 
 /** The words and signs of units in a row, as a key. */
-export function wordsOf({ units, tokens }: TokenText, { from, to }: Stretch): string {
-  return tokens.slice(units[from]?.from, units[to - 1]?.to).join(' ');
+export function wordsOf(text: TokenText, units: Stretch): string {
+  return tokensOf(text, units).join(' ');
+}
+
+/** Those of units in a row. */
+export function tokensOf({ units, tokens }: TokenText, { from, to }: Stretch): readonly number[] {
+  return tokens.slice(units[from]?.from, units[to - 1]?.to);
 }
 
 /** A row is none of a paragraph. */

@@ -3,6 +3,7 @@
 import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../documents/document.ts';
 import { splitSentences, withoutDateline } from '../../documents/sentences.ts';
 import type { WordedText } from '../ground/ground.ts';
+import { endsOfTitles } from './contents.ts';
 
 /** A sentence, a table's cell (or a sentence of one) or a heading, with the words that tell it from others. */
 export type Unit = Span & {
@@ -36,20 +37,18 @@ const NUMBERING =
   /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}[.)\]]|\d{1,3}(?:\.\d{1,3}){1,6}|(?:(?:appendix|annex) )?[a-z](?:\.\d{1,3}){1,6}\.?|[a-z]{1,4}[)\]])(?=\s)/i;
 const HEADING_NUMBERING =
   /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s)|(?=\s+\p{Lu}))/iu;
+/** In running text "A." opens a name. */
+const ITEM_NUMBERING = /^(?:\p{L}\d{0,3}|[ivxlc]{1,5})\.(?=\s)/iu;
 /** What numbers a step in running text or in a cell: "1. Open the gate 2. Wait". */
 const STEP = /(?<!\S)[([]?(\d{1,3})[.)\]](?=\s+["'“‘(]?[\p{Lu}\p{Lo}])/gu;
 /** The longest number of a heading that is looked for (UTF-16 units). */
 const LONGEST_NUMBERING = 48;
 
-/** A row of dots and a page, to which a line of contents leads: where it stands, and nothing that it says. */
-const LEADER = /(?:\s?[.…]){4,}\s*(?:\p{Nd}*|[ivxlc]*)\s*$/iu;
-/** The longest of them that is looked for (UTF-16 units). */
-const LONGEST_LEADER = 240;
-
 /** The units of a document in order; furniture and what holds no word are none. Linear in the text. */
 export function readUnits(text: WordedText): TokenText {
   const { document } = text;
   const { tokens, spans } = readTokens(text);
+  const titles = endsOfTitles(document);
   const units: Unit[] = [];
   let at = 0;
   const add = (span: Span, place: Pick<Unit, 'role' | 'passage' | 'column'>, numbering: Span) => {
@@ -68,13 +67,13 @@ export function readUnits(text: WordedText): TokenText {
     if (role === 'furniture') continue;
     const isRow = role === 'table-row';
     const whole = withoutDateline(document, passage);
-    const said = isRow ? whole : withoutLeader(document.text, whole);
+    const said = { start: whole.start, end: Math.min(whole.end, titles[index] ?? end) };
     const head = document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING));
     // Lines of contents are set in as far as they lie deep.
     const indent = said.end < whole.end ? head.length - head.trimStart().length : 0;
     const from = start + indent;
     const numbering = { start: from, end: from + numberingOf(head.slice(indent), role) };
-    const parts = isRow ? cellsOf(document, passage) : [said];
+    const parts = isRow ? cellsOf(document, { ...passage, end: said.end }) : [said];
     for (const [column, part] of parts.entries()) {
       const sentences =
         role === 'heading'
@@ -104,13 +103,11 @@ function stepsOf(text: string, { start, end }: Span): Span[] {
 /** How many UTF-16 units of a passage's head number it. */
 function numberingOf(head: string, role: PassageRole): number {
   if (role === 'table-row' || role === 'code') return 0;
-  const found = (role === 'heading' && HEADING_NUMBERING.exec(head)) || NUMBERING.exec(head);
+  const found =
+    (role === 'heading' && HEADING_NUMBERING.exec(head)) ||
+    (role === 'list-item' && ITEM_NUMBERING.exec(head)) ||
+    NUMBERING.exec(head);
   return found?.[0].length ?? 0;
-}
-
-function withoutLeader(text: string, { start, end }: Span): Span {
-  const tail = text.slice(Math.max(start, end - LONGEST_LEADER), end);
-  return { start, end: end - (LEADER.exec(tail)?.[0].length ?? 0) };
 }
 
 function readTokens({ document, forms, spans: wordSpans }: WordedText): Pick<TokenText, 'tokens' | 'spans'> {

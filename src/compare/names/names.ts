@@ -10,8 +10,10 @@ import { findShortened } from './shortened.ts';
 
 /** Shorter names differ from others by a letter too often. */
 const SHORTEST_NAME = 4;
-/** A name this long may differ by two letters, as transliterations do; a shorter one by one. */
+/** A name this long may differ by two letters, as transliterations do; a shorter one by one ... */
 const LONG_NAME = 8;
+/** ... or by two vowels, where it has so many consonants: "Kasymov", "Kasimav". */
+const FEWEST_CONSONANTS = 4;
 /**
  * A word that more names than this stand beside ("President") does not bring two of them together, and a name like
  * more names than this is like none.
@@ -80,7 +82,13 @@ function neighbours({ forms, isCapital }: WordedText, places: readonly number[])
 function isSpelling(name: string, other: string): boolean {
   const [short, long] = name.length < other.length ? [name, other] : [other, name];
   if (long.startsWith(short) && ENDING.test(long.slice(short.length))) return false;
-  return isNear(name, other, short.length >= LONG_NAME ? 2 : 1);
+  const consonants = consonantsOf(short);
+  const areSame = consonants.length >= FEWEST_CONSONANTS && consonants === consonantsOf(long);
+  return isNear(name, other, short.length >= LONG_NAME || areSame ? 2 : 1);
+}
+
+function consonantsOf(name: string): string {
+  return name.replace(/[aeiouy]/g, '');
 }
 
 /** Whether at most `apart` letters are to be put in, taken out or changed. */

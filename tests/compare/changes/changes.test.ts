@@ -82,6 +82,11 @@ describe('nothing changed', () => {
       '# 3.2 Backups\n\nKept for a week.\n\n1. Stop the pump.\n2. Call the office.',
       '# 3.3 Backups\n\nKept for a week.\n\n4. Stop the pump.\n5. Call the office.',
     ],
+    [
+      'in letters of items',
+      'At night:\n\na. Stop the pump.\nb. Call the office.',
+      'At night:\n\nb. Stop the pump.\nc. Call the office.',
+    ],
     ['in the breaks of lines', 'The gate opens\nat noon.', 'The gate opens at noon.'],
   ])('%s', (_, left, right) => {
     expect(writtenChanges(left, right)).toEqual([]);
@@ -172,6 +177,16 @@ describe('units', () => {
       expect(writtenChanges(text(left), text(right))).toEqual(found);
     },
   );
+
+  test('a sentence between the same neighbours that begins as it did is the same', () => {
+    const text = (rest: string) =>
+      `The pump stops at night.\n\nThe time of tides must be given ${rest}.\n\nThe valve is opened by hand.`;
+    const minutes = 'in minutes, counted by hand since the first noon after midsummer';
+    const strings = 'as strings like those which every other harbour writes to its visitors';
+    expect(writtenChanges(text(minutes), text(strings))).toEqual([
+      `The time of tides must be given [${minutes}]. -> The time of tides must be given [${strings}].`,
+    ]);
+  });
 
   test('a heading between the same neighbours was renamed', () => {
     const text = (heading: string) =>
@@ -269,8 +284,38 @@ describe('rows of a table are paired before their cells', () => {
       shownChanges(
         table(row(7, 'south'), row(8, 'west')),
         table(row(7, 'north'), row(8, 'south'), row(9, 'west')),
-      ).slice(1),
-    ).toEqual(['[7] -> [8] (number)', '[8] -> [9] (number)']);
+      ),
+    ).toEqual(['+ 7\tnorth gate by hand\tnorth\tat night (number)']);
+  });
+
+  test('a number that counts no rows tells how much, and has changed', () => {
+    expect(
+      shownChanges(
+        table('100 | yes | no | 3', '200 | no | no | 4'),
+        table('150 | yes | no | 3', '200 | no | no | 4'),
+      ),
+    ).toEqual(['[100] -> [150] (number)']);
+  });
+
+  test('a row is the one that says the same, whatever identifier it has now', () => {
+    const [pump, valve, buoy] = [
+      'The pump of the north gate shall stop within five seconds at night.',
+      'Each valve of the dock shall be opened by hand in the spring.',
+      'A buoy beside the lock shall shine green while a ship may enter it.',
+    ];
+    const row = (id: string, says: string) => `REQ-${id} | gates and locks | all keepers | ${says}`;
+    expect(
+      shownChanges(
+        table(row('01', pump), row('02', valve.replace('spring', 'fall')), row('03', 'No lamp.')),
+        table(row('01', buoy), row('02', pump), row('03', valve)),
+      ),
+    ).toEqual([
+      `+ REQ-01\tgates and locks\tall keepers\t${buoy} (obligation)`,
+      'REQ-[01] -> REQ-[02]',
+      'REQ-[02] -> REQ-[03]',
+      `${valve.replace('spring', '[fall]')} -> ${valve.replace('spring', '[spring]')}`,
+      '- REQ-03\tgates and locks\tall keepers\tNo lamp. (negation)',
+    ]);
   });
 
   test('a row stays in its table, though a row that came to another is more like it', () => {
@@ -292,7 +337,7 @@ describe('rows of a table are paired before their cells', () => {
         table(`1 | ${pump}`, `2 | ${valve}`),
         table('1 | A buoy shines green.', `2 | ${pump}`, `3 | ${valve}`),
       ),
-    ).toEqual(['+ 1 (number)', '+ A buoy shines green.', '[1] -> [2] (number)', '[2] -> [3] (number)']);
+    ).toEqual(['+ 1 (number)', '+ A buoy shines green.']);
   });
 
   test('a column that was added moves no cell of another', () => {
@@ -314,6 +359,16 @@ describe('rows of a table are paired before their cells', () => {
     expect(shownChanges(less, more)).toEqual(['+ at night (negation)', '+ east\tno\t5 (negation, number)']);
     expect(shownChanges(more, less)).toEqual(['- at night (negation)', '- east\tno\t5 (negation, number)']);
     expect(shownChanges(less, less.replace('3 |', '3 | lost |'))).toEqual(['+ lost']);
+  });
+
+  test('a cell under no title is of the column before, where two are set as one', () => {
+    const title = '| gate | state |  | since |\n|---|---|---|---|';
+    expect(
+      shownChanges(
+        `${title.replace(' |  |', ' |').replace('|---', '')}\n| north | shut | 2019 |\n| south | open | 2020 |`,
+        `${title}\n| north | shut |  | 2019 |\n| south |  | open | 2020 |`,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -337,6 +392,28 @@ test('where a line of contents stands and leads to is no change; what it names i
   expect(writtenChanges(contents('old pier', 3, dots), contents('new pier', 4, dots))).toEqual([
     '1.1. How the [old] pier is kept in winter -> 1.1. How the [new] pier is kept in winter',
   ]);
+});
+
+describe('lines that name headings and end with a page', () => {
+  const titles = ['Opening hours', 'Boats and their berths', 'Moorings', 'Tolls'];
+  const text = (pages: readonly number[], of = titles, last = 'Kept since 2015') =>
+    `# The pier\n\n${last}\n\n${of.map((title, at) => `- ${title} ${pages[at]}`).join('\n')}\n\n${titles
+      .map((title) => `## ${title}\n\nThe pier has ${title.toLowerCase()}.`)
+      .join('\n\n')}`;
+
+  test('are contents, whose pages are no change', () => {
+    expect(writtenChanges(text([3, 4, 4, 9]), text([2, 5, 6, 11]))).toEqual([]);
+    expect(writtenChanges(text([3, 4, 4, 9]), text([2, 5, 6, 11], titles, 'Kept since 2016'))).toEqual([
+      'Kept since [2015] -> Kept since [2016] (number)',
+    ]);
+  });
+
+  test('are none where most name nothing', () => {
+    const boats = ['Boats', 'Barges', 'Moorings', 'Ferries'];
+    expect(writtenChanges(text([3, 4, 4, 9], boats), text([3, 4, 5, 9], boats))).toEqual([
+      '• Moorings [4] -> • Moorings [5] (number)',
+    ]);
+  });
 });
 
 describe('added, removed, moved', () => {
