@@ -27,6 +27,7 @@ test.each<[string, (size: number) => string]>([
     'what is found where, in a document that requires',
     (size) => `The system must go. The screen must go. ${repeated('is found in a ')(size)}`,
   ],
+  ['things that must, in sentences of their own', repeated('The display must show its number. ')],
   ['no sentence end', repeated('the user and the system must log in ')],
   ['quantifiers', (size) => `${repeated('all of ')(size)}must`],
   ['adverbs', (size) => `${repeated('only ')(size)}shall`],

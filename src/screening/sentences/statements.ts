@@ -99,7 +99,7 @@ function boundAlike(formed: readonly Formed[]): readonly Formed[] {
   return formed.map((one) => {
     const { rule, strength, subject } = one.form;
     const isOpen = rule === 'other' || rule === 'unclear-subject';
-    const mayBind = isOpen && strength === 'must' && subject !== null && !GUESSED.test(one.sentence.text);
+    const mayBind = isOpen && strength === 'must' && subject !== null && !GUESSED.test(one.sentence.prose);
     const name = subjectNameOf(one);
     return mayBind && bound.has(name) && !NAMELESS.has(name)
       ? { ...one, form: { ...one.form, rule: 'thing' } }
