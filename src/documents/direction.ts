@@ -3,8 +3,9 @@
 /** Enough of a document to know it by (UTF-16 units). */
 const ENOUGH = 10_000;
 
-/** `rtl` of a text with more letters that run from the right, of Hebrew, Arabic and their kin, than Latin ones; else nothing. */
+/** `rtl` of a text most of whose letters run from the right, those of Hebrew, Arabic and their kin; else nothing. */
 export function directionOf(text: string): 'rtl' | undefined {
-  const lengthWithout = (letters: RegExp) => text.slice(0, ENOUGH).replace(letters, '').length;
-  return lengthWithout(/[\u0590-\u08ff\ufb1d-\ufefc]/g) < lengthWithout(/[a-z]/gi) ? 'rtl' : undefined;
+  const letters = text.slice(0, ENOUGH).replace(/\P{L}/gu, '');
+  const others = letters.replace(/[\u0590-\u08ff\ufb1d-\ufefc]/g, '');
+  return 2 * others.length < letters.length ? 'rtl' : undefined;
 }

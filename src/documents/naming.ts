@@ -20,6 +20,8 @@ export function passageNumber({ id }: SourceDocument, passage: Passage): string 
   return passage.id.slice(id.length + 1);
 }
 
+/** A row longer than this is wide rather than named (UTF-16 units): each of its cells may be asked for. */
+const LONGEST_ROW = 10_000;
 /** A head further up than so many rows is not looked for: each of as many cells may be named. */
 const FAR = 1000;
 
@@ -31,13 +33,16 @@ export function cellName(document: SourceDocument, { start }: Span): string {
   const { passages, text } = document;
   const at = passageIndexAt(document, start);
   const row = passages[at];
-  if (row?.role !== 'table-row' || row.head) return '';
+  if (row?.role !== 'table-row' || row.head || row.end - row.start > LONGEST_ROW) return '';
   const cells = cellsOf(document, row);
   const column = firstIndex(cells, ({ end }) => end >= start);
   if (column === 0) return '';
   const above = passages.slice(Math.max(0, at - FAR), at);
   const head = above.findLast(({ role, head }) => role !== 'table-row' || head);
-  const title = cells.length > 2 && head?.head ? cellsOf(document, head)[column] : undefined;
+  const title =
+    cells.length > 2 && head?.head && head.end - head.start <= LONGEST_ROW
+      ? cellsOf(document, head)[column]
+      : undefined;
   return [cells[0], title]
     .map((cell) => (cell ? glimpse(text.slice(cell.start, cell.end)) : ''))
     .filter(Boolean)

@@ -8,12 +8,13 @@ const LEADER = /(?:\s?[.…]){4,}\s*(?:\p{Nd}*|[ivxlc]*)\s*$/iu;
 const PAGE = /\s(?:\p{Nd}{1,4}|[ivxlc]{1,7})\s?$/iu;
 /** The longest line that is looked at (UTF-16 units). */
 const LONGEST = 240;
-/** So many lines in a row that end with a number may be contents ... */
-const FEWEST = 3;
+/** Fewer lines in a row that end with a number are no contents: what headings are worth may be listed as well. */
+const FEWEST = 4;
 
 /**
  * By passage, where what its line of contents says ends; of what is none, where it ends. Lines that end with a number are
- * contents where several stand in a row and at least half of them name headings, the first and the last among them.
+ * contents where several stand in a row, their numbers never fall, and at least half of them name headings, the first and the
+ * last among them.
  */
 export function endsOfTitles(document: SourceDocument): readonly number[] {
   const { passages, text } = document;
@@ -31,13 +32,21 @@ export function endsOfTitles(document: SourceDocument): readonly number[] {
     const leader = role === 'table-row' ? null : LEADER.exec(text.slice(Math.max(start, end - LONGEST), end));
     return end - (leader?.[0].length ?? 0);
   });
-  let lines: { readonly at: number; readonly end: number; readonly isHeading: boolean }[] = [];
+  let lines: {
+    readonly at: number;
+    readonly end: number;
+    readonly page: number;
+    readonly isHeading: boolean;
+  }[] = [];
   /** What stands before the first that names a heading, or behind the last, need be none of them: "June 2015". */
   const close = () => {
     const isHeading = lines.map((line) => line.isHeading);
     const run = lines.slice(Math.max(0, isHeading.indexOf(true)), isHeading.lastIndexOf(true) + 1);
     const named = run.filter((line) => line.isHeading).length;
-    if (run.length >= FEWEST && 2 * named >= run.length) for (const { at, end } of run) ends[at] = end;
+    const pages = run.map(({ page }) => page).filter((page) => page > 0);
+    const isCounted = pages.every((page, at) => page >= (pages[at - 1] ?? 0));
+    if (run.length >= FEWEST && 2 * named >= run.length && isCounted)
+      for (const { at, end } of run) ends[at] = end;
     lines = [];
   };
   for (const [at, passage] of passages.entries()) {
@@ -47,16 +56,20 @@ export function endsOfTitles(document: SourceDocument): readonly number[] {
     else {
       const end = passage.end - page;
       const title = lettersIn(text.slice(passage.start, end));
-      lines.push({ at, end, isHeading: headings.has(title) });
+      // Roman ones count by themselves, ahead of the others.
+      const number = Number(text.slice(end, passage.end)) || 0;
+      lines.push({ at, end, page: number, isHeading: headings.has(title) });
     }
   }
   close();
   return ends;
 }
 
+/** What may be a line of contents. A row of a table says what its cells do. */
+const LINES: ReadonlySet<Passage['role']> = new Set(['paragraph', 'list-item']);
+
 /** How many UTF-16 units of a passage's end are a page; null of what is no line of contents. */
 function pageOf(document: SourceDocument, passage: Passage): number | null {
-  if (passage.role === 'heading' || passage.role === 'code' || passage.end - passage.start > LONGEST)
-    return null;
+  if (!LINES.has(passage.role) || passage.end - passage.start > LONGEST) return null;
   return PAGE.exec(textOf(document, passage))?.[0].length ?? null;
 }

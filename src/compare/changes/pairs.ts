@@ -35,9 +35,11 @@ export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
     }
   }
   const numbers = forBoth((side) => numbersOfRows(texts[side]));
-  const isSame = pairing.left.map((there, here) =>
-    Number(hasSameWords(texts, here, there) || (numbers.left.has(here) && numbers.right.has(there))),
-  );
+  const isSame = pairing.left.map((there, here) => {
+    const first = numbers.left.get(here);
+    const isCounted = first !== undefined && first === numbers.right.get(there);
+    return Number(hasSameWords(texts, here, there) || isCounted);
+  });
   for (const [line, { from, to }] of lines.left.parts.entries()) {
     if (movedLines[line] === 0) continue;
     // Of a row that moved and changed, what changed is told to have moved.

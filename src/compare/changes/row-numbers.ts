@@ -1,6 +1,7 @@
 // Which first cells count the rows of a table, and say nothing else. Knows one document, and its cells as they are written.
 
 import { textOf } from '../../documents/document.ts';
+import { tablesOf } from './lines.ts';
 import type { TokenText } from './units.ts';
 
 /** "7", "#7", "2.13.": the number of a chapter, if any, and that of the row in it. */
@@ -9,19 +10,23 @@ const NUMBER = /^[^\p{L}\p{N}]*((?:\d{1,4}\.){0,6})(\d{1,6})[^\p{L}\p{N}]*$/u;
 const LONGEST = 40;
 
 /**
- * The units that are a row's number: one more than that of the row before, or one less than that of the row behind. Where
- * rows do not count on, a number may be how much of something there is.
+ * The units that are a row's number, each with the number that the count began with: in one table, rows that count on by one.
+ * Where they do not, a number may be how much of something there is; where they began with another, a code.
  */
-export function numbersOfRows({ document, units }: TokenText): ReadonlySet<number> {
-  const counted = new Set<number>();
-  let last = { at: -1, chapter: '', number: Number.NaN };
+export function numbersOfRows({ document, units }: TokenText): ReadonlyMap<number, string> {
+  const tables = tablesOf(document);
+  const counted = new Map<number, string>();
+  let last = { at: -1, place: '', number: Number.NaN, first: '' };
   for (const [at, unit] of units.entries()) {
     if (unit.column !== 0 || unit.end - unit.start > LONGEST) continue;
     const [, chapter = '', digits] = NUMBER.exec(textOf(document, unit)) ?? [];
     if (digits === undefined) continue;
     const number = Number(digits);
-    if (last.chapter === chapter && last.number + 1 === number) counted.add(last.at).add(at);
-    last = { at, chapter, number };
+    const place = `${tables[unit.passage]} ${chapter}`;
+    const goesOn = last.place === place && last.number + 1 === number;
+    const first = goesOn ? last.first : `${chapter}${number}`;
+    if (goesOn) counted.set(last.at, first).set(at, first);
+    last = { at, place, number, first };
   }
   return counted;
 }

@@ -158,7 +158,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
           Undo my changes
         </button>
       )}
-      <p>The letter can be edited. The file has the flag and the checksums too.</p>
+      <p>The letter can be edited. The file has the flag and checksums too.</p>
       <Status>{outcome.letter === letter && outcome.words}</Status>
     </div>
   );

@@ -45,13 +45,8 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
       top ??= topOf(end[0]);
       shift(container, marks);
       const shown = sideBySide(container) ? sides : [chosen.anchor];
-      reveal(
-        end[0],
-        shown.map((side) => marks[side].at(-1)),
-        top,
-        container,
-        bar.current,
-      );
+      const ends = shown.map((side) => marks[side].at(-1)?.getBoundingClientRect().bottom ?? 0);
+      reveal(end[0], Math.max(...ends), top, container, bar.current);
       for (const side of shown)
         if (marks[side][0]?.closest('.frame'))
           marks[side][0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -105,12 +100,12 @@ function shift(container: Element, marks: BothSides<readonly HTMLElement[]> | un
 /**
  * Where an end is not in sight between the names and the bar, it is scrolled there: as little as needed, or to a quarter.
  *
- * @param lasts what ends it, and side by side the other end
+ * @param bottom where it ends, or side by side the other end, if further down; and
  * @param before where it stood (px from the top of the window)
  */
 function reveal(
   first: HTMLElement | undefined,
-  lasts: readonly (HTMLElement | undefined)[],
+  bottom: number,
   before: number,
   container: HTMLElement,
   bar: HTMLElement | null,
@@ -120,8 +115,7 @@ function reveal(
   const from = AIR + (sticks ? name.getBoundingClientRect().height : 0);
   const to = (bar?.getBoundingClientRect().top ?? window.innerHeight) - AIR;
   if (first === undefined) return;
-  const height = Math.max(...lasts.map((last) => last?.getBoundingClientRect().bottom ?? 0)) - topOf(first);
-  const lowest = Math.max(from, to - height);
+  const lowest = Math.max(from, to - bottom + topOf(first));
   const isNear = before >= from && before <= window.innerHeight;
   const place = isNear ? Math.min(before, lowest) : Math.min(from + (to - from) / 4, lowest);
   const by = topOf(first) - place;

@@ -10,7 +10,8 @@ const SAME_LINE = 0.4;
 const MOST_BESIDE = 200;
 /** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
 const BULLET = /^(?:[\ue000-\uf8ff•●■▪◦○➢➤►⮚❖◆]\s*|·(?:\s+|$))/;
-const SIGN = /^\s*\S\s*$/u;
+/** A sign of such a font, but no box that is or can be ticked: which it is says something. */
+const SIGN = /^\s*[^\s☐☑☒🞎🗷🗹]\s*$/u;
 
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
 export function joinParts(parts: Row): string {

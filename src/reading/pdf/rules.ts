@@ -7,6 +7,8 @@ import type { Rule } from './shapes.ts';
 /** Filled shapes thinner than this are lines (points); longer than this at least. */
 const THICKEST = 3;
 const SHORTEST = 6;
+/** Of a rectangle, however it is closed. */
+const MOST_CORNERS = 6;
 /** Sides this near are one (points). */
 const NEAR = 1;
 /** A shade that covers more is no cell's (square points): half of a sheet. */
@@ -81,7 +83,7 @@ function addPath(
   for (const points of shapesOf(path, matrix)) {
     if (isStroke)
       for (const [at, point] of points.entries()) if (at > 0) addLine(points[at - 1] ?? point, point, rules);
-    if (isFill) shade = addBox({ ...boxOf(points), fill }, points.length, shade, rules);
+    if (isFill && points.length <= MOST_CORNERS) shade = addBox({ ...boxOf(points), fill }, shade, rules);
   }
   return shade;
 }
@@ -136,10 +138,9 @@ function boxOf(points: readonly Point[]): Box {
 }
 
 /** A filled shape is a line where it is thin. @returns what is shaded last now */
-function addBox(box: Shade, corners: number, before: Shade | null, rules: Rule[]): Shade | null {
+function addBox(box: Shade, before: Shade | null, rules: Rule[]): Shade | null {
   const { left, right, top, bottom, fill } = box;
   const [width, height] = [right - left, bottom - top];
-  if (corners > 6) return before;
   if (height <= THICKEST && width >= SHORTEST)
     rules.push({ isAcross: true, at: (top + bottom) / 2, start: left, end: right });
   else if (width <= THICKEST && height >= SHORTEST)

@@ -297,6 +297,14 @@ describe('rows of a table are paired before their cells', () => {
     ).toEqual(['[100] -> [150] (number)']);
   });
 
+  test('codes in a row, and counts of tables that are apart, count no rows', () => {
+    const codes = (first: number) => table(...[0, 1, 2].map((at) => `${first + at} | Refused by peer ${at}`));
+    expect(shownChanges(codes(100), codes(200))).toHaveLength(3);
+    const apart = (one: number, other: number) =>
+      `${table(`${one} | client of the bank`)}\n\nText between both tables.\n\n${table(`${other} | server of the bank`)}`;
+    expect(shownChanges(apart(3, 4), apart(7, 8))).toEqual(['[3] -> [7] (number)', '[4] -> [8] (number)']);
+  });
+
   test('a row is the one that says the same, whatever identifier it has now', () => {
     const [pump, valve, buoy] = [
       'The pump of the north gate shall stop within five seconds at night.',
@@ -392,6 +400,23 @@ test('where a line of contents stands and leads to is no change; what it names i
   expect(writtenChanges(contents('old pier', 3, dots), contents('new pier', 4, dots))).toEqual([
     '1.1. How the [old] pier is kept in winter -> 1.1. How the [new] pier is kept in winter',
   ]);
+});
+
+test.each(['- ', '| '])('what headings are worth are no pages of contents (%s)', (mark) => {
+  const worth = (...all: readonly number[]) => {
+    const line = (name: string, at: number) =>
+      mark === '| ' ? `| ${name} | ${all[at]} |` : `- ${name} ${all[at]}`;
+    const names = ['Security', 'Performance', 'Usability'];
+    const listed = names.map(line);
+    const list = mark === '| ' ? ['| Area | Minutes |', '|-|-|', ...listed] : listed;
+    return [list.join('\n'), ...names.map((name) => `# ${name}\n\nIt is ${name}.`)].join('\n\n');
+  };
+  expect(writtenChanges(worth(10, 20, 70), worth(40, 50, 10))).not.toEqual([]);
+});
+
+test('an initial before a name is no letter of an item', () => {
+  const list = (initial: string) => `- ${initial}. Miller runs the plant.\n- The pumps run at night.`;
+  expect(writtenChanges(list('A'), list('B'))).not.toEqual([]);
 });
 
 describe('lines that name headings and end with a page', () => {

@@ -583,6 +583,15 @@ test.each([
   ]);
 });
 
+test('boxes that are or can be ticked are no bullets', () => {
+  const sign = (text: string, y: number) => ({ ...piece(text, 50, y), font: 'signs', isSign: true });
+  const item = (text: string, y: number) => piece(text, 65, y);
+  const read = words(
+    page(1, sign('🗹', 100), item('Support at night', 100), sign('🗷', 130), item('Support on site', 130)),
+  );
+  expect(read.join(' ')).toMatch(/🗹 Support at night.*🗷 Support on site/);
+});
+
 test('a figure’s number apart from its words goes with them, and a bullet is one in any form', () => {
   const caption = [piece('Figure 17-3', 50, 100), piece('The pier at low water as at mid', 125, 100)];
   const below = [

@@ -56,3 +56,14 @@ describe('what is filled', () => {
     expect(draw(...boxes)).toEqual(rules);
   });
 });
+
+test('a filled shape of as many corners as a map has draws no box, and no call of as many arguments', () => {
+  const corners = Array.from({ length: 130_000 }, (_, at) => [1, 100 + (at % 300), 100 + ((at * 7) % 300)]);
+  const list = {
+    fnArray: [OPS.constructPath],
+    argsArray: [[OPS.fill, [new Float32Array([0, 10, 10, ...corners.flat()])], null]],
+    lastChunk: true,
+    separateAnnots: null,
+  };
+  expect(rulesOf(list, [1, 0, 0, 1, 0, 0])).toEqual([]);
+});
