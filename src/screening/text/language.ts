@@ -78,7 +78,7 @@ const FEWEST_WORDS = 4;
  */
 const OF_ENGLISH = new Set([
   ...ENGLISH,
-  ...'will can may should after before when then than into over until within without using only every each any if but have has its their they you your our who which what how more most new one two three ten first last out about between through while during because such some other these those there here been being does did let make add show give take use used were where them would could each same both many also just like well need needs user users create system data'.split(
+  ...'will can may should after before when then than into over until within each any if but have has they you we our which what how more most new one two three first out about between through while because some other these there were would make give take well user users system data'.split(
     ' ',
   ),
 ]);
