@@ -72,7 +72,7 @@ const TIMES = 2;
 const FEWEST_WORDS = 4;
 
 /**
- * Of English prose at least one word in four is one of these or ends as few do elsewhere, one in nine where it leaves out its
+ * Of English prose at least one word in five is one of these or ends as few do elsewhere, also where it leaves out its
  * articles; of that of other languages at most one in twenty (600 texts and 24 translations), and it has letters outside a to
  * z. Prose stands in rows of so many words, most of them lower case; cells, names and codes do not. Less of it is chance.
  */
