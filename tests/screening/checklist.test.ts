@@ -104,6 +104,19 @@ test.each(['Project Proposal', 'Software Requirements Specification (SRS)', 'API
   },
 );
 
+test.each([
+  ['## Interface requirements', '##', true],
+  ['## Interface specification', '##', true],
+  ['## Interface requirements', '###', false],
+  ['# Interface requirements', '##', false],
+])(
+  'the first heading is a subject where it is further in and not over the others: %s above %s',
+  (first, others, is) => {
+    const text = `${first}\n\nThere are two.\n\n${others} Scope\n\nOne gate.\n\n${others} Glossary\n\nGate: a door.`;
+    expect(found(text).find(([item]) => item === 'interfaces')?.[1]).toHaveLength(is ? 1 : 0);
+  },
+);
+
 test('a heading that runs into its text is found, and an entry of a table of contents touches nothing', () => {
   expect(found('Purpose: to measure the tide.')[0]).toEqual(['purpose', ['Purpose']]);
   const entries = screen(read('1.4 References ........ 12\n\n1.5 Glossary ........ 13')).checklist;

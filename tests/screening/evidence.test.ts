@@ -95,6 +95,11 @@ describe('the evidence', () => {
     ['Example 1: ...', (number: number) => `Example ${number}: The pump is shut.`, false],
     ['Slika 1. ...', (number: number) => `Slika ${number}. The pump is shut.`, false],
     ['lines of contents', (number: number) => `V${number}: Pumps and their gates 1${number}`, false],
+    [
+      'a value behind a colon',
+      (number: number) => `R-${number}: Number of parallel users: ${number}00`,
+      true,
+    ],
   ])('takes a label for an identifier where it is one: %s', (_, line, isOne) => {
     const said = facts(threeOf(line), 'text').map(({ words }) => words);
     expect(said.some((words) => words.includes('begin with an identifier'))).toBe(isOne);

@@ -77,6 +77,10 @@ test.each([
     'another language',
     'Pampu lazima isimame mara moja wakati wowote tangi la maji likiwa tupu kabisa. Mfumo huhifadhi thamani zote na kuzionyesha kwa mwendeshaji katika orodha.',
   ],
+  [
+    'another language',
+    'Pump peab seisma jääma kui mahuti on tühi ja see on väga oluline. Kõik andmed hoitakse alles ja need näidatakse operaatorile nimekirjas kus uued väärtused on nähtavad.',
+  ],
   ['Chinese', '水箱为空时，水泵必须停止。系统应保存读数，并将其显示给操作员。'],
   ['Japanese', 'タンクが空のとき、ポンプは停止しなければならない。システムは値を保存し、操作者に表示する。'],
   ['Greek', 'Η αντλία πρέπει να σταματά όταν η δεξαμενή είναι άδεια. Το σύστημα αποθηκεύει τις τιμές.'],
@@ -100,6 +104,34 @@ test.each([
   [
     'a list of names',
     'Ada Lovelace, Grace Hopper, Alan Turing, Edsger Dijkstra, Barbara Liskov, Donald Knuth, John Backus, Niklaus Wirth. ',
+  ],
+  [
+    'a specification without articles',
+    'System will send email after user create account. System will lock account after five wrong password attempts within ten minutes. ',
+  ],
+  [
+    'a list of steps',
+    'User selects product system shows product details page. Admin clicks delete button system removes product system writes log entry. ',
+  ],
+  [
+    'a row of headlines',
+    'Storm leaves thousands without power across northern coast overnight\nUnion leaders reject pay offer before planned rail strike\n',
+  ],
+  [
+    'a recipe',
+    'Mix flour sugar eggs butter milk until smooth then pour batter into greased pan bake thirty minutes until golden. ',
+  ],
+  [
+    'a record of work',
+    'Reduced page load times forty percent by rewriting legacy rendering pipeline. Mentored junior colleagues, ran weekly workshops covering software design patterns. ',
+  ],
+  [
+    'a row of names',
+    'Members present were Ada Byron Grace Murray Alan Mathison Edsger Wybe Barbara Jane Donald Ervin John Warner Niklaus Emil. ',
+  ],
+  [
+    'a list of units, with hyphens and abbreviations',
+    'Speed in km per hour. Non-volatile memory in MB. Non-linear error in percent. Latency in ms per node, e.g. in a ring. Noise in a cabin in dB per octave. ',
   ],
   ['a table of codes', 'a_b 0x1F ready state en de la x1 x2 y3 reg base addr '],
   ['code', 'const list = new Map(); for (const item of list) { print(item.name); } '],

@@ -60,10 +60,14 @@ export function withTopics(sections: readonly Section[], isReport: boolean): Top
 const DOCUMENT =
   /\b(?:specifications?|requirements?|proposal|document|standard|reference|report|plan|srs)\b(?:\W{1,3}\w{2,5}\))?\W*$/;
 
-/** Whether the first heading is the title of all, which names the document and none of its parts. */
-function isTitle({ title, number, to }: Section, sections: readonly Section[]): boolean {
+/**
+ * Whether the first heading is the title of all, which names the document and none of its parts. It is over all others,
+ * or said to be a document's; one further in that has others beside it is a part, whatever it says.
+ */
+function isTitle({ title, number, to, level }: Section, sections: readonly Section[]): boolean {
   const isOverAll = to > (sections.at(-1)?.from ?? 0);
-  return number === '' && sections.length > 2 && (isOverAll || DOCUMENT.test(title));
+  const isFurtherIn = level !== null && level > 1;
+  return number === '' && sections.length > 2 && (isOverAll || (!isFurtherIn && DOCUMENT.test(title)));
 }
 
 /** The items of the checklist that have a section with text. */

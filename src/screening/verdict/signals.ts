@@ -14,8 +14,8 @@ const CONDITIONS = new Set(['if', 'when', 'while', 'where', 'unless', 'upon', 'w
 /** "REQ-12", "FR-3:", "[SRS194]", "NFR-SEC-2", "R1.2:" at the head of a passage or a cell; "Figure 2." in any language is a label. */
 const IDENTIFIER =
   /^[\s•*|(["-]*(?:U?ID: )?(?:\d{1,3}[.)]\s+)?[[("]?(?:(?:[A-Z][A-Za-z]{0,7}[-_]?|(?:[A-Z]{1,4}|Req|Requirement) )(?:[A-Z]{1,8}[-_ ]?)?\d{1,5}(?:\.\d{1,3}){0,3}|[A-Z]{2,8}(?:[-_.][A-Z]{1,12}){1,3}[-_.]?\d{0,5})[\])"]?(?=\s*[:.)–—|\t-]|\s+[A-Z])/;
-/** "V2: Authentication 22", a line of a table of contents: it ends with a page and says nothing. */
-const ENTRY = /^(?!.*\b(?:shall|must|should|will|can|is|are|be)\b).{4,90}[ \t.]\d{1,3}\s*$/;
+/** "V2: Authentication 22", a line of a table of contents: it ends with a page and says nothing. "R-1: Parallel users: 500" does not: what stands behind a sign is a value. */
+const ENTRY = /^(?!.*\b(?:shall|must|should|will|can|is|are|be)\b).{3,89}[^:=<>≤≥ \t][ \t.]{1,9}\d{1,3}\s*$/;
 /** A version, or the date that stands behind one; words behind a number are a chapter's. */
 const VERSION =
   /^\W{0,3}(?:version |release |v)?\d{1,4}\.[\d.]{0,20}(?![\d.]|\s*\p{L})|^\W{0,4}(?:19|20)\d\d-\d\d|^\W?unreleased/u;
