@@ -2,6 +2,7 @@
 // text that was wrapped, and what is more than one. Knows words, by lines.ts, and no format.
 
 import { columnOf, hasListMark, type Line, NEAR_WRAP, wrapsInto } from './lines.ts';
+import { firstWords, isOpen, isStatement } from './open.ts';
 import { isProse } from './prose.ts';
 
 /** Behind it a line need not go on: most of those that were broken within sentences end in none. */
@@ -9,6 +10,11 @@ const PAUSE = /[.!?:;,]["'”’)]*$/;
 const MOST_PAUSES = 1 / 3;
 /** An entry of its own, though it begins with a small letter. */
 const ADDRESS = /^[a-z]+:\/\//;
+
+/** What goes on with a sentence. */
+const SMALL = /^\p{Ll}/u;
+/** A sentence that began within its line and has not ended there. */
+const BEGUN = /[.!?]["'”’)]? \p{Lu}[^.!?]*$/u;
 
 /** Of lines that follow on each other, whether each goes on with the one above. An empty one parts those around it. */
 export function findBroken(lines: readonly string[]): boolean[] {
@@ -30,9 +36,18 @@ export function findBroken(lines: readonly string[]): boolean[] {
     const block = all.slice(from, to);
     const column = columnOf(block, 0);
     const width = areBroken(block) && isProse(block, column) ? column : 0;
+    const alike = entriesOf(block);
+    const goesOn = block.filter(({ words }, at) => at > 0 && SMALL.test(words)).length * 2 > block.length - 1;
     for (const [at, line] of block.entries()) {
       const above = block[at - 1];
-      if (above !== undefined) broken[from + at] = !hasListMark(line.words) && wrapsInto(above, line, width);
+      if (above === undefined || hasListMark(line.words) || !wrapsInto(above, line, width)) continue;
+      if (SMALL.test(line.words))
+        broken[from + at] = isOpen(above.words) || alike.size === 0 || !isStatement(line.words);
+      else {
+        const areStatements = isStatement(above.words) && isStatement(line.words);
+        const isWithin = isOpen(above.words) || BEGUN.test(above.words);
+        broken[from + at] = !alike.has(at) && (isWithin || (goesOn && !areStatements));
+      }
     }
     from = to;
   }
@@ -46,20 +61,69 @@ function areBroken(block: readonly Line[]): boolean {
   return !/^\p{Ll}/u.test(block[0]?.words ?? '') && pauses.length <= MOST_PAUSES * inner.length;
 }
 
+/** Which lines of a block begin as others do, as entries of a list: by their first two words. */
+function entriesOf(block: readonly Line[]): Set<number> {
+  const first = new Map<string, number[]>();
+  for (const [at, { words }] of block.entries()) {
+    if (!/^\p{Lu}/u.test(words)) continue;
+    const begin = firstWords(words, 2);
+    first.set(begin, [...(first.get(begin) ?? []), at]);
+  }
+  return new Set([...first.values()].filter((lines) => lines.length > 1).flat());
+}
+
 /** Two line ends are what writers of a page, and of a document, part paragraphs with. */
 const PARTED = /(\n{2,})/;
-/** In a document one does, unless a sentence goes on behind it. */
-const ENDED = /((?<=[.!?:;]["'”’)]?)\n+|\n+(?!\p{Ll}))/u;
+/** Behind it another sentence begins. */
+const ENDED = /[.!?:;。！？：；]["'”’)]?$/;
+/** What a title, or a line of an address, has no more of (UTF-16 units). */
+const SHORT = 55;
 
 /** The paragraphs of a text, and where they begin in it. @param isDocument whether lines may be paragraphs */
 export function paragraphsIn(text: string, isDocument: boolean): readonly { at: number; text: string }[] {
   const parts: { at: number; text: string }[] = [];
   let at = 0;
-  for (const part of isDocument ? joinBroken(text).split(ENDED) : text.split(PARTED)) {
+  for (const part of isDocument ? partLines(joinBroken(text)) : text.split(PARTED)) {
     if (part.trim() !== '') parts.push({ at: parts.length === 0 ? 0 : at, text: part });
     at += part.length;
   }
   return parts;
+}
+
+/** A document's text parted behind what ends there, and the line ends between; together they are the text. */
+function partLines(text: string): string[] {
+  const [first = '', ...rest] = text.split(/(\n+)/);
+  const parts = [first];
+  // Of the part so far: whether its lines are titles or entries.
+  let isBrief = isEntry(first);
+  let above = first;
+  for (let at = 0; at < rest.length; at += 2) {
+    const [ends = '', line = ''] = rest.slice(at, at + 2);
+    if (isParted(above, line, isBrief, ends.length > 1)) {
+      parts.push(ends, line);
+      isBrief = isEntry(line);
+    } else {
+      parts.push(`${parts.pop() ?? ''}${ends}${line}`);
+      isBrief &&= isEntry(line);
+    }
+    above = line;
+  }
+  return parts;
+}
+
+/** Whether a line end, or a blank line, parts two lines. @param isBrief whether what is above may be a title or an entry */
+function isParted(above: string, line: string, isBrief: boolean, isBlank: boolean): boolean {
+  const [ending, begin] = [above.trimEnd(), line.trimStart()];
+  if (ENDED.test(ending) || (hasListMark(begin) && !SMALL.test(begin))) return true;
+  if (SMALL.test(begin)) return false;
+  if (isBlank) return true;
+  if (/^\p{Lo}/u.test(begin) || isOpen(ending)) return false;
+  return isBrief || firstWords(ending, 2) === firstWords(begin, 2);
+}
+
+/** Whether a line is as short as a title, and says nothing of what is or has to be. */
+function isEntry(line: string): boolean {
+  return line.trim().length <= SHORT && !isStatement(line);
 }
 
 /** A text with blanks for the line ends that its lines go on behind; it is as long as before. */

@@ -283,6 +283,18 @@ describe('a line end within a paragraph', () => {
     ['parts lines of verse', ['O harbour lights', 'Of evening red'], [0, 1]],
     ['parts nothing where a sentence goes on', ['Boats lie with tab and', 'break.'], [0]],
     ['is a blank where it was the end of a column', WRAPPED, [0]],
+    ['parts an address', ['Address:', 'Harbour Company,', '12 Quay Street', 'Harburg'], [0, 1, 2, 3]],
+    ['parts a title of two lines from its text', ['Purpose of this', 'Purpose', 'The system books berths.'], [0, 2]],
+    ['parts entries that begin alike', ['The pump shall start', 'The pump shall stop'], [0, 1]],
+    ['parts nothing behind a preposition', ['Reply to every call within', '5 seconds.'], [0]],
+    ['parts no sentence that has its verb', ['The clerk shall inform', 'Mr. Smith of it.'], [0]],
+    ['parts no sentence of many lines', ['It shall run on', 'Windows 11', 'Home and', 'Linux.'], [0]],
+    ['parts no German sentence', ['Das System muss jede', 'Anfrage sofort', 'Beantworten können.'], [0]],
+    [
+      'parts no long lines',
+      ['All berths of the harbour and of the town on the northern side', 'Booked by boats since'],
+      [0],
+    ],
   ])('%s', async (_, lines, starts) => {
     const passages = starts.map((from, at) => lines.slice(from, starts[at + 1]).join(' '));
     const found = await read(broken(...lines));
@@ -335,9 +347,34 @@ describe('paragraphs that are lines broken by hand are one', () => {
       'code',
       ['Controller --> UI: Show(that) the_boat(ID of berth) was_booked()', 'end of(it) --> x.y {that} it'],
     ],
+    [
+      'statements that begin alike',
+      [
+        'The system shall be able to store the orders of the day',
+        'The system shall be able to print the orders of the day',
+        'The system shall be able to erase the orders of the day',
+        'and it shall be able to send the orders of the day to x',
+      ],
+    ],
     ['short lines', ['at the University of Applied Sciences', 'on the site of Harburg, by the pier.']],
   ])('%s stay lines', async (_, lines) => {
     expect(await read(all(lines))).toEqual(lines.map((line) => `paragraph: ${line}`));
+  });
+
+  test('where entries are, the lines of each are one', async () => {
+    const lines = [
+      'Users who log in to the system of the company shall be',
+      'able to see the list of all of the orders of the day',
+      'Users who log out of the system of the company shall be',
+      'sent to the page with the list of all of the products',
+    ];
+    expect(await read(all(lines))).toEqual([joined(lines.slice(0, 2)), joined(lines.slice(2))]);
+    const [first = '', ...others] = [
+      'The pump is started when the water in the northern tank is low',
+      'Operators shall stop it when the water in this tank is too high',
+      'and wait until it is low.',
+    ];
+    expect(await read(all([first, ...others]))).toEqual([`paragraph: ${first}`, joined(others)]);
   });
 
   test('what is an item, bold, typed, larger than the line above or below an empty one stays apart', async () => {
