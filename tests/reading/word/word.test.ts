@@ -284,8 +284,17 @@ describe('a line end within a paragraph', () => {
     ['parts nothing where a sentence goes on', ['Boats lie with tab and', 'break.'], [0]],
     ['is a blank where it was the end of a column', WRAPPED, [0]],
     ['parts an address', ['Address:', 'Harbour Company,', '12 Quay Street', 'Harburg'], [0, 1, 2, 3]],
-    ['parts a title of two lines from its text', ['Purpose of this', 'Purpose', 'The system books berths.'], [0, 2]],
+    [
+      'parts a title of two lines from its text',
+      ['Purpose of this', 'Purpose', 'The system books berths.'],
+      [0, 2],
+    ],
     ['parts entries that begin alike', ['The pump shall start', 'The pump shall stop'], [0, 1]],
+    [
+      'parts entries of all lengths',
+      ['Ferries that call at the northern berths or at those of the town', 'Tugs', 'Boats of the harbour'],
+      [0, 1, 2],
+    ],
     ['parts nothing behind a preposition', ['Reply to every call within', '5 seconds.'], [0]],
     ['parts no sentence that has its verb', ['The clerk shall inform', 'Mr. Smith of it.'], [0]],
     ['parts no sentence of many lines', ['It shall run on', 'Windows 11', 'Home and', 'Linux.'], [0]],
