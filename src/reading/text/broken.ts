@@ -1,7 +1,7 @@
 // Lines and paragraphs of documents that are no plain text: what of them is one paragraph, broken by hand or pasted from a
 // text that was wrapped, and what is more than one. Knows words, by lines.ts, and no format.
 
-import { columnOf, hasListMark, type Line, NEAR_WRAP, wrapsInto } from './lines.ts';
+import { columnOf, hasListMark, type Line, NEAR_WRAP, WIDEST_WRAP, wrapsInto } from './lines.ts';
 import { firstWords, isOpen, isStatement } from './open.ts';
 import { isProse } from './prose.ts';
 
@@ -63,20 +63,18 @@ function areBroken(block: readonly Line[]): boolean {
 
 /** Which lines of a block begin as others do, as entries of a list: by their first two words. */
 function entriesOf(block: readonly Line[]): Set<number> {
-  const first = new Map<string, number[]>();
-  for (const [at, { words }] of block.entries()) {
-    if (!/^\p{Lu}/u.test(words)) continue;
-    const begin = firstWords(words, 2);
-    first.set(begin, [...(first.get(begin) ?? []), at]);
-  }
-  return new Set([...first.values()].filter((lines) => lines.length > 1).flat());
+  const begins = block.map(({ words }) => (/^\p{Lu}/u.test(words) ? firstWords(words, 2) : ''));
+  const counts = new Map<string, number>();
+  for (const begin of begins) counts.set(begin, (counts.get(begin) ?? 0) + 1);
+  const isAlike = (begin: string) => begin !== '' && (counts.get(begin) ?? 0) > 1;
+  return new Set(begins.flatMap((begin, at) => (isAlike(begin) ? [at] : [])));
 }
 
 /** Two line ends are what writers of a page, and of a document, part paragraphs with. */
 const PARTED = /(\n{2,})/;
 /** Behind it another sentence begins. */
 const ENDED = /[.!?:;。！？：；]["'”’)]?$/;
-/** What a title, or a line of an address, has no more of (UTF-16 units). */
+/** A line that is longer may have been wrapped (UTF-16 units). */
 const SHORT = 55;
 
 /** The paragraphs of a text, and where they begin in it. @param isDocument whether lines may be paragraphs */
@@ -94,6 +92,9 @@ export function paragraphsIn(text: string, isDocument: boolean): readonly { at: 
 function partLines(text: string): string[] {
   const [first = '', ...rest] = text.split(/(\n+)/);
   const parts = [first];
+  const lines = [first, ...rest.filter((_, at) => at % 2 === 1)];
+  const isColumn = fillColumn(lines);
+  const isEntry = (line: string) => !isStatement(line) && !(isColumn && line.trim().length > SHORT);
   // Of the part so far: whether its lines are titles or entries.
   let isBrief = isEntry(first);
   let above = first;
@@ -121,9 +122,12 @@ function isParted(above: string, line: string, isBrief: boolean, isBlank: boolea
   return isBrief || firstWords(ending, 2) === firstWords(begin, 2);
 }
 
-/** Whether a line is as short as a title, and says nothing of what is or has to be. */
-function isEntry(line: string): boolean {
-  return line.trim().length <= SHORT && !isStatement(line);
+/** Whether lines may have been wrapped at a column: all but the last come near the longest. */
+function fillColumn(lines: readonly string[]): boolean {
+  const longest = lines.reduce((most, line) => Math.max(most, line.trim().length), 0);
+  return (
+    longest <= WIDEST_WRAP && lines.slice(0, -1).every((line) => line.trim().length >= NEAR_WRAP * longest)
+  );
 }
 
 /** A text with blanks for the line ends that its lines go on behind; it is as long as before. */

@@ -26,7 +26,7 @@ const LONE_MARK = /^\s*(?:[-*•·▪◦]|\(?\d{1,3}[.)]|\(\p{L}\))\s*$/u;
 /** Blank lines with which a text is known to have one below each line. */
 const FEWEST_SPACED = 20;
 /** Text is hard-wrapped at up to 100 columns; lines beyond that are whole paragraphs. */
-const WIDEST_WRAP = 110;
+export const WIDEST_WRAP = 110;
 /** Of a column that is narrower, not every line that fills it was wrapped. */
 const NARROW_WRAP = 55;
 /** A wrapped line is at most a long word shorter than the column. */

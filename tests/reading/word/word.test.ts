@@ -290,6 +290,11 @@ describe('a line end within a paragraph', () => {
       [0, 2],
     ],
     ['parts entries that begin alike', ['The pump shall start', 'The pump shall stop'], [0, 1]],
+    [
+      'parts entries of all lengths',
+      ['Ferries that call at the northern berths or at those of the town', 'Tugs', 'Boats of the harbour'],
+      [0, 1, 2],
+    ],
     ['parts nothing behind a preposition', ['Reply to every call within', '5 seconds.'], [0]],
     ['parts no sentence that has its verb', ['The clerk shall inform', 'Mr. Smith of it.'], [0]],
     ['parts no sentence of many lines', ['It shall run on', 'Windows 11', 'Home and', 'Linux.'], [0]],
