@@ -37,28 +37,31 @@ export function compare(left: SourceDocument, right: SourceDocument): Comparison
   const exact = findExact(weighed);
   const ground = turned(ordered);
   const quantities = { left: quantitiesOf(left), right: quantitiesOf(right) };
-  const pairs = findReworded(weighed, exact).map(turned);
-  const runs = [...exact.map(turned), ...pairs.flatMap((pair) => runOf(ground, pair) ?? [])];
+  const pairs = findReworded(weighed, exact)
+    .map(turned)
+    .map((pair) => ({ pair, run: runOf(ground, pair) }));
   const found = [
-    ...runs.map((run) => ({ match: exactMatch(ground, quantities, run), run })),
+    ...[...exact.map(turned), ...pairs.flatMap(({ run }) => run ?? [])].map((run) => ({
+      match: exactMatch(ground, quantities, run),
+      run,
+    })),
     ...pairs
-      .filter((pair) => runOf(ground, pair) === null)
-      .flatMap((pair) => rewordedMatch(ground, quantities, pair))
+      .flatMap(({ pair, run }) => (run === null ? rewordedMatch(ground, quantities, pair) : []))
       .map((match) => ({ match, run: null })),
   ].sort(
     ({ match: one }, { match: other }) => bySpan(one.left, other.left) || bySpan(one.right, other.right),
   );
   const matches = found.map(({ match }) => match);
-  const runsOfMatches = found.map(({ run }) => run);
+  const runs = found.map(({ run }) => run);
   return {
     matches,
     names: findNames(ground),
     figures: findFigures(quantities),
     quotations: {
-      left: quotationsWithMatches(ground, runsOfMatches),
+      left: quotationsWithMatches(ground, runs),
       right: quotationsWithMatches(
         mirrored(ground),
-        runsOfMatches.map((run) => run && mirrored(run)),
+        runs.map((run) => run && mirrored(run)),
       ),
     },
     withoutMatch: forBoth((side) => passagesWithoutMatch({ left, right }, matches, side)),

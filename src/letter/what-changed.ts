@@ -37,7 +37,7 @@ export type ChangeInQuestion = Change & { readonly left: Span };
 const BINDS = /\b(?:must|shall|required)\b/i;
 const PERMITS = /\b(?:should|may|can|could|recommended|optional)\b/i;
 
-const BINDING_WORDS = /\b(?:must|shall|required|should|may|can|could|recommended|optional|not)\b/gi;
+const BINDING_WORDS = new RegExp(`${BINDS.source}|${PERMITS.source}|\\bnot\\b`, 'gi');
 
 /** What changed from the left to the right. What was not screened has no requirements and no checklist. */
 export function whatChanged(

@@ -58,7 +58,7 @@ export function findBroken(lines: readonly string[]): boolean[] {
 function areBroken(block: readonly Line[]): boolean {
   const inner = block.slice(0, -1);
   const pauses = inner.filter(({ words }) => PAUSE.test(words));
-  return !/^\p{Ll}/u.test(block[0]?.words ?? '') && pauses.length <= MOST_PAUSES * inner.length;
+  return !SMALL.test(block[0]?.words ?? '') && pauses.length <= MOST_PAUSES * inner.length;
 }
 
 /** Which lines of a block begin as others do, as entries of a list: by their first two words. */

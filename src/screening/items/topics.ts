@@ -75,9 +75,9 @@ export function itemsOf(sections: readonly TopicSection[]): ReadonlySet<string> 
   return new Set(sections.flatMap(({ hasText, topics }) => (hasText ? [...topics] : [])));
 }
 
-/** A heading that asks for little more than its telling words has at most so many words of others in a part, */
+/** A heading that asks for little more than its telling words has at most so many words of others in a part. */
 const OTHERS = 1;
-/** but on these none: "interrupt priorities" and a "reference version" are other things. */
+/** On these it has none: "interrupt priorities" and a "reference version" are other things. */
 const ALONE = new Set(['priority', 'references']);
 const LONGEST_PART = 5;
 
