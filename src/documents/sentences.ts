@@ -16,8 +16,10 @@ export type Sentence = Span & {
  */
 const END =
   /(?<![.!?…।॥۔؟])[.!?…।॥۔؟]+["'”’»)\]]*(?:\[\d{1,3}\])?(?=\s|["'“‘«([]?\p{Lu})|(?<![。！？｡])[。！？｡]+["'”’»)\]」』）】》]*/gu;
-/** What letters an item at its head, "a.", "iv.", "V1.": it stands in front of a sentence, and is none. */
-const LETTERING = /^\s*[([]?(?:\p{L}\d{1,3}|\p{Ll}|[ivxlc]{2,5})\.$/u;
+/** What letters an item at its head, as a pattern: "a.", "iv.", "V1.", but not "A.", which opens a name. */
+export const LETTER = String.raw`(?:\p{L}\d{1,3}|\p{Ll}|[ivxlc]{2,5})\.`;
+/** It stands in front of a sentence, and is none. */
+const LETTERING = new RegExp(String.raw`^\s*[([]?${LETTER}$`, 'u');
 /** The longest of them that is looked for (UTF-16 units). */
 const LONGEST_LETTERING = 32;
 /** What a next sentence may begin with; letters of scripts without capitals are as good as one. */

@@ -1,13 +1,12 @@
 // What the letter asks about two versions: what is required otherwise than before, sentence by sentence. Knows no form of it.
 
-import { blocksOf, type Block as ShownAsOne } from '../compare/changes/blocks.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
 import { type BothSides, type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import { cellName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { type Block, type Run, say } from './letter.ts';
 import { placeName } from './place.ts';
-import type { ChangeInQuestion, WhatChanged } from './what-changed.ts';
+import { type ChangeInQuestion, isRequired, type WhatChanged } from './what-changed.ts';
 
 /** A letter with more questions is not answered: the rest is counted. */
 const MOST = 10;
@@ -23,12 +22,12 @@ const AROUND = 100;
  */
 export function askAboutChanges(
   documents: BothSides<SourceDocument>,
-  { changes, versions }: Comparison,
+  { versions }: Comparison,
   what: WhatChanged,
 ): Block[] {
   if (!versions.likely) return [];
   const { inQuestion } = what;
-  const others = othersIn(blocksOf(changes ?? [], documents), what);
+  const others = othersIn(what);
   if (inQuestion.length + others === 0) return [];
   const { left, right } = documents;
   const head = [say('From '), name(shortName(left)), say(' to '), name(shortName(right))];
@@ -50,11 +49,10 @@ function line(...runs: Run[]): Block {
 }
 
 /** How many of the changes, as they are shown, are in what is required and not in question. */
-function othersIn(blocks: readonly ShownAsOne[], { isJudged, inQuestion, required }: WhatChanged): number {
-  if (!isJudged) return 0;
-  const asked = new Set<Change>(inQuestion);
-  return blocks.filter(
-    ({ of }) => of.some((change) => required.has(change)) && !of.some((change) => asked.has(change)),
+function othersIn(what: WhatChanged): number {
+  const asked = new Set<Change>(what.inQuestion);
+  return what.blocks.filter(
+    (block) => isRequired(block, what) && !block.of.some((change) => asked.has(change)),
   ).length;
 }
 

@@ -1,6 +1,6 @@
 // What changed between two versions, in Markdown for a ticket: by section, the words of both sides, those that differ marked.
 
-import { type Block, blocksOf } from '../compare/changes/blocks.ts';
+import type { Block } from '../compare/changes/blocks.ts';
 import { sectionsOf } from '../compare/changes/sections.ts';
 import type { Change, Comparison } from '../compare/comparison.ts';
 import { KIND_NAMES, type ShownAbout } from '../compare/placed.ts';
@@ -17,7 +17,7 @@ import { cellName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { inert } from './inert.ts';
 import { placeOf } from './place.ts';
-import type { WhatChanged } from './what-changed.ts';
+import { isRequired, type WhatChanged } from './what-changed.ts';
 
 /** Stands before and behind words that differ until all is inert. */
 const MARK = '\ue000';
@@ -42,7 +42,7 @@ export function tellChanges(
   what: WhatChanged,
 ): Changed {
   if (changes === null) return { shown: [], head: '', told: [], markdown: [] };
-  const blocks = blocksOf(changes, documents);
+  const { blocks } = what;
   const sections = sectionsOf(blocks, ({ change }) => change, documents);
   const required = blocks.filter((block) => isRequired(block, what)).length;
   const share = blocks.length === 1 ? (required === 1 ? '' : 'not ') : `${required || 'none'} of them `;
@@ -66,10 +66,6 @@ export function tellChanges(
   ];
   const shown = blocks.map((block) => asShown(documents, block, what));
   return { shown, head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };
-}
-
-function isRequired({ of }: Block, what: WhatChanged): boolean {
-  return what.isJudged && of.some((change) => what.required.has(change));
 }
 
 function aboutOf(block: Block, what: WhatChanged): ShownAbout[] {

@@ -1,5 +1,6 @@
 // What the changes between two versions mean for what is required, by what was screened. Knows changes and screenings, no form.
 
+import { type Block, blocksOf } from '../compare/changes/blocks.ts';
 import type { Change } from '../compare/comparison.ts';
 import {
   type BothSides,
@@ -14,6 +15,8 @@ import { checklistItems } from '../screening/checklist-items.ts';
 import type { Screening, StatementClass } from '../screening/screening.ts';
 
 export type WhatChanged = {
+  /** The changes as they are shown: some of them several as one. */
+  readonly blocks: readonly Block[];
   /** Whether both were screened, in a language whose words the screening knows: else nothing is said of requirements. */
   readonly isJudged: boolean;
   /** Those that change what is required: an obligation, or anything of a requirement but its place. */
@@ -30,6 +33,11 @@ export type WhatChanged = {
   readonly came: readonly string[];
   readonly went: readonly string[];
 };
+
+/** Whether what is shown as one is in what is required. */
+export function isRequired({ of }: Block, { isJudged, required }: WhatChanged): boolean {
+  return isJudged && of.some((change) => required.has(change));
+}
 
 /** It was there before. */
 export type ChangeInQuestion = Change & { readonly left: Span };
@@ -51,7 +59,7 @@ export function whatChanged(
   };
   // Of what is gone, a little more is asked about than is sure.
   const perhaps = statedIn(screenings.left, ['requirement', 'possible']);
-  const isRequired = (change: Change) =>
+  const changesRequired = (change: Change) =>
     change.about.includes('obligation') ||
     (change.kind !== 'moved' && sides.some((side) => touches(requirements[side], change[side])));
   const isInQuestion = (change: Change): change is ChangeInQuestion => {
@@ -83,8 +91,9 @@ export function whatChanged(
           one.checklist[item]?.found.length && !other.checklist[item]?.found.length ? [title] : [],
         );
   return {
+    blocks: blocksOf(changes, documents),
     isJudged: sides.every((side) => screenings[side]?.language === null),
-    required: new Set(changes.filter(isRequired)),
+    required: new Set(changes.filter(changesRequired)),
     becameOptional: turned('left', 'right'),
     becameRequired: turned('right', 'left'),
     inQuestion: changes.filter(isInQuestion),

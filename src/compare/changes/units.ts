@@ -1,7 +1,7 @@
 // A document as units: what one change is about. Knows sentences, cells, headings and their numbers, and nothing of another document.
 
 import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../documents/document.ts';
-import { splitSentences, withoutDateline } from '../../documents/sentences.ts';
+import { LETTER, splitSentences, withoutDateline } from '../../documents/sentences.ts';
 import type { WordedText } from '../ground/ground.ts';
 import { endsOfTitles } from './contents.ts';
 
@@ -37,8 +37,8 @@ const NUMBERING =
   /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}[.)\]]|\d{1,3}(?:\.\d{1,3}){1,6}|(?:(?:appendix|annex) )?[a-z](?:\.\d{1,3}){1,6}\.?|[a-z]{1,4}[)\]])(?=\s)/i;
 const HEADING_NUMBERING =
   /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s)|(?=\s+\p{Lu}))/iu;
-/** In running text "a." may end a sentence; "A." opens a name. */
-const ITEM_NUMBERING = /^(?:\p{Ll}|\p{L}\d{1,3}|[ivxlc]{1,5})\.(?=\s)/u;
+/** In running text it may end a sentence. */
+const ITEM_NUMBERING = new RegExp(String.raw`^${LETTER}(?=\s)`, 'u');
 /** What numbers a step in running text or in a cell: "1. Open the gate 2. Wait". */
 const STEP = /(?<!\S)[([]?(\d{1,3})[.)\]](?=\s+["'“‘(]?[\p{Lu}\p{Lo}])/gu;
 /** The longest number of a heading that is looked for (UTF-16 units). */
