@@ -1,7 +1,16 @@
 // Long documents and lists are drawn a part at a time, each in a transition of its own, so that clicks and frames come in
 // between. What fits into the first part is drawn at once.
 
-import { createContext, memo, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  memo,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 
 /** Items of a list that are drawn together: all of the supplied reports' lists. */
@@ -25,7 +34,8 @@ export function useGradually<Value>(value: Value, blocks: number): readonly (Val
   useEffect(() => {
     if (next >= 0) startTransition(() => setGiven((before) => replace(before, next, value)));
   }, [next, value]);
-  useEffect(() => {
+  // With what is drawn, and not some time behind it: it may be printed before.
+  useLayoutEffect(() => {
     if (next < 0) return;
     // Paper waits for nothing that is still to be drawn.
     const drawAll = () => flushSync(() => setGiven(Array.from({ length: blocks }, () => value)));
