@@ -17,8 +17,14 @@ const inWorkers = new Set<string>();
 export default defineConfig({
   root: 'src',
   base: './',
-  // React then has nothing in it that looks for the tools of its developers.
-  define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
+  // React without what no browser here needs: the tools of its developers, a navigation that it pretends while something
+  // is still to be drawn, and what stands in for functions that every browser of `target` has.
+  define: {
+    __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined',
+    navigation: 'undefined',
+    'typeof queueMicrotask': "'function'",
+    'typeof reportError': "'function'",
+  },
   plugins: [
     verifySupplied(resolve('src/supplied')),
     forThePage,
