@@ -67,15 +67,14 @@ export type Dateline = Span & {
   readonly agency: string | null;
 };
 
-/**
- * The formats that can be read: `word` is whatever comes as a ZIP or Office file, `table` comma- or tab-separated values,
- * `feature` Gherkin, `schema` JSON and YAML.
- */
+/** The formats that can be read: `table` is comma- or tab-separated values, `feature` Gherkin, `schema` JSON and YAML. */
 export const formats = [
   'text',
   'markdown',
   'html',
   'word',
+  'open-document',
+  'workbook',
   'pdf',
   'table',
   'reqif',

@@ -1,16 +1,17 @@
 // How the page asks its workers: ordinary async functions, with progress and a signal. Knows no format and no page.
 
-import type { Format, SourceDocument } from '../documents/document.ts';
+import type { SourceDocument } from '../documents/document.ts';
 import { plainName } from '../documents/naming.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
+import type { Detected } from '../reading/detect.ts';
 import { LARGEST_FILE } from '../reading/reader.ts';
 import { type Findings, NOTHING_FOUND } from './findings.ts';
 import type { Kind, Message, Question, Tasks } from './messages.ts';
 import { type ScriptName, scripts, startWorker } from './scripts.ts';
 
 /** Of formats whose reader is no part of `find.js`. */
-const READERS: { readonly [One in Format]?: ScriptName } = {
+const READERS: { readonly [One in Detected]?: ScriptName } = {
   html: 'reader-html.js',
   word: 'reader-word.js',
   reqif: 'reader-word.js',

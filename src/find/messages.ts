@@ -1,8 +1,9 @@
 // What the page and its workers say to each other. Everything in it can be cloned from one thread to the other.
 
-import type { Format, SourceDocument } from '../documents/document.ts';
+import type { SourceDocument } from '../documents/document.ts';
 import type { Outcome } from '../documents/outcome.ts';
 import type { Shown } from '../documents/shown.ts';
+import type { Detected } from '../reading/detect.ts';
 import type { Step } from './findings.ts';
 
 /** By kind of task: what is asked, what is told meanwhile, and what is answered in the end. */
@@ -17,7 +18,7 @@ export type Tasks = {
     };
     readonly part: never;
     /** What it is, where another worker reads it. */
-    readonly answer: SourceDocument | Format;
+    readonly answer: SourceDocument | Detected;
   };
   readonly find: { readonly ask: Shown; readonly part: Step; readonly answer: null };
 };

@@ -1,14 +1,13 @@
 // What a worker does to read a file: says what it is, and hands its bytes to a reader where it has one for them.
 
-import type { Format } from '../documents/document.ts';
 import { fail } from '../documents/outcome.ts';
-import { detect, refuseSize } from '../reading/detect.ts';
+import { type Detected, detect, refuseSize } from '../reading/detect.ts';
 import { readAs } from '../reading/read-as.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Work } from './messages.ts';
 
 /** The work of a worker with these readers: a document, or the format of a file that another one reads. */
-export function readWith(readers: { readonly [One in Format]?: Reader }): Required<Work>['read'] {
+export function readWith(readers: { readonly [One in Detected]?: Reader }): Required<Work>['read'] {
   return async ({ size, bytes, name, encoding }) => {
     const allowed = refuseSize(size, name);
     if (!allowed.ok) return allowed;

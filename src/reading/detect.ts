@@ -4,10 +4,13 @@ import type { Format } from '../documents/document.ts';
 import { type Outcome, succeed } from '../documents/outcome.ts';
 import { LARGEST_FILE, refuse } from './reader.ts';
 
+/** What a file is before it is opened: `word` stands for every ZIP or Office file, whose reader looks inside. */
+export type Detected = Exclude<Format, 'open-document' | 'workbook'>;
+
 /** How many of a file's bytes say what it is: PDF readers accept other bytes before the mark, no more than these. */
 const FIRST_BYTES = 1024;
 
-const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
+const ENDINGS: readonly (readonly [ending: RegExp, format: Detected])[] = [
   [/\.(?:te?xt|log)$/i, 'text'],
   [/\.(?:mdx?|markdown|mdown|mkdn?|[qr]md)$/i, 'markdown'],
   [/\.x?html?$/i, 'html'],
@@ -24,7 +27,7 @@ export const BIKESHED =
 /** What may stand before the first element of XML: a declaration, comments. */
 const PROLOG = String.raw`(?:<\?xml[^>]*>|<!--(?:(?!-->).)*-->|\s)*`;
 /** What files begin with: the format and what it is called, or a sentence for what cannot be opened. */
-const STARTS: readonly (readonly [start: RegExp, format: Format | null, name: string])[] = [
+const STARTS: readonly (readonly [start: RegExp, format: Detected | null, name: string])[] = [
   [/(?:^|[^ -~])%PDF-\d/, 'pdf', 'a PDF'],
   [/^PK[^\s -~]|^\xd0\xcf.\xe0/, 'word', 'a Word document (.docx) or another Office or ZIP file'],
   [
@@ -64,12 +67,11 @@ export function refuseSize(size: number, name: string): Outcome<number> {
 }
 
 /**
- * What a file is; `word` stands for every ZIP or Office file, whose reader looks inside. Where its bytes and the ending
- * of its name disagree, one sentence says so.
+ * What a file is. Where its bytes and the ending of its name disagree, one sentence says so.
  *
  * @param bytes the file's, of which the first kilobyte is looked at
  */
-export function detect(bytes: Uint8Array, name: string): Outcome<Format> {
+export function detect(bytes: Uint8Array, name: string): Outcome<Detected> {
   const said = ENDINGS.find(([ending]) => ending.test(name))?.[1];
   // One character a byte, and none for zeros, which would stand between the letters of UTF-16.
   const start = String.fromCharCode(...bytes.subarray(0, FIRST_BYTES)).replaceAll('\0', '');

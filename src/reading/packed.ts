@@ -1,7 +1,8 @@
 // Opens what comes as an archive, and hands it to the reader of what is in it: a Word document, a workbook, OpenDocument,
 // requirements; OpenDocument that is one part is none. Loaded only when needed.
 
-import type { Outcome } from '../documents/outcome.ts';
+import type { Format } from '../documents/document.ts';
+import { type Outcome, succeed } from '../documents/outcome.ts';
 import { CONTENT, readFlat, readOpenDocument } from './open-document/document.ts';
 import { PROTECTED, type Read, refuse, type Source } from './reader.ts';
 import { REQIF, readReqifArchive } from './reqif/document.ts';
@@ -25,17 +26,21 @@ const OLD: readonly (readonly [mark: string, way: string])[] = [
 export async function readPackedFile(bytes: Uint8Array, about: Source): Promise<Outcome<Read>> {
   const { name } = about;
   if (bytes[0] === OLD_OFFICE) return refuse(name, whyOld(bytes));
-  if (bytes[0] !== ZIP) return readFlat(bytes, about);
+  if (bytes[0] !== ZIP) return as('open-document', await readFlat(bytes, about));
   const archive = await openArchive(bytes, name);
   if (!archive.ok) return archive;
   const { parts } = archive.value;
   const workbook = parts.find((part) => WORKBOOK.test(part));
-  if (workbook !== undefined) return readWorkbook(archive.value, workbook, about);
-  if (parts.includes(CONTENT)) return readOpenDocument(archive.value, about);
+  if (workbook !== undefined) return as('workbook', await readWorkbook(archive.value, workbook, about));
+  if (parts.includes(CONTENT)) return as('open-document', await readOpenDocument(archive.value, about));
   const requirements = parts.filter((part) => REQIF.test(part));
   if (requirements.length > 0 && !parts.some((part) => part.startsWith('word/')))
-    return readReqifArchive(archive.value, requirements, about);
+    return as('reqif', await readReqifArchive(archive.value, requirements, about));
   return readWord(archive.value, about);
+}
+
+function as(format: Format, outcome: Outcome<Read>): Outcome<Read> {
+  return outcome.ok ? succeed({ ...outcome.value, format }) : outcome;
 }
 
 /** Old Office files name what they hold, two bytes a letter. */

@@ -25,12 +25,12 @@ export async function readAs(
   try {
     const outcome = await read(bytes, { id: idOf(name), name, encoding });
     if (!outcome.ok) return outcome;
-    const { document, encoding: found } = outcome.value;
+    const { document, encoding: found, format: known = format } = outcome.value;
     if (document.passages.length === 0) return refuse(name, 'has no text in it.');
     if (document.text.length > LONGEST_TEXT) return refuse(name, TOO_LONG);
     return succeed({
       ...cutLongPassages(document),
-      file: { name, bytes: size.value, sha256: await hash(bytes), encoding: found, format },
+      file: { name, bytes: size.value, sha256: await hash(bytes), encoding: found, format: known },
     });
   } catch {
     return refuse(name, 'cannot be read: it is damaged, or written in a way that its reader does not know.');

@@ -1,14 +1,14 @@
 // Reads a file of any kind: a document, or the one sentence that says why not. For whoever has no workers to choose from:
 // Node, a test, a tool. Workers take the same readers one by one (src/find).
 
-import type { Format, SourceDocument } from '../documents/document.ts';
+import type { SourceDocument } from '../documents/document.ts';
 import type { Outcome } from '../documents/outcome.ts';
-import { detect, refuseSize } from './detect.ts';
+import { type Detected, detect, refuseSize } from './detect.ts';
 import { readAs } from './read-as.ts';
 import type { Reader } from './reader.ts';
 
 /** Each loads itself when a file of its format is there: PDF's alone weighs more than all the rest. */
-const READERS: Readonly<Record<Format, Reader>> = {
+const READERS: Readonly<Record<Detected, Reader>> = {
   text: async (...file) => (await import('./text/text.ts')).readTextFile(...file),
   markdown: async (...file) => (await import('./text/text.ts')).readMarkdownFile(...file),
   table: async (...file) => (await import('./text/text.ts')).readTableFile(...file),

@@ -1,6 +1,6 @@
 // What every reader of a format has in common: what it takes, what it gives, how it refuses.
 
-import type { SourceDocument } from '../documents/document.ts';
+import type { Format, SourceDocument } from '../documents/document.ts';
 import { fail, type Outcome } from '../documents/outcome.ts';
 
 /** The largest file that is opened (bytes): room for a report full of pictures, not for a tab's whole memory. */
@@ -18,6 +18,8 @@ export type Read = {
   readonly document: SourceDocument;
   /** By its name, "UTF-8"; null for formats that have no one encoding. */
   readonly encoding: string | null;
+  /** Where only its reader knows what a file is. */
+  readonly format?: Format;
 };
 
 /**

@@ -34,6 +34,15 @@ test('a document carries the facts of its file, an id made of its name, and no p
   expect(outcome.ok && outcome.value.passages[1]?.id).toBe('a-note-txt-2');
 });
 
+test.each([
+  ['berths.docx', 'word'],
+  ['tagged.odt', 'open-document'],
+  ['berths.pdf', 'pdf'],
+  ['pumps.feature', 'feature'],
+])('%s is of the format %s', async (name, format) => {
+  expect(await readFile(load(name), name)).toMatchObject({ value: { file: { format } } });
+});
+
 test('without crypto.subtle, as on pages that are not served securely, there is no sum', async () => {
   vi.stubGlobal('crypto', {});
   const outcome = await readFile(load('utf-8.txt'), 'a.txt');

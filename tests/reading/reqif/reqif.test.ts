@@ -81,7 +81,9 @@ test('a requirement whose text, or the beginning of it, is its chapter as well i
 
 test('the same in an archive, and under another name', async () => {
   const text = file(OBJECTS, HIERARCHY);
-  expect(await read(zip({ 'files/a.reqif': text, 'files/a.png': 'x' }), 'a.reqifz')).toEqual(EXPECTED);
+  const archive = zip({ 'files/a.reqif': text, 'files/a.png': 'x' });
+  expect(await read(archive, 'a.reqifz')).toEqual(EXPECTED);
+  expect(await readFile(archive, 'a.reqifz')).toMatchObject({ value: { file: { format: 'reqif' } } });
   expect(await read(text, 'a.xml')).toEqual(EXPECTED);
 });
 

@@ -39,6 +39,11 @@ const words = (reference: string, text: string) =>
 const row = (number: number, ...cells: readonly string[]) => `<row r="${number}">${cells.join('')}</row>`;
 const read = async (bytes: Uint8Array) => writeOutcome(await readFile(bytes, 'a.xlsx'));
 
+test('a workbook says that it is one', async () => {
+  const bytes = workbook([{ rows: row(1, words('A1', 'a')) }]);
+  expect(await readFile(bytes, 'a.xlsx')).toMatchObject({ value: { file: { format: 'workbook' } } });
+});
+
 test('each sheet is a heading, each row that has words a row, columns that are empty throughout left out', async () => {
   const rows =
     row(2, words('B2', 'Id'), words('D2', 'Text')) + row(3) + row(5, words('D5', 'The pump stops.'));
