@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
-import type { Page, Piece } from '../../../src/reading/pdf/shapes.ts';
+import { blocksOf } from '../../../src/reading/pdf/blocks/paragraphs.ts';
+import type { Page, Piece } from '../../../src/reading/pdf/pieces/shapes.ts';
 import { piece } from './pieces.ts';
 
 const page = (pieces: readonly Piece[], number = 1): Page => ({ number, width: 600, pieces });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGlyphs } from '../../../src/reading/pdf/glyphs.ts';
+import { readGlyphs } from '../../../src/reading/pdf/pieces/glyphs.ts';
 
 const names = [
   undefined,

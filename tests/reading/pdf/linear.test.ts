@@ -1,11 +1,11 @@
 // Pages made to be slow. Each is read short and four times as long, and the steps of finding its tables are counted.
 
 import { expect, test } from 'vitest';
-import type { Piece } from '../../../src/reading/pdf/shapes.ts';
+import type { Piece } from '../../../src/reading/pdf/pieces/shapes.ts';
 import { loadCounted, outOfProportion } from '../../steps.ts';
 import { piece } from './pieces.ts';
 
-const { findUnruled } = await loadCounted(() => import('../../../src/reading/pdf/unruled.ts'));
+const { findUnruled } = await loadCounted(() => import('../../../src/reading/pdf/tables/unruled.ts'));
 
 /** Three rows of two columns, the last row's of words that stand apart, as many as there are. */
 const crowded = (words: number): Piece[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
-import type { Page, Piece } from '../../../src/reading/pdf/shapes.ts';
+import { blocksOf } from '../../../src/reading/pdf/blocks/paragraphs.ts';
+import type { Page, Piece } from '../../../src/reading/pdf/pieces/shapes.ts';
 
 const piece = (text: string, x: number, y: number, size = 10): Piece => ({
   text,

@@ -1,8 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { ligaturesIn } from '../../../src/reading/pdf/arabic.ts';
-import { mirrored } from '../../../src/reading/pdf/mirror.ts';
-import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
+import { blocksOf } from '../../../src/reading/pdf/blocks/paragraphs.ts';
+import { ligaturesIn } from '../../../src/reading/pdf/pieces/arabic.ts';
+import { mirrored } from '../../../src/reading/pdf/regions/mirror.ts';
 import { piece } from './pieces.ts';
 
 /** Words from the left of a line to its right, a space apart, as one page. */

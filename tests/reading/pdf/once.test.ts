@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnOnce } from '../../../src/reading/pdf/once.ts';
+import { drawnOnce } from '../../../src/reading/pdf/pieces/once.ts';
 
 const piece = (text: string, x: number, y: number) => ({
   piece: { text, x, y, width: 20, size: 10, font: 'a', mono: false },

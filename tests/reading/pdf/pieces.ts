@@ -1,6 +1,6 @@
 // Pieces of text as PDF.js places them, for tests that need no file.
 
-import type { Piece } from '../../../src/reading/pdf/shapes.ts';
+import type { Piece } from '../../../src/reading/pdf/pieces/shapes.ts';
 
 /** A piece in plain type of ten points, five to a character. */
 export function piece(text: string, x: number, y: number, more: Partial<Piece> = {}): Piece {

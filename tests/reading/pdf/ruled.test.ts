@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { turnUpright } from '../../../src/reading/pdf/directions.ts';
-import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
-import type { Page, Piece, Rule } from '../../../src/reading/pdf/shapes.ts';
+import { blocksOf } from '../../../src/reading/pdf/blocks/paragraphs.ts';
+import { turnUpright } from '../../../src/reading/pdf/pieces/directions.ts';
+import type { Page, Piece, Rule } from '../../../src/reading/pdf/pieces/shapes.ts';
 import { piece } from './pieces.ts';
 
 const BOLD = { bold: true, font: 'bold' };

@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { rulesOf } from '../../../src/reading/pdf/rules.ts';
+import { rulesOf } from '../../../src/reading/pdf/pieces/rules.ts';
 
 type Box = readonly [fill: string, left: number, top: number, right: number, bottom: number];
 

@@ -1,7 +1,7 @@
 // Pages of more pieces than a call takes arguments; see vitest.config.ts.
 
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
+import { blocksOf } from '../../../src/reading/pdf/blocks/paragraphs.ts';
 import { piece } from './pieces.ts';
 
 describe('a page of one thing is read as that thing, however much of it there is', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/reading/blocks.ts';
-import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
-import type { Piece } from '../../../src/reading/pdf/shapes.ts';
-import { picturesIn, type TagNode } from '../../../src/reading/pdf/structure.ts';
-import { readTags } from '../../../src/reading/pdf/tags.ts';
+import { blocksOf } from '../../../src/reading/pdf/blocks/paragraphs.ts';
+import type { Piece } from '../../../src/reading/pdf/pieces/shapes.ts';
+import { picturesIn, type TagNode } from '../../../src/reading/pdf/pieces/structure.ts';
+import { readTags } from '../../../src/reading/pdf/pieces/tags.ts';
 import { readFile } from '../../../src/reading/read-file.ts';
 import { load } from '../files.ts';
 import { piece as unmarked } from './pieces.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
-import type { Piece } from '../../../src/reading/pdf/shapes.ts';
-import { findUnruled } from '../../../src/reading/pdf/unruled.ts';
+import { blocksOf } from '../../../src/reading/pdf/blocks/paragraphs.ts';
+import type { Piece } from '../../../src/reading/pdf/pieces/shapes.ts';
+import { findUnruled } from '../../../src/reading/pdf/tables/unruled.ts';
 import { piece } from './pieces.ts';
 
 const read = (pieces: readonly Piece[]) =>

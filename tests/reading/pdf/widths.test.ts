@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { gapBetween } from '../../../src/reading/pdf/hyphens.ts';
-import { blocksOf } from '../../../src/reading/pdf/paragraphs.ts';
-import { firstWordOf, measureFirstWord, widthsOf } from '../../../src/reading/pdf/widths.ts';
+import { blocksOf } from '../../../src/reading/pdf/blocks/paragraphs.ts';
+import { gapBetween } from '../../../src/reading/pdf/lines/hyphens.ts';
+import { firstWordOf, measureFirstWord, widthsOf } from '../../../src/reading/pdf/pieces/widths.ts';
 import { piece } from './pieces.ts';
 
 test.each([

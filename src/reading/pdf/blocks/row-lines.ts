@@ -1,0 +1,80 @@
+// Which line of a PDF goes on with a row of a table. Knows lines and the row that is open.
+
+import { firstIndex } from '../../../documents/document.ts';
+import { SENTENCE_END } from '../lines/looks.ts';
+import type { LinePart, Open, TextLine } from '../pieces/shapes.ts';
+
+/** A cell of as many words is running text, and one without an end goes on whatever it goes on with. */
+const RUNNING = 6;
+/** One that goes on elsewhere has as many. */
+const FEWEST_WORDS = 4;
+/** In type sizes: a table's rows stand further apart than the lines of one cell, which are no further than this. */
+export const CELL_LINES = 1.3;
+/** In type sizes: steps from line to line that differ by less are one. */
+export const SAME_STEP = 0.05;
+
+/**
+ * Whether a line is a further one of cells of a row, and no row of its own: a word in each cell that would have had room above.
+ *
+ * @param pitch how far apart lines usually are (type sizes): further than a cell's are those that had no room above
+ */
+export function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: number): boolean {
+  const down = (line.y - last.y) / (line.parts[0]?.size ?? 1);
+  if (last.column !== line.column || down > Math.max(CELL_LINES, pitch + SAME_STEP)) return false;
+  const cells = row.lines[0]?.parts ?? [];
+  const isBroken = (part: LinePart) => {
+    const above = last.parts[placeOf(part, last.parts)];
+    const right = cells[placeOf(part, cells) + 1]?.x ?? last.right;
+    return above !== undefined && above.end + part.needs > right;
+  };
+  const goesOn =
+    down > CELL_LINES
+      ? line.parts.every(isBroken)
+      : line.parts.length < cells.length || line.parts.some(isBroken);
+  return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);
+}
+
+/**
+ * Whether a ruled row at a page's top is the rest of the last one: a sentence goes on, and nothing is in its first cell, or
+ * nothing in any that had room on the other page.
+ */
+export function continuesRuled({ cells }: Open, last: TextLine, { page, parts }: TextLine): boolean {
+  if (page !== last.page + 1 || parts.length !== last.parts.length) return false;
+  const [first] = parts;
+  if (first !== undefined && first.text !== '') {
+    // A column of identifiers is always full.
+    if (beginAlike(cells[0]?.[0] ?? '', first.text)) return false;
+    const rest = parts.flatMap(({ text, needs }, at) => (text === '' ? [] : [{ at, needs }]));
+    const goesOn = ({ at }: { readonly at: number }) => {
+      const above = cells[at]?.at(-1) ?? '.';
+      return above.split(' ').length >= FEWEST_WORDS && !SENTENCE_END.test(above);
+    };
+    const isFull = ({ at, needs }: (typeof rest)[number]) => {
+      const above = last.parts[at];
+      return above !== undefined && above.text !== '' && above.end + needs > (last.limits?.[at] ?? Infinity);
+    };
+    return rest.some(goesOn) && rest.every(isFull);
+  }
+  return parts.some(({ text }, at) => {
+    const above = cells[at]?.at(-1) ?? '.';
+    const isRunning = above.split(' ').length >= RUNNING;
+    return (isRunning ? text !== '' : /^\p{Ll}/u.test(text)) && !SENTENCE_END.test(above);
+  });
+}
+
+/** Whether two lines begin with one word, or with numbers of one form: each is an entry of its own. */
+export function beginAlike(above: string, below: string): boolean {
+  const [one, other] = [above, below].map((text) => /^\S+/.exec(text)?.[0].replace(/\d+/g, '0'));
+  return one === other;
+}
+
+/** The cell of a row that begins where a part of a further line does. */
+export function cellOf(row: Open, part: LinePart): string[] | undefined {
+  return row.cells[placeOf(part, row.lines[0]?.parts ?? [])];
+}
+
+/** Which part of another line begins where this one does; -1 for none. */
+function placeOf({ x, size }: LinePart, parts: readonly LinePart[]): number {
+  const at = firstIndex(parts, (other) => other.x > x - size / 2);
+  return (parts[at]?.x ?? Infinity) < x + size / 2 ? at : -1;
+}

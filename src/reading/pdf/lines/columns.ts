@@ -1,0 +1,50 @@
+// Lines as those of a column, with its margins. Knows places on paper, no words.
+
+import type { Page, Piece, Row, TextLine } from '../pieces/shapes.ts';
+
+/** Lines begin at one place (points), and end near one (type sizes), most of some, where these have a margin of their own. */
+export const SAME_PLACE = 1;
+export const NEAR_END = 2;
+const FEWEST_LINES = 3;
+const FILLED = 0.6;
+
+/** The lines of a column, which ends where the longest of them does. `name` tells it from others of its page. */
+export function columnOf(rows: readonly Row[], page: Page, name: string, furniture = false): TextLine[] {
+  const right = rows.reduce((most, row) => Math.max(most, row.at(-1)?.end ?? 0), 0);
+  const of = { page: page.number, furniture, column: `${page.number}${name}` };
+  const indented: Row[][] = [];
+  for (const row of rows) {
+    const before = indented.at(-1)?.[0]?.[0];
+    if (before !== undefined && Math.abs(before.x - (row[0]?.x ?? 0)) < SAME_PLACE)
+      indented.at(-1)?.push(row);
+    else indented.push([row]);
+  }
+  return indented.flatMap((run) => {
+    const own = rightOf(run) ?? right;
+    return run.map((parts) => ({ ...of, right: own, parts, y: parts[0]?.y ?? 0 }));
+  });
+}
+
+/** Where lines that begin at one place end, if most do at one too: a quotation has a margin of its own. */
+function rightOf(run: readonly Row[]): number | undefined {
+  const most = run.reduce((end, row) => Math.max(end, row.at(-1)?.end ?? 0), 0);
+  const near = run.filter((row) => (row.at(-1)?.end ?? 0) > most - NEAR_END * (row[0]?.size ?? 0));
+  return run.length >= FEWEST_LINES && near.length >= FILLED * run.length ? most : undefined;
+}
+
+/** A block's pieces in the runs that go down the page: it may go on at the top of the next column. */
+export function inRuns(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    if (run === undefined || piece.y < lowest - 2 * piece.size) {
+      runs.push([piece]);
+      lowest = piece.y;
+    } else {
+      run.push(piece);
+      lowest = Math.max(lowest, piece.y);
+    }
+  }
+  return runs;
+}

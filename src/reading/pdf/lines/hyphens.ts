@@ -1,0 +1,61 @@
+// Words that are broken at a line's end. Knows their hyphens, no paper.
+
+import { UNSPACED } from '../pieces/widths.ts';
+
+/** Where a word was broken at a line's end, after its hyphen, until `joiner` knows whether that is the word's own. */
+const JOINED = '\ue000';
+/** Of its lines: a document that breaks words at their ends breaks more. */
+const FEWEST_BROKEN = 0.02;
+
+/** Scripts whose words no space parts, and their signs. */
+const ENDS_UNSPACED = new RegExp(String.raw`[${UNSPACED}\u3000-\u303f\uff00-\uff65]$`, 'u');
+const BEGINS_UNSPACED = new RegExp(String.raw`^[${UNSPACED}\u3000-\u303f\uff00-\uff65]`, 'u');
+
+/** What stands between a line and the one that goes on with it. */
+export function gapBetween(line: string, next: string): string {
+  if (/\p{L}[-\u00ad\u2010]$/u.test(line) && /^\p{Ll}/u.test(next)) return JOINED;
+  if (ENDS_UNSPACED.test(line) && BEGINS_UNSPACED.test(next)) return '';
+  if (/\d–$/.test(line) && /^\d/.test(next)) return '';
+  if (/\p{L}-$/u.test(line) && /^[\p{Lu}\p{N}]/u.test(next)) return '';
+  // Behind a slash or a dash that touches the word before it no space was.
+  return /[^\s/][/—_]$/.test(line) ? '' : ' ';
+}
+
+export function joinWrapped(lines: readonly string[]): string {
+  return lines.map((line, at) => (at === 0 ? line : gapBetween(lines[at - 1] ?? '', line) + line)).join('');
+}
+
+/** A word broken at a line's end, after its hyphen, which may be one that only a line break shows; `gapBetween` marks the place. */
+const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
+
+/**
+ * Joins broken words. A hyphen at a line's end may be the word's own or the line's: it is the line's where the
+ * document has the word without it, or breaks words at all and has neither half as a word and the hyphened word nowhere
+ * within a line.
+ *
+ * @param whole the document's words, with its broken words
+ * @param lines how many it has
+ */
+export function joiner(whole: string, lines: number): (text: string) => string {
+  const hyphened =
+    whole
+      .replace(BROKEN, ' ')
+      .toLowerCase()
+      .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  const words = new Set(hyphened.flatMap((word) => [word, ...word.split('-')]));
+  const broken = [...whole.matchAll(BROKEN)].map(([, before = '', , after = '']) =>
+    (before + after).toLowerCase(),
+  );
+  const breaks = broken.length > FEWEST_BROKEN * lines || broken.some((word) => words.has(word));
+  return (text) =>
+    text
+      .replace(BROKEN, (_, before: string, hyphen: string, after: string) => {
+        const [first, second] = [before.toLowerCase(), after.toLowerCase()];
+        const isLines =
+          hyphen !== '-' ||
+          words.has(first + second) ||
+          (breaks && !(words.has(first) || words.has(second) || words.has(`${first}-${second}`)));
+        return before + (isLines ? '' : hyphen) + after;
+      })
+      .replaceAll(JOINED, '');
+}

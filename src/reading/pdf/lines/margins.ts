@@ -1,0 +1,165 @@
+// Where the lines of columns end at the latest, as all the pages of a file tell. Knows lines, no words but how they begin.
+
+import type { LinePart, Page, TextLine } from '../pieces/shapes.ts';
+import { NEAR_END, SAME_PLACE } from './columns.ts';
+
+/** Lines at one place that the next one follows, of which this many, and most, were full: these have a margin of their own. */
+const FEWEST_FULL = 5;
+const FULL = 0.6;
+/** Of lines that begin at one place, those that end within the margin of most. */
+const WITHIN = 0.97;
+/** In type sizes: the next line of a paragraph is no further down. */
+const NEXT_LINE = 1.6;
+
+/**
+ * The right margin of each line that begins at a place, on whatever page, where most that another follows end so near to
+ * that margin that its first word had no room: notes and quotations that are narrower than the text. What goes on with an
+ * item, below its first words, is none of these.
+ */
+function ownMargins(lines: readonly TextLine[]): (line: TextLine) => number {
+  const places = new Map<number, { readonly end: number; readonly needed: number }[]>();
+  const hanging = new Set<TextLine>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const [first, above] = [line.parts[0], before?.parts[0]];
+    if (before === undefined || first === undefined || above === undefined) continue;
+    const down = line.y - before.y;
+    if (before.column !== line.column || down <= 0 || down > NEXT_LINE * first.size) continue;
+    const indented = first.x - above.x;
+    if (indented > SAME_PLACE || (indented > -SAME_PLACE && hanging.has(before))) hanging.add(line);
+    else if (indented > -SAME_PLACE && line.parts.length + before.parts.length === 2) {
+      const at = Math.round(first.x);
+      const own = places.get(at) ?? [];
+      own.push({ end: above.end, needed: above.end + first.needs });
+      places.set(at, own);
+    }
+  }
+  const margins = new Map<number, number>();
+  for (const [at, own] of places) {
+    const sorted = own.map(({ end }) => end).sort((one, other) => one - other);
+    const margin = sorted[Math.floor(WITHIN * sorted.length)] ?? 0;
+    const full = own.filter(({ needed }) => needed > margin).length;
+    if (full >= FEWEST_FULL && full >= FULL * own.length) margins.set(at, margin);
+  }
+  return (line) =>
+    (hanging.has(line) ? undefined : margins.get(Math.round(line.parts[0]?.x ?? 0))) ?? Infinity;
+}
+
+/** Of so many lines that begin at a column's left margin one in ten ends near the right one, and fewer beyond it. */
+const FEWEST_AT_MARGIN = 20;
+const AT_MARGIN = 0.1;
+const BEYOND = 0.05;
+
+/**
+ * Where lines end that begin at the left margin of their columns, on whatever page, where enough do: what else stands in a
+ * column may be wider, as the labels of a figure are.
+ *
+ * @param leftOf the left margin of a line's column
+ */
+function marginsAtLeft(
+  lines: readonly TextLine[],
+  leftOf: (line: TextLine) => number | undefined,
+): Map<number, number> {
+  const places = new Map<number, { readonly end: number; readonly size: number }[]>();
+  for (const line of lines) {
+    const left = leftOf(line);
+    const [first] = line.parts;
+    if (left === undefined || first === undefined || line.parts.length > 1) continue;
+    if (first.x - left > SAME_PLACE) continue;
+    const own = places.get(Math.round(left)) ?? [];
+    own.push(first);
+    places.set(Math.round(left), own);
+  }
+  const margins = new Map<number, number>();
+  for (const [at, own] of places) {
+    if (own.length < FEWEST_AT_MARGIN) continue;
+    own.sort((one, other) => other.end - one.end);
+    const most = own.slice(0, 1 + BEYOND * own.length).find(({ end }, index) => {
+      const near = own[index + 1 + Math.floor(AT_MARGIN * own.length)];
+      return near !== undefined && near.end > end - NEAR_END * near.size;
+    });
+    if (most !== undefined) margins.set(at, most.end);
+  }
+  return margins;
+}
+
+/** Lines at one place that all begin as an entry does and end anywhere: where the longest ends says nothing. */
+const FEWEST_ENTRIES = 3;
+const ENTRY = /^["“«([]?[\p{Lu}\p{N}]/u;
+
+/** The places where all lines are such (points). */
+function listsIn(lines: readonly TextLine[]): ReadonlySet<number> {
+  const places = new Map<number, LinePart[]>();
+  for (const { parts, furniture, isRuled } of lines) {
+    const [first] = parts;
+    if (first === undefined || furniture || isRuled === true) continue;
+    const own = places.get(Math.round(first.x));
+    if (own === undefined) places.set(Math.round(first.x), [first]);
+    else own.push(first);
+  }
+  const areEntries = (own: readonly LinePart[]) => {
+    const most = own.reduce((end, part) => Math.max(end, part.end), 0);
+    const near = own.filter(({ end, size }) => end > most - NEAR_END * size);
+    return (
+      own.length >= FEWEST_ENTRIES &&
+      2 * near.length < own.length &&
+      own.every(({ text }) => ENTRY.test(text))
+    );
+  };
+  return new Set([...places].filter(([, own]) => areEntries(own)).map(([at]) => at));
+}
+
+/**
+ * Lines with the right margin that columns of the same left one have on any page that is as wide: a page of short lines shows
+ * none. What has a column beside it on any page keeps its own.
+ */
+export function withMargins(lines: readonly TextLine[], pages: readonly Page[]): TextLine[] {
+  const widths = new Map(pages.map(({ number, width }) => [number, Math.round(width)]));
+  const byWidth = new Map<number, TextLine[]>();
+  for (const line of lines) {
+    const width = widths.get(line.page) ?? 0;
+    const own = byWidth.get(width);
+    if (own === undefined) byWidth.set(width, [line]);
+    else own.push(line);
+  }
+  const [[only = 0] = []] = byWidth;
+  if (byWidth.size < 2) return withMarginsOf(lines, only);
+  const found = new Map(
+    [...byWidth].flatMap(([width, own]) => withMarginsOf(own, width).map((line, at) => [own[at], line])),
+  );
+  return lines.map((line) => found.get(line) ?? line);
+}
+
+/** @param lines of pages of one width (points) */
+function withMarginsOf(lines: readonly TextLine[], width: number): TextLine[] {
+  const columns = new Map<string, { page: number; left: number; right: number }>();
+  /** Where the last column of a page begins. */
+  const lastLeft = new Map<number, number>();
+  for (const { page, column, parts, right, furniture, isRuled, tagged } of lines) {
+    const [first] = parts;
+    if (furniture || isRuled === true || tagged !== undefined || first === undefined || parts.length > 1)
+      continue;
+    const of = columns.get(column) ?? { page, left: first.x, right };
+    columns.set(column, { page, left: Math.min(of.left, first.x), right: Math.max(of.right, right) });
+    lastLeft.set(page, Math.max(lastLeft.get(page) ?? 0, first.x));
+  }
+  const known = marginsAtLeft(lines, ({ column }) => columns.get(column)?.left);
+  const margins = new Map<number, number>();
+  const parted = new Set<number>();
+  for (const { page, left, right } of columns.values()) {
+    const at = Math.round(left);
+    margins.set(at, known.get(at) ?? Math.max(margins.get(at) ?? 0, right));
+    if ((lastLeft.get(page) ?? 0) > right) parted.add(at).add(Math.round(lastLeft.get(page) ?? 0));
+  }
+  const ownOf = ownMargins(lines);
+  const lists = listsIn(lines);
+  return lines.map((line) => {
+    const of = columns.get(line.column);
+    const own = ownOf(line);
+    if (of !== undefined && own < line.right) return { ...line, right: own };
+    if (of === undefined || line.right !== of.right || parted.has(Math.round(of.left))) return line;
+    const margin = margins.get(Math.round(of.left)) ?? line.right;
+    const isList = lists.has(Math.round(line.parts[0]?.x ?? 0));
+    return { ...line, right: isList ? Math.max(margin, width - of.left) : margin };
+  });
+}

@@ -1,0 +1,39 @@
+// Lines that were stretched to fill their column: their words stand equally far apart, however far. Knows parts of lines, no
+// pieces.
+
+import type { LinePart, Row, TextLine } from '../pieces/shapes.ts';
+
+/** A line that was stretched has as many words, no further apart, all by the same; numbers in columns are equally wide. */
+const FEWEST_WORDS = 3;
+export const WIDEST_GAP = 4;
+const SAME_GAP = 0.04;
+/** A line that ends this near to its column's margin fills it (points). */
+const SAME_END = 1;
+
+/** A line that fills its column with three words or more that are equally far apart, as one part; any other line as it is. */
+export function withoutStretch(line: TextLine): TextLine {
+  const { parts, right } = line;
+  const isFull = Math.abs((parts.at(-1)?.end ?? 0) - right) < SAME_END;
+  return isFull && isJustified(parts, Infinity) ? { ...line, parts: joinStretched(parts) } : line;
+}
+
+export function joinStretched(parts: Row): LinePart[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const text = parts.map((part) => part.text.trim()).join(' ');
+  return [{ ...first, text, end: last.end, width: last.end - first.x }];
+}
+
+/** Whether gaps are those between the words of one line, which was stretched to fill its column: all are of one width. */
+export function isJustified(parts: Row, widest: number): boolean {
+  const gaps = parts.slice(1).map(({ x }, index) => x - (parts[index]?.end ?? 0));
+  const widths = parts.map(({ width }) => width);
+  const [gap = 0] = gaps;
+  const size = parts[0]?.size ?? 1;
+  return (
+    parts.length >= FEWEST_WORDS &&
+    gap <= widest * size &&
+    gaps.every((other) => Math.abs(other - gap) < SAME_GAP * size) &&
+    widths.some((width) => width > (widths[0] ?? 0) + size || width < (widths[0] ?? 0) - size)
+  );
+}

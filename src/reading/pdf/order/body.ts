@@ -1,0 +1,135 @@
+// The lines of what stands between a page's head and foot, in reading order: columns, and tables in their place. Knows
+// places on paper, no PDF.
+
+import { columnOf, inRuns } from '../lines/columns.ts';
+import { joinWrapped } from '../lines/hyphens.ts';
+import { gatherRows, joinParts } from '../lines/rows.ts';
+import type { Page, Piece, TextLine } from '../pieces/shapes.ts';
+import { regionsOf } from '../regions/regions.ts';
+import { findBands } from '../tables/bands.ts';
+import { findGrids, type GoesOn, type Grid, NOWHERE } from '../tables/grids.ts';
+import { findUnruled } from '../tables/unruled.ts';
+
+/** Entries of a table of contents. */
+const FEWEST_ENTRIES = 4;
+const PAGE_NUMBER = /^\d{1,4}$/;
+
+/**
+ * What stands between a page's head and foot, in reading order.
+ *
+ * @param isElsewhere whether a table may go on here from another page
+ */
+export function orderBody(body: readonly Piece[], page: Page, isElsewhere: GoesOn = NOWHERE): TextLine[] {
+  const ruled = findGrids(body, page.rules ?? [], isElsewhere);
+  const banded = findBands(ruled.rest, page.rules ?? []);
+  const { grids: unruled, rest } = findUnruled(banded.rest);
+  const grids = [...ruled.grids, ...banded.grids, ...unruled];
+  // A table stands where its first line does.
+  const tables = grids.map((grid) => ({
+    grid,
+    x: grid.left,
+    y: grid.top + 1,
+    width: grid.right - grid.left,
+    size: 1,
+  }));
+  const regions = regionsOf<Piece | (typeof tables)[number]>([...rest, ...tables]);
+  return regions.flatMap((region, index) => {
+    const lines: TextLine[] = [];
+    let pieces: Piece[] = [];
+    const endText = () => {
+      const rows = gatherRows(pieces).map(({ parts }) => parts);
+      for (const line of joinContents(columnOf(rows, page, `.${index}.${lines.length}`))) lines.push(line);
+      pieces = [];
+    };
+    for (const one of [...region].sort((a, b) => a.y - b.y)) {
+      if (!('grid' in one)) {
+        pieces.push(one);
+        continue;
+      }
+      endText();
+      for (const line of rowsOfGrid(one.grid, page, `.${index}.${lines.length}`)) lines.push(line);
+    }
+    endText();
+    return lines;
+  });
+}
+
+/** The rows of a ruled table. */
+function rowsOfGrid({ left, right, top, bottom, rows }: Grid, page: Page, name: string): TextLine[] {
+  const height = (bottom - top) / rows.length;
+  const limits = limitsOf(rows, left, right);
+  return rows.map((cells, row) => ({
+    ...rowOfCells(cells, page, name, { left, right, y: top + (row + 1) * height }),
+    limits,
+  }));
+}
+
+/** Where the lines of each column's cells end at the latest: as far from the next column's as the first begins from the left. */
+function limitsOf(rows: Grid['rows'], left: number, right: number): number[] {
+  const starts = (rows[0] ?? []).map((_, column) =>
+    rows.reduce(
+      (least, row) => (row[column] ?? []).reduce((most, { x }) => Math.min(most, x), least),
+      Infinity,
+    ),
+  );
+  const space = Math.max(0, (starts[0] ?? left) - left);
+  return starts.map((_, column) =>
+    column === starts.length - 1 ? right - space : (starts[column + 1] ?? right) - 2 * space,
+  );
+}
+
+/** A row of a table, a part a cell. @param place where it stands; without one, where its words do */
+export function rowOfCells(
+  cells: readonly (readonly Piece[])[],
+  page: Page,
+  name: string,
+  place?: { readonly left: number; readonly right: number; readonly y: number },
+): TextLine {
+  const first = cells.flat()[0];
+  const { left, right, y } = place ?? { left: first?.x ?? 0, right: page.width, y: first?.y ?? 0 };
+  const parts = cells.map((pieces, column) => {
+    const x = left + ((right - left) * column) / cells.length;
+    const empty = { text: '', x, y, width: 0, size: 1, font: '', mono: false };
+    const lines = inRuns(pieces).flatMap(gatherRows);
+    const text = joinWrapped(lines.map((line) => joinParts(line.parts).replaceAll('\t', ' ').trim()));
+    const bold =
+      pieces.length > 0 && pieces.every((piece) => piece.bold === true || piece.text.trim() === '');
+    const needs = lines[0]?.parts[0]?.needs ?? 0;
+    return { ...(pieces[0] ?? empty), text, bold, end: lines.at(-1)?.parts.at(-1)?.end ?? x, needs };
+  });
+  return {
+    page: page.number,
+    furniture: false,
+    right,
+    column: `${page.number}${name}.grid`,
+    parts,
+    y,
+    isRuled: true,
+  };
+}
+
+/** Lines of a table of contents, whose page numbers stand apart and never fall, as one part each. */
+function joinContents(lines: TextLine[]): TextLine[] {
+  const numbers = lines
+    .filter(({ parts }) => parts.length === 2)
+    .map(({ parts }) => PAGE_NUMBER.exec(parts[1]?.text.trim() ?? '')?.[0]);
+  const known = numbers.filter((number) => number !== undefined).map(Number);
+  const rises = known.every((number, index) => index === 0 || number >= (known[index - 1] ?? 0));
+  if (known.length < FEWEST_ENTRIES || known.length * 3 < 2 * numbers.length || !rises) return lines;
+  return lines.map((line) => {
+    const [title, number] = line.parts;
+    if (
+      line.parts.length !== 2 ||
+      title === undefined ||
+      number === undefined ||
+      !PAGE_NUMBER.test(number.text.trim())
+    )
+      return line;
+    const text = `${title.text.trim()} ${number.text.trim()}`;
+    return {
+      ...line,
+      isEntry: true,
+      parts: [{ ...title, text, end: number.end, width: number.end - title.x }],
+    };
+  });
+}

@@ -1,0 +1,74 @@
+// From the pieces of text on a PDF's pages to lines in reading order. Knows places on paper, no PDF.
+
+import { columnOf } from '../lines/columns.ts';
+import { findNoteLines, type Noted, readFootnotes, writeNumbers } from '../lines/footnotes.ts';
+import { findFurniture } from '../lines/furniture.ts';
+import { findLineNumbers } from '../lines/line-numbers.ts';
+import { withMargins } from '../lines/margins.ts';
+import { gatherRows, joinParts } from '../lines/rows.ts';
+import { withoutStretch } from '../lines/stretched.ts';
+import type { Page, Piece, Row, TextLine } from '../pieces/shapes.ts';
+import { tablesElsewhere } from '../tables/grids.ts';
+import { orderBody } from './body.ts';
+import { taggedLines } from './tagged.ts';
+
+/** A line to write on, of a form. */
+const DOTS = /^[.…·_\s]{4,}$/;
+
+/** Every line of every page in reading order: column by column, tables that are ruled in their place, running heads marked. */
+export function linesOf(sheets: readonly Page[]): TextLine[] {
+  const numbers = findLineNumbers(sheets);
+  const pages =
+    numbers.size === 0
+      ? sheets
+      : sheets.map((page) => ({ ...page, pieces: page.pieces.filter((piece) => !numbers.has(piece)) }));
+  const perPage = pages.map((page) => ({
+    page,
+    all: gatherRows(page.pieces).filter(({ parts }) => !DOTS.test(joinParts(parts))),
+  }));
+  const furniture = findFurniture(
+    pages,
+    perPage.map(({ all }) => all.map(({ parts }) => parts)),
+  );
+  const elsewhere = tablesElsewhere(pages.map((page) => (page.tagged === undefined ? page : { pieces: [] })));
+  const lines = withMargins(
+    perPage.flatMap(({ page, all }, at) => {
+      const rows = all.map(({ parts }) => parts);
+      if (page.isAside === true) return columnOf(rows, page, 'aside', true);
+      if (page.tagged !== undefined) {
+        const noted = readFootnotes(all);
+        return withNotes(taggedLines(writeNumbers(page, all, noted), furniture), noted);
+      }
+      const isFurniture = furniture.among(rows, page);
+      const edge = (after: boolean) =>
+        rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
+      const noted = readFootnotes(all.filter((_, index) => isFurniture[index] !== true));
+      const body = orderBody(
+        noted.rows.flatMap(({ pieces }) => pieces),
+        page,
+        elsewhere[at],
+      );
+      return [
+        ...columnOf(edge(false), page, 'head', true),
+        ...columnOf(numbersOf(sheets[at], numbers), page, 'numbers', true),
+        ...withNotes(body, noted),
+        ...columnOf(edge(true), page, 'foot', true),
+      ];
+    }),
+    pages,
+  );
+  return lines.map((line) =>
+    line.isRuled === true || line.tagged !== undefined ? line : withoutStretch(line),
+  );
+}
+
+function withNotes(lines: readonly TextLine[], noted: Noted): TextLine[] {
+  const notes = findNoteLines(lines, noted);
+  return lines.map((line) => (notes.has(line) ? { ...line, isNote: true } : line));
+}
+
+/** The numbers of a page's lines, as one row. */
+function numbersOf(page: Page | undefined, numbers: ReadonlySet<Piece>): Row[] {
+  const own = page?.pieces.filter((piece) => numbers.has(piece)) ?? [];
+  return own.length === 0 ? [] : [own.map((piece) => ({ ...piece, end: piece.x + piece.width, needs: 0 }))];
+}

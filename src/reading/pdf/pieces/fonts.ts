@@ -1,0 +1,46 @@
+// What a PDF says of its fonts: whether they are bold, the names and widths of their characters. Knows PDF.js's fonts, no
+// places.
+
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { signsOf } from '../../symbols.ts';
+import { UNSPACED, type Widths, widthsOf } from './widths.ts';
+
+/** Scripts whose characters are all of one width, so that fonts for them say what those for code say. */
+const WIDE = new RegExp(String.raw`[${UNSPACED}\p{Script=Hangul}]`, 'u');
+const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
+
+type FontFacts = {
+  readonly isBold: boolean;
+  readonly glyphs: readonly (string | undefined)[];
+  readonly widths: Widths;
+  /** Of a font of signs. */
+  readonly readSigns: ((text: string) => string) | undefined;
+};
+
+/** What the file says of a page's fonts, each by its name; known once its operators were read. */
+export function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFacts {
+  const known = new Map<string, FontFacts>();
+  return (font) => {
+    const before = known.get(font);
+    if (before !== undefined) return before;
+    const object: unknown = commonObjs.has(font) ? commonObjs.get(font) : null;
+    const { name, differences } = Object(object) as {
+      readonly name?: unknown;
+      readonly differences?: unknown;
+    };
+    const glyphs: unknown[] = Array.isArray(differences) ? differences : [];
+    const facts = {
+      isBold: BOLD.test(String(name ?? '')),
+      glyphs: glyphs.map((glyph) => (typeof glyph === 'string' ? glyph : undefined)),
+      widths: widthsOf(object),
+      readSigns: signsOf(String(name ?? '')),
+    };
+    known.set(font, facts);
+    return facts;
+  };
+}
+
+/** Whether text is set in type of one width, as code is. @param family as PDF.js calls it */
+export function isMono(family: string | undefined, text: string): boolean {
+  return family === 'monospace' && !WIDE.test(text);
+}

@@ -1,0 +1,182 @@
+// Finds tables that are ruled by horizontal lines alone: what stands between lines of one length, in columns. Knows places
+// on paper, no PDF.
+
+import { firstIndex } from '../../../documents/document.ts';
+import { hasLeader } from '../../leaders.ts';
+import type { Piece, Rule } from '../pieces/shapes.ts';
+import { linesIn } from '../regions/regions.ts';
+import type { Grid } from './grids.ts';
+
+/** Lines whose ends are this near are of one table (points). */
+const NEAR = 4;
+/** In type sizes: the white strip between two columns, where many rows agree and where few do. */
+const STRIP = 0.45;
+const WIDE_STRIP = 0.9;
+const MANY_ROWS = 5;
+/** Of the rows of a table, those whose words may stand across a strip. */
+const CROSSING = 0.1;
+/** A table has columns as many at least, and a band of lines is no page. */
+const FEWEST_COLUMNS = 2;
+const MOST_ROWS = 200;
+/** Type in tables, and the length of a line: more is none's (points). */
+const LARGEST = 60;
+const WIDEST = 20_000;
+/** Lines of a table in the range of one, and its parts: running text is one part. */
+const TABULAR = 0.6;
+
+/** The tables, and the pieces that stand in none. */
+export function findBands(
+  pieces: readonly Piece[],
+  rules: readonly Rule[],
+): { readonly grids: readonly Grid[]; readonly rest: readonly Piece[] } {
+  const grids: Grid[] = [];
+  let rest: readonly Piece[] = [...pieces].sort((one, other) => one.y - other.y);
+  for (const group of groupByEnds(rules.filter(({ isAcross }) => isAcross))) {
+    let from = 0;
+    while (from < group.length - 1) {
+      let to = from;
+      while (to < group.length - 1 && isTabular(between(rest, group[to], group[to + 1]))) to += 1;
+      const [top, bottom] = [group[from], group[to]];
+      const grid =
+        to > from && top !== undefined && bottom !== undefined
+          ? readTable(rest, top, bottom, to - from)
+          : null;
+      if (grid !== null) {
+        grids.push(grid.grid);
+        rest = grid.rest;
+      }
+      from = Math.max(to, from + 1);
+    }
+  }
+  return { grids, rest };
+}
+
+/** Lines that start and end at the same places, from the page's top; double lines as one. */
+function groupByEnds(across: readonly Rule[]): Rule[][] {
+  const groups: Rule[][] = [];
+  for (const rule of [...across].sort((one, other) => one.at - other.at)) {
+    const group = groups.find(
+      ([first]) =>
+        first !== undefined &&
+        Math.abs(first.start - rule.start) <= NEAR &&
+        Math.abs(first.end - rule.end) <= NEAR,
+    );
+    const last = group?.at(-1);
+    if (group === undefined) {
+      // Charts draw lines of very many lengths, and are no tables.
+      if (groups.length < MOST_ROWS) groups.push([rule]);
+    } else if (last === undefined || rule.at - last.at > NEAR) group.push(rule);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+/** @param pieces in order of their baselines */
+function between(pieces: readonly Piece[], top: Rule | undefined, bottom: Rule | undefined): Piece[] {
+  if (top === undefined || bottom === undefined) return [];
+  const from = firstIndex(pieces, ({ y }) => y > top.at);
+  const to = firstIndex(pieces, ({ y }) => y > bottom.at + LARGEST);
+  return pieces.slice(from, to).filter(({ x, y, width, size, text }) => {
+    const middle = x + width / 2;
+    const line = y - size / 3;
+    return (
+      text.trim() !== '' &&
+      line > top.at &&
+      line < bottom.at &&
+      middle > top.start - NEAR &&
+      middle < top.end + NEAR
+    );
+  });
+}
+
+function isTabular(pieces: readonly Piece[]): boolean {
+  const rows = linesIn(pieces);
+  if (rows.length === 0 || rows.length > MOST_ROWS) return false;
+  const parted = rows.filter((row) =>
+    row.some((piece, index) => {
+      const before = row[index - 1];
+      return before !== undefined && piece.x - (before.x + before.width) > WIDE_STRIP * piece.size;
+    }),
+  );
+  return parted.length >= TABULAR * rows.length;
+}
+
+/** @param bands how many stretches between lines it has; a table of one has lines above and below alone */
+function readTable(
+  pieces: readonly Piece[],
+  top: Rule,
+  bottom: Rule,
+  bands: number,
+): { readonly grid: Grid; readonly rest: readonly Piece[] } | null {
+  const own = between(pieces, top, bottom);
+  // Lines above and below code frame it.
+  if (own.every(({ mono }) => mono)) return null;
+  const rows = linesIn(own);
+  // Or a page of contents, at its head and foot.
+  const entries = rows.filter((row) =>
+    hasLeader(
+      row
+        .map(({ text }) => text)
+        .join(' ')
+        .trim(),
+    ),
+  );
+  if (2 * entries.length > rows.length) return null;
+  const columns = columnsOf(rows, top.start, top.end);
+  if (columns.length < FEWEST_COLUMNS || rows.length < 2 || (bands === 1 && rows.length < 3)) return null;
+  const cells: Piece[][][] = [];
+  for (const row of rows) {
+    const line: Piece[][] = columns.map(() => []);
+    for (const piece of row) {
+      const at = columns.findLastIndex((start) => start <= piece.x + Math.min(piece.width, piece.size) / 2);
+      line[Math.max(0, at)]?.push(piece);
+    }
+    const last = cells.at(-1);
+    // A row that begins with nothing goes on with cells of the one above.
+    const goesOn =
+      last !== undefined &&
+      line[0]?.length === 0 &&
+      line.every((cell, at) => cell.length === 0 || (last[at]?.length ?? 0) > 0);
+    if (goesOn && line.filter((cell) => cell.length > 0).length * 2 <= columns.length)
+      for (const [at, cell] of line.entries()) last[at]?.push(...cell);
+    else cells.push(line);
+  }
+  const known = new Set(own);
+  const rest = pieces.filter((piece) => !known.has(piece));
+  return { grid: { left: top.start, right: top.end, top: top.at, bottom: bottom.at, rows: cells }, rest };
+}
+
+/** Where columns begin: behind white strips that nearly all rows leave free. */
+function columnsOf(rows: readonly (readonly Piece[])[], left: number, right: number): number[] {
+  if (right - left > WIDEST) return [];
+  const from = Math.floor(left) - NEAR;
+  const covered = new Float64Array(Math.max(1, Math.ceil(right) + NEAR - from + 1));
+  let size = 0;
+  for (const row of rows) {
+    const seen = new Set<number>();
+    for (const piece of row) {
+      size = Math.max(size, piece.size);
+      const [start, end] = [
+        Math.max(0, Math.floor(piece.x - from)),
+        Math.min(covered.length - 1, Math.ceil(piece.x + piece.width - from) - 1),
+      ];
+      for (let at = start; at <= end; at += 1)
+        if (!seen.has(at)) {
+          seen.add(at);
+          covered[at] = (covered[at] ?? 0) + 1;
+        }
+    }
+  }
+  const free = CROSSING * rows.length;
+  const widest = (rows.length >= MANY_ROWS ? STRIP : WIDE_STRIP) * size;
+  const columns: number[] = [];
+  let strip = Number.POSITIVE_INFINITY;
+  for (const [at, count] of covered.entries()) {
+    if (count <= free) {
+      strip += 1;
+      continue;
+    }
+    if (strip >= widest) columns.push(from + at);
+    strip = 0;
+  }
+  return columns;
+}
