@@ -2,9 +2,9 @@
 
 import type { Format, SourceDocument } from '../documents/document.ts';
 import { type Outcome, succeed } from '../documents/outcome.ts';
+import { idOf } from './blocks/identify.ts';
+import { cutLongPassages } from './blocks/pieces.ts';
 import { refuseSize } from './detect.ts';
-import { idOf } from './identify.ts';
-import { cutLongPassages } from './pieces.ts';
 import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from './reader.ts';
 
 /**

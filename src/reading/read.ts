@@ -2,7 +2,7 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { readAsciiDoc } from './asciidoc/asciidoc.ts';
-import { documentFromBlocks } from './blocks.ts';
+import { documentFromBlocks } from './blocks/blocks.ts';
 import { readMarkdown } from './markdown/markdown.ts';
 import { readRestructured } from './restructured/restructured.ts';
 import { markupOf } from './text/markup.ts';

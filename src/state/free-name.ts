@@ -2,7 +2,7 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { shortName } from '../documents/naming.ts';
-import { identify } from '../reading/identify.ts';
+import { identify } from '../reading/blocks/identify.ts';
 
 /** The page's own addresses, which no document's may be. */
 const TAKEN = new Set(

@@ -3,7 +3,7 @@
 import { across, isSameFile, type Side, type SourceDocument } from '../documents/document.ts';
 import { plainName } from '../documents/naming.ts';
 import { fail, type Outcome, succeed } from '../documents/outcome.ts';
-import { identify } from '../reading/identify.ts';
+import { identify } from '../reading/blocks/identify.ts';
 import { withFreeName } from './free-name.ts';
 import type { Means } from './means.ts';
 import { ON_THE_PAGE, type Showing } from './showing.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../../src/documents/document.ts';
-import { documentFromBlocks } from '../../src/reading/blocks.ts';
+import { documentFromBlocks } from '../../src/reading/blocks/blocks.ts';
 import { readHtml } from '../../src/reading/html/html.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import { readFile } from '../../src/reading/read-file.ts';

@@ -7,7 +7,7 @@ import { findAll } from '../../src/find/steps.ts';
 import type { Keeper } from '../../src/keep/keeper.ts';
 import { documentOf, letterOf, type Place, sourceOf, toRecord } from '../../src/keep/record.ts';
 import type { Letter } from '../../src/letter/letter.ts';
-import { idOf } from '../../src/reading/identify.ts';
+import { idOf } from '../../src/reading/blocks/identify.ts';
 import { readDocument } from '../../src/reading/read.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { createDesk, type Desk } from '../../src/state/desk.ts';

@@ -4,7 +4,7 @@ import { type BothSides, forBoth, textOf } from '../../documents/document.ts';
 import type { ChangeAbout } from '../comparison.ts';
 import { isNegation } from '../differs/opposites.ts';
 import { isNumberWord, numberWords, unitOf } from '../numbers/number-words.ts';
-import { SIGN_COUNT, type TokenText, type Unit } from './units.ts';
+import { SIGN_COUNT, type TokenText, type Unit } from './units/units.ts';
 
 const KINDS: readonly ChangeAbout[] = ['obligation', 'negation', 'number'];
 

@@ -15,7 +15,7 @@ import {
 import { hasWords } from '../../documents/words.ts';
 import type { Change } from '../comparison.ts';
 import { groupBy } from '../places.ts';
-import { tablesOf } from './lines.ts';
+import { tablesOf } from './units/lines.ts';
 
 /**
  * What is shown as one change: itself where it stands alone, else one from the first's start to the last's end; of a column

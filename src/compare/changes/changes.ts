@@ -6,9 +6,9 @@ import type { Change, Comparison } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
 import { placesByKey } from '../places.ts';
 import { aboutOf } from './about.ts';
-import { pairUnits } from './pairs.ts';
-import type { Pairing } from './same.ts';
-import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units.ts';
+import { pairUnits } from './pairs/pairs.ts';
+import type { Pairing } from './units/same.ts';
+import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units/units.ts';
 import { versionsOf } from './versions.ts';
 import { alignWords } from './word-changes.ts';
 

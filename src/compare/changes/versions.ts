@@ -2,7 +2,7 @@
 
 import type { BothSides } from '../../documents/document.ts';
 import type { Versions } from '../comparison.ts';
-import type { TokenText } from './units.ts';
+import type { TokenText } from './units/units.ts';
 
 /**
  * The share of the longer one's words that must stand in units that are the same. Of 2,850 pairs of different documents

@@ -2,7 +2,7 @@
 
 import type { BothSides } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
-import { movedPairs } from './moved.ts';
+import { movedPairs } from './pairs/moved.ts';
 
 /** Tokens from `from` up to, but not with, `to` of each text that stand in the place of each other; one side may have none. */
 type Replaced = BothSides<Stretch>;

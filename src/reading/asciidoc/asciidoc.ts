@@ -1,8 +1,8 @@
 // Reads AsciiDoc line by line into blocks, as Asciidoctor shows them. Knows lines and what begins a block; what stands between
 // signs is read in fences.ts, lists in lists.ts, marks within words in inline.ts.
 
-import { type Block, fileElsewhere } from '../blocks.ts';
-import { createReferences } from '../references.ts';
+import { type Block, fileElsewhere } from '../blocks/blocks.ts';
+import { createReferences } from '../signs/references.ts';
 import { CONDITION, includedIn, readCondition, SETTING } from './conditions.ts';
 import { ADVICE, closeAt, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
 import { createInline } from './inline.ts';

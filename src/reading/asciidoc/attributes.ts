@@ -1,6 +1,6 @@
 // The attributes of AsciiDoc: values that a text gives to names and shows where it refers to them. Knows no lines around.
 
-import { createReferences, LONGEST_VALUE } from '../references.ts';
+import { createReferences, LONGEST_VALUE } from '../signs/references.ts';
 
 const SETTING = /^:(!?)(\w[\w-]*)(!?):(?:[ \t]+(.*))?$/;
 /** A value; or what counts, and shows the number or does not; or what sets a value and shows nothing. */

@@ -1,8 +1,8 @@
 // Takes AsciiDoc's marks off the words of blocks: emphasis, links, notes, names. Knows no lines.
 
-import { type Block, oneLine } from '../blocks.ts';
+import { type Block, oneLine } from '../blocks/blocks.ts';
 import { readCharacters } from '../markdown/inline.ts';
-import type { References } from '../references.ts';
+import type { References } from '../signs/references.ts';
 
 /** As many units may stand between two marks: with a bound on these, few openings can be looked for in vain. */
 const MOST = 999;

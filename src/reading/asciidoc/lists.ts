@@ -1,6 +1,6 @@
 // Lists of AsciiDoc: what opens an item, how deep it is, what is shown before it. Knows lines.
 
-import { writeLetters, writeRoman } from '../numerals.ts';
+import { writeLetters, writeRoman } from '../signs/numerals.ts';
 import { add, type Item, type Reading, tell } from './reading.ts';
 
 /** "* a", "- a", ". a", "1. a", "a. a", "i) a", "<1> a"; each with its mark. */

@@ -1,8 +1,8 @@
 // How far an AsciiDoc text is read, and what of its lines so far matters for the next. Knows no block but that it has words.
 
 import type { Remark } from '../../documents/document.ts';
-import { type Block, oneLine } from '../blocks.ts';
-import { writeLetters } from '../numerals.ts';
+import { type Block, oneLine } from '../blocks/blocks.ts';
+import { writeLetters } from '../signs/numerals.ts';
 import { type Attributes, createAttributes } from './attributes.ts';
 
 /** A block that may get more words. */

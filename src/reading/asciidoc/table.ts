@@ -1,8 +1,8 @@
 // The rows of AsciiDoc's tables: many cells a line or one, cells that span, values that commas part. Knows the lines of one
 // table and what was read above it.
 
-import { type Block, fileElsewhere, oneLine, rowOf } from '../blocks.ts';
-import { createColumns, MOST_COLUMNS } from '../columns.ts';
+import { type Block, fileElsewhere, oneLine, rowOf } from '../blocks/blocks.ts';
+import { createColumns, MOST_COLUMNS } from '../blocks/columns.ts';
 import { readRows } from '../text/rows.ts';
 import { CONDITION, includedIn, readCondition } from './conditions.ts';
 import { put, type Reading, remarkOf } from './reading.ts';

@@ -2,8 +2,8 @@
 // by elements.ts, no bytes.
 
 import type { PassageRole, Remark } from '../../documents/document.ts';
-import type { Block } from '../blocks.ts';
-import { type Columns, createColumns } from '../columns.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { type Columns, createColumns } from '../blocks/columns.ts';
 import { paragraphsIn } from '../text/broken.ts';
 import { findBoldTitles } from './bold.ts';
 import { readGrammar, readSteps } from './ecmarkup.ts';

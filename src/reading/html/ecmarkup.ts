@@ -1,8 +1,8 @@
 // Steps and grammars as ecmarkup has them, the language that ECMAScript is specified in: by their lines, each as far in as it
 // is nested. Knows no elements.
 
-import type { Block } from '../blocks.ts';
-import { writeLetters, writeRoman } from '../numerals.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { writeLetters, writeRoman } from '../signs/numerals.ts';
 
 /** Steps that are numbered by whoever shows them, or bullets; what names a step is not shown. */
 const STEP = /^(?:\d{1,3}\.|(\*))\s+(?:\[\w+="[^\]]*\]\s+)?(?=\S)/;

@@ -2,7 +2,7 @@
 
 import { type DefaultTreeAdapterTypes, html } from 'parse5';
 import type { PassageRole } from '../../documents/document.ts';
-import { oneLine } from '../blocks.ts';
+import { oneLine } from '../blocks/blocks.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;

@@ -1,7 +1,7 @@
 // Reads an HTML file: its encoding, its tree, its blocks. Loaded only when needed.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { type Block, documentFromBlocks } from '../blocks.ts';
+import { type Block, documentFromBlocks } from '../blocks/blocks.ts';
 import type { Read, Source } from '../reader.ts';
 import { decode, sayBad } from '../text/decode.ts';
 import { type Page, readBlocks } from './blocks.ts';

@@ -1,6 +1,6 @@
 // The marks that lists show before their items: bullets, numbers, letters. Knows HTML's ordered lists.
 
-import { writeLetters, writeRoman } from '../numerals.ts';
+import { writeLetters, writeRoman } from '../signs/numerals.ts';
 import { attributeOf, type Element, type Parent } from './elements.ts';
 
 /** What stands before the items of one list, each asked for once, in order; '' in what is no list. */

@@ -2,9 +2,9 @@
 // their marks look like beside those above and below, no tags.
 
 import { countWords } from '../../documents/words.ts';
-import type { Block } from '../blocks.ts';
-import { entryOf } from '../leaders.ts';
-import { writeRoman } from '../numerals.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { entryOf } from '../signs/leaders.ts';
+import { writeRoman } from '../signs/numerals.ts';
 
 /** What a paragraph opens with: a bullet, or a number with its value, how it is written, and what stands before it. */
 type Mark = {

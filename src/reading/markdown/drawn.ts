@@ -1,8 +1,8 @@
 // Tables that Pandoc draws in Markdown: below a line of dashes for each column, between two of them, or as a grid. Source:
 // Pandoc's guide, "simple tables", "multiline tables" and "grid tables".
 
-import type { Block } from '../blocks.ts';
-import { BORDER, EDGE, HALF, readGrid, rowsOf, widen } from '../grid.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { BORDER, EDGE, HALF, readGrid, rowsOf, widen } from '../blocks/grid.ts';
 import { add, type Current, findEnd, lineAt, type Reading } from './reading.ts';
 
 const COLUMNS = /^-{3,}(?: +-{3,})+$/;

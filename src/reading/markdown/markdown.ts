@@ -1,7 +1,7 @@
 // Reads Markdown line by line into blocks. Knows CommonMark's blocks and GitHub's tables; inline markup is
 // inline.ts's. No parser is bundled: the smallest that we measured weighs 14 kB brotli, these files 6.
 
-import { type Block, oneLine } from '../blocks.ts';
+import { type Block, oneLine } from '../blocks/blocks.ts';
 import { BIKESHED } from '../detect.ts';
 import { readAlert, readContainer } from './advice.ts';
 import { readDrawn } from './drawn.ts';

@@ -1,8 +1,8 @@
 // Reads blocks of HTML that stand in Markdown: tables, headings, lists, paragraphs. Knows the elements that people write
 // there; all else is left to inline.ts. A page of HTML has a reader of its own.
 
-import { type Block, oneLine } from '../blocks.ts';
-import { createColumns } from '../columns.ts';
+import { type Block, oneLine } from '../blocks/blocks.ts';
+import { createColumns } from '../blocks/columns.ts';
 import { readTags } from './inline.ts';
 
 /** What begins a block of HTML, as CommonMark has it. */

@@ -1,6 +1,6 @@
 // How far a Markdown text is read, and what of its lines so far matters for the next. Knows no block but code.
 
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 
 /** A line this much further in than its surroundings is code. */
 export const CODE_INDENT = 4;

@@ -1,7 +1,7 @@
 // Reads an OpenDocument text or spreadsheet. Loaded only when needed.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { type Block, documentFromBlocks, oneLine } from '../blocks.ts';
+import { type Block, documentFromBlocks, oneLine } from '../blocks/blocks.ts';
 import { readHtml } from '../html/html.ts';
 import { type About, PROTECTED, type Read, refuse, type Source } from '../reader.ts';
 import { blocksOfSheet } from '../sheets/rows.ts';

@@ -1,6 +1,6 @@
 // The marks of lists as they are shown: counts items, writes numbers. Knows how lists go on, no text.
 
-import { writeLetters, writeRoman } from '../numerals.ts';
+import { writeLetters, writeRoman } from '../signs/numerals.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { type ListLevel, OUTLINE, type Styles } from './styles.ts';
 

@@ -1,7 +1,7 @@
 // How the paragraphs of an OpenDocument text look: what tells a heading that no style names. Knows words and styles, no order
 // of lists.
 
-import { findHeadings, findLines, isMono, type ParagraphLook } from '../headings.ts';
+import { findHeadings, findLines, isMono, type ParagraphLook } from '../signs/headings.ts';
 import { isElement, type XmlElement } from '../xml/tree.ts';
 import type { Look, Styles } from './styles.ts';
 import { NAMED } from './tags.ts';

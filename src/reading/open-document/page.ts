@@ -1,7 +1,7 @@
 // Writes the text of an OpenDocument file as a page of HTML, which is read as any other. Knows its elements one by one.
 
 import type { Remark } from '../../documents/document.ts';
-import { oneLine } from '../blocks.ts';
+import { oneLine } from '../blocks/blocks.ts';
 import type { Placed } from '../html/blocks.ts';
 import {
   escapeXml,

@@ -1,6 +1,6 @@
 // The cells of an OpenDocument spreadsheet. Knows what stands for many rows or cells, and no styles.
 
-import { oneLine } from '../blocks.ts';
+import { oneLine } from '../blocks/blocks.ts';
 import type { Said, SheetRow } from '../sheets/rows.ts';
 import { findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 

@@ -2,7 +2,7 @@
 // is a document. Knows English key words, and of other languages where key words stand.
 
 import type { Remark } from '../../documents/document.ts';
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 
 /** What opens a part, by how deep it stands in a feature without rules. */
 const PARTS: readonly (readonly [pattern: RegExp, level: number])[] = [

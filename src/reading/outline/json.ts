@@ -1,7 +1,7 @@
 // The entries of JSON, its numbers as they are written and its keys in their order, and remarks, as settings have them. Knows
 // tokens, not what any key means.
 
-import { oneLine } from '../blocks.ts';
+import { oneLine } from '../blocks/blocks.ts';
 import { type Entry, joinItems, MOST_LEVELS } from './entries.ts';
 
 const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|[{}[\],:]|[^\s{}[\],:"]+/g;

@@ -2,7 +2,7 @@
 // items and paragraphs. Total: what is neither is read as text.
 
 import type { SourceDocument } from '../../documents/document.ts';
-import { type Block, documentFromBlocks } from '../blocks.ts';
+import { type Block, documentFromBlocks } from '../blocks/blocks.ts';
 import { readMarkdown } from '../markdown/markdown.ts';
 import type { About } from '../reader.ts';
 import { readPlain } from '../text/plain.ts';

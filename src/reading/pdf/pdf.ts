@@ -12,7 +12,7 @@ import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 // Sets itself up as PDF.js's own worker, so that none is started: this file runs in one.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { documentFromBlocks } from '../blocks.ts';
+import { documentFromBlocks } from '../blocks/blocks.ts';
 import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
 import { blocksOf } from './blocks/paragraphs.ts';
 import { ligaturesIn } from './pieces/arabic.ts';

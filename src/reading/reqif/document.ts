@@ -2,7 +2,7 @@
 // requirements as they are nested. Loaded only when needed.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { documentFromBlocks } from '../blocks.ts';
+import { documentFromBlocks } from '../blocks/blocks.ts';
 import { readHtml } from '../html/html.ts';
 import { type About, type Read, type Reader, refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';

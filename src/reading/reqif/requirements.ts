@@ -1,6 +1,6 @@
 // What a ReqIF file says of each of its objects: identifier, chapter, text, other attributes. Knows no hierarchy.
 
-import { oneLine } from '../blocks.ts';
+import { oneLine } from '../blocks/blocks.ts';
 import {
   escapeXml,
   find,

@@ -1,6 +1,6 @@
 // The directives of reStructuredText, by what is done with them. Knows lines; bodies are read by whom it is given.
 
-import { type Block, fileElsewhere, rowOf } from '../blocks.ts';
+import { type Block, fileElsewhere, rowOf } from '../blocks/blocks.ts';
 import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { readRows } from '../text/rows.ts';

@@ -1,8 +1,8 @@
 // The rows of reStructuredText's tables: drawn with rules, drawn as a grid, written as a list of lists. A row may have many
 // lines, and what is in a cell is read as one.
 
-import type { Block } from '../blocks.ts';
-import { BORDER, EDGE, type ReadCell, readGrid, rowsOf } from '../grid.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { BORDER, EDGE, type ReadCell, readGrid, rowsOf } from '../blocks/grid.ts';
 
 const RULE = /^=+(?: +=+)+$/;
 /** Below a row that spans all columns, a rule is one. */

@@ -1,7 +1,7 @@
 // Takes reStructuredText's marks off the words of blocks: emphasis, literals, roles, references. Knows no lines.
 
-import { type Block, oneLine } from '../blocks.ts';
-import type { References } from '../references.ts';
+import { type Block, oneLine } from '../blocks/blocks.ts';
+import type { References } from '../signs/references.ts';
 import { nameOf } from './reading.ts';
 
 /**

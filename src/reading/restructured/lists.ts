@@ -1,6 +1,6 @@
 // What marks the items of reStructuredText's lists, and their numbers. Knows the first lines of items.
 
-import { writeLetters, writeRoman } from '../numerals.ts';
+import { writeLetters, writeRoman } from '../signs/numerals.ts';
 
 const BULLET = /^[-*+•‣⁃](?:\s+|$)/;
 export const NUMBER =

@@ -2,7 +2,7 @@
 // it has words.
 
 import type { Remark } from '../../documents/document.ts';
-import { type Block, oneLine } from '../blocks.ts';
+import { type Block, oneLine } from '../blocks/blocks.ts';
 
 /** Lines that stand in others, from a column (UTF-16 units) on. */
 export type Body = {

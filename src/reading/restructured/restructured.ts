@@ -2,9 +2,9 @@
 // the same way. Knows lines; what two dots open is explicit.ts's, titles are titles.ts's, and marks within words
 // are inline.ts's.
 
-import type { Block } from '../blocks.ts';
-import { widen } from '../grid.ts';
-import { createReferences } from '../references.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { widen } from '../blocks/grid.ts';
+import { createReferences } from '../signs/references.ts';
 import { cellReader } from './directives.ts';
 import { tableAt } from './drawn.ts';
 import { readExplicit } from './explicit.ts';

@@ -1,6 +1,6 @@
 // Titles of reStructuredText: what their rules say of their levels, and the numbers before them. Knows lines.
 
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { add, type Body, lineAt, type Reading } from './reading.ts';
 
 /** A line of one sign of these. */

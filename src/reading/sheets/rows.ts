@@ -1,7 +1,7 @@
 // From the cells of a sheet to the rows of a table, its head and what is said beside them. Knows no XML.
 
 import type { Remark } from '../../documents/document.ts';
-import { type Block, countsOn } from '../blocks.ts';
+import { type Block, countsOn } from '../blocks/blocks.ts';
 
 /** The cells of a row that hold words, by their column, from 0. */
 export type SheetRow = { readonly number: number; readonly cells: ReadonlyMap<number, string> };

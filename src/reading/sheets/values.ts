@@ -1,7 +1,7 @@
 // What a cell of a workbook shows: words, numbers, dates, as near to what its program shows as a reader needs. Knows number
 // formats by their kind, not one by one.
 
-import { oneLine } from '../blocks.ts';
+import { oneLine } from '../blocks/blocks.ts';
 import { find, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 import { rounded, writerOf } from './numbers.ts';
 

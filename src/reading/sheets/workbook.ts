@@ -1,7 +1,7 @@
 // Reads an Excel workbook: each sheet a heading, each row a row of a table. Loaded only when needed.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { type Block, documentFromBlocks, oneLine } from '../blocks.ts';
+import { type Block, documentFromBlocks, oneLine } from '../blocks/blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { partReader, type ReadPart } from '../xml/parts.ts';

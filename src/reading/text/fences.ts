@@ -2,11 +2,11 @@
 // what follows reStructuredText's double colon, tables between its rules. Knows lines, no blocks.
 
 import type { PassageRole } from '../../documents/document.ts';
-import type { Block } from '../blocks.ts';
-import { widen } from '../grid.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { widen } from '../blocks/grid.ts';
 import { tableAt } from '../restructured/drawn.ts';
-import { isUnderline } from './kinds.ts';
-import type { Line } from './lines.ts';
+import { isUnderline } from './lines/kinds.ts';
+import type { Line } from './lines/lines.ts';
 
 /** Lines that are one passage whatever they look like, or that blocks stand for; up to the last of them. */
 export type Apart = { readonly from: number; readonly to: number } & (

@@ -13,10 +13,10 @@ import {
   titleLevel,
   titleNumber,
   underlineSign,
-} from './kinds.ts';
-import { columnOf, hasTypedMark, type Line, wrapsInto } from './lines.ts';
-import type { Lists } from './lists.ts';
-import { isTitleAmong } from './titles.ts';
+} from './lines/kinds.ts';
+import { columnOf, hasTypedMark, type Line, wrapsInto } from './lines/lines.ts';
+import type { Lists } from './lines/lists.ts';
+import { isTitleAmong } from './lines/titles.ts';
 
 /** Lines that are one passage. */
 export type Run = {

@@ -1,7 +1,7 @@
 // Says whether a text is AsciiDoc or reStructuredText, by its file's name or by what no other text has. Knows lines.
 
-import { isMarkedTitle, isUnderline } from './kinds.ts';
-import { type Line, splitLines } from './lines.ts';
+import { isMarkedTitle, isUnderline } from './lines/kinds.ts';
+import { type Line, splitLines } from './lines/lines.ts';
 
 /** What no other text has that has titles as AsciiDoc has. */
 const ASCIIDOC =

@@ -1,6 +1,6 @@
 // Finds the heads and feet of a text's pages. Knows form feeds, page numbers and what recurs, nothing of what is between.
 
-import type { Line } from './lines.ts';
+import type { Line } from './lines/lines.ts';
 
 /** "[Page 3]", "Page 3 of 12", at a line's end; or a lone number between dashes. */
 const PAGE = /(?:^|\s{2,}|\[)page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\]?$/i;

@@ -3,13 +3,13 @@
 
 import type { Passage, PassageRole, SourceDocument } from '../../documents/document.ts';
 import { countWords } from '../../documents/words.ts';
-import { findFirstDateline } from '../dateline.ts';
-import { passageId } from '../identify.ts';
+import { findFirstDateline } from '../blocks/dateline.ts';
+import { passageId } from '../blocks/identify.ts';
 import type { About } from '../reader.ts';
 import type { Apart } from './fences.ts';
 import type { Run } from './joined.ts';
-import { quotationDepth } from './kinds.ts';
-import { closeUp, type Line, splitLines } from './lines.ts';
+import { quotationDepth } from './lines/kinds.ts';
+import { closeUp, type Line, splitLines } from './lines/lines.ts';
 import { findPageLines } from './pages.ts';
 import { readRuns } from './runs.ts';
 

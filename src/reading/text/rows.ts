@@ -1,7 +1,7 @@
 // Reads comma- and tab-separated values (RFC 4180): each record a row of a table. Total: any string is a document.
 
-import { type Block, countsOn, oneLine } from '../blocks.ts';
-import { usualOf } from '../usual.ts';
+import { type Block, countsOn, oneLine } from '../blocks/blocks.ts';
+import { usualOf } from '../signs/usual.ts';
 
 /** What parts values, most likely first. */
 const SEPARATORS = ['\t', ';', ',', '|'];

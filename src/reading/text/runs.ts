@@ -1,7 +1,7 @@
 // From the lines of plain text to the runs of them that are one passage each: blocks between blank lines, what each is as a
 // whole. Knows no agency's reports.
 
-import { usualOf } from '../usual.ts';
+import { usualOf } from '../signs/usual.ts';
 import { type Apart, findApart } from './fences.ts';
 import { type Run, readLines, type Text } from './joined.ts';
 import {
@@ -17,9 +17,9 @@ import {
   opensWithTime,
   quotationDepth,
   titleNumber,
-} from './kinds.ts';
-import { hasTypedMark, type Line, wrapsInto, wrapWidth } from './lines.ts';
-import { createLists } from './lists.ts';
+} from './lines/kinds.ts';
+import { hasTypedMark, type Line, wrapsInto, wrapWidth } from './lines/lines.ts';
+import { createLists } from './lines/lists.ts';
 
 /** Columns by which a block stands further in than the text. */
 const INDENTED = 2;

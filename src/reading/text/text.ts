@@ -1,7 +1,7 @@
 // Reads the bytes of a text, a Markdown file, a table of values or an outline of keys.
 
 import { succeed } from '../../documents/outcome.ts';
-import { documentFromBlocks } from '../blocks.ts';
+import { documentFromBlocks } from '../blocks/blocks.ts';
 import { readFeature } from '../outline/feature.ts';
 import { readSchema } from '../outline/schema.ts';
 import { readDocument } from '../read.ts';

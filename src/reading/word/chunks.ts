@@ -1,7 +1,7 @@
 // Reads a file that stands whole in a Word file's text (altChunk), by what it is: a page, text, another Word document.
 
 import type { SourceDocument } from '../../documents/document.ts';
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import type { Placed } from '../html/blocks.ts';
 import { readHtml } from '../html/html.ts';
 import { readDocument } from '../read.ts';

@@ -1,6 +1,6 @@
 // How the words of a Word file look, as far as that tells a heading or hides them. Knows WordprocessingML's styles.
 
-import { isMono } from '../headings.ts';
+import { isMono } from '../signs/headings.ts';
 import { find, findAll, NOTHING, type XmlElement } from '../xml/tree.ts';
 import { valueAt } from './tree.ts';
 

@@ -1,7 +1,7 @@
 // The numbers that Word shows before paragraphs, which no file holds: counted by what numbering.ts has read. Knows
 // WordprocessingML (ISO/IEC 29500-1, 17.9).
 
-import { writeLetters, writeRoman } from '../numerals.ts';
+import { writeLetters, writeRoman } from '../signs/numerals.ts';
 import type { Replace } from '../xml/parse.ts';
 import { findAll, type XmlElement } from '../xml/tree.ts';
 import { type List, type Named, type Numbering, readNamed, type Style } from './numbering.ts';

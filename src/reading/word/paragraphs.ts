@@ -1,7 +1,7 @@
 // Follows the paragraphs of a Word file while it is parsed: how each looks, and which is a heading. Knows what mammoth needs
 // to see of them.
 
-import { findCode, findHeadings, findLines, type ParagraphLook } from '../headings.ts';
+import { findCode, findHeadings, findLines, type ParagraphLook } from '../signs/headings.ts';
 import type { Replace } from '../xml/parse.ts';
 import { find, findAll, isElement, NOTHING, textOf, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { type Look, lookOfRun, merge, outlineOf, type Styles } from './looks.ts';

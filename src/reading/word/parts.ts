@@ -1,7 +1,7 @@
 // Reads the parts of a Word file that hold words or say how they are numbered and look. Knows how parts are related.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { type Block, oneLine } from '../blocks.ts';
+import { type Block, oneLine } from '../blocks/blocks.ts';
 import type { Placed } from '../html/blocks.ts';
 import { refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';

@@ -1,6 +1,6 @@
 // Reads the signs of a Word file, which are written as codes of their font. Knows runs and signs, no tables of fonts.
 
-import { signsOf } from '../symbols.ts';
+import { signsOf } from '../signs/symbols.ts';
 import { find, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 
 const CODE = /^[\dA-F]{4}$/i;

@@ -3,7 +3,7 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { documentFromBlocks } from '../blocks.ts';
+import { documentFromBlocks } from '../blocks/blocks.ts';
 import { GOES_ON, readHtml } from '../html/html.ts';
 import type { About, Read } from '../reader.ts';
 import { type Archive, openArchive } from '../xml/archive.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readUnits } from '../../../src/compare/changes/units.ts';
+import { readUnits } from '../../../src/compare/changes/units/units.ts';
 import { compare } from '../../../src/compare/compare.ts';
 import type { Change } from '../../../src/compare/comparison.ts';
 import { mirrored, readBoth } from '../../../src/compare/ground/ground.ts';

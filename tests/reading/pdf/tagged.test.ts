@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/reading/blocks.ts';
+import type { Block } from '../../../src/reading/blocks/blocks.ts';
 import { blocksOf } from '../../../src/reading/pdf/blocks/paragraphs.ts';
 import type { Piece } from '../../../src/reading/pdf/pieces/shapes.ts';
 import { picturesIn, type TagNode } from '../../../src/reading/pdf/pieces/structure.ts';

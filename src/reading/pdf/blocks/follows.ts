@@ -1,9 +1,9 @@
 // Which line of a PDF goes on with the one above: of a paragraph, an item or a heading; of rows another file knows. Knows lines
 // and what is open, not what a line begins.
 
-import { hasLeader } from '../../leaders.ts';
-import { isKeyValue } from '../../text/kinds.ts';
-import { hasListMark } from '../../text/lines.ts';
+import { hasLeader } from '../../signs/leaders.ts';
+import { isKeyValue } from '../../text/lines/kinds.ts';
+import { hasListMark } from '../../text/lines/lines.ts';
 import {
   isCode,
   isCodeBlock,

@@ -1,9 +1,9 @@
 // From a PDF's lines to blocks: paragraphs rebuilt, headings and list items known by their look.
 
 import type { PassageRole } from '../../../documents/document.ts';
-import type { Block } from '../../blocks.ts';
-import { entryOf, hasLeader } from '../../leaders.ts';
-import { hasListMark } from '../../text/lines.ts';
+import type { Block } from '../../blocks/blocks.ts';
+import { entryOf, hasLeader } from '../../signs/leaders.ts';
+import { hasListMark } from '../../text/lines/lines.ts';
 import { gapBetween, joiner } from '../lines/hyphens.ts';
 import {
   isCode,

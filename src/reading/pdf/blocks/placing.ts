@@ -1,6 +1,6 @@
 // The place of what is said beside a PDF's text: beside which block. Knows places on paper.
 
-import type { Block } from '../../blocks.ts';
+import type { Block } from '../../blocks/blocks.ts';
 import type { Note } from '../pieces/notes.ts';
 import type { Open } from '../pieces/shapes.ts';
 

@@ -1,7 +1,7 @@
 // How far a PDF's lines stand below one another, and what that says: which are even steps of a loose text, and whether
 // paragraphs stand apart. Knows lines, no blocks.
 
-import { hasListMark } from '../../text/lines.ts';
+import { hasListMark } from '../../text/lines/lines.ts';
 import type { Usual } from '../lines/looks.ts';
 import type { TextLine } from '../pieces/shapes.ts';
 import { SAME_STEP } from './row-lines.ts';

@@ -1,8 +1,8 @@
 // Tells a page's running heads, feet and numbers from its text: by what recurs from page to page, and by where it stands.
 // Knows rows, no columns.
 
-import { hasLeader } from '../../leaders.ts';
-import { usualOf } from '../../usual.ts';
+import { hasLeader } from '../../signs/leaders.ts';
+import { usualOf } from '../../signs/usual.ts';
 import type { Page, Row, Rule } from '../pieces/shapes.ts';
 import { SAME_PLACE } from './columns.ts';
 import { LARGER } from './looks.ts';

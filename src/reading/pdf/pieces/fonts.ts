@@ -2,7 +2,7 @@
 // places.
 
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { signsOf } from '../../symbols.ts';
+import { signsOf } from '../../signs/symbols.ts';
 import { UNSPACED, type Widths, widthsOf } from './widths.ts';
 
 /** Scripts whose characters are all of one width, so that fonts for them say what those for code say. */

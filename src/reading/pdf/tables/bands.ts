@@ -2,7 +2,7 @@
 // on paper, no PDF.
 
 import { firstIndex } from '../../../documents/document.ts';
-import { hasLeader } from '../../leaders.ts';
+import { hasLeader } from '../../signs/leaders.ts';
 import type { Piece, Rule } from '../pieces/shapes.ts';
 import { linesIn } from '../regions/regions.ts';
 import type { Grid } from './grids.ts';

@@ -1,8 +1,8 @@
 // A document's units with each row of a table as one: rows are paired before their cells are. Knows one document at a time.
 
-import { type BothSides, forBoth, type SourceDocument, sides } from '../../documents/document.ts';
-import type { Stretch } from '../../documents/words.ts';
-import { placesByKey } from '../places.ts';
+import { type BothSides, forBoth, type SourceDocument, sides } from '../../../documents/document.ts';
+import type { Stretch } from '../../../documents/words.ts';
+import { placesByKey } from '../../places.ts';
 import { type Pairing, tokensOf, wordsOf } from './same.ts';
 import type { TokenText } from './units.ts';
 

@@ -1,8 +1,8 @@
 // Which first cells count the rows of a table, and say nothing else. Knows one document, and its cells as they are written.
 
-import { textOf } from '../../documents/document.ts';
-import { tablesOf } from './lines.ts';
-import type { TokenText } from './units.ts';
+import { textOf } from '../../../documents/document.ts';
+import { tablesOf } from '../units/lines.ts';
+import type { TokenText } from '../units/units.ts';
 
 /** "7", "#7", "2.13.": the number of a chapter, if any, and that of the row in it. */
 const NUMBER = /^[^\p{L}\p{N}]*((?:\d{1,4}\.){0,6})(\d{1,6})[^\p{L}\p{N}]*$/u;

@@ -1,8 +1,8 @@
 // A document as units: what one change is about. Knows sentences, cells, headings and their numbers, and nothing of another document.
 
-import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../documents/document.ts';
-import { LETTER, splitSentences, withoutDateline } from '../../documents/sentences.ts';
-import type { WordedText } from '../ground/ground.ts';
+import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../../documents/document.ts';
+import { LETTER, splitSentences, withoutDateline } from '../../../documents/sentences.ts';
+import type { WordedText } from '../../ground/ground.ts';
 import { endsOfTitles } from './contents.ts';
 
 /** A sentence, a table's cell (or a sentence of one) or a heading, with the words that tell it from others. */

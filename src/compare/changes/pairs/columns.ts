@@ -1,9 +1,9 @@
 // Which columns of two tables are the same. Knows rows that are pairs, and their cells by words.
 
-import type { BothSides } from '../../documents/document.ts';
-import { groupBy } from '../places.ts';
-import type { Lines } from './lines.ts';
-import { type Pairing, wordsOf } from './same.ts';
+import type { BothSides } from '../../../documents/document.ts';
+import { groupBy } from '../../places.ts';
+import type { Lines } from '../units/lines.ts';
+import { type Pairing, wordsOf } from '../units/same.ts';
 
 /** By column of the left, that of the right. */
 type Columns = ReadonlyMap<number, number>;

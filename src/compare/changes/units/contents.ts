@@ -1,6 +1,6 @@
 // Which passages are lines of contents, and where in them the page stands. Knows one document, and titles by their letters.
 
-import { type Passage, type SourceDocument, textOf } from '../../documents/document.ts';
+import { type Passage, type SourceDocument, textOf } from '../../../documents/document.ts';
 
 /** A row of dots and a page, to which a line of contents leads: where it stands, and nothing that it says. */
 const LEADER = /(?:\s?[.…]){4,}\s*(?:\p{Nd}*|[ivxlc]*)\s*$/iu;

@@ -1,10 +1,10 @@
 // Pairs units whose words are not the same but alike. Knows tokens as numbers, and nothing of what they mean.
 
-import { type BothSides, firstIndex, forBoth } from '../../documents/document.ts';
-import { diceOf, type Features, featuresIn, featuresOf, unitsByFeature } from './features.ts';
-import type { Telling } from './lines.ts';
-import { expectedPlaces, type Pairing, pair } from './same.ts';
-import type { TokenText } from './units.ts';
+import { type BothSides, firstIndex, forBoth } from '../../../documents/document.ts';
+import { diceOf, type Features, featuresIn, featuresOf, unitsByFeature } from '../units/features.ts';
+import type { Telling } from '../units/lines.ts';
+import { expectedPlaces, type Pairing, pair } from '../units/same.ts';
+import type { TokenText } from '../units/units.ts';
 
 /** Dice over words and pairs of words from which two units are one that changed; below it one went and another came. */
 const LIKE = 0.45;

@@ -1,6 +1,6 @@
 // Whether lines that stand further in than the text are prose all the same. Knows words, the column and terms, no neighbours.
 
-import { countWords } from '../../documents/words.ts';
+import { countWords } from '../../../documents/words.ts';
 import type { Line } from './lines.ts';
 
 export const FULL_STOP = /[.!?:]["'”’)]*$/;

@@ -1,10 +1,10 @@
 // Finds headings that no style names: by their outline level, or by how they look beside the body of the same file. Knows
 // paragraphs by what a reader says of them, no format.
 
-import { findBroken } from './text/broken.ts';
-import { hasListMark } from './text/lines.ts';
+import { findBroken } from '../text/broken.ts';
+import { hasListMark } from '../text/lines/lines.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { usualOf } from './usual.ts';
-import type { XmlElement } from './xml/tree.ts';
 
 /** How a paragraph looks as a whole; one without words parts those around it. */
 export type ParagraphLook = {

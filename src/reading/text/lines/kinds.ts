@@ -1,7 +1,7 @@
 // What a line or a block of lines of plain text is by its look: a title, an entry, a row, code. Knows no neighbours but
 // those in its block.
 
-import { countWords } from '../../documents/words.ts';
+import { countWords } from '../../../documents/words.ts';
 import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
 import { FULL_STOP, isProse } from './prose.ts';
 

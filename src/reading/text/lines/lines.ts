@@ -1,6 +1,6 @@
 // The lines of a text: where they stand, what they open with. Knows line ends, marks and the column of a wrap, no passages.
 
-import type { Span } from '../../documents/document.ts';
+import type { Span } from '../../../documents/document.ts';
 
 export type Line = Span & {
   /** Without the white space around it; of a line that is longer than is looked at, its beginning. */

@@ -1,6 +1,6 @@
 // What references to names show in a text: values that are no longer, all together, than any text may be. Knows no format.
 
-import { LONGEST_TEXT } from './reader.ts';
+import { LONGEST_TEXT } from '../reader.ts';
 
 /** What is longer (UTF-16 units) stands for no words, and may have grown out of others. */
 export const LONGEST_VALUE = 500;

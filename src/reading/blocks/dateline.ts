@@ -1,6 +1,6 @@
 // Recognises the dateline with which news agencies open a report. Knows the forms, no particular agency.
 
-import type { Dateline, Span } from '../documents/document.ts';
+import type { Dateline, Span } from '../../documents/document.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const DATE = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;

@@ -1,6 +1,6 @@
 // Which pairs left their order: those outside the longest run of pairs in order. Knows units as positions.
 
-import { firstIndex } from '../../documents/document.ts';
+import { firstIndex } from '../../../documents/document.ts';
 
 /**
  * By unit of the left, whether its pair moved. What stays is the longest run of pairs in order, so that of two sections

@@ -1,9 +1,9 @@
 // From blocks, which every reader of a file format hands over, to a document. Knows no format.
 
-import type { Passage, PassageRole, Remark, SourceDocument, Span } from '../documents/document.ts';
+import type { Passage, PassageRole, Remark, SourceDocument, Span } from '../../documents/document.ts';
+import type { About } from '../reader.ts';
 import { findFirstDateline } from './dateline.ts';
 import { passageId } from './identify.ts';
-import type { About } from './reader.ts';
 
 /** A run of read text with its role, before it has a place in a document. Plain values: a worker can send it. */
 export type Block = {

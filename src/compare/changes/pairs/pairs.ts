@@ -1,15 +1,15 @@
 // Which units of two texts are one, and which of them moved: lines first, rows among them, then cells within rows. Knows the
 // steps, and no step itself.
 
-import { type BothSides, forBoth, textOf } from '../../documents/document.ts';
-import type { Stretch } from '../../documents/words.ts';
+import { type BothSides, forBoth, textOf } from '../../../documents/document.ts';
+import type { Stretch } from '../../../documents/words.ts';
+import { linesOf, sameNames, tellingWords } from '../units/lines.ts';
+import { hasSameWords, type Pairing, pair, pairSame, unpaired } from '../units/same.ts';
+import type { TokenText, Unit } from '../units/units.ts';
 import { pairAlike } from './alike.ts';
 import { columnsOf } from './columns.ts';
-import { linesOf, sameNames, tellingWords } from './lines.ts';
 import { movedPairs } from './moved.ts';
 import { numbersOfRows } from './row-numbers.ts';
-import { hasSameWords, type Pairing, pair, pairSame, unpaired } from './same.ts';
-import type { TokenText, Unit } from './units.ts';
 
 /** The pairs, and by unit of the left whether its pair has the same words and whether it moved: a cell with its row or in it. */
 type Paired = { readonly pairing: Pairing; readonly isSame: Uint8Array; readonly moved: Uint8Array };

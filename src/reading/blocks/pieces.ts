@@ -1,6 +1,6 @@
 // Cuts passages that are longer than a browser lays out at once. Knows no format.
 
-import type { Passage, SourceDocument } from '../documents/document.ts';
+import type { Passage, SourceDocument } from '../../documents/document.ts';
 import { identify } from './identify.ts';
 
 /** Laid out by Chromium in a tenth of a second: of a longer one it would answer nothing meanwhile (UTF-16 units). */

@@ -1,8 +1,8 @@
 // Pairs the units whose words are the same, wherever they stand, the nearest in order. Knows units as keys, no likeness.
 
-import { type BothSides, forBoth } from '../../documents/document.ts';
-import type { Stretch } from '../../documents/words.ts';
-import { placesByKey } from '../places.ts';
+import { type BothSides, forBoth } from '../../../documents/document.ts';
+import type { Stretch } from '../../../documents/words.ts';
+import { placesByKey } from '../../places.ts';
 import type { TokenText } from './units.ts';
 
 /** By unit of a side, the position of its partner in the other's units, or -1. */

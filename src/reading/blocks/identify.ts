@@ -1,6 +1,6 @@
 // Gives a document its id, which begins the address of each of its passages. Knows no other document.
 
-import type { SourceDocument } from '../documents/document.ts';
+import type { SourceDocument } from '../../documents/document.ts';
 
 /** Enough of a name to tell it by in an address (UTF-16 units). */
 const LONGEST_ID = 60;
