@@ -95,6 +95,21 @@ describe('nothing changed', () => {
 
 describe('units', () => {
   const table = (rows: string) => `| name | limit | unit |\n|---|---|---|\n${rows}`;
+  test('of a table that the other file does not show as one are in its words, wherever these stand', () => {
+    const sentence = 'The pump of the north quay stops at noon on every day of the year.';
+    const rows = table(`| flow | 12 | litres |\n| R-1 | ${sentence} | bar |`);
+    const lines = ['name', 'limit', 'unit', 'flow', '12', 'litres', 'R-1', sentence, 'bar'];
+    const paragraphs = (all: readonly string[]) => all.join('\n\n');
+    expect(writtenChanges(rows, paragraphs(lines))).toEqual([]);
+    expect(writtenChanges(paragraphs(lines), rows)).toEqual([]);
+    const changed = lines.map((line) => line.replace('noon', 'midnight').replace('litres', 'gallons'));
+    expect(writtenChanges(rows, paragraphs(changed))).toEqual([
+      '- litres',
+      '+ gallons',
+      `${sentence.replace('noon', '[noon]')} -> ${sentence.replace('noon', '[midnight]')}`,
+    ]);
+  });
+
   test('of a table are its cells, each in its row and column', () => {
     expect(
       writtenChanges(

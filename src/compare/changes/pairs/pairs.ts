@@ -1,7 +1,7 @@
 // Which units of two texts are one, and which of them moved: lines first, rows among them, then cells within rows. Knows the
 // steps, and no step itself.
 
-import { type BothSides, forBoth, textOf } from '../../../documents/document.ts';
+import { type BothSides, forBoth, type Side, sides, textOf } from '../../../documents/document.ts';
 import type { Stretch } from '../../../documents/words.ts';
 import { linesOf, sameNames, tellingWords } from '../units/lines.ts';
 import { hasSameWords, type Pairing, pair, pairSame, unpaired } from '../units/same.ts';
@@ -34,6 +34,7 @@ export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
       if (right !== undefined) pairWithin(texts, { left, right }, words, { pairing, moved });
     }
   }
+  for (const side of sides) pairAcross(texts, pairing, words, side);
   const numbers = forBoth((side) => numbersOfRows(texts[side]));
   const isSame = pairing.left.map((there, here) => {
     const first = numbers.left.get(here);
@@ -72,6 +73,36 @@ function pairWithin(
   if (lone.left.length === 1 && lone.right.length === 1) pair(within, lone.left[0] ?? 0, lone.right[0] ?? 0);
   for (const [here, there] of within.left.entries())
     if (there !== -1) pair(pairing, left.from + here, right.from + there);
+}
+
+/**
+ * Adds the pairs of cells of one side and what is none on the other, of the same words or, where these are a sentence, alike: a
+ * table that only one of two files shows as a table.
+ */
+function pairAcross(texts: BothSides<TokenText>, pairing: Pairing, words: number, ofCells: Side): void {
+  const pairLone = (least: number, pairsOf: (lone: BothSides<TokenText>) => Pairing) => {
+    const places = forBoth((side) =>
+      texts[side].units.flatMap(({ column, from, to }, at) =>
+        pairing[side][at] === -1 && (column !== -1) === (side === ofCells) && to - from > least ? [at] : [],
+      ),
+    );
+    const lone = forBoth((side) => ({
+      ...texts[side],
+      units: places[side].flatMap((at) => texts[side].units[at] ?? []).map(asNoCell),
+    }));
+    for (const [here, there] of pairsOf(lone).left.entries())
+      if (there !== -1) pair(pairing, places.left[here] ?? 0, places.right[there] ?? 0);
+  };
+  pairLone(0, pairSame);
+  pairLone(FEW, (lone) => {
+    const alike = unpaired(lone);
+    pairAlike(lone, alike, words);
+    return alike;
+  });
+}
+
+function asNoCell(unit: Unit): Unit {
+  return { ...unit, role: 'paragraph' };
 }
 
 /** So few words are too few to be alike by pairs of words (tokens): "Version 1", "2025Q4". */
