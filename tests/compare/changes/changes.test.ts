@@ -417,6 +417,25 @@ test('where a line of contents stands and leads to is no change; what it names i
   ]);
 });
 
+test.each([' ', ' ........ '])(
+  'a heading that changed is told once, and not by its line of contents again (%j)',
+  (gap) => {
+    const titles = ['Boats', 'Berths', 'Moorings', 'Tolls of the old pier'];
+    const text = (all: readonly string[]) =>
+      [
+        '# The pier',
+        all.map((title, at) => `- ${title}${gap}${at + 1}`).join('\n'),
+        ...all.map(
+          (title, at) => `## ${title}\n\nThe keeper writes of number ${at} what is to be written of it.`,
+        ),
+      ].join('\n\n');
+    const later = titles.map((title) => title.replace('old', 'new'));
+    expect(writtenChanges(text(titles), text(later))).toEqual([
+      'Tolls of the [old] pier -> Tolls of the [new] pier',
+    ]);
+  },
+);
+
 test.each(['- ', '| '])('what headings are worth are no pages of contents (%s)', (mark) => {
   const worth = (...all: readonly number[]) => {
     const line = (name: string, at: number) =>
