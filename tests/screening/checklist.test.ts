@@ -88,6 +88,10 @@ test.each([
   ['## Interrupt Priorities', []],
   ['## Reference version', []],
   ['## Open source', []],
+  ['## User experience', []],
+  ['## Standard charges', []],
+  ['## User roles', ['users']],
+  ['Type: gate', []],
   ['## Cross-References', ['references']],
   ['## Priority of the Requirements', ['priority']],
 ])('a word among others that say what it is of makes no subject of a heading: %s', (line, items) => {
