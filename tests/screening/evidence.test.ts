@@ -55,6 +55,11 @@ describe('the evidence', () => {
       '4 of its sections are those of a proposal, such as motivation, specification and rationale.',
     ],
     [
+      'a design',
+      '## Abstract\n\nIt leaks.\n\n## Solution design\n\nA seal.\n\n## Future considerations\n\nCheap.',
+      '3 of its sections are those of a proposal, such as motivation, specification and rationale.',
+    ],
+    [
       'algorithms',
       '1. Let gate be the gate.\n2. Let ship be its ship.\n3. If ship is null, return null.\n4. Let lamp be its lamp.\n5. Set it to red.\n6. Let bell be its bell.\n7. Append it to the bells.\n8. Return ship.',
       'It is written in the steps of algorithms: 8 instructions such as let, return and throw.',
