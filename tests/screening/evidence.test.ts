@@ -78,6 +78,18 @@ describe('the evidence', () => {
     );
   });
 
+  test.each([
+    ['I, said the gauge, am wet.', true],
+    ['The bit of data_i is set for a cycle.', false],
+    ['Ms Elm reads the old gauge.', true],
+    ['The bit is set for 5 ms here.', false],
+    ['It was told to us here.', true],
+    ['The US has an old gauge.', false],
+  ])('counts who speaks and of whom, and no parts of names or units: %s', (sentence, isCounted) => {
+    const words = facts(Array.from({ length: 3 }, () => sentence).join('\n\n')).map((fact) => fact.words);
+    expect(words.some((said) => /speak of (?:“I”|“we”|“he”)/.test(said))).toBe(isCounted);
+  });
+
   test('has four places of a fact at most, and says how many there are', () => {
     const [first] = facts(
       Array.from({ length: 30 }, (_, index) => `The pump shall stop ${index}.`).join('\n\n'),

@@ -41,6 +41,9 @@ const COMMAND =
 /** "STATUS: Draft", a line of a record of a requirement: it has a few words and says nothing. */
 const RECORD = /^\W{0,4}[A-Z][A-Z_]{1,20}: \S/;
 const MOST_OF_RECORD = 8;
+/** A part of a name or a number, milliseconds, a state: neither who speaks nor of whom. */
+const OTHERS = new Set(['i', 'ms', 'US']);
+const LONGEST_OTHER = 2;
 /** Titles have no more words; lines of a licence that look like them have. */
 const MOST_OF_TITLE = 7;
 /** Passages are looked at no further (UTF-16 units), and no further for an identifier. */
@@ -104,7 +107,7 @@ export function signalsOf(
   const headings = sections.filter(({ runsIn }) => !runsIn);
   return {
     sentences: {
-      ...holding(sentences, WORDS, ({ words }) => words.map(({ folded }) => folded)),
+      ...holding(sentences, WORDS, wordsOf),
       ...answering(sentences, SENTENCES),
     },
     titles: {
@@ -123,6 +126,13 @@ export function signalsOf(
       words: prose.reduce((sum, { words }) => sum + words.length, 0),
     },
   };
+}
+
+/** Its words, lower case, but for those that in such letters are others. */
+function wordsOf({ words, text }: ProseSentence): string[] {
+  return words.map(({ folded, start, end }) =>
+    end - start <= LONGEST_OTHER && OTHERS.has(text.slice(start, end)) ? '' : folded,
+  );
 }
 
 function isHead(document: SourceDocument, index: number): boolean {
