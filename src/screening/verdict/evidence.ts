@@ -7,7 +7,7 @@ import { checklistItems } from '../checklist-items.ts';
 import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { Fact, Statement } from '../screening.ts';
 import type { FormatName, FoundFormat } from '../text/formats.ts';
-import { isTyped } from './otherwise.ts';
+import { isTicked, isTyped } from './otherwise.ts';
 import type { Signals } from './signals.ts';
 import { isTemplate } from './verdict.ts';
 
@@ -122,6 +122,8 @@ function factsAgainst(known: Known): Fact[] {
       passages.commands,
       `${writeCount(passages.commands.length)} blocks of code are commands to be typed.`,
     );
+  if (isTicked(signals))
+    add(signals.ticked, `${writeCount(signals.ticked.length)} lines are ticked off, as what is done is.`);
   if (titles.version.length >= FEWEST)
     add(
       titles.version,

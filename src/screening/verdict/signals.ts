@@ -38,6 +38,8 @@ const CONTRACTION =
 /** What is typed at a prompt. */
 const COMMAND =
   /^\s*(?:[$>%] ?)?(?:sudo|npm|npx|yarn|pnpm|pip3?|pipx|uv|cargo|rustup|git|docker(?:-compose)?|make|cmake|brew|apt(?:-get)?|yum|dnf|pacman|curl|wget|kubectl|helm|go|python3?|node|cd|mkdir|cp|export|source|chmod|ssh|gem|bundle|composer|mvn|gradle)\s\S|^\s*\$ \S/m;
+/** "✅ All tests pass": what is done is ticked off, and required no more. */
+const TICKED = /^[\s•*#-]*(?:\d{1,3}[.)]\s*)?[✅✔]/u;
 /** "STATUS: Draft", a line of a record of a requirement: it has a few words and says nothing. */
 const RECORD = /^\W{0,4}[A-Z][A-Z_]{1,20}: \S/;
 const MOST_OF_RECORD = 8;
@@ -115,9 +117,12 @@ export function signalsOf(
       ...answering(headings, HEADINGS),
     },
     passages: answering(passages, passagesOf(text)),
-    /** Beside what is weighed: sentences that define, and the first rows of tables with a column as specifications have it. */
+    /** Beside what is weighed: sentences that define, the first rows of tables with a column as specifications have it, and what is ticked off. */
     defining: sentences.filter(defines),
     heads: passages.filter((_, index) => isHead(document, index)),
+    ticked: passages.filter(
+      ({ role, start }) => role !== 'table-row' && TICKED.test(text.slice(start, start + HEAD)),
+    ),
     /** Sentences of four words or more, headings, passages, words. */
     counts: {
       sentences: sentences.length,

@@ -2,7 +2,15 @@
 // Knows the weights; where they come from is told in README.md.
 
 import { itemsOf, type TopicSection } from '../items/topics.ts';
-import { calledBy, headedOtherwise, isTyped, saysNamed, type Told, titledOtherwise } from './otherwise.ts';
+import {
+  calledBy,
+  headedOtherwise,
+  isTicked,
+  isTyped,
+  saysNamed,
+  type Told,
+  titledOtherwise,
+} from './otherwise.ts';
 import type { Signals } from './signals.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
@@ -108,7 +116,7 @@ function lessenedBy(told: Told): number {
 }
 
 function isHeadedOtherwise(told: Told): boolean {
-  return headedOtherwise(told).length > 0 || isTyped(told.signals);
+  return headedOtherwise(told).length > 0 || isTyped(told.signals) || isTicked(told.signals);
 }
 
 /** Whether the weights are asked at all: `closed` and `shut` let them only speak against the document. */
@@ -148,6 +156,9 @@ function isShut({ signals, sections, isReport, label, requirements, ofSystems }:
   const isHistory =
     sections.slice(0, 2).some(({ title }) => HISTORY.test(title)) ||
     (label !== null && HISTORY.test(label.title));
+  // "This proposal" is the document, whatever becomes of others.
+  const itself = new Set(sentences.itself);
+  const process = sentences.process.filter((sentence) => !itself.has(sentence));
   const isOften = (places: readonly unknown[], share: number) =>
     places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
   return (
@@ -155,7 +166,7 @@ function isShut({ signals, sections, isReport, label, requirements, ofSystems }:
     isHistory ||
     titles.version.length > VERSIONS * counts.headings ||
     isTemplate(signals, sections) ||
-    (isOften(sentences.process, MOST.process) && ofSystems < sentences.process.length * MOST.ofSystems) ||
+    (isOften(process, MOST.process) && ofSystems < process.length * MOST.ofSystems) ||
     (isOften(sentences.legal, MOST.legal) && requirements < sentences.legal.length / 2) ||
     isOften(sentences.you, MOST.you) ||
     isOften(sentences.talking, MOST.talking) ||
