@@ -20,6 +20,19 @@ describe('the evidence', () => {
     });
   });
 
+  test('tells of bits and bytes', () => {
+    const widths = [
+      'The tide is 4 bytes long.',
+      'It is kept in big-endian form.',
+      'The other bits are reserved.',
+    ];
+    expect(facts([...widths, 'A bit of the old pier fell.'].join('\n\n'))).toContainEqual({
+      speaks: 'for',
+      words: '3 sentences tell of bits and bytes, how many and in which order.',
+      at: widths,
+    });
+  });
+
   test('names what sections are on, and leaves empty ones out', () => {
     expect(facts('## Scope\n\nOne pump.\n\n## Glossary\n\nTide: water.\n\n## Security\n')).toContainEqual({
       speaks: 'for',

@@ -4,7 +4,7 @@ import { readFile } from '../../src/reading/read-file.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { readFeatures, screen } from '../../src/screening/screen.ts';
 import { FEW_WORDS, sayCovered } from '../../src/screening/verdict/say.ts';
-import { addedOf } from '../../src/screening/verdict/verdict.ts';
+import { addedOf, gateOf } from '../../src/screening/verdict/verdict.ts';
 import { ruleWords } from '../../src/screening/wording.ts';
 import { specification } from './tide-gauge.ts';
 
@@ -472,6 +472,15 @@ describe('the verdict', () => {
     const text = `---\ntitle: Tides\n---\n\n${marks} Tide format\n\nA message contains each field.`;
     const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
     expect(addedOf(readFeatures(document)) > 0).toBe(isWeighed);
+  });
+
+  test.each([
+    ['The tide has a width of 4 bytes. It is in network byte order. The upper bits are reserved.', 'open'],
+    ['The tide has a height of 4 feet. It is in the usual order. The upper lamps are white.', 'closed'],
+  ])('lets in what is told of bits and bytes: %s', (told, gate) => {
+    const text = `# Tides\n\n## Data\n\n${told}`;
+    const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
+    expect(gateOf(readFeatures(document))).toBe(gate);
   });
 
   test('counts the sentences of talk by their words run together', () => {

@@ -74,9 +74,11 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
       heads,
       `${countOf(heads.length, 'table has a column', 'tables have a column')} for fields, types, descriptions or the like.`,
     );
-  const { keyWord } = signals.sentences;
+  const { keyWord, width } = signals.sentences;
   if (keyWord.length >= FEWEST)
     add(keyWord, `${writeCount(keyWord.length)} sentences have a key word in capitals.`);
+  if (width.length >= FEWEST)
+    add(width, `${writeCount(width.length)} sentences tell of bits and bytes, how many and in which order.`);
   if (defining.length >= FEWEST)
     add(defining, `${writeCount(defining.length)} sentences define or tell what a word means.`);
   return facts;

@@ -25,6 +25,9 @@ const ACRONYM = /\b[A-Z]{2,6}\b/;
 const KEY_WORD = /\b(?:MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY)\b/;
 const FIGURE =
   /\b\d[\d.,]{0,20} ?(?:%|percent|ms|(?:milli|micro|nano)?seconds?|minutes?|hours?|days|[kmgt]?i?b(?:ps|ytes|its)?|bits?|bytes?|users|requests|[kmg]?hz|pixels|characters|v|ma|mm|cm)(?!\p{L})/iu;
+/** How what is written or wired is laid out: in so many bits, in which order, from where on. */
+const WIDTH =
+  /\b\d{1,4}[- ]?(?:bits?|bytes?|octets?)\b|\b(?:big|little)[- ]endian|\bu?int(?:8|16|32|64)\b|\b(?:unsigned|reserved|offset|padding|nibble|opcode|(?:least|most)[- ]significant|byte order)\b/i;
 /** A document that speaks of itself, as specifications do of their scope. */
 const ITSELF =
   /\bth(?:is|ese) (?:documents?|specifications?|standards?|requirements?|srs|proposal|profile|page|section|clause|annex)\b/i;
@@ -69,6 +72,7 @@ const SENTENCES = {
   does: ({ words }) => isDoing(words[0]?.folded ?? ''),
   token: ({ prose }) => TOKEN.test(prose),
   acronym: ({ prose }) => ACRONYM.test(prose),
+  width: ({ prose }) => WIDTH.test(prose),
   figure: ({ prose }) => /\d/.test(prose) && FIGURE.test(prose),
 } as const satisfies Questions<ProseSentence>;
 const HEADINGS = {

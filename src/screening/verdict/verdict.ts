@@ -190,7 +190,10 @@ function isOpen({ signals, sections, label, formats, requirements }: Weighed): b
     requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
   // What things receive, return and reject is evidence beside others, and alone what any essay tells.
   const hasParts = pieces + passages.code.length + passages.row.length > 0;
-  const further = (hasParts ? sentences.act.length : 0) + sentences.itself.length + titles.named.length;
+  const further =
+    (hasParts ? sentences.act.length + sentences.width.length : 0) +
+    sentences.itself.length +
+    titles.named.length;
   const isWeighty = signals.counts.sentences >= FEWEST.sentences;
   return (
     formats.length > 0 || (isWeighty && (saysNamed(sections, label) || pieces + further >= FEWEST.pieces))
