@@ -483,6 +483,12 @@ describe('the verdict', () => {
     expect(gateOf(readFeatures(document))).toBe(gate);
   });
 
+  test('counts how wide a thing is apart from figures of other things', () => {
+    const { figure, width } = readFeatures(read('It is 4 bytes wide. It takes 4 hours.')).signals.sentences;
+    expect(width.map(({ prose }) => prose)).toEqual(['It is 4 bytes wide.']);
+    expect(figure.map(({ prose }) => prose)).toEqual(['It takes 4 hours.']);
+  });
+
   test('counts the sentences of talk by their words run together', () => {
     const text = "It isn't sent by hand. You’ll be told at noon. The pier's gauge is not read.";
     const { contraction } = readFeatures(read(text)).signals.sentences;

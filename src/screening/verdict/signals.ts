@@ -24,7 +24,7 @@ const TOKEN = /[a-z\d]_[a-z\d]|\b[a-z]{1,20}[A-Z][a-z]|\b0x[\da-f]|\w::\w|\w\(\)
 const ACRONYM = /\b[A-Z]{2,6}\b/;
 const KEY_WORD = /\b(?:MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY)\b/;
 const FIGURE =
-  /\b\d[\d.,]{0,20} ?(?:%|percent|ms|(?:milli|micro|nano)?seconds?|minutes?|hours?|days|[kmgt]?i?b(?:ps|ytes|its)?|bits?|bytes?|users|requests|[kmg]?hz|pixels|characters|v|ma|mm|cm)(?!\p{L})/iu;
+  /\b\d[\d.,]{0,20} ?(?:%|percent|ms|(?:milli|micro|nano)?seconds?|minutes?|hours?|days|[kmgt]b(?:ps)?|users|requests|[kmg]?hz|pixels|characters|v|ma|mm|cm)(?!\p{L})/iu;
 /** How what is written or wired is laid out: in so many bits, in which order, from where on. */
 const WIDTH =
   /\b\d{1,4}[- ]?(?:bits?|bytes?|octets?)\b|\b(?:big|little)[- ]endian|\bu?int(?:8|16|32|64)\b|\b(?:unsigned|reserved|offset|padding|nibble|opcode|(?:least|most)[- ]significant|byte order)\b/i;
