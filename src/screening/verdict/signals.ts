@@ -46,9 +46,12 @@ const TICKED = /^[\s•*#-]*(?:\d{1,3}[.)]\s*)?[✅✔]/u;
 /** "STATUS: Draft", a line of a record of a requirement: it has a few words and says nothing. */
 const RECORD = /^\W{0,4}[A-Z][A-Z_]{1,20}: \S/;
 const MOST_OF_RECORD = 8;
-/** A part of a name or a number, milliseconds, a state: neither who speaks nor of whom. */
-const OTHERS = new Set(['i', 'ms', 'US']);
-const LONGEST_OTHER = 2;
+/** A part of a name or a number, milliseconds, a state, as they are written: neither who speaks nor of whom. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['i', 'i'],
+  ['ms', 'ms'],
+  ['us', 'US'],
+]);
 /** Titles have no more words; lines of a licence that look like them have. */
 const MOST_OF_TITLE = 7;
 /** Passages are looked at no further (UTF-16 units), and no further for an identifier. */
@@ -139,9 +142,10 @@ export function signalsOf(
 
 /** Its words, lower case, but for those that in such letters are others. */
 function wordsOf({ words, text }: ProseSentence): string[] {
-  return words.map(({ folded, start, end }) =>
-    end - start <= LONGEST_OTHER && OTHERS.has(text.slice(start, end)) ? '' : folded,
-  );
+  return words.map(({ folded, start, end }) => {
+    const other = OTHERS.get(folded);
+    return other !== undefined && text.slice(start, end) === other ? '' : folded;
+  });
 }
 
 function isHead(document: SourceDocument, index: number): boolean {
