@@ -155,9 +155,7 @@ describe('the second pass', () => {
   test('is earned by requirements throughout, though more weight is missing', () => {
     const verbs = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
     const required = verbs.map((verb) => `The system must ${verb} it.`);
-    const told = Array.from({ length: 30 }, (_, index) =>
-      index === 0 ? 'It was grey last year.' : 'The gauge stands at the old pier.',
-    );
+    const told = Array.from({ length: 30 }, () => 'The gauge stands at the old pier.');
     const last = (count: number) =>
       screened([...required.slice(0, count), ...told, 'A pilot has to be named.'].join('\n\n')).at(-1);
     expect(last(7)).toBe('other: A pilot has to be named.');

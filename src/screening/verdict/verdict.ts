@@ -26,12 +26,12 @@ const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema',
 const WRITTEN_AS = new Set(['interface-description', 'schema']);
 const WHOLE = 0.5;
 /** A specification by less weight than this above the threshold has to earn its plainer forms: some are none. */
-const BARELY = 0.8;
+const BARELY = 1;
 /**
  * What lacks no more than this may earn them too: such are lists of requirements without a heading; and more is no hindrance
  * where so many requirements stand throughout it.
  */
-const NEARLY = { lacks: 0.3, throughout: { lacks: 1, count: 8, share: 0.05 } };
+const NEARLY = { lacks: 0.1, throughout: { lacks: 0.8, count: 8, share: 0.05 } };
 /** What a title weighs beside what was learned, from documents of which few have one: a protocol or a format; a specification. */
 const TITLED = { what: 1.5, named: 2.5 };
 /** What it weighs against a document that its title says that it is something else, or its headings, first sentences or code do: less than a specification in full. */
