@@ -88,6 +88,10 @@ test.each([
   ['## Interrupt Priorities', []],
   ['## Reference version', []],
   ['## Open source', []],
+  ['## User experience', []],
+  ['## Standard charges', []],
+  ['## User roles', ['users']],
+  ['Type: gate', []],
   ['## Cross-References', ['references']],
   ['## Priority of the Requirements', ['priority']],
 ])('a word among others that say what it is of makes no subject of a heading: %s', (line, items) => {
@@ -157,6 +161,21 @@ test('sentences answer for an item in a document that requires something, and on
   expect(items(`${required} ${one}`, 'touched')).toEqual(['inputs-outputs']);
   expect(items(`${required} ${three}`, 'found')).toEqual(['functions', 'inputs-outputs']);
   expect(items(three, 'found')).toEqual([]);
+});
+
+test.each([
+  [['RFC 3339'], 'touched'],
+  [['RFC 3339', 'ISO 8601', 'IEEE-754'], 'found'],
+  [['ISO 9', 'ROOM 8601', 'quay 3339'], 'nothing'],
+])('the standards that a text rests on are its references, if it names enough: %j', (names, is) => {
+  const text = names.map((name) => `The system shall write each tide by ${name} at noon.`);
+  const entry = screen(
+    read([...text, 'The system shall stop.', 'The system shall blink.'].join('\n\n')),
+  ).checklist.find(({ item }) => item === 'references');
+  expect([entry?.found.length, entry?.touched.length]).toEqual([
+    is === 'found' ? names.length : 0,
+    is === 'touched' ? names.length : 0,
+  ]);
 });
 
 test('a column of a table answers for its item', () => {

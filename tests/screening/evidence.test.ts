@@ -20,6 +20,19 @@ describe('the evidence', () => {
     });
   });
 
+  test('tells of bits and bytes', () => {
+    const widths = [
+      'The tide is 4 bytes long.',
+      'It is kept in big-endian form.',
+      'The other bits are reserved.',
+    ];
+    expect(facts([...widths, 'A bit of the old pier fell.'].join('\n\n'))).toContainEqual({
+      speaks: 'for',
+      words: '3 sentences tell of bits and bytes, how many and in which order.',
+      at: widths,
+    });
+  });
+
   test('names what sections are on, and leaves empty ones out', () => {
     expect(facts('## Scope\n\nOne pump.\n\n## Glossary\n\nTide: water.\n\n## Security\n')).toContainEqual({
       speaks: 'for',
@@ -55,6 +68,11 @@ describe('the evidence', () => {
       '4 of its sections are those of a proposal, such as motivation, specification and rationale.',
     ],
     [
+      'a design',
+      '## Abstract\n\nIt leaks.\n\n## Solution design\n\nA seal.\n\n## Future considerations\n\nCheap.',
+      '3 of its sections are those of a proposal, such as motivation, specification and rationale.',
+    ],
+    [
       'algorithms',
       '1. Let gate be the gate.\n2. Let ship be its ship.\n3. If ship is null, return null.\n4. Let lamp be its lamp.\n5. Set it to red.\n6. Let bell be its bell.\n7. Append it to the bells.\n8. Return ship.',
       'It is written in the steps of algorithms: 8 instructions such as let, return and throw.',
@@ -71,6 +89,18 @@ describe('the evidence', () => {
     expect(found.map((fact) => fact.words)).toContain(
       '3 of 4 sentences tell what somebody said, or quote it.',
     );
+  });
+
+  test.each([
+    ['I, said the gauge, am wet.', true],
+    ['The bit of data_i is set for a cycle.', false],
+    ['Ms Elm reads the old gauge.', true],
+    ['The bit is set for 5 ms here.', false],
+    ['It was told to us here.', true],
+    ['The US has an old gauge.', false],
+  ])('counts who speaks and of whom, and no parts of names or units: %s', (sentence, isCounted) => {
+    const words = facts(Array.from({ length: 3 }, () => sentence).join('\n\n')).map((fact) => fact.words);
+    expect(words.some((said) => /speak of (?:“I”|“we”|“he”)/.test(said))).toBe(isCounted);
   });
 
   test('has four places of a fact at most, and says how many there are', () => {

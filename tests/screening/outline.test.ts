@@ -80,6 +80,16 @@ describe('what stands below a heading', () => {
     expect(outline(text)).toEqual(found);
   });
 
+  test('is a name or a version on a line of its own, below a heading that is marked as one', () => {
+    expect(outline('## Status\n\nAccepted\n\n## Since\n\nVersion 2', 'markdown')).toEqual([
+      'status',
+      'accepted, empty',
+      'since',
+      'version 2, empty',
+    ]);
+    expect(outline('Status\n\nAccepted')).toEqual(['status, empty', 'accepted, empty']);
+  });
+
   test('is a table, a list or code as well', () => {
     expect(outline('# Data\n\n| a | b |\n|---|---|\n| one | two |\n', 'markdown')).toEqual(['data']);
     expect(outline('# Data\n\n- one and two\n', 'markdown')).toEqual(['data']);

@@ -4,6 +4,7 @@ import { readFile } from '../../src/reading/read-file.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { readFeatures, screen } from '../../src/screening/screen.ts';
 import { FEW_WORDS, sayCovered } from '../../src/screening/verdict/say.ts';
+import { addedOf, gateOf } from '../../src/screening/verdict/verdict.ts';
 import { ruleWords } from '../../src/screening/wording.ts';
 import { specification } from './tide-gauge.ts';
 
@@ -88,6 +89,7 @@ describe('the verdict', () => {
       expect(evidence.at(-1)?.words).toContain('how a project is run');
     }
     expect(on('', 'The server of each vote').verdict).toBe('specification');
+    expect(on('This proposal adds a number of the gauge. ').verdict).toBe('specification');
   });
 
   test.each([
@@ -244,6 +246,7 @@ describe('the verdict', () => {
     ['unclear', 'Quick reference'],
     ['unclear', 'Meeting summary for the pier'],
     ['unclear', 'Project state: the pier'],
+    ['unclear', 'Implementation status'],
     ['unclear', 'Documentation guidelines'],
     ['unclear', 'Creating a tide gauge'],
     ['unclear', 'Releases'],
@@ -268,6 +271,7 @@ describe('the verdict', () => {
     ['a fixture', 'Layout', 'Branch structure'],
     ['a server', 'Environment variables', 'Downloads'],
     ['a pattern', 'Problem', 'Solution'],
+    ['a record of a decision', 'Decision outcome', 'Consequences'],
     ['a known fault', 'Symptoms', 'Workaround: another pier'],
     ['a part of a program', 'Configuration example', 'Configuration options'],
   ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
@@ -283,6 +287,16 @@ describe('the verdict', () => {
       words:
         'Its title, headings or first sentences are those of something else, such as a guide, a report or a program’s own page.',
     });
+  });
+
+  test('is specification for a page of the manual on a format of files', () => {
+    const page = (part: number) =>
+      named(
+        `tide-format(${part})`,
+        '## Name\n\ntide-format - how tides are kept\n\n## Synopsis\n\nThe file of a tide.',
+      ).verdict;
+    expect(page(5)).toBe('specification');
+    expect(page(1)).toBe('unclear');
   });
 
   test('is specification where headings are of what is built and of what goes on while it runs', () => {
@@ -334,6 +348,8 @@ describe('the verdict', () => {
     ['This page records caveats of the tide gauge.', 'unclear'],
     ['This topic explains the tide gauge.', 'unclear'],
     ['It is a discussion paper on the tide gauge.', 'unclear'],
+    ['This article is on the tide gauge.', 'unclear'],
+    ['This example reads the tide gauge.', 'unclear'],
     ['This record captures a day of the tide gauge.', 'unclear'],
     ['This document helps you to read the tide gauge.', 'unclear'],
     ['In the previous section we read the tide gauge.', 'unclear'],
@@ -362,10 +378,14 @@ describe('the verdict', () => {
     'This page covers the detailed requirements of the gauge.',
     'The drawings of the gauge are in this repository.',
     'Ask the pilots for a change to this folder.',
+    'The tide is a number in this example.',
+    'This article specifies the format of a tide.',
   ])('where something lies or is required does not say that it is something else: “%s”', (sentence) => {
     const text = `# Tides\n\n${sentence}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe server must keep each value. The server must send each value.`;
     const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
-    expect(screen(document).verdict).toBe('specification');
+    const { verdict, evidence } = screen(document);
+    expect(verdict).toBe('specification');
+    expect(evidence.some(({ words }) => words.includes('something else'))).toBe(false);
   });
 
   test('is unclear where most code is typed at a prompt, and says so', () => {
@@ -384,6 +404,18 @@ describe('the verdict', () => {
     expect(blocks('cargo build', '$ tides', `make install\n\`\`\`\n\n${bound}\n\n\`\`\`\nls`).verdict).toBe(
       'specification',
     );
+  });
+
+  test('is unclear where what is done is ticked off, and says so', () => {
+    const ticked = (mark: string) =>
+      named(
+        'Tide gauge',
+        ['The lamp', 'The bell', 'The clock', 'The pump'].map((part) => `- ${mark} ${part}`).join('\n'),
+      );
+    expect(ticked('').verdict).toBe('specification');
+    expect(ticked('[x]').verdict).toBe('specification');
+    expect(ticked('✅').verdict).toBe('unclear');
+    expect(ticked('✅').evidence.at(-1)?.words).toBe('4 lines are ticked off, as what is done is.');
   });
 
   test.each(['---\nlayout: page\ntitle: Style guide\n---', '+++\nweight = 5\ntitle = "Style guide"\n+++'])(
@@ -441,6 +473,30 @@ describe('the verdict', () => {
       `${said} The new quay is old and grey. The long pier was red last week. It was very old.`,
     );
     expect(found).toBe(is);
+  });
+
+  test.each([
+    ['#', true],
+    ['##', false],
+  ])('weighs no chapter as a title below a label: %s', (marks, isWeighed) => {
+    const text = `---\ntitle: Tides\n---\n\n${marks} Tide format\n\nA message contains each field.`;
+    const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
+    expect(addedOf(readFeatures(document)) > 0).toBe(isWeighed);
+  });
+
+  test.each([
+    ['The tide has a width of 4 bytes. It is in network byte order. The upper bits are reserved.', 'open'],
+    ['The tide has a height of 4 feet. It is in the usual order. The upper lamps are white.', 'closed'],
+  ])('lets in what is told of bits and bytes: %s', (told, gate) => {
+    const text = `# Tides\n\n## Data\n\n${told}`;
+    const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
+    expect(gateOf(readFeatures(document))).toBe(gate);
+  });
+
+  test('counts how wide a thing is apart from figures of other things', () => {
+    const { figure, width } = readFeatures(read('It is 4 bytes wide. It takes 4 hours.')).signals.sentences;
+    expect(width.map(({ prose }) => prose)).toEqual(['It is 4 bytes wide.']);
+    expect(figure.map(({ prose }) => prose)).toEqual(['It takes 4 hours.']);
   });
 
   test('counts the sentences of talk by their words run together', () => {

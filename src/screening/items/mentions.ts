@@ -14,6 +14,8 @@ const MENTIONS: Readonly<Record<string, RegExp>> = {
   constraints:
     /\b(?:compatib(?:le|ility)|complian(?:t|ce)|compl(?:y|ies) with|runs? on|operating systems?|must use|constrain\w{2,5}|written in|GDPR|HIPAA|support\w{0,5} .{0,60}\b(?:browsers?|Chrome|Windows|Linux|Android|iOS))\b/,
   assumptions: /\b(?:assum(?:es?|ed|ing|ptions?)|presuppos\w{1,3}|prerequisites?|it is expected that)\b/i,
+  references:
+    /\b(?:RFC|ISO(?:\/IEC)?|IEC|IEEE(?: Std)?|ECMA|ITU-T|ANSI|NIST SP|MIL-STD|FIPS|EN|DO)[- ]?[A-Z]?\d{3,5}/,
   users:
     /\bas an? [^,.]{2,40}, I (?:want|need|can)\b|\b(?:users?|operators?|administrators?|customers?) (?:who|are|is|include)\b/i,
 };

@@ -50,7 +50,10 @@ export type TopicSection = Section & { readonly topics: ReadonlySet<string> };
 /** @param isReport whether the document tells what was said: then a heading holds no word that is not listed */
 export function withTopics(sections: readonly Section[], isReport: boolean): TopicSection[] {
   return sections.map((section, index) => {
-    if (index === 0 && isTitle(section, sections)) return { ...section, topics: new Set() };
+    // "Type: functional" is a line of a record, whatever of.
+    const isNone =
+      (index === 0 && isTitle(section, sections)) || (section.runsIn && BEFORE.has(section.title));
+    if (isNone) return { ...section, topics: new Set() };
     const isSure = !isReport && !section.runsIn && (section.level !== null || section.number !== '');
     return { ...section, topics: topicsOf(section.title, isSure) };
   });
@@ -108,6 +111,8 @@ export function topicsOf(title: string, isSure: boolean): ReadonlySet<string> {
       if (pair !== undefined && wasOther) others -= 1;
       wasOther = item === undefined && listedForm(AROUND, word) === undefined;
       if (wasOther) others += 1;
+      // "User experience" is on experience, "standard charges" are charges.
+      if (wasOther && BEFORE.has(words[index - 1] ?? '')) last = undefined;
       // "User interface" is on the interface, "use of the interface" too; "feature requirements" on features.
       if (pair !== undefined || item !== undefined)
         last = last === undefined || pair !== undefined || !isWeak(word) ? item : last;
@@ -125,6 +130,9 @@ export function topicsOf(title: string, isSure: boolean): ReadonlySet<string> {
 const WEAK = listed(
   'user requirement specification overview introduction summary standard attribute format model type role case term operation reference method',
 );
+
+/** Words that before another only tell which. */
+const BEFORE = listed('user standard type');
 
 function isWeak(word: string): boolean {
   return listedForm(WEAK, word) !== undefined;

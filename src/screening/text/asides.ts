@@ -7,15 +7,34 @@ import type { ProseSentence } from './prose.ts';
 /** Headings of parts that require nothing. */
 const ASIDE =
   /\b(?:change ?log|changes|history|release notes|version history|(?:table of )?contents|non-?\W?goals?|non-?\W?objectives|out[ -]of[ -]scope|not in scope|exclusions|future (?:work|enhancements|considerations|extensions|scope)|references|bibliography|acknowledge?ments?|alternatives?|rejected|open (?:questions|issues)|unresolved|prior art|drawbacks|rationale|motivation|background|how to (?:use|read)|copyright|licen[cs]e|authors|lessons|discussion|faq|examples?|appendix: example)\b/;
+/** A part that says of itself that it binds nobody, in its heading or in its text, as standards do. */
+const INFORMATIVE_HEADING = /\((?:informative|non-?normative)\)/;
+const INFORMATIVE =
+  /^\W*(?:note\W{1,3})?this (?:section|clause|annex|appendix|chapter|part|page|document)(?: of th[ei]s? \w{1,20})? is (?:informative|non-?normative|not normative)\b/i;
 /** Words that are about words: what RFC 2119's mean here, and what licences say. */
 const SET_PHRASE =
   /\bkey ?words?\b.{0,300}\binterpreted\b|\bwithout warrant|\bpermission is hereby granted|\bas is\b.{0,40}\bwithout\b|\bin compliance with the license\b|\bcopyright notice\b|\bthe word (?:shall|must|should|may)\b|["“'‘](?:shall|must|should|may)["”'’]/is;
 
 /** Which passages stand in such a part. */
-export function asidesOf(sections: readonly Section[]): ReadonlySet<number> {
+export function asidesOf(
+  sections: readonly Section[],
+  sentences: readonly ProseSentence[],
+): ReadonlySet<number> {
+  const headed = sections.filter(({ runsIn }) => !runsIn);
+  const informative = new Set<Section>();
+  let at = 0;
+  for (const { passage, prose } of sentences) {
+    if (!INFORMATIVE.test(prose.slice(0, HEAD))) continue;
+    while ((headed[at + 1]?.from ?? Infinity) <= passage) at += 1;
+    const section = headed[at];
+    if (section !== undefined && section.from <= passage) informative.add(section);
+  }
   return passagesOf(
-    sections.filter(
-      ({ title, runsIn, from, level }) => !runsIn && !(level === 1 && from === 0) && ASIDE.test(title),
+    headed.filter(
+      (section) =>
+        informative.has(section) ||
+        INFORMATIVE_HEADING.test(section.title) ||
+        (!(section.level === 1 && section.from === 0) && ASIDE.test(section.title)),
     ),
   );
 }

@@ -35,7 +35,7 @@ const INSTRUCTION =
   /^(?:<[^<>]{1,60}>|[^\p{L}<])*(?:(?:return|throw|abort|assert|append|otherwise|set)\b|if\b.{1,160}\b(?:return|throw|abort)\b)/iu;
 /** The sections that proposals to change a language, a protocol or a program have in common. */
 const PROPOSAL =
-  /^(?:abstract|summary|motivation|rationale|(?:detailed |technical )?specification|(?:backwards?|forwards?)[ -]compatibility|security (?:considerations|implications)|reference[- ](?:level explanation|implementation)|guide-level explanation|drawbacks|alternatives(?: considered)?|prior art|unresolved questions|open (?:questions|issues)|test (?:cases|plan|vectors)|graduation criteria|design details|detailed design|proposed (?:solution|design)|proposal|non-goals|source compatibility|implementation history|trade-?offs|potential issues|iana considerations|deployment|copyright)\b/;
+  /^(?:abstract|summary|motivation|rationale|(?:detailed |technical )?specification|(?:backwards?|forwards?)[ -]compatibility|security (?:considerations|implications)|reference[- ](?:level explanation|implementation)|guide-level explanation|drawbacks|alternatives(?: considered)?|prior art|unresolved questions|open (?:questions|issues)|test (?:cases|plan|vectors)|graduation criteria|design details|detailed design|(?:proposed|solution) design|proposed solution|future (?:considerations|possibilities)|proposal|non-goals|source compatibility|implementation history|trade-?offs|potential issues|iana considerations|deployment|copyright)\b/;
 const CONFORMANCE = /\bkey ?words?\b.{0,400}\b(?:interpreted|RFC ?2119|BCP ?14)/is;
 
 /** Fewer of a proposal's sections may be those of any text. */

@@ -57,6 +57,7 @@ export function outlineOf({ text, passages }: SourceDocument): Section[] {
   const runs = numberedRuns(text, passages);
   // From the end, so that what is below a heading is known.
   let hasText = false;
+  let isLine = false;
   let below: Section | null = null;
   let to = passages.length;
   for (let index = passages.length - 1; index >= 0; index -= 1) {
@@ -75,14 +76,15 @@ export function outlineOf({ text, passages }: SourceDocument): Section[] {
       ...heading,
       from: index,
       to: heading.runsIn ? index + 1 : to,
-      hasText: hasText || isAbove,
+      hasText: hasText || isAbove || (isLine && passage.level !== undefined),
     };
     sections.push(section);
     if (heading.runsIn) continue;
     below = section;
     to = index;
-    // A line that only looks like a heading may be what is said below one that is.
-    hasText = heading.level === null && heading.number === '' && countTitle(heading) >= FEWER_WORDS;
+    // A line that only looks like a heading may be what is said below another, and is below one that has a mark: a name, a version.
+    isLine = heading.level === null && heading.number === '';
+    hasText = isLine && countTitle(heading) >= FEWER_WORDS;
   }
   return includeInner(sections.reverse());
 }

@@ -7,7 +7,7 @@ import { checklistItems } from '../checklist-items.ts';
 import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { Fact, Statement } from '../screening.ts';
 import type { FormatName, FoundFormat } from '../text/formats.ts';
-import { isTyped } from './otherwise.ts';
+import { isTicked, isTyped } from './otherwise.ts';
 import type { Signals } from './signals.ts';
 import { isTemplate } from './verdict.ts';
 
@@ -74,9 +74,11 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
       heads,
       `${countOf(heads.length, 'table has a column', 'tables have a column')} for fields, types, descriptions or the like.`,
     );
-  const { keyWord } = signals.sentences;
+  const { keyWord, width } = signals.sentences;
   if (keyWord.length >= FEWEST)
     add(keyWord, `${writeCount(keyWord.length)} sentences have a key word in capitals.`);
+  if (width.length >= FEWEST)
+    add(width, `${writeCount(width.length)} sentences tell of bits and bytes, how many and in which order.`);
   if (defining.length >= FEWEST)
     add(defining, `${writeCount(defining.length)} sentences define or tell what a word means.`);
   return facts;
@@ -122,6 +124,8 @@ function factsAgainst(known: Known): Fact[] {
       passages.commands,
       `${writeCount(passages.commands.length)} blocks of code are commands to be typed.`,
     );
+  if (isTicked(signals))
+    add(signals.ticked, `${writeCount(signals.ticked.length)} lines are ticked off, as what is done is.`);
   if (titles.version.length >= FEWEST)
     add(
       titles.version,

@@ -21,18 +21,19 @@ const WHAT_LAST = new RegExp(
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|\bvs\.? |\b(?:(?<!instruction set )architecture|diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|guidance|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?<!-)audit|quick reference|write-?up|project (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)(?:s? and (?:standard|style|convention))?|(?:design|guiding) principle)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated)\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s\S+$|^api$|\bvs\.? |\b(?:(?<!instruction set )architecture|diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|guidance|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?<!-)audit|quick reference|write-?up|(?:implementation|project) (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)(?:s? and (?:standard|style|convention))?|(?:design|guiding) principle)s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** The same, but a system's design, its configuration or its use may be what is required, where key words or identifiers say so. */
 const DESIGN =
   /^(?:using|creating|writing|configuring|developing|documenting|implementing|extending|customi[sz]ing|building|deploying|integrating|upgrading|working with|setting up|(?:known )?(?:issues|limitations))\b|\w (?:design|overview)$|(?:^|\w )configuration(?:$| \()/;
 const FEWEST_BINDING = 3;
-/** Headings that stand together in a page on a command or a class, and in a paper. */
+/** Headings that stand together in a page on a command, first, or a class, and in a paper. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
   [/^constructor summary$/, /^method summary$/],
   [/^(?:abstract|(?:executive )?summary)/, /^(?:conclusions?|statement of need)\b/],
   [/^findings\b/, /^recommendations?\b/],
   [/^problem$/, /^solution$/],
+  [/^decision\b/, /^consequences$/],
   [/^(?:issue|symptoms?)$/, /^(?:workaround|resolution|cause)s?\b/],
   [/^configuration examples?$/, /^configuration options$/],
 ];
@@ -61,13 +62,15 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase)\b|\bthis (?:readme|tutorial|lesson|article|post|guide|example)\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b(?!.{1,60}\brequirements\b)|\bdiscussion paper\b|\bthis (?:record|report|memo|log) (?:captures|documents|summari[sz]es|describes)\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase|example)\b|\bthis (?:readme|tutorial|lesson|post|guide|article(?! (?:specifies|defines)\b))\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b(?!.{1,60}\brequirements\b)|\bdiscussion paper\b|\bthis (?:record|report|memo|log) (?:captures|documents|summari[sz]es|describes)\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
   /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
 const HEAD_SENTENCES = 8;
 /** So many blocks of code to be typed, if they are this share of all, are instructions. */
 const COMMANDS = { count: 3, share: 0.4 };
+/** So many lines ticked off, if they are this share of all: no specification that was looked at has three. */
+const TICKS = { count: 4, share: 0.1 };
 /** A title stands no further down (passages), and right behind a label. */
 const FIRST = 3;
 const BEHIND_LABEL = 2;
@@ -83,12 +86,18 @@ export type Told = {
 type Label = Span & { readonly title: string };
 
 export function saysNamed(sections: readonly TopicSection[], label: Label | null): boolean {
-  return NAMED.test(sections[0]?.title ?? '') || NAMED.test(label?.title ?? '');
+  return namesOf(sections, label).some((title) => NAMED.test(title));
+}
+
+/** What names it, lower case: its label, and its first heading, which below a label is a chapter's where it stands further in. */
+function namesOf([first]: readonly TopicSection[], label: Label | null): string[] {
+  const isChapter = label !== null && (first?.level ?? 1) > 1;
+  return [isChapter ? '' : (first?.title ?? ''), label?.title ?? ''];
 }
 
 /** Whether it is what its title names, a specification or what one is of, and not the governance of one. */
 export function calledBy({ sections, label }: Told): 'named' | 'what' | null {
-  const titles = [sections[0]?.title ?? '', label?.title ?? ''];
+  const titles = namesOf(sections, label);
   if (titles.some((title) => NAMED_LAST.test(title))) return 'named';
   return titles.some((title) => WHAT_LAST.test(title)) ? 'what' : null;
 }
@@ -127,7 +136,9 @@ export function headedOtherwise(told: Told): Span[] {
     headings.flatMap((heading) => sections.find(({ title, runsIn }) => !runsIn && heading.test(title)) ?? []);
   const door = found(DOOR).filter(({ title }) => title.split(' ').length <= AT_DOOR.words);
   const isDoor = door.length >= AT_DOOR.share * counts.headings;
-  const together = [...TOGETHER.map(found), isDoor ? door : []].find(({ length }) => length > 1) ?? [];
+  // The fifth part of the manual is on formats of files.
+  const pairs = TOGETHER.slice(/\(5\)$/.test(sections[0]?.title ?? '') ? 1 : 0);
+  const together = [...pairs.map(found), isDoor ? door : []].find(({ length }) => length > 1) ?? [];
   // Proposals answer a template's questions.
   const alike = (formats.length > 0 ? [SIGNATURE] : [SIGNATURE, /\?$/])
     .map((heading) => sections.filter(({ title, runsIn }) => !runsIn && heading.test(title)))
@@ -150,6 +161,11 @@ export function isTyped({ passages: { commands, code }, sentences: { keyWord } }
   return (
     length >= COMMANDS.count && length >= COMMANDS.share * code.length && keyWord.length < FEWEST_BINDING
   );
+}
+
+/** Whether its lines are ticked off, as in a report of what is done. */
+export function isTicked({ ticked, counts }: Signals): boolean {
+  return ticked.length >= TICKS.count && ticked.length >= TICKS.share * counts.passages;
 }
 
 /** Where it says by title, headings, first sentences or code that it is something else than a specification. */

@@ -24,7 +24,10 @@ const TOKEN = /[a-z\d]_[a-z\d]|\b[a-z]{1,20}[A-Z][a-z]|\b0x[\da-f]|\w::\w|\w\(\)
 const ACRONYM = /\b[A-Z]{2,6}\b/;
 const KEY_WORD = /\b(?:MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY)\b/;
 const FIGURE =
-  /\b\d[\d.,]{0,20} ?(?:%|percent|ms|(?:milli|micro|nano)?seconds?|minutes?|hours?|days|[kmgt]?i?b(?:ps|ytes|its)?|bits?|bytes?|users|requests|[kmg]?hz|pixels|characters|v|ma|mm|cm)(?!\p{L})/iu;
+  /\b\d[\d.,]{0,20} ?(?:%|percent|ms|(?:milli|micro|nano)?seconds?|minutes?|hours?|days|[kmgt]b(?:ps)?|users|requests|[kmg]?hz|pixels|characters|v|ma|mm|cm)(?!\p{L})/iu;
+/** How what is written or wired is laid out: in so many bits, in which order, from where on. */
+const WIDTH =
+  /\b\d{1,4}[- ]?(?:bits?|bytes?|octets?)\b|\b(?:big|little)[- ]endian|\bu?int(?:8|16|32|64)\b|\b(?:unsigned|reserved|offset|padding|nibble|opcode|(?:least|most)[- ]significant|byte order)\b/i;
 /** A document that speaks of itself, as specifications do of their scope. */
 const ITSELF =
   /\bth(?:is|ese) (?:documents?|specifications?|standards?|requirements?|srs|proposal|profile|page|section|clause|annex)\b/i;
@@ -38,9 +41,17 @@ const CONTRACTION =
 /** What is typed at a prompt. */
 const COMMAND =
   /^\s*(?:[$>%] ?)?(?:sudo|npm|npx|yarn|pnpm|pip3?|pipx|uv|cargo|rustup|git|docker(?:-compose)?|make|cmake|brew|apt(?:-get)?|yum|dnf|pacman|curl|wget|kubectl|helm|go|python3?|node|cd|mkdir|cp|export|source|chmod|ssh|gem|bundle|composer|mvn|gradle)\s\S|^\s*\$ \S/m;
+/** "✅ All tests pass": what is done is ticked off, and required no more. */
+const TICKED = /^[\s•*#-]*(?:\d{1,3}[.)]\s*)?[✅✔]/u;
 /** "STATUS: Draft", a line of a record of a requirement: it has a few words and says nothing. */
 const RECORD = /^\W{0,4}[A-Z][A-Z_]{1,20}: \S/;
 const MOST_OF_RECORD = 8;
+/** A part of a name or a number, milliseconds, a state, as they are written: neither who speaks nor of whom. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['i', 'i'],
+  ['ms', 'ms'],
+  ['us', 'US'],
+]);
 /** Titles have no more words; lines of a licence that look like them have. */
 const MOST_OF_TITLE = 7;
 /** Passages are looked at no further (UTF-16 units), and no further for an identifier. */
@@ -64,6 +75,7 @@ const SENTENCES = {
   does: ({ words }) => isDoing(words[0]?.folded ?? ''),
   token: ({ prose }) => TOKEN.test(prose),
   acronym: ({ prose }) => ACRONYM.test(prose),
+  width: ({ prose }) => WIDTH.test(prose),
   figure: ({ prose }) => /\d/.test(prose) && FIGURE.test(prose),
 } as const satisfies Questions<ProseSentence>;
 const HEADINGS = {
@@ -104,7 +116,7 @@ export function signalsOf(
   const headings = sections.filter(({ runsIn }) => !runsIn);
   return {
     sentences: {
-      ...holding(sentences, WORDS, ({ words }) => words.map(({ folded }) => folded)),
+      ...holding(sentences, WORDS, wordsOf),
       ...answering(sentences, SENTENCES),
     },
     titles: {
@@ -112,9 +124,12 @@ export function signalsOf(
       ...answering(headings, HEADINGS),
     },
     passages: answering(passages, passagesOf(text)),
-    /** Beside what is weighed: sentences that define, and the first rows of tables with a column as specifications have it. */
+    /** Beside what is weighed: sentences that define, the first rows of tables with a column as specifications have it, and what is ticked off. */
     defining: sentences.filter(defines),
     heads: passages.filter((_, index) => isHead(document, index)),
+    ticked: passages.filter(
+      ({ role, start }) => role !== 'table-row' && TICKED.test(text.slice(start, start + HEAD)),
+    ),
     /** Sentences of four words or more, headings, passages, words. */
     counts: {
       sentences: sentences.length,
@@ -123,6 +138,14 @@ export function signalsOf(
       words: prose.reduce((sum, { words }) => sum + words.length, 0),
     },
   };
+}
+
+/** Its words, lower case, but for those that in such letters are others. */
+function wordsOf({ words, text }: ProseSentence): string[] {
+  return words.map(({ folded, start, end }) => {
+    const other = OTHERS.get(folded);
+    return other !== undefined && text.slice(start, end) === other ? '' : folded;
+  });
 }
 
 function isHead(document: SourceDocument, index: number): boolean {

@@ -2,7 +2,15 @@
 // Knows the weights; where they come from is told in README.md.
 
 import { itemsOf, type TopicSection } from '../items/topics.ts';
-import { calledBy, headedOtherwise, isTyped, saysNamed, type Told, titledOtherwise } from './otherwise.ts';
+import {
+  calledBy,
+  headedOtherwise,
+  isTicked,
+  isTyped,
+  saysNamed,
+  type Told,
+  titledOtherwise,
+} from './otherwise.ts';
 import type { Signals } from './signals.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
@@ -18,12 +26,12 @@ const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema',
 const WRITTEN_AS = new Set(['interface-description', 'schema']);
 const WHOLE = 0.5;
 /** A specification by less weight than this above the threshold has to earn its plainer forms: some are none. */
-const BARELY = 0.8;
+const BARELY = 1;
 /**
  * What lacks no more than this may earn them too: such are lists of requirements without a heading; and more is no hindrance
  * where so many requirements stand throughout it.
  */
-const NEARLY = { lacks: 0.3, throughout: { lacks: 1, count: 8, share: 0.05 } };
+const NEARLY = { lacks: 0.1, throughout: { lacks: 0.8, count: 8, share: 0.05 } };
 /** What a title weighs beside what was learned, from documents of which few have one: a protocol or a format; a specification. */
 const TITLED = { what: 1.5, named: 2.5 };
 /** What it weighs against a document that its title says that it is something else, or its headings, first sentences or code do: less than a specification in full. */
@@ -108,7 +116,7 @@ function lessenedBy(told: Told): number {
 }
 
 function isHeadedOtherwise(told: Told): boolean {
-  return headedOtherwise(told).length > 0 || isTyped(told.signals);
+  return headedOtherwise(told).length > 0 || isTyped(told.signals) || isTicked(told.signals);
 }
 
 /** Whether the weights are asked at all: `closed` and `shut` let them only speak against the document. */
@@ -148,6 +156,9 @@ function isShut({ signals, sections, isReport, label, requirements, ofSystems }:
   const isHistory =
     sections.slice(0, 2).some(({ title }) => HISTORY.test(title)) ||
     (label !== null && HISTORY.test(label.title));
+  // "This proposal" is the document, whatever becomes of others.
+  const itself = new Set(sentences.itself);
+  const process = sentences.process.filter((sentence) => !itself.has(sentence));
   const isOften = (places: readonly unknown[], share: number) =>
     places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
   return (
@@ -155,7 +166,7 @@ function isShut({ signals, sections, isReport, label, requirements, ofSystems }:
     isHistory ||
     titles.version.length > VERSIONS * counts.headings ||
     isTemplate(signals, sections) ||
-    (isOften(sentences.process, MOST.process) && ofSystems < sentences.process.length * MOST.ofSystems) ||
+    (isOften(process, MOST.process) && ofSystems < process.length * MOST.ofSystems) ||
     (isOften(sentences.legal, MOST.legal) && requirements < sentences.legal.length / 2) ||
     isOften(sentences.you, MOST.you) ||
     isOften(sentences.talking, MOST.talking) ||
@@ -179,7 +190,10 @@ function isOpen({ signals, sections, label, formats, requirements }: Weighed): b
     requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
   // What things receive, return and reject is evidence beside others, and alone what any essay tells.
   const hasParts = pieces + passages.code.length + passages.row.length > 0;
-  const further = (hasParts ? sentences.act.length : 0) + sentences.itself.length + titles.named.length;
+  const further =
+    (hasParts ? sentences.act.length + sentences.width.length : 0) +
+    sentences.itself.length +
+    titles.named.length;
   const isWeighty = signals.counts.sentences >= FEWEST.sentences;
   return (
     formats.length > 0 || (isWeighty && (saysNamed(sections, label) || pieces + further >= FEWEST.pieces))
