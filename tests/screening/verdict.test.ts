@@ -4,7 +4,8 @@ import { readFile } from '../../src/reading/read-file.ts';
 import { checklistItems } from '../../src/screening/checklist-items.ts';
 import { readFeatures, screen } from '../../src/screening/screen.ts';
 import { FEW_WORDS, sayCovered } from '../../src/screening/verdict/say.ts';
-import { addedOf, gateOf } from '../../src/screening/verdict/verdict.ts';
+import { addedOf, gateOf, standingOf } from '../../src/screening/verdict/verdict.ts';
+import { bias, thresholds, weights } from '../../src/screening/verdict/weights.ts';
 import { ruleWords } from '../../src/screening/wording.ts';
 import { specification } from './tide-gauge.ts';
 
@@ -745,4 +746,41 @@ test('a rule is told with its cue and its subject', () => {
   expect(statement && ruleWords(document, statement)).toBe(
     '“should”, of “The minister”: a person, body, state or event, not a system',
   );
+});
+
+describe('by its weight', () => {
+  const filler = (count: number) =>
+    Array.from({ length: count }, (_, at) => `Wave number ${at} came in from the north.`).join(' ');
+  const withRequirements = (count: number, sentences: number) =>
+    readFeatures(
+      read(
+        `Waves\n\n${Array.from({ length: count }, (_, at) => `The system shall count wave ${at}.`).join(' ')}\n\n${filler(sentences)}`,
+      ),
+    );
+  /** The standing of a document whose features weigh so much above the threshold. */
+  const standing = (document: ReturnType<typeof withRequirements>, over: number) => {
+    const [name = '', weight = 0] = Object.entries(weights).find(([, one]) => one > 0) ?? [];
+    return standingOf(new Map([[name, (thresholds.specification + over - bias) / weight]]), document);
+  };
+
+  test.each([
+    [1.1, 'specification'],
+    [0.9, 'barely'],
+    [0.01, 'barely'],
+    [-0.05, 'nearly'],
+    [-0.15, 'unclear'],
+  ])('%f above the threshold, a document is of the standing %s', (over, expected) => {
+    const few = withRequirements(5, 30);
+    expect(gateOf(few)).toBe('open');
+    expect(standing(few, over)).toBe(expected);
+  });
+
+  test.each([
+    ['many and throughout', 8, 60, -0.7, 'nearly'],
+    ['many and throughout', 8, 60, -0.9, 'unclear'],
+    ['too few', 7, 60, -0.7, 'unclear'],
+    ['too far apart', 8, 160, -0.7, 'unclear'],
+  ])('what has %s requirements may lack more: %d in %d', (_, count, sentences, over, expected) => {
+    expect(standing(withRequirements(count, sentences), over)).toBe(expected);
+  });
 });
