@@ -18,6 +18,7 @@ const MOST = 0.7;
 const NUMBER = /^(?:\d{1,4}|[ivxlc]{1,6})$/i;
 /** In type sizes: the lines of a title that was broken are no further apart. */
 const BROKEN = 1.5;
+const SAME_SIZE = 0.04;
 /** Letters of a title that are looked at: a longer one may be broken elsewhere. */
 const TITLE = 20;
 const FEWEST_LETTERS = 3;
@@ -105,18 +106,22 @@ function aboveOf(run: readonly Line[], at: number, right: number): readonly Line
     if (line === undefined || line.entry !== null || first === undefined) break;
     const { parts } = line.row;
     const down = first.y - (parts[0]?.y ?? 0);
+    const isAlike = Math.abs((parts[0]?.size ?? 0) - first.size) < SAME_SIZE * first.size;
     const isNear = line.body === below?.body && down > 0 && down < BROKEN * first.size;
-    if (!isNear || endOf(line) + first.needs <= right || hasListMark(first.text.trim())) break;
+    if (!isNear || !isAlike || endOf(line) + first.needs <= right || hasListMark(first.text.trim())) break;
     above.unshift(line);
     below = line;
   }
   return above;
 }
 
-/** Where a row's title ends. */
+/** Where a row's title ends, about so where dots are one piece with it. */
 function endOf({ row: { parts }, entry }: Line): number {
-  const title = entry === null || parts.length === 1 ? parts.at(-1) : parts.at(-2);
-  return entry?.isLed === true ? 0 : (title?.end ?? 0);
+  const last = entry === null || entry.isLed ? parts.at(-1) : parts.at(-2);
+  if (last === undefined) return 0;
+  const start = parts[0]?.x ?? 0;
+  const length = parts.reduce((sum, { text }) => sum + text.length, 0);
+  return entry?.isLed === true ? start + (last.end - start) * (entry.title.length / length) : last.end;
 }
 
 function contentsOf(lines: readonly Line[], known: ReadonlyMap<Line, readonly Line[]>): Contents | null {

@@ -75,6 +75,14 @@ describe('contents without dots are an item each,', () => {
     );
   });
 
+  test('the title above entries with dots by itself', () => {
+    const led = TITLES.map((title, at) =>
+      piece(`${title} ${'.'.repeat(80 - title.length)} ${NUMBERS[at]}`, 50, 112 + 12 * at),
+    );
+    const contents = page(1, [piece('What is within', 50, 100), ...led]);
+    expect(read(contents, ...chapters(TITLES, NUMBERS)).slice(1, 6)).toEqual(entries);
+  });
+
   test('a title that was broken as one', () => {
     const [above, below] = ['The means by which a vessel is moored to the quays of the harbour by', 'wind'];
     const titles = [...TITLES.slice(0, 4), below];
