@@ -433,24 +433,6 @@ test.each([
   expect(read('and then, as is known.')).toEqual([`${above} and then, as is known.`]);
 });
 
-test('an entry of contents whose title was broken is one, though no dots lead to its number', () => {
-  const entry = (text: string, y: number) => [piece(text, 50, y), piece('2', 330, y)];
-  const broken = '3. The means by which a vessel is moored to quays in wind';
-  const titles = [
-    '1. Scope',
-    '2. Tides and their times',
-    broken,
-    'and storms',
-    '4. Fees',
-    '5. Fines',
-    '6. Fires',
-  ];
-  const lines = titles.map((text, line) =>
-    text === broken ? [piece(text, 50, 100 + 12 * line)] : entry(text, 100 + 12 * line),
-  );
-  expect(words(page(1, ...lines.flat()))).toContain(`list-item: ${broken} and storms 2`);
-});
-
 test('bullets of any form are one: signs of any font, and a letter in a font of its own', () => {
   const sheet = page(
     1,

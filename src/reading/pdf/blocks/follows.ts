@@ -58,7 +58,7 @@ export function continuesTagged(
 ): boolean {
   const before = lines.at(-1);
   const { tagged } = before ?? {};
-  if (tagged === undefined || before === undefined) return false;
+  if (tagged === undefined || before === undefined || hasLeader(last)) return false;
   const isNext = line.page === page + 1 && before.page !== line.page && line.tagged?.role === role;
   // A row that goes on has nothing in its first cell.
   if (role === 'table-row')
@@ -87,7 +87,7 @@ export function continues(open: Open, line: TextLine, text: string, usual: Usual
   if (last === undefined || before === undefined || first === undefined) return false;
   if (hasLeader(open.last)) return false;
   if (line.isRuled === true || last.isRuled === true) return continuesRuled(open, last, line);
-  if (last.isEntry === true || (line.isEntry === true && open.role !== 'list-item')) return false;
+  if (last.isEntry === true || line.isEntry === true) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
   // A paragraph or an item may end in words that are typed.
   const isTyped = isCode(line, usual) && (SENTENCE_END.test(open.last) || wouldFit(last, line));

@@ -10,16 +10,18 @@ import { findBands } from '../tables/bands.ts';
 import { findGrids, type GoesOn, type Grid, NOWHERE } from '../tables/grids.ts';
 import { findUnruled } from '../tables/unruled.ts';
 
-/** Entries of a table of contents. */
-const FEWEST_ENTRIES = 4;
-const PAGE_NUMBER = /^\d{1,4}$/;
-
 /**
  * What stands between a page's head and foot, in reading order.
  *
  * @param isElsewhere whether a table may go on here from another page
+ * @param entries of contents, which are among it
  */
-export function orderBody(body: readonly Piece[], page: Page, isElsewhere: GoesOn = NOWHERE): TextLine[] {
+export function orderBody(
+  body: readonly Piece[],
+  page: Page,
+  isElsewhere: GoesOn = NOWHERE,
+  entries: readonly TextLine[] = [],
+): TextLine[] {
   const ruled = findGrids(body, page.rules ?? [], isElsewhere);
   const banded = findBands(ruled.rest, page.rules ?? []);
   const { grids: unruled, rest } = findUnruled(banded.rest);
@@ -32,16 +34,26 @@ export function orderBody(body: readonly Piece[], page: Page, isElsewhere: GoesO
     width: grid.right - grid.left,
     size: 1,
   }));
-  const regions = regionsOf<Piece | (typeof tables)[number]>([...rest, ...tables]);
+  const placed = entries.flatMap((entry) => entry.parts.map((part) => ({ ...part, entry })));
+  const regions = regionsOf<Piece | (typeof tables)[number] | (typeof placed)[number]>([
+    ...rest,
+    ...tables,
+    ...placed,
+  ]);
   return regions.flatMap((region, index) => {
     const lines: TextLine[] = [];
     let pieces: Piece[] = [];
     const endText = () => {
       const rows = gatherRows(pieces).map(({ parts }) => parts);
-      for (const line of joinContents(columnOf(rows, page, `.${index}.${lines.length}`))) lines.push(line);
+      for (const line of columnOf(rows, page, `.${index}.${lines.length}`)) lines.push(line);
       pieces = [];
     };
     for (const one of [...region].sort((a, b) => a.y - b.y)) {
+      if ('entry' in one) {
+        endText();
+        lines.push(one.entry);
+        continue;
+      }
       if (!('grid' in one)) {
         pieces.push(one);
         continue;
@@ -106,30 +118,4 @@ export function rowOfCells(
     y,
     isRuled: true,
   };
-}
-
-/** Lines of a table of contents, whose page numbers stand apart and never fall, as one part each. */
-function joinContents(lines: TextLine[]): TextLine[] {
-  const numbers = lines
-    .filter(({ parts }) => parts.length === 2)
-    .map(({ parts }) => PAGE_NUMBER.exec(parts[1]?.text.trim() ?? '')?.[0]);
-  const known = numbers.filter((number) => number !== undefined).map(Number);
-  const rises = known.every((number, index) => index === 0 || number >= (known[index - 1] ?? 0));
-  if (known.length < FEWEST_ENTRIES || known.length * 3 < 2 * numbers.length || !rises) return lines;
-  return lines.map((line) => {
-    const [title, number] = line.parts;
-    if (
-      line.parts.length !== 2 ||
-      title === undefined ||
-      number === undefined ||
-      !PAGE_NUMBER.test(number.text.trim())
-    )
-      return line;
-    const text = `${title.text.trim()} ${number.text.trim()}`;
-    return {
-      ...line,
-      isEntry: true,
-      parts: [{ ...title, text, end: number.end, width: number.end - title.x }],
-    };
-  });
 }

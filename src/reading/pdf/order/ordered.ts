@@ -7,9 +7,10 @@ import { findLineNumbers } from '../lines/line-numbers.ts';
 import { withMargins } from '../lines/margins.ts';
 import { gatherRows, joinParts } from '../lines/rows.ts';
 import { withoutStretch } from '../lines/stretched.ts';
-import type { Page, Piece, Row, TextLine } from '../pieces/shapes.ts';
+import type { Page, Piece, Row, Tagged, TextLine } from '../pieces/shapes.ts';
 import { tablesElsewhere } from '../tables/grids.ts';
 import { orderBody } from './body.ts';
+import { findContents } from './contents.ts';
 import { taggedLines } from './tagged.ts';
 
 /** A line to write on, of a form. */
@@ -31,23 +32,26 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
     perPage.map(({ all }) => all.map(({ parts }) => parts)),
   );
   const elsewhere = tablesElsewhere(pages.map((page) => (page.tagged === undefined ? page : { pieces: [] })));
+  const bodies = perPage.map(({ page, all }) => {
+    const own = all.map(({ parts }) => parts);
+    const isFurniture = page.isAside === true ? [] : furniture.among(own, page);
+    const noted = readFootnotes(all.filter((_, index) => isFurniture[index] !== true));
+    return { page, isFurniture, noted, rows: noted.rows };
+  });
+  const contents = findContents(bodies, sheets.at(-1)?.number ?? 0);
   const lines = withMargins(
     perPage.flatMap(({ page, all }, at) => {
       const rows = all.map(({ parts }) => parts);
       if (page.isAside === true) return columnOf(rows, page, 'aside', true);
-      if (page.tagged !== undefined) {
-        const noted = readFootnotes(all);
-        return withNotes(taggedLines(writeNumbers(page, all, noted), furniture), noted);
+      const { isFurniture = [], noted = readFootnotes([]) } = bodies[at] ?? {};
+      const { entries = [], rest = noted.rows.flatMap(({ pieces }) => pieces) } = contents[at] ?? {};
+      if (page.tagged !== undefined && !areUntagged(page.tagged, entries)) {
+        const own = readFootnotes(all);
+        return withNotes(taggedLines(writeNumbers(page, all, own), furniture), own);
       }
-      const isFurniture = furniture.among(rows, page);
       const edge = (after: boolean) =>
         rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
-      const noted = readFootnotes(all.filter((_, index) => isFurniture[index] !== true));
-      const body = orderBody(
-        noted.rows.flatMap(({ pieces }) => pieces),
-        page,
-        elsewhere[at],
-      );
+      const body = orderBody(rest, page, elsewhere[at], entries);
       return [
         ...columnOf(edge(false), page, 'head', true),
         ...columnOf(numbersOf(sheets[at], numbers), page, 'numbers', true),
@@ -60,6 +64,12 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
   return lines.map((line) =>
     line.isRuled === true || line.tagged !== undefined ? line : withoutStretch(line),
   );
+}
+
+/** Whether the file does not say that what is on a page are entries, most of it. */
+function areUntagged(tagged: readonly Tagged[], entries: readonly TextLine[]): boolean {
+  const items = tagged.filter(({ role }) => role === 'list-item').length;
+  return 2 * entries.length > tagged.length && items < entries.length / 2;
 }
 
 function withNotes(lines: readonly TextLine[], noted: Noted): TextLine[] {
