@@ -76,7 +76,12 @@ export function readFeatures(document: SourceDocument) {
     saysShall: spoken.saysShall || saysKeyWords,
   };
   const isNumbered = signals.passages.identified.length >= FEWEST_NUMBERED;
-  const around = { convention, asides: asidesOf(outline), stating: statingOf(outline), isNumbered };
+  const around = {
+    convention,
+    asides: asidesOf(outline, document.passages),
+    stating: statingOf(outline),
+    isNumbered,
+  };
   const strict = statementsOf(sentences, around, 'strict');
   const statements = strict.map(({ statement }) => statement);
   const count = (holds: (statement: Statement) => boolean) => statements.filter(holds).length;

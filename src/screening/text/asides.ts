@@ -1,26 +1,42 @@
 // The parts of a document that require nothing, whatever words are in them: its history, contents, what it leaves out,
 // what it asks or rejects. Knows headings and a few set phrases.
 
+import type { SourceDocument } from '../../documents/document.ts';
 import type { Section } from './outline.ts';
 import type { ProseSentence } from './prose.ts';
 
-/** Headings of parts that require nothing. */
+/** Headings of parts that require nothing: what says so anywhere in a title, and what says so of the whole of it. */
 const ASIDE =
-  /\b(?:change ?log|changes|history|release notes|version history|(?:table of )?contents|non-?\W?goals?|non-?\W?objectives|out[ -]of[ -]scope|not in scope|exclusions|future (?:work|enhancements|considerations|extensions|scope)|references|bibliography|acknowledge?ments?|alternatives?|rejected|open (?:questions|issues)|unresolved|prior art|drawbacks|rationale|motivation|background|how to (?:use|read)|copyright|licen[cs]e|authors|lessons|discussion|faq|examples?|appendix: example)\b/;
+  /\b(?:change ?log|(?:change|version|revision|document|release) history|history of changes|release notes|table of contents|non-?\W?goals?|non-?\W?objectives|out[ -]of[ -]scope|not in scope|exclusions|future (?:work|enhancements|considerations|extensions|scope)|bibliography|acknowledge?ments?|rejected (?:alternatives?|ideas?|options?|approach(?:es)?|designs?|solutions?|proposals?)|open (?:questions|issues)|unresolved|prior art|drawbacks|rationale|motivation|how to (?:use|read)|copyright|lessons learn(?:ed|t)|faq)\b/;
+const ALL_ASIDE =
+  /^(?:.{0,30}(?:,|\/|&|\band) )?(?:history|contents|background(?: (?:information|on\b.*))?|(?:(?:non-?)?normative|informative|related|external|further|other|cited)? ?references|licen[cs]e|authors\b.*|discussion|lessons|rejected|(?:(?:list|summary) of |(?:substantive|notable|recent|breaking|major|minor|patch) )?changes(?: (?:since|from|in|between|made)\b.*)?|(?:viable )?alternatives?(?: (?:considered|for|to)\b.*)?|.{0,30}\bexamples?(?: \d+| of\b.*)?)\W*$/;
+/** What these open goes no further than what follows them, and the code behind that, where they are no headings. */
+const LINE = /\bexamples?\b|^background$/;
+/** What has a label, or tells what is done, is a case of what is required: "Scenario: a rejected order". */
+const LABELLED = /^(?:requirement|scenario(?: outline)?|feature|rule|story|use case)\b.{0,12}:/;
 /** Words that are about words: what RFC 2119's mean here, and what licences say. */
 const SET_PHRASE =
   /\bkey ?words?\b.{0,300}\binterpreted\b|\bwithout warrant|\bpermission is hereby granted|\bas is\b.{0,40}\bwithout\b|\bin compliance with the license\b|\bcopyright notice\b|\bthe word (?:shall|must|should|may)\b|["“'‘](?:shall|must|should|may)["”'’]/is;
 
 /** Which passages stand in such a part. */
-export function asidesOf(sections: readonly Section[]): ReadonlySet<number> {
+export function asidesOf(
+  sections: readonly Section[],
+  passages: SourceDocument['passages'],
+): ReadonlySet<number> {
   return passagesOf(
-    sections.filter(
-      ({ title, runsIn, from, level }) => !runsIn && !(level === 1 && from === 0) && ASIDE.test(title),
-    ),
+    sections.flatMap((section) => {
+      const { title, runsIn, from, to, level } = section;
+      if (runsIn || (level === 1 && from === 0) || LABELLED.test(title)) return [];
+      if (level !== null || !LINE.test(title))
+        return ASIDE.test(title) || ALL_ASIDE.test(title) ? [section] : [];
+      let end = from + 2;
+      while (end < to && passages[end]?.role === 'code') end += 1;
+      return [{ from, to: Math.min(to, end) }];
+    }),
   );
 }
 
-function passagesOf(sections: readonly Section[]): ReadonlySet<number> {
+function passagesOf(sections: readonly Pick<Section, 'from' | 'to'>[]): ReadonlySet<number> {
   const passages = new Set<number>();
   let done = 0;
   for (const { from, to } of sections) {
