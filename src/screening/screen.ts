@@ -7,6 +7,7 @@ import { checklistOf } from './items/checklist.ts';
 import { withTopics } from './items/topics.ts';
 import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
 import { earnsFurther } from './sentences/earned.ts';
+import { keyStatements } from './sentences/keys.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
 import { asidesOf, statingOf } from './text/asides.ts';
 import { conventionOf } from './text/convention.ts';
@@ -49,13 +50,25 @@ export function screen(document: SourceDocument): Screening {
   const reach = reachOf(standing, isReport, isEarned, signals.counts.sentences);
   const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);
+  const keys = keyStatements(document, formats);
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
   const { dateline } = document;
   const otherwise = otherwiseIn(read);
   const evidence = evidenceOf({ signals, sections, formats, statements, dateline, otherwise });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
   const said = sayVerdict(verdict, words, document.provenance !== null);
-  return toldOf({ statements, checklist, verdict, said, evidence, language, words });
+  const counted = sayCounts(found, keys);
+  return {
+    statements: inOrder([...statements, ...keys]),
+    checklist,
+    verdict,
+    said,
+    counted,
+    covered: sayCovered(checklist),
+    evidence,
+    language,
+    words,
+  };
 }
 
 /** What a document is weighed by, with everything that it is made of. */
@@ -146,12 +159,28 @@ function verdictOf(
 function notJudged(language: string, words: number): Screening {
   const checklist = checklistItems.map(({ name }) => ({ item: name, found: [], touched: [] }));
   const said = `This text seems to be in ${language}. ${sayVerdict('not-judged', words, false)}`;
-  const verdict = 'not-judged';
-  return toldOf({ statements: [], checklist, verdict, said, evidence: [], language, words });
+  const [counted, covered] = [sayCounts([], []), sayCovered(checklist)];
+  return {
+    statements: [],
+    checklist,
+    verdict: 'not-judged',
+    said,
+    counted,
+    covered,
+    evidence: [],
+    language,
+    words,
+  };
 }
 
-/** With what was counted in words. */
-function toldOf(screening: Omit<Screening, 'counted' | 'covered'>): Screening {
-  const { statements, checklist } = screening;
-  return { ...screening, counted: sayCounts(statements), covered: sayCovered(checklist) };
+/** In the order of the text; a key in a sentence that is a statement is none beside it. */
+function inOrder(statements: readonly Statement[]): Statement[] {
+  let end = 0;
+  return statements
+    .toSorted((one, other) => one.span.start - other.span.start)
+    .filter(({ span }) => {
+      const isFree = span.start >= end;
+      if (isFree) end = span.end;
+      return isFree;
+    });
 }

@@ -21,7 +21,7 @@ export type Strength = (typeof strengths)[number];
 export const classWords: Readonly<Record<StatementClass, string>> = {
   requirement: 'Requirement',
   possible: 'Possibly a requirement',
-  'not-about-a-system': 'About people or events',
+  'not-about-a-system': 'Not plainly about a system',
   reported: 'Reported speech',
 };
 
@@ -42,6 +42,10 @@ export const rules = {
     class: 'requirement',
     words: 'a list of what a system does, in a document that states requirements',
   },
+  key: {
+    class: 'requirement',
+    words: 'a key that binds, in a description of an interface or a schema',
+  },
   'unclear-subject': { class: 'possible', words: 'may or may not be a system' },
   weak: { class: 'possible', words: 'a system, but perhaps only a plan, a permission or a view' },
   elsewhere: {
@@ -55,7 +59,7 @@ export const rules = {
   role: { class: 'not-about-a-system', words: 'somebody who uses a system, not a system' },
   party: { class: 'not-about-a-system', words: 'a person, body, state or event, not a system' },
   text: { class: 'not-about-a-system', words: 'a document, not a system' },
-  other: { class: 'not-about-a-system', words: 'not about a system' },
+  other: { class: 'not-about-a-system', words: 'not surely a system or a part of one' },
 } as const satisfies Record<string, { readonly class: StatementClass; readonly words: string }>;
 
 /** The rule that put a statement into its class. */

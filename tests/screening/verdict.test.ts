@@ -654,7 +654,7 @@ describe('the verdict', () => {
 test('how many statements there are, and how much of the checklist, is said in words', () => {
   const { counted, covered } = screen(read('It rained. The system shall stop. The keeper must go home.'));
   expect(counted).toBe(
-    '2 sentences with a word such as “shall” or “will”: 1 requirement, 1 about people or events',
+    '2 sentences with a word such as “shall” or “will”: 1 requirement, 1 not plainly about a system',
   );
   expect(covered).toBe('0 of the 14 subjects of a specification are covered');
   expect(screen(read('The system shall stop. The pump shall start.')).counted).toMatch(/: 2 requirements$/);
