@@ -47,12 +47,13 @@ export function sayCounts(found: readonly FoundStatement[], keys: readonly State
     return length === 0 ? [] : [countOf(length, ...COUNTED[name])];
   });
   const worded = found.filter(({ strength }) => strength !== null).length;
-  const forms = [
-    ...(worded > 0 ? [such] : []),
-    ...(worded < found.length ? ['in a form that requires, such as a user story'] : []),
-  ];
+  const isFormed = worded < found.length;
+  const forms =
+    worded === 0
+      ? 'in a form that requires, such as a user story or a scenario'
+      : `${such}${isFormed ? ' or in another form that requires' : ''}`;
   const counted = [
-    ...(found.length > 0 ? [`${countOf(found.length, 'sentence')} ${forms.join(' or ')}`] : []),
+    ...(found.length > 0 ? [`${countOf(found.length, 'sentence')} ${forms}`] : []),
     ...(keys.length > 0 ? [countOf(keys.length, 'key that binds', 'keys that bind')] : []),
   ];
   return `${counted.join(' and ')}: ${counts.join(', ')}`;
