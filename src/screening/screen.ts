@@ -9,7 +9,7 @@ import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.
 import { earnsFurther } from './sentences/earned.ts';
 import { keyStatements } from './sentences/keys.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
-import { asidesOf, statingOf } from './text/asides.ts';
+import { asidesOf, requiringOf, statingOf } from './text/asides.ts';
 import { conventionOf } from './text/convention.ts';
 import { type FoundFormat, formatsOf } from './text/formats.ts';
 import { foreignLanguage, withoutCode } from './text/language.ts';
@@ -93,6 +93,7 @@ export function readFeatures(document: SourceDocument) {
     convention,
     asides: asidesOf(outline, document.passages),
     stating: statingOf(outline),
+    requiring: requiringOf(outline),
     isNumbered,
   };
   const strict = statementsOf(sentences, around, 'strict');

@@ -11,8 +11,8 @@ export type StatementClass = (typeof statementClasses)[number];
 
 /**
  * How a normative word binds. ISO/IEC/IEEE 29148 and the ISO/IEC Directives reserve `shall` for requirements;
- * `must` and `should` are written for it, or next to it; `will` may tell a fact or a plan, and `may` and the
- * phrases of need ("has to") are weaker still. `can` tells what is possible; `could` and `would` are left out.
+ * `must`, `should`, "has to" and "is required to" are written for it, or next to it; `will` may tell a fact or a plan, and
+ * `may` and the phrases of need ("will have to") are weaker still. `can` tells what is possible; `could` and `would` are left out.
  */
 export const strengths = ['shall', 'must', 'will', 'may', 'need', 'can'] as const;
 export type Strength = (typeof strengths)[number];
@@ -35,6 +35,7 @@ export const rules = {
   thing: { class: 'requirement', words: 'a thing bound by “shall”' },
   capability: { class: 'requirement', words: 'what a system must enable somebody to do' },
   plain: { class: 'requirement', words: 'a plainer form, in a document that states requirements' },
+  headed: { class: 'requirement', words: 'what is required, under a heading that says so' },
   behaviour: { class: 'requirement', words: 'what a system does, in a document that states requirements' },
   scenario: { class: 'requirement', words: 'the outcome of a scenario' },
   identified: { class: 'requirement', words: 'what stands behind an identifier, in a specification' },

@@ -64,6 +64,15 @@ export function statingOf(sections: readonly Section[]): ReadonlySet<number> | n
   );
 }
 
+/** The passages below a heading that says that they are requirements. */
+export function requiringOf(sections: readonly Section[]): ReadonlySet<number> {
+  return passagesOf(
+    sections.filter(
+      ({ title, runsIn, from }) => !runsIn && from > 0 && /^(?:\w+ )?requirements$/.test(title),
+    ),
+  );
+}
+
 /** Whether a sentence is one of those that many documents have word for word. */
 export function isSetPhrase({ prose }: ProseSentence): boolean {
   return SET_PHRASE.test(prose.slice(0, 700));
