@@ -11,7 +11,7 @@ import { keyStatements } from './sentences/keys.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
 import { asidesOf, requiringOf, statingOf } from './text/asides.ts';
 import { conventionOf } from './text/convention.ts';
-import { type FoundFormat, formatsOf } from './text/formats.ts';
+import { type FoundFormat, formatsOf, isKeyed } from './text/formats.ts';
 import { foreignLanguage, withoutCode } from './text/language.ts';
 import { outlineOf } from './text/outline.ts';
 import { isReported, type ProseSentence, readSentences } from './text/prose.ts';
@@ -50,7 +50,7 @@ export function screen(document: SourceDocument): Screening {
   const reach = reachOf(standing, isReport, isEarned, signals.counts.sentences);
   const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);
-  const keys = keyStatements(document, formats);
+  const keys = isKeyed(formats) ? keyStatements(document) : [];
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
   const { dateline } = document;
   const otherwise = otherwiseIn(read);
@@ -77,7 +77,8 @@ export function readFeatures(document: SourceDocument) {
   const spoken = conventionOf(sentences);
   const outline = outlineOf(document);
   const formats = formatsOf(document, sentences, outline);
-  const signals = signalsOf(document, sentences, outline);
+  const asides = asidesOf(outline, document.passages);
+  const signals = signalsOf(document, sentences, outline, asides);
   // Standards, and whatever has the form of a specification, quote what is sent and shown.
   const saysKeyWords = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
   const isQuoting = saysKeyWords || formats.length > 0;
@@ -91,7 +92,7 @@ export function readFeatures(document: SourceDocument) {
   const isNumbered = signals.passages.identified.length >= FEWEST_NUMBERED;
   const around = {
     convention,
-    asides: asidesOf(outline, document.passages),
+    asides,
     stating: statingOf(outline),
     requiring: requiringOf(outline),
     isNumbered,
@@ -102,7 +103,7 @@ export function readFeatures(document: SourceDocument) {
   const requirements = count((statement) => statement.class === 'requirement');
   const ofSystems = count(({ rule }) => rule === 'system' || rule === 'key-word' || rule === 'capability');
   const { isReport } = convention;
-  const sections = withTopics(outline, isReport);
+  const sections = withTopics(outline, isReport, isKeyed(formats));
   const label = labelOf(document.text);
   const features = featuresOf({
     signals,

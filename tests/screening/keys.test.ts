@@ -88,3 +88,16 @@ test('they are counted as what they are', () => {
   const { counted } = screen(readSchema(OPENAPI, { id: 'text', name: 'Text' }));
   expect(counted).toBe('7 keys that bind: 7 requirements');
 });
+
+test('words of the format and names of fields answer for no item', () => {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    properties: { scope: { type: 'string' }, purpose: { type: 'string', maxLength: 9 } },
+    definitions: { pump: { type: 'object', title: 'A pump' } },
+    dependencies: { scope: ['purpose'] },
+  };
+  const { checklist } = screen(readSchema(JSON.stringify(schema), { id: 'text', name: 'Text' }));
+  expect(checklist.flatMap(({ item, found }) => (found.length > 0 ? [item] : []))).toEqual([
+    'inputs-outputs',
+  ]);
+});

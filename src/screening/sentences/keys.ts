@@ -3,7 +3,6 @@
 
 import type { SourceDocument, Span } from '../../documents/document.ts';
 import { classWords, rules, type Statement } from '../screening.ts';
-import type { FoundFormat } from '../text/formats.ts';
 
 /** The keys of JSON Schema and OpenAPI that bind, with a value behind them; those that tell, as a title does, are left out. */
 const KEY =
@@ -16,12 +15,8 @@ const MARK = '• ';
 /** No key is longer (UTF-16 units). */
 const LONGEST_KEY = 30;
 
-/** The lines that bind, in order; none in a document of another format. Linear in the text. */
-export function keyStatements(
-  { text, passages }: SourceDocument,
-  formats: readonly FoundFormat[],
-): Statement[] {
-  if (!formats.some(({ name }) => name === 'schema' || name === 'interface-description')) return [];
+/** The lines that bind in a document that is made of keys, in order. Linear in the text. */
+export function keyStatements({ text, passages }: SourceDocument): Statement[] {
   const found: Statement[] = [];
   let heading = 0;
   let shown = Infinity;
