@@ -5,6 +5,7 @@ import type { Change } from '../compare/comparison.ts';
 import {
   type BothSides,
   firstIndex,
+  forBoth,
   type Side,
   type SourceDocument,
   type Span,
@@ -42,7 +43,7 @@ export function isRequired({ of }: Block, { isJudged, required }: WhatChanged): 
 /** It was there before. */
 export type ChangeInQuestion = Change & { readonly left: Span };
 
-const BINDS = /\b(?:must|shall|required)\b/i;
+const BINDS = /\b(?:must|shall|required|obliged|(?:has|have|is|are) to)\b/i;
 const PERMITS = /\b(?:should|may|can|could|recommended|optional)\b/i;
 
 const BINDING_WORDS = new RegExp(`${BINDS.source}|${PERMITS.source}|\\bnot\\b`, 'gi');
@@ -57,11 +58,15 @@ export function whatChanged(
     left: statedIn(screenings.left, ['requirement']),
     right: statedIn(screenings.right, ['requirement']),
   };
+  const rows = forBoth((side) => rowsOf(documents[side], requirements[side]));
   // Of what is gone, a little more is asked about than is sure.
   const perhaps = statedIn(screenings.left, ['requirement', 'possible']);
   const changesRequired = (change: Change) =>
     change.about.includes('obligation') ||
-    (change.kind !== 'moved' && sides.some((side) => touches(requirements[side], change[side])));
+    (change.kind !== 'moved' && sides.some((side) => touches(requirements[side], change[side]))) ||
+    (change.kind === 'words' &&
+      sides.every((side) => isShort(change[side])) &&
+      sides.some((side) => standsIn(rows[side], change[side])));
   const isInQuestion = (change: Change): change is ChangeInQuestion => {
     const { kind, about, left } = change;
     if (kind === 'removed') return touches(perhaps, left);
@@ -124,6 +129,25 @@ function lettersOf(text: string): number {
 function statedIn(screening: Screening | null, classes: readonly StatementClass[]): readonly Span[] {
   const { statements = [] } = screening ?? {};
   return statements.filter((one) => classes.includes(one.class)).map(({ span }) => span);
+}
+
+/** A cell is no longer where it is a value, such as a status, and no remark (UTF-16 units). */
+const LONGEST_VALUE = 40;
+
+function isShort(span: Span | null): boolean {
+  return span !== null && span.end - span.start <= LONGEST_VALUE;
+}
+
+/** Whether it stands in one of the rows, which are in order, and not at its head: that tells which row it is. */
+function standsIn(rows: readonly Span[], span: Span | null): boolean {
+  if (span === null) return false;
+  const row = rows[firstIndex(rows, ({ end }) => end > span.start)];
+  return row !== undefined && row.start < span.start;
+}
+
+/** The rows of tables in which something is required. Both are in order. */
+function rowsOf({ passages }: SourceDocument, required: readonly Span[]): readonly Span[] {
+  return passages.filter((passage) => passage.role === 'table-row' && touches(required, passage));
 }
 
 /** @param spans in order, apart from each other */

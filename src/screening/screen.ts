@@ -7,10 +7,11 @@ import { checklistOf } from './items/checklist.ts';
 import { withTopics } from './items/topics.ts';
 import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
 import { earnsFurther } from './sentences/earned.ts';
+import { keyStatements } from './sentences/keys.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
-import { asidesOf, statingOf } from './text/asides.ts';
+import { asidesOf, requiringOf, statingOf } from './text/asides.ts';
 import { conventionOf } from './text/convention.ts';
-import { type FoundFormat, formatsOf } from './text/formats.ts';
+import { type FoundFormat, formatsOf, isKeyed } from './text/formats.ts';
 import { foreignLanguage, withoutCode } from './text/language.ts';
 import { outlineOf } from './text/outline.ts';
 import { isReported, type ProseSentence, readSentences } from './text/prose.ts';
@@ -51,6 +52,7 @@ export function screen(document: SourceDocument): Screening {
   const reach = reachOf(standing, isReport, isEarned, signals.counts.sentences);
   const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);
+  const keys = isKeyed(formats) ? keyStatements(document) : [];
   const isOther = standing === 'other' || isReport;
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport, isOther });
   const { dateline } = document;
@@ -58,7 +60,18 @@ export function screen(document: SourceDocument): Screening {
   const evidence = evidenceOf({ signals, sections, formats, statements, dateline, otherwise });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
   const said = sayVerdict(verdict, words, document.provenance !== null);
-  return toldOf({ statements, checklist, verdict, said, evidence, language, words });
+  const counted = sayCounts(found, keys);
+  return {
+    statements: inOrder([...statements, ...keys]),
+    checklist,
+    verdict,
+    said,
+    counted,
+    covered: sayCovered(checklist),
+    evidence,
+    language,
+    words,
+  };
 }
 
 /** What a document is weighed by, with everything that it is made of. */
@@ -67,7 +80,8 @@ export function readFeatures(document: SourceDocument) {
   const spoken = conventionOf(sentences);
   const outline = outlineOf(document);
   const formats = formatsOf(document, sentences, outline);
-  const signals = signalsOf(document, sentences, outline);
+  const asides = asidesOf(outline, document.passages, sentences);
+  const signals = signalsOf(document, sentences, outline, asides);
   // Standards, and whatever has the form of a specification, quote what is sent and shown.
   const saysKeyWords = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
   const isQuoting = saysKeyWords || formats.length > 0;
@@ -81,8 +95,9 @@ export function readFeatures(document: SourceDocument) {
   const isNumbered = signals.passages.identified.length >= FEWEST_NUMBERED;
   const around = {
     convention,
-    asides: asidesOf(outline, sentences),
+    asides,
     stating: statingOf(outline),
+    requiring: requiringOf(outline),
     isNumbered,
   };
   const strict = statementsOf(sentences, around, 'strict');
@@ -91,7 +106,7 @@ export function readFeatures(document: SourceDocument) {
   const requirements = count((statement) => statement.class === 'requirement');
   const ofSystems = count(({ rule }) => rule === 'system' || rule === 'key-word' || rule === 'capability');
   const { isReport } = convention;
-  const sections = withTopics(outline, isReport);
+  const sections = withTopics(outline, isReport, isKeyed(formats));
   const label = labelOf(document.text);
   const features = featuresOf({
     signals,
@@ -151,12 +166,28 @@ function verdictOf(
 function notJudged(language: string, words: number): Screening {
   const checklist = checklistItems.map(({ name }) => ({ item: name, found: [], touched: [] }));
   const said = `This text seems to be in ${language}. ${sayVerdict('not-judged', words, false)}`;
-  const verdict = 'not-judged';
-  return toldOf({ statements: [], checklist, verdict, said, evidence: [], language, words });
+  const [counted, covered] = [sayCounts([], []), sayCovered(checklist)];
+  return {
+    statements: [],
+    checklist,
+    verdict: 'not-judged',
+    said,
+    counted,
+    covered,
+    evidence: [],
+    language,
+    words,
+  };
 }
 
-/** With what was counted in words. */
-function toldOf(screening: Omit<Screening, 'counted' | 'covered'>): Screening {
-  const { statements, checklist } = screening;
-  return { ...screening, counted: sayCounts(statements), covered: sayCovered(checklist) };
+/** In the order of the text; a key in a sentence that is a statement is none beside it. */
+function inOrder(statements: readonly Statement[]): Statement[] {
+  let end = 0;
+  return statements
+    .toSorted((one, other) => one.span.start - other.span.start)
+    .filter(({ span }) => {
+      const isFree = span.start >= end;
+      if (isFree) end = span.end;
+      return isFree;
+    });
 }

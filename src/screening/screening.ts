@@ -11,8 +11,8 @@ export type StatementClass = (typeof statementClasses)[number];
 
 /**
  * How a normative word binds. ISO/IEC/IEEE 29148 and the ISO/IEC Directives reserve `shall` for requirements;
- * `must` and `should` are written for it, or next to it; `will` may tell a fact or a plan, and `may` and the
- * phrases of need ("has to") are weaker still. `can` tells what is possible; `could` and `would` are left out.
+ * `must`, `should`, "has to" and "is required to" are written for it, or next to it; `will` may tell a fact or a plan, and
+ * `may` and the phrases of need ("will have to") are weaker still. `can` tells what is possible; `could` and `would` are left out.
  */
 export const strengths = ['shall', 'must', 'will', 'may', 'need', 'can'] as const;
 export type Strength = (typeof strengths)[number];
@@ -21,7 +21,7 @@ export type Strength = (typeof strengths)[number];
 export const classWords: Readonly<Record<StatementClass, string>> = {
   requirement: 'Requirement',
   possible: 'Possibly a requirement',
-  'not-about-a-system': 'About people or events',
+  'not-about-a-system': 'Not plainly about a system',
   reported: 'Reported speech',
 };
 
@@ -35,12 +35,17 @@ export const rules = {
   thing: { class: 'requirement', words: 'a thing bound by “shall”' },
   capability: { class: 'requirement', words: 'what a system must enable somebody to do' },
   plain: { class: 'requirement', words: 'a plainer form, in a document that states requirements' },
+  headed: { class: 'requirement', words: 'what is required, under a heading that says so' },
   behaviour: { class: 'requirement', words: 'what a system does, in a document that states requirements' },
   scenario: { class: 'requirement', words: 'the outcome of a scenario' },
   identified: { class: 'requirement', words: 'what stands behind an identifier, in a specification' },
   deed: {
     class: 'requirement',
     words: 'a list of what a system does, in a document that states requirements',
+  },
+  key: {
+    class: 'requirement',
+    words: 'a key that binds, in a description of an interface or a schema',
   },
   'unclear-subject': { class: 'possible', words: 'may or may not be a system' },
   weak: { class: 'possible', words: 'a system, but perhaps only a plan, a permission or a view' },
@@ -55,7 +60,7 @@ export const rules = {
   role: { class: 'not-about-a-system', words: 'somebody who uses a system, not a system' },
   party: { class: 'not-about-a-system', words: 'a person, body, state or event, not a system' },
   text: { class: 'not-about-a-system', words: 'a document, not a system' },
-  other: { class: 'not-about-a-system', words: 'not about a system' },
+  other: { class: 'not-about-a-system', words: 'not surely a system or a part of one' },
 } as const satisfies Record<string, { readonly class: StatementClass; readonly words: string }>;
 
 /** The rule that put a statement into its class. */

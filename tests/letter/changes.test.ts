@@ -232,6 +232,24 @@ describe('what changed', () => {
     expect(became(table(stop, 'required'), table(stop.replace('shall', 'should'), 'optional'))).toBe(2);
   });
 
+  test('a value beside a requirement changes what is required, its number, a remark and a row without one do not', () => {
+    const table = (cells: string) =>
+      `${ROOM}\n\n${ACCESS}\n\n| Id | Rule | Status | Remark |\n|-|-|-|-|\n| ${cells} |\n| K-2 | The key hangs by the door. | done | - |`;
+    const row =
+      'K-1 | The controller shall stop the motor. | draft | It was asked for by the pilots of the harbour.';
+    const required = (was: string, is: string, cells = row) =>
+      changedBetween(table(cells), table(cells.replace(was, is))).required.size;
+    expect(required('draft', 'withdrawn')).toBe(1);
+    expect(required('K-1', 'P-1')).toBe(0);
+    expect(required('was asked for', 'was wished for')).toBe(0);
+    expect(required('draft', 'withdrawn', row.replace('shall stop', 'stopped'))).toBe(0);
+  });
+
+  test.each(['has to', 'is to', 'is required to', 'must'])('"%s" binds, and "should" does not', (binds) => {
+    expect(changedBetween(rules('should', '5 s'), rules(binds, '5 s')).becameRequired.size).toBe(1);
+    expect(changedBetween(rules(binds, '5 s'), rules('should', '5 s')).becameOptional.size).toBe(1);
+  });
+
   test('a word of a requirement changes what is required, and one of a plain sentence does not', () => {
     const required = changedBetween(rules('shall', '5 s'), rules('shall', '5 s').replace('motor', 'valve'));
     expect([required.changes.length, required.required.size]).toEqual([1, 1]);

@@ -188,6 +188,29 @@ test('a column of a table answers for its item', () => {
   expect(items.map((entry) => entry.item)).toEqual(['priority']);
 });
 
+test('a column has its title in the second row where the first says nothing above it', () => {
+  const priority = (head: string, title: string) => {
+    const text = `| ${head} |\n|-|-|-|\n| Rule | ${title} | One |\n| It pumps. | H | yes |\n`;
+    const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
+    return screen(document).checklist.find(({ item }) => item === 'priority')?.found.length;
+  };
+  expect(priority('Pumps | | Makers', 'Priority (L/M/H)')).toBe(1);
+  expect(priority('Pumps | Weight | Makers', 'Priority (L/M/H)')).toBe(0);
+});
+
+test.each([
+  ['priority', '5 Pump\n\nPriority: A number of three bits.'],
+  ['scope', '5.5 Compression context\n\nIt pumps.'],
+  ['verification', '5.5 Provisional acceptance\n\nIt pumps.'],
+  ['purpose', '5 Pump\n\n- The document describes the pumps of the quay. 4\n- Gates 5\n\nIt pumps.'],
+])('%s is not found in what only has its word: %s', (name, text) => {
+  const items = screen(
+    read(`${text}\n\n${specification.split('4 Functional')[1]?.split('13 Priorities')[0]}`),
+  );
+  const entry = items.checklist.find(({ item }) => item === name);
+  expect(entry?.found.map(({ start }) => start < text.length).includes(true)).toBe(false);
+});
+
 test('a column that is empty below its title only touches on its item', () => {
   const table = readDocument(
     '| ID | Acceptance test | Priority |\n|---|---|---|\n| R-1 | | high |\n| R-2 | | |\n',

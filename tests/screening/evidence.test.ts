@@ -123,6 +123,10 @@ describe('the evidence', () => {
     ['R-1, ...', (number: number) => `R-${number} The pump is shut.`, true],
     ['REQ 1: ...', (number: number) => `REQ ${number}: The pump is shut.`, true],
     ['Example 1: ...', (number: number) => `Example ${number}: The pump is shut.`, false],
+    ['[RFC0791] ...', (number: number) => `[RFC079${number}] The internet protocol, 1981.`, false],
+    ['SHA3-256 ...', (number: number) => `SHA3-25${number} The hash of a list.`, false],
+    ['Apache-2.0 ...', (number: number) => `Apache-2.${number} The licence of a pump.`, false],
+    ['P-384 ...', () => 'P-384 The curve of a key.', false],
     ['Slika 1. ...', (number: number) => `Slika ${number}. The pump is shut.`, false],
     ['lines of contents', (number: number) => `V${number}: Pumps and their gates 1${number}`, false],
     [
@@ -133,6 +137,16 @@ describe('the evidence', () => {
   ])('takes a label for an identifier where it is one: %s', (_, line, isOne) => {
     const said = facts(threeOf(line), 'text').map(({ words }) => words);
     expect(said.some((words) => words.includes('begin with an identifier'))).toBe(isOne);
+  });
+
+  test('takes no mark of what is referred to for an identifier', () => {
+    const lines = threeOf((number) => `[TIDE-${number}] Elm, R., “Tides”, 1981.`);
+    const said = (title: string) =>
+      facts(`# Gauge\n\nIt hums.\n\n# ${title}\n\n${lines}`).filter(({ words }) =>
+        words.includes('identifier'),
+      );
+    expect(said('Tides')).toHaveLength(1);
+    expect(said('Normative references')).toEqual([]);
   });
 
   test('counts tables by their columns, not the rows that have such a word', () => {

@@ -92,6 +92,20 @@ describe('the second pass', () => {
     expect(screened(weak.join('\n\n'))).toEqual(['other: A pilot has to be named.']);
   });
 
+  test('is not needed for what a system has to do, also beside shall', () => {
+    const bound = ['The valve shall open.', 'The server has to log it.', 'The server is required to log it.'];
+    expect(screened(bound.join('\n\n'))).toEqual(
+      ['thing: ', 'system: ', 'system: '].map((rule, at) => rule + bound[at]),
+    );
+    expect(screened('The valve shall open.\n\nA pump will have to wait.')[1]).toMatch(/^other/);
+  });
+
+  test('is not needed for what a thing requires, below a heading that says so', () => {
+    const needs = 'Elm requires 24 volts.';
+    expect(screened(`1 Pump\n\nIt hums.\n\n2 Requirements\n\n${needs}`)).toEqual([`headed: ${needs}`]);
+    expect(screened(`1 Pump\n\nIt hums.\n\n2 Mains\n\n${needs}`)).toEqual([]);
+  });
+
   test('leaves people and documents alone', () => {
     const strong = ['The system must keep a list of ships.', 'The screen should show the tide.'];
     const text = [...strong, 'This manual must be read.', 'The minister should come.'].join('\n\n');

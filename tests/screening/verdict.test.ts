@@ -656,6 +656,13 @@ describe('the verdict', () => {
     expect(screen(readDocument(text, { id: 'a', name: 'A', format: 'markdown' })).verdict).toBe(expected);
   });
 
+  test('is not spoken against by an overview of a system as its first heading', () => {
+    const speaking = (title: string) =>
+      screen(read(`${title}\n\nThe system shall stop within 2 s.`)).evidence.map(({ speaks }) => speaks);
+    expect(speaking('Harbour overview')).toContain('against');
+    expect(speaking('System overview')).not.toContain('against');
+  });
+
   test('is none for stories below the title of a guide', () => {
     const stories = ['see', 'hear', 'note'].map((verb) => `As a pilot, I want to ${verb} the tide.`);
     expect(verdict(['# Tides', ...stories].join('\n\n'))).toBe('specification');
@@ -721,10 +728,17 @@ describe('the verdict', () => {
 test('how many statements there are, and how much of the checklist, is said in words', () => {
   const { counted, covered } = screen(read('It rained. The system shall stop. The keeper must go home.'));
   expect(counted).toBe(
-    '2 sentences with a word such as “shall” or “will”: 1 requirement, 1 about people or events',
+    '2 sentences with a word such as “shall” or “will”: 1 requirement, 1 not plainly about a system',
   );
   expect(covered).toBe('0 of the 14 subjects of a specification are covered');
   expect(screen(read('The system shall stop. The pump shall start.')).counted).toMatch(/: 2 requirements$/);
+  const story = 'As a keeper, I want to close the lock.';
+  expect(screen(read(story)).counted).toBe(
+    '1 sentence in a form that requires, such as a user story or a scenario: 1 requirement',
+  );
+  expect(screen(read(`${story} The system shall stop.`)).counted).toBe(
+    '2 sentences with a word such as “shall” or “will” or in another form that requires: 2 requirements',
+  );
   expect(screen(read('It rained.')).counted).toBe('no sentence with a word such as “shall” or “will”');
 });
 
@@ -737,6 +751,15 @@ test('what is not covered is named, and parted so that titles with commas stay w
   }));
   expect(sayCovered(checklist)).toBe(
     '12 of the 14 subjects of a specification are covered, not these: data, inputs and outputs; priority',
+  );
+});
+
+test('a thing is not told to be a person or an event', () => {
+  const document = read('The pump must stop at 5 bar.');
+  const [statement] = screen(document).statements;
+  expect(statement?.called).toBe('Not plainly about a system');
+  expect(statement && ruleWords(document, statement)).toBe(
+    '“must”, of “The pump”: not surely a system or a part of one',
   );
 });
 

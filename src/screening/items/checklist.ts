@@ -6,7 +6,7 @@ import { checklistItems } from '../checklist-items.ts';
 import type { ChecklistEntry, Statement } from '../screening.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { ProseSentence } from '../text/prose.ts';
-import { hasFigure, mentionsIn } from './mentions.ts';
+import { hasFigure, isEntry, mentionsIn } from './mentions.ts';
 import { itemsOf, type TopicSection, topicsOf } from './topics.ts';
 
 /** Fewer statements than these are no set of functions. */
@@ -19,8 +19,13 @@ const FEWEST_OF_OTHERS = 3;
 const FEWEST_SECTIONS = 2;
 /** A column's title is this short (UTF-16 units). */
 export const LONGEST_COLUMN = 40;
+/** A line of a table of contents is shorter (UTF-16 units). */
+const LONGEST_ENTRY = 120;
 /** What opens a part of a scenario, whatever the word means elsewhere. */
 const LABEL = /^(?:feature|background|scenario|examples|rule)\b/;
+const FIELD = /^\W{1,3}(?:an?|the)\s/i;
+/** It is looked for no further (UTF-16 units). */
+const FAR = 8;
 /** The items that a format answers for. */
 const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['functions', 'verification'],
@@ -68,8 +73,10 @@ type Places = ReadonlyMap<string, Span[]>;
 /** A section counts where it has text. */
 function addSections({ document, sections, formats }: Read, found: Places, touched: Places): void {
   const areScenarios = formats.some(({ name }) => name === 'scenarios');
-  for (const { topics, title, hasText, start, end, from, to } of sections) {
+  for (const { topics, title, hasText, start, end, from, to, runsIn } of sections) {
     if (areScenarios && LABEL.test(title)) continue;
+    // What a field is called is told behind it, "Priority: A number of three bits", a priority is given.
+    if (runsIn && topics.has('priority') && FIELD.test(document.text.slice(end, end + FAR))) continue;
     for (const item of topics) {
       const isFound = hasText && (item !== 'performance' || hasFigure(textBelow(document, from, to)));
       (isFound ? found : touched).get(item)?.push({ start, end });
@@ -81,32 +88,44 @@ function textBelow({ text, passages }: SourceDocument, from: number, to: number)
   return text.slice(passages[from]?.end ?? 0, Math.max(passages[from]?.end ?? 0, passages[to - 1]?.end ?? 0));
 }
 
-/** The titles of a table's columns, which its first row holds; of one that is empty below its title nothing is found. */
+/**
+ * The titles of a table's columns, which its first row holds, or the second where the first says nothing above them; of a
+ * column that is empty below its title nothing is found.
+ */
 function addColumns({ document }: Read, found: Places, touched: Places): void {
   const { passages } = document;
   const isRow = (index: number) => passages[index]?.role === 'table-row';
   for (const [index, passage] of passages.entries()) {
     if (!isRow(index) || isRow(index - 1) || !isRow(index + 1)) continue;
-    const filled = new Set<number>();
+    const filled = new Map<number, number>();
     for (let below = index + 1; isRow(below); below += 1)
       for (const [column, cell] of cellsOf(document, passages[below] ?? passage).entries())
-        if (textOf(document, cell).trim() !== '') filled.add(column);
-    for (const [column, cell] of cellsOf(document, passage).entries()) {
-      if (cell.end - cell.start > LONGEST_COLUMN) continue;
+        if (!isBlank(document, cell)) filled.set(column, below);
+    const second = cellsOf(document, passages[index + 1] ?? passage);
+    const first = cellsOf(document, passage);
+    for (let column = 0; column < Math.max(first.length, second.length); column += 1) {
+      const [one, other] = [first[column], second[column]];
+      const isSecond = one === undefined || isBlank(document, one);
+      const cell = isSecond ? other : one;
+      if (cell === undefined || cell.end - cell.start > LONGEST_COLUMN) continue;
       // Above a column it is how a requirement is verified; above a section, what of an input is checked.
       const title = textOf(document, cell)
         .toLowerCase()
         .replace(/^validation\b/, 'verification');
+      const isFilled = (filled.get(column) ?? 0) > index + (isSecond ? 1 : 0);
       for (const item of topicsOf(title, false))
-        if (item !== 'purpose' && item !== 'functions')
-          (filled.has(column) ? found : touched).get(item)?.push(cell);
+        if (item !== 'purpose' && item !== 'functions') (isFilled ? found : touched).get(item)?.push(cell);
     }
   }
 }
 
+function isBlank(document: SourceDocument, cell: Span): boolean {
+  return textOf(document, cell).trim() === '';
+}
+
 /** Sentences that speak of an item: enough of them answer for it in a document that requires something. */
 function addMentions(
-  { sentences, formats, isReport }: Read,
+  { document, sentences, formats, isReport }: Read,
   required: readonly Statement[],
   found: Places,
   touched: Places,
@@ -114,8 +133,11 @@ function addMentions(
   if (isReport) return;
   const isEarned = required.length >= FEWEST_FUNCTIONS || formats.length > 0;
   const hasSections = [...found.values()].filter(({ length }) => length > 0).length >= FEWEST_SECTIONS;
+  const entries = document.passages.map(
+    ({ start, end }) => end - start < LONGEST_ENTRY && isEntry(document.text.slice(start, end)),
+  );
   for (const [item, { spans, answers }] of mentionsIn(
-    sentences,
+    sentences.filter(({ passage }) => entries[passage] !== true),
     required.map(({ span }) => span),
   )) {
     const isMany = isEarned && spans.length >= FEWEST_MENTIONS;

@@ -61,6 +61,14 @@ const OPENING = 15;
 /** Sentences are looked at no further than this (UTF-16 units). */
 const LONGEST = 500;
 
+/** A line of a table of contents, "2 Limits of speed ... 14": it ends with a page and says nothing. What stands behind a sign is a value. */
+const ENTRY = /^(?!.*\b(?:shall|must|should|will|can|is|are|be)\b).{3,89}[^:=<>≤≥ \t][ \t.]{1,9}\d{1,3}\s*$/i;
+
+/** Whether a line is one of a table of contents. */
+export function isEntry(line: string): boolean {
+  return ENTRY.test(line);
+}
+
 /** The sentences on each item, in order. Linear in the text. */
 export function mentionsIn(
   sentences: readonly ProseSentence[],

@@ -47,12 +47,21 @@ const topics = new Map(
 /** A section with the items of the checklist that its heading is on. */
 export type TopicSection = Section & { readonly topics: ReadonlySet<string> };
 
-/** @param isReport whether the document tells what was said: then a heading holds no word that is not listed */
-export function withTopics(sections: readonly Section[], isReport: boolean): TopicSection[] {
+/**
+ * @param isReport whether the document tells what was said: then a heading holds no word that is not listed
+ * @param isKeyed whether it is made of keys: then one word is the name of a field or a word of the format
+ */
+export function withTopics(
+  sections: readonly Section[],
+  isReport: boolean,
+  isKeyed: boolean,
+): TopicSection[] {
   return sections.map((section, index) => {
     // "Type: functional" is a line of a record, whatever of.
     const isNone =
-      (index === 0 && isTitle(section, sections)) || (section.runsIn && BEFORE.has(section.title));
+      (isKeyed && (section.level === null || !/\s/.test(section.title))) ||
+      (index === 0 && isTitle(section, sections)) ||
+      (section.runsIn && BEFORE.has(section.title));
     if (isNone) return { ...section, topics: new Set() };
     const isSure = !isReport && !section.runsIn && (section.level !== null || section.number !== '');
     return { ...section, topics: topicsOf(section.title, isSure) };
@@ -82,6 +91,8 @@ export function itemsOf(sections: readonly TopicSection[]): ReadonlySet<string> 
 const OTHERS = 1;
 /** On these it has none: "interrupt priorities" and a "reference version" are other things. */
 const ALONE = new Set(['priority', 'references']);
+/** So do these words: an "encryption context" and a "provisional acceptance" are other things. */
+const SOLE = new Set(['context', 'acceptance']);
 const LONGEST_PART = 5;
 
 /**
@@ -102,6 +113,7 @@ export function topicsOf(title: string, isSure: boolean): ReadonlySet<string> {
   for (const part of parts) {
     const words = part.match(/\p{L}{2,}/gu) ?? [];
     let last: string | undefined;
+    let isSole = false;
     let others = 0;
     let wasOther = false;
     for (const [index, word] of words.entries()) {
@@ -116,12 +128,13 @@ export function topicsOf(title: string, isSure: boolean): ReadonlySet<string> {
       // "User interface" is on the interface, "use of the interface" too; "feature requirements" on features.
       if (pair !== undefined || item !== undefined)
         last = last === undefined || pair !== undefined || !isWeak(word) ? item : last;
+      if (item !== undefined) isSole = pair === undefined && SOLE.has(singular(word));
     }
     if (others > (isSure ? OTHERS : 0) || words.length > LONGEST_PART) {
       if (!isSure) return new Set();
       continue;
     }
-    if (last !== undefined && !(others > 0 && ALONE.has(last))) items.add(last);
+    if (last !== undefined && !(others > 0 && (isSole || ALONE.has(last)))) items.add(last);
   }
   return items;
 }

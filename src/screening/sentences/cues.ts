@@ -10,9 +10,12 @@ export type Cue = Span & {
   readonly isKeyWord: boolean;
 };
 
-/** A group for each strength. "The will", "a must" are nouns. Nobody writes more than so many letters before "'ll". */
+/**
+ * A group for each strength; what does "not have to" be one way may be another. "The will", "a must" are nouns. Nobody writes
+ * more than so many letters before "'ll".
+ */
 const CUE =
-  /(?<!\b(?:a|the|his|her|their|its|free) |[\p{L}\p{N}_])(?:(?<shall>shall)|(?<must>must|should)|(?<will>will|wo(?=n['’])|\p{L}{1,20}['’]ll)|(?<may>may)|(?<need>(?:has|have|needs?|ought|required|obliged) to)|(?<can>can(?:not|['’]t)?|able))(?:n['’]t)?(?![\p{L}\p{N}_])/iuy;
+  /(?<!\b(?:a|the|his|her|their|its|free) |[\p{L}\p{N}_])(?:(?<shall>shall)|(?<may>may|(?<=(?:not|n['’]t) )have to)|(?<must>must|should|(?<!\b(?:will|may|would|can) )(?:has|have) to|(?<=\b(?:is|are|be) )(?:required|obliged) to)|(?<will>will|wo(?=n['’])|\p{L}{1,20}['’]ll)|(?<need>(?:has|have|needs?|ought|required|obliged) to)|(?<can>can(?:not|['’]t)?|able))(?:n['’]t)?(?![\p{L}\p{N}_])/iuy;
 
 /** How far before and behind the start of a word it is read (UTF-16 units): more than its pattern reaches. */
 const BEFORE = 8;

@@ -15,12 +15,17 @@ const IDENTIFIER =
   /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?[A-Z]{1,8}(?:[-_.][A-Z]{1,12}){0,3}[-_.]?\d{1,5}(?:\.\d{1,3}){0,3}[\])"]?(?=\s*[:)–—|\t]|\s+-|\.?\s+[A-Z])/;
 /** Identifiers of other things than requirements. */
 const NO_REQUIREMENT =
-  /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:rfc|iso|iec|ieee|en|din|tc|as|de|bo|uc|ri|fig|table|cve|bip|eip|kep|pep|erc|adr|issue|pr|oq|risk|phase|step|version|v|chapter|section|appendix|page|note|utf|sha|http|ipv)[-_ ]?\d/i;
+  /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:rfc|iso|iec|ieee|en|din|tc|as|de|bo|uc|ri|fig|table|cve|bip|eip|kep|pep|erc|adr|issue|pr|oq|risk|phase|step|version|v|chapter|section|appendix|page|note|example|utf|sha|http|ipv|bcp|apache|[al]?gpl|mpl|sp)[-_ ]?\d|^\W{0,4}p-?(?:256|384|521)\b/i;
 
 const STORY_HEAD = /\bas an? /i;
 
 /** An identifier stands within so much of the head of what it names (UTF-16 units). */
 const LONGEST_IDENTIFIED = 60;
+/** Whether what begins so is named by something else than a requirement's identifier: a standard, a licence, a figure. */
+export function isOtherwiseNamed(head: string): boolean {
+  return NO_REQUIREMENT.test(head);
+}
+
 /** What makes a sentence a statement: the cue is the words that do. */
 export type Form = Pick<Statement, 'cue' | 'subject' | 'rule'> & {
   /** Null where the cue is no normative word. */
@@ -51,7 +56,7 @@ export function outcomeIn(sentence: ProseSentence): Form {
 /** What stands behind an identifier, "FR-2: A nightly job deletes ...", or in the cell behind it. */
 export function identifiedIn(sentence: ProseSentence, before: ProseSentence | undefined): Form | null {
   const head = sentence.prose.slice(0, LONGEST_IDENTIFIED);
-  if (NO_REQUIREMENT.test(head)) return null;
+  if (isOtherwiseNamed(head)) return null;
   const form = matched(IDENTIFIER, 'identified', sentence);
   const said = form === null ? sentence.words : sentence.words.filter(({ start }) => start >= form.cue.end);
   if (said.length < FEWEST_WORDS) return null;
@@ -65,7 +70,7 @@ export function identifiedIn(sentence: ProseSentence, before: ProseSentence | un
 /** Whether a cell holds an identifier and nothing else. */
 function isIdentifier({ prose }: ProseSentence): boolean {
   const [written = ''] = IDENTIFIER.exec(`${prose.slice(0, LONGEST_IDENTIFIED)}:`) ?? [];
-  return written.length === prose.length && !NO_REQUIREMENT.test(prose);
+  return written.length === prose.length && !isOtherwiseNamed(prose);
 }
 
 /** The words that a pattern finds make the form, from where another finds the first of them. */

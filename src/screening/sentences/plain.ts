@@ -13,6 +13,8 @@ const ABILITY =
 /** "A login is required": what is needed, with no word that binds. */
 const NEED =
   /\b(?:is|are) (?:not )?(?:\w{1,12}ly )?(?:required|necessary|needed|mandatory|essential|possible|available)\b|\brequires?\b/i;
+/** The same of a thing at the head of a sentence. */
+const NEEDED = /^[^.,;:]{1,60}? (?:requires?|needs?)(?= \S)|^requires(?= \S)/i;
 /** What an order is for begins so. */
 const OBJECT = /^(?:the|a|an|all|any|each|in|on|to|its|their|one|\w+ing|\w{3,}s)$/;
 /** Behind these stands no verb of the sentence's subject: "which shows", "the displays". */
@@ -47,6 +49,11 @@ function isOrder(verb: string, next: string, words: number): boolean {
 /** Whether a document has a list of what a system does. */
 export function hasDeeds(sentences: readonly ProseSentence[]): boolean {
   return sentences.filter((sentence) => deedIn(sentence) !== null).length >= FEWEST_DEEDS;
+}
+
+/** "The pump requires 24 V", below a heading that says that it is on requirements. */
+export function neededForm(sentence: ProseSentence): Form | null {
+  return matched(NEEDED, 'headed', sentence, /\b(?:requires?|needs?)$/i);
 }
 
 /** What a document that states requirements in plain words says a system offers or does, or null. */

@@ -8,7 +8,7 @@ import type { Convention } from '../text/convention.ts';
 import { isReported, type ProseSentence } from '../text/prose.ts';
 import { type Form, identifiedIn, outcomeIn, type Step, stepOf, storyIn } from './forms.ts';
 import { normativeForm } from './normative.ts';
-import { deedIn, hasDeeds, plainForm } from './plain.ts';
+import { deedIn, hasDeeds, neededForm, plainForm } from './plain.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */
 export type FoundStatement = { readonly statement: Statement; readonly strength: Strength | null };
@@ -26,6 +26,8 @@ type Around = {
   readonly asides: ReadonlySet<number>;
   /** Passages in which plain forms state what is required; null where all do. */
   readonly stating: ReadonlySet<number> | null;
+  /** Passages below a heading that says that they are requirements. */
+  readonly requiring: ReadonlySet<number>;
   /** Whether identifiers stand at the heads of passages throughout. */
   readonly isNumbered: boolean;
 };
@@ -148,7 +150,8 @@ function formIn(
     normativeForm(sentence, convention, goesFurther, takesPlain) ??
     (goesFurther && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence, before) : null) ??
     (takesAny && isStated && takesDeeds ? deedIn(sentence) : null) ??
-    (takesPlain ? plainForm(sentence) : null)
+    (takesPlain ? plainForm(sentence) : null) ??
+    (around.requiring.has(sentence.passage) ? neededForm(sentence) : null)
   );
 }
 

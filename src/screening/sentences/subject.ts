@@ -8,8 +8,8 @@ import { kindOf, type SubjectKind } from './nouns.ts';
 
 type Subject = Span & { readonly kind: SubjectKind };
 
-/** They stand between a subject and its verb. */
-const ADVERB = /^(?:also|then|not|always|never|still|now|only|each|both|.+ly)$/;
+/** They stand between a subject and its verb, as in "is also required to". */
+const ADVERB = /^(?:is|are|be|also|then|not|always|never|still|now|only|each|both|.+ly)$/;
 /** A noun phrase begins at these: "for each user *the system*". */
 const ARTICLES = listed('the a an this these all any its their his her our your each every i we he she they');
 /** Before a "that" that opens a clause: "told the council that piers". Elsewhere it tells more of a noun. */

@@ -1,27 +1,34 @@
 // The parts of a document that require nothing, whatever words are in them: its history, contents, what it leaves out,
 // what it asks or rejects. Knows headings and a few set phrases.
 
+import type { SourceDocument } from '../../documents/document.ts';
 import type { Section } from './outline.ts';
 import type { ProseSentence } from './prose.ts';
 
-/** Headings of parts that require nothing. */
+/** Headings of parts that require nothing: what says so anywhere in a title, and what says so of the whole of it. */
 const ASIDE =
-  /\b(?:change ?log|changes|history|release notes|version history|(?:table of )?contents|non-?\W?goals?|non-?\W?objectives|out[ -]of[ -]scope|not in scope|exclusions|future (?:work|enhancements|considerations|extensions|scope)|references|bibliography|acknowledge?ments?|alternatives?|rejected|open (?:questions|issues)|unresolved|prior art|drawbacks|rationale|motivation|background|how to (?:use|read)|copyright|licen[cs]e|authors|lessons|discussion|faq|examples?|appendix: example)\b/;
+  /\b(?:change ?log|(?:change|version|revision|document|release) history|history of changes|release notes|table of contents|non-?\W?goals?|non-?\W?objectives|out[ -]of[ -]scope|not in scope|exclusions|future (?:work|enhancements|considerations|extensions|scope)|bibliography|acknowledge?ments?|rejected (?:alternatives?|ideas?|options?|approach(?:es)?|designs?|solutions?|proposals?)|open (?:questions|issues)|unresolved|prior art|drawbacks|rationale|motivation|how to (?:use|read)|copyright|lessons learn(?:ed|t)|faq)\b/;
+const ALL_ASIDE =
+  /^(?:.{0,30}(?:,|\/|&|\band) )?(?:history|contents|background(?: (?:information|on\b.*))?|(?:(?:non-?)?normative|informative|related|external|further|other|cited)? ?references|licen[cs]e|authors\b.*|discussion|lessons|rejected|(?:(?:list|summary) of |(?:substantive|notable|recent|breaking|major|minor|patch) )?changes(?: (?:since|from|in|between|made)\b.*)?|(?:viable )?alternatives?(?: (?:considered|for|to)\b.*)?|.{0,30}\bexamples?(?: \d+| of\b.*)?)\W*$/;
 /** A part that says of itself that it binds nobody, in its heading or in its text, as standards do. */
 const INFORMATIVE_HEADING = /\((?:informative|non-?normative)\)/;
 const INFORMATIVE =
   /^\W*(?:note\W{1,3})?this (?:section|clause|annex|appendix|chapter|part|page|document)(?: of th[ei]s? \w{1,20})? is (?:informative|non-?normative|not normative)\b/i;
+/** What these open goes no further than what follows them, and the code behind that, where they are no headings. */
+const LINE = /\bexamples?\b|^background$/;
+/** What has a label, or tells what is done, is a case of what is required: "Scenario: a rejected order". */
+const LABELLED = /^(?:requirement|scenario(?: outline)?|feature|rule|story|use case)\b.{0,12}:/;
 /** Words that are about words: what RFC 2119's mean here, and what licences say. */
 const SET_PHRASE =
   /\bkey ?words?\b.{0,300}\binterpreted\b|\bwithout warrant|\bpermission is hereby granted|\bas is\b.{0,40}\bwithout\b|\bin compliance with the license\b|\bcopyright notice\b|\bthe word (?:shall|must|should|may)\b|["“'‘](?:shall|must|should|may)["”'’]/is;
 
-/** Which passages stand in such a part. */
-export function asidesOf(
+/** The sections that say in their heading or in a sentence of theirs that they bind nobody. */
+function informativeAmong(
   sections: readonly Section[],
   sentences: readonly ProseSentence[],
-): ReadonlySet<number> {
+): ReadonlySet<Section> {
   const headed = sections.filter(({ runsIn }) => !runsIn);
-  const informative = new Set<Section>();
+  const informative = new Set(headed.filter(({ title }) => INFORMATIVE_HEADING.test(title)));
   let at = 0;
   for (const { passage, prose } of sentences) {
     if (!INFORMATIVE.test(prose.slice(0, HEAD))) continue;
@@ -29,17 +36,31 @@ export function asidesOf(
     const section = headed[at];
     if (section !== undefined && section.from <= passage) informative.add(section);
   }
+  return informative;
+}
+
+/** Which passages stand in such a part. */
+export function asidesOf(
+  sections: readonly Section[],
+  passages: SourceDocument['passages'],
+  sentences: readonly ProseSentence[],
+): ReadonlySet<number> {
+  const informative = informativeAmong(sections, sentences);
   return passagesOf(
-    headed.filter(
-      (section) =>
-        informative.has(section) ||
-        INFORMATIVE_HEADING.test(section.title) ||
-        (!(section.level === 1 && section.from === 0) && ASIDE.test(section.title)),
-    ),
+    sections.flatMap((section) => {
+      const { title, runsIn, from, to, level } = section;
+      if (informative.has(section)) return [section];
+      if (runsIn || (level === 1 && from === 0) || LABELLED.test(title)) return [];
+      if (level !== null || !LINE.test(title))
+        return ASIDE.test(title) || ALL_ASIDE.test(title) ? [section] : [];
+      let end = from + 2;
+      while (end < to && passages[end]?.role === 'code') end += 1;
+      return [{ from, to: Math.min(to, end) }];
+    }),
   );
 }
 
-function passagesOf(sections: readonly Section[]): ReadonlySet<number> {
+function passagesOf(sections: readonly Pick<Section, 'from' | 'to'>[]): ReadonlySet<number> {
   const passages = new Set<number>();
   let done = 0;
   for (const { from, to } of sections) {
@@ -64,6 +85,15 @@ export function statingOf(sections: readonly Section[]): ReadonlySet<number> | n
   // The title of the whole document is on all of it.
   return passagesOf(
     headings.filter(({ title, to }, index) => STATING.test(title) && !(index === 0 && to >= last)),
+  );
+}
+
+/** The passages below a heading that says that they are requirements. */
+export function requiringOf(sections: readonly Section[]): ReadonlySet<number> {
+  return passagesOf(
+    sections.filter(
+      ({ title, runsIn, from }) => !runsIn && from > 0 && /^(?:\w+ )?requirements$/.test(title),
+    ),
   );
 }
 

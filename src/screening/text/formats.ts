@@ -110,6 +110,11 @@ export function formatsOf(
   return found.flatMap(([name, marks, holds]) => (holds && marks.length > 0 ? [{ name, marks }] : []));
 }
 
+/** Whether a document is made of keys and their values. */
+export function isKeyed(formats: readonly FoundFormat[]): boolean {
+  return formats.some(({ name }) => name === 'interface-description' || name === 'schema');
+}
+
 /** Passages that begin with a label. */
 function labelsOf({ text, passages }: SourceDocument, pattern: RegExp): Span[] {
   return passages.filter(

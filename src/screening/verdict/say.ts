@@ -10,6 +10,7 @@ import {
   type Verdict,
   verdicts,
 } from '../screening.ts';
+import type { FoundStatement } from '../sentences/statements.ts';
 
 /** A document shorter than this (words) settles little by itself: a page of a specification may hold no requirement. */
 export const FEW_WORDS = 400;
@@ -28,19 +29,34 @@ export function sayVerdict(verdict: Verdict, words: number, isRead: boolean): st
 const COUNTED: Readonly<Record<StatementClass, readonly [one: string, more: string]>> = {
   requirement: ['requirement', 'requirements'],
   possible: ['possible requirement', 'possible requirements'],
-  'not-about-a-system': ['about people or events', 'about people or events'],
+  'not-about-a-system': ['not plainly about a system', 'not plainly about a system'],
   reported: ['reported speech', 'reported speech'],
 };
 
-/** How many there are of each class, as in "62 sentences with a word such as “shall” or “will”: 40 requirements, 22 ...". */
-export function sayCounts(statements: readonly Statement[]): string {
+/**
+ * How many there are of each class, as in "62 sentences with a word such as “shall” or “will”: 40 requirements, 22 ...".
+ *
+ * @param keys those that are no sentences
+ */
+export function sayCounts(found: readonly FoundStatement[], keys: readonly Statement[]): string {
   const such = 'with a word such as “shall” or “will”';
+  const statements = [...found.map(({ statement }) => statement), ...keys];
   if (statements.length === 0) return `no sentence ${such}`;
   const counts = statementClasses.flatMap((name) => {
     const { length } = statements.filter((statement) => statement.class === name);
     return length === 0 ? [] : [countOf(length, ...COUNTED[name])];
   });
-  return `${countOf(statements.length, 'sentence')} ${such}: ${counts.join(', ')}`;
+  const worded = found.filter(({ strength }) => strength !== null).length;
+  const isFormed = worded < found.length;
+  const forms =
+    worded === 0
+      ? 'in a form that requires, such as a user story or a scenario'
+      : `${such}${isFormed ? ' or in another form that requires' : ''}`;
+  const counted = [
+    ...(found.length > 0 ? [`${countOf(found.length, 'sentence')} ${forms}`] : []),
+    ...(keys.length > 0 ? [countOf(keys.length, 'key that binds', 'keys that bind')] : []),
+  ];
+  return `${counted.join(' and ')}: ${counts.join(', ')}`;
 }
 
 /** Few enough items to be named. */

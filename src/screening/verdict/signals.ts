@@ -3,7 +3,8 @@
 
 import { cellsOf, type Passage, type SourceDocument, textOf } from '../../documents/document.ts';
 import { LONGEST_COLUMN } from '../items/checklist.ts';
-import { defines } from '../items/mentions.ts';
+import { defines, isEntry } from '../items/mentions.ts';
+import { isOtherwiseNamed } from '../sentences/forms.ts';
 import { isDoing, VERBS } from '../sentences/verbs.ts';
 import type { Section } from '../text/outline.ts';
 import { FEWEST_WORDS, isReported, type ProseSentence } from '../text/prose.ts';
@@ -14,8 +15,6 @@ const CONDITIONS = new Set(['if', 'when', 'while', 'where', 'unless', 'upon', 'w
 /** "REQ-12", "FR-3:", "[SRS194]", "NFR-SEC-2", "R1.2:" at the head of a passage or a cell; "Figure 2." in any language is a label. */
 const IDENTIFIER =
   /^[\s•*|(["-]*(?:U?ID: )?(?:\d{1,3}[.)]\s+)?[[("]?(?:(?:[A-Z][A-Za-z]{0,7}[-_]?|(?:[A-Z]{1,4}|Req|Requirement) )(?:[A-Z]{1,8}[-_ ]?)?\d{1,5}(?:\.\d{1,3}){0,3}|[A-Z]{2,8}(?:[-_.][A-Z]{1,12}){1,3}[-_.]?\d{0,5})[\])"]?(?=\s*[:.)–—|\t-]|\s+[A-Z])/;
-/** "V2: Authentication 22", a line of a table of contents: it ends with a page and says nothing. "R-1: Parallel users: 500" does not: what stands behind a sign is a value. */
-const ENTRY = /^(?!.*\b(?:shall|must|should|will|can|is|are|be)\b).{3,89}[^:=<>≤≥ \t][ \t.]{1,9}\d{1,3}\s*$/;
 /** A version, or the date that stands behind one; words behind a number are a chapter's. */
 const VERSION =
   /^\W{0,3}(?:version |release |v)?\d{1,4}\.[\d.]{0,20}(?![\d.]|\s*\p{L})|^\W{0,4}(?:19|20)\d\d-\d\d|^\W?unreleased/u;
@@ -92,7 +91,8 @@ const passagesOf = (text: string) => {
     identified: (passage) =>
       passage.role !== 'code' &&
       IDENTIFIER.test(opening(passage, HEAD)) &&
-      (passage.role === 'table-row' || !ENTRY.test(opening(passage, FAR))),
+      !isOtherwiseNamed(opening(passage, HEAD)) &&
+      (passage.role === 'table-row' || !isEntry(opening(passage, FAR))),
     columns: (passage) => passage.role === 'table-row' && COLUMNS.test(opening(passage, FAR)),
   } as const satisfies Questions<Passage>;
 };
@@ -104,6 +104,7 @@ export function signalsOf(
   document: SourceDocument,
   prose: readonly ProseSentence[],
   sections: readonly Section[],
+  asides: ReadonlySet<number>,
 ) {
   const { text, passages } = document;
   const sentences = prose.filter(
@@ -114,6 +115,8 @@ export function signalsOf(
       !(words.length <= MOST_OF_RECORD && RECORD.test(prose)),
   );
   const headings = sections.filter(({ runsIn }) => !runsIn);
+  const asidePassages = new Set([...asides].map((index) => passages[index]));
+  const asked = answering(passages, passagesOf(text));
   return {
     sentences: {
       ...holding(sentences, WORDS, wordsOf),
@@ -123,7 +126,8 @@ export function signalsOf(
       ...holding(headings, TITLES, ({ title }) => title.match(/[\p{L}\p{N}-]+/gu) ?? []),
       ...answering(headings, HEADINGS),
     },
-    passages: answering(passages, passagesOf(text)),
+    // What is referred to has marks of its own, "[RFC 2119]".
+    passages: { ...asked, identified: asked.identified.filter((passage) => !asidePassages.has(passage)) },
     /** Beside what is weighed: sentences that define, the first rows of tables with a column as specifications have it, and what is ticked off. */
     defining: sentences.filter(defines),
     heads: passages.filter((_, index) => isHead(document, index)),
