@@ -526,6 +526,49 @@ describe('added, removed, moved', () => {
     expect(writtenChanges(before, `${before}\n\n${added}`)).toEqual([`+ ${added}${notes}`]);
   });
 
+  describe('among sections that say the same but for their names', () => {
+    const scenario = (page: string) =>
+      `## The ${page} page is filtered\n\nA keeper logs in.\n\nThe ${page} page is opened.\n\nNo error is shown.`;
+    const feature = (...pages: readonly string[]) => pages.map(scenario).join('\n\n');
+    const whole = (sign: '+' | '-', page: string) =>
+      scenario(page)
+        .replace('## ', '')
+        .split('\n\n')
+        .map((line) => `${sign} ${line}${line.startsWith('No') ? ' (negation)' : ''}`);
+
+    test('one that went is none that came elsewhere, and no other moved', () => {
+      expect(
+        writtenChanges(feature('Draft', 'Open', 'Paid', 'Denied'), feature('All', 'Draft', 'Open', 'Paid')),
+      ).toEqual([...whole('+', 'All'), ...whole('-', 'Denied')]);
+    });
+
+    test('one that came between others begins with its heading and ends with its last sentence', () => {
+      expect(writtenChanges(feature('Draft', 'Paid'), feature('Draft', 'Open', 'Paid'))).toEqual(
+        whole('+', 'Open'),
+      );
+      expect(writtenChanges(feature('Draft', 'Open', 'Paid'), feature('Draft', 'Paid'))).toEqual(
+        whole('-', 'Open'),
+      );
+    });
+
+    test('one that changed places moved with all that it says', () => {
+      expect(
+        shownChanges(feature('Draft', 'Open', 'Paid', 'Denied'), feature('Denied', 'Draft', 'Open', 'Paid')),
+      ).toEqual([`~ ${scenario('Denied').replace('## ', '')}`]);
+    });
+
+    test('what stands in several places is its neighbours’, though another of the same words is nearer', () => {
+      const replies = (...codes: readonly string[]) =>
+        codes.map((code) => `${code} is the reply.\n\nWith headers:\n\nThe tide.`).join('\n\n');
+      expect(
+        writtenChanges(
+          `Old head.\n\n${replies('Gone', 'Lost')}\n\nLast.`,
+          `New pages come here.\n\nAnd more.\n\n${replies('Gone', 'Held', 'Lost')}\n\nLast.`,
+        ).slice(-3),
+      ).toEqual(['+ Held is the reply.', '+ With headers:', '+ The tide.']);
+    });
+  });
+
   const inLines = (...lines: readonly string[]) => lines.join('\n\n');
 
   test('a sentence told twice is the one that is nearest, though others lie between', () => {
