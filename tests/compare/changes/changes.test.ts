@@ -569,6 +569,50 @@ describe('added, removed, moved', () => {
     });
   });
 
+  describe('a value is the one of the same key', () => {
+    const yaml = (...lines: readonly string[]) => `---\n${lines.join('\n')}`;
+
+    test.each([
+      ['draft', 'final'],
+      ['yes', 'some other words that tell when'],
+      ['3.0.2', '3.0.3'],
+    ])('under the same key, whatever stands beside it: %s', (before, after) => {
+      const gate = (value: string, other: string) =>
+        yaml('gates:', '  north:', '    east:', '      lock:', `        state: ${value}`, `        ${other}`);
+      const found = writtenChanges(gate(before, 'keeper: Elm'), gate(after, 'lamps: green'));
+      expect(found.map((line) => line.replace(' (number)', ''))).toEqual([
+        `state: [${before}] -> state: [${after}]`,
+        '- keeper: Elm',
+        '+ lamps: green',
+      ]);
+    });
+
+    test('and not under another, or where one of two items has it', () => {
+      const gates = (state: string, other: string) =>
+        yaml('north:', `  ${state}`, '  by: Elm', 'south:', `  ${other}`, '  at: noon');
+      expect(writtenChanges(gates('state: old', 'lit: well'), gates('lit: so', 'state: new'))).toEqual([
+        '- state: old',
+        '+ lit: so',
+        '- lit: well',
+        '+ state: new',
+      ]);
+      const items = (...all: readonly string[]) =>
+        yaml('gates:', ...all.map((item) => `  - ${item}`), 'by: Elm');
+      expect(writtenChanges(items('say: old words', 'say: yes'), items('say: of another kind')).length).toBe(
+        3,
+      );
+    });
+  });
+
+  test('the first and the last of a text are told by the neighbours that they have', () => {
+    expect(
+      writtenChanges(
+        'Version 1.2.\n\nThe pump stops.\n\nPage 4.',
+        'Version 1.3.\n\nThe pump stops.\n\nPage 5.',
+      ),
+    ).toEqual(['Version [1.2]. -> Version [1.3]. (number)', 'Page [4]. -> Page [5]. (number)']);
+  });
+
   const inLines = (...lines: readonly string[]) => lines.join('\n\n');
 
   test('a sentence told twice is the one that is nearest, though others lie between', () => {

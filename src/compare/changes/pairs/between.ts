@@ -13,13 +13,15 @@ const FEW = 8;
  * sentences of which the beginning did.
  */
 export function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): void {
+  /** Both texts begin and end alike. */
+  const partnerOf = (here: number) =>
+    here === -1 ? -1 : here === left.units.length ? right.units.length : (pairing.left[here] ?? -1);
   for (const [here, unit] of left.units.entries()) {
-    const before = pairing.left[here - 1] ?? -1;
-    const there = before + 1;
+    const there = partnerOf(here - 1) + 1;
     const other = right.units[there];
-    if (before === -1 || other?.role !== unit.role || unit.role === 'table-row') continue;
+    if (partnerOf(here + 1) !== there + 1 || other?.role !== unit.role || unit.role === 'table-row') continue;
     const areLone = pairing.left[here] === -1 && pairing.right[there] === -1;
-    if (!areLone || pairing.left[here + 1] !== there + 1) continue;
+    if (!areLone) continue;
     const isShort = Math.max(unit.to - unit.from, other.to - other.from) <= FEW;
     const isKept = isShort
       ? haveStayed(formsOf(left, unit), formsOf(right, other))

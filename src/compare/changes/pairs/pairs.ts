@@ -9,6 +9,7 @@ import type { TokenText } from '../units/units.ts';
 import { pairAlike } from './alike.ts';
 import { pairBetween } from './between.ts';
 import { columnsOf } from './columns.ts';
+import { pairKeys } from './keys.ts';
 import { movedPairs } from './moved.ts';
 import { numbersOfRows } from './row-numbers.ts';
 import { keepTogether, pairSame } from './same-words.ts';
@@ -20,6 +21,7 @@ type Paired = { readonly pairing: Pairing; readonly isSame: Uint8Array; readonly
 export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
   const lines = forBoth((side) => linesOf(texts[side]));
   const between = pairSame(lines);
+  pairKeys(lines, between);
   const rows = { named: sameNames(lines, between), tables: lines.right.tables, telling: tellingWords(lines) };
   pairAlike(lines, between, words, rows);
   pairBetween(lines, between);
