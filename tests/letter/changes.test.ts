@@ -239,6 +239,17 @@ describe('what changed', () => {
     expect([plain.changes.length, plain.required.size]).toEqual([1, 0]);
   });
 
+  test('a number of a part that a requirement names changes nothing in what is required', () => {
+    const rule = (part: string, limit: string) =>
+      `The pump shall stop (Section ${part}) within ${limit} seconds.`;
+    const changed = (left: string, right: string) => {
+      const { required, inQuestion } = changedBetween(`${ROOM}\n\n${left}`, `${ROOM}\n\n${right}`);
+      return [required.size, inQuestion.length];
+    };
+    expect(changed(rule('2.6.6', 'five'), rule('3.6.6', 'five'))).toEqual([0, 0]);
+    expect(changed(rule('2.6.6', 'five'), rule('3.6.6', 'six'))).toEqual([1, 1]);
+  });
+
   test('items of the checklist come and go', () => {
     const glossary =
       '## Definitions\n\n- Keeper: whoever holds the key of the room.\n- Stop: the motor stands still.\n- Quay: a wall where ships lie.';

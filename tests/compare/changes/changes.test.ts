@@ -54,6 +54,16 @@ describe('words that changed', () => {
     ['The tide may rise by [+]3 m in a night.', 'The tide may rise by [-]3 m in a night.', 'number'],
     ['A level [<] 40 is told to the office.', 'A level [>] 40 is told to the office.', 'number'],
     ['The keys are [exactly] 64 bytes long.', 'The keys are [at most of <kind>]: 64 bytes long.', ''],
+    // Numbers of parts, which change with whatever comes before them
+    ['The pump stops as told (Section [2.6.6]).', 'The pump stops as told (Section [3.6.6]).', ''],
+    [
+      'The limits of Tables 3 and [4] apply, see [2.1].',
+      'The limits of Tables 3 and [5] apply, see [2.2].',
+      '',
+    ],
+    ['The gate of § [4] and Annex B.[1] shall open.', 'The gate of § [5] and Annex B.[2] shall open.', ''],
+    ['By Section 4 it waits [5] seconds.', 'By Section 4 it waits [6] seconds.', 'number'],
+    ['The keeper may see [30] boats at once.', 'The keeper may see [40] boats at once.', 'number'],
     // Words are aligned by words, and a phrase that was replaced is not torn
     ['The [blue ferry of Elm] leaves at noon today.', 'The [green barge of Oak] leaves at noon today.', ''],
     [

@@ -178,6 +178,15 @@ test.each<[string, Texts]>([
     ),
   ],
   [
+    'references',
+    both(
+      10,
+      '',
+      (index) => `Section ${index % 9}.1, `,
+      (index) => `Section ${index % 7}.1, `,
+    ),
+  ],
+  [
     'obligations',
     both(
       9,
