@@ -693,4 +693,13 @@ test('documents are versions of one by sentences that are the same, or by words 
   expect(isLikely(write('lights', 'at dusk'), write('repairs by hand', 'when the long winter is over'))).toBe(
     false,
   );
+  // What is added tells no more than that much was: all but a word of the shorter one stays, and little of the longer.
+  const added = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `Berth ${at} has ${at + 3} rings of iron for a long ship in bad weather.`,
+    );
+  const grown = (count: number) => [write('checks', 'at dusk'), ...added(count)].join('\n\n');
+  expect(isLikely(write('lights', 'at dusk'), grown(10))).toBe(true);
+  expect(isLikely(write('lights', 'at dusk'), grown(30))).toBe(false);
 });
