@@ -390,6 +390,18 @@ describe('rows of a table are paired before their cells', () => {
   });
 });
 
+test('a listing is none but its lines, where the other has a passage for each', () => {
+  const lines = ['open the gate;', 'count of ships = 4;', 'if (ship) close the gate;', 'ring the bell;'];
+  const listing = (...all: readonly string[]) => `# Gate\n\nIt runs:\n\n\`\`\`\n${all.join('\n')}\n\`\`\``;
+  const apart = (...all: readonly string[]) => `# Gate\n\nIt runs:\n\n${all.join('\n\n')}`;
+  expect(writtenChanges(listing(...lines), apart(...lines))).toEqual([]);
+  expect(writtenChanges(apart(...lines), listing(...lines.map((line) => line.replace('4', '5'))))).toEqual([
+    'count of ships = [4]; -> count of ships = [5]; (number)',
+  ]);
+  const changed = lines.map((line) => line.replace('4', '5').replace('bell', 'horn'));
+  expect(writtenChanges(listing(...lines), listing(...changed))).toHaveLength(1);
+});
+
 test('where a line of contents stands and leads to is no change; what it names is', () => {
   const contents = (pier: string, page: number, dots: string) =>
     [
