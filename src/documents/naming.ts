@@ -38,11 +38,14 @@ export function cellName(document: SourceDocument, { start }: Span): string {
   const column = firstIndex(cells, ({ end }) => end >= start);
   if (column === 0) return '';
   const above = passages.slice(Math.max(0, at - FAR), at);
-  const head = above.findLast(({ role, head }) => role !== 'table-row' || head);
-  const title =
-    cells.length > 2 && head?.head && head.end - head.start <= LONGEST_ROW
-      ? cellsOf(document, head)[column]
-      : undefined;
+  const last = above.findLastIndex(({ role, head }) => role !== 'table-row' || head);
+  const first = above.findLastIndex(({ head }, place) => place <= last && !head) + 1;
+  // Of a head of several rows, the one next to the cells that says what stands in this column.
+  const titles = above
+    .slice(first, last + 1)
+    .flatMap((head) => (head.end - head.start <= LONGEST_ROW ? (cellsOf(document, head)[column] ?? []) : []))
+    .filter((cell) => text.slice(cell.start, cell.end).trim() !== '');
+  const title = cells.length > 2 ? titles.at(-1) : undefined;
   return [cells[0], title]
     .map((cell) => (cell ? glimpse(text.slice(cell.start, cell.end)) : ''))
     .filter(Boolean)

@@ -7,7 +7,7 @@ import { verdictOf } from './verdict.ts';
 
 const NEEDED = 'real specification documents are needed before any design work';
 /** The flag where other documents have taken the place of the two reports. */
-export const FLAG_STAYS = `The two news reports (TASS and Interfax, 27 January 2022) specify nothing: ${NEEDED}.`;
+export const FLAG_STAYS = `The two supplied news reports (TASS and Interfax, 27 January 2022) specify nothing: ${NEEDED}.`;
 
 /**
  * In sentences. Of other documents than the two reports it says first what those were.

@@ -26,6 +26,8 @@ import { FEW_SENTENCES, type Standing, standingOf } from './verdict/verdict.ts';
  * sentences at least, and twice as many as are quoted or reported.
  */
 const RULES = { count: 3, timesReported: 2 };
+/** In what weighs like something else, rules are a contract where they are so large a share, and not an opinion. */
+const RULES_OF_OTHERS = 1 / 4;
 /** Fewer passages with an identifier than these are no numbered list of requirements. */
 const FEWEST_NUMBERED = 3;
 
@@ -49,7 +51,8 @@ export function screen(document: SourceDocument): Screening {
   const reach = reachOf(standing, isReport, isEarned, signals.counts.sentences);
   const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);
-  const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport });
+  const isOther = standing === 'other' || isReport;
+  const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport, isOther });
   const { dateline } = document;
   const otherwise = otherwiseIn(read);
   const evidence = evidenceOf({ signals, sections, formats, statements, dateline, otherwise });
@@ -133,8 +136,10 @@ function verdictOf(
   const rules = found.filter(
     ({ statement, strength }) => statement.class === 'not-about-a-system' && strength !== 'will',
   ).length;
+  const share = standing === 'other' ? RULES_OF_OTHERS : 0;
   const isOfRules =
-    rules >= RULES.count && rules >= RULES.timesReported * sentences.filter(isReported).length;
+    rules >= Math.max(RULES.count, share * sentences.length) &&
+    rules >= RULES.timesReported * sentences.filter(isReported).length;
   return required || hasItems || isOfRules || formats.length > 0 ? 'unclear' : 'nothing-found';
 }
 

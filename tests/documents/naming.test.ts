@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellName, shortName } from '../../src/documents/naming.ts';
+import { documentFromBlocks, rowOf } from '../../src/reading/blocks/blocks.ts';
 import { readDocument } from '../../src/reading/read.ts';
 
 test('a long name is cut in its middle, and within no sign', () => {
@@ -25,4 +26,17 @@ test('a cell is named by its row, and among more than two by its column', () => 
   expect(named('| Id | Rule |\n|-|-|\n| R1 | It stops. |\n', 'It stops.')).toBe('R1');
   expect(named('| | Place | Limit |\n|-|-|-|\n| | north | 30 |\n', '30')).toBe('Limit');
   expect(named('| Id | Rule |\n|-|-|\n\nIt stops.', 'It stops.')).toBe('');
+});
+
+test('where a head has two rows, a cell is named by the lower one, or the upper where that is empty', () => {
+  const blocks = ['\t\tNorth\tSouth', 'Id\tRule\t\t', 'R1\tIt stops.\tY\tN'].map((text, at) =>
+    rowOf(text, at < 2),
+  );
+  const document = documentFromBlocks(blocks, { id: 'a', name: 'a' });
+  const named = (words: string) => {
+    const start = document.text.indexOf(words, document.text.indexOf('R1'));
+    return cellName(document, { start, end: start + words.length });
+  };
+  expect(named('It stops.')).toBe('R1, Rule');
+  expect(named('N')).toBe('R1, South');
 });

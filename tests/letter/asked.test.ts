@@ -130,7 +130,8 @@ test('what is found in two versions has a letter that asks, and its mail quotes 
 
 test('a name is told on the page as it is, and made text only for Markdown', () => {
   const text = [...ROOM, stops('shall')].join('\n\n');
-  const more = '# Scope\n\nThe system covers the northern quay of the harbour only.';
+  const section = (title: string) => `# ${title}\n\nThe system covers the northern quay of the harbour only.`;
+  const more = ['Scope', 'Assumptions', 'Glossary'].map(section).join('\n\n');
   const left = read(`${text}\n\n${more}`, 'a_b@c');
   const { changed } = findAll({ left, right: read(text, 'two') });
   expect(changed?.told.at(-1)).toContain('only a_b@c has: ');

@@ -162,7 +162,7 @@ describe('its forms', () => {
   test('of opened documents the file still says what was supplied first', () => {
     const one = supply('Gauge', 'It rained.', null);
     const text = toFile(writeLetter([one]), { left: one.document, right: null }, [one]);
-    expect(text).toMatch(/> The two news reports \(TASS .* specify nothing: real specification/);
+    expect(text).toMatch(/> The two supplied news reports \(TASS .* specify nothing: real specification/);
     expect(text).toContain('> No specification was found in `Gauge`.');
     expect(text).toContain('- `Gauge`, `Gauge.txt`: 12,345 bytes, SHA-256 not computed');
     const file = one.document.file && { ...one.document.file, name: 'Gauge' };

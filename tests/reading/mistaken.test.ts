@@ -78,6 +78,30 @@ test('the title of a text with pages stays, though it stands above each of them'
   expect(lines.filter((line) => /^furniture: \fProject Plan$/.test(line))).toHaveLength(3);
 });
 
+test('a sentence that goes on over the end of a page is one, and the head and the foot stand behind its paragraph', async () => {
+  const foot = (page: number) =>
+    `\n\nOffice           Harbour rules          [Page ${page}]\n\f\nHarbour rules            May 2021\n\n`;
+  const lines = await read(
+    'a.txt',
+    `   If the gate is shut and a boat is told to wait below, it${foot(1)}   must wait there until the lamp is lit and the\n   keeper calls it.\n\n   The keeper writes down when they go, and with whom, and why.\n   Each boat has a number, which is painted on its side.${foot(2)}   Boats without one are not let in at all.\n`,
+  );
+  const says = (line: string) => line.replace(/\s+/g, ' ');
+  expect(lines.map(says)).toEqual([
+    'paragraph: If the gate is shut and a boat is told to wait below, it must wait there until the lamp is lit and the keeper calls it.',
+    'furniture: Office Harbour rules [Page 1]',
+    'furniture: Harbour rules May 2021',
+    'paragraph: The keeper writes down when they go, and with whom, and why. ⏎ Each boat has a number, which is painted on its side.',
+    'furniture: Office Harbour rules [Page 2]',
+    'furniture: Harbour rules May 2021',
+    'paragraph: Boats without one are not let in at all.',
+  ]);
+});
+
+test('lines of prose beside the ends of pages are no heads or feet, also where the text is there twice', async () => {
+  const text = `A boat may be moored here, and its owner may be asked for a\nfee.\n\f\nThe fee is paid at the office at the end of the quay, or to\nthe keeper of the gate.\n\n`;
+  expect((await read('a.txt', text.repeat(2))).filter((line) => line.startsWith('furniture'))).toEqual([]);
+});
+
 test('of values that two signs part as often, the one that makes more of them does; none within numbers', async () => {
   expect((await read('a.csv', '1,Alice,red;green\n2,Bob,blue;red\n'))[0]).toBe(
     'table-row: 1 ⇥ Alice ⇥ red;green',

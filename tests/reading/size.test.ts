@@ -40,6 +40,7 @@ test.each([
   ['quotations', '> the pump stops at once\n>\n'],
   ['drawn tables', '+----+----+\n'],
   ['heads of pages', 'The pump.\n\nPage 1\n\f\n'],
+  ['sentences over pages', 'The pump of the harbour is kept clean by\n\nPage 1\n\f\nthe keeper.\n'],
 ])(
   'a text of %s in one block, more of them than a call takes arguments, is read, and has no more passages than its parts',
   (_, part) => {

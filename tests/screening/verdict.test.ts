@@ -130,6 +130,16 @@ describe('the verdict', () => {
     expect(gauges('Waves')).toBe('nothing-found');
   });
 
+  test('of a report stays nothing found, whatever its page says below it', () => {
+    const report =
+      'The mayor said on Friday that the quay was closed.\n\n“Nobody was hurt when the old crane fell,” she told the clerk.\n\nHe said that they had left.';
+    const judge = (text: string) =>
+      screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' })).verdict;
+    expect(judge(report)).toBe('nothing-found');
+    for (const below of ['Our standards', 'Related news', 'More on this story', 'Perspective'])
+      expect(judge(`${report}\n\n## ${below}\n\n- A crane fell last year.\n`), below).toBe('nothing-found');
+  });
+
   test('is specification for a configuration that key words bind, and a design that is numbered', () => {
     const bound = ['lamp', 'bell', 'clock'].map((part) => `The ${part} MUST be kept by the server.`);
     expect(named('Tide gauge configuration').verdict).toBe('unclear');

@@ -121,7 +121,7 @@ test('a visit that finds what is kept shows the way back to the two reports, and
   const { page } = await site.open(site.address);
   await choose(page, ONE_OR_TWO, [made('ferry.md', SPECIFICATION)]);
   await showing(page, 'ferry.md');
-  await page.getByText(/^The two news reports \(TASS .* specify nothing/).waitFor();
+  await page.getByText(/^The two supplied news reports \(TASS .* specify nothing/).waitFor();
   await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'ferry-md' });
   await page.goto('about:blank');
   await page.goto(site.address);

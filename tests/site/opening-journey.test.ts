@@ -190,7 +190,7 @@ test('and as Markdown, for a ticket', async () => {
   expect(file.name).toBe('draft-md-and-specification-pdf.md');
   const lines = file.text.split('\n');
   expect(lines[0]).toBe('# draft.md and specification.pdf, side by side');
-  expect(lines[2]).toMatch(/^The two news reports \(TASS/);
+  expect(lines[2]).toMatch(/^The two supplied news reports \(TASS/);
   for (const heading of ['## What matches', '## draft.md', '### Checklist', '### Statements']) {
     expect(lines).toContain(heading);
   }

@@ -1,5 +1,5 @@
 // Reads files of keys and values (OpenAPI, JSON Schema and others in JSON or YAML): what has parts is a heading, the rest
-// items and paragraphs. Total: what is neither is read as text.
+// items and paragraphs. Total: what is neither is read as text, and says so.
 
 import type { SourceDocument } from '../../documents/document.ts';
 import { type Block, documentFromBlocks } from '../blocks/blocks.ts';
@@ -24,11 +24,18 @@ export function readSchema(text: string, about: About): SourceDocument {
   const entries = isJson ? readJson(text) : readYaml(text);
   const keyed = entries?.filter(({ key }) => key !== null).length ?? 0;
   const isOutline = entries !== null && keyed * (isJson ? MOST_ITEMS : 2) >= entries.length;
+  if (entries === null) return sayBroken(readPlain(text, about), isJson ? 'JSON' : 'YAML');
   if (!isOutline) return readPlain(text, about);
   return documentFromBlocks(
     entries.flatMap((entry, at) => blocksOf(entry, entries[at + 1])),
     about,
   );
+}
+
+/** It may be cut off, or somebody's own form of it. */
+function sayBroken(document: SourceDocument, format: string): SourceDocument {
+  const text = `This file is no whole ${format}: it is read as plain text`;
+  return { ...document, remarks: [{ kind: 'hidden', at: 0, text }, ...document.remarks] };
 }
 
 function blocksOf(entry: Entry, next: Entry | undefined): Block[] {

@@ -26,6 +26,7 @@ export function blocksOfSheet(
   for (const { cells } of rows) for (const column of cells.keys()) used.add(column);
   const columns = [...used].sort((one, other) => one - other);
   const head = headRow ?? findHead(rows.slice(0, HEAD_WITHIN), columns.length);
+  const heads = new Set(head === null ? [] : [...aboveHead(rows, head), head]);
   const saidOf = new Map<number, Said[]>(rows.map(({ number }) => [number, []]));
   const last = rows.at(-1)?.number ?? 0;
   // Of a cell without words in a row without words, it is said at the end.
@@ -38,7 +39,7 @@ export function blocksOfSheet(
     return {
       role: 'table-row',
       text: columns.map((column) => cells.get(column) ?? '').join('\t'),
-      ...(number === head ? { head: true } : {}),
+      ...(heads.has(number) ? { head: true } : {}),
       ...(remarks.length > 0 ? { remarks } : {}),
     };
   });
@@ -53,4 +54,16 @@ function findHead(rows: readonly SheetRow[], columns: number): number | null {
   const at = rows.findIndex(names);
   const [first, below] = [rows[at], rows[at + 1]].map((row) => [...(row?.cells.values() ?? [])][0] ?? '');
   return countsOn(first ?? '', below ?? '') ? null : (rows[at]?.number ?? null);
+}
+
+/**
+ * The row right above the head where that leaves columns without a name which it names, as of what several columns compare; a
+ * title or a legend names one, and what the head names need not be named again.
+ */
+function aboveHead(rows: readonly SheetRow[], head: number): readonly number[] {
+  const at = rows.findIndex(({ number }) => number === head);
+  const [above, named] = [rows[at - 1], rows[at]];
+  if (above?.number !== head - 1 || named === undefined) return [];
+  const other = [...above.cells.keys()].filter((column) => !named.cells.has(column));
+  return other.length > 1 && other.length * 2 > above.cells.size ? [above.number] : [];
 }

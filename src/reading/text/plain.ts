@@ -10,7 +10,7 @@ import type { Apart } from './fences.ts';
 import type { Run } from './joined.ts';
 import { quotationDepth } from './lines/kinds.ts';
 import { closeUp, type Line, splitLines } from './lines/lines.ts';
-import { findPageLines } from './pages.ts';
+import { findPageLines, joinOverPages } from './pages.ts';
 import { readRuns } from './runs.ts';
 
 /** A headline has at least this many words; shorter lines above it are site furniture ("All news"). */
@@ -19,11 +19,13 @@ const SHORTEST_HEADLINE = 4;
 const SHORTEST_STANDFIRST = 12;
 const CREDIT = /^\s*(?:©|\(c\)|(?:photo|image|picture)(?:s|graph)?(?: by| credit)?\s*[:/]|credit\s*:)/iu;
 
-/** Reads plain text. Passages cover every character but line ends, blank lines and what is markup. */
-export function readPlain(source: string, { id, name }: About): SourceDocument {
-  const lines = closeUp(splitLines(source));
-  const runs = readRuns(source, lines, findPageLines(source, lines));
-  const { text, blocks } = write(source, lines, runs);
+/**
+ * Reads plain text. Passages cover every character but line ends, blank lines and what is markup; only the head or foot of a page
+ * that parts a sentence has moved, behind it.
+ */
+export function readPlain(original: string, { id, name }: About): SourceDocument {
+  const { text: source, lines, pages } = readLines(original);
+  const { text, blocks } = write(source, lines, readRuns(source, lines, pages));
   const dateline = findFirstDateline(text, blocks);
   const report = dateline === null ? 0 : blocks.findIndex((block) => block.start === dateline.start);
   const front = frontMatterRoles(blocks.slice(0, report).map(({ start, end }) => text.slice(start, end)));
@@ -37,6 +39,14 @@ export function readPlain(source: string, { id, name }: About): SourceDocument {
     return { ...block, id: passageId(id, index), role, ...(isLeveled ? { level } : {}) };
   });
   return { id, name, text, passages, remarks: [], dateline, file: null, provenance: null };
+}
+
+/** Lines of a text that has blank ones below each of its own, as no text with pages has; or paragraphs in one over its pages. */
+function readLines(text: string) {
+  const all = splitLines(text);
+  const lines = closeUp(all);
+  const paged = { text, lines, pages: findPageLines(text, lines) };
+  return lines === all && paged.pages.size > 0 ? joinOverPages(paged) : paged;
 }
 
 type Placed = Omit<Passage, 'id'>;

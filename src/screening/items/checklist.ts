@@ -7,12 +7,14 @@ import type { ChecklistEntry, Statement } from '../screening.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { ProseSentence } from '../text/prose.ts';
 import { hasFigure, mentionsIn } from './mentions.ts';
-import { type TopicSection, topicsOf } from './topics.ts';
+import { itemsOf, type TopicSection, topicsOf } from './topics.ts';
 
 /** Fewer statements than these are no set of functions. */
 const FEWEST_FUNCTIONS = 3;
 /** So many sentences on an item answer for it without a section. */
 const FEWEST_MENTIONS = 3;
+/** Fewer sections on items than these, in what is something else and requires nothing, are on other things: "Related", "Perspective". */
+const FEWEST_OF_OTHERS = 3;
 /** Where so many items have a section, a telling sentence answers for another. */
 const FEWEST_SECTIONS = 2;
 /** A column's title is this short (UTF-16 units). */
@@ -35,18 +37,21 @@ type Read = {
   readonly statements: readonly Statement[];
   readonly formats: readonly FoundFormat[];
   readonly isReport: boolean;
+  /** Whether it weighs like something else or tells what was said. */
+  readonly isOther: boolean;
 };
 
 /** The fourteen entries in the order of `checklistItems`, each in the order of the text. */
 export function checklistOf(read: Read): ChecklistEntry[] {
   const found = new Map<string, Span[]>(checklistItems.map(({ name }) => [name, []]));
   const touched = new Map<string, Span[]>(checklistItems.map(({ name }) => [name, []]));
-  addSections(read, found, touched);
+  const required = read.statements.filter((statement) => statement.class === 'requirement');
+  if (!read.isOther || required.length > 0 || itemsOf(read.sections).size >= FEWEST_OF_OTHERS)
+    addSections(read, found, touched);
   addColumns(read, found, touched);
   for (const { name, marks } of read.formats) {
     for (const item of ANSWERED[name] ?? []) found.get(item)?.push(...marks);
   }
-  const required = read.statements.filter((statement) => statement.class === 'requirement');
   const functions = required.length >= FEWEST_FUNCTIONS ? found : touched;
   functions.get('functions')?.push(...required.map(({ span }) => span));
   const outcomes = required.filter(({ rule }) => rule === 'scenario');

@@ -105,6 +105,21 @@ describe('nothing changed', () => {
 
 describe('units', () => {
   const table = (rows: string) => `| name | limit | unit |\n|---|---|---|\n${rows}`;
+  test('of a table that the other file does not show as one are in its words, wherever these stand', () => {
+    const sentence = 'The pump of the north quay stops at noon on every day of the year.';
+    const rows = table(`| flow | 12 | litres |\n| R-1 | ${sentence} | bar |`);
+    const lines = ['name', 'limit', 'unit', 'flow', '12', 'litres', 'R-1', sentence, 'bar'];
+    const paragraphs = (all: readonly string[]) => all.join('\n\n');
+    expect(writtenChanges(rows, paragraphs(lines))).toEqual([]);
+    expect(writtenChanges(paragraphs(lines), rows)).toEqual([]);
+    const changed = lines.map((line) => line.replace('noon', 'midnight').replace('litres', 'gallons'));
+    expect(writtenChanges(rows, paragraphs(changed))).toEqual([
+      '- litres',
+      '+ gallons',
+      `${sentence.replace('noon', '[noon]')} -> ${sentence.replace('noon', '[midnight]')}`,
+    ]);
+  });
+
   test('of a table are its cells, each in its row and column', () => {
     expect(
       writtenChanges(
@@ -423,6 +438,25 @@ test('where a line of contents stands and leads to is no change; what it names i
     '1.1. How the [old] pier is kept in winter -> 1.1. How the [new] pier is kept in winter',
   ]);
 });
+
+test.each([' ', ' ........ '])(
+  'a heading that changed is told once, and not by its line of contents again (%j)',
+  (gap) => {
+    const titles = ['Boats', 'Berths', 'Moorings', 'Tolls of the old pier'];
+    const text = (all: readonly string[]) =>
+      [
+        '# The pier',
+        all.map((title, at) => `- ${title}${gap}${at + 1}`).join('\n'),
+        ...all.map(
+          (title, at) => `## ${title}\n\nThe keeper writes of number ${at} what is to be written of it.`,
+        ),
+      ].join('\n\n');
+    const later = titles.map((title) => title.replace('old', 'new'));
+    expect(writtenChanges(text(titles), text(later))).toEqual([
+      'Tolls of the [old] pier -> Tolls of the [new] pier',
+    ]);
+  },
+);
 
 test.each(['- ', '| '])('what headings are worth are no pages of contents (%s)', (mark) => {
   const worth = (...all: readonly number[]) => {

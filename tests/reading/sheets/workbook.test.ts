@@ -118,6 +118,31 @@ test('the head is the row that a filter stands in, or the first that names the c
   expect(outcome.ok && outcome.value.passages.some(({ head }) => head)).toBe(false);
 });
 
+test('a row right above the head that names the columns which it does not is head too', async () => {
+  const sheet = (above: string) =>
+    above +
+    row(2, words('A2', 'Rule'), words('B2', 'Case'), words('C2', 'Priority')) +
+    row(
+      3,
+      words('A3', 'It stops.'),
+      words('B3', 'Ice'),
+      words('C3', 'H'),
+      words('D3', 'Y'),
+      words('E3', 'N'),
+    );
+  const heads = async (above: string) => {
+    const outcome = await readFile(workbook([{ rows: sheet(above) }]), 'a.xlsx');
+    return outcome.ok && outcome.value.passages.map(({ head }) => head === true);
+  };
+  expect(await heads(row(1, words('D1', 'North'), words('E1', 'South')))).toEqual([false, true, true, false]);
+  expect(await heads(row(1, words('A1', 'Rules of'), words('B1', 'the pumps')))).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ]);
+});
+
 test('comments, hidden sheets and the words of drawings are not lost', async () => {
   const sheet = { rows: row(1, words('A1', 'one'), words('B1', 'two')) };
   const hidden = { rows: row(1, words('A1', 'secret')), state: 'veryHidden' };

@@ -6,7 +6,7 @@ import { type Pairing, pair } from '../units/same.ts';
 import type { TokenText, Unit } from '../units/units.ts';
 
 /** So few words are too few to be alike by pairs of words (tokens): "Version 1", "2025Q4". */
-const FEW = 8;
+export const FEW = 8;
 
 /**
  * Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did, and

@@ -1,11 +1,12 @@
 // Which units of two texts are one, and which of them moved: lines first, rows among them, then cells within rows. Knows the
 // steps, and no step itself.
 
-import { type BothSides, forBoth } from '../../../documents/document.ts';
+import { type BothSides, forBoth, sides } from '../../../documents/document.ts';
 import type { Stretch } from '../../../documents/words.ts';
 import { linesOf, sameNames, tellingWords } from '../units/lines.ts';
 import { hasSameWords, type Pairing, pair, unpaired } from '../units/same.ts';
 import type { TokenText } from '../units/units.ts';
+import { pairAcross } from './across.ts';
 import { pairAlike } from './alike.ts';
 import { pairBetween } from './between.ts';
 import { columnsOf } from './columns.ts';
@@ -39,6 +40,7 @@ export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
       if (right !== undefined) pairWithin(texts, { left, right }, words, { pairing, moved });
     }
   }
+  for (const side of sides) pairAcross(texts, pairing, words, side);
   const numbers = forBoth((side) => numbersOfRows(texts[side]));
   const isSame = pairing.left.map((there, here) => {
     const first = numbers.left.get(here);

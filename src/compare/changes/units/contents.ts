@@ -12,9 +12,9 @@ const LONGEST = 240;
 const FEWEST = 4;
 
 /**
- * By passage, where what its line of contents says ends; of what is none, where it ends. Lines that end with a number are
- * contents where several stand in a row, their numbers never fall, and at least half of them name headings, the first and the
- * last among them.
+ * By passage, where what it says ends: a line of contents ahead of its page, and where it begins if it names a heading, which
+ * says the same; of what is none, where it ends. Lines that end with a number are contents where several stand in a row, their
+ * numbers never fall, and at least half of them name headings, the first and the last among them.
  */
 export function endsOfTitles(document: SourceDocument): readonly number[] {
   const { passages, text } = document;
@@ -30,7 +30,10 @@ export function endsOfTitles(document: SourceDocument): readonly number[] {
   );
   const ends = passages.map(({ role, start, end }) => {
     const leader = role === 'table-row' ? null : LEADER.exec(text.slice(Math.max(start, end - LONGEST), end));
-    return end - (leader?.[0].length ?? 0);
+    const title = end - (leader?.[0].length ?? 0);
+    const isHeading =
+      leader !== null && title - start <= LONGEST && headings.has(lettersIn(text.slice(start, title)));
+    return isHeading ? start : title;
   });
   let lines: {
     readonly at: number;
@@ -46,7 +49,7 @@ export function endsOfTitles(document: SourceDocument): readonly number[] {
     const pages = run.map(({ page }) => page).filter((page) => page > 0);
     const isCounted = pages.every((page, at) => page >= (pages[at - 1] ?? 0));
     if (run.length >= FEWEST && 2 * named >= run.length && isCounted)
-      for (const { at, end } of run) ends[at] = end;
+      for (const { at, end, isHeading } of run) ends[at] = isHeading ? (passages[at]?.start ?? end) : end;
     lines = [];
   };
   for (const [at, passage] of passages.entries()) {
