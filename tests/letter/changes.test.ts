@@ -145,6 +145,22 @@ describe('of two versions, Markdown has', () => {
     expect(text).toContain('- Changed (obligation, requirement)\n');
   });
 
+  test('how many files that they include or embed are not compared', () => {
+    const include = (...names: readonly string[]) =>
+      names.map((name) => `include::${name}.adoc[]`).join('\n\n');
+    const [left, right] = [
+      readDocument(`= Pump room\n\nThe pump stops.\n\n${include('keys')}`, { id: 'one', name: 'one.adoc' }),
+      readDocument(`= Pump room\n\nThe pump stops.\n\n${include('keys', 'gates')}`, {
+        id: 'two',
+        name: 'two.adoc',
+      }),
+    ];
+    const text = toMarkdown(accountOf(left, right));
+    expect(text).toContain(
+      'No change. 1 file that one.adoc includes or embeds is not compared. 2 files that two.adoc includes or embeds are not compared.',
+    );
+  });
+
   test('words of files as text', () => {
     const line = (word: string) =>
       `The pump stops at <b>noon</b> ![x](http://x.org) for \ue000@${word} #12 in ~~Elm~~.`;
