@@ -7,6 +7,7 @@ import type { Ground } from '../ground/ground.ts';
 import { placesByKey } from '../places.ts';
 import { aboutOf } from './about.ts';
 import { pairUnits } from './pairs/pairs.ts';
+import { followNumbers } from './references.ts';
 import { isInLinesOf } from './units/code.ts';
 import type { Pairing } from './units/same.ts';
 import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units/units.ts';
@@ -30,6 +31,9 @@ export function findChanges(
     return readUnits(ground[side], isInLines);
   });
   const { pairing, isSame, moved } = pairUnits(texts, SIGN_COUNT + ground.words.length);
+  const follow = followNumbers(texts, pairing);
+  for (const [here, there] of pairing.left.entries())
+    if (there !== -1 && !isSame[here] && follow(here, there)) isSame[here] = 1;
   const repeated = repeatedShort(texts.left);
   const isChange = (at: number) =>
     !isSame[at] || (moved[at] === 1 && (!repeated[at] || movesAlong(pairing, moved, at)));

@@ -405,6 +405,25 @@ describe('rows of a table are paired before their cells', () => {
   });
 });
 
+test('a reference that follows the number of its heading is no change, and one that does not is listed', () => {
+  const text = (first: string, numbers: readonly string[], named: string) =>
+    `${first}## ${numbers[0]} Closing\n\nThe pump stops.\n\n## ${numbers[1]} Opening\n\nIt opens as told in Sections ${named}.`;
+  const intro = '## 1 Start\n\nIt starts by hand.\n\n';
+  const before = text('', ['1', '2.1'], '1 and 2.1');
+  expect(writtenChanges(before, text(intro, ['2', '3.1'], '2 and 3.1'))).toEqual([
+    '+ 1 Start',
+    '+ It starts by hand.',
+  ]);
+  expect(writtenChanges(before, text(intro, ['2', '3.1'], '2 and 2.1')).slice(2)).toEqual([
+    'It opens as told in Sections [1] and 2.1. -> It opens as told in Sections [2] and 2.1.',
+  ]);
+  const tables = (number: number) =>
+    text('', [`${number}`, '9'], '9').replace('Sections 9', `Table ${number}`);
+  expect(writtenChanges(tables(1), tables(2))).toEqual([
+    'It opens as told in Table [1]. -> It opens as told in Table [2].',
+  ]);
+});
+
 test('a listing is none but its lines, where the other has a passage for each', () => {
   const lines = ['open the gate;', 'count of ships = 4;', 'if (ship) close the gate;', 'ring the bell;'];
   const listing = (...all: readonly string[]) => `# Gate\n\nIt runs:\n\n\`\`\`\n${all.join('\n')}\n\`\`\``;
