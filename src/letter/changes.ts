@@ -92,7 +92,7 @@ function asShown(documents: BothSides<SourceDocument>, block: Block, what: WhatC
   };
 }
 
-/** What became less binding, or binding, and what came or went of the checklist. */
+/** What became less binding, or binding, what came or went of the checklist, and what was not compared. */
 function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[] {
   const only = (side: Side, titles: readonly string[]) =>
     titles.length === 0
@@ -100,11 +100,18 @@ function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[]
       : [`Of the checklist, only ${shortName(documents[side])} has: ${titles.join('; ')}.`];
   const became = (of: ReadonlySet<Change>, what: string, how: string) =>
     of.size === 0 ? [] : [`${countOf(of.size, what)} became ${how}.`];
+  const files = (side: Side) => {
+    const { length } = documents[side].remarks.filter(({ kind }) => kind === 'embedded');
+    const have = length === 1 ? 'is' : 'are';
+    const told = `${countOf(length, 'file')} that ${shortName(documents[side])} includes or embeds ${have} not compared.`;
+    return length === 0 ? [] : [told];
+  };
   return [
     ...became(what.becameOptional, 'requirement', 'less binding'),
     ...became(what.becameRequired, 'sentence', 'binding'),
     ...only('left', what.went),
     ...only('right', what.came),
+    ...sides.flatMap(files),
   ];
 }
 

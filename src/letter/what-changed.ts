@@ -1,6 +1,7 @@
 // What the changes between two versions mean for what is required, by what was screened. Knows changes and screenings, no form.
 
 import { type Block, blocksOf } from '../compare/changes/blocks.ts';
+import { areReferences, referencesIn } from '../compare/changes/references.ts';
 import type { Change } from '../compare/comparison.ts';
 import {
   type BothSides,
@@ -20,7 +21,8 @@ export type WhatChanged = {
   readonly blocks: readonly Block[];
   /** Whether both were screened, in a language whose words the screening knows: else nothing is said of requirements. */
   readonly isJudged: boolean;
-  /** Those that change what is required: an obligation, or anything of a requirement but its place. */
+  /** Those that change what is required: an obligation that is not somebody’s words, or anything of a requirement but its place and the numbers of parts that it
+   * names. */
   readonly required: ReadonlySet<Change>;
   /** Requirements of the left that only recommend or permit on the right; and the other way round. */
   readonly becameOptional: ReadonlySet<Change>;
@@ -61,19 +63,21 @@ export function whatChanged(
   const rows = forBoth((side) => rowsOf(documents[side], requirements[side]));
   // Of what is gone, a little more is asked about than is sure.
   const perhaps = statedIn(screenings.left, ['requirement', 'possible']);
+  const told = forBoth((side) => statedIn(screenings[side], ['reported']));
+  const obliges = (change: Change) =>
+    change.about.includes('obligation') && !sides.some((side) => touches(told[side], change[side]));
   const changesRequired = (change: Change) =>
-    change.about.includes('obligation') ||
-    (change.kind !== 'moved' && sides.some((side) => touches(requirements[side], change[side]))) ||
+    obliges(change) ||
+    (change.kind !== 'moved' &&
+      sides.some((side) => touches(requirements[side], change[side])) &&
+      !isOfReferences(documents, change)) ||
     (change.kind === 'words' &&
       sides.every((side) => isShort(change[side])) &&
       sides.some((side) => standsIn(rows[side], change[side])));
   const isInQuestion = (change: Change): change is ChangeInQuestion => {
     const { kind, about, left } = change;
     if (kind === 'removed') return touches(perhaps, left);
-    return (
-      kind === 'words' &&
-      (about.includes('obligation') || (about.length > 0 && touches(requirements.left, left)))
-    );
+    return kind === 'words' && (obliges(change) || (about.length > 0 && touches(requirements.left, left)));
   };
   const turned = (from: Side, to: Side) =>
     new Set(
@@ -105,6 +109,17 @@ export function whatChanged(
     came: onlyIn(screenings.right, screenings.left),
     went: onlyIn(screenings.left, screenings.right),
   };
+}
+
+/** Whether only the numbers of parts are others that a sentence names: "Section 2.6" is "Section 3.6" where one came before it. */
+function isOfReferences(documents: BothSides<SourceDocument>, change: Change): boolean {
+  return (
+    change.kind === 'words' &&
+    sides.every((side) => {
+      const span = change[side];
+      return span !== null && areReferences(change.words[side], referencesIn(documents[side], span));
+    })
+  );
 }
 
 /** Of what else a sentence says so much must have stayed before it can be told to bind otherwise than it did. */

@@ -33,6 +33,14 @@ function askedOf(before: readonly string[], after: readonly string[]): string {
   );
 }
 
+test('what somebody is quoted with is not what is required', () => {
+  const says = (verb: string) =>
+    `“The controller ${verb} stop the motor when the pressure is lost,” the keeper said on Friday.`;
+  expect(
+    askedOf([...ROOM, stops('shall'), says('must')], [...ROOM, stops('shall'), says('should')]),
+  ).not.toContain('keeper');
+});
+
 test('of two versions it is asked whether what is required otherwise, or is gone, is meant', () => {
   expect(askedOf([...ROOM, stops('shall'), LOG], [...ROOM, stops('should')])).toBe(
     [

@@ -145,6 +145,22 @@ describe('of two versions, Markdown has', () => {
     expect(text).toContain('- Changed (obligation, requirement)\n');
   });
 
+  test('how many files that they include or embed are not compared', () => {
+    const include = (...names: readonly string[]) =>
+      names.map((name) => `include::${name}.adoc[]`).join('\n\n');
+    const [left, right] = [
+      readDocument(`= Pump room\n\nThe pump stops.\n\n${include('keys')}`, { id: 'one', name: 'one.adoc' }),
+      readDocument(`= Pump room\n\nThe pump stops.\n\n${include('keys', 'gates')}`, {
+        id: 'two',
+        name: 'two.adoc',
+      }),
+    ];
+    const text = toMarkdown(accountOf(left, right));
+    expect(text).toContain(
+      'No change. 1 file that one.adoc includes or embeds is not compared. 2 files that two.adoc includes or embeds are not compared.',
+    );
+  });
+
   test('words of files as text', () => {
     const line = (word: string) =>
       `The pump stops at <b>noon</b> ![x](http://x.org) for \ue000@${word} #12 in ~~Elm~~.`;
@@ -255,6 +271,17 @@ describe('what changed', () => {
     expect([required.changes.length, required.required.size]).toEqual([1, 1]);
     const plain = changedBetween(ACCESS, ACCESS.replace('with the keeper', 'with a keeper'));
     expect([plain.changes.length, plain.required.size]).toEqual([1, 0]);
+  });
+
+  test('a number of a part that a requirement names changes nothing in what is required', () => {
+    const rule = (part: string, limit: string) =>
+      `The pump shall stop (Section ${part}) within ${limit} seconds.`;
+    const changed = (left: string, right: string) => {
+      const { required, inQuestion } = changedBetween(`${ROOM}\n\n${left}`, `${ROOM}\n\n${right}`);
+      return [required.size, inQuestion.length];
+    };
+    expect(changed(rule('2.6.6', 'five'), rule('3.6.6', 'five'))).toEqual([0, 0]);
+    expect(changed(rule('2.6.6', 'five'), rule('3.6.6', 'six'))).toEqual([1, 1]);
   });
 
   test('items of the checklist come and go', () => {

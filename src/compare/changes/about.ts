@@ -4,6 +4,7 @@ import { type BothSides, forBoth, textOf } from '../../documents/document.ts';
 import type { ChangeAbout } from '../comparison.ts';
 import { isNegation } from '../differs/opposites.ts';
 import { isNumberWord, numberWords, unitOf } from '../numbers/number-words.ts';
+import { areReferences, referencesIn } from './references.ts';
 import { SIGN_COUNT, type TokenText, type Unit } from './units/units.ts';
 
 const KINDS: readonly ChangeAbout[] = ['obligation', 'negation', 'number'];
@@ -55,13 +56,15 @@ function mentionsOf(text: TokenText, unit: Unit | null, words: readonly string[]
   if (unit === null) return mentions;
   const { from, to } = unit;
   if (unit.column === 0 && IDENTIFIER.test(textOf(text.document, unit).trim())) return mentions;
+  const references = referencesIn(text.document, unit);
+  const isReference = (token: number) => areReferences(text.spans.slice(token, token + 1), references);
   const at = (token: number) => (token < from || token >= to ? '' : writtenAt(text, token, words));
   for (let token = from; token < to; token += 1) {
     const word = at(token);
     const obligation = obligationAt(text, token, at);
     if (obligation !== null) mentions.obligation.push(obligation);
     if (isNegation(word)) mentions.negation.push(negationAt(token, at));
-    if (isNumber(word)) mentions.number.push(numberAt(text, token, at));
+    if (isNumber(word) && !isReference(token)) mentions.number.push(numberAt(text, token, at));
   }
   return mentions;
 }

@@ -1,12 +1,14 @@
 // What changed between two versions of one document, and whether two documents are that. Knows the steps, and no step itself.
 
-import { type BothSides, forBoth, type Span } from '../../documents/document.ts';
+import { across, type BothSides, forBoth, type Span } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
 import type { Change, Comparison } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
 import { placesByKey } from '../places.ts';
 import { aboutOf } from './about.ts';
 import { pairUnits } from './pairs/pairs.ts';
+import { followNumbers } from './references.ts';
+import { isInLinesOf } from './units/code.ts';
 import type { Pairing } from './units/same.ts';
 import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units/units.ts';
 import { versionsOf } from './versions.ts';
@@ -24,8 +26,14 @@ export function findChanges(
   ground: Ground,
   turned: <Both extends BothSides<unknown>>(both: Both) => Both,
 ): Pick<Comparison, 'changes' | 'versions'> & { readonly changes: readonly Change[] } {
-  const texts = forBoth((side) => readUnits(ground[side]));
+  const texts = forBoth((side) => {
+    const isInLines = isInLinesOf(ground[side].document, ground[across[side]].document);
+    return readUnits(ground[side], isInLines);
+  });
   const { pairing, isSame, moved } = pairUnits(texts, SIGN_COUNT + ground.words.length);
+  const follow = followNumbers(texts, pairing);
+  for (const [here, there] of pairing.left.entries())
+    if (there !== -1 && !isSame[here] && follow(here, there)) isSame[here] = 1;
   const repeated = repeatedShort(texts.left);
   const isChange = (at: number) =>
     !isSame[at] || (moved[at] === 1 && (!repeated[at] || movesAlong(pairing, moved, at)));

@@ -1,4 +1,4 @@
-// Where the words of two units differ. Knows tokens as numbers.
+// Where the words of two units differ, and the units of two texts. Knows both as numbers.
 
 import type { BothSides } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
@@ -8,13 +8,12 @@ import { movedPairs } from './pairs/moved.ts';
 type Replaced = BothSides<Stretch>;
 type Anchor = BothSides<number>;
 
-/** How often a stretch is parted at words that stand once on both sides. */
+/** How often a stretch is parted at what stands once on both sides. */
 const DEEPEST = 8;
 
 /**
- * The stretches that differ, in order. Words that stand once on both sides are aligned (patience diff, Cohen), then those
- * that stand once between them. A word that stayed alone between two that were replaced does not tear them apart, nor do
- * two between phrases.
+ * The stretches of words that differ, in order. A word that stayed alone between two that were replaced does not tear them
+ * apart, nor do two between phrases.
  */
 export function alignWords(
   ours: readonly number[],
@@ -22,9 +21,22 @@ export function alignWords(
   left: Stretch,
   right: Stretch,
 ): Replaced[] {
+  return joined(alignInOrder(ours, theirs, left, right));
+}
+
+/**
+ * The stretches that differ, in order; all else is the same. What stands once on both sides is aligned (patience diff,
+ * Cohen), then what stands once between that.
+ */
+export function alignInOrder(
+  ours: readonly number[],
+  theirs: readonly number[],
+  left: Stretch,
+  right: Stretch,
+): Replaced[] {
   const found: Replaced[] = [];
   align(left, right, DEEPEST);
-  return joined(found);
+  return found;
 
   function align(here: Stretch, there: Stretch, depth: number): void {
     let { from, to } = here;

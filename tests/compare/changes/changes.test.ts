@@ -54,6 +54,16 @@ describe('words that changed', () => {
     ['The tide may rise by [+]3 m in a night.', 'The tide may rise by [-]3 m in a night.', 'number'],
     ['A level [<] 40 is told to the office.', 'A level [>] 40 is told to the office.', 'number'],
     ['The keys are [exactly] 64 bytes long.', 'The keys are [at most of <kind>]: 64 bytes long.', ''],
+    // Numbers of parts, which change with whatever comes before them
+    ['The pump stops as told (Section [2.6.6]).', 'The pump stops as told (Section [3.6.6]).', ''],
+    [
+      'The limits of Tables 3 and [4] apply, see [2.1].',
+      'The limits of Tables 3 and [5] apply, see [2.2].',
+      '',
+    ],
+    ['The gate of § [4] and Annex B.[1] shall open.', 'The gate of § [5] and Annex B.[2] shall open.', ''],
+    ['By Section 4 it waits [5] seconds.', 'By Section 4 it waits [6] seconds.', 'number'],
+    ['The keeper may see [30] boats at once.', 'The keeper may see [40] boats at once.', 'number'],
     // Words are aligned by words, and a phrase that was replaced is not torn
     ['The [blue ferry of Elm] leaves at noon today.', 'The [green barge of Oak] leaves at noon today.', ''],
     [
@@ -395,6 +405,37 @@ describe('rows of a table are paired before their cells', () => {
   });
 });
 
+test('a reference that follows the number of its heading is no change, and one that does not is listed', () => {
+  const text = (first: string, numbers: readonly string[], named: string) =>
+    `${first}## ${numbers[0]} Closing\n\nThe pump stops.\n\n## ${numbers[1]} Opening\n\nIt opens as told in Sections ${named}.`;
+  const intro = '## 1 Start\n\nIt starts by hand.\n\n';
+  const before = text('', ['1', '2.1'], '1 and 2.1');
+  expect(writtenChanges(before, text(intro, ['2', '3.1'], '2 and 3.1'))).toEqual([
+    '+ 1 Start',
+    '+ It starts by hand.',
+  ]);
+  expect(writtenChanges(before, text(intro, ['2', '3.1'], '2 and 2.1')).slice(2)).toEqual([
+    'It opens as told in Sections [1] and 2.1. -> It opens as told in Sections [2] and 2.1.',
+  ]);
+  const tables = (number: number) =>
+    text('', [`${number}`, '9'], '9').replace('Sections 9', `Table ${number}`);
+  expect(writtenChanges(tables(1), tables(2))).toEqual([
+    'It opens as told in Table [1]. -> It opens as told in Table [2].',
+  ]);
+});
+
+test('a listing is none but its lines, where the other has a passage for each', () => {
+  const lines = ['open the gate;', 'count of ships = 4;', 'if (ship) close the gate;', 'ring the bell;'];
+  const listing = (...all: readonly string[]) => `# Gate\n\nIt runs:\n\n\`\`\`\n${all.join('\n')}\n\`\`\``;
+  const apart = (...all: readonly string[]) => `# Gate\n\nIt runs:\n\n${all.join('\n\n')}`;
+  expect(writtenChanges(listing(...lines), apart(...lines))).toEqual([]);
+  expect(writtenChanges(apart(...lines), listing(...lines.map((line) => line.replace('4', '5'))))).toEqual([
+    'count of ships = [4]; -> count of ships = [5]; (number)',
+  ]);
+  const changed = lines.map((line) => line.replace('4', '5').replace('bell', 'horn'));
+  expect(writtenChanges(listing(...lines), listing(...changed))).toHaveLength(1);
+});
+
 test('where a line of contents stands and leads to is no change; what it names is', () => {
   const contents = (pier: string, page: number, dots: string) =>
     [
@@ -560,6 +601,93 @@ describe('added, removed, moved', () => {
     expect(writtenChanges(before, `${before}\n\n${added}`)).toEqual([`+ ${added}${notes}`]);
   });
 
+  describe('among sections that say the same but for their names', () => {
+    const scenario = (page: string) =>
+      `## The ${page} page is filtered\n\nA keeper logs in.\n\nThe ${page} page is opened.\n\nNo error is shown.`;
+    const feature = (...pages: readonly string[]) => pages.map(scenario).join('\n\n');
+    const whole = (sign: '+' | '-', page: string) =>
+      scenario(page)
+        .replace('## ', '')
+        .split('\n\n')
+        .map((line) => `${sign} ${line}${line.startsWith('No') ? ' (negation)' : ''}`);
+
+    test('one that went is none that came elsewhere, and no other moved', () => {
+      expect(
+        writtenChanges(feature('Draft', 'Open', 'Paid', 'Denied'), feature('All', 'Draft', 'Open', 'Paid')),
+      ).toEqual([...whole('+', 'All'), ...whole('-', 'Denied')]);
+    });
+
+    test('one that came between others begins with its heading and ends with its last sentence', () => {
+      expect(writtenChanges(feature('Draft', 'Paid'), feature('Draft', 'Open', 'Paid'))).toEqual(
+        whole('+', 'Open'),
+      );
+      expect(writtenChanges(feature('Draft', 'Open', 'Paid'), feature('Draft', 'Paid'))).toEqual(
+        whole('-', 'Open'),
+      );
+    });
+
+    test('one that changed places moved with all that it says', () => {
+      expect(
+        shownChanges(feature('Draft', 'Open', 'Paid', 'Denied'), feature('Denied', 'Draft', 'Open', 'Paid')),
+      ).toEqual([`~ ${scenario('Denied').replace('## ', '')}`]);
+    });
+
+    test('what stands in several places is its neighbours’, though another of the same words is nearer', () => {
+      const replies = (...codes: readonly string[]) =>
+        codes.map((code) => `${code} is the reply.\n\nWith headers:\n\nThe tide.`).join('\n\n');
+      expect(
+        writtenChanges(
+          `Old head.\n\n${replies('Gone', 'Lost')}\n\nLast.`,
+          `New pages come here.\n\nAnd more.\n\n${replies('Gone', 'Held', 'Lost')}\n\nLast.`,
+        ).slice(-3),
+      ).toEqual(['+ Held is the reply.', '+ With headers:', '+ The tide.']);
+    });
+  });
+
+  describe('a value is the one of the same key', () => {
+    const yaml = (...lines: readonly string[]) => `---\n${lines.join('\n')}`;
+
+    test.each([
+      ['draft', 'final'],
+      ['yes', 'some other words that tell when'],
+      ['3.0.2', '3.0.3'],
+    ])('under the same key, whatever stands beside it: %s', (before, after) => {
+      const gate = (value: string, other: string) =>
+        yaml('gates:', '  north:', '    east:', '      lock:', `        state: ${value}`, `        ${other}`);
+      const found = writtenChanges(gate(before, 'keeper: Elm'), gate(after, 'lamps: green'));
+      expect(found.map((line) => line.replace(' (number)', ''))).toEqual([
+        `state: [${before}] -> state: [${after}]`,
+        '- keeper: Elm',
+        '+ lamps: green',
+      ]);
+    });
+
+    test('and not under another, or where one of two items has it', () => {
+      const gates = (state: string, other: string) =>
+        yaml('north:', `  ${state}`, '  by: Elm', 'south:', `  ${other}`, '  at: noon');
+      expect(writtenChanges(gates('state: old', 'lit: well'), gates('lit: so', 'state: new'))).toEqual([
+        '- state: old',
+        '+ lit: so',
+        '- lit: well',
+        '+ state: new',
+      ]);
+      const items = (...all: readonly string[]) =>
+        yaml('gates:', ...all.map((item) => `  - ${item}`), 'by: Elm');
+      expect(writtenChanges(items('say: old words', 'say: yes'), items('say: of another kind')).length).toBe(
+        3,
+      );
+    });
+  });
+
+  test('the first and the last of a text are told by the neighbours that they have', () => {
+    expect(
+      writtenChanges(
+        'Version 1.2.\n\nThe pump stops.\n\nPage 4.',
+        'Version 1.3.\n\nThe pump stops.\n\nPage 5.',
+      ),
+    ).toEqual(['Version [1.2]. -> Version [1.3]. (number)', 'Page [4]. -> Page [5]. (number)']);
+  });
+
   const inLines = (...lines: readonly string[]) => lines.join('\n\n');
 
   test('a sentence told twice is the one that is nearest, though others lie between', () => {
@@ -630,4 +758,13 @@ test('documents are versions of one by sentences that are the same, or by words 
   expect(isLikely(write('lights', 'at dusk'), write('repairs by hand', 'when the long winter is over'))).toBe(
     false,
   );
+  // What is added tells no more than that much was: all but a word of the shorter one stays, and little of the longer.
+  const added = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `Berth ${at} has ${at + 3} rings of iron for a long ship in bad weather.`,
+    );
+  const grown = (count: number) => [write('checks', 'at dusk'), ...added(count)].join('\n\n');
+  expect(isLikely(write('lights', 'at dusk'), grown(10))).toBe(true);
+  expect(isLikely(write('lights', 'at dusk'), grown(30))).toBe(false);
 });

@@ -83,6 +83,29 @@ test.each<[string, Texts]>([
     },
   ],
   [
+    'sections of the same words but for their names, in another order',
+    (size) => {
+      const count = Math.ceil(size / 60);
+      const section = (name: string) =>
+        `The ${name} page is kept.\n\nA keeper logs in.\n\nNo error is shown.`;
+      return {
+        left: listed(count, (index) => section(`a${index}x`)).join('\n\n'),
+        right: listed(count, (index) => section(`${index % 2 ? 'a' : 'b'}${mixed(index, count)}x`)).join(
+          '\n\n',
+        ),
+      };
+    },
+  ],
+  [
+    'two sentences by turns, and the turns the other way round',
+    both(
+      25,
+      '\n\n',
+      (index) => (index % 2 ? 'The pump shall stop.' : 'Each valve shall open.'),
+      (index) => (index % 3 ? 'The pump shall stop.' : 'Each valve shall open.'),
+    ),
+  ],
+  [
     'one long sentence, its words in another order',
     both(
       6,
@@ -152,6 +175,15 @@ test.each<[string, Texts]>([
       '',
       () => '1.1,',
       () => '1-1/',
+    ),
+  ],
+  [
+    'references',
+    both(
+      10,
+      '',
+      (index) => `Section ${index % 9}.1, `,
+      (index) => `Section ${index % 7}.1, `,
     ),
   ],
   [

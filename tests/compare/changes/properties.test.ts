@@ -75,7 +75,7 @@ test('every unit of either side is in one change at most, and as many are the sa
       const ground = readBoth(documents.left, documents.right);
       const changes = changesOf(documents.left, documents.right);
       const rest = sides.map((side) => {
-        const units = readUnits(ground[side]).units.map(key);
+        const units = readUnits(ground[side], false).units.map(key);
         const told = changes.flatMap((change) => change[side] ?? []).map(key);
         expect(new Set(told).size).toBe(told.length);
         expect(told.filter((unit) => !units.includes(unit))).toEqual([]);

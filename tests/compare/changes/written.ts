@@ -4,10 +4,12 @@ import { blocksOf } from '../../../src/compare/changes/blocks.ts';
 import { compare } from '../../../src/compare/compare.ts';
 import type { Change } from '../../../src/compare/comparison.ts';
 import type { BothSides, SourceDocument, Span } from '../../../src/documents/document.ts';
+import { readSchema } from '../../../src/reading/outline/schema.ts';
 import { readDocument } from '../../../src/reading/read.ts';
 
-/** A text with headings or tables of Markdown is read as that. */
+/** A text with headings or tables of Markdown is read as that; one with a head of YAML as its keys and values. */
 function documentOf(text: string): SourceDocument {
+  if (text.startsWith('---\n')) return readSchema(text, { id: 'report', name: 'Report' });
   const format = /^(?:#+ |\|)/m.test(text) ? 'markdown' : 'text';
   return readDocument(text, { id: 'report', name: 'Report', format });
 }

@@ -5,6 +5,7 @@ import { diceOf, type Features, featuresIn, featuresOf, unitsByFeature } from '.
 import type { Telling } from '../units/lines.ts';
 import { expectedPlaces, type Pairing, pair } from '../units/same.ts';
 import type { TokenText } from '../units/units.ts';
+import { mayBePair } from './crossing.ts';
 
 /** Dice over words and pairs of words from which two units are one that changed; below it one went and another came. */
 const LIKE = 0.45;
@@ -59,6 +60,7 @@ export function pairAlike(
   const expected = expectedPlaces(
     pairing.left.map((there, here) => Math.max(there, rows?.named[here] ?? -1)),
   );
+  const mayBe = mayBePair(texts, pairing, words);
   const isRow = forBoth((side) => texts[side].units.map(({ role }) => role === 'table-row'));
   const pairs = new Map<number, Likeness>();
   const keyOf = (here: number, there: number) => here * texts.right.units.length + there;
@@ -77,7 +79,7 @@ export function pairAlike(
         (ours && theirs && (ours.says || theirs.says)
           ? diceOf(ours.all, theirs.all, LIKE)
           : diceOf(own, features.right[there] ?? [], LIKE));
-      if (alike < LIKE && there !== same) return 0;
+      if (there !== same && (alike < LIKE || (!isRow.left[here] && !mayBe(here, there)))) return 0;
       const name = there === same ? named : (say ?? 0) >= SAYS_THE_SAME ? NAMED : 0;
       const score = alike + name + (rows?.tables[there] === table ? IN_TABLE : 0);
       pairs.set(keyOf(here, there), { left: here, right: there, score, distance: Math.abs(there - wanted) });

@@ -3,6 +3,7 @@
 import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../../documents/document.ts';
 import { LETTER, splitSentences, withoutDateline } from '../../../documents/sentences.ts';
 import type { WordedText } from '../../ground/ground.ts';
+import { linesIn } from './code.ts';
 import { endsOfTitles } from './contents.ts';
 
 /** A sentence, a table's cell (or a sentence of one) or a heading, with the words that tell it from others. */
@@ -44,8 +45,12 @@ const STEP = /(?<!\S)[([]?(\d{1,3})[.)\]](?=\s+["'“‘(]?[\p{Lu}\p{Lo}])/gu;
 /** The longest number of a heading that is looked for (UTF-16 units). */
 const LONGEST_NUMBERING = 48;
 
-/** The units of a document in order; furniture and what holds no word are none. Linear in the text. */
-export function readUnits(text: WordedText): TokenText {
+/**
+ * The units of a document in order; furniture and what holds no word are none. Linear in the text.
+ *
+ * @param isInLines whether code is read line by line
+ */
+export function readUnits(text: WordedText, isInLines: boolean): TokenText {
   const { document } = text;
   const { tokens, spans } = readTokens(text);
   const titles = endsOfTitles(document);
@@ -78,7 +83,9 @@ export function readUnits(text: WordedText): TokenText {
       const sentences =
         role === 'heading'
           ? [part]
-          : stepsOf(document.text, part).flatMap((step) => splitSentences(document.text, step));
+          : (isInLines && role === 'code' ? linesIn(document.text, part) : [part])
+              .flatMap((line) => stepsOf(document.text, line))
+              .flatMap((step) => splitSentences(document.text, step));
       const place = { role, passage: index, column: isRow ? column : -1 };
       for (const sentence of sentences) add(sentence, place, numbering);
     }

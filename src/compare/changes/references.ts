@@ -1,0 +1,97 @@
+// Which numbers only tell where something stands in a document: "Section 2.6.6", "Tables 3 and 4". Knows English names of parts.
+
+import {
+  type BothSides,
+  firstIndex,
+  forBoth,
+  type SourceDocument,
+  type Span,
+  textOf,
+} from '../../documents/document.ts';
+import type { Pairing } from './units/same.ts';
+import type { TokenText, Unit } from './units/units.ts';
+
+/** The number of a part, "3.2", "A.1" or "4-2"; behind "see" it has parts itself. */
+const PART = String.raw`(?:\d|[a-z][.-]?\d)[\d.-]{0,30}`;
+const REFERENCE = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:sections?|clauses?|chapters?|parts?|paragraphs?|articles?|annex(?:es)?|appendix|appendices|tables?|figures?|figs?\.|steps?)|§{1,2})\s{0,40}${PART}(?:(?:\s{0,40}[,–]|\s{1,40}(?:and|or|to|through))\s{1,40}${PART})*|(?<!\p{L})see\s{1,40}\d{1,3}\.\d[\d.-]{0,30}`,
+  'giu',
+);
+
+/** The references in a span, in order. Linear in it. */
+export function referencesIn(document: SourceDocument, span: Span): Span[] {
+  return [...textOf(document, span).matchAll(REFERENCE)].map(({ 0: written, index }) => ({
+    start: span.start + index,
+    end: span.start + index + written.length,
+  }));
+}
+
+/** Whether all of some words are of references. These are in order. */
+export function areReferences(words: readonly Span[], references: readonly Span[]): boolean {
+  return words.every(({ start, end }) => {
+    const one = references[firstIndex(references, (reference) => reference.end >= end)];
+    return one !== undefined && one.start <= start;
+  });
+}
+
+/** The number in front of a heading. */
+const NUMBERED = /^(?:[a-z]{1,10}\s)?((?:\d|[a-z][.-]?\d)[\d.-]{0,30})(?=[:.)]?\s)/i;
+/** Longer, a heading's head has no number (UTF-16 units). */
+const LONGEST = 48;
+const OTHERS = /^(?:table|fig|step)/i;
+const PARTS = new RegExp(String.raw`(?<![\p{L}\d])${PART}`, 'giu');
+
+/**
+ * Whether two sentences say the same but for the numbers of parts that they name, which are numbered so on either side: the
+ * headings of "2.6 Closing" and "3.6 Closing" are a pair, "as told in Section 2.6" and "as told in Section 3.6" are the same.
+ */
+export function followNumbers(
+  texts: BothSides<TokenText>,
+  pairing: Pairing,
+): (here: number, there: number) => boolean {
+  const numberOf = ({ document }: TokenText, { role, start, end }: Unit) =>
+    role === 'heading'
+      ? partIn(NUMBERED.exec(textOf(document, { start, end: Math.min(end, start + LONGEST) }))?.[1])
+      : null;
+  const renamed = new Map<string, string>();
+  for (const [here, unit] of texts.left.units.entries()) {
+    const other = texts.right.units[pairing.left[here] ?? -1];
+    const [one, now] = [numberOf(texts.left, unit), other ? numberOf(texts.right, other) : null];
+    if (one !== null && now !== null) renamed.set(one, now);
+  }
+  return (here, there) => {
+    const units = { left: texts.left.units[here], right: texts.right.units[there] };
+    if (renamed.size === 0 || !units.left || !units.right) return false;
+    const { left, right } = forBoth((side) => {
+      const unit = units[side];
+      return unit ? withoutParts(texts[side], unit) : null;
+    });
+    return (
+      left !== null &&
+      left.parts.length > 0 &&
+      left.rest === right?.rest &&
+      left.parts.every((part, at) => (renamed.get(part) ?? part) === right.parts[at])
+    );
+  };
+}
+
+function partIn(written: string | undefined): string | null {
+  return written === undefined ? null : written.replace(/[.-]+$/, '').toLowerCase();
+}
+
+/** The words of a unit outside of references and of these what is no number, as a key; and the numbers of parts, in order. */
+function withoutParts({ document, spans, tokens }: TokenText, unit: Unit): { rest: string; parts: string[] } {
+  const references = referencesIn(document, unit);
+  const parts = references.flatMap((one) => {
+    const written = textOf(document, one);
+    // Tables, figures and steps have numbers of their own.
+    const kind = OTHERS.exec(written)?.[0].toLowerCase() ?? '';
+    return [...written.matchAll(PARTS)].map(([part]) => `${kind}${partIn(part)}`);
+  });
+  const rest = tokens.slice(unit.from, unit.to).map((token, at) => {
+    const span = spans[unit.from + at] ?? unit;
+    const isPart = /^\d|^[a-z]$/i.test(textOf(document, span)) && areReferences([span], references);
+    return isPart ? '' : token;
+  });
+  return { rest: rest.join(' '), parts };
+}
