@@ -21,8 +21,10 @@ export type WhatChanged = {
   readonly blocks: readonly Block[];
   /** Whether both were screened, in a language whose words the screening knows: else nothing is said of requirements. */
   readonly isJudged: boolean;
-  /** Those that change what is required: an obligation that is not somebody’s words, or anything of a requirement but its place and the numbers of parts that it
-   * names. */
+  /**
+   * Those that change what is required: an obligation that is not somebody’s words, or anything of a requirement but its place
+   * and the numbers of parts that it names.
+   */
   readonly required: ReadonlySet<Change>;
   /** Requirements of the left that only recommend or permit on the right; and the other way round. */
   readonly becameOptional: ReadonlySet<Change>;
