@@ -137,6 +137,11 @@ describe('of a page that says it is an article', () => {
     expect(read(`${said}<ul>${links(3)}</ul><div><p>${SAID}</div>`)[0]).toBe('furniture: More');
   });
 
+  test('a page of a manual keeps its lists of links', () => {
+    const page = `<script type="application/ld+json">{"@type": "TechArticle"}</script><ul>${links(3)}</ul><p>${SAID}`;
+    expect(read(page).filter((line) => line.startsWith('furniture'))).toEqual([]);
+  });
+
   test('a page that does not say so keeps its lists of links, and what is called a comment', () => {
     const page = `<ul>${links(3)}</ul><div class=comment>A note.</div><div><p>${SAID}</div>`;
     expect(read(page).filter((line) => line.startsWith('furniture'))).toEqual([]);

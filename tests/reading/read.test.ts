@@ -128,6 +128,7 @@ test.each([
   ['НОВЫЙ-ЭЛЬМ, 3 января. /ГАВАНЬ/. Words.', 'НОВЫЙ-ЭЛЬМ', '3 января', 'ГАВАНЬ'],
   ['海港社榆树3月15日电Words.', '榆树', '3月15日', '海港社'],
   [`PORT ELM — Words${' of the harbour'.repeat(5)}.`, 'PORT ELM', null, null],
+  [`NEW ELM – Words${' of the harbour'.repeat(5)}.`, 'NEW ELM', null, null],
   [`OAKHAVEN, Westland -- Words${' of the harbour'.repeat(5)}.`, 'OAKHAVEN, Westland', null, null],
 ])('the dateline of "%s"', (text, place, date, agency) => {
   expect(read(text).dateline).toMatchObject({

@@ -17,7 +17,7 @@ const HAN = /^\s*([\u4e00-\u9fff]{1,6}社)([\u4e00-\u9fff]{2,8}?)((?:\d{4}年)?\
 /** A place of few words in capitals, at most with its country or state behind a comma, and a long dash. */
 const NAME = "\\p{Lu}[\\p{Lu}.'’-]*";
 const PLACED = new RegExp(
-  `^\\s*((?=\\S{4}|\\S+ \\p{Lu})${NAME}(?:[ /]${NAME}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?) ?(?:--|—)\\s+`,
+  `^\\s*((?=\\S{4}|\\S+ \\p{Lu})${NAME}(?:[ /]${NAME}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?) ?(?:--|[–—])\\s+`,
   'u',
 );
 /** What parts and notes of a document are called, which no place is. */

@@ -24,7 +24,7 @@ import {
 } from './elements.ts';
 import { type Hidden, hiddenBySheets, isHidden } from './hidden.ts';
 import { marksOf } from './marks.ts';
-import { findSite } from './site.ts';
+import { findSite } from './site/site.ts';
 import { isBox, isLayout } from './tables.ts';
 import { createText } from './text.ts';
 
