@@ -112,12 +112,19 @@ describe('of a page that says it is an article', () => {
     ['a standfirst that is called a teaser', `<p class=teaser>The pier opens.</p><div><p>${SAID}</div>`],
     ['what is said not to be one', `<p class="navigation-not-found">See <a href=/a>more</a></p><p>${SAID}`],
     ['what is said to stand beside one', `<div class="text has-sidebar"><p>A pier</p></div><p>${SAID}`],
-    ['what is called one and holds the text', `<div class=comments><p>${SAID}</div>`],
+    [
+      'what is called one and holds the text',
+      `<div class=comments>Read:<div><p>${SAID}<p>${SAID}</div></div>`,
+    ],
     [
       'what is called one and holds the title',
       `<div class=promo><h1>A <a href=/a>pier</a></h1></div><p>${SAID}`,
     ],
-    ['a heading with more below it', `<div><h2>The pier</h2><div class=ad>Buy</div><p>${SAID}</div>`],
+    ['a heading with more below it', `<div><h2>The pier</h2><div class=ads>Buy</div><p>${SAID}</div>`],
+    [
+      'a heading with others below it',
+      `<div><h2>Pier</h2><div class=ads>Buy</div><h3>East</h3><p>${SAID}</div>`,
+    ],
     [
       'one of several articles, each with its title',
       `<article><h1>A</h1><p>${SAID}${SAID}</article><article><h1>B</h1><p>${SAID}</article>`,
