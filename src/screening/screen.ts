@@ -1,7 +1,7 @@
 // Screens one document: what it holds of a specification. The folder's entry point.
 
 import type { SourceDocument } from '../documents/document.ts';
-import { countWords } from '../documents/words.ts';
+import { countOwnWords } from '../documents/length.ts';
 import { checklistItems } from './checklist-items.ts';
 import { checklistOf } from './items/checklist.ts';
 import { withTopics } from './items/topics.ts';
@@ -42,7 +42,7 @@ const SOME_SENTENCES = 30;
 
 /** Statements, checklist, verdict and evidence of a document. Total, and linear in the text. */
 export function screen(document: SourceDocument): Screening {
-  const words = countWords(document.text);
+  const words = countOwnWords(document);
   const language = foreignLanguage(withoutCode(document));
   if (language !== null) return notJudged(language, words);
   const read = readFeatures(document);

@@ -75,6 +75,86 @@ describe('what a reader of the page would read, with its roles', () => {
   });
 });
 
+describe('of a page that says it is an article', () => {
+  const ARTICLE = '<meta property=og:type content=article>';
+  const SAID =
+    'The keeper of the harbour said on Monday that the eastern pier would open again before the winter.';
+  const links = (count: number) => '<li><a href=/a>More</a></li>'.repeat(count);
+  const more = (count: number) => Array.from({ length: count }, () => 'furniture: More');
+
+  test.each([
+    [
+      'a list of links beside it',
+      `<ul>${links(3)}</ul><div><p>${SAID}</div>`,
+      [...more(3), `paragraph: ${SAID}`],
+    ],
+    [
+      'with the heading that has nothing else below it',
+      `<div><p>${SAID}</div><div><h2>Most read</h2><ul>${links(3)}</ul></div>`,
+      [`paragraph: ${SAID}`, 'furniture: Most read', ...more(3)],
+    ],
+    [
+      'what is called a part of a site',
+      `<div><p>${SAID}<div class="shareTools"><a href=/b>Share</a></div><div class=comments><p>I saw it.</div></div>`,
+      [`paragraph: ${SAID}`, 'furniture: Share', 'furniture: I saw it.'],
+    ],
+    [
+      'all that stands outside the article with its title and its sentences',
+      `<p>Weather: 12 degrees</p><article><h1>A pier</h1><p>${SAID}</article><form>Sign in</form>`,
+      ['furniture: Weather: 12 degrees', 'heading: A pier', `paragraph: ${SAID}`, 'furniture: Sign in'],
+    ],
+  ])('%s is the site’s', (_, html, lines) => {
+    expect(read(ARTICLE + html)).toEqual(lines);
+  });
+
+  test.each([
+    ['a list of links among its sentences', `<div><p>${SAID}<ul>${links(3)}</ul></div>`],
+    ['a standfirst that is called a teaser', `<p class=teaser>The pier opens.</p><div><p>${SAID}</div>`],
+    ['what is said not to be one', `<p class="navigation-not-found">See <a href=/a>more</a></p><p>${SAID}`],
+    ['what is said to stand beside one', `<div class="text has-sidebar"><p>A pier</p></div><p>${SAID}`],
+    [
+      'what is called one and holds the text',
+      `<div class=comments>Read:<div><p>${SAID}<p>${SAID}</div></div>`,
+    ],
+    [
+      'what is called one and holds the title',
+      `<div class=promo><h1>A <a href=/a>pier</a></h1></div><p>${SAID}`,
+    ],
+    ['a heading with more below it', `<div><h2>The pier</h2><div class=ads>Buy</div><p>${SAID}</div>`],
+    [
+      'a heading with others below it',
+      `<div><h2>Pier</h2><div class=ads>Buy</div><h3>East</h3><p>${SAID}</div>`,
+    ],
+    [
+      'one of several articles, each with its title',
+      `<article><h1>A</h1><p>${SAID}${SAID}</article><article><h1>B</h1><p>${SAID}</article>`,
+    ],
+  ])('%s is its own', (_, html) => {
+    expect(
+      read(ARTICLE + html).filter((line) => line.startsWith('furniture') && !line.includes('Buy')),
+    ).toEqual([]);
+  });
+
+  test.each([
+    '<meta name=news_keywords content=a>',
+    '<script type="application/ld+json">{"@type": "NewsArticle"}</script>',
+    '<div itemtype="https://schema.org/Article"></div>',
+    '<a href="https://www.facebook.com/sharer.php?u=a"></a><a href="https://twitter.com/intent/tweet?a"></a>',
+  ])('as this one says: %s', (said) => {
+    expect(read(`${said}<ul>${links(3)}</ul><div><p>${SAID}</div>`)[0]).toBe('furniture: More');
+  });
+
+  test('a page of a manual keeps its lists of links', () => {
+    const page = `<script type="application/ld+json">{"@type": "TechArticle"}</script><ul>${links(3)}</ul><p>${SAID}`;
+    expect(read(page).filter((line) => line.startsWith('furniture'))).toEqual([]);
+  });
+
+  test('a page that does not say so keeps its lists of links, and what is called a comment', () => {
+    const page = `<ul>${links(3)}</ul><div class=comment>A note.</div><div><p>${SAID}</div>`;
+    expect(read(page).filter((line) => line.startsWith('furniture'))).toEqual([]);
+  });
+});
+
 test('the cells of a row are cells however many they are', () => {
   const [row = ''] = read(`<table><tr>${'<td>a'.repeat(1_000)}</table>`);
   expect(row.split(' ⇥ ')).toHaveLength(1_000);

@@ -121,6 +121,15 @@ test.each([
   ['Elm. May 3. HARBOURNEWS - Words.', 'Elm', 'May 3', 'HARBOURNEWS'],
   ['PORT ELM, 3 May 2021 (Harbour) — Words.', 'PORT ELM', '3 May 2021', 'Harbour'],
   ['PORT ELM (Harbour) - Words.', 'PORT ELM', null, 'Harbour'],
+  ['PORT ELM/OAKHAVEN (Harbour) - Words.', 'PORT ELM/OAKHAVEN', null, 'Harbour'],
+  ['ELM, Westland/OAKHAVEN (Harbour) - Words.', 'ELM, Westland/OAKHAVEN', null, 'Harbour'],
+  ['ELM, March 2 (Harbour) -- Words.', 'ELM', 'March 2', 'Harbour'],
+  ['ЭЛЬМ, 10 фев — РИА Гавань. Words.', 'ЭЛЬМ', '10 фев', 'РИА Гавань'],
+  ['НОВЫЙ-ЭЛЬМ, 3 января. /ГАВАНЬ/. Words.', 'НОВЫЙ-ЭЛЬМ', '3 января', 'ГАВАНЬ'],
+  ['海港社榆树3月15日电Words.', '榆树', '3月15日', '海港社'],
+  [`PORT ELM — Words${' of the harbour'.repeat(5)}.`, 'PORT ELM', null, null],
+  [`NEW ELM – Words${' of the harbour'.repeat(5)}.`, 'NEW ELM', null, null],
+  [`OAKHAVEN, Westland -- Words${' of the harbour'.repeat(5)}.`, 'OAKHAVEN, Westland', null, null],
 ])('the dateline of "%s"', (text, place, date, agency) => {
   expect(read(text).dateline).toMatchObject({
     start: 0,
@@ -136,8 +145,22 @@ test.each([
   'HARBOUR ACCESS PROTOCOL - VERSION 4',
   'On May 3 the pier opened.',
   'May 3. Words.',
+  'PORT ELM — A pier.',
+  `SCOPE - This section${' of the harbour'.repeat(5)}.`,
+  ...['NOTE — ', 'WARNING -- ', 'ABSTRACT — ', 'SECTION 3 - ', 'API — '].map(
+    (label) => `${label}This section${' of the harbour'.repeat(5)}.`,
+  ),
+  `High-Speed Harbour Access (HSHA) - a protocol${' of the harbour'.repeat(5)}.`,
+  `Elm Oak / Harbour Post / Pictures of the pier${' of the harbour'.repeat(5)}.`,
+  `The pier${' of the harbour'.repeat(10)}.\n\nPORT ELM — The pier${' of the harbour'.repeat(5)}.`,
 ])('no dateline in "%s"', (text) => {
   expect(read(text).dateline).toBeNull();
+});
+
+test('a dateline stands below however long a menu', () => {
+  const menu = Array.from({ length: 30 }, (_, index) => `- Part ${index}`).join('\n');
+  const { dateline } = read(`${menu}\n\nPORT ELM (Harbour) - Words.`);
+  expect(dateline?.agency).toBe('Harbour');
 });
 
 test('line ends that a column made are blanks, those of a writer stay; everything keeps its place', () => {

@@ -24,6 +24,7 @@ import {
 } from './elements.ts';
 import { type Hidden, hiddenBySheets, isHidden } from './hidden.ts';
 import { marksOf } from './marks.ts';
+import { findSite } from './site/site.ts';
 import { isBox, isLayout } from './tables.ts';
 import { createText } from './text.ts';
 
@@ -53,11 +54,13 @@ const WAY_BACK = /^#(?:foot|end)note-ref-[\w-]*$/;
 const LINE_NUMBERS = /(?:^|\s)(?:linenos?|line-?numbers?|gutter|lineno-cell)(?:\s|$)/i;
 const NO_PLACES: Placed = new Map();
 const NO_TITLES: ReadonlyMap<Element, number> = new Map();
+const NO_SITE: ReadonlySet<Element> = new Set();
 
 /** The blocks of a page, in order. It calls itself once a level of the tree, whose depth `parseHtml` limits. */
 export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PLACES }: Page = {}): Block[] {
   const hidden: Hidden = hiddenBySheets(page);
   const titles = areTablesData ? NO_TITLES : findBoldTitles(page);
+  const site = areTablesData ? NO_SITE : findSite(page);
   const blocks: Growing[] = [];
   const text = createText();
   let remarks: Remark[] = [];
@@ -180,7 +183,13 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
     for (const node of parent.childNodes) {
       if ('value' in node) text.add(node.value, role === 'code');
       if (!('tagName' in node)) continue;
-      const own = titles.has(node) ? 'heading' : isHtml(node) ? roleOf(node) : undefined;
+      const own = site.has(node)
+        ? 'furniture'
+        : titles.has(node)
+          ? 'heading'
+          : isHtml(node)
+            ? roleOf(node)
+            : undefined;
       if (skip(node) || replace(node, around)) {
         // Nothing of it.
       } else if (node.tagName === 'br') {

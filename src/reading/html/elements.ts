@@ -195,6 +195,7 @@ function isOfPage(element: Element): boolean {
   return true;
 }
 
-function words(names: string): ReadonlySet<string> {
+/** Names parted by blanks. */
+export function words(names: string): ReadonlySet<string> {
   return new Set(names.split(' '));
 }
