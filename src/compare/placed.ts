@@ -89,7 +89,10 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
   const seen = new Map<string, number>();
   const pieces = comparison.matches.flatMap((match, position) => {
     if (match.kind === 'reworded') return [{ match, position }];
-    return match.reasons.map((pair) => ({ match: { ...match, ...pair, reasons: [pair] }, position }));
+    return match.reasons.map((pair) => ({
+      match: { ...match, ...pair, reasons: [pair], differs: differsBeside(documents, match, pair) },
+      position,
+    }));
   });
   // The same order from either side: an address names one match, also when the sides are swapped.
   const endsOf = ({ left, right }: Match) => left.end + right.end;
@@ -113,6 +116,18 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
   return placed
     .sort(({ match: one }, { match: other }) => one.left.end - other.left.end)
     .map((one, index) => ({ ...one, number: index + 1 }));
+}
+
+/** What of a match's differences stands in the passages of one of its parts: the next passages may be the same. */
+function differsBeside(
+  documents: BothSides<SourceDocument>,
+  { differs }: Match,
+  part: BothSides<Span>,
+): readonly Difference[] {
+  const isBeside = (differing: Difference, side: Side) =>
+    passageIndexAt(documents[side], differing[side].start) ===
+    passageIndexAt(documents[side], part[side].start);
+  return differs.filter((differing) => sides.every((side) => isBeside(differing, side)));
 }
 
 /** What tells the next of one address from those before it, by address how many there were: "", then "~2". */
@@ -180,16 +195,23 @@ export function passageOf(document: SourceDocument, offset: number): Passage | u
   return document.passages[passageIndexAt(document, offset)];
 }
 
-/** Where the ends do not say the same; what one says alone is not held against a word that is no answer to it. */
+/**
+ * Where the ends do not say the same; then what one says alone, which is not held against a word that is no answer to it,
+ * and need not contradict the other.
+ */
 function tellDifferences(documents: BothSides<SourceDocument>, { differs }: Match): string {
   const tell = (differing: Difference, side: Side) =>
     `“${textOf(documents[side], differing[side])}” in ${shortName(documents[side])}`;
-  const told = differs.map((differing) =>
-    differing.lone === null
-      ? sides.map((side) => tell(differing, side)).join(', ')
-      : `${tell(differing, differing.lone)} alone`,
+  const differ = differs
+    .filter(({ lone }) => lone === null)
+    .map((differing) => sides.map((side) => tell(differing, side)).join(', '));
+  const alone = differs.flatMap((differing) =>
+    differing.lone === null ? [] : [tell(differing, differing.lone)],
   );
-  return told.length === 0 ? '' : `They differ: ${told.join('; ')}.`;
+  return [
+    ...(differ.length === 0 ? [] : [`They differ: ${differ.join('; ')}.`]),
+    ...(alone.length === 0 ? [] : [`In one of the two sentences only: ${alone.join('; ')}.`]),
+  ].join(' ');
 }
 
 /** The words that both ends share; where they are written differently, both: “meet”, “Sergey” / “Sergei”. */

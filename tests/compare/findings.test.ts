@@ -267,23 +267,54 @@ test.each([
   [
     'The guard opened three harbour gates in Elm.',
     'The guard opened harbour gates in Elm.',
-    '“three” in L alone',
+    'In one of the two sentences only: “three” in L.',
   ],
   [
     'The guard opened harbour gates in Elm.',
     'The guard never opened harbour gates in Elm.',
-    '“never” in R alone',
+    'In one of the two sentences only: “never” in R.',
   ],
   [
     'The guard opened three harbour gates.',
     'The guard opened two harbour gates.',
-    '“three” in L, “two” in R',
+    'They differ: “three” in L, “two” in R.',
+  ],
+  [
+    'The guard opened three harbour gates to 40 ferries.',
+    'The guard opened two harbour gates.',
+    'They differ: “three” in L, “two” in R. In one of the two sentences only: “40” in L.',
   ],
 ])('%s %s: %s', (one, other, said) => {
   const named = (id: string, text: string) => readDocument(text, { id, name: id });
   const [left, right] = [named('L', one), named('R', other)];
   const [placed] = placeMatches(compare(left, right), { left, right });
-  expect(placed?.told).toBe(`They differ: ${said}.`);
+  expect(placed?.told).toBe(said);
+});
+
+test('what differs is told of the paragraphs in which it stands, and not of those that go on alike', () => {
+  const same = 'Dockers are opposed to the harbour tax that Elm introduced on diesel ferries last year.';
+  const named = (id: string, count: number) =>
+    readDocument(
+      `Police held ${count} dockers in Elm and in protests in other parts of the harbour.\n\n${same}`,
+      {
+        id,
+        name: id,
+      },
+    );
+  const [left, right] = [named('L', 130), named('R', 22)];
+  const placed = placeMatches(compare(left, right), { left, right });
+  const toldIn = (id: string) => placed.filter((one) => one.passage.left.id === id).map(({ told }) => told);
+  expect(new Set(toldIn('L-1'))).toEqual(new Set(['They differ: “130” in L, “22” in R.']));
+  expect(toldIn('L-2')).toEqual(['']);
+});
+
+test('what one denies in a word of its own is not denied by the other alone', () => {
+  const { matches } = compareTexts(
+    'The principal was unable to attend the harbour meeting due to a threat.',
+    'The principal did not attend the harbour meeting due to a threat.',
+  );
+  expect(matches).not.toEqual([]);
+  expect(matches.flatMap(({ differs }) => differs)).toEqual([]);
 });
 
 test.each([

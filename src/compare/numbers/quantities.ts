@@ -2,6 +2,8 @@
 // them, and one text.
 
 import type { Span } from '../../documents/document.ts';
+import { fold } from '../../documents/words.ts';
+import { bitsOf, stemOf } from '../ground/commonness.ts';
 import { isTitleCase } from '../names/naming.ts';
 import { DIGITS, numberWords, SCALES, TEENS, TENS, UNIT_WRITTEN, unitOf } from './number-words.ts';
 
@@ -16,6 +18,8 @@ export type Quantity = Span & {
   readonly unit: string;
   /** Whether the text says that it is no exact number: "about", "nearly". */
   readonly isRough: boolean;
+  /** The stems of the words that follow it and may say what it counts: "12 quarry workers"; none where others follow. */
+  readonly counted: readonly string[];
   /** Whether it may only number the heading or the item that it opens: "4.2 Alarms". */
   readonly isNumbering: boolean;
 };
@@ -63,7 +67,8 @@ export function quantitiesIn(text: string): Quantity[] {
     const name = before === '' ? undefined : IN_A_NAME.exec(before)?.[1];
     const read = readOne(groups, ROUGH.test(text.slice(Math.max(0, index - ROUGH_LENGTH), index)));
     const isBare = read.amount !== null && read.unit === '' && groups.scale === undefined;
-    const next = { ...read, isNumbering: false, start: index, end: index + written.length };
+    const end = index + written.length;
+    const next = { ...read, counted: countedAt(text, end), isNumbering: false, start: index, end };
     const isOfName =
       isBare &&
       !isHeadline &&
@@ -79,8 +84,25 @@ export function quantitiesIn(text: string): Quantity[] {
   return found;
 }
 
+/** Words behind a number: as many, each with one blank or hyphen before it, until one that is in any sentence. */
+const BEHIND = /^(?:[ -]\p{L}[\p{L}\p{M}’']{0,30}){1,3}/u;
+/** Bits of a word that may be counted, as "people" may. */
+const COUNTABLE = 5;
+
+function countedAt(text: string, end: number): string[] {
+  const behind = BEHIND.exec(text.slice(end, end + 3 * LOOK_BACK))?.[0] ?? '';
+  const words = behind
+    .split(/[ -]/)
+    .slice(1)
+    .map((word) => stemOf(fold(word)));
+  const last = words.findIndex((stem) => bitsOf(stem) < COUNTABLE && stem !== NEW);
+  return words.slice(0, last < 0 ? words.length : last).filter((stem) => stem !== NEW);
+}
+/** Says nothing of what is counted, and goes on. */
+const NEW = 'new';
+
 type Groups = { readonly [name: string]: string | undefined };
-type Reading = Omit<Quantity, 'start' | 'end' | 'isNumbering'>;
+type Reading = Omit<Quantity, 'start' | 'end' | 'isNumbering' | 'counted'>;
 
 function readOne(groups: Groups, isRough: boolean): Reading {
   const { iso, date, nth } = groups;
