@@ -116,6 +116,37 @@ describe('quotations', () => {
   });
 });
 
+describe('captions, credits and the text of the site', () => {
+  const site = 'Breakingviews Home Equities Credit Private Equity Macro and Markets';
+  const caption = 'Harbour Minister Anna Holm on the pier of Elm said it was “lost and gone”.';
+  const of = (id: string, text: string): SourceDocument => {
+    const read = readDocument(`${text}\n\n${site}\n\n${caption}`, { id, name: id });
+    const roles = ['furniture', 'caption'] as const;
+    const passages = read.passages.map((passage, at) => ({
+      ...passage,
+      role: roles[at - read.passages.length + roles.length] ?? ('paragraph' as const),
+    }));
+    return { ...read, passages };
+  };
+
+  test('match nothing, also behind a run that begins in the report', () => {
+    const text = 'The ferry sank at noon beside the Elm pier wall';
+    const { matches } = compare(of('L', text), of('R', `Today. ${text}`));
+    for (const { left } of matches) expect(left.end).toBeLessThanOrEqual(text.length);
+    expect(matches).not.toEqual([]);
+  });
+
+  test('write no name in another way, and quote nothing that the other says', () => {
+    const other = readDocument('Trade Minister Anna Holm said the pier was lost and gone.', {
+      id: 'R',
+      name: 'R',
+    });
+    const { names, matches } = compare(of('L', 'The ferry sank.'), other);
+    expect(names).toEqual([]);
+    expect(matches).toEqual([]);
+  });
+});
+
 describe('names', () => {
   const names = (left: string, right: string) =>
     compareTexts(left, right).names.map((name) => ({

@@ -1,6 +1,6 @@
 // Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
 
-import type { BothSides, SourceDocument, Span } from '../../documents/document.ts';
+import { type BothSides, isBodyAt, type SourceDocument, type Span } from '../../documents/document.ts';
 import type { NameVariant } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import { type Ground, spanOfWords, type WordedText } from '../ground/ground.ts';
@@ -60,12 +60,13 @@ function findSpellings(ground: Ground): NameVariant[] {
     }));
 }
 
-/** The capitalised uncommon words, and where they stand. */
-function namesIn({ forms, stems, isCapital }: WordedText, { words, bits }: Ground): Names {
+/** The capitalised uncommon words of the report, and where they stand. */
+function namesIn({ document, spans, forms, stems, isCapital }: WordedText, { words, bits }: Ground): Names {
   return groupBy(forms.keys(), (at) => {
     const form = forms[at] ?? 0;
     const isUncommon = (bits[stems[at] ?? 0] ?? 0) >= TELLING;
-    return isCapital[at] && isUncommon && (words[form] ?? '').length >= SHORTEST_NAME ? form : null;
+    if (!isCapital[at] || !isUncommon || (words[form] ?? '').length < SHORTEST_NAME) return null;
+    return isBodyAt(document, spans[at]?.start ?? 0) ? form : null;
   });
 }
 
@@ -132,9 +133,10 @@ function findTitles(left: SourceDocument, right: SourceDocument): NameVariant[] 
 }
 
 /** By surname, who stands there with a title. */
-function titledPeople({ text }: SourceDocument): ReadonlyMap<string, Person> {
+function titledPeople(document: SourceDocument): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
-  for (const match of text.matchAll(TITLED)) {
+  for (const match of document.text.matchAll(TITLED)) {
+    if (!isBodyAt(document, match.index)) continue;
     const { title = '', name = '' } = match.groups ?? {};
     const [surname = '', first] = name
       .toLowerCase()
