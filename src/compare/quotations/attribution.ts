@@ -2,7 +2,7 @@
 
 import type { Span } from '../../documents/document.ts';
 import { splitSentences } from '../../documents/sentences.ts';
-import { AFTER, ALONE, BEFORE, CITED, FURTHER_ON, HEAD, LED, SPOKEN } from './speech.ts';
+import { AFTER, ALONE, AROUND, BEFORE, CITED, FURTHER_ON, HEAD, LED, SPOKEN } from './speech.ts';
 
 /** A quotation in its passage: the passage's text, the words between the marks, and the neighbours' bounds. */
 type QuotedInPassage = {
@@ -37,7 +37,8 @@ export function attributionOf({ text, span, previous, after }: QuotedInPassage):
   const speaker =
     located(saidAfter(tail, text.charAt(span.end - 1)), end) ??
     located(saidBefore(lead), near + start) ??
-    (previous !== null && goesOn(text.slice(previous.end - 1, span.start)) ? previous.speaker : null);
+    (previous !== null && goesOn(text.slice(previous.end - 1, span.start)) ? previous.speaker : null) ??
+    located(saidAround(tail, text.charAt(span.end - 1)), end);
   // Who is an outlet has not spoken the words that it prints.
   return { speaker: speaker?.start === outlet?.start ? null : speaker, outlet };
 }
@@ -47,6 +48,13 @@ function saidAfter(tail: string, last: string): RegExpExecArray | null {
   if (last === '.') return ALONE.exec(tail);
   const said = AFTER.map((pattern) => pattern.exec(tail)).find((match) => match !== null);
   return said ?? (/[,?!—–-]/.test(last) ? SPOKEN.exec(tail) : null);
+}
+
+/** @param last the quotation's last character: where a sentence or a clause of it ends, what follows is another */
+function saidAround(tail: string, last: string): RegExpExecArray | null {
+  return /[.,?!]/.test(last)
+    ? null
+    : (AROUND.map((pattern) => pattern.exec(tail)).find((match) => match !== null) ?? null);
 }
 
 function saidBefore(lead: string): RegExpExecArray | null {
