@@ -53,6 +53,7 @@ describe('quotations', () => {
     ['Reed visited the "lost" pier.', 'lost', null, null],
     ['The yard launched a boat named Elm and the "Aurora".', 'Aurora', null, null],
     ['A signpost read "lost".', 'lost', null, null],
+    ['Reed described the film of the alleged theft that led to it as “lost”.', 'lost', 'Reed', null],
     ['She also dismissed claims that the pier, a pile that was “lost”, stood.', 'lost', null, null],
     ['Reed rejected suggestions from the mayor that the pier was “lost”.', 'lost', null, null],
     ['Ms Reed’s father, Dan Reed, has said: “It is lost.”', 'It is lost.', 'Ms Reed’s father', null],

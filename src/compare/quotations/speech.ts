@@ -10,14 +10,14 @@ export const CAPITALISED = "\\p{Lu}(?:['’.-]?[^\\s!-/:-@[-`{-~«»‘’“”
 const NAMED = `(?!(?:On|In|At|After|Before|During|By|For|As|When|While|Since|If|But|And|Yet|So|An?|It|He|She|They|We|I|This|That|There|His|Her|Its|Their|Asked|Speaking)[ ,]|\\p{Lu}\\p{Ll}{2,5}day\\b|The (?!\\p{Lu}))${CAPITALISED}(?:(?:(?<=(?:^|[^\\p{L}])\\p{Lu}\\p{Ll}{0,4})\\.)? (?:(?:of|for|the|de|al|bin|von|van|der|den|da|du|la|le|dos) ){0,2}${CAPITALISED}){0,7}(?:,? [JS]r\\.)?`;
 const PRONOUN = '(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)';
 const SPEECH =
-  'sa(?:id|ys)|add(?:s|ed)|tells|told|wr(?:ote|ites)|spoke|(?:ask|repli|respond|tweet|post|warn|argu|insist|declar|claim|not|stress|stat|explain|announc|vow|quipp|jok|emphasi[sz]|conced|acknowledg|recall|testifi|admitt|suggest|predict|complain|conclud|observ|remark|promis|urg|alleg|boast|lament|shout|yell|cri|chant|wonder|call|describ|label+|dubb|mock|agree|offer|contend|assert|maintain|counter|inton|opin)ed|(?:call|argue|insist|claim|ask|warn|write|describe|note|declare)s';
+  'sa(?:id|ys)|alleged(?= that\\b)|add(?:s|ed)|tells|told|wr(?:ote|ites)|spoke|(?:ask|repli|respond|tweet|post|warn|argu|insist|declar|claim|not|stress|stat|explain|announc|vow|quipp|jok|emphasi[sz]|conced|acknowledg|recall|testifi|admitt|suggest|predict|complain|conclud|observ|remark|promis|urg|boast|lament|shout|yell|cri|chant|wonder|call|describ|label+|dubb|mock|agree|offer|contend|assert|maintain|counter|inton|opin)ed|(?:call|argue|insist|claim|ask|warn|write|describe|note|declare)s';
 /** What is no part of who speaks, as a clause or a verb begins with it: "the well which", "the board has itself". */
 const NO_PART =
   '(?!(?:and|that|who|which|when|where|while|whom|as|because|if|has|had|have|is|was|were|are|be|been|will|would|could|can|may|might|itself|himself|herself|themselves|not|never|also) )';
 /** "Reed’s father", "Elm Harbour’s chief engineer": whose the speaker is goes before who it is. */
 const SOMEBODYS = `${NAMED}(?<=['’]s?)(?: (?!(?:${SPEECH}|has|had|have|was|is|are|were)\\b)[\\p{Ll}-]{3,20}){1,3}`;
 /** The same, and "Port Elm officials", "a harbour source", "the British top military official", "a spokesman for Ann Reed". */
-const SOMEBODY = `${SOMEBODYS}|${NAMED}(?:(?: ${NO_PART}[\\p{Ll}-]{3,20})? ${NO_PART}\\p{Ll}{3,20}s)?|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne(?! (?:point|day|time|stage|moment)\\b)|[Aa]nother) (?:${NO_PART}[\\p{L}-]+ ){0,4}?${NO_PART}[\\p{L}-]+(?: (?:for|of|at|with|from) (?:the )?${NAMED})?|${PRONOUN}|It`;
+const SOMEBODY = `${SOMEBODYS}|${NAMED}(?:(?: ${NO_PART}[\\p{Ll}-]{3,20})? ${NO_PART}\\p{Ll}{3,20}s)?|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne(?! (?:point|day|time|stage|moment)\\b)|[Aa]nother) (?:${NO_PART}[\\p{L}-]+ ){0,4}?${NO_PART}(?!(?:the|an?|of|in|on|for|at|to|by|with|from)\\b)[\\p{L}-]+(?: (?:for|of|at|with|from) (?:the )?${NAMED})?|${PRONOUN}|It`;
 const SPEAKER = `(?<speaker>${SOMEBODY})`;
 /** Right behind a quotation what somebody is may stand before the name: "harbour spokesman Reed", "Elm police chief Reed". */
 const TITLED = `(?:${CAPITALISED} ){0,3}(?:(?!(?:and|but|or|as|because|while|when|then|which|who|that|if|since|though|although|before|after|until|so|yet|the|an?|in|on|at|by|for|with|from|of|to|${SPEECH})\\b)\\p{Ll}[\\p{Ll}-]{2,20} ){1,4}${NAMED}`;
