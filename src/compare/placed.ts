@@ -89,10 +89,18 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
   const seen = new Map<string, number>();
   const pieces = comparison.matches.flatMap((match, position) => {
     if (match.kind === 'reworded') return [{ match, position }];
-    return match.reasons.map((pair) => ({
-      match: { ...match, ...pair, reasons: [pair], differs: differsBeside(documents, match, pair) },
-      position,
-    }));
+    // What differs stands in the passages of one part: the next ones may be the same.
+    return match.reasons.map((pair) => {
+      const isBeside = (differing: Difference) =>
+        sides.every((side) => {
+          const [one, other] = [differing, pair].map((of) => passageOf(documents[side], of[side].start));
+          return one === other;
+        });
+      return {
+        match: { ...match, ...pair, reasons: [pair], differs: match.differs.filter(isBeside) },
+        position,
+      };
+    });
   });
   // The same order from either side: an address names one match, also when the sides are swapped.
   const endsOf = ({ left, right }: Match) => left.end + right.end;
@@ -116,18 +124,6 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
   return placed
     .sort(({ match: one }, { match: other }) => one.left.end - other.left.end)
     .map((one, index) => ({ ...one, number: index + 1 }));
-}
-
-/** What of a match's differences stands in the passages of one of its parts: the next passages may be the same. */
-function differsBeside(
-  documents: BothSides<SourceDocument>,
-  { differs }: Match,
-  part: BothSides<Span>,
-): readonly Difference[] {
-  const isBeside = (differing: Difference, side: Side) =>
-    passageIndexAt(documents[side], differing[side].start) ===
-    passageIndexAt(documents[side], part[side].start);
-  return differs.filter((differing) => sides.every((side) => isBeside(differing, side)));
 }
 
 /** What tells the next of one address from those before it, by address how many there were: "", then "~2". */
@@ -200,17 +196,19 @@ export function passageOf(document: SourceDocument, offset: number): Passage | u
  * and need not contradict the other.
  */
 function tellDifferences(documents: BothSides<SourceDocument>, { differs }: Match): string {
-  const tell = (differing: Difference, side: Side) =>
-    `“${textOf(documents[side], differing[side])}” in ${shortName(documents[side])}`;
-  const differ = differs
-    .filter(({ lone }) => lone === null)
-    .map((differing) => sides.map((side) => tell(differing, side)).join(', '));
-  const alone = differs.flatMap((differing) =>
-    differing.lone === null ? [] : [tell(differing, differing.lone)],
-  );
+  const tell = (head: string, isIn: (lone: Side | null) => boolean) => {
+    const told = differs
+      .filter(({ lone }) => isIn(lone))
+      .map((differing) =>
+        (differing.lone === null ? sides : [differing.lone])
+          .map((side) => `“${textOf(documents[side], differing[side])}” in ${shortName(documents[side])}`)
+          .join(', '),
+      );
+    return told.length === 0 ? [] : [`${head}: ${told.join('; ')}.`];
+  };
   return [
-    ...(differ.length === 0 ? [] : [`They differ: ${differ.join('; ')}.`]),
-    ...(alone.length === 0 ? [] : [`In one of the two sentences only: ${alone.join('; ')}.`]),
+    ...tell('They differ', (lone) => lone === null),
+    ...tell('In one of the two sentences only', (lone) => lone !== null),
   ].join(' ');
 }
 
