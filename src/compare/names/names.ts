@@ -80,7 +80,11 @@ function neighbours({ forms, isCapital }: WordedText, places: readonly number[])
 }
 
 /** Whether two words are one name spelled differently: some letters apart, and not by an ending. */
-function isSpelling(name: string, other: string): boolean {
+function isSpelling(written: string, there: string): boolean {
+  const bare = (one: string) => one.replace(/'?s$/, '');
+  const [name, other] = [bare(written), bare(there)] as const;
+  // Of things that are numbered each is another: "A320", "A330".
+  if (name === other || /\d/.test(name + other)) return false;
   const [short, long] = name.length < other.length ? [name, other] : [other, name];
   if (long.startsWith(short) && ENDING.test(long.slice(short.length))) return false;
   const consonants = consonantsOf(short);

@@ -13,6 +13,7 @@ import {
   textOf,
 } from '../../documents/document.ts';
 import type { Figure } from '../comparison.ts';
+import { bitsOf, TELLING } from '../ground/commonness.ts';
 import { groupBy, placesByKey } from '../places.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
@@ -138,9 +139,15 @@ function nearOnes(
     });
 }
 
-/** Whether a bare number may count what the other does: 20 who were hurt are not 22 who were held. */
+/**
+ * Whether a bare number may count what the other does; a small one must: 20 people who were hurt are not 22 people who
+ * were held.
+ */
 function isOfOne(one: Quantity, other: Quantity): boolean {
-  return one.unit !== '' || mayCountOne(one.counted, countedIn([other]));
+  if (one.unit !== '') return true;
+  const isSmall = Math.max(one.amount ?? 0, other.amount ?? 0) < SMALL;
+  if (!isSmall) return mayCountOne(one.counted, countedIn([other]));
+  return one.counted.some((stem) => bitsOf(stem) >= TELLING && other.counted.includes(stem));
 }
 
 /** Whether one number is the other one, rounded: "about 1,700" and "1,698"; equal ones are not near but equal. */

@@ -10,7 +10,7 @@ export const CAPITALISED = "\\p{Lu}(?:['’.-]?[^\\s!-/:-@[-`{-~«»‘’“”
 const NAMED = `(?!(?:On|In|At|After|Before|During|By|For|As|When|While|Since|If|But|And|Yet|So|An?|It|He|She|They|We|I|This|That|There|His|Her|Its|Their|Asked|Speaking)[ ,]|\\p{Lu}\\p{Ll}{2,5}day\\b|The (?!\\p{Lu}))${CAPITALISED}(?:(?:(?<=(?:^|[^\\p{L}])\\p{Lu}\\p{Ll}{0,4})\\.)? (?:(?:of|for|the|de|al|bin|von|van|der|den|da|du|la|le|dos) ){0,2}${CAPITALISED}){0,7}(?:,? [JS]r\\.)?`;
 const PRONOUN = '(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)';
 const SPEECH =
-  'sa(?:id|ys)|alleged(?= that\\b)|add(?:s|ed)|tells|told|wr(?:ote|ites)|spoke|(?:ask|repli|respond|tweet|post|warn|argu|insist|declar|claim|not|stress|stat|explain|announc|vow|quipp|jok|emphasi[sz]|conced|acknowledg|recall|testifi|admitt|suggest|predict|complain|conclud|observ|remark|promis|urg|boast|lament|shout|yell|cri|chant|wonder|call|describ|label+|dubb|mock|agree|offer|contend|assert|maintain|counter|inton|opin)ed|(?:call|argue|insist|claim|ask|warn|write|describe|note|declare)s';
+  'sa(?:id|ys)|alleged(?= that\\b)|add(?:s|ed)|tells|told|wr(?:ote|ites)|spoke|asked(?! for\\b)|(?:repli|respond|tweet|post|warn|argu|insist|declar|claim|not|stress|stat|explain|announc|vow|quipp|jok|emphasi[sz]|conced|acknowledg|recall|testifi|admitt|suggest|predict|complain|conclud|observ|remark|promis|urg|boast|lament|shout|yell|cri|chant|wonder|call|describ|label+|dubb|mock|agree|offer|contend|assert|maintain|counter|inton|opin)ed|(?:call|argue|insist|claim|ask|warn|write|describe|note|declare)s(?! (?:of|from|for|by)\\b)';
 /** What is no part of who speaks, as a clause or a verb begins with it: "the well which", "the board has itself". */
 const NO_PART =
   '(?!(?:and|that|who|which|when|where|while|whom|as|because|if|has|had|have|is|was|were|are|be|been|will|would|could|can|may|might|itself|himself|herself|themselves|not|never|also) )';
@@ -28,13 +28,14 @@ const ASIDE =
 const BEFORE_VERB =
   '(?:(?:has|had|have|himself|herself|itself|themselves|also|later|then|once|reportedly|\\p{Ll}+ly) ){0,2}';
 const VERB = `${BEFORE_VERB}(?:${SPEECH})`;
-const WHERE = 'in|on|at|of|to|during|after|before|when|as|about|who|through|from|with|last|this|via|by';
+const WHERE =
+  'in|on|at|of|to|during|after|before|when|as|about|who|through|from|with|last|this|via|by|following|amid|ahead|since|because|while';
 /** What follows the quotation: ", the daily quoted X as saying", ", X said", ", said X", ", according to X". */
 export const AFTER: readonly RegExp[] = [
   `[\\p{L} ]{0,30}? quoted ${SPEAKER_BEHIND} as saying`,
   `${SPEAKER_BEHIND}${ASIDE} (?:was quoted as saying|${VERB}|${BEFORE_VERB}continued)\\b`,
-  `(?:${VERB}|continued) ${SPEAKER_BEHIND}(?=[,;:(]|\\.(?!\\p{L})|\\s(?:${WHERE})\\b|$)`,
-  `according to ${SPEAKER_BEHIND}(?=[,;:]|\\.(?!\\p{L})|\\s(?:${WHERE})\\b|$)`,
+  `(?:${VERB}|continued) ${SPEAKER_BEHIND}(?=[,;:(]|\\.(?! ?\\p{L})|\\s(?:${WHERE})\\b|$)`,
+  `according to ${SPEAKER_BEHIND}(?=[,;:]|\\.(?! ?\\p{L})|\\s(?:${WHERE})\\b|$)`,
 ].map((source) => new RegExp(`^[,.?!]?\\s*${source}`, 'u'));
 /** With a verb that no list holds, where the quotation's own end says that it is spoken: "Stay," Reed begged. */
 export const SPOKEN = new RegExp(`^\\s*${SPEAKER}${ASIDE} ${BEFORE_VERB}\\p{Ll}{2,20}ed\\b`, 'u');
@@ -57,7 +58,7 @@ const JUDGED =
 export const LED: readonly RegExp[] = [
   `^(?:\\p{Lu}\\p{Ll}+ caption )?(?<speaker>${NAMED}): $`,
   `(?:^(?:But|And|Yet|Still),? |^|, )(?<speaker>${NAMED}|${PRONOUN})(?:, [^,]{3,80},)?,? (?:has |had |also )?` +
-    `(?:\\p{Ll}+ed\\b(?:[^;“”"]{0,80}(?: as|:|, (?:say|add|argu|insist|warn|call|writ)ing\\b[^;“”"]{0,40})| that\\b[^;“”"]*)?` +
+    `(?:\\p{Ll}+ed\\b(?:(?:(?!, (?:s?he|they|it|we|I) )[^;“”"]){0,80}(?: as|:|, (?:say|add|argu|insist|warn|call|writ)ing\\b[^;“”"]{0,40})| that\\b[^;“”"]*)?` +
     `|(?:warn|remind|inform|assur|promis|advis|notifi)ed\\b[^;“”"]{0,80} that\\b[^;“”"]*` +
     `|${JUDGED}\\b(?:(?! (?:when|who|which|that|while|after|because|where|if)\\b)[^;“”"]){0,80}(?: an?| the| (?:for|of)(?: \\p{Ll}+){0,3})) $`,
   `^According to (?<speaker>${NAMED}|the [^,]{2,40}), `,
