@@ -66,9 +66,13 @@ function saidAround(tail: string, last: string): RegExpExecArray | null {
 function saidBefore(lead: string): RegExpExecArray | null {
   const before = [...lead.matchAll(BEFORE)].at(-1);
   const led = LED.map((pattern) => pattern.exec(lead)).find((match) => match !== null);
-  // Of a sentence in which somebody else goes on its subject has not spoken: "When Reed asked, she declined, saying".
-  const head = () => (FURTHER_ON.test(lead) && !ANOTHER.test(lead) ? HEAD.exec(lead) : null);
-  return (before?.index ?? -1) >= (led?.index ?? -1) ? (before ?? head()) : (led ?? null);
+  return (before?.index ?? -1) >= (led?.index ?? -1) ? (before ?? headOf(lead)) : (led ?? null);
+}
+
+/** The subject of a sentence that goes on to speak, unless somebody else does: "When Reed asked, she declined, saying". */
+function headOf(lead: string): RegExpExecArray | null {
+  const head = FURTHER_ON.test(lead) ? HEAD.exec(lead) : null;
+  return head === null || ANOTHER.test(lead.slice(head[0].length)) ? null : head;
 }
 const ANOTHER = /, (?:s?he|they) \p{Ll}/u;
 
