@@ -65,6 +65,9 @@ function saidAround(tail: string, last: string): RegExpExecArray | null {
 
 function saidBefore(lead: string): RegExpExecArray | null {
   const before = [...lead.matchAll(BEFORE)].at(-1);
+  const rest = lead.slice(before?.index ?? 0);
+  // Who is told of after who spoke goes on in another way: "As Reed asked, he declined, saying".
+  if (before !== undefined && !ANOTHER.test(rest)) return before;
   const led = LED.map((pattern) => pattern.exec(lead)).find((match) => match !== null);
   return (before?.index ?? -1) >= (led?.index ?? -1) ? (before ?? headOf(lead)) : (led ?? null);
 }

@@ -14,10 +14,10 @@ const SPEECH =
 /** What is no part of who speaks, as a clause or a verb begins with it: "the well which", "the board has itself". */
 const NO_PART =
   '(?!(?:and|that|who|which|when|where|while|whom|as|because|if|has|had|have|is|was|were|are|be|been|will|would|could|can|may|might|itself|himself|herself|themselves|not|never|also|first) )';
-/** "Reed’s father", "Elm Harbour’s chief engineer": whose the speaker is goes before who it is. */
-const SOMEBODYS = `${NAMED}(?<=['’]s?)(?: (?!(?:${SPEECH}|has|had|have|was|is|are|were)\\b)[\\p{Ll}-]{3,20}){1,3}?`;
+/** Behind a name, "Reed’s father", "Elm Harbour’s chief engineer": whose the speaker is goes before who it is. */
+const OF_SOMEBODY = `(?<=['’]s?)(?: (?!(?:${SPEECH}|has|had|have|was|is|are|were)\\b)[\\p{Ll}-]{3,20}){1,3}?`;
 /** The same, and "Port Elm officials", "a harbour source", "the British top military official", "a spokesman for Ann Reed". */
-const SOMEBODY = `${SOMEBODYS}|${NAMED}(?:(?: ${NO_PART}[\\p{Ll}-]{3,20})? ${NO_PART}\\p{Ll}{3,20}s)?|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne(?! (?:point|day|time|stage|moment)\\b)|[Aa]nother) (?:${NO_PART}[\\p{L}-]+ ){0,4}?${NO_PART}(?!(?:the|an?|of|in|on|for|at|to|by|with|from)\\b)[\\p{L}-]+(?: (?:for|of|at|with|from) (?:the )?${NAMED})?|${PRONOUN}|It`;
+const SOMEBODY = `${NAMED}(?:${OF_SOMEBODY}|(?: ${NO_PART}[\\p{Ll}-]{3,20})? ${NO_PART}\\p{Ll}{3,20}s)?|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne(?! (?:point|day|time|stage|moment)\\b)|[Aa]nother) (?:${NO_PART}[\\p{L}-]+ ){0,4}?${NO_PART}(?!(?:the|an?|of|in|on|for|at|to|by|with|from)\\b)[\\p{L}-]+(?: (?:for|of|at|with|from) (?:the )?${NAMED})?|${PRONOUN}|It`;
 const SPEAKER = `(?<speaker>${SOMEBODY})`;
 /** Right behind a quotation what somebody is may stand before the name: "harbour spokesman Reed", "Elm police chief Reed". */
 const TITLED = `(?:${CAPITALISED} ){0,3}(?:(?!(?:and|but|or|as|because|while|when|then|which|who|that|if|since|though|although|before|after|until|so|yet|the|an?|in|on|at|by|for|with|from|of|to|${SPEECH})\\b)\\p{Ll}[\\p{Ll}-]{2,20} ){1,4}${NAMED}`;
@@ -73,7 +73,7 @@ export const LED: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'u'));
 /** The subject at the head of a sentence, and what says that it is who speaks further on: ", saying", "and called it a", ":". */
 export const HEAD = new RegExp(
-  `^(?:(?:But|And|Yet|Still|So),? )?(?:(?:On|In|At|After|Before|During|By|For|As|When|While|Asked|Speaking|\\p{Lu}\\p{Ll}+(?=,))[^,“”"]{0,80}, |On \\p{Lu}\\p{Ll}{2,5}day )?(?<speaker>${SOMEBODYS}|${NAMED}(?<!['’]s)|${PRONOUN})${ASIDE} (?=\\p{Ll})`,
+  `^(?:(?:But|And|Yet|Still|So),? )?(?:(?:On|In|At|After|Before|During|By|For|As|When|While|Asked|Speaking|\\p{Lu}\\p{Ll}+(?=,))[^,“”"]{0,80}, |On \\p{Lu}\\p{Ll}{2,5}day )?(?<speaker>${NAMED}(?:${OF_SOMEBODY}|(?<!['’]s))|${PRONOUN})${ASIDE} (?=\\p{Ll})`,
   'u',
 );
 export const FURTHER_ON = new RegExp(
