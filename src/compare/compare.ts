@@ -77,13 +77,17 @@ type Quantities = BothSides<readonly Quantity[]>;
 
 /** The match of a run. One wholly in quotation marks on a side is a quotation. */
 function exactMatch(ground: Ground, quantities: Quantities, run: Run): Match {
-  const at = forBoth((side) => ground[side].sentenceAt[run[side]] ?? -1);
+  const sentencesAt = (step: number) => forBoth((side) => ground[side].sentenceAt[run[side] + step] ?? -1);
+  const [first, last] = [sentencesAt(0), sentencesAt(run.length - 1)];
+  const differsIn = (at: BothSides<number>) => differencesOf(ground, quantities, at, SAME_SENTENCE);
+  const isOne = first.left === last.left && first.right === last.right;
   return {
     ...forBoth((side) => spanOfWords(ground[side], run[side], run.length)),
     kind: quotationsOver(ground, run).length > 0 ? 'quotation' : 'verbatim',
     score: round((1 + evidenceOf(ground, run)) / SURE),
     reasons: cutAtPassages(ground, run),
-    differs: differencesOf(ground, quantities, at, SAME_SENTENCE),
+    // All sentences between the first and the last are the same.
+    differs: isOne ? differsIn(first) : [...differsIn(first), ...differsIn(last)],
   };
 }
 

@@ -89,7 +89,18 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
   const seen = new Map<string, number>();
   const pieces = comparison.matches.flatMap((match, position) => {
     if (match.kind === 'reworded') return [{ match, position }];
-    return match.reasons.map((pair) => ({ match: { ...match, ...pair, reasons: [pair] }, position }));
+    // What differs stands in the passages of one part: the next ones may be the same.
+    return match.reasons.map((pair) => {
+      const isBeside = (differing: Difference) =>
+        sides.every((side) => {
+          const [one, other] = [differing, pair].map((of) => passageOf(documents[side], of[side].start));
+          return one === other;
+        });
+      return {
+        match: { ...match, ...pair, reasons: [pair], differs: match.differs.filter(isBeside) },
+        position,
+      };
+    });
   });
   // The same order from either side: an address names one match, also when the sides are swapped.
   const endsOf = ({ left, right }: Match) => left.end + right.end;
@@ -180,16 +191,25 @@ export function passageOf(document: SourceDocument, offset: number): Passage | u
   return document.passages[passageIndexAt(document, offset)];
 }
 
-/** Where the ends do not say the same; what one says alone is not held against a word that is no answer to it. */
+/**
+ * Where the ends do not say the same; then what one says alone, which is not held against a word that is no answer to it,
+ * and need not contradict the other.
+ */
 function tellDifferences(documents: BothSides<SourceDocument>, { differs }: Match): string {
-  const tell = (differing: Difference, side: Side) =>
-    `“${textOf(documents[side], differing[side])}” in ${shortName(documents[side])}`;
-  const told = differs.map((differing) =>
-    differing.lone === null
-      ? sides.map((side) => tell(differing, side)).join(', ')
-      : `${tell(differing, differing.lone)} alone`,
-  );
-  return told.length === 0 ? '' : `They differ: ${told.join('; ')}.`;
+  const tell = (head: string, isIn: (lone: Side | null) => boolean) => {
+    const told = differs
+      .filter(({ lone }) => isIn(lone))
+      .map((differing) =>
+        (differing.lone === null ? sides : [differing.lone])
+          .map((side) => `“${textOf(documents[side], differing[side])}” in ${shortName(documents[side])}`)
+          .join(', '),
+      );
+    return told.length === 0 ? [] : [`${head}: ${told.join('; ')}.`];
+  };
+  return [
+    ...tell('They differ', (lone) => lone === null),
+    ...tell('In one of the two sentences only', (lone) => lone !== null),
+  ].join(' ');
 }
 
 /** The words that both ends share; where they are written differently, both: “meet”, “Sergey” / “Sergei”. */

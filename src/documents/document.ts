@@ -153,6 +153,11 @@ export function passageIndexAt({ passages }: SourceDocument, offset: number): nu
   return offset >= (passages[index]?.start ?? Infinity) ? index : -1;
 }
 
+/** Whether an offset lies in what the document says itself, in no caption, credit or text of the site. O(log n). */
+export function isBodyAt(document: SourceDocument, offset: number): boolean {
+  return isBody(document.passages[passageIndexAt(document, offset)]?.role);
+}
+
 /** The first position from which on something is true of a list, or the list's length. O(log n). */
 export function firstIndex<Item>(list: ArrayLike<Item>, isTrue: (item: Item) => boolean): number {
   let low = 0;

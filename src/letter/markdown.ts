@@ -23,6 +23,7 @@ import {
 import { shortName } from '../documents/naming.ts';
 import { titleOf } from '../documents/shown.ts';
 import { checklistItems } from '../screening/checklist-items.ts';
+import type { Screening } from '../screening/screening.ts';
 import { ruleWords } from '../screening/wording.ts';
 import type { Account } from './account.ts';
 import { flagOf } from './flag.ts';
@@ -52,7 +53,7 @@ export function toMarkdown(account: Account): string {
 function compared(
   documents: BothSides<SourceDocument>,
   comparison: Comparison,
-  { matches, aside }: Account,
+  { matches, aside, screenings }: Account,
 ): string[] {
   const { names, figures, quotations } = comparison;
   const byPosition = groupBy(matches, ({ position }) => position);
@@ -89,7 +90,7 @@ function compared(
     list(figures, (figure) => bothSides(documents, figure) + (figure.near ? ' (near, not equal)' : '')),
     ...sides.flatMap((side) => [
       `## Quotations in ${inert(shortName(documents[side]))}`,
-      list(quotations[side], (quotation) => quoted(documents, side, quotation, byPosition)),
+      list(quotations[side], (quotation) => quoted(documents, side, quotation, byPosition, screenings[side])),
     ]),
   ];
 }
@@ -111,14 +112,17 @@ function quoted(
   side: Side,
   quotation: Quotation,
   byPosition: ReadonlyMap<number, readonly PlacedMatch[]>,
+  screening: Screening | null,
 ): string {
   const document = documents[side];
   const { speaker, outlet, extent } = quotation;
+  // Who speaks is looked for in English alone.
+  const unsaid = screening?.language ? '' : 'speaker not found in the sentence';
   const other = documents[across[side]];
   const places = passagesQuoted(quotation, side, byPosition).map((passage) => placeOf(other, passage));
   const parts = [
     `${placeOf(document, quotation)}: “${inert(textOf(document, quotation))}”`,
-    speaker ? `said by ${inert(textOf(document, speaker))}` : 'speaker not found in the sentence',
+    speaker ? `said by ${inert(textOf(document, speaker))}` : unsaid,
     outlet && `in ${inert(textOf(document, outlet))}`,
     places.length === 0 ? EXTENT_NAMES.none : `${EXTENT_NAMES[extent]} ${places.join(', ')}`,
   ];

@@ -160,6 +160,7 @@ function Parts({ desk }: { desk: Desk }) {
               documents={documents}
               comparison={comparison}
               matches={matches}
+              screenings={findings.screenings}
               aside={aside.length}
             />
           </Section>

@@ -1,5 +1,5 @@
 // Two texts a file in cases/, and what must hold of their comparison: words that a match joins, that none joins, that
-// differ, figures of both, near ones, and who spoke.
+// differ, that are not held against each other, figures of both, near ones, and who spoke.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -14,6 +14,7 @@ type Case = BothSides<string> & {
     readonly links?: readonly Words[];
     readonly none?: readonly Words[];
     readonly differ?: readonly Words[];
+    readonly agree?: readonly Words[];
     readonly figures?: { readonly both?: readonly string[] };
     readonly near?: readonly Words[];
     readonly speakers?: Partial<BothSides<readonly Words[]>>;
@@ -38,6 +39,8 @@ test.each(cases.map((one) => [one.id, one] as const))('%s', (_, { left, right, e
     expect([words, joined(found.matches, words)]).toEqual([words, false]);
   const differs = found.matches.flatMap((match) => match.differs);
   for (const words of expected.differ ?? []) expect([words, joined(differs, words)]).toEqual([words, true]);
+  const apart = differs.filter(({ lone }) => lone === null);
+  for (const words of expected.agree ?? []) expect([words, joined(apart, words)]).toEqual([words, false]);
   const both = found.figures.filter((figure) => figure.left.length > 0 && figure.right.length > 0);
   const numbers = both.map(({ value }) => value.replace(/[^\d.,-]/g, ''));
   for (const number of expected.figures?.both ?? []) expect(numbers).toContain(number);

@@ -32,7 +32,17 @@ describe('quotations', () => {
     ['According to The Elm Gazette, the pier was "lost".', 'lost', null, 'The Elm Gazette'],
     ['According to the newspaper, the pier was "lost".', 'lost', null, 'the newspaper'],
     ['According to Ann Reed, the pier was "lost".', 'lost', 'Ann Reed', null],
-    ['"It is lost," Reed told Seafarer.', 'It is lost,', 'Reed', 'Seafarer'],
+    ['"It is lost," Reed told Seafarer.', 'It is lost,', 'Reed', null],
+    ['"It is lost," Reed told Reuters.', 'It is lost,', 'Reed', 'Reuters'],
+    ['"It is lost," Reed told the AP while running.', 'It is lost,', 'Reed', 'the AP'],
+    [
+      '"It is lost," Reed told the Elm newspaper Seafarer.',
+      'It is lost,',
+      'Reed',
+      'the Elm newspaper Seafarer',
+    ],
+    ['Reed told Elmish newspaper Seafarer: "It is lost."', 'It is lost.', 'Reed', 'Seafarer'],
+    ['Reed told Harry about it because "it is lost," she said.', 'it is lost,', 'she', null],
     ['"It is lost," Reed told Karl Birk.', 'It is lost,', 'Reed', null],
     ['"It is lost," Reed was quoted as saying by Baltic Seafarer.', 'It is lost,', 'Reed', 'Baltic Seafarer'],
     ['"It is lost," the weekly quoted Reed as saying.', 'It is lost,', 'Reed', 'the weekly'],
@@ -43,6 +53,51 @@ describe('quotations', () => {
     ['Reed visited the "lost" pier.', 'lost', null, null],
     ['The yard launched a boat named Elm and the "Aurora".', 'Aurora', null, null],
     ['A signpost read "lost".', 'lost', null, null],
+    ['Reed described the film of the alleged theft that led to it as “lost”.', 'lost', 'Reed', null],
+    ['She also dismissed claims that the pier, a pile that was “lost”, stood.', 'lost', null, null],
+    ['Reed rejected suggestions from the mayor that the pier was “lost”.', 'lost', null, null],
+    ['Ms Reed’s father, Dan Reed, has said: “It is lost.”', 'It is lost.', 'Ms Reed’s father', null],
+    ['“It is lost,” Ms Reed’s father said.', 'It is lost,', 'Ms Reed’s father', null],
+    ['St. Michael’s said it was “lost”.', 'lost', 'St. Michael’s', null],
+    ['The board has itself noted that it was “lost”.', 'lost', 'The board', null],
+    ['She read of her eating apples which said it was “lost”.', 'lost', null, null],
+    ['Media caption Ann Reed: “It is lost.”', 'It is lost.', 'Ann Reed', null],
+    ['New boards appeared, spelling out its offer: “It is lost,” one read.', 'It is lost,', null, null],
+    ['Dockers sang, and others wore signs with slogans saying “It is lost”.', 'It is lost', null, null],
+    ['As Reed asked what they shared, he declined, saying “it is lost.”', 'it is lost.', 'he', null],
+    ['He declined, saying “it is lost.” On Monday, Reed told CBS more.', 'it is lost.', 'He', null],
+    ['It is in the explanatory notes of the law: “lost”.', 'lost', null, null],
+    ['“It is lost,” said Sen. Dan Reed following a sitting.', 'It is lost,', 'Sen. Dan Reed', null],
+    ['Reed asked for the boat because he was “lost”.', 'lost', null, null],
+    ['In a note on Monday, a board spokesman told us that it had “lost”.', 'lost', 'a board spokesman', null],
+    ['Sen. Dan Reed was quoted in The Elm as saying: “It is lost.”', 'It is lost.', 'Sen. Dan Reed', null],
+    ['“It is lost,” said Rep. Dan Reed (D-Elm).', 'It is lost,', 'Rep. Dan Reed', null],
+    ['Then he cautioned: “It is lost.”', 'It is lost.', 'he', null],
+    ['Added Reed: “It is lost.”', 'It is lost.', 'Reed', null],
+    ['But Reed’s campaign issued a statement saying the pier is “lost”.', 'lost', 'Reed’s campaign', null],
+    ['Reed confirmed it in a note and said that Mr. Holm “is lost”.', 'is lost', 'Reed', null],
+    ['Instead, he laid out a plan, saying it is “lost”.', 'lost', 'he', null],
+    ['“It is lost,” Reed told KTRS radio.', 'It is lost,', 'Reed', 'KTRS radio'],
+    ['Holm at one point told Reed that “it is lost.”', 'it is lost.', null, null],
+    ['In Elm, a loss that was described as “great” shut the pier.', 'great', null, null],
+    ['Mayor Ann Reed thanked the crews for their “courage”.', 'courage', 'Mayor Ann Reed', null],
+    ['Reed criticised them for failing when lawmakers saw “lost” piers.', 'lost', null, null],
+    [
+      '“It is lost,” Ann van Reed, an engineer in Elm told Reuters.',
+      'It is lost,',
+      'Ann van Reed',
+      'Reuters',
+    ],
+    ['“It is lost” in that storm, Reed said.', 'It is lost', 'Reed', null],
+    ['“It is lost” to the town, the nearest to the pier, said Reed.', 'It is lost', 'Reed', null],
+    ['“It is lost” was the reason, he added.', 'It is lost', 'he', null],
+    ['Dan Reed, director of the Elm Board, called it a “loss” and left.', 'loss', 'Dan Reed', null],
+    [
+      'The leader of Elm, Dan Reed, condemned it, saying in a note that it “is lost”.',
+      'is lost',
+      'Dan Reed',
+      null,
+    ],
     ['Holm’s pier was ‘lost and gone’ again.', 'lost and gone', null, null],
     ['The pier is 12" wide, "lost" or not.', 'lost', null, null],
     ['“The pier is lost,” Mr. Holm said. It rains.', 'The pier is lost,', 'Mr. Holm', null],
@@ -72,7 +127,8 @@ describe('quotations', () => {
     ['Arne Falk said so on “Coast at Nine.”', 'Coast at Nine.', null, null],
     ['“I said “stay” and meant it,” Reed said.', 'I said “stay” and meant it,', 'Reed', null],
     ['«Он сказал «стой», и всё», Reed said.', 'Он сказал «стой», и всё', 'Reed', null],
-    ['It was “the “end” of it, Reed said.', 'end', null, null],
+    ['It was “the “end” of it, Reed said.', 'end', 'Reed', null],
+    ['It was “the “end” of it.', 'end', null, null],
     ['Reed called it "lost” at the level of the sea.', 'lost', 'Reed', null],
     ['Reed called the pier “lost" at the level of the sea.', 'lost', 'Reed', null],
     ['“I said "stay" and meant it,” Reed said.', 'I said "stay" and meant it,', 'Reed', null],
@@ -116,6 +172,37 @@ describe('quotations', () => {
   });
 });
 
+describe('captions, credits and the text of the site', () => {
+  const site = 'Breakingviews Home Equities Credit Private Equity Macro and Markets';
+  const caption = 'Harbour Minister Anna Holm on the pier of Elm said it was “lost and gone”.';
+  const of = (id: string, text: string): SourceDocument => {
+    const read = readDocument(`${text}\n\n${site}\n\n${caption}`, { id, name: id });
+    const roles = ['furniture', 'caption'] as const;
+    const passages = read.passages.map((passage, at) => ({
+      ...passage,
+      role: roles[at - read.passages.length + roles.length] ?? ('paragraph' as const),
+    }));
+    return { ...read, passages };
+  };
+
+  test('match nothing, also behind a run that begins in the report', () => {
+    const text = 'The ferry sank at noon beside the Elm pier wall';
+    const { matches } = compare(of('L', text), of('R', `Today. ${text}`));
+    for (const { left } of matches) expect(left.end).toBeLessThanOrEqual(text.length);
+    expect(matches).not.toEqual([]);
+  });
+
+  test('write no name in another way, and quote nothing that the other says', () => {
+    const other = readDocument('Trade Minister Anna Holm said the pier was lost and gone.', {
+      id: 'R',
+      name: 'R',
+    });
+    const { names, matches } = compare(of('L', 'The ferry sank.'), other);
+    expect(names).toEqual([]);
+    expect(matches).toEqual([]);
+  });
+});
+
 describe('names', () => {
   const names = (left: string, right: string) =>
     compareTexts(left, right).names.map((name) => ({
@@ -142,6 +229,9 @@ describe('names', () => {
     ['two people beside different names', 'We met Marta Holm.', 'We met Marts Birk.'],
     ['two people of one surname', 'Minister Anna Holm spoke.', 'Governor Karl Holm spoke.'],
     ['two people of one place', 'Minister Holm of Elm spoke.', 'Governor Birk of Elm spoke.'],
+    ['a plural with a mark', 'The Airbus A320’s wing.', 'The Airbus A320s flew.'],
+    ['two things by number', 'The Airbus A320 flew.', 'The Airbus A330 flew.'],
+    ['people of a country', 'The Port Columbians sang.', 'The Port Columbia sank.'],
     ['a name that both have', 'Sergey Holm and Sergei Holm came.', 'Sergei Holm came.'],
   ])('are not %s', (_, left, right) => {
     expect(names(left, right)).toEqual([]);
@@ -221,6 +311,24 @@ test.each([
   ['money', '£3m and $2bn', '£3 million and $2,000 million', ['£3 million', '$2 billion']],
   ['decimals', 'up 0.20 percent', 'up 0.2%', ['0.2%']],
   ['dates', 'on 2022-05-03', 'on the 3rd of May 2022', ['3 may 2022']],
+  ['dates of other languages', 'el 3 de mayo de 2022', 'am 3. Mai 2022', ['3 may 2022']],
+  [
+    'dates and what is counted then',
+    'As at 7th April, 1337 cases',
+    '1,337 cases on 7 April',
+    ['7 apr', '1337'],
+  ],
+  ['dates with strokes', 'on 03/05/2022, after 9/11', 'On 03/05/2022 9/11 was told', ['03/05/2022', '9/11']],
+  ['times of day', 'at 02.00, 7.15pm, 6 pm and 14.30 GMT 24/7', '2 of 7, 6 of 24, 14 of 14.30', []],
+  ['naira', 'N357m and N5,474,647.00', '₦357 million and N5,474,647', ['N357 million', 'N5.474647 million']],
+  ['thousands parted by a blank', '5 500 morts, 2\u00a0209 cas', '5,500 dead, 2209 cases', ['5500', '2209']],
+  ['thousands parted by a point', '20.000 muertos', '20 cases', []],
+  [
+    'a count of other things',
+    'Two countries sent 162 ferries.',
+    'Two babies cried, 162 boats sank.',
+    ['162'],
+  ],
 ])('%s in figures', (_, left, right, values) => {
   const both = compareTexts(left, right).figures.filter(
     (figure) => figure.left.length > 0 && figure.right.length > 0,
@@ -234,6 +342,9 @@ test.each([
   ['almost 50 crews', '48 crews', ['48']],
   ['$3.9 million', '$4 million', ['$3.9 million']],
   ['20 crews', '19 crews', []],
+  ['about 20 injured', '22 arrested', []],
+  ['around 30 ships', '28 aircraft', []],
+  ['about 20 people were hurt', '22 people were held', []],
   ['about 1,700 ferries', '1,200 ferries', []],
   ['about 500 ms', '498 users', []],
   ['120 crews', '129 crews', []],
@@ -267,23 +378,54 @@ test.each([
   [
     'The guard opened three harbour gates in Elm.',
     'The guard opened harbour gates in Elm.',
-    '“three” in L alone',
+    'In one of the two sentences only: “three” in L.',
   ],
   [
     'The guard opened harbour gates in Elm.',
     'The guard never opened harbour gates in Elm.',
-    '“never” in R alone',
+    'In one of the two sentences only: “never” in R.',
   ],
   [
     'The guard opened three harbour gates.',
     'The guard opened two harbour gates.',
-    '“three” in L, “two” in R',
+    'They differ: “three” in L, “two” in R.',
+  ],
+  [
+    'The guard opened three harbour gates to 40 ferries.',
+    'The guard opened two harbour gates.',
+    'They differ: “three” in L, “two” in R. In one of the two sentences only: “40” in L.',
   ],
 ])('%s %s: %s', (one, other, said) => {
   const named = (id: string, text: string) => readDocument(text, { id, name: id });
   const [left, right] = [named('L', one), named('R', other)];
   const [placed] = placeMatches(compare(left, right), { left, right });
-  expect(placed?.told).toBe(`They differ: ${said}.`);
+  expect(placed?.told).toBe(said);
+});
+
+test('what differs is told of the paragraphs in which it stands, and not of those that go on alike', () => {
+  const same = 'Dockers are opposed to the harbour tax that Elm introduced on diesel ferries last year.';
+  const named = (id: string, count: number) =>
+    readDocument(
+      `Police held ${count} dockers in Elm and in protests in other parts of the harbour.\n\n${same}`,
+      {
+        id,
+        name: id,
+      },
+    );
+  const [left, right] = [named('L', 130), named('R', 22)];
+  const placed = placeMatches(compare(left, right), { left, right });
+  const toldIn = (id: string) => placed.filter((one) => one.passage.left.id === id).map(({ told }) => told);
+  expect(new Set(toldIn('L-1'))).toEqual(new Set(['They differ: “130” in L, “22” in R.']));
+  expect(toldIn('L-2')).toEqual(['']);
+});
+
+test('what one denies in a word of its own is not denied by the other alone', () => {
+  const { matches } = compareTexts(
+    'The principal was unable to attend the harbour meeting due to a threat.',
+    'The principal did not attend the harbour meeting due to a threat.',
+  );
+  expect(matches).not.toEqual([]);
+  expect(matches.flatMap(({ differs }) => differs)).toEqual([]);
 });
 
 test.each([

@@ -42,6 +42,16 @@ test('Markdown opens with the flag, and has all that the page shows, each with i
   expect(text).toMatch(/^- Interfax 4: "It is important/m);
 });
 
+test('Markdown says that no speaker was found where one was looked for: in English', () => {
+  const english = 'The harbour board of the town was “lost” on Monday and nobody had seen it.';
+  const german =
+    'Die Hafenbehörde der Stadt teilte am Montag mit, dass der Kahn „verloren“ ist und dass ihn niemand gesehen hat.';
+  const read = (id: string, text: string) => readDocument(`${text}\n\n${text}\n\n${text}`, { id, name: id });
+  const text = toMarkdown(accountOf(read('E', english), read('D', german)));
+  expect(text).toMatch(/^- E 1: “lost”; speaker not found in the sentence;/m);
+  expect(text).toMatch(/^- D 1: “verloren”; no match found$/m);
+});
+
 test('Markdown tells what an opened document only touches on, as the page does', () => {
   const text = Array.from({ length: 12 }, (_, n) => `- R-${n} The pump shall stop berth ${n} at night.`).join(
     '\n',

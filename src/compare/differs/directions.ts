@@ -1,25 +1,62 @@
 // Where one thing rose and fell. Knows directions as numbers, not their words.
 
 import type { Difference } from '../comparison.ts';
+import { TELLING } from '../ground/commonness.ts';
 import type { Ground } from '../ground/ground.ts';
 import { differenceOf, type SentenceInText } from './sentence.ts';
 
-/** A word of one direction that only one side has, and one of its opposite that only the other has; both names, or neither. */
-export function directionsApart({ ways }: Ground, left: SentenceInText, right: SentenceInText): Difference[] {
-  const theirs = new Map<number, number>();
-  for (const [stem, word] of right.sentence.words) {
-    if (left.sentence.words.has(stem)) continue;
-    for (const way of ways[stem] ?? []) if (!theirs.has(way)) theirs.set(way, word);
-  }
-  if (theirs.size === 0) return [];
-  for (const [stem, word] of left.sentence.words) {
-    if (right.sentence.words.has(stem)) continue;
-    for (const way of ways[stem] ?? []) {
-      const other = theirs.get(~way);
-      if (other === undefined || theirs.has(way) || left.text.isName[word] !== right.text.isName[other])
-        continue;
-      return [differenceOf('direction', left, word, right, other)];
-    }
+/** What tells when, and not what rose. */
+const WEEKDAY = /.{3}day$/;
+/** Words on either side of a direction, one of which must be beside both: what rose, or by what. */
+const NEAR = 3;
+
+/**
+ * A word of one direction that only one side has, and one of its opposite that only the other has, both names or neither,
+ * and of the same thing: "stepped up the search" and "break down in tears" are not opposites.
+ */
+export function directionsApart(ground: Ground, left: SentenceInText, right: SentenceInText): Difference[] {
+  const [ours, theirs] = [loneWays(ground, left, right), loneWays(ground, right, left)];
+  for (const { word, way } of ours) {
+    // Who tells both ways says nothing against either.
+    if (theirs.some((one) => one.way === way) || ours.some((one) => one.way === ~way)) continue;
+    const other = theirs.find(
+      (one) =>
+        one.way === ~way &&
+        left.text.isName[word] === right.text.isName[one.word] &&
+        areBesideOne(ground, left, word, right, one.word),
+    );
+    if (other !== undefined) return [differenceOf('direction', left, word, right, other.word)];
   }
   return [];
+}
+
+/** The directions of a sentence's words that the other does not have. */
+function loneWays(
+  { ways }: Ground,
+  { sentence }: SentenceInText,
+  other: SentenceInText,
+): { word: number; way: number }[] {
+  return [...sentence.words].flatMap(([stem, word]) =>
+    other.sentence.words.has(stem) ? [] : (ways[stem] ?? []).map((way) => ({ word, way })),
+  );
+}
+
+function areBesideOne(
+  ground: Ground,
+  left: SentenceInText,
+  word: number,
+  right: SentenceInText,
+  other: number,
+): boolean {
+  const beside = new Set(telling(ground, left, word));
+  return telling(ground, right, other).some((stem) => beside.has(stem));
+}
+
+function telling({ bits, words }: Ground, { text, sentence }: SentenceInText, word: number): number[] {
+  const from = Math.max(sentence.from, word - NEAR);
+  const around = text.stems.slice(from, Math.min(sentence.to, word + NEAR + 1));
+  return around.filter((stem, at) => {
+    const isOther = from + at !== word && !WEEKDAY.test(words[text.forms[from + at] ?? 0] ?? '');
+    return isOther && (bits[stem] ?? 0) >= TELLING;
+  });
 }

@@ -3,7 +3,7 @@
 import type { Difference } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import type { Ground } from '../ground/ground.ts';
-import { isNegation } from './opposites.ts';
+import { isNegation, withholds } from './opposites.ts';
 import { ALIKE, alikeness, differenceOf, type SentenceInText } from './sentence.ts';
 
 /** A negation is of one of so many words after it, else of the two before it. */
@@ -34,9 +34,9 @@ function denies({ words }: Ground, { text, sentence }: SentenceInText, at: numbe
   return !isDotted && !(text.isCapital[at] && at > sentence.from);
 }
 
-/** The other side's word for what a negation denies. */
+/** The other side's word for what a negation denies; none where it denies that in its own words: "was unable to attend". */
 function negatedBy(
-  { bits }: Ground,
+  { bits, words }: Ground,
   { text, sentence }: SentenceInText,
   other: SentenceInText,
   at: number,
@@ -49,7 +49,9 @@ function negatedBy(
     const stem = text.stems[word] ?? -1;
     if (word < sentence.from || word >= sentence.to || (bits[stem] ?? 0) < TELLING) continue;
     const twin = other.sentence.words.get(stem);
-    if (twin !== undefined) return twin;
+    if (twin === undefined) continue;
+    const ahead = other.text.forms.slice(Math.max(other.sentence.from, twin - REACH), twin);
+    return ahead.some((form) => withholds(words[form] ?? '')) ? null : twin;
   }
   return null;
 }

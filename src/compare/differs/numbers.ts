@@ -3,31 +3,45 @@
 import { firstIndex, type Span } from '../../documents/document.ts';
 import type { Difference } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
-import { type Ground, spanOfWords, type WordedText } from '../ground/ground.ts';
+import { type Ground, spanOfWords } from '../ground/ground.ts';
 import { isNear } from '../numbers/figures.ts';
+import { isNumberWord, unitOf } from '../numbers/number-words.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { ALIKE, alikeness, type SentenceInText } from './sentence.ts';
 
 /** Words on either side of a number that only one has, among which the other's place for it is looked for. */
 const AROUND = 6;
+/** Words before a number among which one says what it is of: "killed at least 12". */
+const AHEAD = 3;
+/** What says no more than how exact a number is. */
+const OF_NUMBERS =
+  /^(?:\d.*|about|around|roughly|approximately|nearly|almost|over|under|least|most|many|close|total|estimated|just|only|some|another|between)$/;
+/** From this part of both on sentences are so alike that the one date of each is of one thing. */
+const SO_ALIKE = 0.6;
 
 const about = 'number';
 
 /**
- * Numbers that only one of the sentences has: against another of its sort, if possible one that stands beside the same
- * word; else, where the sentences are alike, against what the other says without one.
+ * Numbers that only one of the sentences has: against another of its sort where both are of the same thing; else, where
+ * the sentences are alike, against what the other says without one.
  */
 export function numbersApart(ground: Ground, left: SentenceInText, right: SentenceInText): Difference[] {
   const ours = left.quantities.filter((one) => !right.quantities.some((other) => isSame(one, other)));
   const theirs = right.quantities.filter((one) => !left.quantities.some((other) => isSame(one, other)));
   const free = new Set(theirs);
-  const isAlike = alikeness(left.sentence, right.sentence) >= ALIKE;
+  const alike = alikeness(left.sentence, right.sentence);
+  const isAlike = alike >= ALIKE;
+  const isOnlyOne = alike >= SO_ALIKE && [ours, theirs].every((all) => all.filter(isDate).length === 1);
   const alone: Quantity[] = [];
   const found = ours.flatMap((one): Difference[] => {
-    const sorts = [...free].filter((other) => other.kind === one.kind && other.unit === one.unit);
-    const other =
-      sorts.find((candidate) => isBeside(left, one, right, candidate)) ??
-      (isAlike || one.unit !== '' ? sorts[0] : undefined);
+    const other = [...free].find(
+      (candidate) =>
+        candidate.kind === one.kind &&
+        candidate.unit === one.unit &&
+        (one.kind === 'date'
+          ? isOnlyOne && isYear(one) === isYear(candidate)
+          : areOfOneThing(ground, left, one, right, candidate)),
+    );
     if (other === undefined) {
       alone.push(one);
       return [];
@@ -82,19 +96,35 @@ function spanOf({ start, end }: Quantity): Span {
   return { start, end };
 }
 
-/** Whether two numbers stand before or after the same stem. */
-function isBeside(left: SentenceInText, one: Span, right: SentenceInText, other: Span): boolean {
-  const [before, after] = aroundOf(left.text, one);
-  const [there, beyond] = aroundOf(right.text, other);
-  return after === beyond || before === there;
+/** Whether two numbers count the same, or else follow the same word where one of them does not say what it counts. */
+function areOfOneThing(
+  ground: Ground,
+  left: SentenceInText,
+  one: Quantity,
+  right: SentenceInText,
+  other: Quantity,
+): boolean {
+  if (one.counted.some((stem) => other.counted.includes(stem))) return true;
+  if (one.unit === '' && one.counted.length > 0 && other.counted.length > 0) return false;
+  const before = wordsBefore(ground, left, one);
+  return wordsBefore(ground, right, other).some((stem) => before.includes(stem));
 }
 
-function aroundOf(
-  { spans, stems }: WordedText,
-  { start, end }: Span,
-): [number | undefined, number | undefined] {
-  return [
-    stems[firstIndex(spans, (word) => word.start >= start) - 1],
-    stems[firstIndex(spans, (word) => word.start >= end)],
-  ];
+/** The stems of the telling words close before a number, what is of numbers itself aside: "at least", "percent, or". */
+function wordsBefore({ bits, words }: Ground, { text, sentence }: SentenceInText, { start }: Span): number[] {
+  const at = firstIndex(text.spans, (word) => word.start >= start);
+  return text.stems.slice(Math.max(sentence.from, at - AHEAD), at).filter((stem, step, { length }) => {
+    const word = words[text.forms[at - length + step] ?? 0] ?? '';
+    return (
+      (bits[stem] ?? 0) >= TELLING && unitOf(word) === '' && !isNumberWord(word) && !OF_NUMBERS.test(word)
+    );
+  });
+}
+
+function isDate({ kind }: Quantity): boolean {
+  return kind === 'date';
+}
+
+function isYear({ value }: Quantity): boolean {
+  return /^\d+$/.test(value);
 }

@@ -41,6 +41,13 @@ export function isNegation(folded: string): boolean {
   return NEGATIONS.has(folded) || folded.endsWith("n't");
 }
 
+/** Whether a folded word says of what follows that it was not done, or not to be done. */
+export function withholds(folded: string): boolean {
+  return /^(?:unable|incapable|unwilling|impossible|fail(?:ed|s|ing|ure)?|refus(?:e|ed|es|al|ing)|declin(?:e|ed|es|ing)|avoid(?:ed|s|ing)?|prevent(?:ed|s|ing)?|stop(?:ped|s)?|den(?:y|ied|ies|ying))$/.test(
+    folded,
+  );
+}
+
 /** The directions that a stem tells: the position of a pair as it is for the first of it, as its complement for the second. */
 export function directionsOf(stem: string): readonly number[] {
   return ways.get(stem) ?? NO_WAY;

@@ -1,6 +1,6 @@
 // Finds the same words in both texts, cut where sentences end. Knows nothing of sentences alike.
 
-import { isBody, passageIndexAt } from '../../documents/document.ts';
+import { firstIndex, isBody } from '../../documents/document.ts';
 import type { Ground, WordedText } from '../ground/ground.ts';
 import type { Weighed } from './likeness.ts';
 import { findQuoted } from './quoted.ts';
@@ -14,9 +14,10 @@ export function findExact(weighed: Weighed): Run[] {
   const length = left.forms.length;
   if (length === right.forms.length && left.forms.every((form, at) => form === right.forms[at]))
     return length === 0 ? [] : [{ left: 0, right: 0, length }];
-  const runs = tileRuns(left.forms, right.forms)
-    .filter((run) => isInReport(left, run.left) && isInReport(right, run.right))
-    .flatMap((run) => cutAtSentences(weighed, run));
+  const runs = tileRuns(
+    formsOfReport(left, length),
+    formsOfReport(right, length + right.forms.length),
+  ).flatMap((run) => cutAtSentences(weighed, run));
   return [...runs, ...findQuoted(ground, runs)];
 }
 
@@ -63,7 +64,19 @@ function isQuotedOn({ left, right }: Ground, run: Run): boolean {
   );
 }
 
-/** Whether a word stands in the report: the same photographer's credit is no match. */
-function isInReport({ document, spans }: WordedText, word: number): boolean {
-  return isBody(document.passages[passageIndexAt(document, spans[word]?.start ?? 0)]?.role);
+/**
+ * The forms of a text, where each word outside of the report is a number of its own: the same menu, caption or credit is
+ * no match, nor does a run go on into one.
+ *
+ * @param last the number of words in this text and those before it, so that no two such words are of one number
+ */
+function formsOfReport({ document, spans, forms }: WordedText, last: number): readonly number[] {
+  const ofReport = [...forms];
+  for (const passage of document.passages) {
+    if (isBody(passage.role)) continue;
+    const to = firstIndex(spans, ({ start }) => start >= passage.end);
+    for (let at = firstIndex(spans, ({ start }) => start >= passage.start); at < to; at += 1)
+      ofReport[at] = at - last;
+  }
+  return ofReport;
 }

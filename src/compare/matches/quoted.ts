@@ -47,10 +47,12 @@ function quotedOnLeft(ground: Ground, runs: readonly Run[]): Run[] {
       .sort((one, other) => one.at.length - other.at.length);
     if (rarest === undefined || rarest.at.length > PLACES) return [];
     const sentence = left.sentenceAt[from] ?? -1;
+    if (sentence < 0) return [];
     const run = Array.from(
       rarest.at,
       (place): Run => ({ left: from, right: place - rarest.step, length }),
     ).find((run) => {
+      if ((right.sentenceAt[run.right] ?? -1) < 0) return false;
       if (!words.every((form, step) => form === right.forms[run.right + step])) return false;
       const quoted = quotationsOver(ground, run);
       // Unless both reports quote it, a single word is not looked for: it stands anywhere.

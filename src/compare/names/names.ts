@@ -1,6 +1,6 @@
 // Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
 
-import type { BothSides, SourceDocument, Span } from '../../documents/document.ts';
+import { type BothSides, isBodyAt, type SourceDocument, type Span } from '../../documents/document.ts';
 import type { NameVariant } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import { type Ground, spanOfWords, type WordedText } from '../ground/ground.ts';
@@ -60,12 +60,13 @@ function findSpellings(ground: Ground): NameVariant[] {
     }));
 }
 
-/** The capitalised uncommon words, and where they stand. */
-function namesIn({ forms, stems, isCapital }: WordedText, { words, bits }: Ground): Names {
+/** The capitalised uncommon words of the report, and where they stand. */
+function namesIn({ document, spans, forms, stems, isCapital }: WordedText, { words, bits }: Ground): Names {
   return groupBy(forms.keys(), (at) => {
     const form = forms[at] ?? 0;
     const isUncommon = (bits[stems[at] ?? 0] ?? 0) >= TELLING;
-    return isCapital[at] && isUncommon && (words[form] ?? '').length >= SHORTEST_NAME ? form : null;
+    if (!isCapital[at] || !isUncommon || (words[form] ?? '').length < SHORTEST_NAME) return null;
+    return isBodyAt(document, spans[at]?.start ?? 0) ? form : null;
   });
 }
 
@@ -79,7 +80,11 @@ function neighbours({ forms, isCapital }: WordedText, places: readonly number[])
 }
 
 /** Whether two words are one name spelled differently: some letters apart, and not by an ending. */
-function isSpelling(name: string, other: string): boolean {
+function isSpelling(written: string, there: string): boolean {
+  const bare = (one: string) => one.replace(/'?s$/, '');
+  const [name, other] = [bare(written), bare(there)] as const;
+  // Of things that are numbered each is another: "A320", "A330".
+  if (name === other || /\d/.test(name + other)) return false;
   const [short, long] = name.length < other.length ? [name, other] : [other, name];
   if (long.startsWith(short) && ENDING.test(long.slice(short.length))) return false;
   const consonants = consonantsOf(short);
@@ -132,9 +137,10 @@ function findTitles(left: SourceDocument, right: SourceDocument): NameVariant[] 
 }
 
 /** By surname, who stands there with a title. */
-function titledPeople({ text }: SourceDocument): ReadonlyMap<string, Person> {
+function titledPeople(document: SourceDocument): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
-  for (const match of text.matchAll(TITLED)) {
+  for (const match of document.text.matchAll(TITLED)) {
+    if (!isBodyAt(document, match.index)) continue;
     const { title = '', name = '' } = match.groups ?? {};
     const [surname = '', first] = name
       .toLowerCase()

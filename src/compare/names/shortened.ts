@@ -1,7 +1,7 @@
 // Finds names of which one document writes a part where the other writes, and joins, both: "Harbour Safety Board (HSB)".
 // Knows no nickname and no abbreviation: only what a text itself joins is one name.
 
-import { across, firstIndex, forBoth, type Span, textOf } from '../../documents/document.ts';
+import { across, firstIndex, forBoth, isBodyAt, type Span, textOf } from '../../documents/document.ts';
 import type { NameVariant } from '../comparison.ts';
 import type { Ground, WordedText } from '../ground/ground.ts';
 import { CAPITALISED } from '../quotations/speech.ts';
@@ -34,12 +34,14 @@ function joinedIn(text: WordedText): Joined {
     for (const form of forms) if (!joined.has(form)) joined.set(form, span);
   };
   for (const { index, 0: whole, 1: initials = '' } of text.document.text.matchAll(INITIALS)) {
+    if (!isBodyAt(text.document, index)) continue;
     const long = writtenOut(text, index, initials);
     if (long !== null)
       note({ start: long.start, end: index + whole.length }, [textOf(text.document, long), initials]);
   }
   for (const { index, 0: whole, 1: first, 2: nick, 3: last } of text.document.text.matchAll(NICKNAME))
-    note({ start: index, end: index + whole.length }, [`${first} ${last}`, `${nick} ${last}`]);
+    if (isBodyAt(text.document, index))
+      note({ start: index, end: index + whole.length }, [`${first} ${last}`, `${nick} ${last}`]);
   return joined;
 }
 
@@ -74,7 +76,7 @@ function placesIn(
 ): Map<Span, Span[]> {
   const found = new Map<Span, Map<string, Span[]>>();
   for (let from = 0; from < spans.length && theirs.size > 0; from += 1) {
-    if (!isCapital[from]) continue;
+    if (!isCapital[from] || !isBodyAt(document, spans[from]?.start ?? 0)) continue;
     for (let to = from; to < Math.min(from + LONGEST, spans.length); to += 1) {
       const start = spans[from]?.start ?? 0;
       const form = textOf(document, { start, end: spans[to]?.end ?? 0 }).replace(/['’]s$/, '');

@@ -1,16 +1,20 @@
 // Brings the figures and dates of both documents together: those of the same value, and a rounded with an exact one.
 
 import {
+  across,
   type BothSides,
+  forBoth,
   isBody,
   type PassageRole,
+  type Side,
   type SourceDocument,
   type Span,
   sides,
   textOf,
 } from '../../documents/document.ts';
 import type { Figure } from '../comparison.ts';
-import { placesByKey } from '../places.ts';
+import { bitsOf, TELLING } from '../ground/commonness.ts';
+import { groupBy, placesByKey } from '../places.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 const MAY_BE_NUMBERED: ReadonlySet<PassageRole> = new Set(['heading', 'list-item']);
@@ -22,6 +26,10 @@ const [ROUNDED, ROUGHLY] = [0.03, 0.1];
 /** Numbers of one unit tried with each other; a text of more is a table, whose cells are no roundings of each other. */
 const MOST_TRIED = 30;
 
+/** Below it a bare number stands in any two texts, and says the same only where it counts the same. */
+const SMALL = 100;
+
+/** A number and its places, with what it counts in the first of them. */
 type Gathered = Quantity & BothSides<Span[]>;
 
 /** The numbers and dates of what a document says, in order, at their places in its text. */
@@ -43,18 +51,35 @@ export function quantitiesOf(document: SourceDocument): Quantity[] {
 
 /** The figures and dates of both documents: equal ones, near ones, then those of one alone. */
 export function findFigures(quantities: BothSides<readonly Quantity[]>): Figure[] {
-  const gathered = new Map<string, Gathered>();
-  for (const side of sides) {
-    for (const quantity of quantities[side]) {
-      if (quantity.isNumbering) continue;
-      const known = gathered.get(quantity.value) ?? { ...quantity, left: [], right: [] };
-      gathered.set(quantity.value, known);
-      known[side].push({ start: quantity.start, end: quantity.end });
+  const told = {
+    left: quantities.left.filter(({ isNumbering }) => !isNumbering),
+    right: quantities.right.filter(({ isNumbering }) => !isNumbering),
+  };
+  const isInBoth = forBoth((side) => {
+    const there = groupBy(told[across[side]], ({ value }) => value);
+    const countedThere = new Map([...there].map(([value, all]) => [value, countedIn(all)] as const));
+    return (one: Quantity): boolean => {
+      const others = countedThere.get(one.value);
+      if (others === undefined) return false;
+      const isSmall = one.amount !== null && one.unit === '' && one.amount < SMALL;
+      return !isSmall || mayCountOne(one.counted, others);
+    };
+  });
+  const gather = (isIn: (one: Quantity, side: Side) => boolean): Gathered[] => {
+    const gathered = new Map<string, Gathered>();
+    for (const side of sides) {
+      for (const quantity of told[side]) {
+        if (!isIn(quantity, side)) continue;
+        const known = gathered.get(quantity.value) ?? { ...quantity, left: [], right: [] };
+        gathered.set(quantity.value, known);
+        known[side].push({ start: quantity.start, end: quantity.end });
+      }
     }
-  }
-  const all = [...gathered.values()];
-  const here = all.filter(({ right }) => right.length === 0);
-  const there = all.filter(({ left }) => left.length === 0);
+    return [...gathered.values()];
+  };
+  const both = gather((one, side) => isInBoth[side](one));
+  const here = gather((one, side) => side === 'left' && !isInBoth.left(one));
+  const there = gather((one, side) => side === 'right' && !isInBoth.right(one));
   const near = nearOnes(here, there);
   const taken = new Set(near.flatMap(({ one, other }) => [one, other]));
   const figure = ({ kind, value, left, right }: Gathered): Figure => ({
@@ -65,7 +90,7 @@ export function findFigures(quantities: BothSides<readonly Quantity[]>): Figure[
     right,
   });
   return [
-    ...all.filter(({ left, right }) => left.length > 0 && right.length > 0).map(figure),
+    ...both.map(figure),
     ...near.map(({ one, other }): Figure => {
       const { value } = exactOf(one, other);
       return { kind: 'figure', value, near: true, left: one.left, right: other.right };
@@ -73,6 +98,17 @@ export function findFigures(quantities: BothSides<readonly Quantity[]>): Figure[
     ...here.filter((quantity) => !taken.has(quantity)).map(figure),
     ...there.filter((quantity) => !taken.has(quantity)).map(figure),
   ];
+}
+
+/** What some numbers count; null where one of them does not say it, which may be anything. */
+function countedIn(all: readonly Quantity[]): ReadonlySet<string> | null {
+  if (all.some(({ counted }) => counted.length === 0)) return null;
+  return new Set(all.flatMap(({ counted }) => counted));
+}
+
+/** Whether a number may count what others do. */
+function mayCountOne(counted: readonly string[], others: ReadonlySet<string> | null): boolean {
+  return counted.length === 0 || others === null || counted.some((stem) => others.has(stem));
 }
 
 /** Pairs of a rounded and an exact number, the nearest first, each number once. */
@@ -86,7 +122,9 @@ function nearOnes(
     if (Math.max(ours?.get(one.unit)?.length ?? 0, others.length) > MOST_TRIED) return [];
     return others.flatMap((at) => {
       const other = there[at];
-      return other && isNear(one, other) ? [{ one, other, apart: apartOf(one, other) }] : [];
+      return other && isNear(one, other) && isOfOne(one, other)
+        ? [{ one, other, apart: apartOf(one, other) }]
+        : [];
     });
   });
   const values = ({ one, other }: { one: Gathered; other: Gathered }) =>
@@ -99,6 +137,17 @@ function nearOnes(
       taken.add(one).add(other);
       return true;
     });
+}
+
+/**
+ * Whether a bare number may count what the other does; a small one must: 20 people who were hurt are not 22 people who
+ * were held.
+ */
+function isOfOne(one: Quantity, other: Quantity): boolean {
+  if (one.unit !== '') return true;
+  const isSmall = Math.max(one.amount ?? 0, other.amount ?? 0) < SMALL;
+  if (!isSmall) return mayCountOne(one.counted, countedIn([other]));
+  return one.counted.some((stem) => bitsOf(stem) >= TELLING && other.counted.includes(stem));
 }
 
 /** Whether one number is the other one, rounded: "about 1,700" and "1,698"; equal ones are not near but equal. */

@@ -21,6 +21,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
   bn: 1e9,
+  tn: 1e12,
 };
 /** What a number is of, by its writings in small letters; those of three letters and more also with an "s". */
 const UNITS: Readonly<Record<string, string>> = {

@@ -2,7 +2,10 @@
 // them, and one text.
 
 import type { Span } from '../../documents/document.ts';
+import { fold } from '../../documents/words.ts';
+import { bitsOf, stemOf } from '../ground/commonness.ts';
 import { isTitleCase } from '../names/naming.ts';
+import { DATE, dateOf, dateOfIso } from './dates.ts';
 import { DIGITS, numberWords, SCALES, TEENS, TENS, UNIT_WRITTEN, unitOf } from './number-words.ts';
 
 /** A number or a date in a text. */
@@ -16,26 +19,34 @@ export type Quantity = Span & {
   readonly unit: string;
   /** Whether the text says that it is no exact number: "about", "nearly". */
   readonly isRough: boolean;
+  /** The stems of the words that follow it and may say what it counts: "12 quarry workers"; none where others follow. */
+  readonly counted: readonly string[];
   /** Whether it may only number the heading or the item that it opens: "4.2 Alarms". */
   readonly isNumbering: boolean;
 };
 
-const list = (words: string): readonly string[] => words.split(' ');
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const MONTHS = list('jan feb mar apr may jun jul aug sep oct nov dec');
 /** "first" and "second" rarely count. */
-const ORDINALS = list('third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
+const ORDINALS = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const WORD = `(?:(?:${TENS.join('|')})-(?:one|${DIGITS.join('|')})|${[...DIGITS, ...TEENS, ...TENS].join('|')}|(?:one|a) (?=(?:dozen|hundred|thousand|(?:m|b|tr)illion)\\b))`;
-/** A date: "May 3", "3rd May", "2022-05-03", with a year or without. Or an amount: "$4 million", "40%", "twelve"; no "2:00", no "R-2". */
+/** "5,474,647", "3.9", or in French, Spanish and elsewhere "5 500 morts"; "007" and "02.00" are no amounts. */
+const DIGITS_WRITTEN =
+  '(?!0\\d)(?:(?<!\\d )\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}(?!\\d)){1,5}(?! \\d)(?:,\\d+(?!\\d))?|\\d+(?!\\d)(?:[.,]\\d+(?!\\d)){0,20})';
+/** Also naira as newspapers write them: "N357m", "N5,474,647". */
+const MONEY =
+  '(?:US)?[$€£¥₦]|N(?=\\d[\\d.,]{0,20}(?:(?:[mk]|[bt]n)(?!\\p{L})| (?:m|b|tr)illion)|\\d{1,3}(?:,\\d{3}){1,5}(?!\\d))';
+/** "14.30 GMT", "6 pm" and "24/7" are no amounts; what ends here is none. */
+const NO_TIME =
+  '(?<!(?<![\\d.,])(?:\\d{1,2}(?:\\.\\d\\d)?(?= ?[ap]\\.?m(?!\\p{L}))|\\d{1,2}\\.\\d\\d(?= (?:Uhr|hours|local time))|\\d{1,4}(?:\\.\\d\\d)?(?= (?:GMT|BST|UTC)(?!\\p{L}))|\\d{1,2}(?=/\\d)))';
+/** A date: "May 3", "3rd May", "2022-05-03", with a year or without. Or an amount: "$4 million", "40%", "twelve"; no "2:00", "02.00" or "24/7", no "R-2". */
 const FOUND = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,:]|\\p{L}-)(?:` +
+  `(?<![\\p{L}\\p{N}]|\\d[.,:]|(?<![\\d.,])\\d{1,2}/|\\p{L}-)(?:` +
     `(?<iso>[12]\\d{3}-\\d\\d-\\d\\d)(?![\\p{L}\\d-])` +
-    `|(?<date>(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})(?:st|nd|rd|th)?(?![\\p{L}\\d:]|[.,]\\d)(?:,? [12]\\d{3}\\b)?)` +
+    `|(?<slashed>\\d{1,2}/\\d{1,2}/(?:\\d\\d){1,2}|9/11)(?![\\p{L}\\d/])` +
+    `|(?<date>${DATE})` +
     `|(?<nth>\\d+(?!\\d)(?:st|nd|rd|th)|(?:${ORDINALS.join('|')})(?! of\\b))(?![\\p{L}\\d])` +
-    `|(?<money>(?:US)?[$€£¥])?(?:(?<digits>\\d+(?!\\d)(?:[.,]\\d+(?!\\d)){0,20})|(?<word>${WORD}))` +
-    `(?:[ -]?(?<scale>dozen|hundred|thousand|(?:m|b|tr)illion|bn|(?:mn|mln|[mk])(?<=[$€£¥][\\d.,]{1,20}[ -]?(?:mn|mln|[mk])))(?![\\p{L}\\d]))?` +
-    `(?:[ -]?(?<unit>${UNIT_WRITTEN})(?![\\p{L}\\d%]))?(?![\\p{L}\\d]|:\\d))`,
+    `|(?<money>${MONEY})?(?:(?<digits>${DIGITS_WRITTEN})|(?<word>${WORD}))` +
+    `(?:[ -]?(?<scale>dozen|hundred|thousand|(?:m|b|tr)illion|[bt]n|(?:mn|mln|[mk])(?<=[$€£¥₦N][\\d.,]{1,20}[ -]?(?:mn|mln|[mk])))(?![\\p{L}\\d]))?` +
+    `(?:[ -]?(?<unit>${UNIT_WRITTEN})(?![\\p{L}\\d%]))?(?![\\p{L}\\d]|[:.,]\\d)${NO_TIME})`,
   'giu',
 );
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
@@ -63,7 +74,8 @@ export function quantitiesIn(text: string): Quantity[] {
     const name = before === '' ? undefined : IN_A_NAME.exec(before)?.[1];
     const read = readOne(groups, ROUGH.test(text.slice(Math.max(0, index - ROUGH_LENGTH), index)));
     const isBare = read.amount !== null && read.unit === '' && groups.scale === undefined;
-    const next = { ...read, isNumbering: false, start: index, end: index + written.length };
+    const end = index + written.length;
+    const next = { ...read, counted: countedAt(text, end), isNumbering: false, start: index, end };
     const isOfName =
       isBare &&
       !isHeadline &&
@@ -79,21 +91,33 @@ export function quantitiesIn(text: string): Quantity[] {
   return found;
 }
 
+/** Words behind a number: as many, each with one blank or hyphen before it, until one that is in any sentence. */
+const BEHIND = /^(?:[ -]\p{L}[\p{L}\p{M}’']{0,30}){1,3}/u;
+/** Bits of a word that may be counted, as "people" may. */
+const COUNTABLE = 5;
+
+function countedAt(text: string, end: number): string[] {
+  const behind = BEHIND.exec(text.slice(end, end + 3 * LOOK_BACK))?.[0] ?? '';
+  const words = behind
+    .split(/[ -]/)
+    .slice(1)
+    .map((word) => stemOf(fold(word)));
+  const last = words.findIndex((stem) => bitsOf(stem) < COUNTABLE && stem !== NEW);
+  return words.slice(0, last < 0 ? words.length : last).filter((stem) => stem !== NEW);
+}
+/** Says nothing of what is counted, and goes on. */
+const NEW = 'new';
+
 type Groups = { readonly [name: string]: string | undefined };
-type Reading = Omit<Quantity, 'start' | 'end' | 'isNumbering'>;
+type Reading = Omit<Quantity, 'start' | 'end' | 'isNumbering' | 'counted'>;
 
 function readOne(groups: Groups, isRough: boolean): Reading {
-  const { iso, date, nth } = groups;
+  const { iso, slashed, date, nth } = groups;
   const dated = (value: string): Reading => ({ kind: 'date', value, amount: null, unit: '', isRough });
-  if (iso !== undefined) {
-    const [year, month, day] = iso.split('-');
-    return dated(`${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`);
-  }
-  if (date !== undefined) {
-    const month = /\p{L}{3,}/u.exec(date)?.[0].slice(0, 3).toLowerCase();
-    const [year = ''] = /\d{4}$/.exec(date) ?? [];
-    return dated(`${Number.parseInt(/\d+/.exec(date)?.[0] ?? '', 10)} ${month} ${year}`.trim());
-  }
+  if (iso !== undefined) return dated(dateOfIso(iso));
+  // Which of them is the month the text does not say.
+  if (slashed !== undefined) return dated(slashed);
+  if (date !== undefined) return dated(dateOf(date));
   if (nth !== undefined) {
     const at = ORDINALS.indexOf(nth.toLowerCase());
     const number = at < 0 ? Number.parseInt(nth, 10) : at + 3;
@@ -109,10 +133,14 @@ function readAmount(
 ): Reading {
   if (digits !== undefined && YEAR.test(digits) && !money && !scale && !measure)
     return { kind: 'date', value: digits, amount: null, unit: '', isRough };
-  const plain = digits?.replace(/,(?=\d{3})/g, '') ?? String(numberOf(word.toLowerCase().trim()));
-  const unit = money?.replace('US', '') ?? (measure === undefined ? '' : unitOf(measure));
-  const number =
-    Number(plain) * (SCALES[scale.toLowerCase()] ?? (/^m/i.test(scale) ? 1e6 : /^k$/i.test(scale) ? 1e3 : 1));
+  const plain = digits === undefined ? String(numberOf(word.toLowerCase().trim())) : plainOf(digits);
+  const unit =
+    money?.replace('US', '').replace(/[n₦]/i, 'N') ?? (measure === undefined ? '' : unitOf(measure));
+  const isUnsure = DOTTED.test(plain) && !scale && (unit === '' || unit === '€');
+  const number = isUnsure
+    ? NaN
+    : Number(plain) *
+      (SCALES[scale.toLowerCase()] ?? (/^m/i.test(scale) ? 1e6 : /^k$/i.test(scale) ? 1e3 : 1));
   // A version or an address has no amount.
   const amount = Number.isFinite(number) ? Number(number.toPrecision(12)) : null;
   return {
@@ -122,6 +150,15 @@ function readAmount(
     unit,
     isRough,
   };
+}
+
+/** "20.732" is twenty thousand in one language and twenty in another. */
+const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/** Digits with nothing but a decimal point. */
+function plainOf(digits: string): string {
+  const isParted = /\s/.test(digits);
+  return isParted ? digits.replace(/\s/g, '').replace(',', '.') : digits.replace(/,(?=\d{3})/g, '');
 }
 
 function numberOf(word: string): number {
@@ -141,7 +178,7 @@ function shorten(amount: number): string {
 }
 
 function writeAmount(number: string, unit: string): string {
-  if (/^[$€£¥]$/.test(unit)) return unit + number;
+  if (/^[$€£¥N]$/.test(unit)) return unit + number;
   return unit === '%' || unit === '' ? number + unit : `${number} ${unit}`;
 }
 

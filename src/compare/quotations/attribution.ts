@@ -2,7 +2,7 @@
 
 import type { Span } from '../../documents/document.ts';
 import { splitSentences } from '../../documents/sentences.ts';
-import { AFTER, ALONE, BEFORE, CITED, FURTHER_ON, HEAD, LED, SPOKEN } from './speech.ts';
+import { AFTER, ALONE, AROUND, BEFORE, CITED, FURTHER_ON, HEAD, LED, SPOKEN } from './speech.ts';
 
 /** A quotation in its passage: the passage's text, the words between the marks, and the neighbours' bounds. */
 type QuotedInPassage = {
@@ -32,27 +32,52 @@ export function attributionOf({ text, span, previous, after }: QuotedInPassage):
   const leading = text.slice(near, Math.max(near, span.start - 1));
   const start = splitSentences(leading, { start: 0, end: leading.length }).at(-1)?.start ?? 0;
   const lead = leading.slice(start);
+  const last = text.charAt(span.end - 1);
   const outlet =
-    located([...tail.matchAll(CITED)][0], end) ?? located([...lead.matchAll(CITED)].at(-1), near + start);
+    (isNext(tail, last) ? null : located([...tail.matchAll(CITED)][0], end)) ??
+    located([...lead.matchAll(CITED)].at(-1), near + start);
   const speaker =
-    located(saidAfter(tail, text.charAt(span.end - 1)), end) ??
+    located(saidAfter(tail, last), end) ??
     located(saidBefore(lead), near + start) ??
-    (previous !== null && goesOn(text.slice(previous.end - 1, span.start)) ? previous.speaker : null);
+    (previous !== null && goesOn(text.slice(previous.end - 1, span.start)) ? previous.speaker : null) ??
+    located(saidAround(tail, last), end);
   // Who is an outlet has not spoken the words that it prints.
   return { speaker: speaker?.start === outlet?.start ? null : speaker, outlet };
 }
 
-/** @param last the quotation's last character: after a full stop a new sentence begins, that may be about another */
+/** Whether what follows a quotation's last character is a sentence of its own, that tells more than who spoke. */
+function isNext(tail: string, last: string): boolean {
+  return last === '.' && !ALONE.test(tail);
+}
+
 function saidAfter(tail: string, last: string): RegExpExecArray | null {
   if (last === '.') return ALONE.exec(tail);
   const said = AFTER.map((pattern) => pattern.exec(tail)).find((match) => match !== null);
   return said ?? (/[,?!—–-]/.test(last) ? SPOKEN.exec(tail) : null);
 }
 
-function saidBefore(lead: string): RegExpExecArray | null {
-  const led = () => LED.map((pattern) => pattern.exec(lead)).find((match) => match !== null);
-  return [...lead.matchAll(BEFORE)].at(-1) ?? led() ?? (FURTHER_ON.test(lead) ? HEAD.exec(lead) : null);
+/** @param last the quotation's last character: where a sentence or a clause of it ends, what follows is another */
+function saidAround(tail: string, last: string): RegExpExecArray | null {
+  return /[.,?!]/.test(last)
+    ? null
+    : (AROUND.map((pattern) => pattern.exec(tail)).find((match) => match !== null) ?? null);
 }
+
+function saidBefore(lead: string): RegExpExecArray | null {
+  const before = [...lead.matchAll(BEFORE)].at(-1);
+  const rest = lead.slice(before?.index ?? 0);
+  // Who is told of after who spoke goes on in another way: "As Reed asked, he declined, saying".
+  if (before !== undefined && !ANOTHER.test(rest)) return before;
+  const led = LED.map((pattern) => pattern.exec(lead)).find((match) => match !== null);
+  return (before?.index ?? -1) >= (led?.index ?? -1) ? (before ?? headOf(lead)) : (led ?? null);
+}
+
+/** The subject of a sentence that goes on to speak, unless somebody else does: "When Reed asked, she declined, saying". */
+function headOf(lead: string): RegExpExecArray | null {
+  const head = FURTHER_ON.test(lead) ? HEAD.exec(lead) : null;
+  return head === null || ANOTHER.test(lead.slice(head[0].length)) ? null : head;
+}
+const ANOTHER = /, (?:s?he|they) \p{Ll}/u;
 
 /** Whether one sentence holds two quotations, by the last character of the first and what is between them. */
 function goesOn(between: string): boolean {

@@ -29,8 +29,8 @@ const MARK = /[“”„«»"‘’]/gu;
 export function quotationsOf(document: SourceDocument): Quoted[] {
   let last: Quoted | undefined;
   return document.passages.flatMap((passage, index) => {
-    // In code such marks quote nobody.
-    if (passage.role === 'code') return [];
+    // In code such marks quote nobody, nor in the text of a site or a credit; a caption's words are somebody's.
+    if (passage.role === 'code' || passage.role === 'furniture' || passage.role === 'credit') return [];
     const quoted = quotedIn(textOf(document, passage));
     const shift = (span: Span | null) =>
       span && { start: span.start + passage.start, end: span.end + passage.start };

@@ -9,6 +9,7 @@ import { type BothSides, type SourceDocument, sides, textOf } from '../../docume
 import { glimpse } from '../../documents/glimpse.ts';
 import { shortName } from '../../documents/naming.ts';
 import { countOf } from '../../documents/words.ts';
+import type { Findings } from '../../find/findings.ts';
 import type { Desk } from '../../state/desk.ts';
 import { leaveFor } from '../hooks/address.ts';
 import { Gradual } from '../hooks/gradually.tsx';
@@ -22,13 +23,14 @@ type MatchesProps = {
   readonly comparison: Comparison;
   /** Without those that are set aside. */
   readonly matches: readonly PlacedMatch[];
+  readonly screenings: Findings['screenings'];
   /** How many are set aside. */
   readonly aside: number;
 };
 
 /** Drawn again only when the matches change: it can be thousands of them. */
 export const Matches = memo(function Matches(props: MatchesProps) {
-  const { documents, comparison, matches } = props;
+  const { documents, comparison, matches, screenings } = props;
   const without = useMemo(
     () =>
       withoutMatchAmong(
@@ -68,6 +70,7 @@ export const Matches = memo(function Matches(props: MatchesProps) {
             side={side}
             quotations={comparison.quotations[side]}
             matches={matches}
+            isEnglish={!screenings[side]?.language}
           />
         ))}
       </div>
@@ -75,7 +78,7 @@ export const Matches = memo(function Matches(props: MatchesProps) {
   );
 });
 
-function InBoth({ desk, documents, matches, aside }: Omit<MatchesProps, 'comparison'>) {
+function InBoth({ desk, documents, matches, aside }: Omit<MatchesProps, 'comparison' | 'screenings'>) {
   /** Between the same two passages together, in the order of the left. */
   const pairs = useMemo(() => {
     const pairOf = ({ passage: { left, right } }: PlacedMatch) => `${left.id} ${right.id}`;

@@ -14,9 +14,11 @@ type QuotationsProps = {
   readonly side: Side;
   readonly quotations: readonly Quotation[];
   readonly matches: readonly PlacedMatch[];
+  /** Who speaks is looked for in English alone. */
+  readonly isEnglish: boolean;
 };
 
-export function Quotations({ documents, side, quotations, matches }: QuotationsProps) {
+export function Quotations({ documents, side, quotations, matches, isEnglish }: QuotationsProps) {
   const document = documents[side];
   const other = documents[across[side]];
   const byPosition = groupBy(matches, ({ position }) => position);
@@ -32,7 +34,7 @@ export function Quotations({ documents, side, quotations, matches }: QuotationsP
               <span className="told">
                 {`“${glimpse(textOf(document, quotation))}” `}
                 <span className="by">
-                  {attributionOf(document, quotation)}
+                  {attributionOf(document, quotation, isEnglish)}
                   {passagesQuoted(quotation, side, byPosition).map((passage, index) => (
                     <span key={passage.id}>
                       {index === 0 ? `; ${EXTENT_NAMES[quotation.extent]} ` : ', '}
@@ -49,7 +51,8 @@ export function Quotations({ documents, side, quotations, matches }: QuotationsP
   );
 }
 
-function attributionOf(document: SourceDocument, { speaker, outlet }: Quotation): string {
-  const said = speaker ? textOf(document, speaker) : 'speaker not found in the sentence';
-  return outlet ? `${said}, in ${textOf(document, outlet)}` : said;
+function attributionOf(document: SourceDocument, { speaker, outlet }: Quotation, isEnglish: boolean): string {
+  const unsaid = isEnglish ? 'speaker not found in the sentence' : '';
+  const said = speaker ? textOf(document, speaker) : unsaid;
+  return [said, outlet && `in ${textOf(document, outlet)}`].filter(Boolean).join(', ');
 }
