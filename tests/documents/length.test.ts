@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { countOwnWords } from '../../src/documents/length.ts';
 import { documentFromBlocks } from '../../src/reading/blocks/blocks.ts';
 import { readHtml } from '../../src/reading/html/html.ts';
+import { supplied } from '../../src/supplied/supplied.ts';
 
 test.each([
   ['U.S. officials in N.J. said, e.g., no', 7],
@@ -13,5 +14,17 @@ test.each([
 ])('the words of "%s"', (html, count) => {
   const blocks = readHtml(html, 'a.html');
   const document = documentFromBlocks(blocks.ok ? blocks.value : [], { id: 'a', name: 'a' });
-  expect(countOwnWords(document)).toBe(count);
+  const file = {
+    name: 'a.html',
+    bytes: html.length,
+    sha256: null,
+    encoding: 'UTF-8',
+    format: 'html',
+  } as const;
+  expect(countOwnWords({ ...document, file })).toBe(count);
+});
+
+test('of a text all are its own, as whoever counts the file has it', () => {
+  const { left, right } = supplied;
+  expect([left, right].map(countOwnWords)).toEqual([385, 356]);
 });
