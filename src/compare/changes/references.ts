@@ -12,10 +12,15 @@ import type { Pairing } from './units/same.ts';
 import type { TokenText, Unit } from './units/units.ts';
 
 /** The number of a part, "3.2", "A.1" or "4-2"; behind "see" it has parts itself. */
-const PART = String.raw`(?:\d|[a-z][.-]?\d)[\d.-]{0,30}`;
+const PART = String.raw`(?:\d{1,3}|[a-z][.-]?\d{1,3})(?:[.-]\d{1,3}){0,6}(?![\p{L}\d]|[.-]\d)`;
+/** Several stand behind a plural alone: in "Section 2, 30 pumps" thirty is none. */
+const LIST = String.raw`${PART}(?:(?:\s{0,40}[,–]|\s{1,40}(?:and|or|to|through))\s{1,40}${PART})*`;
+/** Parts of another document keep their numbers: "ISO 9001, section 3", "section 2 of the Machinery Directive", "of that law". */
+const ELSEWHERE = String.raw`(?!\s+of\s+(?:(?:the|that|its)\s+)?(?:\p{Lu}|(?:\p{L}{1,20}\s+)?(?:act|law|standard|directive|regulation|contract|agreement)\b))`;
+const STANDARD = String.raw`(?<!\p{Lu}[ -]?\d[\d.:-]{0,12},?\s)`;
 const REFERENCE = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:sections?|clauses?|chapters?|parts?|paragraphs?|articles?|annex(?:es)?|appendix|appendices|tables?|figures?|figs?\.|steps?)|§{1,2})\s{0,40}${PART}(?:(?:\s{0,40}[,–]|\s{1,40}(?:and|or|to|through))\s{1,40}${PART})*|(?<!\p{L})see\s{1,40}\d{1,3}\.\d[\d.-]{0,30}`,
-  'giu',
+  String.raw`${STANDARD}(?<!\p{L})(?:(?:[Ss]ections|[Cc]lauses|[Cc]hapters|[Aa]nnexes|[Aa]ppendices|[Tt]ables|[Ff]igures|[Ff]igs\.|§§)\s{0,40}${LIST.replaceAll('a-z', 'A-Za-z')}|(?:[Ss]ection|[Cc]lause|[Cc]hapter|[Aa]nnex|[Aa]ppendix|[Tt]able|[Ff]igure|[Ff]ig\.|§)\s{0,40}${PART.replaceAll('a-z', 'A-Za-z')})${ELSEWHERE}|(?<!\p{L})[Ss]ee\s{1,40}\d{1,3}\.\d[\d.-]{0,30}`,
+  'gu',
 );
 
 /** The references in a span, in order. Linear in it. */
@@ -35,10 +40,10 @@ export function areReferences(words: readonly Span[], references: readonly Span[
 }
 
 /** The number in front of a heading. */
-const NUMBERED = /^(?:[a-z]{1,10}\s)?((?:\d|[a-z][.-]?\d)[\d.-]{0,30})(?=[:.)]?\s)/i;
+const NUMBERED = new RegExp(String.raw`^(?:[a-z]{1,10}\s)?(${PART})(?=[:.)]?\s)`, 'iu');
 /** Longer, a heading's head has no number (UTF-16 units). */
 const LONGEST = 48;
-const OTHERS = /^(?:table|fig|step)/i;
+const OTHERS = /^(?:table|fig)/i;
 const PARTS = new RegExp(String.raw`(?<![\p{L}\d])${PART}`, 'giu');
 
 /**
@@ -53,11 +58,13 @@ export function followNumbers(
     role === 'heading'
       ? partIn(NUMBERED.exec(textOf(document, { start, end: Math.min(end, start + LONGEST) }))?.[1])
       : null;
-  const renamed = new Map<string, string>();
+  /** By number on the left, that on the right; null where headings that share it do not. */
+  const renamed = new Map<string, string | null>();
   for (const [here, unit] of texts.left.units.entries()) {
     const other = texts.right.units[pairing.left[here] ?? -1];
     const [one, now] = [numberOf(texts.left, unit), other ? numberOf(texts.right, other) : null];
-    if (one !== null && now !== null) renamed.set(one, now);
+    if (one !== null && now !== null)
+      renamed.set(one, renamed.has(one) && renamed.get(one) !== now ? null : now);
   }
   return (here, there) => {
     const units = { left: texts.left.units[here], right: texts.right.units[there] };
@@ -70,7 +77,7 @@ export function followNumbers(
       left !== null &&
       left.parts.length > 0 &&
       left.rest === right?.rest &&
-      left.parts.every((part, at) => (renamed.get(part) ?? part) === right.parts[at])
+      left.parts.every((part, at) => (renamed.has(part) ? renamed.get(part) : part) === right.parts[at])
     );
   };
 }
@@ -84,7 +91,7 @@ function withoutParts({ document, spans, tokens }: TokenText, unit: Unit): { res
   const references = referencesIn(document, unit);
   const parts = references.flatMap((one) => {
     const written = textOf(document, one);
-    // Tables, figures and steps have numbers of their own.
+    // Tables and figures have numbers of their own.
     const kind = OTHERS.exec(written)?.[0].toLowerCase() ?? '';
     return [...written.matchAll(PARTS)].map(([part]) => `${kind}${partIn(part)}`);
   });

@@ -63,6 +63,11 @@ describe('words that changed', () => {
     ],
     ['The gate of § [4] and Annex B.[1] shall open.', 'The gate of § [5] and Annex B.[2] shall open.', ''],
     ['By Section 4 it waits [5] seconds.', 'By Section 4 it waits [6] seconds.', 'number'],
+    ['By Section 2, [500] users are served.', 'By Section 2, [900] users are served.', 'number'],
+    ['After step 2, [30] seconds pass.', 'After step 2, [60] seconds pass.', 'number'],
+    ['It is set in step [0.1] volt.', 'It is set in step [0.5] volt.', 'number'],
+    ['It follows ISO 9001, section [3].', 'It follows ISO 9001, section [4].', 'number'],
+    ['It is bound by section [3] of the law.', 'It is bound by section [4] of the law.', 'number'],
     ['The keeper may see [30] boats at once.', 'The keeper may see [40] boats at once.', 'number'],
     // Words are aligned by words, and a phrase that was replaced is not torn
     ['The [blue ferry of Elm] leaves at noon today.', 'The [green barge of Oak] leaves at noon today.', ''],
@@ -421,6 +426,20 @@ test('a reference that follows the number of its heading is no change, and one t
     text('', [`${number}`, '9'], '9').replace('Sections 9', `Table ${number}`);
   expect(writtenChanges(tables(1), tables(2))).toEqual([
     'It opens as told in Table [1]. -> It opens as told in Table [2].',
+  ]);
+});
+
+test.each([
+  ['By Section 2, [3] pumps run at once.', 'By Section 2, [4] pumps run at once.'],
+  ['As clause 9 to [3] operators allow, it runs.', 'As clause 9 to [4] operators allow, it runs.'],
+  ['The mix holds 2 parts [3] of oil.', 'The mix holds 2 parts [4] of oil.'],
+  ['It follows ISO 9001, section [3], in all.', 'It follows ISO 9001, section [4], in all.'],
+  ['It obeys section [3] of the Machinery Directive.', 'It obeys section [4] of the Machinery Directive.'],
+])('a value or a part of another document follows no heading: %s', (before, after) => {
+  const text = (number: number, words: string) =>
+    `# Pump\n\n## ${number} Speed\n\nThe pump turns fast in the plant.\n\n## 9 Limits\n\n${words.replace(/[[\]]/g, '')}`;
+  expect(writtenChanges(text(3, before), text(4, after))).toEqual([
+    expect.stringContaining(`${before} -> ${after}`),
   ]);
 });
 
