@@ -101,9 +101,10 @@ function tell(documents: BothSides<SourceDocument>, what: WhatChanged): string[]
   const became = (of: ReadonlySet<Change>, what: string, how: string) =>
     of.size === 0 ? [] : [`${countOf(of.size, what)} became ${how}.`];
   const files = (side: Side) => {
-    const { length } = documents[side].remarks.filter(({ kind }) => kind === 'embedded');
+    const others = documents[side].remarks.filter(({ kind }) => kind === 'embedded');
+    const length = new Set(others.map(({ text }) => text)).size;
     const have = length === 1 ? 'is' : 'are';
-    const told = `${countOf(length, 'file')} that ${shortName(documents[side])} includes or embeds ${have} not compared.`;
+    const told = `${countOf(length, 'file or object', 'files or objects')} that ${shortName(documents[side])} includes or embeds ${have} not compared.`;
     return length === 0 ? [] : [told];
   };
   return [

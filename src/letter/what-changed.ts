@@ -47,7 +47,9 @@ export function isRequired({ of }: Block, { isJudged, required }: WhatChanged): 
 /** It was there before. */
 export type ChangeInQuestion = Change & { readonly left: Span };
 
-const BINDS = /\b(?:must|shall|required|obliged|(?:has|have|is|are) to)\b/i;
+/** "The aim of the cache is to help" binds nobody. */
+const BINDS =
+  /\b(?:must|shall|required|obliged|(?:has|have) to|(?<!\b(?:aim|purpose|goal|intent|intention|role|idea|point|objective|task|job)s? [^.;:]{0,80})(?:is|are) to)\b/i;
 const PERMITS = /\b(?:should|may|can|could|recommended|optional)\b/i;
 
 const BINDING_WORDS = new RegExp(`${BINDS.source}|${PERMITS.source}|\\bnot\\b`, 'gi');

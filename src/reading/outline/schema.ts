@@ -24,7 +24,7 @@ export function readSchema(text: string, about: About): SourceDocument {
   const entries = isJson ? readJson(text) : readYaml(text);
   const keyed = entries?.filter(({ key }) => key !== null).length ?? 0;
   const isOutline = entries !== null && keyed * (isJson ? MOST_ITEMS : 2) >= entries.length;
-  if (entries === null) return sayBroken(readPlain(text, about), isJson ? 'JSON' : 'YAML');
+  if (entries === null) return sayBroken(readPlain(text, about), isJson ? 'JSON' : 'JSON or YAML');
   if (!isOutline) return readPlain(text, about);
   return documentFromBlocks(
     entries.flatMap((entry, at) => blocksOf(entry, entries[at + 1])),
@@ -32,9 +32,9 @@ export function readSchema(text: string, about: About): SourceDocument {
   );
 }
 
-/** It may be cut off, or somebody's own form of it. */
+/** It may be cut off, or written in a way that is not known here. */
 function sayBroken(document: SourceDocument, format: string): SourceDocument {
-  const text = `This file is no whole ${format}: it is read as plain text`;
+  const text = `This file could not be read as ${format}, and is read as plain text`;
   return { ...document, remarks: [{ kind: 'hidden', at: 0, text }, ...document.remarks] };
 }
 

@@ -195,7 +195,9 @@ describe('OpenAPI and other files of keys and values', () => {
     expect(await read('a.json', '{"a": 1')).toEqual(['p {"a": 1']);
     const said = async (name: string, text: string) =>
       (await open(name, text)).remarks.map((remark) => remark.text);
-    expect(await said('a.json', '{"a": 1')).toEqual(['This file is no whole JSON: it is read as plain text']);
+    expect(await said('a.json', '{"a": 1')).toEqual([
+      'This file could not be read as JSON, and is read as plain text',
+    ]);
     expect(await said('a.json', '{"a": 1}')).toEqual([]);
     expect(await read('a.yaml', 'Words of a note.\n\nAnd more.')).toEqual([
       'p Words of a note.',
