@@ -2,7 +2,7 @@
 
 import { type BothSides, forBoth } from '../../../documents/document.ts';
 import { placesByKey } from '../../places.ts';
-import { expectedPlaces, gapsOf, keysOf, type Pairing, pair, unpaired } from '../units/same.ts';
+import { expectedPlaces, gapsOf, type Pairing, pair, unpaired, wordKeysOf } from '../units/same.ts';
 import type { TokenText } from '../units/units.ts';
 import { alignInOrder } from '../word-changes.ts';
 
@@ -13,7 +13,7 @@ import { alignInOrder } from '../word-changes.ts';
  */
 export function pairSame(texts: BothSides<TokenText>): Pairing {
   const pairing = unpaired(texts);
-  const keys = forBoth((side) => keysOf(texts[side]));
+  const keys = forBoth((side) => wordKeysOf(texts[side]));
   pairInOrder(keys, pairing);
   const gaps = forBoth((side) => gapsOf(pairing[side]));
   const once = pairOnce(keys, pairing);
@@ -81,7 +81,7 @@ function pairOn({ left, right }: Keys, pairing: Pairing, from: number, step: 1 |
  */
 export function keepTogether(texts: BothSides<TokenText>, pairing: Pairing): void {
   const { left, right } = pairing;
-  const keys = forBoth((side) => keysOf(texts[side]));
+  const keys = forBoth((side) => wordKeysOf(texts[side]));
   for (const here of left.keys()) {
     const before = here === 0 ? -1 : (left[here - 1] ?? -1);
     const there = before + 1;

@@ -35,7 +35,7 @@ export function tokensOf({ units, tokens }: TokenText, { from, to }: Stretch): r
 }
 
 /** By unit, its words as a key. A row is none of a paragraph. */
-export function keysOf(text: TokenText): string[] {
+export function wordKeysOf(text: TokenText): string[] {
   return text.units.map(
     ({ role }, at) => `${role === 'table-row'} ${wordsOf(text, { from: at, to: at + 1 })}`,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signsOf } from '../../src/reading/signs/symbols.ts';
+import { signsOf } from '../../../src/reading/signs/symbols.ts';
 
 test.each([
   ['Wingdings', '\uf0fc \uf0fb \uf0fe \uf0d8', '✓ 🗶 🗹 ⮚'],

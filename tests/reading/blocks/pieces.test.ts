@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { SourceDocument } from '../../src/documents/document.ts';
-import type { Outcome } from '../../src/documents/outcome.ts';
-import { readFile } from '../../src/reading/read-file.ts';
+import type { SourceDocument } from '../../../src/documents/document.ts';
+import type { Outcome } from '../../../src/documents/outcome.ts';
+import { readFile } from '../../../src/reading/read-file.ts';
 
 const open = async (text: string) => given(await readFile(new TextEncoder().encode(text), 'line.txt'));
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { identify, idOf } from '../../src/reading/blocks/identify.ts';
-import { readDocument } from '../../src/reading/read.ts';
-import { anyText } from '../any-text.ts';
-import { runs } from '../runs.ts';
+import { identify, idOf } from '../../../src/reading/blocks/identify.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+import { anyText } from '../../any-text.ts';
+import { runs } from '../../runs.ts';
 
 test.each([
   ['Harbour.pdf', 'harbour-pdf'],
