@@ -128,4 +128,94 @@ describe('a table stays one', () => {
     const rows = read(page(1, rowsOf(titles, numbers, 24).flat()), ...body).slice(0, titles.length);
     expect(rows).toEqual(titles.map((title, at) => `table-row: ${title}\t${numbers[at]}`));
   });
+
+  const ruled = (cells: readonly (readonly string[])[], more: Partial<Page> = {}): Page => {
+    const [top, bottom] = [96, 96 + 20 * cells.length];
+    const across = [...cells, []].map((_, at) => ({
+      isAcross: true,
+      at: top + 20 * at,
+      start: 46,
+      end: 570,
+    }));
+    const down = [46, 250, 450, 570].map((at) => ({ isAcross: false, at, start: top, end: bottom }));
+    const pieces = cells.flatMap((texts, at) =>
+      texts.map((text, column) => piece(text, [50, 254, 454][column] ?? 0, 110 + 20 * at)),
+    );
+    return page(1, pieces, { rules: [...across, ...down], ...more });
+  };
+  const of = (last: (at: number) => string) => MANY.map((title, at) => [title, 'Elm', last(at)]);
+  const rank = of((at) => String(1 + Math.floor(at / 5)));
+  const prose = [2, 3, 20].map((number) => page(number, [piece('The clerk keeps the berths.', 50, 100)]));
+  test.each([
+    ['by rank, of one page', rank, ruled(rank), []],
+    ['by rank, unruled', rank, ruled(rank, { rules: [] }), prose],
+    ['of a ruled one as many values as rows', of(String), ruled(of(String)), prose],
+    ['of crosses', of(() => 'X'), ruled(of(() => 'X')), prose],
+    [
+      'of crosses, unruled',
+      of(() => 'x'),
+      ruled(
+        of(() => 'x'),
+        { rules: [] },
+      ),
+      prose,
+    ],
+    [
+      'of classes, of what is told elsewhere',
+      of((at) => 'CL'.charAt(at % 2)),
+      ruled(of((at) => 'CL'.charAt(at % 2))),
+      [
+        page(
+          2,
+          MANY.map((title, at) => piece(`${title} Elm`, 50, 100 + 12 * at)),
+        ),
+      ],
+    ],
+    ['of one page, as many values as rows', of(String), ruled(of(String), { rules: [] }), []],
+    [
+      'where the file says rows, as many values as rows',
+      of(String),
+      ((one: Page) => ({
+        ...one,
+        rules: [],
+        tagged: MANY.map(
+          (_, at): Tagged => ({
+            role: 'table-row',
+            cells: one.pieces.slice(3 * at, 3 * at + 3).map((cell) => [cell]),
+          }),
+        ),
+      }))(ruled(of(String))),
+      prose,
+    ],
+  ])('%s', (_, cells, table, body) => {
+    expect(read(table, ...body).slice(0, cells.length)).toEqual(
+      cells.map((texts) => `table-row: ${texts.join('\t')}`),
+    );
+  });
+});
+
+describe('many entries lead nowhere that is known', () => {
+  const rows = rowsOf(
+    MANY,
+    MANY.map((_, at) => String(2 + at)),
+    14,
+  );
+  const items = MANY.map((title, at) => `list-item: ${title}\t${2 + at}`);
+  test.each([
+    ['within the pages of their file', page(1, rows.flat()), [page(20, [piece('The harbour', 50, 100)])]],
+    [
+      'of a page by itself, with titles between them',
+      page(1, [
+        ...rows.slice(0, 7).flat(),
+        piece('Part Two', 50, 200, { size: 14 }),
+        ...rows
+          .slice(7)
+          .flat()
+          .map((one) => ({ ...one, y: one.y + 30 })),
+      ]),
+      [],
+    ],
+  ])('%s', (_, contents, body) => {
+    expect(read(contents, ...body).filter((block) => block.startsWith('list-item'))).toEqual(items);
+  });
 });

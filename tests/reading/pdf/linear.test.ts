@@ -1,11 +1,14 @@
 // Pages made to be slow. Each is read short and four times as long, and the steps of finding its tables are counted.
 
 import { expect, test } from 'vitest';
-import type { Piece } from '../../../src/reading/pdf/pieces/shapes.ts';
+import type { Piece, Tagged } from '../../../src/reading/pdf/pieces/shapes.ts';
 import { loadCounted, outOfProportion } from '../../steps.ts';
 import { piece } from './pieces.ts';
 
-const { findUnruled } = await loadCounted(() => import('../../../src/reading/pdf/tables/unruled.ts'));
+const { findUnruled, linesOf } = await loadCounted(async () => ({
+  ...(await import('../../../src/reading/pdf/tables/unruled.ts')),
+  ...(await import('../../../src/reading/pdf/order/ordered.ts')),
+}));
 
 /** Three rows of two columns, the last row's of words that stand apart, as many as there are. */
 const crowded = (words: number): Piece[] => {
@@ -33,4 +36,21 @@ test('cells of more pieces than a call can be given', () => {
     piece('or ten', 250, y + 12),
   ];
   expect(findUnruled([...row(100), ...row(160), piece('Pier', 50, 130), ...words]).grids).toHaveLength(1);
+});
+
+test('many entries of contents, which lead nowhere that is known', () => {
+  expect(
+    outOfProportion(100, (count) => {
+      const rows = Array.from({ length: count }, (_, at) => [
+        piece('Of the berth', 50, 100 + 14 * at),
+        piece(String(at), 530, 100 + 14 * at),
+      ]);
+      const tagged = rows.map((row): Tagged => ({ role: 'paragraph', cells: [row] }));
+      const pages = [
+        { number: 1, width: 600, pieces: rows.flat(), tagged },
+        { number: 5_000, width: 600, pieces: [] },
+      ];
+      return { units: count, run: () => linesOf(pages) };
+    }),
+  ).toEqual([]);
 });

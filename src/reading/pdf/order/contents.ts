@@ -4,50 +4,40 @@
 import { entryOf } from '../../signs/leaders.ts';
 import { hasListMark } from '../../text/lines/lines.ts';
 import { type Gathered, gatherRows } from '../lines/rows.ts';
-import type { LinePart, Page, Piece, Row, TextLine } from '../pieces/shapes.ts';
+import type { LinePart, Piece, Row, TextLine } from '../pieces/shapes.ts';
 import { regionsOf } from '../regions/regions.ts';
+import { areMany, type Body, drawnIn, type Entry, type Line, SAME_SIZE } from './many.ts';
 
 /** Fewer entries are not known to be any, and so many rows without a number part contents. */
 const FEWEST = 3;
 const MOST_BETWEEN = 6;
 /** Of the entries, those that dots lead from, or whose title stands on the page that they lead to. */
 const KNOWN = 0.5;
-/** So many, most of their lines, are entries whatever stands elsewhere, if no number is beyond the last page's, or there is one page. */
-const MANY = 12;
-const MOST = 0.7;
 const NUMBER = /^(?:\d{1,4}|[ivxlc]{1,6})$/i;
 /** In type sizes: the lines of a title that was broken are no further apart. */
 const BROKEN = 1.5;
-const SAME_SIZE = 0.04;
 /** Letters of a title that are looked at: a longer one may be broken elsewhere. */
 const TITLE = 20;
 const FEWEST_LETTERS = 3;
 /** Pages with one title that are looked at. */
 const MOST_PAGES = 12;
 
-/** What stands between a page's head and foot. */
-export type Body = { readonly page: Page; readonly rows: readonly Gathered[] };
 /** A page's entries, and the pieces of what else is on it. */
 export type Contents = { readonly entries: readonly TextLine[]; readonly rest: readonly Piece[] };
-type Entry = { readonly title: string; readonly number: string; readonly isLed: boolean };
-type Line = {
-  readonly body: Body;
-  readonly row: Gathered;
-  readonly entry: Entry | null;
-};
 
 /** The contents on each page; null where it has none. Linear in the pieces. */
 export function findContents(bodies: readonly Body[], last: number): (Contents | null)[] {
   const lines = bodies.map((body) => linesOf(body, last));
   const pagesOf = titlesOf(bodies);
   const known = new Map<Line, readonly Line[]>();
+  const isDrawn = drawnIn();
   for (const run of runsOf(lines.flat())) {
     const entries = run.filter(({ entry }) => entry !== null);
     const led = entries.filter(({ entry }) => entry?.isLed).length;
     const most = Math.max(led, countLeading(entries, pagesOf));
-    const areWithin = bodies.length === 1 || entries.every(({ entry }) => !(Number(entry?.number) > last));
-    const areMany = areWithin && entries.length >= MANY && entries.length >= MOST * run.length;
-    if (entries.length < FEWEST || (most < KNOWN * entries.length && !areMany)) continue;
+    if (entries.length < FEWEST) continue;
+    if (most < KNOWN * entries.length && !areMany(run, entries, bodies.length === 1 ? null : last, isDrawn))
+      continue;
     const right = run.reduce((most, line) => Math.max(most, endOf(line)), 0);
     for (const [at, line] of run.entries()) if (line.entry !== null) known.set(line, aboveOf(run, at, right));
   }
@@ -174,8 +164,8 @@ function countLeading(entries: readonly Line[], pagesOf: ReadonlyMap<string, rea
   const found = new Map<number, { count: number; readonly number: string; areOne: boolean }>();
   for (const { entry, body } of entries)
     for (const page of pagesOf.get(keyOf(entry?.title ?? '')) ?? []) {
-      if (entry === null || page === body.page.number) continue;
-      const from = page - Number(entry.number);
+      const from = page - Number(entry?.number);
+      if (entry === null || page === body.page.number || Number.isNaN(from)) continue;
       const own = found.get(from) ?? { count: 0, number: entry.number, areOne: true };
       own.count += 1;
       own.areOne &&= own.number === entry.number;
