@@ -89,6 +89,17 @@ test('they are counted as what they are', () => {
   expect(counted).toBe('7 keys that bind: 7 requirements');
 });
 
+test('a key or a listed value that is a sentence is counted once, and as many are listed as are counted', () => {
+  const enumeration = ['The client must retry at once', 'shut', 'The server shall close the stream'];
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    properties: { mode: { type: 'string', enum: enumeration, pattern: 'The pattern must be a name.' } },
+  };
+  const { counted, statements } = screen(readSchema(JSON.stringify(schema), { id: 'text', name: 'Text' }));
+  expect(counted).toMatch(/^3 sentences .* and 2 keys that bind: /);
+  expect(statements).toHaveLength(5);
+});
+
 test('words of the format and names of fields answer for no item', () => {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
