@@ -202,13 +202,27 @@ test.each([
   ['priority', '5 Pump\n\nPriority: A number of three bits.'],
   ['scope', '5.5 Compression context\n\nIt pumps.'],
   ['verification', '5.5 Provisional acceptance\n\nIt pumps.'],
-  ['purpose', '5 Pump\n\n- The document describes the pumps of the quay. 4\n- Gates 5\n\nIt pumps.'],
+  [
+    'purpose',
+    '5 Pump\n\n- The document describes the pumps of the quay. 4\n- Gates 5\n- Locks 5\n- Lamps 12\n\nIt pumps.',
+  ],
 ])('%s is not found in what only has its word: %s', (name, text) => {
   const items = screen(
     read(`${text}\n\n${specification.split('4 Functional')[1]?.split('13 Priorities')[0]}`),
   );
   const entry = items.checklist.find(({ item }) => item === name);
   expect(entry?.found.map(({ start }) => start < text.length).includes(true)).toBe(false);
+});
+
+test.each([
+  [['Windows 11', 'Android 12', 'operating systems such as iOS 15'], true],
+  [['Windows 11', 'Android 12', 'Android 13', 'operating systems such as iOS 8'], true],
+  [['Windows 11', 'Android 12', 'Android 13', 'operating systems such as iOS 15'], false],
+])('what ends with a number is a table of contents where many do, none before the last: %j', (names, is) => {
+  const lines = names.map((name) => `- It runs on ${name}`).join('\n');
+  const required = ['list', 'keep', 'print'].map((verb) => `The system shall ${verb} each boat.`).join(' ');
+  const { checklist } = screen(read(`${required}\n\n${lines}\n`));
+  expect(checklist.find(({ item }) => item === 'constraints')?.found).toHaveLength(is ? names.length : 0);
 });
 
 test('a column that is empty below its title only touches on its item', () => {
