@@ -198,6 +198,13 @@ test('a column has its title in the second row where the first says nothing abov
   expect(priority('Pumps | Weight | Makers', 'Priority (L/M/H)')).toBe(0);
 });
 
+test('a row has its name below a blank corner, and no column its title', () => {
+  const text =
+    '|  | Basic | Pro |\n|-|-|-|\n| Priority | low | high |\n| Users | 5 | 50 |\n| Size | 1 | 10 |\n';
+  const { checklist } = screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' }));
+  expect(checklist.flatMap(({ found, touched }) => [...found, ...touched])).toEqual([]);
+});
+
 test.each([
   ['priority', '5 Pump\n\nPriority: A number of three bits.'],
   ['scope', '5.5 Compression context\n\nIt pumps.'],

@@ -87,8 +87,8 @@ function textBelow({ text, passages }: SourceDocument, from: number, to: number)
 }
 
 /**
- * The titles of a table's columns, which its first row holds, or the second where the first says nothing above them; of a
- * column that is empty below its title nothing is found.
+ * The titles of a table's columns, which its first row holds, or the second where the first says nothing above them, other
+ * than in its corner, below which rows have their names; of a column that is empty below its title nothing is found.
  */
 function addColumns({ document }: Read, found: Places, touched: Places): void {
   const { passages } = document;
@@ -103,7 +103,7 @@ function addColumns({ document }: Read, found: Places, touched: Places): void {
     const first = cellsOf(document, passage);
     for (let column = 0; column < Math.max(first.length, second.length); column += 1) {
       const [one, other] = [first[column], second[column]];
-      const isSecond = one === undefined || isBlank(document, one);
+      const isSecond = column > 0 && (one === undefined || isBlank(document, one));
       const cell = isSecond ? other : one;
       if (cell === undefined || cell.end - cell.start > LONGEST_COLUMN) continue;
       // Above a column it is how a requirement is verified; above a section, what of an input is checked.
