@@ -33,6 +33,11 @@ describe('the evidence', () => {
     });
   });
 
+  test('tells of no bits where seats are reserved', () => {
+    const seats = 'A seat is reserved for each guest. A table is reserved. The padding of the sofas is grey.';
+    expect(facts(`${seats} The right to speak is reserved.`).map(({ words }) => words)).toEqual([]);
+  });
+
   test('names what sections are on, and leaves empty ones out', () => {
     expect(facts('## Scope\n\nOne pump.\n\n## Glossary\n\nTide: water.\n\n## Security\n')).toContainEqual({
       speaks: 'for',
