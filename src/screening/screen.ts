@@ -1,6 +1,6 @@
 // Screens one document: what it holds of a specification. The folder's entry point.
 
-import type { SourceDocument } from '../documents/document.ts';
+import { firstIndex, type SourceDocument } from '../documents/document.ts';
 import { countOwnWords } from '../documents/length.ts';
 import { checklistItems } from './checklist-items.ts';
 import { checklistOf } from './items/checklist.ts';
@@ -52,7 +52,7 @@ export function screen(document: SourceDocument): Screening {
   const reach = reachOf(standing, isReport, isEarned, signals.counts.sentences);
   const found = reach === 'strict' ? strict : statementsOf(sentences, around, reach);
   const statements = found.map(({ statement }) => statement);
-  const keys = isKeyed(formats) ? keyStatements(document) : [];
+  const keys = isKeyed(formats) ? beside(statements, keyStatements(document)) : [];
   const isOther = standing === 'other' || isReport;
   const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport, isOther });
   const { dateline } = document;
@@ -62,7 +62,7 @@ export function screen(document: SourceDocument): Screening {
   const said = sayVerdict(verdict, words, document.provenance !== null);
   const counted = sayCounts(found, keys);
   return {
-    statements: inOrder([...statements, ...keys]),
+    statements: [...statements, ...keys].toSorted((one, other) => one.span.start - other.span.start),
     checklist,
     verdict,
     said,
@@ -180,14 +180,10 @@ function notJudged(language: string, words: number): Screening {
   };
 }
 
-/** In the order of the text; a key in a sentence that is a statement is none beside it. */
-function inOrder(statements: readonly Statement[]): Statement[] {
-  let end = 0;
-  return statements
-    .toSorted((one, other) => one.span.start - other.span.start)
-    .filter(({ span }) => {
-      const isFree = span.start >= end;
-      if (isFree) end = span.end;
-      return isFree;
-    });
+/** The keys that no sentence with a statement holds or runs into; both are in order. */
+function beside(statements: readonly Statement[], keys: readonly Statement[]): Statement[] {
+  return keys.filter(({ span }) => {
+    const next = statements[firstIndex(statements, (statement) => statement.span.end > span.start)];
+    return next === undefined || next.span.start >= span.end;
+  });
 }

@@ -52,6 +52,25 @@ describe('a part of a document', () => {
     expect(required).toEqual([BOUND]);
   });
 
+  test.each([
+    ['Note: This page is not normative for the lamps.', true],
+    ['This document is informative where it says so.', true],
+    ['This document is informative.', true],
+    ['This section is informative.', false],
+  ])('that says that it binds nobody is a section, never the whole: %s', (sentence, isTitle) => {
+    const [above, below] = isTitle ? [sentence, 'It hums.'] : ['It hums.', sentence];
+    const text = `# Pump\n\n${above}\n\n## Start\n\n${BOUND}\n\n## Stop\n\n${below} The valve shall open.\n`;
+    const valve = 'The valve shall open.';
+    expect(sorted(text, 'markdown')).toEqual(
+      isTitle ? { required: [BOUND, valve], possible: [] } : { required: [BOUND], possible: [valve] },
+    );
+  });
+
+  test('that tells in what it is informative requires', () => {
+    const text = `# Pump\n\n## Start\n\nIt hums.\n\n## Stop\n\nThis page is informative for clerks. ${BOUND}\n`;
+    expect(sorted(text, 'markdown').required).toEqual([BOUND]);
+  });
+
   test.each(['EXAMPLE', 'Examples:', 'For example:', 'EXAMPLE 2:', 'Consider the following example:'])(
     'that "%s" opens ends behind what follows it',
     (line) => {

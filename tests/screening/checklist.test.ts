@@ -91,6 +91,9 @@ test.each([
   ['## User experience', []],
   ['## Standard charges', []],
   ['## User roles', ['users']],
+  ['5.5 Factory acceptance', ['verification']],
+  ['5.5 Site acceptance', ['verification']],
+  ['5.5 User acceptance', ['verification']],
   ['Type: gate', []],
   ['## Cross-References', ['references']],
   ['## Priority of the Requirements', ['priority']],
@@ -198,17 +201,38 @@ test('a column has its title in the second row where the first says nothing abov
   expect(priority('Pumps | Weight | Makers', 'Priority (L/M/H)')).toBe(0);
 });
 
+test('a row has its name below a blank corner, and no column its title', () => {
+  const text =
+    '|  | Basic | Pro |\n|-|-|-|\n| Priority | low | high |\n| Users | 5 | 50 |\n| Size | 1 | 10 |\n';
+  const { checklist } = screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' }));
+  expect(checklist.flatMap(({ found, touched }) => [...found, ...touched])).toEqual([]);
+});
+
 test.each([
   ['priority', '5 Pump\n\nPriority: A number of three bits.'],
   ['scope', '5.5 Compression context\n\nIt pumps.'],
   ['verification', '5.5 Provisional acceptance\n\nIt pumps.'],
-  ['purpose', '5 Pump\n\n- The document describes the pumps of the quay. 4\n- Gates 5\n\nIt pumps.'],
+  [
+    'purpose',
+    '5 Pump\n\n- The document describes the pumps of the quay. 4\n- Gates 5\n- Locks 5\n- Lamps 12\n\nIt pumps.',
+  ],
 ])('%s is not found in what only has its word: %s', (name, text) => {
   const items = screen(
     read(`${text}\n\n${specification.split('4 Functional')[1]?.split('13 Priorities')[0]}`),
   );
   const entry = items.checklist.find(({ item }) => item === name);
   expect(entry?.found.map(({ start }) => start < text.length).includes(true)).toBe(false);
+});
+
+test.each([
+  [['Windows 11', 'Android 12', 'operating systems such as iOS 15'], true],
+  [['Windows 11', 'Android 12', 'Android 13', 'operating systems such as iOS 8'], true],
+  [['Windows 11', 'Android 12', 'Android 13', 'operating systems such as iOS 15'], false],
+])('what ends with a number is a table of contents where many do, none before the last: %j', (names, is) => {
+  const lines = names.map((name) => `- It runs on ${name}`).join('\n');
+  const required = ['list', 'keep', 'print'].map((verb) => `The system shall ${verb} each boat.`).join(' ');
+  const { checklist } = screen(read(`${required}\n\n${lines}\n`));
+  expect(checklist.find(({ item }) => item === 'constraints')?.found).toHaveLength(is ? names.length : 0);
 });
 
 test('a column that is empty below its title only touches on its item', () => {

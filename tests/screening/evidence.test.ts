@@ -33,6 +33,20 @@ describe('the evidence', () => {
     });
   });
 
+  test('tells of no bits where seats are reserved', () => {
+    const seats = 'A seat is reserved for each guest. A table is reserved. The padding of the sofas is grey.';
+    expect(facts(`${seats} The right to speak is reserved.`).map(({ words }) => words)).toEqual([]);
+  });
+
+  test.each([
+    [['SP-1', 'SP-2', 'SP-3'], 1],
+    [['SP 800-53', 'SP 800-63', 'SP 800-90'], 0],
+  ])('counts identifiers, and no numbers of standards: %j', (names, count) => {
+    const text = names.map((name) => `- ${name}: A nightly job deletes all sessions.`).join('\n');
+    const told = facts(text).filter(({ words }) => words.includes('passages begin with an identifier'));
+    expect(told).toHaveLength(count);
+  });
+
   test('names what sections are on, and leaves empty ones out', () => {
     expect(facts('## Scope\n\nOne pump.\n\n## Glossary\n\nTide: water.\n\n## Security\n')).toContainEqual({
       speaks: 'for',

@@ -20,11 +20,28 @@ paths:
       parameters:
         - name: limit
           in: query
-          required: false
+          required: true
+          deprecated: true
           schema:
             type: integer
             maximum: 100
             example: 7
+            nullable: false
+      responses:
+        '200':
+          description: One order.
+          content:
+            application/json:
+              schema:
+                maxItems: 7
+        default:
+          description: A fault.
+          content:
+            application/json:
+              schema:
+                minProperties: 2
+              example:
+                type: shown
 components:
   schemas:
     Order:
@@ -43,9 +60,11 @@ components:
 test('in a description of an interface the keys that bind are requirements, what is shown is not', () => {
   expect(keysOf(OPENAPI)).toEqual([
     '[in]: query',
-    '[required]: false',
+    '[required]: true',
     '[type]: integer',
     '[maximum]: 100',
+    '[maxItems]: 7',
+    '[minProperties]: 2',
     '[type]: object',
     '[id]',
     '[type]: string',
@@ -56,6 +75,7 @@ test('in a JSON Schema they are, with each name and value that is listed', () =>
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Order',
+    default: { type: 'shown', inner: { pattern: 'shown' }, format: 'shown' },
     required: ['id', 'amount'],
     properties: {
       id: {
@@ -86,7 +106,18 @@ test('in another document they are none', () => {
 
 test('they are counted as what they are', () => {
   const { counted } = screen(readSchema(OPENAPI, { id: 'text', name: 'Text' }));
-  expect(counted).toBe('7 keys that bind: 7 requirements');
+  expect(counted).toBe('9 keys that bind: 9 requirements');
+});
+
+test('a key or a listed value that is a sentence is counted once, and as many are listed as are counted', () => {
+  const enumeration = ['The client must retry at once', 'shut', 'The server shall close the stream'];
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    properties: { mode: { type: 'string', enum: enumeration, pattern: 'The pattern must be a name.' } },
+  };
+  const { counted, statements } = screen(readSchema(JSON.stringify(schema), { id: 'text', name: 'Text' }));
+  expect(counted).toMatch(/^3 sentences .* and 2 keys that bind: /);
+  expect(statements).toHaveLength(5);
 });
 
 test('words of the format and names of fields answer for no item', () => {

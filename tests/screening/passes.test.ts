@@ -100,6 +100,13 @@ describe('the second pass', () => {
     expect(screened('The valve shall open.\n\nA pump will have to wait.')[1]).toMatch(/^other/);
   });
 
+  test.each(['has to do with memory.', 'has to say is short.', 'has to offer, it lists.'])(
+    'is needed for what is only said to be: the server %s',
+    (words) => {
+      expect(screened(`The valve shall open.\n\nWhat the server ${words}`)[1]).toMatch(/^weak/);
+    },
+  );
+
   test('is not needed for what a thing requires, below a heading that says so', () => {
     const needs = 'Elm requires 24 volts.';
     expect(screened(`1 Pump\n\nIt hums.\n\n2 Requirements\n\n${needs}`)).toEqual([`headed: ${needs}`]);

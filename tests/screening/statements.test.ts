@@ -41,6 +41,7 @@ const rows: readonly Row[] = [
   ['requirement', 'system', '{All of the servers} [shall] be redundant.'],
   ['requirement', 'system', '{The server} [has to] log each request.'],
   ['requirement', 'system', '{Servers} [have to] log each request.'],
+  ['requirement', 'system', '{The server} [has to] say the hour.'],
   ['requirement', 'system', '{The server} is [required to] log each request.'],
   ['requirement', 'thing', '{Valves} [shall] close when the power fails.'],
   ['requirement', 'thing', '{Each tank} [shall] hold 40 litres.'],

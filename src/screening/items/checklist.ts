@@ -6,7 +6,7 @@ import { checklistItems } from '../checklist-items.ts';
 import type { ChecklistEntry, Statement } from '../screening.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { ProseSentence } from '../text/prose.ts';
-import { hasFigure, isEntry, mentionsIn } from './mentions.ts';
+import { entriesOf, hasFigure, mentionsIn } from './mentions.ts';
 import { itemsOf, type TopicSection, topicsOf } from './topics.ts';
 
 /** Fewer statements than these are no set of functions. */
@@ -19,8 +19,6 @@ const FEWEST_OF_OTHERS = 3;
 const FEWEST_SECTIONS = 2;
 /** A column's title is this short (UTF-16 units). */
 export const LONGEST_COLUMN = 40;
-/** A line of a table of contents is shorter (UTF-16 units). */
-const LONGEST_ENTRY = 120;
 /** What opens a part of a scenario, whatever the word means elsewhere. */
 const LABEL = /^(?:feature|background|scenario|examples|rule)\b/;
 const FIELD = /^\W{1,3}(?:an?|the)\s/i;
@@ -89,8 +87,8 @@ function textBelow({ text, passages }: SourceDocument, from: number, to: number)
 }
 
 /**
- * The titles of a table's columns, which its first row holds, or the second where the first says nothing above them; of a
- * column that is empty below its title nothing is found.
+ * The titles of a table's columns, which its first row holds, or the second where the first says nothing above them, other
+ * than in its corner, below which rows have their names; of a column that is empty below its title nothing is found.
  */
 function addColumns({ document }: Read, found: Places, touched: Places): void {
   const { passages } = document;
@@ -105,7 +103,7 @@ function addColumns({ document }: Read, found: Places, touched: Places): void {
     const first = cellsOf(document, passage);
     for (let column = 0; column < Math.max(first.length, second.length); column += 1) {
       const [one, other] = [first[column], second[column]];
-      const isSecond = one === undefined || isBlank(document, one);
+      const isSecond = column > 0 && (one === undefined || isBlank(document, one));
       const cell = isSecond ? other : one;
       if (cell === undefined || cell.end - cell.start > LONGEST_COLUMN) continue;
       // Above a column it is how a requirement is verified; above a section, what of an input is checked.
@@ -133,11 +131,9 @@ function addMentions(
   if (isReport) return;
   const isEarned = required.length >= FEWEST_FUNCTIONS || formats.length > 0;
   const hasSections = [...found.values()].filter(({ length }) => length > 0).length >= FEWEST_SECTIONS;
-  const entries = document.passages.map(
-    ({ start, end }) => end - start < LONGEST_ENTRY && isEntry(document.text.slice(start, end)),
-  );
+  const entries = entriesOf(document);
   for (const [item, { spans, answers }] of mentionsIn(
-    sentences.filter(({ passage }) => entries[passage] !== true),
+    sentences.filter(({ passage }) => !entries.has(passage)),
     required.map(({ span }) => span),
   )) {
     const isMany = isEarned && spans.length >= FEWEST_MENTIONS;

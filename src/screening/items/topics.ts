@@ -27,7 +27,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   definitions:
     'definition glossary acronym abbreviation term terminology convention nomenclature notation vocabulary key-word',
   verification:
-    'verification validation-plan validation-criterion validation-test acceptance qualification test testing acceptance-criterion success-criterion success-metric test-plan test-case test-vector acceptance-test success-measure definition-done graduation-criterion test-strategy quality-assurance acceptance-scenario metric conformance-test unit-test test-coverage traceability-verification',
+    'verification validation-plan validation-criterion validation-test acceptance qualification test testing acceptance-criterion success-criterion success-metric test-plan test-case test-vector acceptance-test success-measure definition-done graduation-criterion test-strategy quality-assurance factory-acceptance site-acceptance customer-acceptance final-acceptance user-acceptance acceptance-scenario metric conformance-test unit-test test-coverage traceability-verification',
   priority:
     'priority precedence phase milestone roadmap timeline release-plan implementation-phase schedule moscow prioritization rollout-plan delivery-plan',
   references:

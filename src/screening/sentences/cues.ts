@@ -11,11 +11,11 @@ export type Cue = Span & {
 };
 
 /**
- * A group for each strength; what does "not have to" be one way may be another. "The will", "a must" are nouns. Nobody writes
- * more than so many letters before "'ll".
+ * A group for each strength; what does "not have to" be one way may be another. "The will", "a must" are nouns; what one
+ * thing "has to do with" another, or one "has to say", is no "must". Nobody writes more than so many letters before "'ll".
  */
 const CUE =
-  /(?<!\b(?:a|the|his|her|their|its|free) |[\p{L}\p{N}_])(?:(?<shall>shall)|(?<may>may|(?<=(?:not|n['’]t) )have to)|(?<must>must|should|(?<!\b(?:will|may|would|can) )(?:has|have) to|(?<=\b(?:is|are|be) )(?:required|obliged) to)|(?<will>will|wo(?=n['’])|\p{L}{1,20}['’]ll)|(?<need>(?:has|have|needs?|ought|required|obliged) to)|(?<can>can(?:not|['’]t)?|able))(?:n['’]t)?(?![\p{L}\p{N}_])/iuy;
+  /(?<!\b(?:a|the|his|her|their|its|free) |[\p{L}\p{N}_])(?:(?<shall>shall)|(?<may>may|(?<=(?:not|n['’]t) )have to)|(?<must>must|should|(?<!\b(?:will|may|would|can) )(?:has|have) to(?! do with\b| (?:say|offer)(?= (?:is|are|about|on|to)\b|[.,;?!]))|(?<=\b(?:is|are|be) )(?:required|obliged) to)|(?<will>will|wo(?=n['’])|\p{L}{1,20}['’]ll)|(?<need>(?:has|have|needs?|ought|required|obliged) to)|(?<can>can(?:not|['’]t)?|able))(?:n['’]t)?(?![\p{L}\p{N}_])/iuy;
 
 /** How far before and behind the start of a word it is read (UTF-16 units): more than its pattern reaches. */
 const BEFORE = 8;

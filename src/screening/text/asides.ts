@@ -13,7 +13,7 @@ const ALL_ASIDE =
 /** A part that says of itself that it binds nobody, in its heading or in its text, as standards do. */
 const INFORMATIVE_HEADING = /\((?:informative|non-?normative)\)/;
 const INFORMATIVE =
-  /^\W*(?:note\W{1,3})?this (?:section|clause|annex|appendix|chapter|part|page|document)(?: of th[ei]s? \w{1,20})? is (?:informative|non-?normative|not normative)\b/i;
+  /^\W*(?:note\W{1,3})?this (?:section|clause|annex|appendix|chapter|part|page|document)(?: of th[ei]s? \w{1,20})? is (?:informative|non-?normative|not normative)(?=\W*(?:$|[.;]))/i;
 /** What these open goes no further than what follows them, and the code behind that, where they are no headings. */
 const LINE = /\bexamples?\b|^background$/;
 /** What has a label, or tells what is done, is a case of what is required: "Scenario: a rejected order". */
@@ -34,7 +34,9 @@ function informativeAmong(
     if (!INFORMATIVE.test(prose.slice(0, HEAD))) continue;
     while ((headed[at + 1]?.from ?? Infinity) <= passage) at += 1;
     const section = headed[at];
-    if (section !== undefined && section.from <= passage) informative.add(section);
+    // The title of the whole document is over what binds as well.
+    const isWhole = at === 0 && (section?.to ?? 0) > (headed.at(-1)?.from ?? 0);
+    if (section !== undefined && section.from <= passage && !isWhole) informative.add(section);
   }
   return informative;
 }

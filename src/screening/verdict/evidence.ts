@@ -66,7 +66,7 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
     add(told, `Sections with text are on ${listWords(names)}.`);
   }
   const { identified } = signals.passages;
-  const { defining, heads } = signals;
+  const { defining, heads, bits } = signals;
   if (identified.length >= FEWEST)
     add(identified, `${writeCount(identified.length)} passages begin with an identifier, such as R-1.`);
   if (heads.length > 0)
@@ -74,11 +74,11 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
       heads,
       `${countOf(heads.length, 'table has a column', 'tables have a column')} for fields, types, descriptions or the like.`,
     );
-  const { keyWord, width } = signals.sentences;
+  const { keyWord } = signals.sentences;
   if (keyWord.length >= FEWEST)
     add(keyWord, `${writeCount(keyWord.length)} sentences have a key word in capitals.`);
-  if (width.length >= FEWEST)
-    add(width, `${writeCount(width.length)} sentences tell of bits and bytes, how many and in which order.`);
+  if (bits.length >= FEWEST)
+    add(bits, `${writeCount(bits.length)} sentences tell of bits and bytes, how many and in which order.`);
   if (defining.length >= FEWEST)
     add(defining, `${writeCount(defining.length)} sentences define or tell what a word means.`);
   return facts;

@@ -27,6 +27,8 @@ const FIGURE =
 /** How what is written or wired is laid out: in so many bits, in which order, from where on. */
 const WIDTH =
   /\b\d{1,4}[- ]?(?:bits?|bytes?|octets?)\b|\b(?:big|little)[- ]endian|\bu?int(?:8|16|32|64)\b|\b(?:unsigned|reserved|offset|padding|nibble|opcode|(?:least|most)[- ]significant|byte order)\b/i;
+/** Without any of these a seat may be reserved, and a sofa have padding. */
+const BITS = /(?:\b|\d)(?:bits?|bytes?|octets?|endian|nibbles?|opcodes?)\b|\bu?int\d{0,2}\b|\b0x[\da-f]/i;
 /** A document that speaks of itself, as specifications do of their scope. */
 const ITSELF =
   /\bth(?:is|ese) (?:documents?|specifications?|standards?|requirements?|srs|proposal|profile|page|section|clause|annex)\b/i;
@@ -114,13 +116,14 @@ export function signalsOf(
       role !== 'furniture' &&
       !(words.length <= MOST_OF_RECORD && RECORD.test(prose)),
   );
+  const answered = answering(sentences, SENTENCES);
   const headings = sections.filter(({ runsIn }) => !runsIn);
   const asidePassages = new Set([...asides].map((index) => passages[index]));
   const asked = answering(passages, passagesOf(text));
   return {
     sentences: {
       ...holding(sentences, WORDS, wordsOf),
-      ...answering(sentences, SENTENCES),
+      ...answered,
     },
     titles: {
       ...holding(headings, TITLES, ({ title }) => title.match(/[\p{L}\p{N}-]+/gu) ?? []),
@@ -128,7 +131,8 @@ export function signalsOf(
     },
     // What is referred to has marks of its own, "[RFC 2119]".
     passages: { ...asked, identified: asked.identified.filter((passage) => !asidePassages.has(passage)) },
-    /** Beside what is weighed: sentences that define, the first rows of tables with a column as specifications have it, and what is ticked off. */
+    /** Beside what is weighed: sentences on bits and bytes, those that define, the first rows of tables with a column as specifications have it, and what is ticked off. */
+    bits: answered.width.filter(({ prose }) => BITS.test(prose)),
     defining: sentences.filter(defines),
     heads: passages.filter((_, index) => isHead(document, index)),
     ticked: passages.filter(

@@ -184,16 +184,14 @@ export function isTemplate({ titles, counts }: Signals, sections: readonly Topic
 
 /** What lets a document in, if it weighs enough: pieces of evidence that can be counted, whatever they are. */
 function isOpen({ signals, sections, label, formats, requirements }: Weighed): boolean {
-  const { sentences, passages, titles } = signals;
+  const { sentences, passages, titles, bits } = signals;
   const items = itemsOf(sections).size;
   const pieces =
     requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
   // What things receive, return and reject is evidence beside others, and alone what any essay tells.
   const hasParts = pieces + passages.code.length + passages.row.length > 0;
   const further =
-    (hasParts ? sentences.act.length + sentences.width.length : 0) +
-    sentences.itself.length +
-    titles.named.length;
+    (hasParts ? sentences.act.length + bits.length : 0) + sentences.itself.length + titles.named.length;
   const isWeighty = signals.counts.sentences >= FEWEST.sentences;
   return (
     formats.length > 0 || (isWeighty && (saysNamed(sections, label) || pieces + further >= FEWEST.pieces))
