@@ -12,14 +12,14 @@ import type { Pairing } from './units/same.ts';
 import type { TokenText, Unit } from './units/units.ts';
 
 /** The number of a part, "3.2", "A.1" or "4-2"; behind "see" it has parts itself. */
-const PART = String.raw`(?:\d{1,3}|[a-z][.-]?\d{1,3})(?:[.-]\d{1,3}){0,6}(?![\p{L}\d]|[.-]\d)`;
+const PART = String.raw`(?:\d{1,3}|[A-Za-z][.-]?\d{1,3})(?:[.-]\d{1,3}){0,6}(?![\p{L}\d]|[.-]\d)`;
 /** Several stand behind a plural alone: in "Section 2, 30 pumps" thirty is none. */
 const LIST = String.raw`${PART}(?:(?:\s{0,40}[,–]|\s{1,40}(?:and|or|to|through))\s{1,40}${PART})*`;
 /** Parts of another document keep their numbers: "ISO 9001, section 3", "section 2 of the Machinery Directive", "of that law". */
 const ELSEWHERE = String.raw`(?!\s+of\s+(?:(?:the|that|its)\s+)?(?:\p{Lu}|(?:\p{L}{1,20}\s+)?(?:act|law|standard|directive|regulation|contract|agreement)\b))`;
 const STANDARD = String.raw`(?<!\p{Lu}[ -]?\d[\d.:-]{0,12},?\s)`;
 const REFERENCE = new RegExp(
-  String.raw`${STANDARD}(?<!\p{L})(?:(?:[Ss]ections|[Cc]lauses|[Cc]hapters|[Aa]nnexes|[Aa]ppendices|[Tt]ables|[Ff]igures|[Ff]igs\.|§§)\s{0,40}${LIST.replaceAll('a-z', 'A-Za-z')}|(?:[Ss]ection|[Cc]lause|[Cc]hapter|[Aa]nnex|[Aa]ppendix|[Tt]able|[Ff]igure|[Ff]ig\.|§)\s{0,40}${PART.replaceAll('a-z', 'A-Za-z')})${ELSEWHERE}|(?<!\p{L})[Ss]ee\s{1,40}\d{1,3}\.\d[\d.-]{0,30}`,
+  String.raw`${STANDARD}(?<!\p{L})(?:(?:[Ss]ections|[Cc]lauses|[Cc]hapters|[Aa]nnexes|[Aa]ppendices|[Tt]ables|[Ff]igures|[Ff]igs\.|§§)\s{0,40}${LIST}|(?:[Ss]ection|[Cc]lause|[Cc]hapter|[Aa]nnex|[Aa]ppendix|[Tt]able|[Ff]igure|[Ff]ig\.|§)\s{0,40}${PART})${ELSEWHERE}|(?<!\p{L})[Ss]ee\s{1,40}\d{1,3}\.\d[\d.-]{0,30}`,
   'gu',
 );
 
@@ -40,11 +40,11 @@ export function areReferences(words: readonly Span[], references: readonly Span[
 }
 
 /** The number in front of a heading. */
-const NUMBERED = new RegExp(String.raw`^(?:[a-z]{1,10}\s)?(${PART})(?=[:.)]?\s)`, 'iu');
+const NUMBERED = new RegExp(String.raw`^(?:[A-Za-z]{1,10}\s)?(${PART})(?=[:.)]?\s)`, 'u');
 /** Longer, a heading's head has no number (UTF-16 units). */
 const LONGEST = 48;
 const OTHERS = /^(?:table|fig)/i;
-const PARTS = new RegExp(String.raw`(?<![\p{L}\d])${PART}`, 'giu');
+const PARTS = new RegExp(String.raw`(?<![\p{L}\d])${PART}`, 'gu');
 
 /**
  * Whether two sentences say the same but for the numbers of parts that they name, which are numbered so on either side: the
@@ -56,7 +56,9 @@ export function followNumbers(
 ): (here: number, there: number) => boolean {
   const numberOf = ({ document }: TokenText, { role, start, end }: Unit) =>
     role === 'heading'
-      ? partIn(NUMBERED.exec(textOf(document, { start, end: Math.min(end, start + LONGEST) }))?.[1])
+      ? (NUMBERED.exec(
+          textOf(document, { start, end: Math.min(end, start + LONGEST) }),
+        )?.[1]?.toLowerCase() ?? null)
       : null;
   /** By number on the left, that on the right; null where headings that share it do not. */
   const renamed = new Map<string, string | null>();
@@ -82,10 +84,6 @@ export function followNumbers(
   };
 }
 
-function partIn(written: string | undefined): string | null {
-  return written === undefined ? null : written.replace(/[.-]+$/, '').toLowerCase();
-}
-
 /** The words of a unit outside of references and of these what is no number, as a key; and the numbers of parts, in order. */
 function withoutParts({ document, spans, tokens }: TokenText, unit: Unit): { rest: string; parts: string[] } {
   const references = referencesIn(document, unit);
@@ -93,7 +91,7 @@ function withoutParts({ document, spans, tokens }: TokenText, unit: Unit): { res
     const written = textOf(document, one);
     // Tables and figures have numbers of their own.
     const kind = OTHERS.exec(written)?.[0].toLowerCase() ?? '';
-    return [...written.matchAll(PARTS)].map(([part]) => `${kind}${partIn(part)}`);
+    return [...written.matchAll(PARTS)].map(([part]) => `${kind}${part.toLowerCase()}`);
   });
   const rest = tokens.slice(unit.from, unit.to).map((token, at) => {
     const span = spans[unit.from + at] ?? unit;

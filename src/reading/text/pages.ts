@@ -1,7 +1,7 @@
 // Finds the heads and feet of a text's pages, and sets them behind the paragraph that they part. Knows form feeds, page
 // numbers and what recurs, nothing of what is between.
 
-import { columnBehindMark, hasTypedMark, type Line, splitLines, WIDEST_WRAP } from './lines/lines.ts';
+import { columnBehindMark, hasTypedMark, type Line, STOP, splitLines, WIDEST_WRAP } from './lines/lines.ts';
 import { isOpen } from './lines/open.ts';
 
 /** "[Page 3]", "Page 3 of 12", at a line's end; or a lone number between dashes. */
@@ -79,7 +79,6 @@ function headsAmong(
 
 /** A line of prose that goes on behind the foot of its page is at least so wide (columns). */
 const NARROWEST_PROSE = 40;
-const STOP = /[.!?:;]["'”’)\]]*$/;
 
 /** A text by its lines, and which of these are heads and feet of pages. */
 type Paged = {

@@ -115,7 +115,7 @@ export function wrapWidth(lines: readonly Line[], goesOn: (index: number) => boo
 /** What goes on in brackets, quotation marks or code: "(see there)". */
 const WITHIN = /^[([“‘"'`]{1,3}\p{Ll}/u;
 /** What nothing goes on behind. */
-const STOP = /[.!?:;]["'”’)]*$/;
+export const STOP = /[.!?:;]["'”’)\]]*$/;
 
 /** Whether a line was broken by its writer's program: the next one's first word would not have fitted, or goes on. */
 export function wrapsInto(line: Line, next: Line, width: number): boolean {
