@@ -1,5 +1,6 @@
 // Screens one document: what it holds of a specification. The folder's entry point.
 
+import { contentsOf } from '../documents/contents.ts';
 import { firstIndex, type SourceDocument } from '../documents/document.ts';
 import { countOwnWords } from '../documents/length.ts';
 import { checklistItems } from './checklist-items.ts';
@@ -46,7 +47,7 @@ export function screen(document: SourceDocument): Screening {
   const language = foreignLanguage(withoutCode(document));
   if (language !== null) return notJudged(language, words);
   const read = readFeatures(document);
-  const { sentences, isReport, sections, formats, signals, around, strict, features } = read;
+  const { contents, sentences, isReport, sections, formats, signals, around, strict, features } = read;
   const standing = standingOf(features, read);
   const isEarned = earnsFurther(strict, sentences);
   const reach = reachOf(standing, isReport, isEarned, signals.counts.sentences);
@@ -54,7 +55,16 @@ export function screen(document: SourceDocument): Screening {
   const statements = found.map(({ statement }) => statement);
   const keys = isKeyed(formats) ? beside(statements, keyStatements(document)) : [];
   const isOther = standing === 'other' || isReport;
-  const checklist = checklistOf({ document, sentences, sections, statements, formats, isReport, isOther });
+  const checklist = checklistOf({
+    document,
+    contents,
+    sentences,
+    sections,
+    statements,
+    formats,
+    isReport,
+    isOther,
+  });
   const { dateline } = document;
   const otherwise = otherwiseIn(read);
   const evidence = evidenceOf({ signals, sections, formats, statements, dateline, otherwise });
@@ -78,10 +88,11 @@ export function screen(document: SourceDocument): Screening {
 export function readFeatures(document: SourceDocument) {
   const sentences = readSentences(document);
   const spoken = conventionOf(sentences);
-  const outline = outlineOf(document);
+  const contents = contentsOf(document);
+  const outline = outlineOf(document, contents);
   const formats = formatsOf(document, sentences, outline);
   const asides = asidesOf(outline, document.passages, sentences);
-  const signals = signalsOf(document, sentences, outline, asides);
+  const signals = signalsOf(document, sentences, outline, asides, contents);
   // Standards, and whatever has the form of a specification, quote what is sent and shown.
   const saysKeyWords = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
   const isQuoting = saysKeyWords || formats.length > 0;
@@ -117,6 +128,7 @@ export function readFeatures(document: SourceDocument) {
     label: label?.title ?? '',
   });
   return {
+    contents,
     sentences,
     isReport,
     label,

@@ -132,7 +132,7 @@ describe('the evidence', () => {
     expect(found.map((fact) => fact.words)).toContain('3 headings are versions, as in a history of changes.');
   });
 
-  const threeOf = (line: (number: number) => string) => [1, 2, 3].map(line).join('\n\n');
+  const linesOf = (line: (number: number) => string) => [1, 2, 3, 4].map(line).join('\n\n');
   test.each([
     ['R-1, ...', (number: number) => `R-${number} The pump is shut.`, true],
     ['REQ 1: ...', (number: number) => `REQ ${number}: The pump is shut.`, true],
@@ -142,19 +142,19 @@ describe('the evidence', () => {
     ['Apache-2.0 ...', (number: number) => `Apache-2.${number} The licence of a pump.`, false],
     ['P-384 ...', () => 'P-384 The curve of a key.', false],
     ['Slika 1. ...', (number: number) => `Slika ${number}. The pump is shut.`, false],
-    ['lines of contents', (number: number) => `V${number}: Pumps and their gates 1${number}`, false],
+    ['lines of contents', (number: number) => `R-${number} Pumps and their gates 1${number}`, false],
     [
       'a value behind a colon',
       (number: number) => `R-${number}: Number of parallel users: ${number}00`,
       true,
     ],
   ])('takes a label for an identifier where it is one: %s', (_, line, isOne) => {
-    const said = facts(threeOf(line), 'text').map(({ words }) => words);
+    const said = facts(linesOf(line), 'text').map(({ words }) => words);
     expect(said.some((words) => words.includes('begin with an identifier'))).toBe(isOne);
   });
 
   test('takes no mark of what is referred to for an identifier', () => {
-    const lines = threeOf((number) => `[TIDE-${number}] Elm, R., “Tides”, 1981.`);
+    const lines = linesOf((number) => `[TIDE-${number}] Elm, R., “Tides”, 1981.`);
     const said = (title: string) =>
       facts(`# Gauge\n\nIt hums.\n\n# ${title}\n\n${lines}`).filter(({ words }) =>
         words.includes('identifier'),

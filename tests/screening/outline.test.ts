@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { contentsOf } from '../../src/documents/contents.ts';
+import type { SourceDocument } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/reading/read.ts';
-import { outlineOf } from '../../src/screening/text/outline.ts';
+import { outlineOf as outlineBeside } from '../../src/screening/text/outline.ts';
+
+const outlineOf = (document: SourceDocument) => outlineBeside(document, contentsOf(document));
 
 /** Each heading as it is found: its number in brackets, and "empty" where nothing is said below it. */
 const outline = (text: string, format: 'text' | 'markdown' = 'text') =>

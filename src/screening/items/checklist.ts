@@ -1,12 +1,13 @@
 // Finds the items of a specification in a document: by sections that have text, by columns of tables, by formats,
 // and by sentences, of which one or two only touch on an item.
 
+import type { Contents } from '../../documents/contents.ts';
 import { cellsOf, type SourceDocument, type Span, textOf } from '../../documents/document.ts';
 import { checklistItems } from '../checklist-items.ts';
 import type { ChecklistEntry, Statement } from '../screening.ts';
 import type { FoundFormat } from '../text/formats.ts';
 import type { ProseSentence } from '../text/prose.ts';
-import { entriesOf, hasFigure, mentionsIn } from './mentions.ts';
+import { hasFigure, mentionsIn } from './mentions.ts';
 import { itemsOf, type TopicSection, topicsOf } from './topics.ts';
 
 /** Fewer statements than these are no set of functions. */
@@ -35,6 +36,8 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
 
 type Read = {
   readonly document: SourceDocument;
+  /** Its lines of contents, by position in its passages. */
+  readonly contents: Contents;
   readonly sentences: readonly ProseSentence[];
   readonly sections: readonly TopicSection[];
   readonly statements: readonly Statement[];
@@ -123,7 +126,7 @@ function isBlank(document: SourceDocument, cell: Span): boolean {
 
 /** Sentences that speak of an item: enough of them answer for it in a document that requires something. */
 function addMentions(
-  { document, sentences, formats, isReport }: Read,
+  { contents, sentences, formats, isReport }: Read,
   required: readonly Statement[],
   found: Places,
   touched: Places,
@@ -131,9 +134,8 @@ function addMentions(
   if (isReport) return;
   const isEarned = required.length >= FEWEST_FUNCTIONS || formats.length > 0;
   const hasSections = [...found.values()].filter(({ length }) => length > 0).length >= FEWEST_SECTIONS;
-  const entries = entriesOf(document);
   for (const [item, { spans, answers }] of mentionsIn(
-    sentences.filter(({ passage }) => !entries.has(passage)),
+    sentences.filter(({ passage }) => !contents.has(passage)),
     required.map(({ span }) => span),
   )) {
     const isMany = isEarned && spans.length >= FEWEST_MENTIONS;

@@ -1,6 +1,6 @@
 // Sentences that speak of an item of the checklist without a heading that says so. Knows words and short patterns.
 
-import { firstIndex, type SourceDocument, type Span } from '../../documents/document.ts';
+import { firstIndex, type Span } from '../../documents/document.ts';
 import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
 
 /** What speaks of an item, in a sentence of a document that requires something. */
@@ -60,36 +60,6 @@ type Mentions = {
 const OPENING = 15;
 /** Sentences are looked at no further than this (UTF-16 units). */
 const LONGEST = 500;
-
-/** A line of a table of contents, "2 Limits of speed ... 14": it ends with a page and says nothing. What stands behind a sign is a value. */
-const ENTRY = /^(?!.*\b(?:shall|must|should|will|can|is|are|be)\b).{3,89}[^:=<>≤≥ \t][ \t.]{1,9}\d{1,3}\s*$/i;
-
-/** Whether a line is one of a table of contents. */
-export function isEntry(line: string): boolean {
-  return ENTRY.test(line);
-}
-
-/** A line of a table of contents is shorter (UTF-16 units). */
-const LONGEST_ENTRY = 120;
-/** Fewer lines that end with a number are none: "It runs on Windows 11". */
-const FEWEST_ENTRIES = 4;
-
-/** The passages that are a table of contents: so many such lines in a row, each on the page of the last or on a later one. */
-export function entriesOf({ text, passages }: SourceDocument): ReadonlySet<number> {
-  const entries = new Set<number>();
-  let from = 0;
-  let last = 0;
-  for (const [index, { start, end }] of passages.entries()) {
-    const line = end - start < LONGEST_ENTRY ? text.slice(start, end) : '';
-    const page = isEntry(line) ? Number(/\d{1,3}(?=\s*$)/.exec(line)?.[0]) : -1;
-    if (page < last) from = page < 0 ? index + 1 : index;
-    last = Math.max(0, page);
-    const count = index - from + 1;
-    if (count < FEWEST_ENTRIES) continue;
-    for (let entry = count === FEWEST_ENTRIES ? from : index; entry <= index; entry += 1) entries.add(entry);
-  }
-  return entries;
-}
 
 /** The sentences on each item, in order. Linear in the text. */
 export function mentionsIn(

@@ -1,6 +1,7 @@
 // The headings of a document and what stands below each. Knows how headings look and how they are numbered,
 // and nothing of what they say.
 
+import type { Contents } from '../../documents/contents.ts';
 import type { Passage, SourceDocument, Span } from '../../documents/document.ts';
 
 /** A heading's words, and what it heads. */
@@ -39,8 +40,6 @@ const MAY_NUMBER = /^(?:\(?(?:\d|[a-z]{1,5}[.)])|(?:appendix|annex|section|chapt
 const ITEM_NUMBER = /^\s*(\d{1,3})\.?\s+\p{Lu}[^.?!:;]*$/u;
 /** "== Scope", "## Scope": marks of AsciiDoc, wikis, and Markdown opened as text. */
 const MARKS = /^\s*([=#]{1,6})\s+/;
-/** An entry of a table of contents: dots, or a tab, and a page. */
-const ENTRY = /(?:\.{3}|\. \. |\t)[\s.]{0,200}\d{1,4}\s*$/;
 /** "Purpose: to measure the tide." */
 const RUN_IN = /^[^.?!;,:\n\t]{3,40}(?=:\s+\S)/;
 const BULLET = /^\s*[•*-]\s+/;
@@ -52,7 +51,7 @@ const PLACEHOLDER =
   /^[\s•*-]*(?:<[^<>]{3,200}>|\[[^[\]]{12,200}\]|\{[^{}]{3,200}\}|(?:tbd|tbc|tba|todo|fixme|xxx|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here)[\s.:!)]*)\s*$/i;
 
 /** The headings in order. Linear in the text. */
-export function outlineOf({ text, passages }: SourceDocument): Section[] {
+export function outlineOf({ text, passages }: SourceDocument, contents: Contents): Section[] {
   const sections: Section[] = [];
   const runs = numberedRuns(text, passages);
   // From the end, so that what is below a heading is known.
@@ -67,8 +66,9 @@ export function outlineOf({ text, passages }: SourceDocument): Section[] {
       text,
       runs.has(index) ? { ...passage, role: 'heading' } : passage,
       passages[index + 1],
+      contents.has(index),
     );
-    if (heading === null || heading.runsIn) hasText ||= saysSomething(text, passage);
+    if (heading === null || heading.runsIn) hasText ||= !contents.has(index) && saysSomething(text, passage);
     if (heading === null) continue;
     const isAbove: boolean =
       below !== null && (heading.level ?? Infinity) < (below.level ?? 0) && below.hasText;
@@ -133,7 +133,12 @@ function isWithin(inner: Section, outer: Section | undefined): boolean {
   return outer?.level != null && inner.level !== null && inner.level > outer.level;
 }
 
-function headingOf(text: string, passage: Passage, next: Passage | undefined): Heading | null {
+function headingOf(
+  text: string,
+  passage: Passage,
+  next: Passage | undefined,
+  isEntry: boolean,
+): Heading | null {
   const { start, end, role } = passage;
   // That of a list item says how many lists it is in.
   const level = role === 'heading' ? passage.level : undefined;
@@ -146,7 +151,7 @@ function headingOf(text: string, passage: Passage, next: Passage | undefined): H
   const runIn = RUN_IN.exec(line.slice(before))?.[0].length;
   if (runIn !== undefined) return titled(line.slice(0, before + runIn), start, null, true);
   if (!isWhole || (!isMarked && SENTENCE_END.test(line))) return null;
-  if (ENTRY.test(line) || STEP.test(line) || PLACEHOLDER.test(line) || (!isMarked && !/\p{L}{2}/u.test(line)))
+  if (isEntry || STEP.test(line) || PLACEHOLDER.test(line) || (!isMarked && !/\p{L}{2}/u.test(line)))
     return null;
   const marks = MARKS.exec(line)?.[1]?.length;
   const heading = titled(line, start, level ?? marks ?? null, false);
@@ -174,8 +179,8 @@ function countTitle({ title }: Heading): number {
   return title.match(/\S+/g)?.length ?? 0;
 }
 
-/** Words that are no placeholder and no entry of a table of contents. */
+/** Words that are no placeholder. */
 function saysSomething(text: string, { start, end, role }: Passage): boolean {
   const words = text.slice(start, Math.min(end, start + 3 * LONGEST));
-  return role !== 'furniture' && /\p{L}{2}/u.test(words) && !ENTRY.test(words) && !PLACEHOLDER.test(words);
+  return role !== 'furniture' && /\p{L}{2}/u.test(words) && !PLACEHOLDER.test(words);
 }

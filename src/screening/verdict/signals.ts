@@ -1,9 +1,10 @@
 // What can be counted in a document for and against its being a specification: by sentence, by heading, by passage.
 // Knows words and marks; what they weigh is in weights.ts.
 
+import type { Contents } from '../../documents/contents.ts';
 import { cellsOf, type Passage, type SourceDocument, textOf } from '../../documents/document.ts';
 import { LONGEST_COLUMN } from '../items/checklist.ts';
-import { defines, isEntry } from '../items/mentions.ts';
+import { defines } from '../items/mentions.ts';
 import { isOtherwiseNamed } from '../sentences/forms.ts';
 import { isDoing, VERBS } from '../sentences/verbs.ts';
 import type { Section } from '../text/outline.ts';
@@ -93,8 +94,7 @@ const passagesOf = (text: string) => {
     identified: (passage) =>
       passage.role !== 'code' &&
       IDENTIFIER.test(opening(passage, HEAD)) &&
-      !isOtherwiseNamed(opening(passage, HEAD)) &&
-      (passage.role === 'table-row' || !isEntry(opening(passage, FAR))),
+      !isOtherwiseNamed(opening(passage, HEAD)),
     columns: (passage) => passage.role === 'table-row' && COLUMNS.test(opening(passage, FAR)),
   } as const satisfies Questions<Passage>;
 };
@@ -107,6 +107,7 @@ export function signalsOf(
   prose: readonly ProseSentence[],
   sections: readonly Section[],
   asides: ReadonlySet<number>,
+  contents: Contents,
 ) {
   const { text, passages } = document;
   const sentences = prose.filter(
@@ -118,7 +119,7 @@ export function signalsOf(
   );
   const answered = answering(sentences, SENTENCES);
   const headings = sections.filter(({ runsIn }) => !runsIn);
-  const asidePassages = new Set([...asides].map((index) => passages[index]));
+  const others = new Set([...asides, ...contents.keys()].map((index) => passages[index]));
   const asked = answering(passages, passagesOf(text));
   return {
     sentences: {
@@ -129,8 +130,8 @@ export function signalsOf(
       ...holding(headings, TITLES, ({ title }) => title.match(/[\p{L}\p{N}-]+/gu) ?? []),
       ...answering(headings, HEADINGS),
     },
-    // What is referred to has marks of its own, "[RFC 2119]".
-    passages: { ...asked, identified: asked.identified.filter((passage) => !asidePassages.has(passage)) },
+    // What is referred to has marks of its own, "[RFC 2119]", and contents have numbers.
+    passages: { ...asked, identified: asked.identified.filter((passage) => !others.has(passage)) },
     /** Beside what is weighed: sentences on bits and bytes, those that define, the first rows of tables with a column as specifications have it, and what is ticked off. */
     bits: answered.width.filter(({ prose }) => BITS.test(prose)),
     defining: sentences.filter(defines),

@@ -1,10 +1,10 @@
 // A document as units: what one change is about. Knows sentences, cells, headings and their numbers, and nothing of another document.
 
+import { contentsOf } from '../../../documents/contents.ts';
 import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../../documents/document.ts';
 import { LETTER, splitSentences, withoutDateline } from '../../../documents/sentences.ts';
 import type { WordedText } from '../../ground/ground.ts';
 import { linesIn } from './code.ts';
-import { endsOfTitles } from './contents.ts';
 
 /** A sentence, a table's cell (or a sentence of one) or a heading, with the words that tell it from others. */
 export type Unit = Span & {
@@ -53,7 +53,7 @@ const LONGEST_NUMBERING = 48;
 export function readUnits(text: WordedText, isInLines: boolean): TokenText {
   const { document } = text;
   const { tokens, spans } = readTokens(text);
-  const titles = endsOfTitles(document);
+  const contents = contentsOf(document);
   const units: Unit[] = [];
   let at = 0;
   const add = (span: Span, place: Pick<Unit, 'role' | 'passage' | 'column'>, numbering: Span) => {
@@ -72,7 +72,10 @@ export function readUnits(text: WordedText, isInLines: boolean): TokenText {
     if (role === 'furniture') continue;
     const isRow = role === 'table-row';
     const whole = withoutDateline(document, passage);
-    const said = { start: whole.start, end: Math.min(whole.end, titles[index] ?? end) };
+    const entry = contents.get(index);
+    // A line of contents says its title, and nothing where that is a heading's, which says it.
+    const title = entry?.isSure !== true ? end : entry.isHeading ? start : entry.titleEnd;
+    const said = { start: whole.start, end: Math.min(whole.end, title) };
     const head = document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING));
     // Lines of contents are set in as far as they lie deep.
     const indent = said.end < whole.end ? head.length - head.trimStart().length : 0;

@@ -1,0 +1,109 @@
+// Which passages of a document are its contents: lines of titles with the pages on which they stand. Knows titles by their letters.
+
+import { type Passage, type SourceDocument, textOf } from './document.ts';
+
+/** A line of contents. */
+export type Entry = {
+  /** Where its title ends, ahead of dots and page (a UTF-16 offset into the document's text). */
+  readonly titleEnd: number;
+  /** Whether its title is that of a heading of the document. */
+  readonly isHeading: boolean;
+  /** False where only its place in a row of lines whose numbers rise tells: "Windows 11" is listed so too. */
+  readonly isSure: boolean;
+};
+
+/** The lines of contents of a document, by position in its `passages`. */
+export type Contents = ReadonlyMap<number, Entry>;
+
+/** A row of dots, and the page to which it leads. */
+const LEADER = /(?:\s?[.…]){4,}\s*(?:\p{Nd}*|[ivxlc]*)\s*$/iu;
+/** A page behind a title, whose dots are none of the text. What stands behind a sign is a value. */
+const PAGE = /(?<![:=<>≤≥\s])\s{1,9}(\p{Nd}{1,4}|[ivxlc]{1,7})\s?$/iu;
+/** The longest line that is looked at (UTF-16 units). */
+const LONGEST = 240;
+/** What says something of what ends with a number: it is none unless it names a heading. */
+const SAYS = /\b(?:shall|must|should|will|can|is|are|be)\b/i;
+/** Fewer lines in a row that end with a number are no contents: what headings are worth may be listed as well. */
+const FEWEST = 4;
+/** What may end with a page. A row of a table says what its cells do. */
+const LINES: ReadonlySet<Passage['role']> = new Set(['paragraph', 'list-item', 'heading']);
+
+type Line = { readonly at: number; readonly page: number; readonly says: boolean } & Pick<
+  Entry,
+  'titleEnd' | 'isHeading'
+>;
+
+/**
+ * The lines of contents by position in the document's `passages`: what ends with a row of dots, and lines in a row that end with
+ * numbers which never fall. Those are sure where half of them name headings, the first and the last among them, and none is one: what
+ * stands before and behind need be none, "June 2015". Linear in the text.
+ */
+export function contentsOf(document: SourceDocument): Contents {
+  const { passages, text } = document;
+  const headings = new Set(
+    passages.flatMap((one) =>
+      one.role === 'heading' && one.end - one.start <= LONGEST ? [lettersIn(textOf(document, one))] : [],
+    ),
+  );
+  const isTitle = (start: number, end: number) =>
+    end - start <= LONGEST && headings.has(lettersIn(text.slice(start, end)));
+  const entries = new Map<number, Entry>();
+  const add = (lines: readonly Line[], isSure: boolean) => {
+    for (const { at, titleEnd, isHeading } of lines)
+      if (isSure || !entries.has(at)) entries.set(at, { titleEnd, isHeading, isSure });
+  };
+  let row: Line[] = [];
+  const close = () => {
+    const named = row.map(({ isHeading }) => isHeading);
+    const within = row.slice(Math.max(0, named.indexOf(true)), named.lastIndexOf(true) + 1);
+    const isNamed = 2 * within.filter(({ isHeading }) => isHeading).length >= within.length;
+    const isListed = within.every(({ at }) => passages[at]?.role !== 'heading');
+    if (within.length >= FEWEST && isNamed && isListed && isRising(within)) add(within, true);
+    else
+      for (const rising of risingIn(row))
+        if (rising.length >= FEWEST && !rising.some(({ says }) => says)) add(rising, false);
+    row = [];
+  };
+  for (const [at, { role, start, end }] of passages.entries()) {
+    if (role === 'furniture') continue;
+    const leader = role === 'table-row' ? null : LEADER.exec(text.slice(Math.max(start, end - LONGEST), end));
+    if (leader !== null) {
+      const titleEnd = end - leader[0].length;
+      add([{ at, page: 0, titleEnd, isHeading: isTitle(start, titleEnd), says: false }], true);
+    }
+    const page = LINES.has(role) && end - start <= LONGEST ? PAGE.exec(text.slice(start, end)) : null;
+    if (page === null) close();
+    else {
+      const titleEnd = end - page[0].length;
+      // Roman ones count by themselves, ahead of the others.
+      const says = SAYS.test(text.slice(start, titleEnd));
+      row.push({ at, page: Number(page[1]) || 0, titleEnd, isHeading: isTitle(start, titleEnd), says });
+    }
+  }
+  close();
+  return entries;
+}
+
+function lettersIn(written: string): string {
+  return written
+    .replace(/^[\p{N}.\s]+/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+function isRising(lines: readonly Line[]): boolean {
+  return risingIn(lines).length <= 1;
+}
+
+/** Lines in a row, parted where a page is ahead of the last. */
+function risingIn(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const parts: Line[][] = [];
+  let last = 0;
+  for (const line of lines) {
+    const part = parts.at(-1);
+    if (part === undefined || (line.page > 0 && line.page < last)) parts.push([line]);
+    else part.push(line);
+    last = line.page || last;
+  }
+  return parts;
+}
