@@ -55,6 +55,13 @@ test('blocks are of 25 passages, and longer where a table goes on, up to 100', (
   expect(sizes([])).toEqual([]);
 });
 
+test('site text is one block, and so one fold, up to 1,000 lines', () => {
+  const sizes = (count: number) =>
+    blocksOf(documentOf(Array<PassageRole>(count).fill('furniture'))).map(([from, to]) => to - from);
+  expect(sizes(240)).toEqual([240]);
+  expect(sizes(1200)).toEqual([1000, 200]);
+});
+
 test('a long passage ends a block: only what is near is laid out', () => {
   const long: Given = ['paragraph', { end: 20_000 }];
   const blocks = blocksOf(documentOf(['paragraph', long, 'paragraph', 'paragraph']));

@@ -63,7 +63,7 @@ function mentionsOf(text: TokenText, unit: Unit | null, words: readonly string[]
     const word = at(token);
     const obligation = obligationAt(text, token, at);
     if (obligation !== null) mentions.obligation.push(obligation);
-    if (isNegation(word)) mentions.negation.push(negationAt(token, at));
+    if (isNegation(word) && !isNamed(text, token, at)) mentions.negation.push(negationAt(token, at));
     if (isNumber(word) && !isReference(token)) mentions.number.push(numberAt(text, token, at));
   }
   return mentions;
@@ -91,11 +91,24 @@ function obligationAt(text: TokenText, token: number, at: (token: number) => str
 const BEFORE_MONTH =
   /^(?:\d.*|in|of|until|till|since|by|every|each|last|next|early|late|before|after|from|through)$/;
 
+/** The code of a country or a language. */
+const CODE = /^\p{Lu}{2}$/u;
+
 /** "3 May", "May 3", "until May", and not "3 may". */
 function isMonth({ document, spans }: TokenText, token: number, at: (token: number) => string): boolean {
   const span = spans[token];
   if (span === undefined || textOf(document, span) !== 'May') return false;
   return BEFORE_MONTH.test(at(token - 1)) || /^\d/.test(at(token + 1));
+}
+
+/** "No. 4", which counts, and "NO" beside "SE", which is a country. */
+function isNamed({ document, spans }: TokenText, token: number, at: (token: number) => string): boolean {
+  if (at(token) !== 'no') return false;
+  if (/^\d/.test(at(token + 1)) && document.text[spans[token]?.end ?? 0] === '.') return true;
+  const [before, code, after] = [-1, 0, 1].map((step) =>
+    at(token + step) === '' ? '' : document.text.slice(spans[token + step]?.start, spans[token + step]?.end),
+  );
+  return code === 'NO' && (CODE.test(before ?? '') || CODE.test(after ?? ''));
 }
 
 function isNumber(word: string): boolean {

@@ -6,6 +6,8 @@ import type { Passage, PassageRole, SourceDocument } from '../../documents/docum
 const BLOCK = 25;
 /** ... or more, where a table or a list goes on. */
 const LONGEST_BLOCK = 100;
+/** ... or site text, all of which is one fold. */
+const LONGEST_SITE = 1000;
 /** ... or fewer, where they are as long as this (UTF-16 units). */
 const LONG_BLOCK = 20_000;
 
@@ -35,7 +37,8 @@ export function blocksOf(document: SourceDocument): Range[] {
     const [last, next] = [passages[to - 1], passages[to]];
     const goesOn = last !== undefined && next !== undefined && isOneRun(document, last, next);
     const isLong = last !== undefined && last.end - (passages[from]?.start ?? 0) >= LONG_BLOCK;
-    if (next !== undefined && (goesOn ? size < LONGEST_BLOCK : size < BLOCK && !isLong)) continue;
+    const longest = next !== undefined && kindOf(document, next) === 'site' ? LONGEST_SITE : LONGEST_BLOCK;
+    if (next !== undefined && (goesOn ? size < longest : size < BLOCK && !isLong)) continue;
     blocks.push([from, to]);
     from = to;
   }

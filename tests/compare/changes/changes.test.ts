@@ -34,6 +34,13 @@ describe('words that changed', () => {
       'negation',
     ],
     ['The log [must] not grow.', 'The log [should] not grow.', 'obligation'],
+    ['The rule is kept in DK, SE and FI.', 'The rule is kept in DK, [NO], SE and FI.', ''],
+    ['There is lamp light at the gate.', 'There is [NO] lamp light at the gate.', 'negation'],
+    [
+      'The crane stands at the quay near [the] gate.',
+      'The crane stands at the quay near gate [No. 4].',
+      'number',
+    ],
     // A unit against a word that is none.
     ['The boat lies at berth [2b] in the night.', 'The boat lies at berth [2c] in the night.', 'number'],
     ['The key has 32 [bits] in all.', 'The key has 32 [letters] in all.', 'number'],
