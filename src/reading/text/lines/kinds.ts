@@ -53,11 +53,6 @@ export function isUnderline({ words, width }: Line, title: Line | undefined): bo
   return !/^[.:]/.test(words) || Math.abs((title?.width ?? 0) - width) <= NEARLY;
 }
 
-/** The sign that a title is underlined with; its level is told by which other signs came before. */
-export function underlineSign({ words }: Line): string {
-  return UNDERLINE.test(words) ? words.charAt(0) : '';
-}
-
 /** Whether a line ends as one of a table of contents does: dots, then the number of a page. */
 export function isContents({ words }: Pick<Line, 'words'>): boolean {
   const number = /[\divxl]{1,5}$/.exec(words)?.[0];
