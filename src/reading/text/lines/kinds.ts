@@ -2,6 +2,7 @@
 // those in its block.
 
 import { countWords } from '../../../documents/words.ts';
+import { entryOf } from '../../signs/leaders.ts';
 import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
 import { FULL_STOP, isProse } from './prose.ts';
 
@@ -54,11 +55,8 @@ export function isUnderline({ words, width }: Line, title: Line | undefined): bo
 }
 
 /** Whether a line ends as one of a table of contents does: dots, then the number of a page. */
-export function isContents({ words }: Pick<Line, 'words'>): boolean {
-  const number = /[\divxl]{1,5}$/.exec(words)?.[0];
-  if (number === undefined || words.length === number.length) return false;
-  const before = words.slice(0, -number.length).trimEnd();
-  return /(?:\.\s?){3}$|[…·]{2}$/.test(before.slice(-8));
+export function isContents({ words }: Line): boolean {
+  return entryOf(words) !== null;
 }
 
 /** The level of a numbered title, by its number; undefined for what has none. */
