@@ -106,9 +106,8 @@ export function areRows(block: readonly Line[], text: string): boolean {
   return head.some((column) => starts.every((columns) => columns.includes(column)));
 }
 
-/** Whether a block that stands further in than the text is none: no sentences, or drawn. */
+/** Whether a block that stands further in than the text is none: no sentences. */
 export function isCode(block: readonly Line[], width: number): boolean {
-  if (isDrawn(block)) return true;
   if (isProse(block, width)) return false;
   const [first] = block;
   const last = block.at(-1);
