@@ -59,7 +59,8 @@ function othersIn(what: WhatChanged): number {
 /** Where it stands, then what it was and what it is: whole, or where it is long what stands around the words that differ. */
 function ask({ left, right }: BothSides<SourceDocument>, change: ChangeInQuestion): Run[] {
   const { left: was, right: is, words } = change;
-  if (is === null) return [...placed(left, was), quote(left, was, EVERYWHERE), say(' is gone')];
+  if (is === null)
+    return [...placed(left, was), quote(left, was, EVERYWHERE), say(' is no longer there in these words')];
   const differing = [
     ...words.left.map(({ start, end }) => ({ head: start - was.start, tail: was.end - end })),
     ...words.right.map(({ start, end }) => ({ head: start - is.start, tail: is.end - end })),

@@ -27,9 +27,13 @@ const REFERENCES: readonly RegExp[] = [
   // http://, and any other scheme; www.
   /(:)(?=\/\/)/g,
   /(www)(?=\.)/gi,
-  // A commit, by six of its digits and more
-  /([0-9a-f]{6})(?=[0-9a-f])/gi,
 ];
+/**
+ * A commit, by seven of its digits and more, letters among them. A number or a word that is as long ("feedback") names one by chance
+ * only, and could not be searched for.
+ */
+const COMMIT =
+  /(?<![a-z0-9])(?=[a-f]{0,40}[0-9]{1,40}[a-f]|[0-9]{0,40}[a-f]{1,40}[0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi;
 
 /** On one line, with what would turn the text around or end it replaced. */
 export function oneLine(words: string): string {
@@ -43,7 +47,7 @@ export function oneLine(words: string): string {
 export function inert(words: string): string {
   const parted = REFERENCES.reduce(
     (text, reference) => text.replace(reference, `$1${APART}`),
-    oneLine(words),
+    oneLine(words).replace(COMMIT, (commit) => commit.replace(/.{6}(?=.)/g, `$&${APART}`)),
   );
   return parted.replace(MARKUP, '\\$&').replace(AT_HEAD, '\\');
 }

@@ -138,6 +138,14 @@ function screenedParts({ document, screening }: Screened): string[] {
   return [
     `## ${inert(document.name)}`,
     facts,
+    ...(screening.language === null
+      ? judgedParts({ document, screening })
+      : [`Not judged. ${screening.said}`]),
+  ];
+}
+
+function judgedParts({ document, screening }: Screened): string[] {
+  return [
     '### Checklist',
     list(checklistItems, ({ title }, index) => {
       const { found = [], touched = [] } = screening.checklist[index] ?? {};

@@ -68,8 +68,12 @@ export function whatChanged(
   // Of what is gone, a little more is asked about than is sure.
   const perhaps = statedIn(screenings.left, ['requirement', 'possible']);
   const told = forBoth((side) => statedIn(screenings[side], ['reported']));
+  const stated = forBoth((side) => statedIn(screenings[side], STATED));
+  /** What came or went says by itself whether it binds: "the needs of adopters" binds nobody. */
   const obliges = (change: Change) =>
-    change.about.includes('obligation') && !sides.some((side) => touches(told[side], change[side]));
+    change.about.includes('obligation') &&
+    !sides.some((side) => touches(told[side], change[side])) &&
+    (change.kind === 'words' || sides.some((side) => touches(stated[side], change[side])));
   const changesRequired = (change: Change) =>
     obliges(change) ||
     (change.kind !== 'moved' &&
@@ -97,12 +101,16 @@ export function whatChanged(
         );
       }),
     );
-  const onlyIn = (one: Screening | null, other: Screening | null) =>
-    one === null || other === null
-      ? []
-      : checklistItems.flatMap(({ title }, item) =>
-          one.checklist[item]?.found.length && !other.checklist[item]?.found.length ? [title] : [],
-        );
+  const onlyIn = (side: Side, other: Side) => {
+    const changed = spansOf(side, changes);
+    return checklistItems.flatMap(({ title }, item) => {
+      const found = screenings[side]?.checklist[item]?.found ?? [];
+      const isThere = screenings[other]?.checklist[item]?.found.length !== 0;
+      // What is found in one alone, yet stands unchanged in both, is there in both.
+      const isOnly = found.length > 0 && !isThere && found.every((span) => touches(changed, span));
+      return isOnly ? [title] : [];
+    });
+  };
   return {
     blocks: blocksOf(changes, documents),
     isJudged: sides.every((side) => screenings[side]?.language === null),
@@ -110,8 +118,8 @@ export function whatChanged(
     becameOptional: turned('left', 'right'),
     becameRequired: turned('right', 'left'),
     inQuestion: changes.filter(isInQuestion),
-    came: onlyIn(screenings.right, screenings.left),
-    went: onlyIn(screenings.left, screenings.right),
+    came: onlyIn('right', 'left'),
+    went: onlyIn('left', 'right'),
   };
 }
 
@@ -143,6 +151,15 @@ function isOneSentence(documents: BothSides<SourceDocument>, change: Change): bo
 /** How many letters and figures there are, those of words that bind or permit left out. */
 function lettersOf(text: string): number {
   return text.replace(BINDING_WORDS, '').replace(/[^\p{L}\p{N}]+/gu, '').length;
+}
+
+const STATED: readonly StatementClass[] = ['requirement', 'possible', 'not-about-a-system'];
+
+/** What differs of a side, in the order of its text; what only moved does not. */
+function spansOf(side: Side, changes: readonly Change[]): readonly Span[] {
+  return changes
+    .flatMap(({ kind, [side]: span }) => (span === null || kind === 'moved' ? [] : [span]))
+    .toSorted((one, other) => one.start - other.start);
 }
 
 function statedIn(screening: Screening | null, classes: readonly StatementClass[]): readonly Span[] {

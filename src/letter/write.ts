@@ -16,13 +16,14 @@ export function writeLetter(screened: readonly Screened[], asked: readonly Block
   const missing = missingItems(judged.map(({ screening }) => screening));
   const isJudged = judged.length > 0;
   const isAll = missing.length === checklistItems.length && isBare(judged);
-  const said = [...thanks(screened), ...(isJudged ? found(screened, missing.length) : [NOT_JUDGED])];
+  const others = screened.filter(({ screening }) => screening.verdict === 'not-judged');
+  const said = isJudged ? [...found(judged, missing.length), ...others.flatMap(alsoInEnglish)] : [NOT_JUDGED];
   return {
     to: '',
     subject: isJudged ? subjectOf(judged, missing, isAll) : `In English, please: ${namesOf(screened)}`,
     body: [
       paragraph('Dear colleague,'),
-      paragraph(...said),
+      paragraph(...thanks(screened), ...said),
       ...(isJudged ? asking(missing, isAll) : [paragraph(IN_ENGLISH)]),
       ...asked,
       paragraph(SIGN_OFF),
@@ -51,7 +52,6 @@ function thanks(screened: readonly Screened[]): (Run | string)[] {
       `Thank you for the two documents. They are news reports by ${sources} of ${date}, and specify no software, no hardware and no performance-critical core. `,
     ];
   }
-  const nameOf = ({ document }: Screened): Run => ({ kind: 'name', text: document.name });
   const names = screened.flatMap((one, index) => (index === 0 ? [nameOf(one)] : [' and ', nameOf(one)]));
   const news = screened.filter(({ document }) => document.provenance !== null);
   return [
@@ -62,14 +62,32 @@ function thanks(screened: readonly Screened[]): (Run | string)[] {
   ];
 }
 
+function nameOf({ document }: Screened): Run {
+  return { kind: 'name', text: document.name };
+}
+
+/** Beside one that was judged. */
+function alsoInEnglish(one: Screened): (Run | string)[] {
+  return [
+    ' ',
+    nameOf(one),
+    ' was not looked through, as it is not in English: please send it in English as well.',
+  ];
+}
+
 function found(screened: readonly Screened[], missing: number): string[] {
   const all = checklistItems.length;
   if (screened.every(({ document }) => document.provenance !== null))
     return ['We cannot design from them, and would rather ask than guess.'];
-  const by = 'By their headings and the forms of their sentences, looked through by machine, ';
+  const their = screened.length === 1 ? 'its' : 'their';
+  const by = `By ${their} headings and the forms of ${their} sentences, looked through by machine, `;
   if (missing === all)
     return isBare(screened)
-      ? [`${by}nothing was found that a design could start from.`]
+      ? [
+          statesNothing(screened)
+            ? `${by}nothing was found that a design could start from.`
+            : `${by}nothing was found that plainly requires something of a system.`,
+        ]
       : [
           `${by}some of it is required, and none of the ${all} subjects that a specification covers was found.`,
         ];
@@ -87,6 +105,11 @@ function isBare(screened: readonly Screened[]): boolean {
     ({ screening: { verdict, statements } }) =>
       verdict !== 'specification' && statements.every((statement) => statement.class !== 'requirement'),
   );
+}
+
+/** Whether no sentence of theirs may require something either. */
+function statesNothing(screened: readonly Screened[]): boolean {
+  return screened.every(({ screening }) => screening.statements.every((one) => one.class !== 'possible'));
 }
 
 function asking(missing: readonly ChecklistItem[], isAll: boolean): Block[] {

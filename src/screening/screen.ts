@@ -69,7 +69,8 @@ export function screen(document: SourceDocument): Screening {
   const otherwise = otherwiseIn(read);
   const evidence = evidenceOf({ signals, sections, formats, statements, dateline, otherwise });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
-  const said = sayVerdict(verdict, words, document.provenance !== null);
+  const possible = statements.filter((statement) => statement.class === 'possible').length;
+  const said = sayVerdict(verdict, possible, words, document.provenance !== null);
   const counted = sayCounts(found, keys);
   return {
     statements: [...statements, ...keys].toSorted((one, other) => one.span.start - other.span.start),
@@ -175,17 +176,19 @@ function verdictOf(
   return required || hasItems || isOfRules || formats.length > 0 ? 'unclear' : 'nothing-found';
 }
 
+/** In the place of counts: what was not looked for is not known to be missing. */
+const NOT_LOOKED_FOR = 'nothing was looked for';
+
 function notJudged(language: string, words: number): Screening {
   const checklist = checklistItems.map(({ name }) => ({ item: name, found: [], touched: [] }));
-  const said = `This text seems to be in ${language}. ${sayVerdict('not-judged', words, false)}`;
-  const [counted, covered] = [sayCounts([], []), sayCovered(checklist)];
+  const said = `This text seems to be in ${language}. ${sayVerdict('not-judged', 0, words, false)}`;
   return {
     statements: [],
     checklist,
     verdict: 'not-judged',
     said,
-    counted,
-    covered,
+    counted: NOT_LOOKED_FOR,
+    covered: NOT_LOOKED_FOR,
     evidence: [],
     language,
     words,

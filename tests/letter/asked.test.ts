@@ -45,7 +45,7 @@ test('of two versions it is asked whether what is required otherwise, or is gone
   expect(askedOf([...ROOM, stops('shall'), LOG], [...ROOM, stops('should')])).toBe(
     [
       'From “one” to “two”, what was required differs in 2 sentences. Is each meant?',
-      `1. “one 13”: “${stops('shall')}” became, in “two 13”, “${stops('should')}”\n2. “one 14”: “${LOG}” is gone`,
+      `1. “one 13”: “${stops('shall')}” became, in “two 13”, “${stops('should')}”\n2. “one 14”: “${LOG}” is no longer there in these words`,
     ].join('\n\n'),
   );
 });
@@ -71,7 +71,7 @@ test('of a long sentence what differs is quoted with some words around it, the s
   const asked = askedOf([...ROOM, long('shall '), `It shall stop ${many('anything')}.`], [...ROOM, long('')]);
   const around = (verb: string) => `… before30 [^“”]* before39 the pump ${verb}stop after0 [^“”]* after12 …`;
   expect(asked).toMatch(new RegExp(`“${around('shall ')}” became, in “[^”]*”, “${around('')}”`));
-  expect(asked).toMatch(/“It shall stop anything0 [^“”]* anything\d\d …” is gone$/);
+  expect(asked).toMatch(/“It shall stop anything0 [^“”]* anything\d\d …” is no longer there in these words$/);
   expect(asked.length).toBeLessThan(1_200);
 });
 

@@ -237,6 +237,35 @@ describe('what changed', () => {
     expect(changedBetween(strict, rules('shall', '5 s')).becameOptional.size).toBe(0);
   });
 
+  test('what is found in one alone and stands unchanged in both came and went nowhere', () => {
+    const item = 'The interfaces to the port office are HTTP endpoints.';
+    const pair = { one: `${rules('must', '5 s')}\n\n${item}`, other: `${rules('may', '5 s')}\n\n${item}` };
+    const documents = { left: read(pair.one, 'one'), right: read(pair.other, 'two') };
+    const screened = { left: screen(documents.left), right: screen(documents.right) };
+    const at = documents.left.text.indexOf(item);
+    const checklist = screened.left.checklist.map((entry) =>
+      entry.item === 'interfaces' ? { ...entry, found: [{ start: at, end: at + item.length }] } : entry,
+    );
+    const none = screened.right.checklist.map((entry) => ({ ...entry, found: [] }));
+    const went = (right: string) => {
+      const both = { left: documents.left, right: read(right, 'two') };
+      const changes = compare(both.left, both.right).changes ?? [];
+      return whatChanged(both, changes, {
+        left: { ...screened.left, checklist },
+        right: { ...screened.right, checklist: none },
+      }).went;
+    };
+    expect(went(pair.other)).not.toContain('External interfaces');
+    expect(went(rules('may', '5 s'))).toContain('External interfaces');
+  });
+
+  test('what came is in what is required where it states something', () => {
+    const required = (sentence: string) =>
+      changedBetween(rules('must', '5 s'), `${rules('must', '5 s')}\n\n${sentence}`).required.size;
+    expect(required('These are the optional extras of last summer.')).toBe(0);
+    expect(required('The keeper must go home at night.')).toBe(1);
+  });
+
   test('another sentence in the cell of one is no less binding; the same in fewer words is', () => {
     const table = (says: string, is: string) =>
       `${ROOM}\n\n${ACCESS}\n\n| Rule | Says | Is |\n|-|-|-|\n| R1 | ${says} | ${is} |`;

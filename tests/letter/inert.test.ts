@@ -53,7 +53,7 @@ const REFERENCES: readonly RegExp[] = [
   /:[a-z0-9_+-]+:/i,
   /\b(?:https?|ftp):\/\//i,
   /\bwww\./i,
-  /(?<![0-9a-f])[0-9a-f]{7,40}(?![0-9a-f])/i,
+  /(?<![a-z0-9])(?=[a-f]*\d+[a-f]|\d*[a-f]+\d)[0-9a-f]{7,40}(?![a-z0-9])/i,
 ];
 
 type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] };
@@ -74,6 +74,13 @@ test('each of these is markup or a reference somewhere, unless it is made text',
     expect(plain, words).toBe(false);
   }
 });
+
+test.each(['feedback', 'The size is 27123456789.', 'defaced', 'a0b1c2d3e4z'])(
+  'nothing is hidden in a word or a number that names no commit: %s',
+  (words) => {
+    expect(inert(words)).toBe(words);
+  },
+);
 
 describe.each(HOSTILE)('%j', (words) => {
   test('is text behind other words, and at the head of a line or an item', () => {

@@ -120,7 +120,21 @@ describe('of what is not in English', () => {
 
   test('it asks for what the judged document lacks where the other was not judged', () => {
     expect(asked(prose([german, partial]))).toEqual(asked(prose([partial])));
+    expect(prose([german, partial])).toContain(
+      '“Pumpe” was not looked through, as it is not in English: please send it in English as well.',
+    );
+    expect(prose([german, partial])).toContain('By its headings and the forms of its sentences');
+    expect(prose([partial])).not.toContain('English');
   });
+});
+
+test('where sentences may require something, not nothing was found', () => {
+  const may = 'The old one broke. The ticket machine has to work from -20 to +50 degrees.';
+  expect(supply('Boat', may).screening.statements.map((one) => one.class)).toEqual(['possible']);
+  expect(prose([supply('Boat', may)])).toContain(
+    'nothing was found that plainly requires something of a system',
+  );
+  expect(prose([supply('Boat', 'It rained.')])).toContain('nothing was found that a design could start from');
 });
 
 describe('its forms', () => {

@@ -52,6 +52,19 @@ test('Markdown says that no speaker was found where one was looked for: in Engli
   expect(text).toMatch(/^- D 1: “verloren”; no match found$/m);
 });
 
+test('of what was not judged neither form says that something was looked for', () => {
+  const german = 'Die Anlage muss das Wasser aus dem Hafen pumpen, und der Betreiber soll die Pumpe prüfen.';
+  const account = accountOf(
+    readDocument(`${german}\n\n`.repeat(6), { id: 'D', name: 'D' }),
+    readDocument('It rained.', { id: 'E', name: 'E' }),
+  );
+  const text = toMarkdown(account);
+  expect(text.match(/^### .*$/gm)).toEqual(['### Checklist', '### Statements']);
+  expect(text).toMatch(/^Not judged\. This text seems to be in German\./m);
+  const { left } = JSON.parse(toJson(account)).screenings;
+  expect([left.counted, left.covered]).toEqual(['nothing was looked for', 'nothing was looked for']);
+});
+
 test('Markdown tells what an opened document only touches on, as the page does', () => {
   const text = Array.from({ length: 12 }, (_, n) => `- R-${n} The pump shall stop berth ${n} at night.`).join(
     '\n',

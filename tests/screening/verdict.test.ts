@@ -716,6 +716,9 @@ describe('the verdict', () => {
     expect(screen(read('It rained.')).said).toBe(
       'No statement in a recognised requirement form and no specification section was found. A text of 2 words settles little by itself.',
     );
+    expect(screen(read('It rained. The ticket machine has to work from -20 to +50 degrees.')).said).toMatch(
+      /^No sentence plainly requires something of a system \(1 sentence may\), and no specification section was found\./,
+    );
     // What a person has read is not doubted for its length.
     const provenance = { request: { source: 'Harbour', date: '3 May 2021' }, cites: [] };
     expect(screen({ ...read('It rained.'), provenance }).said).not.toContain('settles little');

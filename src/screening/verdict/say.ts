@@ -18,11 +18,16 @@ export const FEW_WORDS = 400;
 /**
  * The verdict, and under `FEW_WORDS` how little that settles.
  *
+ * @param possible how many sentences are possible requirements
  * @param isRead whether a person has read the document: then its length is no doubt
  */
-export function sayVerdict(verdict: Verdict, words: number, isRead: boolean): string {
+export function sayVerdict(verdict: Verdict, possible: number, words: number, isRead: boolean): string {
   const isShort = !isRead && verdict !== 'not-judged' && words < FEW_WORDS;
-  return verdicts[verdict] + (isShort ? ` A text of ${words} words settles little by itself.` : '');
+  const said =
+    verdict === 'nothing-found' && possible > 0
+      ? `No sentence plainly requires something of a system (${countOf(possible, 'sentence')} may), and no specification section was found.`
+      : verdicts[verdict];
+  return said + (isShort ? ` A text of ${words} words settles little by itself.` : '');
 }
 
 /** One of each class, and more, as they are counted. */
