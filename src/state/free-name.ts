@@ -2,11 +2,12 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { shortName } from '../documents/naming.ts';
+import { listed } from '../documents/words.ts';
 import { identify } from '../reading/blocks/identify.ts';
 
 /** The page's own addresses, which no document's may be. */
-const TAKEN = new Set(
-  'tass interfax flag title reports matches evidence request notes licences opening page display'.split(' '),
+const TAKEN = listed(
+  'tass interfax flag title reports matches evidence request notes licences opening page display',
 );
 
 /**
