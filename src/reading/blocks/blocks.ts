@@ -19,6 +19,9 @@ export type Block = {
   readonly remarks?: readonly Remark[];
 };
 
+/** A block that may get more words, or turn out to be something else. */
+export type Growing = { -readonly [Part in keyof Block]: Block[Part] };
+
 /** Whether a row that could be a head is one of values: its first one differs from that of the row below in its number. */
 export function countsOn(first: string, below: string): boolean {
   const form = (words: string) => words.replace(/\d+/g, '#');
@@ -28,6 +31,13 @@ export function countsOn(first: string, below: string): boolean {
 /** @param text cells parted by tabs */
 export function rowOf(text: string, isHead: boolean): Block {
   return isHead ? { role: 'table-row', text, head: true } : { role: 'table-row', text };
+}
+
+/** The words of blocks on one line, as a cell of a table shows them; what is said beside them is added to other blocks. */
+export function wordsOfCell(cell: readonly Block[], blocks: Block[]): string {
+  for (const { remarks } of cell)
+    if (remarks !== undefined) blocks.push({ role: 'paragraph', text: '', remarks });
+  return cell.map(({ text }) => text).join(' ');
 }
 
 /** What is told of a file that belongs where its name stands: none but the one that was opened is read. */

@@ -1,7 +1,7 @@
 // The directives of reStructuredText, by what is done with them. Knows lines; bodies are read by whom it is given.
 
 import { listed } from '../../documents/words.ts';
-import { type Block, fileElsewhere, rowOf } from '../blocks/blocks.ts';
+import { type Block, fileElsewhere, rowOf, wordsOfCell } from '../blocks/blocks.ts';
 import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { readRows } from '../text/rows.ts';
@@ -54,9 +54,7 @@ export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody
       blocks: [] as Block[],
     };
     readBody(own, { from: 0, to: own.lines.length, column: 0, lists: 0, depth: depth + 1 });
-    for (const { remarks } of own.blocks)
-      if (remarks !== undefined) reading.blocks.push({ role: 'paragraph', text: '', remarks });
-    return own.blocks.map(({ text }) => text).join(' ');
+    return wordsOfCell(own.blocks, reading.blocks);
   };
 }
 
