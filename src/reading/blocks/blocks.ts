@@ -78,6 +78,13 @@ export function documentFromBlocks(blocks: readonly Block[], about: About): Sour
   return { ...about, text, passages, remarks, dateline, file: null, provenance: null };
 }
 
+/** Lines without what all of those that hold words are indented by. */
+export function withoutIndent(lines: readonly string[]): string[] {
+  const indents = lines.map((line) => line.search(/\S/)).filter((indent) => indent !== -1);
+  const least = indents.reduce((one, other) => Math.min(one, other), Infinity);
+  return lines.map((line) => line.slice(least));
+}
+
 /** Words as one line has them, such as a table's cell. */
 export function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim();

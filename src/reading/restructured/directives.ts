@@ -1,7 +1,7 @@
 // The directives of reStructuredText, by what is done with them. Knows lines; bodies are read by whom it is given.
 
 import { listed } from '../../documents/words.ts';
-import { type Block, fileElsewhere, rowOf, wordsOfCell } from '../blocks/blocks.ts';
+import { type Block, fileElsewhere, rowOf, withoutIndent, wordsOfCell } from '../blocks/blocks.ts';
 import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { readRows } from '../text/rows.ts';
@@ -44,15 +44,8 @@ export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody
     const signs = cell.trim();
     if (/^(?!\.\.$)[^\p{L}\p{N}\n]+$/u.test(signs)) return signs === '\\' ? '' : signs;
     const [first = '', ...below] = cell.replace(/^\s*\n/, '').split('\n');
-    const column = below.reduce((least, line) => {
-      const indent = line.search(/\S/);
-      return indent === -1 ? least : Math.min(least, indent);
-    }, Infinity);
-    const own = {
-      ...reading,
-      lines: [first.trim(), ...below.map((line) => line.trimEnd().slice(column))],
-      blocks: [] as Block[],
-    };
+    const lines = [first.trim(), ...withoutIndent(below).map((line) => line.trimEnd())];
+    const own = { ...reading, lines, blocks: [] as Block[] };
     readBody(own, { from: 0, to: own.lines.length, column: 0, lists: 0, depth: depth + 1 });
     return wordsOfCell(own.blocks, reading.blocks);
   };
