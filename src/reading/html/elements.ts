@@ -71,7 +71,7 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   if (said === 'heading') return 'heading';
   if (MENUS.has(tagName) && isMenu(element) && !isOwn(element)) return 'furniture';
   if (tagName === 'aside' || (tagName === 'header' && isOfPage(element)))
-    return isOwn(element) && !isBesideText(element) ? null : 'furniture';
+    return isOwn(element) ? null : 'furniture';
   const [, style] = WORD_STYLE.exec(attributeOf(element, 'class') ?? '') ?? [];
   if (tagName === 'p' && style !== undefined) return WORD_ROLES[style];
   // A page's layout, or a list of Word's.
@@ -154,37 +154,6 @@ function isOwn(element: Element): boolean {
   };
   count(element, false);
   return marks > 0 && linked * MOST_LINKED < letters;
-}
-
-/** Whether an aside is the page's, and the page marks what else is its text. */
-function isBesideText(element: Element): boolean {
-  return element.tagName === 'aside' && isOfPage(element) && marksText(rootOf(element));
-}
-
-/** Each page is looked through once. */
-const MARKED = new WeakMap<Parent, boolean>();
-
-/** By its main element, or by the only article. */
-function marksText(page: Parent): boolean {
-  let [mains, articles] = [0, 0];
-  const look = (parent: Parent) => {
-    for (const node of parent.childNodes) {
-      if (!('tagName' in node)) continue;
-      if (node.tagName === 'main') mains += 1;
-      if (node.tagName === 'article') articles += 1;
-      look(node);
-    }
-  };
-  if (!MARKED.has(page)) look(page);
-  const found = MARKED.get(page) ?? (mains > 0 || articles === 1);
-  MARKED.set(page, found);
-  return found;
-}
-
-function rootOf(element: Element): Parent {
-  let root: Parent = element;
-  while ('parentNode' in root && root.parentNode !== null) root = root.parentNode;
-  return root;
 }
 
 function isOfPage(element: Element): boolean {
