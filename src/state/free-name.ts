@@ -2,12 +2,11 @@
 
 import type { SourceDocument } from '../documents/document.ts';
 import { shortName } from '../documents/naming.ts';
-import { listed } from '../documents/words.ts';
 import { identify } from '../reading/blocks/identify.ts';
 
 /** The page's own addresses, which no document's may be. */
-const TAKEN = listed(
-  'tass interfax flag title reports matches evidence request notes licences opening page display',
+const TAKEN = new Set(
+  'tass interfax flag title reports matches evidence request notes licences opening page display'.split(' '),
 );
 
 /**
