@@ -1,6 +1,7 @@
 // Splits passages into sentences. Knows English abbreviations and quotation marks, and nothing of meaning.
 
 import type { PassageRole, SourceDocument, Span } from './document.ts';
+import { listed } from './words.ts';
 
 /** A sentence, white space at its ends left out, and where it stands. */
 export type Sentence = Span & {
@@ -43,15 +44,14 @@ const LAST_WORD = /(?:^|[^\p{L}.])((?:\p{L}+\.)*\p{L}+)$/u;
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 100;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Titles and short forms that stand before a name or a phrase: they never end a sentence. */
-const NEVER = words('mr mrs ms mx dr prof messrs cf vs v e.g i.e viz approx');
+const NEVER = listed('mr mrs ms mx dr prof messrs cf vs v e.g i.e viz approx');
 /** Short forms that a number follows; before anything else they are words, or end a sentence. */
-const BEFORE_A_NUMBER = words(
+const BEFORE_A_NUMBER = listed(
   'no nos fig figs sec sect art arts vol vols ch pp p para eq ref jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 /** With a capital: titles, companies, states. They end a sentence only where the next word opens one. */
-const SHORTENED = words(
+const SHORTENED = listed(
   'sen sens rep reps gov govs gen col lt sgt capt cmdr cpl pvt adm maj brig supt insp det pres amb atty rev fr hon st mt ft jr sr inc ltd corp co bros dept ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 );
 

@@ -68,6 +68,11 @@ export function fold(word: string): string {
     .replace(/[’‘ʼ＇]/g, "'");
 }
 
+/** Words that blanks part, as a set. */
+export function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
 /** How many words a text has. */
 export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;

@@ -32,10 +32,6 @@ describe('what a reader of the page would read, with its roles', () => {
       ['heading: A', 'furniture: b', 'list-item: c', 'caption: d', 'paragraph: e'],
     ],
     [
-      '<main>a<aside>Note: b.</aside></main><aside>More news: c.</aside>',
-      ['paragraph: a', 'paragraph: Note: b.', 'furniture: More news: c.'],
-    ],
-    [
       '<div class="topNav">a<ul class=navList><li>b</ul></div><div id=breadcrumbs>c</div><body class=nav><p class=navy>d',
       ['furniture: a', 'furniture: b', 'furniture: c', 'paragraph: d'],
     ],

@@ -106,7 +106,7 @@ describe('blocks', () => {
     ['<pre> a\n\nb `</pre>` c', ['code:  a', 'paragraph: b </pre> c']],
     ['# a\n: b', ['heading: a', 'paragraph: : b']],
     [
-      'a\n: b\n  - c\nd\n: e\nf\ng',
+      'a\n: b\n  - c\n\nd\n: e\nf\ng',
       ['list-item: a', 'list-item: b', 'list-item: • c', 'list-item: d', 'list-item: e f g'],
     ],
     ['- a\n\nb\nc\n: d', ['list-item: • a', 'paragraph: b c : d']],

@@ -10,7 +10,7 @@ import { pairUnits } from './pairs/pairs.ts';
 import { followNumbers } from './references.ts';
 import { isInLinesOf } from './units/code.ts';
 import type { Pairing } from './units/same.ts';
-import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units/units.ts';
+import { readUnits, SIGN_COUNT, type TokenText } from './units/units.ts';
 import { versionsOf } from './versions.ts';
 import { alignWords } from './word-changes.ts';
 
@@ -45,7 +45,10 @@ export function findChanges(
     const units = forBoth((side) => texts[side].units[places[side]] ?? null);
     const asItWas = isSame[places.left] === 1;
     const { left, right } = turned(forBoth((side) => units[side] && spanOf(units[side])));
-    const replaced = replacedWords(texts, units);
+    const replaced =
+      units.left && units.right
+        ? alignWords(texts.left.tokens, texts.right.tokens, units.left, units.right)
+        : [];
     const change: Change = {
       kind: left === null ? 'added' : right === null ? 'removed' : asItWas ? 'moved' : 'words',
       moved: moved[places.left] === 1,
@@ -101,14 +104,6 @@ function repeatedShort({ units, tokens }: TokenText): readonly boolean[] {
 function movesAlong({ left }: Pairing, moved: Uint8Array, at: number): boolean {
   const there = left[at] ?? -1;
   return [-1, 1].some((step) => moved[at + step] === 1 && left[at + step] === there + step);
-}
-
-/** None where one side has no unit. */
-function replacedWords(
-  { left, right }: BothSides<TokenText>,
-  units: BothSides<Unit | null>,
-): readonly BothSides<Stretch>[] {
-  return units.left && units.right ? alignWords(left.tokens, right.tokens, units.left, units.right) : [];
 }
 
 function differingSpans(

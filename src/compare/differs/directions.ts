@@ -3,7 +3,7 @@
 import type { Difference } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import type { Ground } from '../ground/ground.ts';
-import { differenceOf, type SentenceInText } from './sentence.ts';
+import { differenceOf, type SentenceInText, wordAt } from './sentence.ts';
 
 /** What tells when, and not what rose. */
 const WEEKDAY = /.{3}day$/;
@@ -19,11 +19,12 @@ export function directionsApart(ground: Ground, left: SentenceInText, right: Sen
   for (const { word, way } of ours) {
     // Who tells both ways says nothing against either.
     if (theirs.some((one) => one.way === way) || ours.some((one) => one.way === ~way)) continue;
+    const near = new Set(beside(ground, left, word));
     const other = theirs.find(
       (one) =>
         one.way === ~way &&
         left.text.isName[word] === right.text.isName[one.word] &&
-        areBesideOne(ground, left, word, right, one.word),
+        beside(ground, right, one.word).some((stem) => near.has(stem)),
     );
     if (other !== undefined) return [differenceOf('direction', left, word, right, other.word)];
   }
@@ -41,22 +42,13 @@ function loneWays(
   );
 }
 
-function areBesideOne(
-  ground: Ground,
-  left: SentenceInText,
-  word: number,
-  right: SentenceInText,
-  other: number,
-): boolean {
-  const beside = new Set(telling(ground, left, word));
-  return telling(ground, right, other).some((stem) => beside.has(stem));
-}
-
-function telling({ bits, words }: Ground, { text, sentence }: SentenceInText, word: number): number[] {
+/** The stems of the telling words near one. */
+function beside(ground: Ground, side: SentenceInText, word: number): number[] {
+  const { text, sentence } = side;
   const from = Math.max(sentence.from, word - NEAR);
   const around = text.stems.slice(from, Math.min(sentence.to, word + NEAR + 1));
   return around.filter((stem, at) => {
-    const isOther = from + at !== word && !WEEKDAY.test(words[text.forms[from + at] ?? 0] ?? '');
-    return isOther && (bits[stem] ?? 0) >= TELLING;
+    const isOther = from + at !== word && !WEEKDAY.test(wordAt(ground, side, from + at));
+    return isOther && (ground.bits[stem] ?? 0) >= TELLING;
   });
 }

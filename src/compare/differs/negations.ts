@@ -4,7 +4,7 @@ import type { Difference } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import type { Ground } from '../ground/ground.ts';
 import { isNegation, withholds } from './opposites.ts';
-import { ALIKE, alikeness, differenceOf, type SentenceInText } from './sentence.ts';
+import { ALIKE, alikeness, differenceOf, type SentenceInText, wordAt } from './sentence.ts';
 
 /** A negation is of one of so many words after it, else of the two before it. */
 const [REACH, BACK] = [4, 2];
@@ -26,8 +26,9 @@ function negationIn(ground: Ground, side: SentenceInText): number | null {
 }
 
 /** "Not only" denies nothing, and neither do "No. 4" and "gate No 4". */
-function denies({ words }: Ground, { text, sentence }: SentenceInText, at: number): boolean {
-  const [word = '', next = ''] = [at, at + 1].map((place) => words[text.forms[place] ?? 0]);
+function denies(ground: Ground, side: SentenceInText, at: number): boolean {
+  const { text, sentence } = side;
+  const [word, next] = [wordAt(ground, side, at), wordAt(ground, side, at + 1)];
   if (word === 'not') return next !== 'only' || at + 1 === sentence.to;
   if (word !== 'no' || !/^\d/.test(next)) return isNegation(word);
   const isDotted = text.document.text[text.spans[at]?.end ?? 0] === '.';

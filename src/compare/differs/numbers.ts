@@ -7,7 +7,7 @@ import { type Ground, spanOfWords } from '../ground/ground.ts';
 import { isNear } from '../numbers/figures.ts';
 import { isNumberWord, unitOf } from '../numbers/number-words.ts';
 import type { Quantity } from '../numbers/quantities.ts';
-import { ALIKE, alikeness, type SentenceInText } from './sentence.ts';
+import { ALIKE, alikeness, type SentenceInText, wordAt } from './sentence.ts';
 
 /** Words on either side of a number that only one has, among which the other's place for it is looked for. */
 const AROUND = 6;
@@ -111,13 +111,14 @@ function areOfOneThing(
 }
 
 /** The stems of the telling words close before a number, what is of numbers itself aside: "at least", "percent, or". */
-function wordsBefore({ bits, words }: Ground, { text, sentence }: SentenceInText, { start }: Span): number[] {
+function wordsBefore(ground: Ground, side: SentenceInText, { start }: Span): number[] {
+  const { text, sentence } = side;
   const at = firstIndex(text.spans, (word) => word.start >= start);
-  return text.stems.slice(Math.max(sentence.from, at - AHEAD), at).filter((stem, step, { length }) => {
-    const word = words[text.forms[at - length + step] ?? 0] ?? '';
-    return (
-      (bits[stem] ?? 0) >= TELLING && unitOf(word) === '' && !isNumberWord(word) && !OF_NUMBERS.test(word)
-    );
+  const from = Math.max(sentence.from, at - AHEAD);
+  return text.stems.slice(from, at).filter((stem, step) => {
+    const word = wordAt(ground, side, from + step);
+    const isTelling = (ground.bits[stem] ?? 0) >= TELLING;
+    return isTelling && unitOf(word) === '' && !isNumberWord(word) && !OF_NUMBERS.test(word);
   });
 }
 

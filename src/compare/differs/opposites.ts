@@ -1,10 +1,9 @@
 // Words by which one sentence says the opposite of another: negations and directions. Knows stems, and no text.
 
+import { listed } from '../../documents/words.ts';
 import { stemOf } from '../ground/commonness.ts';
 
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'no not never none nobody nothing neither nor without cannot'.split(' '),
-);
+const NEGATIONS = listed('no not never none nobody nothing neither nor without cannot');
 
 /** Pairs of directions; a word of one stem on either side is one of them. */
 const DIRECTIONS: readonly (readonly [string, string])[] = [

@@ -2,7 +2,7 @@
 
 import { firstIndex } from '../../documents/document.ts';
 import type { Difference } from '../comparison.ts';
-import { spanOfWords, type WordedSentence, type WordedText } from '../ground/ground.ts';
+import { type Ground, spanOfWords, type WordedSentence, type WordedText } from '../ground/ground.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 
 /** Words of a sentence. A longer one is a list, in which nothing stands against anything. */
@@ -28,6 +28,11 @@ export function sentenceIn(
   const from = firstIndex(quantities, ({ start }) => start >= sentence.start);
   const to = firstIndex(quantities, ({ start }) => start >= sentence.end);
   return { text, sentence, quantities: quantities.slice(from, to) };
+}
+
+/** A word of a text, folded; empty where there is none. */
+export function wordAt({ words }: Ground, { text }: SentenceInText, word: number): string {
+  return words[text.forms[word] ?? -1] ?? '';
 }
 
 /** A word of one against a word of the other. */

@@ -3,7 +3,7 @@
 import type { Difference } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import type { Ground } from '../ground/ground.ts';
-import { differenceOf, type SentenceInText, sharedPart } from './sentence.ts';
+import { differenceOf, type SentenceInText, sharedPart, wordAt } from './sentence.ts';
 
 /** Of their stems two sentences share this part, so that one more word against one is all that parts them. */
 const SAME_FRAME = 0.75;
@@ -11,36 +11,22 @@ const SAME_FRAME = 0.75;
 const SAME_WORD = 3;
 const BE = /^(?:am|is|are|was|were|be|been|being)$/;
 
-/** One word for another between the same words. */
+/**
+ * One name for another between the same words; or one word, where both are of one form after a form of "be". Elsewhere another
+ * word in the same place says the same in other words more often than not, which nothing in the words tells.
+ */
 export function wordsApart(ground: Ground, left: SentenceInText, right: SentenceInText): Difference[] {
   if (sharedPart(left.sentence, right.sentence) < SAME_FRAME) return [];
-  const frames = new Map<string, number>();
-  for (const word of loneWords(ground, right, left)) frames.set(frameOf(right, word), word);
-  if (frames.size === 0) return [];
+  const frames = new Map(loneWords(ground, right, left).map((word) => [frameOf(right, word), word] as const));
   return loneWords(ground, left, right).flatMap((word): Difference[] => {
     const other = frames.get(frameOf(left, word));
-    if (other === undefined || opensAlike(ground, left.text.forms[word] ?? 0, right.text.forms[other] ?? 0))
-      return [];
+    if (other === undefined) return [];
+    const [one, two] = [wordAt(ground, left, word), wordAt(ground, right, other)];
+    if (one.slice(0, SAME_WORD) === two.slice(0, SAME_WORD)) return [];
     const isWho = isNameIn(left, word) && isNameIn(right, other);
-    if (!isWho && !isOneForm(ground, left, word, right, other)) return [];
-    return [differenceOf(isWho ? 'who' : 'words', left, word, right, other)];
+    const isOneForm = BE.test(wordAt(ground, left, word - 1)) && one.slice(-2) === two.slice(-2);
+    return isWho || isOneForm ? [differenceOf(isWho ? 'who' : 'words', left, word, right, other)] : [];
   });
-}
-
-/**
- * Whether two words after one form of "be" are of one form too. Elsewhere another word in the same place says the same
- * in other words more often than not, which nothing in the words tells.
- */
-function isOneForm(
-  { words }: Ground,
-  left: SentenceInText,
-  word: number,
-  right: SentenceInText,
-  other: number,
-): boolean {
-  const before = words[left.text.forms[word - 1] ?? -1] ?? '';
-  const [one, two] = [words[left.text.forms[word] ?? 0] ?? '', words[right.text.forms[other] ?? 0] ?? ''];
-  return BE.test(before) && one.slice(-2) === two.slice(-2);
 }
 
 /** A capital that opens a sentence says nothing. */
@@ -48,19 +34,11 @@ function isNameIn({ text, sentence }: SentenceInText, word: number): boolean {
   return word > sentence.from && (text.isName[word] ?? false);
 }
 
-function opensAlike({ words }: Ground, one: number, other: number): boolean {
-  return words[one]?.slice(0, SAME_WORD) === words[other]?.slice(0, SAME_WORD);
-}
-
 /** The telling words of a sentence whose stem the other does not have, numbers aside. */
-function loneWords(
-  { bits, words }: Ground,
-  { text, sentence }: SentenceInText,
-  other: SentenceInText,
-): number[] {
-  return [...sentence.words].flatMap(([stem, word]) => {
-    const isLone = !other.sentence.words.has(stem) && (bits[stem] ?? 0) >= TELLING;
-    return isLone && !/^\d/.test(words[text.forms[word] ?? 0] ?? '') ? [word] : [];
+function loneWords(ground: Ground, side: SentenceInText, other: SentenceInText): number[] {
+  return [...side.sentence.words].flatMap(([stem, word]) => {
+    const isLone = !other.sentence.words.has(stem) && (ground.bits[stem] ?? 0) >= TELLING;
+    return isLone && !/^\d/.test(wordAt(ground, side, word)) ? [word] : [];
   });
 }
 

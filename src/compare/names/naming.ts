@@ -1,12 +1,11 @@
 // Which words of a text name somebody: capitals that tell something, and words for offices. Knows no person.
 
 import type { Stretch } from '../../documents/words.ts';
+import { listed } from '../../documents/words.ts';
 
 /** Words for what somebody is, as far as they stand before or after a name. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'minister secretary president chief leader director general judge justice speaker governor mayor senator representative congressman congresswoman adviser advisor attorney counsel lawyer commissioner commander chairman chairwoman spokesman spokeswoman spokesperson officer ambassador candidate nominee deputy former vice prime acting assistant majority minority king queen prince princess pope professor captain colonel sheriff executive founder co-founder senior mr mrs ms dr sen rep gov gen'.split(
-    ' ',
-  ),
+const OFFICES = listed(
+  'minister secretary president chief leader director general judge justice speaker governor mayor senator representative congressman congresswoman adviser advisor attorney counsel lawyer commissioner commander chairman chairwoman spokesman spokeswoman spokesperson officer ambassador candidate nominee deputy former vice prime acting assistant majority minority king queen prince princess pope professor captain colonel sheriff executive founder co-founder senior mr mrs ms dr sen rep gov gen',
 );
 /** What an office is for is said by so many words before it: "national security adviser". */
 const FOR_WHAT = 3;

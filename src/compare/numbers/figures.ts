@@ -6,7 +6,6 @@ import {
   forBoth,
   isBody,
   type PassageRole,
-  type Side,
   type SourceDocument,
   type Span,
   sides,
@@ -51,10 +50,7 @@ export function quantitiesOf(document: SourceDocument): Quantity[] {
 
 /** The figures and dates of both documents: equal ones, near ones, then those of one alone. */
 export function findFigures(quantities: BothSides<readonly Quantity[]>): Figure[] {
-  const told = {
-    left: quantities.left.filter(({ isNumbering }) => !isNumbering),
-    right: quantities.right.filter(({ isNumbering }) => !isNumbering),
-  };
+  const told = forBoth((side) => quantities[side].filter(({ isNumbering }) => !isNumbering));
   const isInBoth = forBoth((side) => {
     const there = groupBy(told[across[side]], ({ value }) => value);
     const countedThere = new Map([...there].map(([value, all]) => [value, countedIn(all)] as const));
@@ -65,11 +61,10 @@ export function findFigures(quantities: BothSides<readonly Quantity[]>): Figure[
       return !isSmall || mayCountOne(one.counted, others);
     };
   });
-  const gather = (isIn: (one: Quantity, side: Side) => boolean): Gathered[] => {
+  const gather = (some: BothSides<readonly Quantity[]>): Gathered[] => {
     const gathered = new Map<string, Gathered>();
     for (const side of sides) {
-      for (const quantity of told[side]) {
-        if (!isIn(quantity, side)) continue;
+      for (const quantity of some[side]) {
         const known = gathered.get(quantity.value) ?? { ...quantity, left: [], right: [] };
         gathered.set(quantity.value, known);
         known[side].push({ start: quantity.start, end: quantity.end });
@@ -77,27 +72,23 @@ export function findFigures(quantities: BothSides<readonly Quantity[]>): Figure[
     }
     return [...gathered.values()];
   };
-  const both = gather((one, side) => isInBoth[side](one));
-  const here = gather((one, side) => side === 'left' && !isInBoth.left(one));
-  const there = gather((one, side) => side === 'right' && !isInBoth.right(one));
+  const both = gather(forBoth((side) => told[side].filter(isInBoth[side])));
+  const lone = forBoth((side) => told[side].filter((one) => !isInBoth[side](one)));
+  const [here, there] = [gather({ ...lone, right: [] }), gather({ ...lone, left: [] })];
   const near = nearOnes(here, there);
   const taken = new Set(near.flatMap(({ one, other }) => [one, other]));
-  const figure = ({ kind, value, left, right }: Gathered): Figure => ({
-    kind,
-    value,
-    near: false,
-    left,
-    right,
-  });
+  const alone = [...here, ...there].filter((quantity) => !taken.has(quantity));
   return [
-    ...both.map(figure),
-    ...near.map(({ one, other }): Figure => {
-      const { value } = exactOf(one, other);
-      return { kind: 'figure', value, near: true, left: one.left, right: other.right };
-    }),
-    ...here.filter((quantity) => !taken.has(quantity)).map(figure),
-    ...there.filter((quantity) => !taken.has(quantity)).map(figure),
+    ...both.map((one) => figureOf(one, one, false)),
+    ...near.map(({ one, other }) => figureOf(one, other, true)),
+    ...alone.map((one) => figureOf(one, one, false)),
   ];
+}
+
+/** A figure where the left and the right have it, which may be one and the same. */
+function figureOf(one: Gathered, other: Gathered, near: boolean): Figure {
+  const { kind, value } = exactOf(one, other);
+  return { kind, value, near, left: one.left, right: other.right };
 }
 
 /** What some numbers count; null where one of them does not say it, which may be anything. */

@@ -1,7 +1,7 @@
 // Reads AsciiDoc line by line into blocks, as Asciidoctor shows them. Knows lines and what begins a block; what stands between
 // signs is read in fences.ts, lists in lists.ts, marks within words in inline.ts.
 
-import { type Block, fileElsewhere } from '../blocks/blocks.ts';
+import { type Block, fileElsewhere, wordsOfCell } from '../blocks/blocks.ts';
 import { createReferences } from '../signs/references.ts';
 import { CONDITION, includedIn, readCondition, SETTING } from './conditions.ts';
 import { ADVICE, closeAt, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
@@ -44,12 +44,7 @@ export function readAsciiDoc(text: string): Block[] {
 }
 
 function read(text: string): Reading {
-  const reading = createReading(text, (lines) => {
-    const { blocks } = read(lines.join('\n'));
-    for (const { remarks } of blocks)
-      if (remarks !== undefined) reading.blocks.push({ role: 'paragraph', text: '', remarks });
-    return blocks.map((block) => block.text).join(' ');
-  });
+  const reading = createReading(text, (lines) => wordsOfCell(read(lines.join('\n')).blocks, reading.blocks));
   while (reading.next < reading.lines.length) readLine(reading);
   closeAt(reading, 0);
   addCredit(reading);

@@ -98,9 +98,7 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
     });
     words = words
       .replace(NOTE, (_, name: string, said: string) => {
-        const note = said.replace(/^[\w-]+,\s*/, (label) =>
-          name === '' && /^\s*\S+,$/.test(label) ? '' : label,
-        );
+        const note = name === '' ? said.replace(/^[\w-]+,(?!\s)/, '') : said;
         if (note === '') return named.has(name) ? ` [${named.get(name)}]` : '';
         count += 1;
         if (name !== '') named.set(name, count);

@@ -1,12 +1,10 @@
 // How far an AsciiDoc text is read, and what of its lines so far matters for the next. Knows no block but that it has words.
 
 import type { Remark } from '../../documents/document.ts';
-import { type Block, oneLine } from '../blocks/blocks.ts';
-import { writeNumber } from '../signs/numerals.ts';
+import { type Block, type Growing, oneLine } from '../blocks/blocks.ts';
+import { countSection, writeNumber } from '../signs/numerals.ts';
 import { type Attributes, createAttributes } from './attributes.ts';
 
-/** A block that may get more words. */
-export type Growing = { -readonly [Part in keyof Block]: Block[Part] };
 /** An item of a list that is open: what all of its list are marked with, how these are numbered, and which it is. */
 export type Item = { readonly key: string; readonly format: string; readonly number: number };
 /** What encloses blocks: what closes it, the items around it, and who wrote what is quoted in it. */
@@ -102,10 +100,7 @@ export function labelOf({ counts, attributes, unmet }: Reading, kind: string): s
 export function sectionNumber({ sections, attributes, said, unmet }: Reading, level: number): string {
   const isAsked = attributes.has('sectnums,numbered') && !UNNUMBERED.test(said);
   if (!isAsked || unmet > 0 || level < 2 || level > 4) return '';
-  sections.length = Math.min(sections.length, level - 1);
-  while (sections.length < level - 1) sections.push(0);
-  sections.push((sections.pop() ?? 0) + 1);
-  return `${sections.join('.')}. `;
+  return `${countSection(sections, level - 1)}. `;
 }
 
 /** The title of a block stands above it, with the kind of block where these are numbered. */

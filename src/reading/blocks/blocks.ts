@@ -19,6 +19,9 @@ export type Block = {
   readonly remarks?: readonly Remark[];
 };
 
+/** A block that may get more words, or turn out to be something else. */
+export type Growing = { -readonly [Part in keyof Block]: Block[Part] };
+
 /** Whether a row that could be a head is one of values: its first one differs from that of the row below in its number. */
 export function countsOn(first: string, below: string): boolean {
   const form = (words: string) => words.replace(/\d+/g, '#');
@@ -28,6 +31,13 @@ export function countsOn(first: string, below: string): boolean {
 /** @param text cells parted by tabs */
 export function rowOf(text: string, isHead: boolean): Block {
   return isHead ? { role: 'table-row', text, head: true } : { role: 'table-row', text };
+}
+
+/** The words of blocks on one line, as a cell of a table shows them; what is said beside them is added to other blocks. */
+export function wordsOfCell(cell: readonly Block[], blocks: Block[]): string {
+  for (const { remarks } of cell)
+    if (remarks !== undefined) blocks.push({ role: 'paragraph', text: '', remarks });
+  return cell.map(({ text }) => text).join(' ');
 }
 
 /** What is told of a file that belongs where its name stands: none but the one that was opened is read. */
@@ -66,6 +76,13 @@ export function documentFromBlocks(blocks: readonly Block[], about: About): Sour
   const text = parts.join('');
   const dateline = findFirstDateline(text, passages);
   return { ...about, text, passages, remarks, dateline, file: null, provenance: null };
+}
+
+/** Lines without what all of those that hold words are indented by. */
+export function withoutIndent(lines: readonly string[]): string[] {
+  const indents = lines.map((line) => line.search(/\S/)).filter((indent) => indent !== -1);
+  const least = indents.reduce((one, other) => Math.min(one, other), Infinity);
+  return lines.map((line) => line.slice(least));
 }
 
 /** Words as one line has them, such as a table's cell. */

@@ -2,7 +2,7 @@
 // by elements.ts, no bytes.
 
 import type { PassageRole, Remark } from '../../documents/document.ts';
-import type { Block } from '../blocks/blocks.ts';
+import type { Block, Growing } from '../blocks/blocks.ts';
 import { type Columns, createColumns } from '../blocks/columns.ts';
 import { paragraphsIn } from '../text/broken.ts';
 import { findBoldTitles } from './bold.ts';
@@ -36,7 +36,6 @@ export type Page = {
   readonly placed?: Placed;
 };
 
-type Growing = { -readonly [Part in keyof Block]: Block[Part] };
 /** Where in the tree a reader is. */
 type Around = {
   readonly role: PassageRole;

@@ -1,7 +1,7 @@
 // Steps and grammars as ecmarkup has them, the language that ECMAScript is specified in: by their lines, each as far in as it
 // is nested. Knows no elements.
 
-import type { Block } from '../blocks/blocks.ts';
+import { type Block, withoutIndent } from '../blocks/blocks.ts';
 import { writeNumber } from '../signs/numerals.ts';
 
 /** Steps that are numbered by whoever shows them, or bullets; what names a step is not shown. */
@@ -38,6 +38,6 @@ export function readSteps({ text, remarks }: Block): Block[] {
 /** The lines of a grammar, without what all of them are indented by. */
 export function readGrammar(block: Block): Block {
   const lines = block.text.split('\n').filter((line) => line.trim() !== '');
-  const indent = lines.reduce((least, line) => Math.min(least, line.search(/\S/)), Infinity);
-  return { ...block, text: lines.map((line) => line.slice(indent).trimEnd()).join('\n') };
+  const own = withoutIndent(lines).map((line) => line.trimEnd());
+  return { ...block, text: own.join('\n') };
 }

@@ -2,19 +2,20 @@
 
 import { type DefaultTreeAdapterTypes, html } from 'parse5';
 import type { PassageRole } from '../../documents/document.ts';
+import { listed } from '../../documents/words.ts';
 import { oneLine } from '../blocks/blocks.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Never read, and no loss: not text, or not shown by any browser that runs scripts. */
-export const UNREAD = words('head script noscript noframes style template svg rp rt rtc canvas');
+export const UNREAD = listed('head script noscript noframes style template svg rp rt rtc canvas');
 /** Not read, and said: another document in this one, or a control whose words are its user's. */
-export const EMBEDDED = words('iframe object embed audio video');
-export const CONTROLS = words('select textarea button input');
-export const LISTS = words('ul ol dl');
+export const EMBEDDED = listed('iframe object embed audio video');
+export const CONTROLS = listed('select textarea button input');
+export const LISTS = listed('ul ol dl');
 /** What is numbered by how it is nested: each has its title at the first level. */
-export const CLAUSES = words('emu-clause emu-annex');
+export const CLAUSES = listed('emu-clause emu-annex');
 /**
  * Elements that begin and end a block, by the role that it has; without one, that of what is around it. OASIS's titles are
  * "h1big".
@@ -36,18 +37,18 @@ const ROLES = new Map(
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
 /** Landmarks of what is no text of the document. */
-const FURNITURE = words('navigation banner contentinfo complementary search menu menubar toolbar tablist');
+const FURNITURE = listed('navigation banner contentinfo complementary search menu menubar toolbar tablist');
 /** What a page calls its menus, and old Javadoc the cells of one, where no element says it. */
 const MENU =
   /(?:^|\s)(?:(?:top|bottom|sub|main|site|page|global|primary|secondary|left|right|side)?[-_]?nav(?:bar|igation|list|links?|menu)?(?:cell\d(?:rev)?)?|bread-?crumbs?)(?:\s|$)/i;
 /** What a menu is made as. */
-const MENUS = words('div ul ol table tr');
+const MENUS = listed('div ul ol table tr');
 /** A header within one of these is theirs, not the page's. */
-const SECTIONS = words('article main section aside blockquote figure');
+const SECTIONS = listed('article main section aside blockquote figure');
 /** One letter in as many may be a link's in what is a text of its own. */
 const MOST_LINKED = 4;
 /** What is not counted in what is around it. */
-const NESTED = words('nav menu aside header footer');
+const NESTED = listed('nav menu aside header footer');
 
 /** Styles of pages that Word saved, whose contents have their level behind their name. */
 const WORD_STYLE = /^Mso(Title|Caption|Header|Footer|Toc|Tof)(\d?)$/;
@@ -70,7 +71,7 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   if (said === 'heading') return 'heading';
   if (MENUS.has(tagName) && isMenu(element) && !isOwn(element)) return 'furniture';
   if (tagName === 'aside' || (tagName === 'header' && isOfPage(element)))
-    return isOwn(element) && !isBesideText(element) ? null : 'furniture';
+    return isOwn(element) ? null : 'furniture';
   const [, style] = WORD_STYLE.exec(attributeOf(element, 'class') ?? '') ?? [];
   if (tagName === 'p' && style !== undefined) return WORD_ROLES[style];
   // A page's layout, or a list of Word's.
@@ -155,37 +156,6 @@ function isOwn(element: Element): boolean {
   return marks > 0 && linked * MOST_LINKED < letters;
 }
 
-/** Whether an aside is the page's, and the page marks what else is its text. */
-function isBesideText(element: Element): boolean {
-  return element.tagName === 'aside' && isOfPage(element) && marksText(rootOf(element));
-}
-
-/** Each page is looked through once. */
-const MARKED = new WeakMap<Parent, boolean>();
-
-/** By its main element, or by the only article. */
-function marksText(page: Parent): boolean {
-  let [mains, articles] = [0, 0];
-  const look = (parent: Parent) => {
-    for (const node of parent.childNodes) {
-      if (!('tagName' in node)) continue;
-      if (node.tagName === 'main') mains += 1;
-      if (node.tagName === 'article') articles += 1;
-      look(node);
-    }
-  };
-  if (!MARKED.has(page)) look(page);
-  const found = MARKED.get(page) ?? (mains > 0 || articles === 1);
-  MARKED.set(page, found);
-  return found;
-}
-
-function rootOf(element: Element): Parent {
-  let root: Parent = element;
-  while ('parentNode' in root && root.parentNode !== null) root = root.parentNode;
-  return root;
-}
-
 function isOfPage(element: Element): boolean {
   let { parentNode: parent } = element;
   while (parent !== null && 'tagName' in parent) {
@@ -193,9 +163,4 @@ function isOfPage(element: Element): boolean {
     parent = parent.parentNode;
   }
   return true;
-}
-
-/** Names parted by blanks. */
-export function words(names: string): ReadonlySet<string> {
-  return new Set(names.split(' '));
 }

@@ -1,9 +1,10 @@
 // Tells tables of data from those that lay out a page. Knows the HTML Standard's tables.
 
+import { listed } from '../../documents/words.ts';
 import { attributeOf, type Element, type Parent } from './elements.ts';
 
 /** What no cell of data holds. */
-const NOT_IN_DATA = new Set('h1 h2 h3 h4 h5 h6 table article main nav aside header footer form'.split(' '));
+const NOT_IN_DATA = listed('h1 h2 h3 h4 h5 h6 table article main nav aside header footer form');
 /** A cell with as many paragraphs is a column of a page. */
 const MOST_PARAGRAPHS = 8;
 

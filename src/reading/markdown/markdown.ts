@@ -16,7 +16,6 @@ import {
   readHeading,
   readHtml,
   readMeaning,
-  readNextTerm,
   readParagraph,
   readTable,
   skipAttributes,
@@ -51,7 +50,6 @@ const STEPS: readonly Step[] = [
   readDefinition,
   readFootnote,
   readMeaning,
-  readNextTerm,
   skipAttributes,
   readParagraph,
 ];

@@ -1,6 +1,7 @@
 // Reads blocks of HTML that stand in Markdown: tables, headings, lists, paragraphs. Knows the elements that people write
 // there; all else is left to inline.ts. A page of HTML has a reader of its own.
 
+import { listed } from '../../documents/words.ts';
 import { type Block, oneLine } from '../blocks/blocks.ts';
 import { createColumns } from '../blocks/columns.ts';
 import { readTags } from './inline.ts';
@@ -13,10 +14,8 @@ const TAG = /<(\/?)([a-z][a-z\d]*)(?=[\s/>])[^<>]*>/gi;
 const ACROSS = /\scolspan\s*=\s*["']?(\d{1,3})/i;
 const DOWN = /\srowspan\s*=\s*["']?(\d{1,3})/i;
 /** Elements that begin and end a block. */
-const BLOCKS = new Set(
-  'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
-    ' ',
-  ),
+const BLOCKS = listed(
+  'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul',
 );
 
 /** The blocks of a stretch of HTML; their words still have inline markup and entities. Linear in it. */

@@ -1,13 +1,11 @@
 // How far a Markdown text is read, and what of its lines so far matters for the next. Knows no block but code.
 
-import type { Block } from '../blocks/blocks.ts';
+import type { Block, Growing } from '../blocks/blocks.ts';
 
 /** A line this much further in than its surroundings is code. */
 export const CODE_INDENT = 4;
 export const QUOTE = /^ {0,3}>(?:[ >]*>)? ?/;
 
-/** A block that may get more words, or turn out to be a heading. */
-type Growing = { -readonly [Part in keyof Block]: Block[Part] };
 /** A list's item. */
 export type Item = {
   /** The column at which its words stand. */

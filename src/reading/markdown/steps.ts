@@ -136,18 +136,6 @@ export function readMeaning(reading: Reading, { at, words, indent }: Current): b
   return true;
 }
 
-/** The next term, on the line between a meaning and its own: no blank line parts them. */
-export function readNextTerm(reading: Reading, { at, words, indent }: Current): boolean {
-  const next = lineAt(reading, at + 1);
-  const mark = MEANING.exec(next)?.[0];
-  const isTermHere =
-    reading.items.some(({ sign }) => sign === ':') && indent === 0 && words.length < LONGEST_TERM;
-  if (mark === undefined || !isTermHere || NO_MEANING.test(next.slice(mark.length))) return false;
-  add(reading, { role: 'paragraph', text: words });
-  reading.items = [];
-  return true;
-}
-
 /** Whether the last block is a paragraph of one short line that a meaning may follow, which code and a letter's greeting are not. */
 function isTerm({ lines, blocks }: Reading, at: number): boolean {
   const above = lines[at - 1]?.trim() === '' ? at - 2 : at - 1;

@@ -1,6 +1,7 @@
 // Writes the text of an OpenDocument file as a page of HTML, which is read as any other. Knows its elements one by one.
 
 import type { Remark } from '../../documents/document.ts';
+import { listed } from '../../documents/words.ts';
 import { oneLine } from '../blocks/blocks.ts';
 import type { Placed } from '../html/blocks.ts';
 import {
@@ -23,10 +24,8 @@ export type Written = { readonly html: string; readonly placed: Placed };
 /** Cells and rows that stand for many: more are the empty rest of a sheet. */
 const MOST_REPEATED = 100;
 /** What is not read for its words where it stands. */
-const UNREAD = new Set(
-  'office:forms text:sequence-decls text:variable-decls text:user-field-decls text:note-citation text:ruby-text office:annotation-end text:tracked-changes svg:title svg:desc office:event-listeners'.split(
-    ' ',
-  ),
+const UNREAD = listed(
+  'office:forms text:sequence-decls text:variable-decls text:user-field-decls text:note-citation text:ruby-text office:annotation-end text:tracked-changes svg:title svg:desc office:event-listeners',
 );
 const TAGS = new Map<string, string>([
   ['table:table', 'table'],

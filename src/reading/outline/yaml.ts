@@ -1,6 +1,7 @@
 // The entries of YAML, known by their lines: what JSON's parsers do with anchors, tags and merges is left as it is written.
 // Knows no key.
 
+import { withoutIndent } from '../blocks/blocks.ts';
 import { type Entry, joinItems, MOST_LEVELS } from './entries.ts';
 import { readJson, wordsOf } from './json.ts';
 
@@ -128,19 +129,8 @@ function leftOpen(line: string, first = line): number {
   return signs.split(/[{[]/).length - signs.split(/[}\]]/).length;
 }
 
-function textOfBlock({
-  isFolded,
-  lines,
-}: {
-  readonly isFolded: boolean;
-  readonly lines: readonly string[];
-}): string {
-  const indent = lines.reduce(
-    (least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))),
-    Infinity,
-  );
-  const own = lines.map((line) => line.slice(indent === Infinity ? 0 : indent));
-  const text = own.join('\n').trimEnd();
+function textOfBlock({ isFolded, lines }: Open): string {
+  const text = withoutIndent(lines).join('\n').trimEnd();
   return isFolded ? text.replace(/([^\n])\n(?=\S)/g, '$1 ') : text;
 }
 

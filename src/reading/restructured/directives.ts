@@ -1,6 +1,7 @@
 // The directives of reStructuredText, by what is done with them. Knows lines; bodies are read by whom it is given.
 
-import { type Block, fileElsewhere, rowOf } from '../blocks/blocks.ts';
+import { listed } from '../../documents/words.ts';
+import { type Block, fileElsewhere, rowOf, withoutIndent, wordsOfCell } from '../blocks/blocks.ts';
 import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { readRows } from '../text/rows.ts';
@@ -10,29 +11,29 @@ import { add, addName, addRemark, addWords, type Body, lineAt, type Reading, tak
 const OPTION = /^:([\w+-]+(?: [\w-]+)*):(?:\s+(.*))?$/;
 
 /** Directives by what is done with them; what is in none of these is prose, its line included. */
-const ADVICE = words('attention caution danger error hint important note seealso tip todo warning');
-const TITLED = words('admonition topic sidebar rubric centered card dropdown tab tab-item');
-const HELD = words('only class container rst-class hlist glossary tabs tab-set grid ifconfig cssclass');
+const ADVICE = listed('attention caution danger error hint important note seealso tip todo warning');
+const TITLED = listed('admonition topic sidebar rubric centered card dropdown tab tab-item');
+const HELD = listed('only class container rst-class hlist glossary tabs tab-set grid ifconfig cssclass');
 /** What they hold begins on their own line. */
-const WHOLE = words('compound pull-quote epigraph highlights');
+const WHOLE = listed('compound pull-quote epigraph highlights');
 /** What stands on every page. */
-const FURNITURE = words('header footer');
-const TABLES = words('table list-table csv-table flat-table');
-const CODE = words(
+const FURNITURE = listed('header footer');
+const TABLES = listed('table list-table csv-table flat-table');
+const CODE = listed(
   'code code-block sourcecode parsed-literal digraph graph graphviz uml plantuml needuml mermaid math prompt doctest testcode testoutput productionlist',
 );
-const SILENT = words(
+const SILENT = listed(
   'contents highlight role default-role module currentmodule py:module py:currentmodule index tabularcolumns meta title target-notes',
 );
 /** Files to be put in. */
-const INCLUDED = words('include literalinclude');
+const INCLUDED = listed('include literalinclude');
 const CHANGES: ReadonlyMap<string, string> = new Map([
   ['versionadded', 'Added in version'],
   ['versionchanged', 'Changed in version'],
   ['deprecated', 'Deprecated since version'],
 ]);
 /** Options that say how a thing looks or is called by a program. */
-const LOOKS = words('class name noindex no-index widths width align collapse hidden columns style');
+const LOOKS = listed('class name noindex no-index widths width align collapse hidden columns style');
 
 export type ReadBody = (reading: Reading, body: Body) => void;
 
@@ -43,19 +44,10 @@ export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody
     const signs = cell.trim();
     if (/^(?!\.\.$)[^\p{L}\p{N}\n]+$/u.test(signs)) return signs === '\\' ? '' : signs;
     const [first = '', ...below] = cell.replace(/^\s*\n/, '').split('\n');
-    const column = below.reduce((least, line) => {
-      const indent = line.search(/\S/);
-      return indent === -1 ? least : Math.min(least, indent);
-    }, Infinity);
-    const own = {
-      ...reading,
-      lines: [first.trim(), ...below.map((line) => line.trimEnd().slice(column))],
-      blocks: [] as Block[],
-    };
+    const lines = [first.trim(), ...withoutIndent(below).map((line) => line.trimEnd())];
+    const own = { ...reading, lines, blocks: [] as Block[] };
     readBody(own, { from: 0, to: own.lines.length, column: 0, lists: 0, depth: depth + 1 });
-    for (const { remarks } of own.blocks)
-      if (remarks !== undefined) reading.blocks.push({ role: 'paragraph', text: '', remarks });
-    return own.blocks.map(({ text }) => text).join(' ');
+    return wordsOfCell(own.blocks, reading.blocks);
   };
 }
 
@@ -196,8 +188,4 @@ function readTable(
     for (const [at, { text }] of readRows(lines.join('\n').trim(), separator).entries())
       add(reading, rowOf(text, at < heads));
   } else for (const row of readListed(takeLines(reading, content), heads, readCell)) add(reading, row);
-}
-
-function words(names: string): ReadonlySet<string> {
-  return new Set(names.split(' '));
 }

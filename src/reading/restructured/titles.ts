@@ -1,6 +1,7 @@
 // Titles of reStructuredText: what their rules say of their levels, and the numbers before them. Knows lines.
 
 import type { Block } from '../blocks/blocks.ts';
+import { countSection } from '../signs/numerals.ts';
 import { add, type Body, lineAt, type Reading } from './reading.ts';
 
 /** A line of one sign of these. */
@@ -15,10 +16,7 @@ export function numberTitles(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => {
     const depth = (block.level ?? 0) - Number(isAlone);
     if (block.role !== 'heading' || depth < 1) return block;
-    numbers.length = Math.min(numbers.length, depth);
-    while (numbers.length < depth) numbers.push(0);
-    numbers.push((numbers.pop() ?? 0) + 1);
-    return { ...block, text: `${numbers.join('.')} ${block.text}` };
+    return { ...block, text: `${countSection(numbers, depth)} ${block.text}` };
   });
 }
 

@@ -14,6 +14,14 @@ export function writeNumber(number: number, format: string, alphabet: Alphabet =
   return format === lower ? written : written.toUpperCase();
 }
 
+/** The number of the next section at a depth from 1, as "2.1"; `numbers` are those of the sections around, and change. */
+export function countSection(numbers: number[], depth: number): string {
+  numbers.length = Math.min(numbers.length, depth);
+  while (numbers.length < depth) numbers.push(0);
+  numbers.push((numbers.pop() ?? 0) + 1);
+  return numbers.join('.');
+}
+
 /** In lower case: a number in letters; digits for numbers that have no letters. */
 export function writeLetters(number: number, alphabet: Alphabet): string {
   if (number < 1 || number > 999) return String(number);

@@ -2,6 +2,7 @@
 
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
+import { listed } from '../../documents/words.ts';
 import { LONGEST_TEXT, refuse, Stop, TOO_LONG } from '../reader.ts';
 import { NOTHING, type XmlElement, type XmlNode } from './tree.ts';
 
@@ -29,7 +30,7 @@ export function readAll(
   words: string | null,
   uncounted = '',
 ): Vocabulary {
-  const [read, spoken, free] = [attributes, words ?? '', uncounted].map((names) => new Set(names.split(' ')));
+  const [read, spoken, free] = [attributes, words ?? '', uncounted].map(listed);
   return {
     prefixes,
     isRead: (name) => !name.startsWith('?:'),

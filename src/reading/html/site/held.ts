@@ -1,14 +1,15 @@
 // Counts what each element of a page holds: letters, links, sentences, titles; and finds what holds most of them. Knows
 // elements by elements.ts, no names.
 
-import { attributeOf, CONTROLS, type Element, isHtml, type Parent, UNREAD, words } from '../elements.ts';
+import { listed } from '../../../documents/words.ts';
+import { attributeOf, CONTROLS, type Element, isHtml, type Parent, UNREAD } from '../elements.ts';
 import { isBody } from './article.ts';
 
 /** What may be the site's as a whole. */
-export const PARTS = words(
+export const PARTS = listed(
   'div section aside header footer form ul ol dl li p article table figure h2 h3 h4 h5 h6',
 );
-const LINES = words(
+const LINES = listed(
   'a abbr b bdi bdo big br cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr',
 );
 export const HEADING = /^h[2-6]$/;

@@ -1,16 +1,17 @@
 // Tells what of a news page is its site's: menus, what to share, other stories, comments. Knows elements by elements.ts, and
 // looks only at pages that say they are an article: a specification's lists of links are its own.
 
-import { attributeOf, type Element, type Parent, words } from '../elements.ts';
+import { listed } from '../../../documents/words.ts';
+import { attributeOf, type Element, type Parent } from '../elements.ts';
 import { saysArticle } from './article.ts';
 import { coreOf, countHeld, HEADING, type Held, PARTS, textOf } from './held.ts';
 
 /** What a site calls parts of it that may be sentences. */
-const SITE = words(
+const SITE = listed(
   'comment comments commentlist disqus newsletter newsletters cookie cookies consent gdpr footer sidebar outbrain taboola ads advert adverts advertisement advertising adsense sponsored signup signin login register popup modal copyright',
 );
 /** What else it calls its parts: a standfirst may be called a teaser, and what is social may be what a report is about. */
-const LINKED = words(
+const LINKED = listed(
   'nav navbar navigation subnav menu submenu breadcrumb breadcrumbs share shares sharing sharebar sharetools social socials sociable related relatedposts recirc recirculation recommended recommendations recommendation trending popular promo promos promotion teaser teasers subscribe toolbar ticker masthead',
 );
 /** "has-sidebar" says what stands beside, "nav-not-found" what it is not, and "live-comments" are a report. */

@@ -1,7 +1,7 @@
 // Words of the common languages that tell whether a line is the beginning of a sentence: those that none ends in, and verbs.
 // Knows single lines, no column.
 
-const listed = (words: string) => new Set(words.split(' '));
+import { listed } from '../../../documents/words.ts';
 
 /** Articles, prepositions, conjunctions and verbs that something has to follow. */
 const OPEN = listed(
