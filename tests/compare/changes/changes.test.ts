@@ -20,6 +20,8 @@ describe('words that changed', () => {
     ["The gate [won't] open at night.", 'The gate [will not] open at night.', ''],
     ['The office opens on [3] May in Elm.', 'The office opens on [4] May in Elm.', 'number'],
     ['The office stays open until [June] in Elm.', 'The office stays open until [May] in Elm.', ''],
+    ['The guide is for the [ships] of the port.', 'The guide is for the [needs] of the port.', ''],
+    ['The gate of the lock [has] a keeper.', 'The gate of the lock [needs] a keeper.', 'obligation'],
     // Negations
     ['The alarm is [never] sent by mail.', 'The alarm is [always] sent by mail.', 'negation'],
     ["The log [isn't] kept.", 'The log [is not] kept.', ''],
