@@ -6,6 +6,7 @@ import type { Change, Comparison } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
 import { placesByKey } from '../places.ts';
 import { aboutOf } from './about.ts';
+import { inOrder } from './order.ts';
 import { pairUnits } from './pairs/pairs.ts';
 import { followNumbers } from './references.ts';
 import { isInLinesOf } from './units/code.ts';
@@ -58,7 +59,10 @@ export function findChanges(
   });
   const paired = texts.left.units.filter((_, at) => pairing.left[at] !== -1);
   const kept = lengthOf(paired) - found.reduce((sum, { replaced }) => sum + replaced, 0);
-  return { changes: inOrder(found, turned(pairing)), versions: versionsOf(texts, isSame, kept) };
+  return {
+    changes: inOrder(found, turned(texts), turned(pairing)),
+    versions: versionsOf(texts, isSame, kept),
+  };
 }
 
 /** A change, the positions of its units, -1 where a side has none, and how many words of a pair do not stay. */
@@ -66,22 +70,6 @@ type Found = { readonly units: BothSides<number>; readonly change: Change; reado
 
 function lengthOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-/** In the order of the left, what was added behind what it follows on the right and what was removed there. */
-function inOrder(found: readonly Found[], { left, right }: Pairing): Change[] {
-  /** By unit of the left, the first after it that has a partner. */
-  const next = new Int32Array(left.length + 1).fill(left.length);
-  for (let at = left.length - 1; at >= 0; at -= 1) next[at] = left[at] === -1 ? (next[at + 1] ?? at) : at;
-  let before = -1;
-  const follows = Float64Array.from(right, (here) => {
-    if (here !== -1) before = here;
-    return (next[before + 1] ?? 0) - 0.5;
-  });
-  const place = ({ units }: Found) => (units.left === -1 ? (follows[units.right] ?? 0) : units.left);
-  return [...found]
-    .sort((one, other) => place(one) - place(other) || one.units.right - other.units.right)
-    .map(({ change }) => change);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -544,6 +544,44 @@ describe('lines that name headings and end with a page', () => {
   });
 });
 
+describe('in the order of the right, a section after the other', () => {
+  const text = (...sections: readonly (readonly string[])[]) =>
+    sections.map(([title, ...all]) => [`# ${title}`, ...all].join('\n\n')).join('\n\n');
+  const [stop, ring, valve, lamp] = [
+    'The pump stops at night.',
+    'A sailor rings the bell at noon.',
+    'Each valve is opened by hand.',
+    'The lamp of the quay is lit at dusk.',
+  ] as const;
+
+  test('what moved to a section is told among what came to it', () => {
+    expect(
+      writtenChanges(
+        text(['Pumps', stop], ['Bells', valve, lamp, ring]),
+        text(['Pumps', stop, 'It is new.', ring, 'It hums.'], ['Bells', valve, lamp]),
+      ),
+    ).toEqual(['+ It is new.', `~ ${ring}`, '+ It hums.']);
+  });
+
+  test('what was removed stands behind what it followed in its section, though that moved elsewhere', () => {
+    expect(
+      writtenChanges(
+        text(['Pumps', stop], ['Bells', ring, 'It hums.', valve, lamp]),
+        text(['Pumps', ring, 'It is new.', stop], ['Bells', valve, 'It is old.', lamp]),
+      ),
+    ).toEqual([`~ ${ring}`, '+ It is new.', '- It hums.', '+ It is old.']);
+  });
+
+  test('a section that was removed stands behind the whole of the one before', () => {
+    expect(
+      writtenChanges(
+        text(['Pumps', stop, valve], ['Bells', ring], ['Lamps', lamp]),
+        text(['Pumps', stop, valve, 'It is new.'], ['Lamps', lamp]),
+      ),
+    ).toEqual(['+ It is new.', '- Bells', `- ${ring}`]);
+  });
+});
+
 describe('added, removed, moved', () => {
   const access = '1. Access\n\nA visitor may read the register without an account.';
   const backups = (every: string) =>
@@ -557,9 +595,9 @@ describe('added, removed, moved', () => {
         [backups('hour'), logs, access].join('\n\n'),
       ),
     ).toEqual([
+      'Backups are made every [night] and kept for two weeks. -> Backups are made every [hour] and kept for two weeks.',
       '~ 1. Access',
       '~ A visitor may read the register without an account.',
-      'Backups are made every [night] and kept for two weeks. -> Backups are made every [hour] and kept for two weeks.',
     ]);
   });
 
