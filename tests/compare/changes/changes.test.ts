@@ -111,6 +111,21 @@ describe('nothing changed', () => {
       'At night:\n\na. Stop the pump.\nb. Call the office.',
       'At night:\n\nb. Stop the pump.\nc. Call the office.',
     ],
+    [
+      'in letters of items behind a bullet',
+      '- i. Stop the pump.\n- (iv) Call the office.\n- (b) Note it.',
+      '- ii. Stop the pump.\n- (v) Call the office.\n- (c) Note it.',
+    ],
+    [
+      'in numbers of headings that no space parts',
+      '# 1.はじめに\n\nThe pump stops.\n\n# 1.2 概要\n\nIt is shut.',
+      '# 2.はじめに\n\nThe pump stops.\n\n# 2.2 概要\n\nIt is shut.',
+    ],
+    [
+      'in the labels of figures and tables',
+      'The pump stops.\n\nFigure 2. The gate from the north\n\nTable 3-1: Keys',
+      'The pump stops.\n\nFigure 3. The gate from the north\n\nTable 4-1: Keys',
+    ],
     ['in the breaks of lines', 'The gate opens\nat noon.', 'The gate opens at noon.'],
   ])('%s', (_, left, right) => {
     expect(writtenChanges(left, right)).toEqual([]);
@@ -256,6 +271,13 @@ describe('units', () => {
       index === 0 ? { ...passage, role: 'furniture' as const } : passage,
     );
     expect(compare({ ...left, passages }, right).changes).toEqual([]);
+  });
+
+  test('are no numbers of items, which are told with what they stand in front of', () => {
+    const items = ['- i. Stop the pump.', '- ii. Call the office.', '- iii. Ring the bell of the quay.'];
+    const rest = [items[0], items[2]?.replace('iii', 'ii')].join('\n');
+    expect(writtenChanges(items.join('\n'), rest)).toEqual(['- - ii. Call the office.']);
+    expect(writtenChanges('Keys', 'Keys\n\nFigure 2. Gates')).toEqual(['+ Figure 2. Gates']);
   });
 
   test('with a number in front are shown with it', () => {
