@@ -1,6 +1,6 @@
 // What changed between two versions of one document, and whether two documents are that. Knows the steps, and no step itself.
 
-import { across, type BothSides, forBoth, type Span } from '../../documents/document.ts';
+import { across, type BothSides, forBoth, type Span, sides } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
 import type { Change, Comparison } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -33,8 +33,11 @@ export function findChanges(
   });
   const { pairing, isSame, moved } = pairUnits(texts, SIGN_COUNT + ground.words.length);
   const follow = followNumbers(texts, pairing);
-  for (const [here, there] of pairing.left.entries())
-    if (there !== -1 && !isSame[here] && follow(here, there)) isSame[here] = 1;
+  for (const [here, there] of pairing.left.entries()) {
+    if (there === -1 || isSame[here]) continue;
+    const units = { left: texts.left.units[here] ?? null, right: texts.right.units[there] ?? null };
+    if (follow(here, there) || replacedWords(texts, units).length === 0) isSame[here] = 1;
+  }
   const repeated = repeatedShort(texts.left);
   const isChange = (at: number) =>
     !isSame[at] || (moved[at] === 1 && (!repeated[at] || movesAlong(pairing, moved, at)));
@@ -91,12 +94,28 @@ function movesAlong({ left }: Pairing, moved: Uint8Array, at: number): boolean {
   return [-1, 1].some((step) => moved[at + step] === 1 && left[at + step] === there + step);
 }
 
-/** None where one side has no unit. */
-function replacedWords(
-  { left, right }: BothSides<TokenText>,
-  units: BothSides<Unit | null>,
-): readonly BothSides<Stretch>[] {
-  return units.left && units.right ? alignWords(left.tokens, right.tokens, units.left, units.right) : [];
+/** None where one side has no unit. In a cell, which is narrow, a word may be parted by the end of a line. */
+function replacedWords(texts: BothSides<TokenText>, units: BothSides<Unit | null>): BothSides<Stretch>[] {
+  const { left, right } = units;
+  if (left === null || right === null) return [];
+  const replaced = alignWords(texts.left.tokens, texts.right.tokens, left, right);
+  const isCell = left.column !== -1 && right.column !== -1;
+  return isCell ? replaced.filter((stretches) => !isParted(texts, stretches)) : replaced;
+}
+
+/** Whether the words of one side are a word of the other, parted by nothing but white space. */
+function isParted(texts: BothSides<TokenText>, stretches: BothSides<Stretch>): boolean {
+  const written = forBoth((side) => {
+    const { document, spans } = texts[side];
+    const { from, to } = stretches[side];
+    return document.text.slice(spans[from]?.start, spans[to - 1]?.end);
+  });
+  const isOne = sides.some((side) => stretches[side].to - stretches[side].from === 1);
+  return isOne && joinedOf(written.left) === joinedOf(written.right);
+}
+
+function joinedOf(written: string): string {
+  return written.replace(/\s+/g, '').toLowerCase();
 }
 
 function differingSpans(

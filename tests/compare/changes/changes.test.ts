@@ -126,6 +126,11 @@ describe('nothing changed', () => {
       'The pump stops.\n\nFigure 2. The gate from the north\n\nTable 3-1: Keys',
       'The pump stops.\n\nFigure 3. The gate from the north\n\nTable 4-1: Keys',
     ],
+    [
+      'in words that the end of a line parts in a cell',
+      '| gate | size |\n|---|---|\n| north | 4096 (0x3e00000 ) bytes |',
+      '| gate | size |\n|---|---|\n| north | 4096 (0x3e00 000) bytes |',
+    ],
     ['in the breaks of lines', 'The gate opens\nat noon.', 'The gate opens at noon.'],
   ])('%s', (_, left, right) => {
     expect(writtenChanges(left, right)).toEqual([]);
