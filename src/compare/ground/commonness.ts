@@ -21,6 +21,9 @@ const REPORTING_BITS = 4;
 /** Bits that a figure tells: more than a common word, less than a name; small numbers stand everywhere. */
 const FIGURE = 7;
 
+/** Words whose end is no ending, and whose rest is another word. */
+const WHOLE: ReadonlySet<string> = new Set('evening news united'.split(' '));
+
 const ranks: ReadonlyMap<string, number> = new Map(
   COMMON.map((word, index): [string, number] => [stemOf(word), index + 1]).reverse(),
 );
@@ -43,6 +46,9 @@ export function bitsOf(stem: string): number {
  * endings are taken off, and the rest is cut to its first letters: "confirmation".
  */
 export function stemOf(folded: string): string {
-  const stem = folded.replace(/(?<=...)(?:'s|ing|ed|ies|e?s|e|y)$/, '');
+  if (WHOLE.has(folded)) return folded.slice(0, 7);
+  const stem = folded
+    .replace(/(?<=..[^aeiou])(?:y|ie[sd])$/, 'i')
+    .replace(/(?<=...)(?:'s|ing|ed|ies|e?s|e|y)$/, '');
   return stem.replace(/(?<=..)(.)\1$/, '$1').slice(0, 7);
 }
