@@ -41,6 +41,8 @@ describe('quotations', () => {
       'Reed',
       'the Elm newspaper Seafarer',
     ],
+    ['"It is lost," Reed told Elm radio station KLMN.', 'It is lost,', 'Reed', 'KLMN'],
+    ['"It is lost," Reed told Elm Radio.', 'It is lost,', 'Reed', 'Elm Radio'],
     ['Reed told Elmish newspaper Seafarer: "It is lost."', 'It is lost.', 'Reed', 'Seafarer'],
     ['Reed told Harry about it because "it is lost," she said.', 'it is lost,', 'she', null],
     ['"It is lost," Reed told Karl Birk.', 'It is lost,', 'Reed', null],
