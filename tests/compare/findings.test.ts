@@ -298,6 +298,12 @@ test('figures and dates stand with their places on both sides, those of both fir
 test.each([
   ['a capital that opens a sentence', 'Some 300 ferries waited.', 'In all 300 ferries waited.', ['300']],
   ['a compound', 'The 45-page report.', 'A report of 45 pages.', ['45']],
+  ['a word that a number is of', 'A magnitude-7.8 quake, FUNC-1.2.', 'Of 7.8, and 1.2.', ['7.8']],
+  ['a measure that opens a headline', 'Magnitude 6.1 quake rocks Elm', 'It was of 6.1.', ['6.1']],
+  ['people who died', '5 dead in Elm', 'Five people were killed. Five persons were confirmed dead.', ['5']],
+  ['the dead, and people who were hurt', '5 dead, 30 ill in Elm', 'Five hurt people, 30 boats sunk.', []],
+  ['some of a number', 'Two of the sailors sang.', 'Two boats sank, two sailors sang.', ['2']],
+  ['some of another number', 'Two of the sailors sang.', 'Two boats sank.', []],
   ['a weekday', 'On Tuesday 12 left.', 'Twelve left.', ['12']],
   ['a name', 'The Boeing 737 landed.', 'The year had 737 such cases.', []],
   ['ordinals', 'The 22nd pier, the third gate.', 'It is the 22nd pier and the 3rd gate.', ['22nd', '3rd']],
