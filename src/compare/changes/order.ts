@@ -34,16 +34,20 @@ function placesOfRemoved(texts: BothSides<TokenText>, { left }: Pairing): Float6
   /** That of the right in which the last one in order stands. */
   let section = -1;
   let behind = -1;
+  /** Where a section of the left alone stands as a whole. */
+  let lost = -1;
   return Float64Array.from(left, (there, here) => {
     const heading = sections.left[here] ?? -1;
     const partner = left[heading] ?? -1;
-    const isLost = heading !== -1 && partner === -1;
-    if (here === heading) behind = partner;
+    if (here === heading) {
+      behind = partner;
+      lost = (lastOf.get(section) ?? -1) + BEHIND_SECTION;
+    }
     const isInOrder = moved[here] === 0 || moved[heading] === 1;
     if (there !== -1 && isInOrder && sections.right[there] === (sections.right[partner] ?? -1))
       behind = there;
     if (there !== -1 && moved[here] === 0) section = sections.right[there] ?? -1;
-    return isLost ? (lastOf.get(section) ?? -1) + BEHIND_SECTION : behind + BEHIND;
+    return heading !== -1 && partner === -1 ? lost : behind + BEHIND;
   });
 }
 

@@ -607,6 +607,15 @@ describe('in the order of the right, a section after the other', () => {
       ),
     ).toEqual(['+ It is new.', '- Bells', `- ${ring}`]);
   });
+
+  test('and is told as a whole, though some of it is in another now', () => {
+    expect(
+      writtenChanges(
+        text(['Pumps', stop], ['Bells', 'It hums.', valve, ring], ['Lamps', lamp]),
+        text(['Pumps', stop], ['Tides', 'It is new.', valve], ['Lamps', lamp]),
+      ),
+    ).toEqual(['- Bells', '- It hums.', `- ${ring}`, '+ Tides', '+ It is new.']);
+  });
 });
 
 describe('added, removed, moved', () => {
