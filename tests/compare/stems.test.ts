@@ -9,6 +9,8 @@ test.each([
   'stop stopped stopping',
   'movie movies',
   'day days',
+  'five 5',
+  'twenty 20',
 ])('%s have one stem', (words) => {
   expect(new Set(words.split(' ').map(stemOf)).size).toBe(1);
 });

@@ -1,5 +1,7 @@
 // How telling a word is by itself, and which forms are of one word. Knows English endings, and no text.
 
+import { numberWords } from '../numbers/number-words.ts';
+
 /**
  * The most common stems of English, most common first, each written as one of the words that have it, after the
  * Google Books Ngram corpus (2012; CC BY 3.0) by way of norvig-frequencies (BSD); the last two are of reports. A table
@@ -46,6 +48,8 @@ export function bitsOf(stem: string): number {
  * endings are taken off, and the rest is cut to its first letters: "confirmation".
  */
 export function stemOf(folded: string): string {
+  const number = numberWords.get(folded);
+  if (number !== undefined) return String(number);
   if (WHOLE.has(folded)) return folded.slice(0, 7);
   const stem = folded
     .replace(/(?<=..[^aeiou])(?:y|ie[sd])$/, 'i')
