@@ -84,9 +84,10 @@ export function contentsOf(document: SourceDocument): Contents {
   return entries;
 }
 
+/** What a heading says without its number, and what that is called: "Chapter 1. Introduction" is listed as "1. Introduction". */
 function lettersIn(written: string): string {
   return written
-    .replace(/^[\p{N}.\s]+/u, '')
+    .replace(/^(?:\p{L}{2,10}\s(?=\p{N}))?[\p{N}.:\s]+(?=\p{L})/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 }

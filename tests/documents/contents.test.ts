@@ -43,6 +43,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['= A', '= B', '= C', '= D'],
   ],
   [
+    'a heading may say what its number is of',
+    ['- 1. A 3', '- 2. B 4', '- 3. C 5', '- D 9', '# Chapter 1. A', '# Chapter 2: B', '# Part 3 C', '# D'],
+    ['= 1. A', '= 2. B', '= 3. C', '= D'],
+  ],
+  [
     'Roman pages count by themselves',
     ['- A ii', '- B x', '- C 1', '- D 2', '# A', '# B', '# C', '# D'],
     ['= A', '= B', '= C', '= D'],

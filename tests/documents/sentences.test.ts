@@ -23,6 +23,8 @@ test.each([
   '|“The pier is shut.”||Boats lie there.||“Anna Holm left.”|',
   '|The pier is shut.[12]| |It fell.|',
   '|a. The pier is shut.| |Who holds key b.| |The pilot does.|',
+  '|• ii. The pier is shut.| |Who holds key b.| |The pilot does.|',
+  '|Figure 2. The pier.| |It is shown in Table A-1.| |It is old.|',
   '|V1. Moorings of the pier.| |They are kept by Elm III.| |It is old.|',
   '|1.2 Opening hours ......... 14|',
   '|The pier . . . . . . . . . . xii|',

@@ -104,6 +104,21 @@ describe('roles', () => {
     ]);
   });
 
+  test('of what stands above a dateline and names no picture are those of any text', () => {
+    const text = [
+      'Harbour master confirms plans to reopen the east pier',
+      '• Ferries wait at the quay',
+      'This story is being told. It will go on.',
+      'PORT ELM, May 3. /HARBOUR/. The east pier will reopen.',
+    ].join('\n\n');
+    expect(roles(text).map((line) => line.split(':')[0])).toEqual([
+      'headline',
+      'list-item',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
   test('of plain specifications: headings, list items, paragraphs', () => {
     expect(
       roles('3.2 External interfaces\n\nThe pump has two ports.\n\n- A port for water.\n(b) A port for air.'),

@@ -80,7 +80,7 @@ function negationAt(token: number, at: (token: number) => string): string {
 function obligationAt(text: TokenText, token: number, at: (token: number) => string): string | null {
   const word = at(token);
   const known = OBLIGATIONS.get(word) ?? OBLIGATIONS.get(word.replace(/n't$/, ''));
-  if (known === undefined || isMonth(text, token, at)) return null;
+  if (known === undefined || isMonth(text, token, at) || isNoun(token, at)) return null;
   const isDenied =
     word.endsWith("n't") ||
     /^(?:not|never)$/.test(at(token + 1)) ||
@@ -90,6 +90,16 @@ function obligationAt(text: TokenText, token: number, at: (token: number) => str
 
 const BEFORE_MONTH =
   /^(?:\d.*|in|of|until|till|since|by|every|each|last|next|early|late|before|after|from|through)$/;
+
+/** "The needs of users", "users' needs": what follows the verb is none of these. */
+const BEHIND_NOUN = /^(?:|of|for|and|or|in|by|that|which|is|are|was|were|as|when|may|can|will)$/;
+const BEFORE_NOUN = /^(?:a|an|the|any|no|their|our|its|his|her|your|of|.+'s|.+s')$/;
+
+/** "The diverse needs of users", and not "needs a lock". */
+function isNoun(token: number, at: (token: number) => string): boolean {
+  if (!/^needs?$/.test(at(token))) return false;
+  return BEHIND_NOUN.test(at(token + 1)) || BEFORE_NOUN.test(at(token - 1));
+}
 
 /** The code of a country or a language. */
 const CODE = /^\p{Lu}{2}$/u;

@@ -1,16 +1,17 @@
 // What changed between two versions of one document, and whether two documents are that. Knows the steps, and no step itself.
 
-import { across, type BothSides, forBoth, type Span } from '../../documents/document.ts';
+import { across, type BothSides, forBoth, type Span, sides } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
 import type { Change, Comparison } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
 import { placesByKey } from '../places.ts';
 import { aboutOf } from './about.ts';
+import { inOrder } from './order.ts';
 import { pairUnits } from './pairs/pairs.ts';
 import { followNumbers } from './references.ts';
 import { isInLinesOf } from './units/code.ts';
 import type { Pairing } from './units/same.ts';
-import { readUnits, SIGN_COUNT, type TokenText } from './units/units.ts';
+import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units/units.ts';
 import { versionsOf } from './versions.ts';
 import { alignWords } from './word-changes.ts';
 
@@ -32,8 +33,11 @@ export function findChanges(
   });
   const { pairing, isSame, moved } = pairUnits(texts, SIGN_COUNT + ground.words.length);
   const follow = followNumbers(texts, pairing);
-  for (const [here, there] of pairing.left.entries())
-    if (there !== -1 && !isSame[here] && follow(here, there)) isSame[here] = 1;
+  for (const [here, there] of pairing.left.entries()) {
+    if (there === -1 || isSame[here]) continue;
+    const units = { left: texts.left.units[here] ?? null, right: texts.right.units[there] ?? null };
+    if (follow(here, there) || replacedWords(texts, units).length === 0) isSame[here] = 1;
+  }
   const repeated = repeatedShort(texts.left);
   const isChange = (at: number) =>
     !isSame[at] || (moved[at] === 1 && (!repeated[at] || movesAlong(pairing, moved, at)));
@@ -45,10 +49,7 @@ export function findChanges(
     const units = forBoth((side) => texts[side].units[places[side]] ?? null);
     const asItWas = isSame[places.left] === 1;
     const { left, right } = turned(forBoth((side) => units[side] && spanOf(units[side])));
-    const replaced =
-      units.left && units.right
-        ? alignWords(texts.left.tokens, texts.right.tokens, units.left, units.right)
-        : [];
+    const replaced = replacedWords(texts, units);
     const change: Change = {
       kind: left === null ? 'added' : right === null ? 'removed' : asItWas ? 'moved' : 'words',
       moved: moved[places.left] === 1,
@@ -61,7 +62,10 @@ export function findChanges(
   });
   const paired = texts.left.units.filter((_, at) => pairing.left[at] !== -1);
   const kept = lengthOf(paired) - found.reduce((sum, { replaced }) => sum + replaced, 0);
-  return { changes: inOrder(found, turned(pairing)), versions: versionsOf(texts, isSame, kept) };
+  return {
+    changes: inOrder(found, turned(texts), turned(pairing)),
+    versions: versionsOf(texts, isSame, kept),
+  };
 }
 
 /** A change, the positions of its units, -1 where a side has none, and how many words of a pair do not stay. */
@@ -69,22 +73,6 @@ type Found = { readonly units: BothSides<number>; readonly change: Change; reado
 
 function lengthOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-/** In the order of the left, what was added behind what it follows on the right and what was removed there. */
-function inOrder(found: readonly Found[], { left, right }: Pairing): Change[] {
-  /** By unit of the left, the first after it that has a partner. */
-  const next = new Int32Array(left.length + 1).fill(left.length);
-  for (let at = left.length - 1; at >= 0; at -= 1) next[at] = left[at] === -1 ? (next[at + 1] ?? at) : at;
-  let before = -1;
-  const follows = Float64Array.from(right, (here) => {
-    if (here !== -1) before = here;
-    return (next[before + 1] ?? 0) - 0.5;
-  });
-  const place = ({ units }: Found) => (units.left === -1 ? (follows[units.right] ?? 0) : units.left);
-  return [...found]
-    .sort((one, other) => place(one) - place(other) || one.units.right - other.units.right)
-    .map(({ change }) => change);
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -104,6 +92,30 @@ function repeatedShort({ units, tokens }: TokenText): readonly boolean[] {
 function movesAlong({ left }: Pairing, moved: Uint8Array, at: number): boolean {
   const there = left[at] ?? -1;
   return [-1, 1].some((step) => moved[at + step] === 1 && left[at + step] === there + step);
+}
+
+/** None where one side has no unit. In a cell, which is narrow, a word may be parted by the end of a line. */
+function replacedWords(texts: BothSides<TokenText>, units: BothSides<Unit | null>): BothSides<Stretch>[] {
+  const { left, right } = units;
+  if (left === null || right === null) return [];
+  const replaced = alignWords(texts.left.tokens, texts.right.tokens, left, right);
+  const isCell = left.column !== -1 && right.column !== -1;
+  return isCell ? replaced.filter((stretches) => !isParted(texts, stretches)) : replaced;
+}
+
+/** Whether the words of one side are a word of the other, parted by nothing but white space. */
+function isParted(texts: BothSides<TokenText>, stretches: BothSides<Stretch>): boolean {
+  const written = forBoth((side) => {
+    const { document, spans } = texts[side];
+    const { from, to } = stretches[side];
+    return document.text.slice(spans[from]?.start, spans[to - 1]?.end);
+  });
+  const isOne = sides.some((side) => stretches[side].to - stretches[side].from === 1);
+  return isOne && joinedOf(written.left) === joinedOf(written.right);
+}
+
+function joinedOf(written: string): string {
+  return written.replace(/\s+/g, '').toLowerCase();
 }
 
 function differingSpans(

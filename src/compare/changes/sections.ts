@@ -3,8 +3,11 @@
 import {
   type BothSides,
   forBoth,
+  type Passage,
   passageIndexAt,
+  type Side,
   type SourceDocument,
+  type Span,
   textOf,
 } from '../../documents/document.ts';
 import { headingsOver } from '../../documents/outline.ts';
@@ -13,19 +16,31 @@ import type { Change } from '../comparison.ts';
 /** Those that stand under a heading, and its words: on the right, or on the left where the right has nothing of them; null before the first. */
 type Section<One> = { readonly heading: string | null; readonly changes: readonly One[] };
 
-/** Changes by their sections, in order. @param endsOf where one of them stands */
+/**
+ * Changes by their sections, in order. What was removed between two of one section is of that one.
+ *
+ * @param endsOf where one of them stands
+ */
 export function sectionsOf<One>(
   changes: readonly One[],
   endsOf: (one: One) => Pick<Change, 'left' | 'right'>,
   documents: BothSides<SourceDocument>,
 ): Section<One>[] {
   const headings = forBoth((side) => headingsOver(documents[side]));
+  const over = (side: Side, span: Span | null) =>
+    span === null ? undefined : (headings[side][passageIndexAt(documents[side], span.start)] ?? null);
+  /** By change its heading on the right, undefined where it has none there; then that of the next with one. */
+  const right = changes.map((one) => over('right', endsOf(one).right));
+  const next = [...right];
+  for (let at = next.length - 2; at >= 0; at -= 1) if (next[at] === undefined) next[at] = next[at + 1];
   const sections: { readonly heading: string | null; readonly changes: One[] }[] = [];
-  for (const one of changes) {
-    const { left, right } = endsOf(one);
-    const side = right === null ? 'left' : 'right';
-    const over = headings[side][passageIndexAt(documents[side], (right ?? left)?.start ?? 0)];
-    const heading = over ? textOf(documents[side], over) : null;
+  let before: Passage | null | undefined;
+  for (const [at, one] of changes.entries()) {
+    before = right[at] === undefined ? before : right[at];
+    const isWithin = right[at] !== undefined || (before !== undefined && before === next[at]);
+    const side = isWithin ? 'right' : 'left';
+    const passage = isWithin ? before : over(side, endsOf(one).left);
+    const heading = passage ? textOf(documents[side], passage) : null;
     const last = sections.at(-1);
     if (last !== undefined && last.heading === heading) last.changes.push(one);
     else sections.push({ heading, changes: [one] });

@@ -1,5 +1,6 @@
 // Where two sentences have another name or another word in the same place. Knows the words around, and no meaning.
 
+import { textOf } from '../../documents/document.ts';
 import type { Difference } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -23,6 +24,7 @@ export function wordsApart(ground: Ground, left: SentenceInText, right: Sentence
     if (other === undefined) return [];
     const [one, two] = [wordAt(ground, left, word), wordAt(ground, right, other)];
     if (one.slice(0, SAME_WORD) === two.slice(0, SAME_WORD)) return [];
+    if (isInitialsOf(left, word, right, other) || isInitialsOf(right, other, left, word)) return [];
     const isWho = isNameIn(left, word) && isNameIn(right, other);
     const isOneForm = BE.test(wordAt(ground, left, word - 1)) && one.slice(-2) === two.slice(-2);
     return isWho || isOneForm ? [differenceOf(isWho ? 'who' : 'words', left, word, right, other)] : [];
@@ -32,6 +34,28 @@ export function wordsApart(ground: Ground, left: SentenceInText, right: Sentence
 /** A capital that opens a sentence says nothing. */
 function isNameIn({ text, sentence }: SentenceInText, word: number): boolean {
   return word > sentence.from && (text.isName[word] ?? false);
+}
+
+/** Words of a name whose initials stand for it. */
+const LONGEST_NAME = 10;
+
+/** Whether a word is the initials of the name that ends with another: "TOB" of "Trail of Bits". */
+function isInitialsOf(
+  { text: { document, spans } }: SentenceInText,
+  word: number,
+  { text, sentence }: SentenceInText,
+  last: number,
+): boolean {
+  const written = textOf(document, spans[word] ?? { start: 0, end: 0 });
+  if (!/^\p{Lu}{2,10}$/u.test(written)) return false;
+  let [all, capitals] = ['', ''];
+  for (let at = last; at >= sentence.from && last - at < LONGEST_NAME; at -= 1) {
+    const first = text.document.text.charAt(text.spans[at]?.start ?? 0).toUpperCase();
+    all = first + all;
+    if (text.isCapital[at]) capitals = first + capitals;
+    if (text.isCapital[at] && (all === written || capitals === written)) return true;
+  }
+  return false;
 }
 
 /** The telling words of a sentence whose stem the other does not have, numbers aside. */

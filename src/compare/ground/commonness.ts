@@ -1,5 +1,7 @@
 // How telling a word is by itself, and which forms are of one word. Knows English endings, and no text.
 
+import { numberWords } from '../numbers/number-words.ts';
+
 /**
  * The most common stems of English, most common first, each written as one of the words that have it, after the
  * Google Books Ngram corpus (2012; CC BY 3.0) by way of norvig-frequencies (BSD); the last two are of reports. A table
@@ -20,6 +22,9 @@ const REPORTING =
 const REPORTING_BITS = 4;
 /** Bits that a figure tells: more than a common word, less than a name; small numbers stand everywhere. */
 const FIGURE = 7;
+
+/** Words whose end is no ending, and whose rest is another word. */
+const WHOLE: ReadonlySet<string> = new Set('evening news united'.split(' '));
 
 const ranks: ReadonlyMap<string, number> = new Map(
   COMMON.map((word, index): [string, number] => [stemOf(word), index + 1]).reverse(),
@@ -43,6 +48,11 @@ export function bitsOf(stem: string): number {
  * endings are taken off, and the rest is cut to its first letters: "confirmation".
  */
 export function stemOf(folded: string): string {
-  const stem = folded.replace(/(?<=...)(?:'s|ing|ed|ies|e?s|e|y)$/, '');
+  const number = numberWords.get(folded);
+  if (number !== undefined) return String(number);
+  if (WHOLE.has(folded)) return folded.slice(0, 7);
+  const stem = folded
+    .replace(/(?<=..[^aeiou])(?:y|ie[sd])$/, 'i')
+    .replace(/(?<=...)(?:'s|ing|ed|ies|e?s|e|y)$/, '');
   return stem.replace(/(?<=..)(.)\1$/, '$1').slice(0, 7);
 }

@@ -39,7 +39,7 @@ const NO_TIME =
   '(?<!(?<![\\d.,])(?:\\d{1,2}(?:\\.\\d\\d)?(?= ?[ap]\\.?m(?!\\p{L}))|\\d{1,2}\\.\\d\\d(?= (?:Uhr|hours|local time))|\\d{1,4}(?:\\.\\d\\d)?(?= (?:GMT|BST|UTC)(?!\\p{L}))|\\d{1,2}(?=/\\d)))';
 /** A date: "May 3", "3rd May", "2022-05-03", with a year or without. Or an amount: "$4 million", "40%", "twelve"; no "2:00", "02.00" or "24/7", no "R-2". */
 const FOUND = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,:]|(?<![\\d.,])\\d{1,2}/|\\p{L}-)(?:` +
+  `(?<![\\p{L}\\p{N}]|\\d[.,:]|(?<![\\d.,])\\d{1,2}/|\\p{L}-(?!\\d{1,3}\\.\\d(?![\\d.])))(?:` +
     `(?<iso>[12]\\d{3}-\\d\\d-\\d\\d)(?![\\p{L}\\d-])` +
     `|(?<slashed>\\d{1,2}/\\d{1,2}/(?:\\d\\d){1,2}|9/11)(?![\\p{L}\\d/])` +
     `|(?<date>${DATE})` +
@@ -50,11 +50,13 @@ const FOUND = new RegExp(
   'giu',
 );
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
+/** A word ahead of a number that it is of: "magnitude-7.8", and not "FUNC-1.2". */
+const MEASURED = /(?<![\p{L}\p{N}-])\p{Ll}{4,20}-$/u;
 /** Right after a capitalised word a number belongs to its name: "Nord Stream 2", "Boeing 737". */
 const IN_A_NAME = /(?:^|\P{L})(\p{Lu}[\p{L}’']*) $/u;
 /** Capitalised words that are no name: those that open a sentence ahead of a number, days and months. */
 const NO_NAME =
-  /^(?:the|an?|some|all|only|just|about|around|roughly|almost|\p{L}+ly|over|under|between|at|in|on|by|from|with|for|to|of|up|and|but|or|so|not|no|than|as|more|most|another|every|each|these|those|their|our|his|her|its|my|your|after|before|within|during|until|since|when|while|if|last|next|there|then|that|this|what|where|who|both|least|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+  /^(?:the|an?|some|all|only|just|about|around|roughly|almost|\p{L}+ly|over|under|between|at|in|on|by|from|with|for|to|of|up|and|but|or|so|not|no|than|as|more|most|another|every|each|these|those|their|our|his|her|its|my|your|after|before|within|during|until|since|when|while|if|last|next|there|then|that|this|what|where|who|both|least|magnitude|age|temperature|population|speed|depth|height|weight|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
 const ROUGH =
   /(?:(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|fewer than|at least|up to|as many as|close to|estimated|under)|[~≈]) ?$/iu;
 /** The longest of them and a space (UTF-16 units). */
@@ -70,6 +72,8 @@ export function quantitiesIn(text: string): Quantity[] {
   // There a capital before a number makes no name of it.
   const isHeadline = text.length <= LONGEST_HEADLINE && isTitleCase(text.match(/\p{L}+/gu) ?? []);
   for (const { 0: written, index, groups = {} } of text.matchAll(FOUND)) {
+    const isOfWord = text[index - 1] === '-' && /\p{L}-$/u.test(text.slice(Math.max(0, index - 2), index));
+    if (isOfWord && !MEASURED.test(text.slice(Math.max(0, index - LOOK_BACK), index))) continue;
     const before = text[index - 1] === ' ' ? text.slice(Math.max(0, index - LOOK_BACK), index) : '';
     const name = before === '' ? undefined : IN_A_NAME.exec(before)?.[1];
     const read = readOne(groups, ROUGH.test(text.slice(Math.max(0, index - ROUGH_LENGTH), index)));
@@ -91,19 +95,31 @@ export function quantitiesIn(text: string): Quantity[] {
   return found;
 }
 
-/** Words behind a number: as many, each with one blank or hyphen before it, until one that is in any sentence. */
-const BEHIND = /^(?:[ -]\p{L}[\p{L}\p{M}’']{0,30}){1,3}/u;
-/** Bits of a word that may be counted, as "people" may. */
+/** Words behind a number, each with one blank or hyphen before it: "people were killed", "of the victims". */
+const BEHIND = /^(?: of (?:the|these|those|its|their|his|her))?((?:[ -]\p{L}[\p{L}\p{M}’']{0,30}){1,6})/u;
+/** Bits of a word that may be counted, as "people" may; so many are read, until one that is in any sentence ... */
 const COUNTABLE = 5;
+const MOST_COUNTED = 3;
+/** ... other than what goes on to say what they did or what became of them. */
+const BE = /^(?:are|was|were|been|being|have|has|had)$/;
+/** Words of one meaning where people are counted, each the stem of the first. */
+const MEANT: ReadonlyMap<string, string> = new Map(
+  ['people persons', 'dead killed deaths died fatalities'].flatMap((words) => {
+    const [first = '', ...others] = words.split(' ').map(stemOf);
+    return others.map((stem) => [stem, first] as const);
+  }),
+);
 
 function countedAt(text: string, end: number): string[] {
-  const behind = BEHIND.exec(text.slice(end, end + 3 * LOOK_BACK))?.[0] ?? '';
-  const words = behind
-    .split(/[ -]/)
-    .slice(1)
-    .map((word) => stemOf(fold(word)));
-  const last = words.findIndex((stem) => bitsOf(stem) < COUNTABLE && stem !== NEW);
-  return words.slice(0, last < 0 ? words.length : last).filter((stem) => stem !== NEW);
+  const counted: string[] = [];
+  for (const written of (BEHIND.exec(text.slice(end, end + 4 * LOOK_BACK))?.[1] ?? '').split(/[ -]/)) {
+    const word = fold(written);
+    const stem = stemOf(word);
+    if (stem === '' || stem === NEW || (counted.length > 0 && BE.test(word))) continue;
+    if (bitsOf(stem) < COUNTABLE || counted.length === MOST_COUNTED) break;
+    counted.push(MEANT.get(stem) ?? stem);
+  }
+  return counted;
 }
 /** Says nothing of what is counted, and goes on. */
 const NEW = 'new';

@@ -100,7 +100,7 @@ const PRESS =
 const CALLED =
   '(?:(?:news)?paper|agency|magazine|broadcaster|channel|station|network|website|portal|daily|weekly)';
 /** Known for an outlet by its own words: "The Elm Gazette" within a sentence, "Elm News", "the newspaper", "AFP". */
-const OUTLET = `(?:(?<=[\\p{L},] )The(?: ${CAPITALISED}){1,5}|(?:[Tt]he )?(?:(?:${CAPITALISED} ){0,5}${PRESS}|${KNOWN}(?: ${PRESS})?|${CAPITALISED} (?:radio|television))|the (?:\\p{L}+ )?(?:(?:news)?paper|agency|magazine|broadcaster|channel|publication)(?: ${NAMED})?)(?![\\p{L}\\p{N}])`;
+const OUTLET = `(?:(?<=[\\p{L},] )The(?: ${CAPITALISED}){1,5}|(?:[Tt]he )?(?:(?:${CAPITALISED} ){0,5}${PRESS}|${KNOWN}(?: ${PRESS})?|${CAPITALISED} (?:radio|television))|the (?:\\p{L}+ )?(?:(?:news)?paper|agency|magazine|broadcaster|channel|publication)(?: ${NAMED})?)(?![\\p{L}\\p{N}]| ${CALLED} \\p{Lu})`;
 /** Where only an outlet stands, whatever it is called; a name may be anybody's after "told". */
 export const CITED = new RegExp(
   `(?<=\\b(?:by|told|[Aa]ccording to|interview with|citing) (?:the )?(?:[\\p{L}-]{2,20} ){0,2}${CALLED} )${NAMED}` +

@@ -86,15 +86,19 @@ function unwrap(text: string, lines: readonly Line[], { from, to, role }: Run): 
   return parts.join('') + text.slice(at, lines[to]?.end ?? at);
 }
 
-/** What stands above a dateline: furniture, headline, standfirst, then what belongs to pictures. */
-function frontMatterRoles(lines: readonly string[]): PassageRole[] {
-  let before: PassageRole = 'furniture';
-  return lines.map((line) => {
+/**
+ * What stands above a dateline: furniture, headline, standfirst, and what belongs to pictures, as the credit behind it tells.
+ * Null for any other line: it is what it would be elsewhere.
+ */
+function frontMatterRoles(lines: readonly string[]): (PassageRole | null)[] {
+  const lastCredit = lines.findLastIndex((line) => CREDIT.test(line));
+  let before: PassageRole | null = 'furniture';
+  return lines.map((line, at) => {
     const words = countWords(line);
     if (CREDIT.test(line)) return 'credit';
     if (before === 'furniture' && words >= SHORTEST_HEADLINE) before = 'headline';
     else if (before === 'headline' && words >= SHORTEST_STANDFIRST) before = 'standfirst';
-    else if (before !== 'furniture') before = 'caption';
+    else if (before !== 'furniture') before = at < lastCredit ? 'caption' : null;
     return before;
   });
 }

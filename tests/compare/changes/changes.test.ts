@@ -20,6 +20,8 @@ describe('words that changed', () => {
     ["The gate [won't] open at night.", 'The gate [will not] open at night.', ''],
     ['The office opens on [3] May in Elm.', 'The office opens on [4] May in Elm.', 'number'],
     ['The office stays open until [June] in Elm.', 'The office stays open until [May] in Elm.', ''],
+    ['The guide is for the [ships] of the port.', 'The guide is for the [needs] of the port.', ''],
+    ['The gate of the lock [has] a keeper.', 'The gate of the lock [needs] a keeper.', 'obligation'],
     // Negations
     ['The alarm is [never] sent by mail.', 'The alarm is [always] sent by mail.', 'negation'],
     ["The log [isn't] kept.", 'The log [is not] kept.', ''],
@@ -108,6 +110,26 @@ describe('nothing changed', () => {
       'in letters of items',
       'At night:\n\na. Stop the pump.\nb. Call the office.',
       'At night:\n\nb. Stop the pump.\nc. Call the office.',
+    ],
+    [
+      'in letters of items behind a bullet',
+      '- i. Stop the pump.\n- (iv) Call the office.\n- (b) Note it.',
+      '- ii. Stop the pump.\n- (v) Call the office.\n- (c) Note it.',
+    ],
+    [
+      'in numbers of headings that no space parts',
+      '# 1.はじめに\n\nThe pump stops.\n\n# 1.2 概要\n\nIt is shut.',
+      '# 2.はじめに\n\nThe pump stops.\n\n# 2.2 概要\n\nIt is shut.',
+    ],
+    [
+      'in the labels of figures and tables',
+      'The pump stops.\n\nFigure 2. The gate from the north\n\nTable 3-1: Keys',
+      'The pump stops.\n\nFigure 3. The gate from the north\n\nTable 4-1: Keys',
+    ],
+    [
+      'in words that the end of a line parts in a cell',
+      '| gate | size |\n|---|---|\n| north | 4096 (0x3e00000 ) bytes |',
+      '| gate | size |\n|---|---|\n| north | 4096 (0x3e00 000) bytes |',
     ],
     ['in the breaks of lines', 'The gate opens\nat noon.', 'The gate opens at noon.'],
   ])('%s', (_, left, right) => {
@@ -254,6 +276,13 @@ describe('units', () => {
       index === 0 ? { ...passage, role: 'furniture' as const } : passage,
     );
     expect(compare({ ...left, passages }, right).changes).toEqual([]);
+  });
+
+  test('are no numbers of items, which are told with what they stand in front of', () => {
+    const items = ['- i. Stop the pump.', '- ii. Call the office.', '- iii. Ring the bell of the quay.'];
+    const rest = [items[0], items[2]?.replace('iii', 'ii')].join('\n');
+    expect(writtenChanges(items.join('\n'), rest)).toEqual(['- - ii. Call the office.']);
+    expect(writtenChanges('Keys', 'Keys\n\nFigure 2. Gates')).toEqual(['+ Figure 2. Gates']);
   });
 
   test('with a number in front are shown with it', () => {
@@ -542,6 +571,53 @@ describe('lines that name headings and end with a page', () => {
   });
 });
 
+describe('in the order of the right, a section after the other', () => {
+  const text = (...sections: readonly (readonly string[])[]) =>
+    sections.map(([title, ...all]) => [`# ${title}`, ...all].join('\n\n')).join('\n\n');
+  const [stop, ring, valve, lamp] = [
+    'The pump stops at night.',
+    'A sailor rings the bell at noon.',
+    'Each valve is opened by hand.',
+    'The lamp of the quay is lit at dusk.',
+  ] as const;
+
+  test('what moved to a section is told among what came to it', () => {
+    expect(
+      writtenChanges(
+        text(['Pumps', stop], ['Bells', valve, lamp, ring]),
+        text(['Pumps', stop, 'It is new.', ring, 'It hums.'], ['Bells', valve, lamp]),
+      ),
+    ).toEqual(['+ It is new.', `~ ${ring}`, '+ It hums.']);
+  });
+
+  test('what was removed stands behind what it followed in its section, though that moved elsewhere', () => {
+    expect(
+      writtenChanges(
+        text(['Pumps', stop], ['Bells', ring, 'It hums.', valve, lamp]),
+        text(['Pumps', ring, 'It is new.', stop], ['Bells', valve, 'It is old.', lamp]),
+      ),
+    ).toEqual([`~ ${ring}`, '+ It is new.', '- It hums.', '+ It is old.']);
+  });
+
+  test('a section that was removed stands behind the whole of the one before', () => {
+    expect(
+      writtenChanges(
+        text(['Pumps', stop, valve], ['Bells', ring], ['Lamps', lamp]),
+        text(['Pumps', stop, valve, 'It is new.'], ['Lamps', lamp]),
+      ),
+    ).toEqual(['+ It is new.', '- Bells', `- ${ring}`]);
+  });
+
+  test('and is told as a whole, though some of it is in another now', () => {
+    expect(
+      writtenChanges(
+        text(['Pumps', stop], ['Bells', 'It hums.', valve, ring], ['Lamps', lamp]),
+        text(['Pumps', stop], ['Tides', 'It is new.', valve], ['Lamps', lamp]),
+      ),
+    ).toEqual(['- Bells', '- It hums.', `- ${ring}`, '+ Tides', '+ It is new.']);
+  });
+});
+
 describe('added, removed, moved', () => {
   const access = '1. Access\n\nA visitor may read the register without an account.';
   const backups = (every: string) =>
@@ -555,9 +631,9 @@ describe('added, removed, moved', () => {
         [backups('hour'), logs, access].join('\n\n'),
       ),
     ).toEqual([
+      'Backups are made every [night] and kept for two weeks. -> Backups are made every [hour] and kept for two weeks.',
       '~ 1. Access',
       '~ A visitor may read the register without an account.',
-      'Backups are made every [night] and kept for two weeks. -> Backups are made every [hour] and kept for two weeks.',
     ]);
   });
 

@@ -24,3 +24,13 @@ test('what went from under a heading and what came under it are one section, and
     ['Tides', ['removed', 'added']],
   ]);
 });
+
+test('what was removed under a heading that is none now is of the section that it stood within', () => {
+  const documents = {
+    left: read('old', '# Pumps\n\nA pump stops.\n\n## Map\n\nIt is blue.\n\nThe bell rings.'),
+    right: read('new', '# Pumps\n\nA new pump stops.\n\nMap\n\nThe old bell rings.'),
+  };
+  const changes = compare(documents.left, documents.right).changes ?? [];
+  expect(changes.map(({ kind }) => kind)).toEqual(['words', 'removed', 'words']);
+  expect(sectionsOf(changes, (change) => change, documents)).toEqual([{ heading: 'Pumps', changes }]);
+});

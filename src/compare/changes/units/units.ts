@@ -2,7 +2,7 @@
 
 import { contentsOf } from '../../../documents/contents.ts';
 import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../../documents/document.ts';
-import { LETTER, splitSentences, withoutDateline } from '../../../documents/sentences.ts';
+import { BULLET, LABEL, LETTER, splitSentences, withoutDateline } from '../../../documents/sentences.ts';
 import type { WordedText } from '../../ground/ground.ts';
 import { linesIn } from './code.ts';
 
@@ -37,7 +37,10 @@ export const SIGN_COUNT = SIGNS.length;
 const NUMBERING =
   /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}[.)\]]|\d{1,3}(?:\.\d{1,3}){1,6}|(?:(?:appendix|annex) )?[a-z](?:\.\d{1,3}){1,6}\.?|[a-z]{1,4}[)\]])(?=\s)/i;
 const HEADING_NUMBERING =
-  /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s)|(?=\s+\p{Lu}))/iu;
+  /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s|\p{Lo})|(?=\s+[\p{Lu}\p{Lo}]))/iu;
+/** What numbers a figure or a table does so to its caption. */
+const LABELLING = new RegExp(String.raw`^${LABEL}(?=\s)`, 'u');
+const BULLETED = new RegExp(`^${BULLET}`, 'u');
 /** In running text it may end a sentence. */
 const ITEM_NUMBERING = new RegExp(String.raw`^${LETTER}(?=\s)`, 'u');
 /** What numbers a step in running text or in a cell: "1. Open the gate 2. Wait". */
@@ -113,11 +116,14 @@ function stepsOf(text: string, { start, end }: Span): Span[] {
 /** How many UTF-16 units of a passage's head number it. */
 function numberingOf(head: string, role: PassageRole): number {
   if (role === 'table-row' || role === 'code') return 0;
+  const bullet = BULLETED.exec(head)?.[0].length ?? 0;
+  const numbered = head.slice(bullet);
   const found =
-    (role === 'heading' && HEADING_NUMBERING.exec(head)) ||
-    (role === 'list-item' && ITEM_NUMBERING.exec(head)) ||
-    NUMBERING.exec(head);
-  return found?.[0].length ?? 0;
+    (role === 'heading' && HEADING_NUMBERING.exec(numbered)) ||
+    (role === 'list-item' && ITEM_NUMBERING.exec(numbered)) ||
+    LABELLING.exec(numbered) ||
+    NUMBERING.exec(numbered);
+  return found ? bullet + found[0].length : 0;
 }
 
 function readTokens({ document, forms, spans: wordSpans }: WordedText): Pick<TokenText, 'tokens' | 'spans'> {
