@@ -465,6 +465,14 @@ test('entries of a table of contents are a passage each, without the dots that l
   expect(words(contents)[0]).toMatch(/Scope [.]+ 2/);
 });
 
+test('dots may lead to a page that a file no longer has, but not to one beyond twice as many', () => {
+  const led = (last: number) =>
+    [1, 2, last].map((number, at) => piece(`Part ${at} ${'.'.repeat(60)} ${number}`, 50, 100 + 12 * at));
+  const scope = page(2, piece('The office keeps the berths.', 50, 100));
+  expect(words(page(1, ...led(3)), scope)[2]).toBe('list-item: Part 2\t3');
+  expect(words(page(1, ...led(4)), scope)[2]).toMatch(/[.] 4$/);
+});
+
 describe('a line that was full goes on', () => {
   test('before a word whose own type is wide, whatever the type of the rest of its line', () => {
     const wide = { ...piece('Names::ofCode', 50, 112), width: 160, mono: true, font: 'code' };
