@@ -274,6 +274,13 @@ test('superscripts and subscripts stay in their line, and beside a large heading
   ).not.toContain('abovetext');
 });
 
+test('numbers that end at one place are each of a row of its own', () => {
+  const row = (y: number, name: string, count: string) => [piece(name, 50, y), piece(count, 495, y)];
+  expect(
+    words(page(1, ...row(100, 'Ferries', '6'), ...row(112, 'Boats', '4'), ...row(124, 'Cars', '8'))),
+  ).toEqual(['table-row: Ferries\t6', 'table-row: Boats\t4', 'table-row: Cars\t8']);
+});
+
 test('cells in the middle of a row belong to it, as do identifiers', () => {
   const row = (id: string, y: number) => [
     piece(`the ${id} system shall show the flow`, 120, y),
