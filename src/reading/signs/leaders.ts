@@ -13,12 +13,13 @@ export function hasLeader(text: string): boolean {
 /**
  * An entry, a tab in the place of its dots; null for what is none.
  *
- * @param pages how many a file has, where that is known: dots that lead beyond them are those of a list of something else
+ * @param pages how many a file has, where that is known: dots that lead to twice as many are those of a list of something
+ *   else, or of a page that is alone; fewer may be those of the same text in larger type
  */
 export function entryOf(text: string, pages = Infinity): string | null {
   const end = text.slice(-LONGEST_END);
   const number = END.exec(end)?.[1] ?? '';
-  if (!NUMBER.test(number) || Number(number) > pages) return null;
+  if (!NUMBER.test(number) || Number(number) >= 2 * pages) return null;
   let at = text.length - number.length;
   while (/[.…·\s]/.test(text.charAt(at - 1))) at -= 1;
   return at === 0 ? null : `${text.slice(0, at)}\t${number}`;

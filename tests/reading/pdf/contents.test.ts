@@ -67,6 +67,14 @@ describe('contents without dots are an item each,', () => {
     expect(read(front, contents, ...chapters(TITLES, NUMBERS, 1))).toEqual(expect.arrayContaining(entries));
   });
 
+  test('by numbers of which some are those of a page before', () => {
+    const late = ['2', '2', '2', '3', '3'];
+    const contents = page(1, rowsOf(TITLES, late).flat());
+    expect(read(contents, ...chapters(TITLES, ['2', '2', '3', '4', 'none'])).slice(0, 5)).toEqual(
+      TITLES.map((title, at) => `list-item: ${title}\t${late[at]}`),
+    );
+  });
+
   test('their own numbers in the margin', () => {
     const numbered = TITLES.map((title, at) => row([`${at + 1}`, title, NUMBERS[at] ?? ''], 100 + 12 * at));
     const titles = TITLES.map((title, at) => `${at + 1} ${title}`);

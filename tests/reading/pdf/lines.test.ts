@@ -274,6 +274,13 @@ test('superscripts and subscripts stay in their line, and beside a large heading
   ).not.toContain('abovetext');
 });
 
+test('numbers that end at one place are each of a row of its own', () => {
+  const row = (y: number, name: string, count: string) => [piece(name, 50, y), piece(count, 495, y)];
+  expect(
+    words(page(1, ...row(100, 'Ferries', '6'), ...row(112, 'Boats', '4'), ...row(124, 'Cars', '8'))),
+  ).toEqual(['table-row: Ferries\t6', 'table-row: Boats\t4', 'table-row: Cars\t8']);
+});
+
 test('cells in the middle of a row belong to it, as do identifiers', () => {
   const row = (id: string, y: number) => [
     piece(`the ${id} system shall show the flow`, 120, y),
@@ -463,6 +470,14 @@ test('entries of a table of contents are a passage each, without the dots that l
     'paragraph: The office keeps the berths.',
   ]);
   expect(words(contents)[0]).toMatch(/Scope [.]+ 2/);
+});
+
+test('dots may lead to a page that a file no longer has, but not to one beyond twice as many', () => {
+  const led = (last: number) =>
+    [1, 2, last].map((number, at) => piece(`Part ${at} ${'.'.repeat(60)} ${number}`, 50, 100 + 12 * at));
+  const scope = page(2, piece('The office keeps the berths.', 50, 100));
+  expect(words(page(1, ...led(3)), scope)[2]).toBe('list-item: Part 2\t3');
+  expect(words(page(1, ...led(4)), scope)[2]).toMatch(/[.] 4$/);
 });
 
 describe('a line that was full goes on', () => {

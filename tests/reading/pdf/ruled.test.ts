@@ -88,6 +88,13 @@ describe('a table is what its ruling lines draw', () => {
     ]);
   });
 
+  test('with a head alone, below which nothing is filled in', () => {
+    const head = [piece('Days of the longest', 55, 112), piece('stay', 55, 124), piece('Limit', 155, 112)];
+    const whole = [...head, piece('Quay', 255, 112)];
+    expect(read(whole, [...frame, ...sides])).toEqual(['table-row: Days of the longest stay\tLimit\tQuay']);
+    expect(read(head, [...frame, ...sides])[0]).not.toMatch(/Limit\t/);
+  });
+
   test('a frame around one text is none', () => {
     const box = [across(100, 50, 350), across(160, 50, 350), down(50, 100, 160), down(350, 100, 160)];
     expect(read([piece('One text in a box.', 55, 120)], box)).toEqual(['paragraph: One text in a box.']);

@@ -135,6 +135,46 @@ describe('the blocks are those that the structure says', () => {
     expect(`${first?.role}${first?.level ?? ''} ${first?.text.replaceAll('\t', ' | ')}`).toBe(expected);
   });
 
+  const WIDE = 'The ferries wait at the pier until all of the boats are in.';
+  test.each([
+    ['lines that end', ['It runs at noon.', 'It stops at once.'], ['It runs at noon.', 'It stops at once.']],
+    ['titles and what is below', ['Purpose:', 'It counts boats.'], ['Purpose:', 'It counts boats.']],
+    ['items', ['- It counts boats', '- It counts cars'], ['- It counts boats', '- It counts cars']],
+    [
+      'a line without room for the next word',
+      ['It counts all of the boats that are not on the', 'Eastern pier.'],
+      ['It counts all of the boats that are not on the Eastern pier.'],
+    ],
+    ['a sentence that goes on', ['It counts boats', 'and cars.'], ['It counts boats and cars.']],
+  ])('within one paragraph, %s', (_, texts, expected) => {
+    const tree = tag('Sect', tag('P', content(WIDE)), tag('P', ...texts.map(content)));
+    const [wide, ...own] = lines(WIDE, ...texts);
+    const pieces = [wide, ...own.map((one) => ({ ...one, y: one.y + 14 }))].filter(
+      (one) => one !== undefined,
+    );
+    expect(read(tree, pieces).map((one) => one.replace(/^\S+ /, ''))).toEqual([WIDE, ...expected]);
+  });
+
+  test('within one paragraph, lines that end at a margin of their own, that are centred or raised, go on', () => {
+    const narrow = ['Large red boats', 'Small blue cars', 'Trains at night', 'Ferries'];
+    const wide = ['All ferries', 'All large boats', 'All small boats', 'All cars'].map(
+      (words) => `${words} that wait at the pier until the others are in`,
+    );
+    const blocks = [
+      lines(...narrow),
+      [piece('Figure one', 130, 200), piece('The boats', 132, 214)],
+      [piece('They wait', 50, 240), piece('1', 95, 247, { size: 6 }), piece('At noon', 50, 254)],
+      wide.map((text, at) => piece(text, 50, 300 + 14 * at)),
+    ];
+    const paragraph = (pieces: readonly Piece[]) => tag('P', ...pieces.map(({ text }) => content(text)));
+    expect(read(tag('Sect', ...blocks.map(paragraph)), blocks.flat())).toEqual([
+      `paragraph ${narrow.join(' ')}`,
+      'paragraph Figure one The boats',
+      'paragraph They wait 1 At noon',
+      `paragraph ${wide.join(' ')}`,
+    ]);
+  });
+
   test('what the tree leaves out is read at its place, and artifacts are furniture', () => {
     const [head, one, middle, two] = lines('Draft', 'One thing.', 'Left out.', 'Another.');
     const pieces = [

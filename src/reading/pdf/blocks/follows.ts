@@ -63,12 +63,12 @@ export function continuesTagged(
   // A row that goes on has nothing in its first cell.
   if (role === 'table-row')
     return isNext && line.parts.length === before.parts.length && line.parts[0]?.text === '';
+  if (tagged === line.tagged) return true;
   const down = line.y - before.y;
-  const size = line.parts[0]?.size ?? 1;
-  if (tagged === line.tagged)
-    return role === 'code' || tagged.role !== 'paragraph' || down < BLANK_LINE * usual.pitch * size;
-  if (role === 'code')
-    return line.tagged !== undefined && isCodeBlock(line.tagged, usual) && down < CODE_LINES * size;
+  if (role === 'code') {
+    const isNear = down < CODE_LINES * (line.parts[0]?.size ?? 1);
+    return line.tagged !== undefined && isCodeBlock(line.tagged, usual) && isNear;
+  }
   const isFull = !wouldFit(before, line);
   return (
     isNext &&
@@ -77,6 +77,31 @@ export function continuesTagged(
     !SENTENCE_END.test(last) &&
     (isFull || /^[\p{Ll}\p{N}(]/u.test(text))
   );
+}
+
+/** What parts a line from the one above in a block that the file says: a blank line, a line end that is meant, or nothing. */
+export function endsAbove(
+  { role, lines }: Open,
+  line: TextLine,
+  text: string,
+  { pitch }: Usual,
+): '' | '\n' | '\n\n' {
+  const before = lines.at(-1);
+  const isText = role === 'paragraph' || role === 'list-item';
+  if (!isText || before?.tagged?.role !== 'paragraph' || before.tagged !== line.tagged) return '';
+  const [above = 0, size = 1] = [before.parts[0]?.size, line.parts[0]?.size];
+  if (line.y - before.y >= BLANK_LINE * pitch * size) return '\n\n';
+  // What is raised may be a row of its own, between two lines.
+  if (Math.abs(above - size) > SAME_SIZE * size) return '';
+  // The lines of a label or a caption are centred, and end where their box does.
+  return text.startsWith('•') || (wouldFit(before, line) && !areCentred(before, line)) ? '\n' : '';
+}
+
+/** Whether two lines begin at two places and have one middle. */
+function areCentred(one: TextLine, other: TextLine): boolean {
+  const [start = 0, start2 = 0] = [one.parts[0]?.x, other.parts[0]?.x];
+  const apart = start + (one.parts.at(-1)?.end ?? 0) - start2 - (other.parts.at(-1)?.end ?? 0);
+  return Math.abs(start - start2) > SAME_START && Math.abs(apart) < (other.parts[0]?.size ?? 0);
 }
 
 /** Whether a line goes on with the block that is open, by its place and look. */

@@ -3,6 +3,7 @@
 import type { PassageRole } from '../../../documents/document.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import { entryOf, hasLeader } from '../../signs/leaders.ts';
+import { paragraphsIn } from '../../text/broken.ts';
 import { hasListMark } from '../../text/lines/lines.ts';
 import { gapBetween, joiner } from '../lines/hyphens.ts';
 import {
@@ -20,7 +21,7 @@ import { joinParts } from '../lines/rows.ts';
 import { linesOf } from '../order/ordered.ts';
 import type { Note } from '../pieces/notes.ts';
 import type { Open, Page, Tagged, TextLine } from '../pieces/shapes.ts';
-import { continues, continuesTagged } from './follows.ts';
+import { continues, continuesTagged, endsAbove } from './follows.ts';
 import { rankSizes, taggedOf } from './levels.ts';
 import { placeNotes, saidOf } from './placing.ts';
 import { cellOf } from './row-lines.ts';
@@ -55,7 +56,7 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
       // What goes on in the same type is the first line of a paragraph, however it looks.
       const isRest = /\p{L}/u.test(text) && line.tagged === undefined;
       if (open.role === 'heading' && isRest && !isHeading(line, text, usual)) open.role = 'paragraph';
-      addTo(open, line, text);
+      addTo(open, line, text, endsAbove(open, line, text, usual));
     } else {
       const role =
         line.tagged === undefined ? roleOf(line, text, usual) : roleOfTagged(line, line.tagged, text, usual);
@@ -73,12 +74,12 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
   const join = joiner(texts.join(' '), lines.length);
   const levelOf = rankSizes(blocks);
   const noted = placeNotes(blocks, notes);
-  return blocks.map((block, index) => {
+  return blocks.flatMap((block, index) => {
     const level = levelOf(block);
     const { role, page } = block;
     const words = join(texts[index] ?? '');
     const text = role === 'list-item' ? (entryOf(words, pages.length) ?? words) : words;
-    return {
+    const whole: Block = {
       role,
       text,
       page,
@@ -86,6 +87,20 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
       ...(taggedOf(block)?.isHead === true ? { head: true } : {}),
       ...saidOf(noted.get(block), text),
     };
+    return taggedOf(block)?.role === 'paragraph' && text.includes('\n') ? partAtEnds(whole) : [whole];
+  });
+}
+
+/** The paragraphs of what a file says to be one, as those of other documents: parted where line ends are meant. */
+function partAtEnds(block: Block): Block[] {
+  const { role, text, remarks = [], ...of } = block;
+  if (role !== 'paragraph' && role !== 'list-item') return [block];
+  const parts = paragraphsIn(text, true);
+  return parts.map((part, at) => {
+    const words = part.text.replace(/\n+/g, ' ');
+    const own: Block = { ...of, role: hasListMark(words) ? 'list-item' : 'paragraph', text: words };
+    if (at < parts.length - 1 || remarks.length === 0) return own;
+    return { ...own, remarks: remarks.map((one) => ({ ...one, at: words.length })) };
   });
 }
 
@@ -128,7 +143,8 @@ function roleOfTagged(line: TextLine, tagged: Tagged, text: string, usual: Usual
   return hasListMark(text) ? 'list-item' : 'paragraph';
 }
 
-function addTo(open: Open, line: TextLine, text: string): void {
+/** @param ends what parts it from the line above, in place of what its words say */
+function addTo(open: Open, line: TextLine, text: string, ends: string): void {
   if (open.role === 'table-row') {
     for (const [column, part] of line.parts.entries()) {
       const isKnown = line.tagged !== undefined || line.isRuled === true;
@@ -136,8 +152,8 @@ function addTo(open: Open, line: TextLine, text: string): void {
       if (part.text !== '') cell?.push(` ${part.text.trim()}`);
     }
   } else {
-    const isCode = open.role === 'code';
-    open.cells[0]?.push(isCode ? `\n${text}` : gapBetween(open.last, text) + text.replaceAll('\t', ' '));
+    const gap = ends === '' ? gapBetween(open.last, text) : ends;
+    open.cells[0]?.push(open.role === 'code' ? `\n${text}` : gap + text.replaceAll('\t', ' '));
   }
   open.lines.push(line);
   open.last = text;

@@ -25,7 +25,8 @@ export function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: n
   const isBroken = (part: LinePart) => {
     const above = last.parts[placeOf(part, last.parts)];
     const right = cells[placeOf(part, cells) + 1]?.x ?? last.right;
-    return above !== undefined && above.end + part.needs > right;
+    // Numbers end at one place, each of a row of its own.
+    return above !== undefined && above.end + part.needs > right && /\p{L}/u.test(above.text);
   };
   const goesOn =
     down > CELL_LINES

@@ -158,19 +158,24 @@ function titlesOf(bodies: readonly Body[]): ReadonlyMap<string, readonly number[
   return pages;
 }
 
-/** How many entries have a title that is on another page, as many pages from the one with its number as the others. */
+/**
+ * How many entries have a title that is on another page, as many pages from the one with its number as the others, or one
+ * more: the numbers may be those of the same text in other type.
+ */
 function countLeading(entries: readonly Line[], pagesOf: ReadonlyMap<string, readonly number[]>): number {
   /** By that many pages, how many, and whether all have one number. */
   const found = new Map<number, { count: number; readonly number: string; areOne: boolean }>();
-  for (const { entry, body } of entries)
-    for (const page of pagesOf.get(keyOf(entry?.title ?? '')) ?? []) {
-      const from = page - Number(entry?.number);
-      if (entry === null || page === body.page.number || Number.isNaN(from)) continue;
+  for (const { entry, body } of entries) {
+    if (entry === null) continue;
+    const pages = (pagesOf.get(keyOf(entry.title)) ?? []).filter((page) => page !== body.page.number);
+    const apart = pages.map((page) => page - Number(entry.number)).filter((from) => !Number.isNaN(from));
+    for (const from of new Set(apart.flatMap((one) => [one, one - 1]))) {
       const own = found.get(from) ?? { count: 0, number: entry.number, areOne: true };
       own.count += 1;
       own.areOne &&= own.number === entry.number;
       found.set(from, own);
     }
+  }
   return [...found.values()].reduce((most, { count, areOne }) => (areOne ? most : Math.max(most, count)), 0);
 }
 

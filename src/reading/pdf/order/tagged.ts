@@ -3,11 +3,22 @@
 import { columnOf, inRuns } from '../lines/columns.ts';
 import type { Furniture } from '../lines/furniture.ts';
 import { gatherRows } from '../lines/rows.ts';
-import { ARTIFACT, type Page, type Piece, type Tagged, type TextLine } from '../pieces/shapes.ts';
+import { ARTIFACT, type Page, type Piece, type Row, type Tagged, type TextLine } from '../pieces/shapes.ts';
 import { orderBody, rowOfCells } from './body.ts';
 
-/** A page with more blocks is no page of text, and each looks at all. */
-const MOST_BLOCKS = 2_000;
+/** A page with more runs of lines is no page of text, and each looks at all. */
+const MOST_RUNS = 2_000;
+/** So many lines of a run, and half of them, that had no room for the next one's first word end at a margin. */
+const FEWEST_FULL = 3;
+const FULL = 0.5;
+
+/** The lines of a block that go down the page, how far across it these reach (points), and whether that is a margin of theirs. */
+type Run = {
+  readonly rows: readonly Row[];
+  readonly start: number;
+  readonly end: number;
+  readonly hasMargin: boolean;
+};
 
 /** The lines of a page whose file says its blocks; what it leaves out stands among them by its place. */
 export function taggedLines(page: Page, { recurs }: Furniture): TextLine[] {
@@ -20,16 +31,19 @@ export function taggedLines(page: Page, { recurs }: Furniture): TextLine[] {
     others.filter((piece) => !isArtifact(piece)),
     page,
   );
-  const rightOf = rightsOf(tagged);
+  const runs = tagged.map(runsOf);
+  const isHead = (own: readonly Run[]) =>
+    own.length === 1 && own.every(({ rows }) => rows.length === 1 && rows.every(recurs));
+  const rightOf = rightsOf(runs.filter((own) => !isHead(own)).flat());
   const lines = tagged.flatMap((block, index) => {
     const name = `.tag${index}`;
     if (block.role === 'table-row') return [{ ...rowOfCells(block.cells, page, name), tagged: block }];
-    const rows = inRuns(block.cells.flat()).flatMap((run) => gatherRows(run).map(({ parts }) => parts));
-    const isHead = rows.length === 1 && rows.every(recurs);
-    const right = rightOf(index);
-    return columnOf(rows, page, name, isHead).map((line) =>
-      isHead ? line : { ...line, right, tagged: block },
-    );
+    const own = runs[index] ?? [];
+    if (isHead(own)) return own.flatMap(({ rows }) => columnOf(rows, page, name, true));
+    return own.flatMap((run) => {
+      const right = rightOf(run);
+      return columnOf(run.rows, page, name).map((line) => ({ ...line, right, tagged: block }));
+    });
   });
   const all = mergeByPlace(lines, rest);
   const first = all[0]?.y ?? 0;
@@ -53,21 +67,22 @@ function mergeByPlace(lines: readonly TextLine[], others: readonly TextLine[]): 
   return [...merged, ...waiting.slice(next)];
 }
 
-/** Where the blocks end that stand above or below one, itself among them. */
-function rightsOf(tagged: readonly Tagged[]): (index: number) => number {
-  const widths = tagged.map(({ cells }) => {
-    const own = cells.flat();
-    return {
-      start: own.reduce((least, { x }) => Math.min(least, x), Infinity),
-      end: own.reduce((most, { x, width }) => Math.max(most, x + width), 0),
-    };
+function runsOf({ cells }: Tagged): Run[] {
+  return inRuns(cells.flat()).map((run) => {
+    const rows = gatherRows(run).map(({ parts }) => parts);
+    const start = run.reduce((least, { x }) => Math.min(least, x), Infinity);
+    const end = run.reduce((most, { x, width }) => Math.max(most, x + width), 0);
+    const full = rows.filter((row, at) => (row.at(-1)?.end ?? 0) + (rows[at + 1]?.[0]?.needs ?? 0) > end);
+    return { rows, start, end, hasMargin: full.length >= Math.max(FEWEST_FULL, FULL * (rows.length - 1)) };
   });
-  return (index) => {
-    const { start, end } = widths[index] ?? { start: 0, end: 0 };
-    if (widths.length > MOST_BLOCKS) return end;
-    return widths.reduce(
-      (most, one) => (one.start < end && one.end > start ? Math.max(most, one.end) : most),
-      end,
-    );
+}
+
+/** Where the lines of a run end at the latest: at its margin, or at that of those above or below it, or where these end. */
+function rightsOf(runs: readonly Run[]): (run: Run) => number {
+  return (own) => {
+    if (own.hasMargin || runs.length > MOST_RUNS) return own.end;
+    const over = runs.filter(({ start, end }) => start < own.end && end > own.start);
+    const known = over.filter(({ hasMargin }) => hasMargin);
+    return (known.length > 0 ? known : over).reduce((most, { end }) => Math.max(most, end), own.end);
   };
 }

@@ -165,7 +165,9 @@ function readGrid(
   // A cell over many rows is one of each.
   const wide = cells.filter((row, at) => row.some(isFull) && fullIn(owners[at]) > 1).length;
   if ((kept[0]?.length ?? 0) < 2) return null;
-  if (!goesOn && (kept.length < 2 || wide < 2 || full * EMPTIEST < all.length)) return null;
+  // A head above rows that nobody filled in.
+  const isForm = kept.length === 1 && columns > 2 && full === columns;
+  if (!goesOn && !isForm && (kept.length < 2 || wide < 2 || full * EMPTIEST < all.length)) return null;
   return { grid: { left, right, top, bottom, rows: kept }, rest };
 }
 
