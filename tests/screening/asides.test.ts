@@ -26,6 +26,8 @@ describe('a part of a document', () => {
     'Document history',
     'History',
     'Background',
+    'Appendix A: Glossary',
+    'Definitions, acronyms and abbreviations',
     'Costs and alternatives',
     'Other functions, out of scope',
   ])('that requires nothing is headed "%s"', (heading) => {
@@ -47,6 +49,7 @@ describe('a part of a document', () => {
     'Requirement: display of completed changes',
     'Changes to the protocol',
     'Background tasks',
+    'Glossary service',
   ])('that requires is headed "%s"', (heading) => {
     const { required } = sorted(`# Pump\n\n## Start\n\nIt hums.\n\n## ${heading}\n\n${BOUND}\n`, 'markdown');
     expect(required).toEqual([BOUND]);

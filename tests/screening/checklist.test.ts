@@ -91,6 +91,9 @@ test.each([
   ['## User experience', []],
   ['## Standard charges', []],
   ['## User roles', ['users']],
+  ['## Sync users', []],
+  ['## Get user', []],
+  ['## Intended users', ['users']],
   ['5.5 Factory acceptance', ['verification']],
   ['5.5 Site acceptance', ['verification']],
   ['5.5 User acceptance', ['verification']],
@@ -164,6 +167,41 @@ test('sentences answer for an item in a document that requires something, and on
   expect(items(`${required} ${one}`, 'touched')).toEqual(['inputs-outputs']);
   expect(items(`${required} ${three}`, 'found')).toEqual(['functions', 'inputs-outputs']);
   expect(items(three, 'found')).toEqual([]);
+});
+
+test.each([
+  ['users', ['The user is shown a list.', 'Users are asked for a name.', 'A user is logged in.'], false],
+  [
+    'users',
+    ['The users are pilots and those on board.', 'Users are the clerks.', 'Some users are new.'],
+    false,
+  ],
+  ['users', ['Users are the clerks.', 'Its users include pilots.', 'Users who read are few.'], true],
+  [
+    'interfaces',
+    ['The SRS defines the interfaces.', 'The document lists each API.', 'Section 3 has ports.'],
+    false,
+  ],
+  ['interfaces', ['The lock has interfaces.', 'The gate has an API.', 'The gate has ports.'], true],
+  [
+    'interfaces',
+    ['Pilots read section 2 on ports.', 'Clerks focus on chapter 3, the API.', 'It has a port.'],
+    false,
+  ],
+])('%s are told of by %j: %s', (item, sentences, is) => {
+  const required = ['store', 'print', 'sort'].map((verb) => `The system shall ${verb} it.`);
+  const text = [...required, ...sentences].join('\n\n');
+  expect(found(text).find(([name]) => name === item)?.[1]).toHaveLength(is ? 3 : 0);
+});
+
+test('requirements are a subject, also as the first of a row of headings, and in the title of all none', () => {
+  const functions = (first: string, next: string) =>
+    found(`# ${first}\n\n- Fast lists\n\n${next} Scope\n\nOne gate.\n\n${next} Data\n\nA door.`).find(
+      ([item]) => item === 'functions',
+    )?.[1];
+  expect(functions('Requirements', '#')).toEqual(['Requirements']);
+  expect(functions('Requirements', '##')).toEqual([]);
+  expect(functions('Gate requirements', '#')).toEqual([]);
 });
 
 test.each([

@@ -22,6 +22,11 @@ describe('a heading', () => {
     ['# 1.1.Scope\n\nAll of it.', '[1.1.] scope', 'markdown'],
     ['== Scope ==\n\nAll of it.', 'scope'],
     ['Scope\n=====\n\nAll of it.', 'scope'],
+    [
+      `# Scope ${'of the old harbour '.repeat(7)}\n\nAll of it.`,
+      `scope ${'of the old harbour '.repeat(7)}`.trim(),
+      'markdown',
+    ],
     ['Scope:\n\nAll of it.', 'scope'],
   ])('is found in %j', (text, found, format = 'text') => {
     expect(outline(text, format)[0]).toBe(found);

@@ -69,6 +69,13 @@ describe('the second pass', () => {
     'Every requirement is kept in one list.',
     'Requirements that are met later are kept in a list.',
     'List – A screen that has three tabs.',
+    'List – is a screen that has three tabs.',
+    'In this chapter, the lists are sorted.',
+    'The list is in section 3 and is sorted.',
+    'We assume that the lamp will burn.',
+    'It is assumed that pilots will be able to read.',
+    'The time that clients have to wait is short.',
+    'Any file which the old server has to read is small.',
   ])('leaves "%s" alone', (text) => {
     expect(screened([...plain, text].join('\n\n'))).toHaveLength(5);
   });
@@ -76,6 +83,20 @@ describe('the second pass', () => {
   test('takes what comes then, and neither what is given nor when, where a scenario stands', () => {
     const steps = ['Given the list is sorted', 'When the list is printed', 'Then the list is kept'];
     expect(screened([...plain, ...steps].join('\n\n')).slice(5)).toEqual(['scenario: Then the list is kept']);
+  });
+
+  test.each([
+    ['other: ', 'High: the most critical, must be implemented.'],
+    ['other: ', 'Should have – wanted, should be included.'],
+    ['aside: ', 'For example, a buoy must be lit.'],
+    ['plain: ', 'Ships, for example, must be lit.'],
+    ['key-word: ', 'For example, a buoy MUST be lit.'],
+    ['plain: ', 'A chart document must be stored.'],
+    ['text: ', 'The document must be read.'],
+    ['system: ', 'Clients have to wait.'],
+    ['plain: ', 'The tide is so high that ships have to wait.'],
+  ])('tells %s%s', (rule, form) => {
+    expect(screened([...plain, form].join('\n\n'))[5]).toBe(rule + form);
   });
 
   test('does not take what must be done for the entry of a glossary', () => {

@@ -112,6 +112,20 @@ describe('the verdict', () => {
     expect(isOther('The gauge is old.\n\n')).toBe(false);
   });
 
+  test.each([
+    [2, 'open'],
+    [3, 'shut'],
+  ])('%i of 10 sentences on a project leave it %s', (count, gate) => {
+    const lines = Array.from({ length: 10 }, (_, index) =>
+      index < count
+        ? 'The maintainers of the gauge are listed here.'
+        : 'Each value of the gauge is a number.',
+    );
+    const text = `# Gauge specification\n\n## Data\n\n${lines.join('\n\n')}`;
+    const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
+    expect(gateOf(readFeatures(document))).toBe(gate);
+  });
+
   test('is specification for a list of requirements below the title of a design', () => {
     const list = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
     const required = list.map((verb) => `The system shall ${verb} it.`).join('\n\n');
@@ -234,6 +248,7 @@ describe('the verdict', () => {
     ['specification', 'Requirements documentation'],
     ['specification', 'Test report service'],
     ['specification', 'Creating tide tables SRS'],
+    ['specification', 'Creating tide tables FRD'],
     ['specification', 'Tide review format'],
     ['specification', 'Requirements definition and design'],
     ['unclear', 'Final project report'],
@@ -242,6 +257,10 @@ describe('the verdict', () => {
     ['unclear', 'Entities of the gauge: diagram'],
     ['unclear', 'Document registry of the pier'],
     ['unclear', 'Deprecated features'],
+    ['specification', 'Deprecated as of version 2'],
+    ['specification', 'Struct types'],
+    ['unclear', 'Open decisions register (proposed)'],
+    ['unclear', 'Risk log'],
     ['unclear', 'Limitations and details'],
     ['unclear', 'Error handling audit'],
     ['unclear', 'Quick reference'],
@@ -348,6 +367,7 @@ describe('the verdict', () => {
     ['This page covers the tide gauge.', 'unclear'],
     ['This page records caveats of the tide gauge.', 'unclear'],
     ['This topic explains the tide gauge.', 'unclear'],
+    ['This page maps the files of the tide gauge.', 'unclear'],
     ['It is a discussion paper on the tide gauge.', 'unclear'],
     ['This article is on the tide gauge.', 'unclear'],
     ['This example reads the tide gauge.', 'unclear'],

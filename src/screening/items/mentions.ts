@@ -1,6 +1,7 @@
 // Sentences that speak of an item of the checklist without a heading that says so. Knows words and short patterns.
 
 import { firstIndex, type Span } from '../../documents/document.ts';
+import { isOfText } from '../text/asides.ts';
 import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
 
 /** What speaks of an item, in a sentence of a document that requires something. */
@@ -17,7 +18,7 @@ const MENTIONS: Readonly<Record<string, RegExp>> = {
   references:
     /\b(?:RFC|ISO(?:\/IEC)?|IEC|IEEE(?: Std)?|ECMA|ITU-T|ANSI|NIST SP|MIL-STD|FIPS|EN|DO)[- ]?[A-Z]?\d{3,5}/,
   users:
-    /\bas an? [^,.]{2,40}, I (?:want|need|can)\b|\b(?:users?|operators?|administrators?|customers?) (?:who|are|is|include)\b/i,
+    /\bas an? [^,.]{2,40}, I (?:want|need|can)\b|\b(?:users?|operators?|administrators?|customers?) (?:who|include|(?:are|is) (?:also |mostly |mainly )?(?:an?|the|those|people|assumed|expected|familiar|experienced|trained))\b/i,
 };
 
 /** "A buoy denotes a float"; what follows from something ("this means that"), and what a text is on, define nothing. */
@@ -67,10 +68,17 @@ export function mentionsIn(
   required: readonly Span[],
 ): Map<string, Mentions> {
   const prose = sentences.filter(({ words, role }) => words.length >= FEWEST_WORDS && role !== 'heading');
-  const those = (pattern: RegExp) =>
-    prose.filter((sentence) => pattern.test(sentence.prose.slice(0, LONGEST)));
+  // "The SRS defines the interfaces": what the document holds is told of the document, and so is what it refers to.
+  const told = prose.filter((sentence) => !isOfText(sentence));
+  const those = (item: string, pattern: RegExp) =>
+    (item === 'references' ? prose : told).filter((sentence) =>
+      pattern.test(sentence.prose.slice(0, LONGEST)),
+    );
   const found = new Map<string, Mentions>(
-    Object.entries(MENTIONS).map(([item, pattern]) => [item, { spans: those(pattern), answers: 'many' }]),
+    Object.entries(MENTIONS).map(([item, pattern]) => [
+      item,
+      { spans: those(item, pattern), answers: 'many' },
+    ]),
   );
   const performing = prose.filter((sentence) => isPerformance(sentence.prose.slice(0, LONGEST)));
   const asked = performing.filter((sentence) => holdsOne(required, sentence));

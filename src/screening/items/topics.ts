@@ -79,7 +79,11 @@ const DOCUMENT =
 function isTitle({ title, number, to, level }: Section, sections: readonly Section[]): boolean {
   const isOverAll = to > (sections.at(-1)?.from ?? 0);
   const isFurtherIn = level !== null && level > 1;
-  return number === '' && sections.length > 2 && (isOverAll || (!isFurtherIn && DOCUMENT.test(title)));
+  return (
+    number === '' &&
+    sections.length > 2 &&
+    (isOverAll || (!isFurtherIn && title !== 'requirements' && DOCUMENT.test(title)))
+  );
 }
 
 /** The items of the checklist that have a section with text. */
@@ -90,7 +94,7 @@ export function itemsOf(sections: readonly TopicSection[]): ReadonlySet<string> 
 /** A heading that asks for little more than its telling words has at most so many words of others in a part. */
 const OTHERS = 1;
 /** On these it has none: "interrupt priorities" and a "reference version" are other things. */
-const ALONE = new Set(['priority', 'references']);
+const ALONE = new Set(['priority', 'references', 'users']);
 /** So do these words: an "encryption context" and a "provisional acceptance" are other things. */
 const SOLE = new Set(['context', 'acceptance']);
 const LONGEST_PART = 5;

@@ -11,6 +11,14 @@ import { OUTSIDE, type SubjectKind } from './nouns.ts';
 import { subjectOf } from './subject.ts';
 
 const RELATIVE = listed('who that which what');
+/** "The time that clients": what they "have to" do tells which, too. */
+const TOLD_WHICH =
+  /\b(?:the|an?|any|all|each|every|no) (?:[\w-]{1,20} ){1,3}(?:that|which|whom) (?:[\w-]{1,20} ){1,3}$/i;
+/** What is taken for granted is required of nothing: "We assume that the lamp will burn". */
+const ASSUMED =
+  /\b(?:assum(?:e[sd]?|ing)|assumptions?|presum(?:e[sd]?|ing)|presuppos(?:e[sd]?|ing)|hop(?:e[sd]?|ing)|believe[sd]?) that\b/i;
+/** How far before a word it is read for these (UTF-16 units). */
+const FAR = 160;
 
 /** What the first normative word makes of a sentence, unless a later one makes it a requirement. */
 export function normativeForm(
@@ -27,6 +35,10 @@ export function normativeForm(
     while ((words[index]?.start ?? Infinity) < cue.start) index += 1;
     // "Readers who can", "rules that must": they tell which, and require nothing.
     if (cue.strength !== 'shall' && RELATIVE.has(words[index - 1]?.folded ?? '')) continue;
+    const at = cue.start - sentence.start;
+    const before = sentence.prose.slice(Math.max(0, at - FAR), at);
+    if (/^ha/i.test(sentence.prose.slice(at, at + 2)) && TOLD_WHICH.test(before)) continue;
+    if (cue.strength !== 'shall' && !cue.isKeyWord && ASSUMED.test(before)) continue;
     const subject = subjectOf(words, index, sentence.text);
     const kind = subject?.kind ?? 'other';
     if (cue.strength === 'can' && (OUTSIDE.has(kind) || subject === null)) continue;

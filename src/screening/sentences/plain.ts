@@ -76,7 +76,9 @@ function behaviourIn({ words }: ProseSentence): Form | null {
     // What users do is told, not required.
     const does = isDoing(verb.folded) && !noun.folded.endsWith('s') && kind !== 'role';
     const isOfSystem = OF_SYSTEMS.has(kind) || listedForm(SHOWN, noun.folded) !== undefined;
-    const isStated = isOfSystem && AUXILIARIES.has(verb.folded);
+    // What one "has to" do binds, or tells which.
+    const isStated =
+      isOfSystem && AUXILIARIES.has(verb.folded) && !(next === 'to' && verb.folded.startsWith('ha'));
     if (isPassive || does || isStated)
       return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null };
   }

@@ -86,6 +86,8 @@ export function statementsOf(
   });
 }
 
+/** What is said to show what is meant; key words in capitals bind there too. */
+const EXAMPLE = /^\W{0,4}(?:for (?:example|instance)|e\.g\.)/i;
 /** Of what is most likely so: "must have been broken". */
 const GUESSED = /\bmust have (?:been|\w{2,20}ed)\b/i;
 /** What they stand for is another thing in each sentence. */
@@ -129,6 +131,7 @@ function ruleAround(
 ): RuleName {
   if (rules[rule].class !== 'requirement') return rule;
   if (asides.has(passage) || prose.endsWith('?')) return 'aside';
+  if (rule !== 'key-word' && EXAMPLE.test(prose)) return 'aside';
   const isOfAnything = rule === 'thing' || rule === 'key-word';
   return reach === 'none' || (reach === 'careful' && isOfAnything) ? 'elsewhere' : rule;
 }

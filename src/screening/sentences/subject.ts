@@ -24,6 +24,8 @@ const AFTER_HEAD = listed(
 );
 /** "Your client", "a pull request", "a merge request": what a reader has or sends is no part of a system. */
 const READERS = /\byour\b|\b(?:pull|merge) requests?$/i;
+/** "A document that is uploaded": one of many is a thing of the system, and not the text that tells of it. */
+const ANY = /^(?:an?|any)\b/i;
 /** A comma, bracket, dash, quotation mark or the like between two words. */
 const BREAK = /[^\s'’/&_*`-]|\s-\s/;
 /** Nobody writes a longer subject; more words are not looked at, which keeps one huge sentence linear. */
@@ -61,8 +63,9 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   const opening = words[first];
   const final = words[last];
   if (opening === undefined || final === undefined) return null;
-  const isReaders = READERS.test(text.slice(opening.start, words[head]?.end));
-  const kind = isReaders ? 'other' : kindOf(foldedAt(words, head));
+  const phrase = text.slice(opening.start, words[head]?.end);
+  const named = kindOf(foldedAt(words, head));
+  const kind = READERS.test(phrase) || (named === 'text' && ANY.test(phrase)) ? 'other' : named;
   return { start: opening.start, end: final.end, kind };
 }
 

@@ -9,7 +9,7 @@ import type { ProseSentence } from './prose.ts';
 const ASIDE =
   /\b(?:change ?log|(?:change|version|revision|document|release) history|history of changes|release notes|table of contents|non-?\W?goals?|non-?\W?objectives|out[ -]of[ -]scope|not in scope|exclusions|future (?:work|enhancements|considerations|extensions|scope)|bibliography|acknowledge?ments?|rejected (?:alternatives?|ideas?|options?|approach(?:es)?|designs?|solutions?|proposals?)|open (?:questions|issues)|unresolved|prior art|drawbacks|rationale|motivation|how to (?:use|read)|copyright|lessons learn(?:ed|t)|faq)\b/;
 const ALL_ASIDE =
-  /^(?:.{0,30}(?:,|\/|&|\band) )?(?:history|contents|background(?: (?:information|on\b.*))?|(?:(?:non-?)?normative|informative|related|external|further|other|cited)? ?references|licen[cs]e|authors\b.*|discussion|lessons|rejected|(?:(?:list|summary) of |(?:substantive|notable|recent|breaking|major|minor|patch) )?changes(?: (?:since|from|in|between|made)\b.*)?|(?:viable )?alternatives?(?: (?:considered|for|to)\b.*)?|.{0,30}\bexamples?(?: \d+| of\b.*)?)\W*$/;
+  /^(?:.{0,30}(?:,|\/|&|\band) )?(?:history|contents|background(?: (?:information|on\b.*))?|(?:(?:non-?)?normative|informative|related|external|further|other|cited)? ?references|licen[cs]e|authors\b.*|discussion|lessons|rejected|(?:.{0,20}\b)?(?:glossary|acronyms|abbreviations)(?: (?:and|of) [\w ]{1,24})?|(?:(?:list|summary) of |(?:substantive|notable|recent|breaking|major|minor|patch) )?changes(?: (?:since|from|in|between|made)\b.*)?|(?:viable )?alternatives?(?: (?:considered|for|to)\b.*)?|.{0,30}\bexamples?(?: \d+| of\b.*)?)\W*$/;
 /** A part that says of itself that it binds nobody, in its heading or in its text, as standards do. */
 const INFORMATIVE_HEADING = /\((?:informative|non-?normative)\)/;
 const INFORMATIVE =
@@ -108,17 +108,21 @@ export function isSetPhrase({ prose }: ProseSentence): boolean {
 const HEAD = 300;
 /** "Section 3 provides ...", "This use case is described ...", "The requirements have been prioritised ...". */
 const OF_TEXT =
-  /\bthis (?:document|specification|srs)\b|^[^.,;:]{0,40}?\b(?:(?:the document|this (?:section|chapter)|(?:section|chapter|appendix|figure|diagram) (?:[a-z]\b|\d[\d.]{0,8}|below|above)|use cases?) (?:(?:also|will|can|\w{1,12}ly) ){0,2}(?:describe|present|provide|outline|contain|identif|list|explain|define|show|give|introduce|specif|summari|detail|include|discuss|follow|serve|(?:is|are|be|have been|has been) (?:describ|present|list|defin|explain|given|provided|specif|detail))|requirements (?:have been|are|will be) (?:priorit|expl|descr|list|mention|present|group|classif|number)|requirements (?:that are|will be in)\b|initiates the use case)|^\W{0,4}(?:these|additional|further|every|detailed) requirements? (?!shall\b|of\b)/i;
+  /\bthis (?:document|specification|srs)\b|^\W{0,4}in (?:this|the (?:following|next|previous)) (?:section|chapter|appendix)\b|^[^.,;:]{0,40}?\b(?:(?:the (?:document|srs)|this (?:section|chapter)|(?:section|chapter|appendix|figure|diagram) (?:[a-z]\b|\d[\d.]{0,8}|below|above)|use cases?) (?:(?:also|will|can|\w{1,12}ly) ){0,2}(?:describe|present|provide|outline|contain|identif|list|explain|define|show|give|introduce|specif|summari|detail|include|discuss|follow|serve|(?:is|are|be|have been|has been) (?:describ|present|list|defin|explain|given|provided|specif|detail))|requirements (?:have been|are|will be) (?:priorit|expl|descr|list|mention|present|group|classif|number)|requirements (?:that are|will be in)\b|initiates the use case)|^\W{0,4}(?:these|additional|further|every|detailed) requirements? (?!shall\b|of\b)/i;
 /** "It can be found in the following sections", "refer to the appendix". */
 const REFERENCE =
-  /\b(?:refer to|(?:is|are|can be) (?:described|defined|explained|provided|found|given) (?:\S{1,20} ){0,4}?in)(?: \S{1,20}){0,3}? (?:section|chapter|appendix|document|book)\b/i;
+  /\b(?:refer to|(?:is|are|can be) (?:described|defined|explained|provided|found|given) (?:\S{1,20} ){0,4}?in|(?:is|are) in)(?: \S{1,20}){0,3}? (?:section|chapter|appendix|document|book)\b|\b(?:read|focus on)(?: \S{1,20}){0,2}? (?:section|chapter)s? \d/i;
 
 /** An entry of a glossary: "Buoy - A float that is moored". */
 const ENTRY =
-  /^(?![\s\S]*\b(?:shall|must|should|may|will)\b)\W{0,4}\p{Lu}[^:.,;\d]{1,40}?(?: [-–—]|:) [Aa]n? [^.:;]{1,80}?\b(?:that|which|who|of|containing|used|where)\b/u;
+  /^(?![\s\S]*\b(?:shall|must|should|may|will)\b)\W{0,4}\p{Lu}[^:.,;\d]{1,40}?(?: [-–—]|:) (?:is )?[Aa]n? [^.:;]{1,80}?\b(?:that|which|who|of|containing|used|where|created)\b/u;
+
+/** What a level of priority means: "High: critical, must be implemented". */
+const LEVEL =
+  /^\W{0,4}(?:(?:high|medium|low|critical|essential|desirable|optional|mandatory|must|should|could|p\d)\b[\s-]?(?:have|priority)?) ?[:–—-] .{0,120}\b(?:implement|includ|deliver|defer|postpone|omit)/i;
 
 /** Whether a sentence tells what the document itself is and holds, where in it something stands, or what a word means. */
 export function isOfText({ prose }: ProseSentence): boolean {
   const head = prose.slice(0, HEAD);
-  return OF_TEXT.test(head) || REFERENCE.test(head) || ENTRY.test(head);
+  return [OF_TEXT, REFERENCE, ENTRY, LEVEL].some((pattern) => pattern.test(head));
 }

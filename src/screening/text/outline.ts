@@ -23,8 +23,9 @@ export type Section = Span & {
 
 type Heading = Omit<Section, 'from' | 'to' | 'hasText'>;
 
-/** Headings are this short (UTF-16 units). */
+/** Headings are this short (UTF-16 units), and those that the document itself marks and gives a level this. */
 const LONGEST = 90;
+const LONGEST_MARKED = 180;
 /** A line of its own that no mark makes a heading is one where it has no more words than these, */
 const FEW_WORDS = 7;
 /** and where it may have been meant as text, one with fewer than these. */
@@ -143,9 +144,10 @@ function headingOf(
   // That of a list item says how many lists it is in.
   const level = role === 'heading' ? passage.level : undefined;
   if (role === 'code' || role === 'table-row' || role === 'furniture') return null;
-  const line = text.slice(start, Math.min(end, start + LONGEST));
-  const isWhole = start + line.length === end && !line.includes('\n');
   const isMarked = role === 'heading' || role === 'headline';
+  const longest = isMarked && level !== undefined ? LONGEST_MARKED : LONGEST;
+  const line = text.slice(start, Math.min(end, start + longest));
+  const isWhole = start + line.length === end && !line.includes('\n');
   if (isMarked && isWhole && level !== undefined) return titled(line, start, level, false);
   const before = ((MAY_NUMBER.test(line) ? NUMBER.exec(line) : null) ?? BULLET.exec(line))?.[0].length ?? 0;
   const runIn = RUN_IN.exec(line.slice(before))?.[0].length;

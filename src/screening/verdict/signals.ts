@@ -9,7 +9,7 @@ import { isOtherwiseNamed } from '../sentences/forms.ts';
 import { isDoing, VERBS } from '../sentences/verbs.ts';
 import type { Section } from '../text/outline.ts';
 import { FEWEST_WORDS, isReported, type ProseSentence } from '../text/prose.ts';
-import { TITLES, WORDS } from './words.ts';
+import { SHORT_NAMES, TITLES, WORDS } from './words.ts';
 
 const IS = new Set(['is', 'are', 'be']);
 const CONDITIONS = new Set(['if', 'when', 'while', 'where', 'unless', 'upon', 'whenever', 'once', 'after']);
@@ -34,7 +34,7 @@ const BITS = /(?:\b|\d)(?:bits?|bytes?|octets?|endian|nibbles?|opcodes?)\b|\bu?i
 const ITSELF =
   /\bth(?:is|ese) (?:documents?|specifications?|standards?|requirements?|srs|proposal|profile|page|section|clause|annex)\b/i;
 /** What a heading calls itself, or its document. */
-const NAMED = /\b(?:specifications?|requirements?|standards?|srs|prd)\b/;
+const NAMED = new RegExp(`\\b(?:specifications?|requirements?|standards?|${SHORT_NAMES})\\b`);
 const COLUMNS =
   /\b(?:requirements?|description|priority|verification|field|type|parameter|required|default|value|name|id|bits?|access|status|code|port|direction|actor|precondition|acceptance|column|property|attribute|method|error)\b/i;
 /** "Don't", "it's", "you'll": how one talks, and no specification binds. */

@@ -3,6 +3,9 @@
 const WE = "we us our ours we're we've we'll let's ourselves";
 const YOU = "you your yours you're you'll you've yourself please";
 
+/** What documents of requirements are called for short: for software, systems, stakeholders, a product, its functions, a business, users. */
+export const SHORT_NAMES = 's(?:y|t)?rs|[bfptu]rs|[bfmpstu]rd|icd';
+
 /**
  * Words whose sentences are counted, by signal, lower case: how strongly something is bound (`must` to `can`), who speaks
  * (`i`, `we`, `you`, `they`; `talking` is both of the middle ones), when (`past`, `now`, `date`), of what (`person`, `legal`, `process` of a project, `praise` against `system`, `data`,
