@@ -1,6 +1,6 @@
 // Lists of AsciiDoc: what opens an item, how deep it is, what is shown before it. Knows lines.
 
-import { writeLetters, writeRoman } from '../signs/numerals.ts';
+import { writeNumber } from '../signs/numerals.ts';
 import { add, type Item, type Reading, tell } from './reading.ts';
 
 /** "* a", "- a", ". a", "1. a", "a. a", "i) a", "<1> a"; each with its mark. */
@@ -9,6 +9,8 @@ const ITEM = /^(\*{1,6}|-|•|\.{1,6}|\d{1,9}\.|\p{L}\.|[ivxIVX]{1,7}\)|<[.\d]{1
 const TERM = /^(?!\/\/)(\S.*?)(:{2,4}|;;)(?:\s+(.*))?$/;
 /** How a list is numbered, by how many dots it is marked with or by what its attributes say. */
 const STYLES = ['arabic', 'loweralpha', 'lowerroman', 'upperalpha', 'upperroman'];
+/** The same, by what each begins with; and the marks that say it themselves. */
+const FORMATS = ['1', 'a', 'i', 'A', 'I'];
 const BOX = /^\[([ x*])\]\s+/;
 
 export function isItem(words: string): boolean {
@@ -23,22 +25,16 @@ function keyOf(mark: string): string {
   return /^\p{L}/u.test(mark) ? (mark.toLowerCase() === mark ? 'a.' : 'A.') : mark;
 }
 
-function styleOf(key: string, said: string): string {
-  const own = STYLES.find((style) => said.includes(style));
-  if (own !== undefined) return own;
-  const place = key.startsWith('.') ? key.length - 1 : ['1.', 'a.', 'i)', 'A.', 'I)'].indexOf(key);
-  return STYLES[place] ?? '';
+/** How the items of a list are numbered, by the first of its numbers; empty for bullets. */
+function formatOf(key: string, said: string): string {
+  const own = STYLES.findIndex((style) => said.includes(style));
+  const marked = key.startsWith('.') ? key.length - 1 : FORMATS.indexOf(key.charAt(0));
+  return FORMATS[own === -1 ? marked : own] ?? '';
 }
 
-function markOf({ number, style, key }: Item): string {
+function markOf({ number, format, key }: Item): string {
   if (key === '<') return `${number}. `;
-  if (style === '') return '• ';
-  const shown = style.endsWith('alpha')
-    ? writeLetters(number, 'counted')
-    : style.endsWith('roman')
-      ? writeRoman(number)
-      : String(number);
-  return `${style.startsWith('upper') ? shown.toUpperCase() : shown}. `;
+  return format === '' ? '• ' : `${writeNumber(number, format)}. `;
 }
 
 /** The items that are open once one of a list begins: those around it, and it. */
@@ -49,7 +45,7 @@ function enter(reading: Reading, key: string, written: string): Item {
   const start = /\bstart=["']?(\d{1,9})/.exec(said)?.[1] ?? /^\d+/.exec(written)?.[0] ?? '1';
   const item =
     before === undefined
-      ? { key, number: Number(start), style: styleOf(key, said) }
+      ? { key, number: Number(start), format: formatOf(key, said) }
       : { ...before, number: before.number + 1 };
   reading.items = [...(before === undefined ? reading.items : reading.items.slice(0, at)), item];
   return item;

@@ -2,13 +2,13 @@
 
 import type { Remark } from '../../documents/document.ts';
 import { type Block, oneLine } from '../blocks/blocks.ts';
-import { writeLetters } from '../signs/numerals.ts';
+import { writeNumber } from '../signs/numerals.ts';
 import { type Attributes, createAttributes } from './attributes.ts';
 
 /** A block that may get more words. */
 export type Growing = { -readonly [Part in keyof Block]: Block[Part] };
 /** An item of a list that is open: what all of its list are marked with, how these are numbered, and which it is. */
-export type Item = { readonly key: string; readonly style: string; readonly number: number };
+export type Item = { readonly key: string; readonly format: string; readonly number: number };
 /** What encloses blocks: what closes it, the items around it, and who wrote what is quoted in it. */
 type Container = { readonly mark: string; readonly items: readonly Item[]; readonly credit: string };
 /** What goes on with the next line; a term waits for its meaning, blank lines between them. */
@@ -95,9 +95,7 @@ export function labelOf({ counts, attributes, unmet }: Reading, kind: string): s
   if (name === '' || unmet > 0) return '';
   const number = (counts.get(kind) ?? 0) + 1;
   counts.set(kind, number);
-  return kind === 'appendix'
-    ? `${name} ${writeLetters(number, 'counted').toUpperCase()}: `
-    : `${name} ${number}. `;
+  return kind === 'appendix' ? `${name} ${writeNumber(number, 'A')}: ` : `${name} ${number}. `;
 }
 
 /** The number of a section, where the text asks for one: down to the third level below its title. */

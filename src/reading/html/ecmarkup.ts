@@ -2,11 +2,12 @@
 // is nested. Knows no elements.
 
 import type { Block } from '../blocks/blocks.ts';
-import { writeLetters, writeRoman } from '../signs/numerals.ts';
+import { writeNumber } from '../signs/numerals.ts';
 
 /** Steps that are numbered by whoever shows them, or bullets; what names a step is not shown. */
 const STEP = /^(?:\d{1,3}\.|(\*))\s+(?:\[\w+="[^\]]*\]\s+)?(?=\S)/;
-const WRITERS = [String, (number: number) => writeLetters(number, 'counted'), writeRoman];
+/** What steps are numbered with, by how they are nested. */
+const FORMATS = ['1', 'a', 'i'];
 
 /** A step each, with its number as it is shown. */
 export function readSteps({ text, remarks }: Block): Block[] {
@@ -23,7 +24,8 @@ export function readSteps({ text, remarks }: Block): Block[] {
     if (open.at(-1)?.indent !== indent) open.push({ indent, count: 0 });
     const [own, level] = [open.at(-1), open.length];
     const number = own === undefined ? 1 : ++own.count;
-    const shown = bullet === undefined ? `${WRITERS[(level - 1) % WRITERS.length]?.(number)}. ` : '• ';
+    const shown =
+      bullet === undefined ? `${writeNumber(number, FORMATS[(level - 1) % FORMATS.length] ?? '')}. ` : '• ';
     steps.push({ level, text: shown + line.trim().slice(mark?.length ?? 0) });
   }
   return steps.map((step, at) => ({

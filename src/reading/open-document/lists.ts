@@ -1,6 +1,6 @@
 // The marks of lists as they are shown: counts items, writes numbers. Knows how lists go on, no text.
 
-import { writeLetters, writeRoman } from '../signs/numerals.ts';
+import { writeNumber } from '../signs/numerals.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { type ListLevel, OUTLINE, type Styles } from './styles.ts';
 
@@ -26,7 +26,7 @@ export function createLists(styles: Styles): Lists {
     if (own === undefined || own.isBullet) return own === undefined && style === OUTLINE ? '' : '• ';
     const numbers = Array.from({ length: level }, (_, at) => {
       const other = styles.levelOf(style, at + 1);
-      return writeNumber(counts[at] ?? other?.start ?? 1, other?.format ?? '');
+      return other?.format ? writeNumber(counts[at] ?? other.start, other.format, 'doubled') : '';
     });
     const mark = writeMark(own, numbers).trim();
     return mark === '' ? '' : `${mark} `;
@@ -57,12 +57,4 @@ function writeMark(
   if (pattern !== undefined)
     return pattern.replace(/%(\d{1,2})%/g, (_, level: string) => numbers[Number(level) - 1] ?? '');
   return `${prefix}${numbers.slice(-Math.max(1, shown)).filter(Boolean).join('.')}${suffix}`;
-}
-
-function writeNumber(number: number, format: string): string {
-  if (format === '') return '';
-  const lower = format.toLowerCase();
-  const written =
-    lower === 'a' ? writeLetters(number, 'doubled') : lower === 'i' ? writeRoman(number) : String(number);
-  return format === lower ? written : written.toUpperCase();
 }

@@ -13,16 +13,14 @@ const SPAN = /^[-=]+(?: +[-=]+)*$/;
  * A table that begins at a line: up to which line it goes, and its rows; null for these where it is drawn in no known way.
  *
  * @param lineAt the words of a line, widened; null behind the last one that may be of the table
- * @param hasGrids whether what is drawn as a grid is a table, and not a picture
  */
 export function tableAt(
   lineAt: (at: number) => string | null,
   from: number,
-  hasGrids: boolean,
   readCell?: ReadCell,
 ): { readonly to: number; readonly blocks: Block[] | null } | null {
   const words = lineAt(from) ?? '';
-  const isGrid = hasGrids && BORDER.test(words);
+  const isGrid = BORDER.test(words);
   if (!isGrid && !RULE.test(words)) return null;
   let to = from;
   let rules = 1;

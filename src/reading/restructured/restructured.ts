@@ -157,7 +157,7 @@ function readEntry(reading: Reading, body: Body, at: number): number | null {
 
 function readTable(reading: Reading, body: Body, at: number): number | null {
   const tableLine = (line: number) => (line < body.to ? widen(lineAt(reading, body, line)) : null);
-  const found = tableAt(tableLine, at, true, cellReader(reading, body, readBody));
+  const found = tableAt(tableLine, at, cellReader(reading, body, readBody));
   if (found === null || found.blocks === null) return null;
   for (const block of found.blocks) add(reading, block);
   return found.to + 1;

@@ -4,7 +4,15 @@
 const ROMAN = ['', '0', '00', '000', '01', '1', '10', '100', '1000', '02'];
 
 /** As Word and browsers have it: after z comes aa; Word goes on with bb, browsers with ab. */
-export type Alphabet = 'doubled' | 'counted';
+type Alphabet = 'doubled' | 'counted';
+
+/** How a list writes its numbers, by its first letter or Roman one: "a", "A", "i", "I"; by anything else in digits. */
+export function writeNumber(number: number, format: string, alphabet: Alphabet = 'counted'): string {
+  const lower = format.toLowerCase();
+  const written =
+    lower === 'a' ? writeLetters(number, alphabet) : lower === 'i' ? writeRoman(number) : String(number);
+  return format === lower ? written : written.toUpperCase();
+}
 
 /** In lower case: a number in letters; digits for numbers that have no letters. */
 export function writeLetters(number: number, alphabet: Alphabet): string {

@@ -1,18 +1,9 @@
-// Which lines of a plain text its marks set apart as code or rows, whatever they look like: fences of Markdown and AsciiDoc,
-// what follows reStructuredText's double colon, tables between its rules. Knows lines, no blocks.
+// Which lines of a plain text its marks set apart as code, whatever they look like: fences of Markdown and AsciiDoc, what
+// follows reStructuredText's double colon. Knows lines, no blocks.
 
-import type { PassageRole } from '../../documents/document.ts';
-import type { Block } from '../blocks/blocks.ts';
-import { widen } from '../blocks/grid.ts';
-import { tableAt } from '../restructured/drawn.ts';
+import type { Run } from './joined.ts';
 import { isUnderline } from './lines/kinds.ts';
 import type { Line } from './lines/lines.ts';
-
-/** Lines that are one passage whatever they look like, or that blocks stand for; up to the last of them. */
-export type Apart = { readonly from: number; readonly to: number } & (
-  | { readonly role: PassageRole }
-  | { readonly blocks: readonly Block[] }
-);
 
 /** Lines that open and close; those of tildes underline titles too, and of dashes and dots are code what is said to be. */
 const FENCE = /^(?:(`{3}|~{3,})[\w{}. -]{0,30}|(-{4,}|\.{4,}|\+{4,}))$/;
@@ -26,15 +17,15 @@ const LITERAL = /^(?!\.\. |:).*[^:\s]\s?::$|^::$/;
 const SHORTEST_RULE = 4;
 
 /** By the position of their first line, fences included. Linear: what a search has passed is passed for good. */
-export function findApart(text: string, lines: readonly Line[]): ReadonlyMap<number, Apart> {
-  const found = new Map<number, Apart>();
+export function findApart(lines: readonly Line[]): ReadonlyMap<number, Run> {
+  const found = new Map<number, Run>();
   const last = new Map(lines.map(({ words }, index) => [words, index]));
   for (let from = 0; from < lines.length; from += 1) {
     const close = closeOf(lines, from);
-    const apart =
+    const apart: Run | null =
       close !== undefined && (last.get(close) ?? 0) > from
-        ? { from, to: endOf(lines, from, close), role: 'code' as const }
-        : (findTable(text, lines, from) ?? findLiteral(lines, from));
+        ? { from, to: endOf(lines, from, close), role: 'code' }
+        : findLiteral(lines, from);
     if (apart === null) continue;
     found.set(apart.from, apart);
     from = apart.to;
@@ -59,24 +50,8 @@ function endOf(lines: readonly Line[], from: number, close: string): number {
   return to;
 }
 
-function findTable(text: string, lines: readonly Line[], from: number): Apart | null {
-  const { indent = 0 } = lines[from] ?? {};
-  let hasTabs = false;
-  const lineAt = (at: number) => {
-    const line = lines[at];
-    if (line === undefined || (line.words !== '' && line.indent < indent)) return null;
-    const words = text.slice(line.start, line.end);
-    hasTabs ||= words.includes('\t');
-    return widen(words.slice(indent).trimEnd());
-  };
-  const { to, blocks } = (/^=/.test(lines[from]?.words ?? '') && tableAt(lineAt, from, false)) || {};
-  if (to === undefined || blocks === undefined || (blocks === null && !hasTabs)) return null;
-  // The column of a tab is not known from its line alone.
-  return hasTabs || blocks === null ? { from, to, role: 'code' } : { from, to, blocks };
-}
-
 /** What stands further in than a line with a double colon, and below a blank one. */
-function findLiteral(lines: readonly Line[], above: number): Apart | null {
+function findLiteral(lines: readonly Line[], above: number): Run | null {
   const { words = '', indent: own = 0 } = lines[above] ?? {};
   if (!LITERAL.test(words) || lines[above + 1]?.words !== '') return null;
   let to = above;

@@ -12,7 +12,6 @@ import {
   quotationDepth,
   titleLevel,
   titleNumber,
-  underlineSign,
 } from './lines/kinds.ts';
 import { columnOf, hasTypedMark, type Line, wrapsInto } from './lines/lines.ts';
 import type { Lists } from './lines/lists.ts';
@@ -49,16 +48,13 @@ const OUTER =
 /** A key that was left without its value, among others. */
 const BARE_KEY = /^\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}:$/u;
 
-function isKeyValueBlock(block: readonly Line[]): boolean {
-  return block.filter(isKeyValue).length * 2 >= block.length;
-}
-
 /** The passages of a block of text, in which one line goes on with the next or does not. */
 export function readLines(text: Text, from: number, to: number): Run[] {
   const { lines, width, signs } = text;
-  const own = columnOf(lines.slice(from, to + 1), width);
+  const block = lines.slice(from, to + 1);
+  const own = columnOf(block, width);
   const runs: { from: number; to: number; role: PassageRole; level?: number }[] = [];
-  const keyed = isKeyValueBlock(lines.slice(from, to + 1));
+  const keyed = block.filter(isKeyValue).length * 2 >= block.length;
   for (let index = from; index <= to; index += 1) {
     const line = lines[index];
     const last = runs.at(-1);
@@ -103,7 +99,7 @@ function isBlankQuotation({ words }: Line): boolean {
 
 /** Titles that are underlined alike are of one level, in the order in which the signs come. */
 function levelOfSign(line: Line, signs: string[]): number {
-  const sign = underlineSign(line);
+  const sign = line.words.charAt(0);
   if (!signs.includes(sign)) signs.push(sign);
   return signs.indexOf(sign) + 1;
 }

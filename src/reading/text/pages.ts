@@ -13,7 +13,7 @@ const MOST_AT_EDGE = 3;
 const LONGEST = 120;
 
 /** The positions of lines that are heads and feet. */
-export function findPageLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
+function findPageLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   // Most texts have no pages, and need not be looked through for what recurs.
   if (!text.includes('\f') && !lines.some(({ words }) => PAGE.test(words))) return found;
@@ -88,11 +88,12 @@ type Paged = {
 };
 
 /**
- * The same lines in an order in which no head or foot parts a sentence: what stands within a paragraph, with the blank lines
- * around it, stands behind it.
+ * The lines of a text in an order in which no head or foot of a page parts a sentence: what stands within a paragraph, with
+ * the blank lines around it, stands behind it.
  */
-export function joinOverPages(paged: Paged): Paged {
-  const { text, lines, pages } = paged;
+export function joinOverPages(text: string): Paged {
+  const lines = splitLines(text);
+  const pages = findPageLines(text, lines);
   const order: number[] = [];
   const put = (some: number[]) => {
     for (const index of some.splice(0)) order.push(index);
@@ -115,7 +116,7 @@ export function joinOverPages(paged: Paged): Paged {
   }
   put(waiting);
   put(gap);
-  if (order.every((index, at) => index === at)) return paged;
+  if (order.every((index, at) => index === at)) return { text, lines, pages };
   const written = order.map((index, at) => {
     const { start = 0, end = 0 } = lines[index] ?? {};
     // The last line of all may have no end.

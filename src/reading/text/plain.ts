@@ -6,11 +6,10 @@ import { countWords } from '../../documents/words.ts';
 import { findFirstDateline } from '../blocks/dateline.ts';
 import { passageId } from '../blocks/identify.ts';
 import type { About } from '../reader.ts';
-import type { Apart } from './fences.ts';
 import type { Run } from './joined.ts';
 import { quotationDepth } from './lines/kinds.ts';
-import { closeUp, type Line, splitLines } from './lines/lines.ts';
-import { findPageLines, joinOverPages } from './pages.ts';
+import type { Line } from './lines/lines.ts';
+import { joinOverPages } from './pages.ts';
 import { readRuns } from './runs.ts';
 
 /** A headline has at least this many words; shorter lines above it are site furniture ("All news"). */
@@ -24,7 +23,7 @@ const CREDIT = /^\s*(?:©|\(c\)|(?:photo|image|picture)(?:s|graph)?(?: by| credi
  * that parts a sentence has moved, behind it.
  */
 export function readPlain(original: string, { id, name }: About): SourceDocument {
-  const { text: source, lines, pages } = readLines(original);
+  const { text: source, lines, pages } = joinOverPages(original);
   const { text, blocks } = write(source, lines, readRuns(source, lines, pages));
   const dateline = findFirstDateline(text, blocks);
   const report = dateline === null ? 0 : blocks.findIndex((block) => block.start === dateline.start);
@@ -41,46 +40,18 @@ export function readPlain(original: string, { id, name }: About): SourceDocument
   return { id, name, text, passages, remarks: [], dateline, file: null, provenance: null };
 }
 
-/** Lines of a text that has blank ones below each of its own, as no text with pages has; or paragraphs in one over its pages. */
-function readLines(text: string) {
-  const all = splitLines(text);
-  const lines = closeUp(all);
-  const paged = { text, lines, pages: findPageLines(text, lines) };
-  return lines === all && paged.pages.size > 0 ? joinOverPages(paged) : paged;
-}
-
-type Placed = Omit<Passage, 'id'>;
-
-/** The text with what stands in the place of tables, and where its parts are. */
-function write(source: string, lines: readonly Line[], runs: readonly (Run | Apart)[]) {
+/** The text with blanks for its columns' line ends, as long as before, and where its passages are. */
+function write(source: string, lines: readonly Line[], runs: readonly Run[]) {
   const parts: string[] = [];
-  const blocks: Placed[] = [];
   let at = 0;
-  let written = 0;
-  const put = (words: string) => {
-    parts.push(words);
-    written += words.length;
-  };
-  for (const run of runs) {
-    const [start = 0, end = 0] = [lines[run.from]?.start, lines[run.to]?.end];
-    put(source.slice(at, start));
-    at = end;
-    if ('blocks' in run) {
-      for (const [index, { text, ...block }] of run.blocks.entries()) {
-        if (index > 0) put('\n');
-        if (text.trim() === '') continue;
-        blocks.push({ ...block, start: written, end: written + text.length });
-        put(text);
-      }
-      continue;
-    }
+  const blocks = runs.map((run): Omit<Passage, 'id'> => {
     const { from, to, ...block } = run;
-    const words = unwrap(source, lines, run);
-    blocks.push({ ...block, start: written, end: written + words.length });
-    put(words);
-  }
-  put(source.slice(at));
-  return { text: parts.join(''), blocks };
+    const [start = 0, end = 0] = [lines[from]?.start, lines[to]?.end];
+    parts.push(source.slice(at, start), unwrap(source, lines, run));
+    at = end;
+    return { ...block, start, end };
+  });
+  return { text: parts.join('') + source.slice(at), blocks };
 }
 
 /** Lines of a passage, of which the longest is at least so wide (columns), were broken by its writer's program. */

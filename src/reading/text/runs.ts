@@ -2,7 +2,7 @@
 // whole. Knows no agency's reports.
 
 import { usualOf } from '../signs/usual.ts';
-import { type Apart, findApart } from './fences.ts';
+import { findApart } from './fences.ts';
 import { type Run, readLines, type Text } from './joined.ts';
 import {
   areRows,
@@ -32,12 +32,8 @@ const CENTRED = 8;
 const MOST_CENTRED = 3;
 
 /** @param pageLines those of heads and feet of pages, by their position */
-export function readRuns(
-  source: string,
-  lines: readonly Line[],
-  pageLines: ReadonlySet<number>,
-): (Run | Apart)[] {
-  const fenced = findApart(source, lines);
+export function readRuns(source: string, lines: readonly Line[], pageLines: ReadonlySet<number>): Run[] {
+  const fenced = findApart(lines);
   const unread = new Set(pageLines);
   for (const [from, { to }] of fenced) for (let at = from; at <= to; at += 1) unread.add(at);
   const goesOn = (index: number) => {
@@ -51,7 +47,7 @@ export function readRuns(
   const base = baseOf(lines, width);
   const titles = titlesColumn(lines, base);
   const text = { text: source, lines, width, base, titles, lists: createLists(), signs: [] };
-  const runs: (Run | Apart)[] = [];
+  const runs: Run[] = [];
   for (let from = 0; from < lines.length; from += 1) {
     if (lines[from]?.words === '') continue;
     if (pageLines.has(from)) {

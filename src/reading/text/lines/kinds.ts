@@ -2,6 +2,7 @@
 // those in its block.
 
 import { countWords } from '../../../documents/words.ts';
+import { entryOf } from '../../signs/leaders.ts';
 import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
 import { FULL_STOP, isProse } from './prose.ts';
 
@@ -53,17 +54,9 @@ export function isUnderline({ words, width }: Line, title: Line | undefined): bo
   return !/^[.:]/.test(words) || Math.abs((title?.width ?? 0) - width) <= NEARLY;
 }
 
-/** The sign that a title is underlined with; its level is told by which other signs came before. */
-export function underlineSign({ words }: Line): string {
-  return UNDERLINE.test(words) ? words.charAt(0) : '';
-}
-
 /** Whether a line ends as one of a table of contents does: dots, then the number of a page. */
-export function isContents({ words }: Pick<Line, 'words'>): boolean {
-  const number = /[\divxl]{1,5}$/.exec(words)?.[0];
-  if (number === undefined || words.length === number.length) return false;
-  const before = words.slice(0, -number.length).trimEnd();
-  return /(?:\.\s?){3}$|[…·]{2}$/.test(before.slice(-8));
+export function isContents({ words }: Line): boolean {
+  return entryOf(words) !== null;
 }
 
 /** The level of a numbered title, by its number; undefined for what has none. */
@@ -113,9 +106,8 @@ export function areRows(block: readonly Line[], text: string): boolean {
   return head.some((column) => starts.every((columns) => columns.includes(column)));
 }
 
-/** Whether a block that stands further in than the text is none: no sentences, or drawn. */
+/** Whether a block that stands further in than the text is none: no sentences. */
 export function isCode(block: readonly Line[], width: number): boolean {
-  if (isDrawn(block)) return true;
   if (isProse(block, width)) return false;
   const [first] = block;
   const last = block.at(-1);

@@ -23,8 +23,6 @@ const TYPED_MARK =
   /^(?:o\s{1,4}(?=[\p{L}\p{N}"'(])|\+\s+(?=\S)|\*{1,5}\s+(?=\S)|#\.\s+(?=\S)|(?:\.{1,2}\s+(?=[\p{L}*`+(<{"“])|\.{3,5}\s+(?=\p{Lu}))(?!\S{1,40}::))/u;
 /** A mark alone on its line: its item follows on the next one. */
 const LONE_MARK = /^\s*(?:[-*•·▪◦]|\(?\d{1,3}[.)]|\(\p{L}\))\s*$/u;
-/** Blank lines with which a text is known to have one below each line. */
-const FEWEST_SPACED = 20;
 /** Text is hard-wrapped at up to 100 columns; lines beyond that are whole paragraphs. */
 export const WIDEST_WRAP = 110;
 /** Of a column that is narrower, not every line that fills it was wrapped. */
@@ -41,32 +39,6 @@ export function splitLines(text: string): Line[] {
   }
   lines.push(lineOf(text, start, text.length));
   return lines;
-}
-
-/** A column of prose is no narrower (columns), and a line that goes on is nearly as wide. */
-const NARROWEST_COLUMN = 45;
-const NEARLY_FULL = 0.75;
-
-/**
- * The lines of a text, without the blank ones of a text that has one below each of its lines, as transcripts have: there
- * many sentences go on behind a blank line, as nowhere else.
- */
-export function closeUp(lines: readonly Line[]): readonly Line[] {
-  const isSingle = (at: number) =>
-    lines[at]?.words === '' && lines[at - 1]?.words !== '' && lines[at + 1]?.words !== '';
-  const inner = lines.map((_, at) => at).filter((at) => at > 0 && at < lines.length - 1);
-  const single = inner.filter(isSingle);
-  const full = Math.max(
-    NARROWEST_COLUMN,
-    NEARLY_FULL * lines.reduce((most, { width }) => Math.max(most, width), 0),
-  );
-  const goingOn = single.filter(
-    (at) => (lines[at - 1]?.width ?? 0) >= full && /^\p{Ll}/u.test(lines[at + 1]?.words ?? ''),
-  );
-  const isSpaced = single.length >= FEWEST_SPACED && goingOn.length * 3 >= single.length;
-  const words = lines.filter((line) => line.words !== '').length;
-  if (!isSpaced || single.length * 10 < words * 9) return lines;
-  return lines.filter((_, at) => !isSingle(at));
 }
 
 function lineOf(text: string, start: number, end: number): Line {

@@ -1,9 +1,8 @@
 // Whether a line of plain text that can be a title is one, by the lines around it. Knows no blocks.
 
-import { isKeyValue, isTitle, isUnderline, titleNumber } from './kinds.ts';
+import { isContents, isKeyValue, isTitle, isUnderline, titleNumber } from './kinds.ts';
 import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
 
-const LEADERS = /\.{4}/;
 /** Nobody wraps a text at less (columns): lines that all are shorter are titles and keys themselves. */
 const NARROWEST_WRAP = 30;
 /** Blank lines between a line and the next that is looked at. */
@@ -35,7 +34,7 @@ export function isTitleAmong({ lines, width }: Surroundings, index: number, next
   if (number?.includes('.')) {
     const below = titleNumber(next);
     // An entry of contents goes on with its dots; a number that is no part of this one's is the next item's.
-    if (LEADERS.test(next.words) || (below !== undefined && !below.startsWith(`${number}.`))) return false;
+    if (isContents(next) || (below !== undefined && !below.startsWith(`${number}.`))) return false;
   }
   const wraps = (number === undefined || width >= NARROWEST_WRAP) && wrapsInto(line, next, width);
   // In a block: what follows is a list, a text that is longer than a title, or its underline.
