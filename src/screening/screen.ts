@@ -177,7 +177,7 @@ function verdictOf(
 
 function notJudged(language: string, words: number): Screening {
   const checklist = checklistItems.map(({ name }) => ({ item: name, found: [], touched: [] }));
-  const said = `This text seems to be in ${language}. ${sayVerdict('not-judged', words, false)}`;
+  const said = sayVerdict('not-judged', words, false);
   const [counted, covered] = [sayCounts([], []), sayCovered(checklist)];
   return {
     statements: [],
