@@ -47,6 +47,8 @@ export type Passage = Span & {
   readonly level?: number;
   /** Of a table's rows: whether it is the table's head. */
   readonly head?: true;
+  /** Of a table's row with merged cells: for each cell how many columns it takes, 0 for one that the cell before takes. */
+  readonly spans?: readonly number[];
 };
 
 /** What a file holds beside its text. `deleted` was struck out with changes tracked; `embedded` is another file in it. */
@@ -110,6 +112,8 @@ export type SourceDocument = {
   readonly passages: readonly Passage[];
   /** In the order of their places. Neither searched nor compared nor screened. */
   readonly remarks: readonly Remark[];
+  /** How many tracked insertions its text has taken in; absent where its file tracks none. */
+  readonly inserted?: number;
   readonly dateline: Dateline | null;
   /** Null for text that came from no file. */
   readonly file: FileFacts | null;

@@ -140,7 +140,7 @@ function screenedParts({ document, screening }: Screened): string[] {
     facts,
     ...(screening.language === null
       ? judgedParts({ document, screening })
-      : [`Not judged. ${screening.said}`]),
+      : [`Not judged: it seems to be in ${screening.language}. ${screening.said}`]),
   ];
 }
 

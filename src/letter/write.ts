@@ -79,8 +79,7 @@ function found(screened: readonly Screened[], missing: number): string[] {
   const all = checklistItems.length;
   if (screened.every(({ document }) => document.provenance !== null))
     return ['We cannot design from them, and would rather ask than guess.'];
-  const their = screened.length === 1 ? 'its' : 'their';
-  const by = `By ${their} headings and the forms of ${their} sentences, looked through by machine, `;
+  const by = 'By the headings and the forms of the sentences, looked through by machine, ';
   if (missing === all)
     return isBare(screened)
       ? [

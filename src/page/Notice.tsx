@@ -1,6 +1,6 @@
-// What came of the reader's last wish, in sight wherever the reader is. A refusal is an alert.
+// What came of the reader's last wish, in sight wherever the reader is, until they go on. A refusal is an alert.
 
-import type { RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { Desk } from '../state/desk.ts';
 import type { Notice as NoticeState } from '../state/state.ts';
 import { Status } from './Status.tsx';
@@ -17,6 +17,15 @@ type NoticeProps = {
 export function Notice({ desk, notice, reading, openButton }: NoticeProps) {
   const isRefusal = notice?.kind === 'refused';
   const status = [isRefusal ? null : notice?.words, reading].filter(Boolean).join(' ');
+  useEffect(() => {
+    if (notice === null) return;
+    // Whoever does something else has gone on. Ahead of what that itself has to say.
+    const goOn = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('.said') === null) desk.hush();
+    };
+    window.addEventListener('click', goOn, true);
+    return () => window.removeEventListener('click', goOn, true);
+  }, [notice, desk]);
   const leave = (how: () => void) => () => {
     how();
     openButton.current?.focus({ preventScroll: true });

@@ -57,6 +57,9 @@ function Display({ desk }: { desk: Desk }) {
   const { size, theme, keys } = useStore(desk.store, (state) => state.choices);
   return (
     <form className="display" id="display" popover="auto" aria-label="Display" onBlur={closeBehind}>
+      <button type="button" popoverTarget="display" popoverTargetAction="hide">
+        Close
+      </button>
       <fieldset>
         <legend>Text size</legend>
         {sizes.map((one) => (

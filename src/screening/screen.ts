@@ -181,7 +181,7 @@ const NOT_LOOKED_FOR = 'nothing was looked for';
 
 function notJudged(language: string, words: number): Screening {
   const checklist = checklistItems.map(({ name }) => ({ item: name, found: [], touched: [] }));
-  const said = `This text seems to be in ${language}. ${sayVerdict('not-judged', 0, words, false)}`;
+  const said = sayVerdict('not-judged', 0, words, false);
   return {
     statements: [],
     checklist,

@@ -63,14 +63,14 @@ export function createDesk(given: Given) {
      * to an address that carries a sum of its words it does not go at all.
      */
     visit: (fragment: string) =>
-      set(({ shown, notice, view }) => {
+      set(({ shown, view }) => {
         const { address, said } = readAddress(shown, fragment);
         const isOurs = address !== '' && (isLong(shown) || address !== fragment);
         return {
           address,
           view: viewOf(address) ?? view,
           wanted: isOurs ? { id: address } : null,
-          notice: said === null ? (notice?.kind === 'done' ? null : notice) : { kind: 'done', words: said },
+          notice: said === null ? null : { kind: 'done', words: said },
         };
       }),
     /** Notes that the reader is where they wanted, or has gone on by themselves. */

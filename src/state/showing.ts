@@ -79,7 +79,9 @@ export function showDocuments({ store, delivered, find, takeTurn, offerUndo }: M
     const { shown: before, dismissed } = get();
     turnTo(shown);
     const gone = documentsOf(before).filter((document) => !documentsOf(shown).includes(document));
-    if (isDelivered(before)) return;
+    // What was put beside another is seen there.
+    const isMore = gone.length === 0 && before.right === null && shown.right !== null;
+    if (isDelivered(before) || isMore) return;
     const names = gone.map((document) => `“${shortName(document)}”`);
     const how = names.length > 0 ? `in place of ${names.join(' and ')}` : 'again';
     offerUndo(`Opened ${how}.`, () => turnTo(before, dismissed));

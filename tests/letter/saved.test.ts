@@ -60,7 +60,7 @@ test('of what was not judged neither form says that something was looked for', (
   );
   const text = toMarkdown(account);
   expect(text.match(/^### .*$/gm)).toEqual(['### Checklist', '### Statements']);
-  expect(text).toMatch(/^Not judged\. This text seems to be in German\./m);
+  expect(text).toMatch(/^Not judged: it seems to be in German\. The words/m);
   const { left } = JSON.parse(toJson(account)).screenings;
   expect([left.counted, left.covered]).toEqual(['nothing was looked for', 'nothing was looked for']);
 });

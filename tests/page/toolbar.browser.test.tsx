@@ -45,6 +45,12 @@ test('Escape closes what Display shows', async () => {
   await expect.element(screen.getByRole('radio', { name: 'Sepia' })).not.toBeInTheDocument();
 });
 
+test('Display has a button that closes it: large text may cover what opened it', async () => {
+  const screen = await show();
+  await screen.getByRole('button', { name: 'Close' }).click();
+  await expect.element(screen.getByRole('radio', { name: 'Sepia' })).not.toBeInTheDocument();
+});
+
 test('print prints', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => {});
   const screen = await render(<Shown desk={makeDesk()} />);

@@ -135,6 +135,16 @@ test('what takes the place of opened documents can be undone; of the two reports
   expect(stateOf(desk).notice).toBeNull();
 });
 
+test('a document put beside another takes the place of none, and says nothing; opened again, it says so', async () => {
+  const desk = makeDesk();
+  await desk.open([file('a.txt', 'A.')], null);
+  await desk.open([file('b.txt', 'B.')], 'right');
+  expect(namesOf(desk)).toEqual(['a.txt', 'b.txt']);
+  expect(stateOf(desk).notice).toBeNull();
+  await desk.open([file('a.txt', 'A.'), file('b.txt', 'B.')], null);
+  expect(stateOf(desk).notice).toEqual({ kind: 'undoable', words: 'Opened again.' });
+});
+
 test('an address that outlives its words says so, and goes where they are now', async () => {
   const desk = makeDesk();
   await desk.open([file('plan.txt', 'One stands.\n\nTwo stands.\n\nThree stands.')], null);

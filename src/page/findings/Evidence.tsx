@@ -34,18 +34,18 @@ export const Evidence = memo(function Evidence({ screened, ...found }: EvidenceP
         The evidence
       </h2>
       <p className="lead">
-        Found by machine, by the forms of requirements and the headings of specifications.{' '}
-        {isSupplied(shown)
-          ? 'Both reports were read as well: see the notes.'
-          : 'It says what is there, not how good it is, and does not replace reading.'}
+        {`Found by machine, by the forms of requirements and the headings of specifications. ${
+          isSupplied(shown)
+            ? 'Both reports were read as well: see the notes.'
+            : 'It says what is there, not how good it is, and does not replace reading.'
+        }`}
       </p>
       <div className="halves">
         {screened.map((one) => (
           <div key={one.document.id} className="half">
             <p className="verdict" data-verdict={one.screening.verdict}>
-              <b>{verdictOf(one)}</b> {one.screening.said}
-              {one.screening.language === null &&
-                ` There ${one.screening.statements.length > 1 ? 'are' : 'is'} ${one.screening.counted}.`}
+              <b>{verdictOf(one)}</b>
+              {` ${one.screening.said}${counted(one)}`}
             </p>
             <Facts {...one} />
           </div>
@@ -63,6 +63,10 @@ export const Evidence = memo(function Evidence({ screened, ...found }: EvidenceP
   );
 });
 
+function counted({ screening: { language, statements, counted } }: Screened): string {
+  return language === null ? ` There ${statements.length > 1 ? 'are' : 'is'} ${counted}.` : '';
+}
+
 /** Places enough to judge a fact by. */
 const SHOWN = 3;
 
@@ -73,7 +77,8 @@ function Facts({ document, screening }: Screened) {
     <ul className="facts-told">
       {screening.evidence.map(({ speaks, words, places }) => (
         <li key={words} data-speaks={speaks}>
-          {words} <Places document={document} offsets={places.slice(0, SHOWN).map(({ start }) => start)} />
+          {`${words} `}
+          <Places document={document} offsets={places.slice(0, SHOWN).map(({ start }) => start)} />
           {places.length > SHOWN && ' …'}
           <span className="unseen">{` This speaks ${speaks} a specification.`}</span>
         </li>

@@ -50,7 +50,7 @@ export function Letter({ desk, shown, screened, written }: LetterProps) {
               type="email"
               multiple
               autoComplete="off"
-              placeholder="whoever sent them"
+              placeholder="the sender"
               readOnly={!isLive}
               value={letter.to}
               onChange={({ target }) => change({ to: target.value })}

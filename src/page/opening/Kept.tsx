@@ -40,7 +40,7 @@ export function Kept({ desk, removed }: KeptProps) {
         </>
       )}
       {unreadable.length > 0 && (
-        <p className="unreadable">
+        <p>
           {leftOut(unreadable.length)}{' '}
           <button type="button" onClick={() => forget(unreadable)}>
             Remove what cannot be read

@@ -48,7 +48,7 @@ function Grouped({ group, ...props }: GroupedProps) {
   const [from, to] = group.range;
   const page = document.passages[from]?.page;
   const opensPage = page !== undefined && page !== document.passages[from - 1]?.page;
-  const draw = (range: Range) => <Passages {...props} range={range} />;
+  const draw = (range: Range, columns = 0) => <Passages {...props} range={range} columns={columns} />;
   const isChosen = document.passages.slice(from, to).some(({ id }) => id === chosen);
   return (
     <>
@@ -77,7 +77,7 @@ type TableProps = {
   readonly document: SourceDocument;
   readonly range: Range;
   /** Draws some of its rows. */
-  readonly children: (range: Range) => ReactNode;
+  readonly children: (range: Range, columns: number) => ReactNode;
 };
 
 /**
@@ -93,19 +93,22 @@ function Table({ document, range: [from, to], children: draw }: TableProps) {
     <div className="frame" {...(columns > MOST_COLUMNS && stop)}>
       <table>
         {below > from ? (
-          <thead>{draw([from, below])}</thead>
+          <thead>{draw([from, below], columns)}</thead>
         ) : (
           <thead className="unseen">
             <tr>
-              {Array.from({ length: columns }, (_, column) => `Column ${column + 1}`).map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
+              {Array.from({ length: columns }, (_, column) => {
+                const name = `Column ${column + 1}`;
+                return (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                );
+              })}
             </tr>
           </thead>
         )}
-        <tbody>{draw([below, to])}</tbody>
+        <tbody>{draw([below, to], columns)}</tbody>
       </table>
     </div>
   );
@@ -113,7 +116,7 @@ function Table({ document, range: [from, to], children: draw }: TableProps) {
 
 const UNMATCHED: readonly Placed[] = [];
 
-function Passages(props: Omit<GroupedProps, 'group'>) {
+function Passages(props: Omit<GroupedProps, 'group'> & { readonly columns: number }) {
   const { range, depths, remarks, matches, chosen, chosenMatch, ...shared } = props;
   const { document } = shared;
   const [from, to] = range;

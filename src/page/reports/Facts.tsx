@@ -28,6 +28,7 @@ export function Facts({ desk, document, words }: FactsProps) {
     file?.encoding && !file.encoding.startsWith('UTF') && `read as ${file.encoding}`,
     provenance && countOf(provenance.cites.length, 'source'),
     document.remarks.length > 0 && countOf(document.remarks.length, 'remark'),
+    document.inserted && `${countOf(document.inserted, 'insertion')} accepted`,
   ];
   return (
     <details className="facts">

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import { directionOf } from '../../documents/direction.ts';
-import { cellsOf, type Passage as PassageSpan, textOf } from '../../documents/document.ts';
+import { cellsOf, type PassageRole, type Passage as PassageSpan, textOf } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
 import { chooseInstead } from '../hooks/address.ts';
 import { Words, type WordsProps } from './Words.tsx';
@@ -12,12 +12,19 @@ type PassageProps = WordsProps & {
   readonly number: number;
   /** Of a heading in the outline of its document, from 1; 0 elsewhere. */
   readonly depth: number;
+  /** Of the table that it is a row of; 0 elsewhere. */
+  readonly columns: number;
   /** Whether the address names this passage. */
   readonly isChosen: boolean;
 };
 
 /** Below the document's name, which is an h3; HTML has no deeper headings than h6. */
 const HEADINGS = ['h4', 'h5', 'h6'] as const;
+const ELEMENTS: Partial<Record<PassageRole, 'h4' | 'li' | 'pre'>> = {
+  headline: 'h4',
+  'list-item': 'li',
+  code: 'pre',
+};
 
 /** Drawn again only when something of its own changes: a choice is then answered in time on a slow phone too. */
 export const Passage = memo(function Passage(props: PassageProps) {
@@ -26,35 +33,19 @@ export const Passage = memo(function Passage(props: PassageProps) {
   const place = {
     id,
     className: 'passage',
-    dir: directionOf(textOf(document, passage)),
+    // Each line of code has its own: keys run from the left, whatever their values are.
+    dir: role === 'code' ? undefined : directionOf(textOf(document, passage)),
     'data-role': role,
     'data-chosen': isChosen || undefined,
   };
   const link = <NumberLink {...props} />;
   if (role === 'table-row') return <Row {...props} place={place} link={link} />;
-  const words = <Words {...props} span={passage} />;
-  if (role === 'list-item') {
-    return (
-      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: ARIA has it for items of lists; they nest by it alone.
-      <li {...place} aria-level={passage.level}>
-        {link}
-        {words}
-      </li>
-    );
-  }
-  if (role === 'code') {
-    return (
-      <pre {...place}>
-        {link}
-        {words}
-      </pre>
-    );
-  }
-  const Element = role === 'headline' ? 'h4' : (HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? 'p');
+  const Element = ELEMENTS[role] ?? HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? 'p';
+  const deep = depth > HEADINGS.length ? depth + 3 : undefined;
   return (
-    <Element {...place} aria-level={depth > HEADINGS.length ? depth + 3 : undefined}>
+    <Element {...place} aria-level={role === 'list-item' ? passage.level : deep}>
       {link}
-      {words}
+      <Words {...props} span={passage} />
     </Element>
   );
 });
@@ -78,24 +69,21 @@ function NumberLink({ desk, document, passage, number, isChosen }: NumberLinkPro
 
 type RowProps = PassageProps & { readonly place: object; readonly link: React.ReactNode };
 
-/** A table's row: its cells are parted by tabs. */
-function Row({ place, link, ...props }: RowProps) {
+/** A table's row: its cells are parted by tabs, and fill its width. Only a cell without words can be a merged one's. */
+function Row({ place, link, columns, ...props }: RowProps) {
   const { document, passage } = props;
+  const cells = cellsOf(document, passage).map((cell, index) => ({ ...cell, index }));
+  const drawn = cells.filter(({ start, end, index }) => end > start || passage.spans?.[index] !== 0);
+  const Cell = passage.head ? 'th' : 'td';
   return (
     <tr {...place}>
-      {cellsOf(document, passage).map((cell, index) => {
-        const inside = (
-          <>
+      {drawn.map(({ index, ...cell }, at) => {
+        const next = drawn[at + 1]?.index ?? columns;
+        return (
+          <Cell key={cell.start} colSpan={next - index} scope={passage.head && 'col'}>
             {index === 0 && link}
             <Words {...props} span={cell} />
-          </>
-        );
-        return passage.head ? (
-          <th key={cell.start} scope="col">
-            {inside}
-          </th>
-        ) : (
-          <td key={cell.start}>{inside}</td>
+          </Cell>
         );
       })}
     </tr>

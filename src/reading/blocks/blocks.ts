@@ -15,6 +15,7 @@ export type Block = {
   /** As a passage's. */
   readonly level?: number;
   readonly head?: true;
+  readonly spans?: readonly number[];
   /** What stands in the file beside these words; `at` is an offset into `text`. A block without words may have some. */
   readonly remarks?: readonly Remark[];
 };

@@ -15,6 +15,8 @@ export type Columns = {
   readonly next: () => number;
   /** How many tabs stand behind the row's last cell. */
   readonly end: () => number;
+  /** Of a row that ended: how many columns each of its cells takes, as a passage's `spans`; none where each takes one. */
+  readonly spans: () => { readonly spans?: readonly number[] };
 };
 
 export function createColumns(): Columns {
@@ -24,8 +26,9 @@ export function createColumns(): Columns {
   let column = 0;
   /** The column up to which tabs are written. */
   let written = 0;
+  let spans: number[] = [];
   const skip = () => {
-    while ((taken[column] ?? 0) > 0) column += 1;
+    for (; (taken[column] ?? 0) > 0; column += 1) spans[column] = 1;
     return column;
   };
   return {
@@ -35,6 +38,7 @@ export function createColumns(): Columns {
       while (next.length > 0 && !next.at(-1)) next.pop();
       column = 0;
       written = 0;
+      spans = [];
     },
     place(columns, rows) {
       const tabs = skip() - written;
@@ -42,14 +46,17 @@ export function createColumns(): Columns {
       const end = column + spanOf(columns);
       do {
         if (rows > 1) next[column] = Math.max(next[column] ?? 0, spanOf(rows) - 1);
+        spans[column] = 0;
         column += 1;
       } while (column < end && column < MOST_COLUMNS);
+      spans[written] = column - written;
       return tabs;
     },
     next: skip,
     end() {
       return Math.max(0, skip() - 1 - written);
     },
+    spans: () => (spans.some((span) => span !== 1) ? { spans } : {}),
   };
 }
 

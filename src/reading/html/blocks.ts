@@ -65,6 +65,8 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
   let remarks: Remark[] = [];
   /** Those of blocks without words: they stand before the words that come next. */
   let carried: Remark[] = [];
+  /** What was deleted whole: it stands behind the last words before it. */
+  let deleted: Remark[] = [];
   /** A list item's mark, until its first words. */
   let mark = '';
   /** Of the row that is open: whether all its cells are heads, so far; null before the first. */
@@ -73,14 +75,25 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
   const remark = (kind: Remark['kind'], words: string) => {
     if (words !== '') remarks.push({ kind, at: mark.length + text.length(), text: words });
   };
+  const append = (all: readonly Remark[]) => {
+    const last = blocks.at(-1);
+    if (last === undefined || all.length === 0) return;
+    last.remarks = [...(last.remarks ?? []), ...all.map((one) => ({ ...one, at: last.text.length }))];
+  };
+  const tellDeleted = () => {
+    append(deleted);
+    deleted = [];
+  };
   /** Ends the block that is open. @param own the level of the heading or list item that ends with it */
-  const close = ({ role, lists }: Around, own?: number) => {
+  const close = ({ role, lists, columns }: Around, own?: number) => {
     const words = text.take();
     if (words.trim() === '') {
-      for (const one of remarks) carried.push({ ...one, at: 0 });
+      for (const one of remarks)
+        (one.kind === 'deleted' && blocks.length > 0 ? deleted : carried).push({ ...one, at: 0 });
       remarks = [];
       return;
     }
+    tellDeleted();
     const all = [...carried, ...remarks];
     carried = [];
     remarks = [];
@@ -104,6 +117,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
         text: before + part.text,
         ...(level === undefined ? {} : { level }),
         ...(role === 'table-row' && head === true ? { head } : {}),
+        ...(role === 'table-row' && columns?.spans()),
         ...(said.length > 0 ? { remarks: said } : {}),
       });
     }
@@ -173,6 +187,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
       return true;
     }
     close(around);
+    tellDeleted();
     for (const block of found) blocks.push({ ...block });
     return true;
   };
@@ -215,9 +230,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
   const whole: Around = { role: 'paragraph', lists: 0, clauses: 0, columns: null };
   read(page, whole);
   close(whole);
-  const last = blocks.at(-1);
-  const left = carried.map((said) => ({ ...said, at: last?.text.length ?? 0 }));
-  if (last !== undefined && left.length > 0) last.remarks = [...(last.remarks ?? []), ...left];
+  append([...deleted, ...carried]);
   return blocks;
 }
 

@@ -2,7 +2,7 @@
 // there; all else is left to inline.ts. A page of HTML has a reader of its own.
 
 import { listed } from '../../documents/words.ts';
-import { type Block, oneLine } from '../blocks/blocks.ts';
+import { type Block, oneLine, rowOf } from '../blocks/blocks.ts';
 import { createColumns } from '../blocks/columns.ts';
 import { readTags } from './inline.ts';
 
@@ -64,7 +64,7 @@ export function readMarkup(html: string): Block[] {
     if (words.trim() !== '' && cells.length === 0) cells.push('');
     for (let tabs = columns.end(); tabs > 0 && cells.length > 0; tabs -= 1) cells.push('');
     const row = cells.map(oneLine).join('\t');
-    if (row.trim() !== '') blocks.push({ role: 'table-row', text: row, ...(isHead ? { head: true } : {}) });
+    if (row.trim() !== '') blocks.push({ ...rowOf(row, isHead), ...columns.spans() });
     isRow = false;
     cells = [];
     words = '';

@@ -56,10 +56,9 @@ function readTrees(
   const blocks = readHtml(html, name, { areTablesData: true, placed });
   if (!blocks.ok) return blocks;
   const { above, below } = furnitureOf(styled);
-  return succeed({
-    document: documentFromBlocks([...above, ...blocks.value, ...below], about),
-    encoding,
-  });
+  const document = documentFromBlocks([...above, ...blocks.value, ...below], about);
+  const { length: inserted } = findDeep(text, 'text:insertion');
+  return succeed({ document: inserted > 0 ? { ...document, inserted } : document, encoding });
 }
 
 /** Heads and feet of the pages, each once. */

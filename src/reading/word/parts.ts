@@ -31,6 +31,8 @@ export type Parts = {
   /** The parts that stand in the text, by the ids of their relations. */
   readonly chunks: ReadonlyMap<string, string>;
   /** Heads and feet of its pages. */
+  /** How many tracked insertions of words were read. */
+  readonly inserted: number;
   readonly furniture: { readonly above: readonly Block[]; readonly below: readonly Block[] };
 };
 
@@ -58,6 +60,7 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
   const remarks = createRemarks();
   const looks = readStyles(styles.value);
   const chunks = new Map<string, string>();
+  let inserted = 0;
   /** Whether the style of the paragraph that is being read hides its words. */
   let isHidden = false;
   const around: Surroundings = {
@@ -67,6 +70,9 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
     include: (relation) => {
       const part = related.find(({ id }) => id === relation)?.part;
       if (part !== undefined) chunks.set(relation, part);
+    },
+    insert: () => {
+      inserted += 1;
     },
   };
   const trees = new Map([['styles', withOwnStyles(styles.value)]]);
@@ -97,7 +103,7 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
       seen.add(text);
     }
   }
-  return succeed({ trees, remarks: remarks.placed(), chunks, furniture });
+  return succeed({ trees, remarks: remarks.placed(), chunks, inserted, furniture });
 }
 
 /** The part that the file is about, or the sentence for a ZIP file that is no Word document. */

@@ -47,7 +47,7 @@ export async function readWord(archive: Archive, about: About, depth = 0): Promi
   const { name } = about;
   const parts = await readParts(archive, name);
   if (!parts.ok) return parts;
-  const { trees, remarks, chunks, furniture } = parts.value;
+  const { trees, remarks, chunks, inserted, furniture } = parts.value;
   const { value: html } = await mammoth.convertToHtml(await zipOf(trees), {
     externalFileAccess: false,
     includeEmbeddedStyleMap: false,
@@ -63,7 +63,8 @@ export async function readWord(archive: Archive, about: About, depth = 0): Promi
   if (!blocks.ok) return blocks;
   const said = blocks.value.filter(({ text, remarks }) => remarks !== undefined || !LONE_BULLET.test(text));
   const all = [...furniture.above, ...said, ...furniture.below];
-  return succeed({ document: documentFromBlocks(all, about), encoding: null });
+  const document = documentFromBlocks(all, about);
+  return succeed({ document: inserted > 0 ? { ...document, inserted } : document, encoding: null });
 }
 
 /** What mammoth takes: an ArrayBuffer in browsers and a Buffer in Node. */

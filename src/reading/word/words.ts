@@ -19,7 +19,7 @@ import { valueAt } from './tree.ts';
 
 /** Elements around words that mean nothing for them; what is in them stands in their place. */
 const OPENED = new Set(
-  'w:bdo w:customXml w:dir w:fldSimple w:hyperlink w:ins w:moveTo w:ruby w:rubyBase w:sdt w:sdtContent w:smartTag'.split(
+  'w:bdo w:customXml w:dir w:fldSimple w:hyperlink w:moveTo w:ruby w:rubyBase w:sdt w:sdtContent w:smartTag'.split(
     ' ',
   ),
 );
@@ -50,12 +50,15 @@ export type Surroundings = {
   readonly isHiding: (style: string) => boolean;
   /** Told of the parts that stand in the text, by the ids of their relations. */
   readonly include: (relation: string) => void;
+  /** Told of each tracked insertion of words. */
+  readonly insert: () => void;
 };
 const ALONE: Surroundings = {
   remarks: createRemarks(),
   comments: new Map(),
   isHiding: () => false,
   include: () => {},
+  insert: () => {},
 };
 
 /** Every element of a part but what is said of paragraphs. A note stands where it is first referred to. */
@@ -100,11 +103,20 @@ export function keepWords(around: Surroundings = ALONE): Replace {
     // The deleted words of a run stand nowhere but in what is said of them; an empty one marks a paragraph or a row.
     'w:del': (element) =>
       element.children.length === 0 ? [element] : remarks.say('deleted', deletedIn(element)),
+    'w:ins': (element) => {
+      if (textOf(element) !== '') around.insert();
+      return element.children;
+    },
     'w:p': (element) => {
       remarks.part();
       const moved = waiting;
       waiting = [];
-      return [moved.length === 0 ? element : { ...element, children: [...element.children, ...moved] }];
+      // Joined to the next one, it would take what is said of it along.
+      const isGone = find(element, 'w:pPr', 'w:rPr', 'w:del') !== undefined && textOf(element).trim() === '';
+      const children = element.children.filter(
+        (child) => !isGone || !isElement(child) || child.name !== 'w:pPr',
+      );
+      return [{ ...element, children: [...children, ...moved] }];
     },
     'w:tr': (element) => {
       if (find(element, 'w:trPr', 'w:del') === undefined) return [element];

@@ -122,6 +122,15 @@ test('what is not shown is said at its place; notes and boxes are read', async (
   ]);
 });
 
+test('tracked insertions are text, and are counted', async () => {
+  const body =
+    '<text:tracked-changes><text:changed-region text:id="c1"><text:insertion/></text:changed-region></text:tracked-changes>' +
+    p('One <text:change-start text:change-id="c1"/>two<text:change-end text:change-id="c1"/>.');
+  const outcome = await open(file(body));
+  expect(writeOutcome(outcome)).toEqual(['paragraph: One two.']);
+  expect(outcome.ok && outcome.value.inserted).toBe(1);
+});
+
 test('a spreadsheet is read as a workbook is, a contents page as a list, heads of pages as furniture', async () => {
   const sheet =
     '<table:table table:name="A"><table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="900"/></table:table-row><table:table-row><table:table-cell/><table:table-cell table:number-columns-repeated="2"><text:p>x</text:p></table:table-cell></table:table-row></table:table>';

@@ -75,7 +75,13 @@ describe('signs are the characters that they stand for', () => {
 
   test('and are said where nobody knows it', () => {
     const remarks = createRemarks();
-    const around = { remarks, comments: new Map(), isHiding: () => false, include: () => {} };
+    const around = {
+      remarks,
+      comments: new Map(),
+      isHiding: () => false,
+      include: () => {},
+      insert: () => {},
+    };
     const left = leftOf('<w:sym w:font="Unknown" w:char="F0FC"/>', keepWords(around));
     expect(left).toBe('<w:bookmarkStart w:name="remark-0"></w:bookmarkStart>');
     expect([...remarks.placed().values()]).toEqual([

@@ -20,14 +20,18 @@ const styles = `<w:styles ${NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:s
 <w:style w:type="paragraph" w:styleId="Typed"><w:name w:val="Typed"/><w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;
 
-async function read(...body: string[]) {
+async function open(...body: string[]) {
   const xml = `<w:document ${NAMESPACES}><w:body>${body.join('')}</w:body></w:document>`;
   const outcome = await readFile(
     zip({ ...relations(), 'word/document.xml': xml, 'word/styles.xml': styles }),
     'a.docx',
   );
   if (!outcome.ok) throw new Error(outcome.reason);
-  const { text, passages, remarks } = outcome.value;
+  return outcome.value;
+}
+
+async function read(...body: string[]) {
+  const { text, passages, remarks } = await open(...body);
   return {
     passages: passages.map(
       ({ role, level = '', start, end }) => `${role}${level}: ${text.slice(start, end)}`,
@@ -77,6 +81,42 @@ test('paragraphs in a font of one width are code, unless all are', async () => {
     'paragraph: stop()',
     'paragraph: go()',
   ]);
+});
+
+test('a paragraph that was deleted stood behind the one before it, whether its end was deleted as well or not', async () => {
+  const gone = '<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>';
+  const end = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
+  const blank = p();
+  for (const deleted of [p(gone), p(end, gone), blank + p(end, gone)]) {
+    const { passages, remarks } = await read(p(r('Before.')), deleted, p(r('After.')));
+    expect(passages).toEqual(['paragraph: Before.', 'paragraph: After.']);
+    expect(remarks).toEqual(['deleted behind “efore.”: gone']);
+  }
+  const { remarks } = await read(p(gone), p(r('After.')));
+  expect(remarks).toEqual(['deleted behind “”: gone']);
+});
+
+test('tracked insertions are text, and are counted', async () => {
+  const put = (...inner: string[]) => `<w:ins>${inner.join('')}</w:ins>`;
+  const text = p(
+    '<w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>',
+    r('One '),
+    put(r('two '), r('three')),
+    put(r('.')),
+  );
+  expect((await read(text)).passages).toEqual(['paragraph: One two three.']);
+  expect((await open(text)).inserted).toBe(2);
+  expect((await open(p(r('One.')))).inserted).toBeUndefined();
+});
+
+test('a row says how many columns its merged cells take', async () => {
+  const cell = (words: string, across: number) =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${across}"/></w:tcPr>${p(r(words))}</w:tc>`;
+  const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const table = `<w:tbl>${row(cell('a', 1), cell('b', 2), cell('c', 1))}${row(cell('d', 4))}${row(...['e', 'f', 'g', 'h'].map((name) => cell(name, 1)))}</w:tbl>`;
+  const { text, passages } = await open(table);
+  expect(text).toBe('a\tb\t\tc\nd\t\t\t\ne\tf\tg\th');
+  expect(passages.map(({ spans }) => spans)).toEqual([[1, 2, 0, 1], [4, 0, 0, 0], undefined]);
 });
 
 test('a row that was deleted is no row, and said where the text goes on', async () => {

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import type { SourceDocument } from '../../src/documents/document.ts';
+import { Block } from '../../src/page/reports/Block.tsx';
+import { documentFromBlocks } from '../../src/reading/blocks/blocks.ts';
+import { makeDesk } from '../state/given.ts';
+import '../../src/styles/page.css';
+
+const show = (document: SourceDocument) =>
+  render(
+    <Block
+      desk={makeDesk()}
+      document={document}
+      other={null}
+      side="left"
+      range={[0, document.passages.length]}
+      depths={new Map()}
+      remarks={new Map()}
+      matches={new Map()}
+      chosen=""
+      chosenMatch={undefined}
+    />,
+  );
+
+test('rows fill their table, merged cells as the file says it; cells with words are never taken for merged ones', async () => {
+  const row = (text: string, spans?: readonly number[]) =>
+    ({ role: 'table-row', text, ...(spans && { spans }) }) as const;
+  const blocks = [
+    row('a\tb\tc\td'),
+    row('e\t\t\tf', [3, 0, 0, 1]),
+    row('g\th'),
+    row('i\tj\tk\t', [1, 0, 2, 0]),
+  ];
+  const { container } = await show(documentFromBlocks(blocks, { id: 'a', name: 'a' }));
+  const rows = [...container.querySelectorAll('tbody tr')].map((each) =>
+    [...each.querySelectorAll('td')].map((cell) => `${cell.textContent} ${cell.colSpan}`),
+  );
+  expect(rows).toEqual([
+    ['a 1', 'b 1', 'c 1', 'd 1'],
+    ['e 3', 'f 1'],
+    ['g 1', 'h 3'],
+    ['i 1', 'j 1', 'k 2'],
+  ]);
+});
+
+test('each line of code runs its own way: keys from the left, whatever their values are', async () => {
+  const text = 'title: كيف تساهم في مشروع مفتوح المصدر\nrelated:';
+  const document = documentFromBlocks([{ role: 'code', text }], { id: 'a', name: 'a' });
+  const { container } = await show(document);
+  const code = container.querySelector('pre');
+  const words = code?.lastChild;
+  if (!code || !words) throw new Error('No code.');
+  const leftOf = (from: number, to: number) => {
+    const range = window.document.createRange();
+    range.setStart(words, from);
+    range.setEnd(words, to);
+    return range.getBoundingClientRect().left;
+  };
+  const colon = text.length - 1;
+  expect(leftOf(colon, colon + 1)).toBeGreaterThan(leftOf(colon - 7, colon));
+  expect(leftOf(0, 5)).toBeLessThan(leftOf(7, 10));
+});
