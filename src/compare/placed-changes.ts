@@ -11,6 +11,8 @@ export type ShownChange = Omit<Change, 'about'> & {
   readonly about: readonly ShownAbout[];
   /** What the cell is called in which it is, else empty. */
   readonly cell: string;
+  /** The words of the heading that it stands under; empty before the first. */
+  readonly under: string;
 };
 
 /**
@@ -22,7 +24,7 @@ export function placeChanges(
 ): Placed[] {
   const seen = new Map<string, number>();
   return changes.map((change, index) => {
-    const { kind, words, about, moved, cell } = change;
+    const { kind, words, about, moved, cell, under } = change;
     const match = { kind, left: change.left ?? NOWHERE, right: change.right ?? NOWHERE };
     const passage = forBoth((side) => passageOf(documents[side], match[side].start));
     const id = (passage.right ?? passage.left)?.id ?? '';
@@ -32,11 +34,6 @@ export function placeChanges(
       kind === 'words' ? [words, words] : [whole, (words.left[0] ?? words.right[0]) ? words : whole];
     const place = { position: index, number: index + 1, passage, marked, bold };
     const addresses = { left: `${address}~old`, right: address };
-    return { what: 'Change', match, ...place, about, moved, cell, told: '', address: addresses };
+    return { what: 'Change', match, ...place, about, moved, cell, under, told: '', address: addresses };
   });
-}
-
-/** The two ends of a change; null where one is not there. */
-export function endsOf({ passage, match }: Placed): Pick<Change, 'left' | 'right'> {
-  return forBoth((side) => (passage[side] === undefined ? null : match[side]));
 }

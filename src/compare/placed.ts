@@ -70,6 +70,8 @@ export type Placed = {
   readonly moved: boolean;
   /** What the cell of a change is called; else empty. */
   readonly cell: string;
+  /** The words of the heading that a change stands under, in short; else empty. */
+  readonly under: string;
   /** Where the ends of a match do not say the same, as in "They differ: “12” in TASS, “20” in Interfax."; else empty. */
   readonly told: string;
   /** The fragment that names both ends, the one that the reader came from first: `tass-9~interfax-3`. */
@@ -119,7 +121,7 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
     const marked = { left: [match.left], right: [match.right] };
     const told = tellDifferences(documents, match);
     const place = { position, passage: { left, right }, marked, bold, address };
-    return [{ what: 'Match' as const, match, ...place, about: [], moved: false, cell: '', told }];
+    return [{ what: 'Match' as const, match, ...place, about: [], moved: false, cell: '', under: '', told }];
   });
   return placed
     .sort(({ match: one }, { match: other }) => one.left.end - other.left.end)

@@ -114,6 +114,8 @@ export type SourceDocument = {
   readonly remarks: readonly Remark[];
   /** How many tracked insertions its text has taken in; absent where its file tracks none. */
   readonly inserted?: number;
+  /** Labels in the Encoding Standard of those that its bytes may be read in; absent where its format has but one. */
+  readonly encodings?: readonly string[];
   readonly dateline: Dateline | null;
   /** Null for text that came from no file. */
   readonly file: FileFacts | null;

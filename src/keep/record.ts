@@ -3,7 +3,7 @@
 import { formats, remarkKinds, roles, type SourceDocument } from '../documents/document.ts';
 import type { Ids } from '../documents/shown.ts';
 import type { Letter } from '../letter/letter.ts';
-import { type Example, isLike, orNull } from './shape.ts';
+import { type Example, isLike, orNone, orNull } from './shape.ts';
 
 /** Raised whenever what was kept before cannot be read any more: records of another version are left out, and said to be. */
 const VERSION = 4;
@@ -21,7 +21,7 @@ const DOCUMENT: Example = {
   id: '',
   name: '',
   text: '',
-  passages: [{ start: 0, end: 0, id: '', role: new Set(roles) }],
+  passages: [{ start: 0, end: 0, id: '', role: new Set(roles), spans: orNone([0]) }],
   remarks: [{ kind: new Set(remarkKinds), at: 0, text: '' }],
   dateline: orNull({ start: 0, end: 0, place: '', date: orNull(''), agency: orNull('') }),
   file: orNull({
@@ -31,6 +31,8 @@ const DOCUMENT: Example = {
     encoding: orNull(''),
     format: new Set(formats),
   }),
+  inserted: orNone(0),
+  encodings: orNone(['']),
   provenance: null,
 };
 const PLACE: Example = { left: '', right: orNull(''), dismissed: [''], passage: orNull('') };

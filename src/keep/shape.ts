@@ -20,6 +20,11 @@ export function isLike(value: unknown, example: Example): boolean {
   return Object.entries(example).every(([name, part]) => isLike(Reflect.get(value, name), part));
 }
 
+/** The same, or absent. */
+export function orNone(example: Example): Example {
+  return (value: unknown) => value === undefined || isLike(value, example);
+}
+
 /** The same, or null. */
 export function orNull(example: Example): Example {
   return (value: unknown) => value === null || isLike(value, example);

@@ -13,6 +13,7 @@ import {
   type Span,
   sides,
 } from '../documents/document.ts';
+import { glimpse } from '../documents/glimpse.ts';
 import { cellName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { inert } from './inert.ts';
@@ -43,7 +44,7 @@ export function tellChanges(
 ): Changed {
   if (changes === null) return { shown: [], head: '', told: [], markdown: [] };
   const { blocks } = what;
-  const sections = sectionsOf(blocks, ({ change }) => change, documents);
+  const sections = sectionsOf(blocks, documents);
   const required = blocks.filter((block) => isRequired(block, what)).length;
   const share = blocks.length === 1 ? (required === 1 ? '' : 'not ') : `${required || 'none'} of them `;
   const ofRequired = what.isJudged ? `, ${share}in what is required` : '';
@@ -64,7 +65,9 @@ export function tellChanges(
       under.map((block) => lineOf(documents, block, what)).join('\n'),
     ]),
   ];
-  const shown = blocks.map((block) => asShown(documents, block, what));
+  const shown = sections.flatMap(({ heading, changes: under }) =>
+    under.map((block) => ({ ...asShown(documents, block, what), under: glimpse(heading ?? '') })),
+  );
   return { shown, head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };
 }
 
@@ -79,7 +82,11 @@ function aboutOf(block: Block, what: WhatChanged): ShownAbout[] {
 }
 
 /** Of what only one side has in several cells, all of them are marked. */
-function asShown(documents: BothSides<SourceDocument>, block: Block, what: WhatChanged): ShownChange {
+function asShown(
+  documents: BothSides<SourceDocument>,
+  block: Block,
+  what: WhatChanged,
+): Omit<ShownChange, 'under'> {
   const { change, of } = block;
   const words = forBoth((side) => of.flatMap((one) => one[side] ?? []));
   const side = change.right === null ? 'left' : 'right';

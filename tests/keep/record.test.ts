@@ -29,6 +29,12 @@ test.each<[string, (kept: Record<string, unknown>) => void]>([
     (kept) => Object.assign(kept, { passages: [...(kept.passages as unknown[])].reverse() }),
   ],
   ['half a place', (kept) => Object.assign(kept, { remarks: [{ kind: 'comment', at: 0.5, text: 'x' }] })],
+  [
+    'spans of cells that are none',
+    (kept) =>
+      Object.assign(kept, { passages: [{ id: 'a-1', role: 'table-row', start: 0, end: 1, spans: 'x' }] }),
+  ],
+  ['encodings that are none', (kept) => Object.assign(kept, { encodings: 7 })],
   ['a file without bytes', (kept) => Object.assign(kept, { file: { name: 'x' } })],
   ['what only the supplied reports have', (kept) => Object.assign(kept, { provenance: {} })],
 ])('a document with %s is not', (_, damage) => {

@@ -9,7 +9,8 @@ import { readDocument } from '../../src/reading/read.ts';
 const LEAD =
   'On the morning after the second storm of that long autumn the harbour master of the old town told everybody';
 const read = (text: string, id: string) => readDocument(text, { id, name: id });
-const shown = (changes: Comparison['changes']) => (changes ?? []).map((change) => ({ ...change, cell: '' }));
+const shown = (changes: Comparison['changes']) =>
+  (changes ?? []).map((change) => ({ ...change, cell: '', under: '' }));
 const written = (parts: ReturnType<typeof excerptOf>) =>
   parts.map(({ text, isShared }) => (isShared ? `[${text}]` : text)).join('');
 

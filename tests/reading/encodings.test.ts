@@ -1,8 +1,7 @@
 // The old encodings, told apart by how a page of ordinary prose looks in each.
 
 import { describe, expect, test } from 'vitest';
-import { ENCODINGS as offered } from '../../src/page/reports/Facts.tsx';
-import { decode } from '../../src/reading/text/decode.ts';
+import { decode, labels as offered } from '../../src/reading/text/decode.ts';
 import { ENCODINGS as guessed } from '../../src/reading/text/encodings.ts';
 
 /** Prose written for the purpose. */

@@ -1,9 +1,7 @@
 // What changed between two versions: counts, filters, and every change under its heading, with its two texts in short.
 
 import { Fragment, memo, useMemo } from 'react';
-import { sectionsOf } from '../../compare/changes/sections.ts';
 import { endAt, KIND_NAMES, type Placed } from '../../compare/placed.ts';
-import { endsOf } from '../../compare/placed-changes.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { glimpse } from '../../documents/glimpse.ts';
 import { passageName } from '../../documents/naming.ts';
@@ -31,7 +29,7 @@ export function isOf({ match, about, moved }: Placed, filter: string): boolean {
 /** Drawn again only when the changes do: it can be thousands of them. */
 export const Changes = memo(function Changes(props: ChangesProps) {
   const { desk, documents, changed, changes, shown, filter } = props;
-  const sections = useMemo(() => sectionsOf(shown, endsOf, documents), [shown, documents]);
+  const sections = useMemo(() => sectionsOf(shown), [shown]);
   const { head, told } = changed;
   return (
     <section className="section changes" aria-labelledby="matches">
@@ -58,11 +56,11 @@ export const Changes = memo(function Changes(props: ChangesProps) {
         })}
       </fieldset>
       <Gradual items={sections}>
-        {({ heading, changes: under }) => (
-          <div key={under[0]?.number}>
-            {heading !== null && <h3>{glimpse(heading)}</h3>}
+        {(changes) => (
+          <div key={changes[0]?.number}>
+            {changes[0]?.under && <h3>{changes[0].under}</h3>}
             <ol className="rows" data-wide>
-              {under.map((placed) => (
+              {changes.map((placed) => (
                 <Row key={placed.number} desk={desk} documents={documents} placed={placed} />
               ))}
             </ol>
@@ -72,6 +70,17 @@ export const Changes = memo(function Changes(props: ChangesProps) {
     </section>
   );
 });
+
+/** Those under one heading together, in order. */
+function sectionsOf(shown: readonly Placed[]): readonly (readonly Placed[])[] {
+  const sections: Placed[][] = [];
+  for (const placed of shown) {
+    const last = sections.at(-1);
+    if (last?.[0]?.under === placed.under) last.push(placed);
+    else sections.push([placed]);
+  }
+  return sections;
+}
 
 /** One change; what moved as it was by where it stood and stands. */
 function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents'> & { placed: Placed }) {

@@ -5,12 +5,6 @@ import { countOf, writeCount } from '../../documents/words.ts';
 import { dayAndYear } from '../../letter/flag.ts';
 import type { Desk } from '../../state/desk.ts';
 
-/** Encodings of text that files come in, by their labels in the Encoding Standard. */
-export const ENCODINGS =
-  'utf-8 utf-16le utf-16be windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258 windows-874 iso-8859-2 iso-8859-5 iso-8859-7 iso-8859-8 iso-8859-15 koi8-r koi8-u ibm866 x-mac-cyrillic shift_jis euc-jp euc-kr gb18030 big5'.split(
-    ' ',
-  );
-
 type FactsProps = {
   readonly desk: Desk;
   readonly document: SourceDocument;
@@ -63,7 +57,7 @@ export function Facts({ desk, document, words }: FactsProps) {
                 value={labelOf(file.encoding)}
                 onChange={({ target }) => desk.readAgain(document, target.value)}
               >
-                {[...new Set([...ENCODINGS, labelOf(file.encoding)])].map((label) => (
+                {[...new Set(document.encodings).add(labelOf(file.encoding))].map((label) => (
                   <option key={label}>{label}</option>
                 ))}
               </select>

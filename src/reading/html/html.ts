@@ -3,7 +3,7 @@
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks } from '../blocks/blocks.ts';
 import type { Read, Source } from '../reader.ts';
-import { decode, sayBad } from '../text/decode.ts';
+import { decode, withDecoded } from '../text/decode.ts';
 import { type Page, readBlocks } from './blocks.ts';
 import { pageOfConfluence } from './confluence.ts';
 import { parseHtml } from './parse.ts';
@@ -28,7 +28,7 @@ export async function readHtmlFile(bytes: Uint8Array, about: Source): Promise<Ou
   const page = stored ?? text;
   const blocks = readHtml(isXml ? page.replace(CLOSED, '<$1$2></$1>') : page, about.name);
   if (!blocks.ok) return blocks;
-  return succeed({ document: sayBad(documentFromBlocks(blocks.value, about), decoded.value), encoding });
+  return succeed({ document: withDecoded(documentFromBlocks(blocks.value, about), decoded.value), encoding });
 }
 
 /** What documents that are written as pages call a paragraph that is a line of the one above. */

@@ -3,7 +3,7 @@
 import type { Remark, SourceDocument } from '../../documents/document.ts';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { refuse } from '../reader.ts';
-import { guessEncoding } from './encodings.ts';
+import { ENCODINGS, guessEncoding } from './encodings.ts';
 
 /** Text with the encoding's name, as the page says it. */
 export type Decoded = {
@@ -67,17 +67,21 @@ function decoded(whole: string, label: string, isWhole = true): Decoded {
   return { text, encoding: nameOf(label), bad };
 }
 
-/** The document of a decoded text, and at their places the bytes that were no characters, each read as U+FFFD. */
-export function sayBad(document: SourceDocument, { encoding, bad }: Decoded): SourceDocument {
+/** Encodings that text files come in, by their labels in the Encoding Standard, as a reader may choose them. */
+export const labels: readonly string[] = [
+  ...new Set(['utf-8', 'utf-16le', 'utf-16be', ...ENCODINGS.map(([label]) => label).sort()]),
+];
+
+/** The document of a decoded text, what else it may be read as, and at their places the bytes that were no characters, each read as U+FFFD. */
+export function withDecoded(document: SourceDocument, { encoding, bad }: Decoded): SourceDocument {
   const remarks: Remark[] = [];
   let at = document.text.indexOf(REPLACED);
   while (at !== -1 && remarks.length < Math.min(bad, MOST_REMARKS)) {
     remarks.push({ kind: 'hidden', at, text: `A byte that is no ${encoding}` });
     at = document.text.indexOf(REPLACED, at + 1);
   }
-  if (remarks.length === 0) return document;
   const all = [...document.remarks, ...remarks].sort((one, other) => one.at - other.at);
-  return { ...document, remarks: all };
+  return { ...document, remarks: all, encodings: labels };
 }
 
 function countOf(text: string, sign: string): number {

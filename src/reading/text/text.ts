@@ -6,7 +6,7 @@ import { readFeature } from '../outline/feature.ts';
 import { readSchema } from '../outline/schema.ts';
 import { readDocument } from '../read.ts';
 import { type About, LONGEST_TEXT, type Reader, refuse, TOO_LONG } from '../reader.ts';
-import { decode, sayBad } from './decode.ts';
+import { decode, withDecoded } from './decode.ts';
 import { readRows } from './rows.ts';
 
 /** Lines, each of which may be a passage, at half a kilobyte each. */
@@ -33,7 +33,7 @@ function readerOf(format: keyof typeof READ): Reader {
     const { text, encoding } = decoded.value;
     if (text.length > LONGEST_TEXT || countLines(text) > MOST_LINES) return refuse(about.name, TOO_LONG);
     const document = READ[format](text, about);
-    return succeed({ document: sayBad(document, decoded.value), encoding });
+    return succeed({ document: withDecoded(document, decoded.value), encoding });
   };
 }
 

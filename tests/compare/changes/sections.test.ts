@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { sectionsOf } from '../../../src/compare/changes/sections.ts';
 import { compare } from '../../../src/compare/compare.ts';
-import { endsOf, placeChanges } from '../../../src/compare/placed-changes.ts';
 import { readDocument } from '../../../src/reading/read.ts';
 
 const read = (id: string, text: string) => readDocument(text, { id, name: id, format: 'markdown' });
@@ -15,10 +14,12 @@ test('what went from under a heading and what came under it are one section, and
     right: read('new', '# Pumps\n\nLights tell which berth is let.\n\nThe pump stops.\n\n# Tides\n\nHigh.'),
   };
   const { changes } = compare(documents.left, documents.right);
-  const shown = (changes ?? []).map((change) => ({ ...change, cell: '' }));
-  const sections = sectionsOf(placeChanges(shown, documents), endsOf, documents);
+  const sections = sectionsOf(
+    (changes ?? []).map((change) => ({ change, of: [change] })),
+    documents,
+  );
   expect(
-    sections.map(({ heading, changes: under }) => [heading, under.map(({ match }) => match.kind)]),
+    sections.map(({ heading, changes: under }) => [heading, under.map(({ change }) => change.kind)]),
   ).toEqual([
     ['Pumps', ['removed', 'added']],
     ['Tides', ['removed', 'added']],
@@ -32,5 +33,6 @@ test('what was removed under a heading that is none now is of the section that i
   };
   const changes = compare(documents.left, documents.right).changes ?? [];
   expect(changes.map(({ kind }) => kind)).toEqual(['words', 'removed', 'words']);
-  expect(sectionsOf(changes, (change) => change, documents)).toEqual([{ heading: 'Pumps', changes }]);
+  const blocks = changes.map((change) => ({ change, of: [change] }));
+  expect(sectionsOf(blocks, documents)).toEqual([{ heading: 'Pumps', changes: blocks }]);
 });
