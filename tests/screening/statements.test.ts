@@ -93,6 +93,7 @@ const rows: readonly Row[] = [
   ['not-about-a-system', 'other', '{Elm Bridge} [should] stay shut.'],
   ['not-about-a-system', 'other', '{The river} [has to] be dredged.'],
   // where a subject begins
+  ['not-about-a-system', 'other', 'When the network is down {it} [should] still sell tickets.'],
   [
     'reported',
     'said',

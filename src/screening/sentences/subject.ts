@@ -18,6 +18,8 @@ const BEFORE_THAT = /(?:\b(?:so|sa(?:id|ys)|thought|\w+ed|told .{0,40})|,) $/;
 const FAR = 60;
 /** Before an article they open a clause too: "the pier that the council must", but "the system that serves". */
 const RELATIVE = listed('that which who whom whose when where while if because');
+/** They are a subject by themselves. */
+const PRONOUNS = listed('it they he she we i you');
 /** They end the head of a noun phrase: "the *page* of the user". */
 const AFTER_HEAD = listed(
   'and or of for in on at with without to from by within between under using including that which who whose where when as is are was were has have',
@@ -49,7 +51,9 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   }
   const from = Math.max(0, last - LONGEST);
   let first = last;
-  while (first > from && !isBroken(words, first - 1, text) && !opensClause(words, first - 1, text))
+  // "When the network is down *it*" is of nothing before it.
+  const isPronoun = PRONOUNS.has(foldedAt(words, last));
+  while (!isPronoun && first > from && !isBroken(words, first - 1, text) && !opensClause(words, first - 1, text))
     first -= 1;
   // "For each user *the system*", but "*the person who opens the lid*" and "*the lid covering the tank*".
   for (let index = first; index < last && !RELATIVE.has(foldedAt(words, index)); index += 1) {
