@@ -43,7 +43,7 @@ test('choices of the display are closed as the keyboard goes on: they would cove
   const isOpen = () => page.locator('#display').evaluate((each) => each.matches(':popover-open'));
   await button.focus();
   await page.keyboard.press('Enter');
-  for (const _ of ['size', 'theme', 'keys']) {
+  for (const _ of ['close', 'size', 'theme', 'keys']) {
     await page.keyboard.press('Tab');
     await expect(isOpen()).resolves.toBe(true);
   }

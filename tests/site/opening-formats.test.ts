@@ -105,7 +105,7 @@ test('what a Word file holds beside its text is told at its place, and is no par
   await choose(page, ONE_OR_TWO, [TRACKED]);
   await showing(page, name);
   const report = page.getByRole('article');
-  await report.getByText(/^\d+ words · \d+ remarks$/).waitFor();
+  await report.getByText(/^\d+ words · \d+ remarks · \d+ insertions? accepted$/).waitFor();
   await report.getByText(/^Comment: .*NOT AGREED/).waitFor();
   await report.getByText('Deleted: two').waitFor();
   expect((await passages(page)).join('\n')).not.toMatch(/NOT AGREED/);
