@@ -8,15 +8,20 @@ export type Entry = {
   readonly titleEnd: number;
   /** Whether its title is that of a heading of the document. */
   readonly isHeading: boolean;
-  /** False where only its place in a row of lines whose numbers rise tells: "Windows 11" is listed so too. */
-  readonly isSure: boolean;
+  /**
+   * What tells: dots that lead to its page, or a tab; that half of the lines in its row name headings; or only that numbers rise in its
+   * row, where "Windows 11" is listed too.
+   */
+  readonly by: 'dots' | 'tab' | 'headings' | 'row';
 };
 
 /** The lines of contents of a document, by position in its `passages`. */
 export type Contents = ReadonlyMap<number, Entry>;
 
-/** A row of dots, and the page to which it leads. */
-const LEADER = /(?:\s?[.…]){4,}\s*(?:\p{Nd}*|[ivxlc]*)\s*$/iu;
+/** A row of dots, and the page to which it leads; a longer row may have lost it. */
+const LEADER = /(?:\s?[.…]){3,}\s*(?:\p{Nd}+|[ivxlc]+)\s*$|(?:\s?[.…]){4,}\s*$/iu;
+/** A tab in the place of the dots. */
+const TAB = /\t\s{0,9}(?:\p{Nd}{1,4}|[ivxlc]{1,7})\s?$/iu;
 /** A page behind a title, whose dots are none of the text. What stands behind a sign is a value. */
 const PAGE = /(?<![:=<>≤≥\s])\s{1,9}(\p{Nd}{1,4}|[ivxlc]{1,7})\s?$/iu;
 /** The longest line that is looked at (UTF-16 units). */
@@ -34,9 +39,9 @@ type Line = { readonly at: number; readonly page: number; readonly says: boolean
 >;
 
 /**
- * The lines of contents by position in the document's `passages`: what ends with a row of dots, and lines in a row that end with
- * numbers which never fall. Those are sure where half of them name headings, the first and the last among them, and none is one: what
- * stands before and behind need be none, "June 2015". Linear in the text.
+ * The lines of contents by position in the document's `passages`: what ends with a row of dots or a tab, and lines in a row that end
+ * with numbers which never fall. Those tell where half of them name headings, the first and the last among them, and none is one:
+ * what stands before and behind need be none, "June 2015". Linear in the text.
  */
 export function contentsOf(document: SourceDocument): Contents {
   const { passages, text } = document;
@@ -48,9 +53,9 @@ export function contentsOf(document: SourceDocument): Contents {
   const isTitle = (start: number, end: number) =>
     end - start <= LONGEST && headings.has(lettersIn(text.slice(start, end)));
   const entries = new Map<number, Entry>();
-  const add = (lines: readonly Line[], isSure: boolean) => {
+  const add = (lines: readonly Line[], by: Entry['by']) => {
     for (const { at, titleEnd, isHeading } of lines)
-      if (isSure || !entries.has(at)) entries.set(at, { titleEnd, isHeading, isSure });
+      if (by !== 'row' || !entries.has(at)) entries.set(at, { titleEnd, isHeading, by });
   };
   let row: Line[] = [];
   const close = () => {
@@ -58,27 +63,38 @@ export function contentsOf(document: SourceDocument): Contents {
     const within = row.slice(Math.max(0, named.indexOf(true)), named.lastIndexOf(true) + 1);
     const isNamed = 2 * within.filter(({ isHeading }) => isHeading).length >= within.length;
     const isListed = within.every(({ at }) => passages[at]?.role !== 'heading');
-    if (within.length >= FEWEST && isNamed && isListed && isRising(within)) add(within, true);
+    if (within.length >= FEWEST && isNamed && isListed && isRising(within)) add(within, 'headings');
     else
       for (const rising of risingIn(row))
-        if (rising.length >= FEWEST && !rising.some(({ says }) => says)) add(rising, false);
+        if (rising.length >= FEWEST && !rising.some(({ says }) => says)) add(rising, 'row');
     row = [];
   };
   for (const [at, { role, start, end }] of passages.entries()) {
     if (role === 'furniture') continue;
-    const leader = role === 'table-row' ? null : LEADER.exec(text.slice(Math.max(start, end - LONGEST), end));
-    if (leader !== null) {
-      const titleEnd = end - leader[0].length;
-      add([{ at, page: 0, titleEnd, isHeading: isTitle(start, titleEnd), says: false }], true);
-    }
-    const page = LINES.has(role) && end - start <= LONGEST ? PAGE.exec(text.slice(start, end)) : null;
-    if (page === null) close();
+    const lineOf = (behind: string, page: number): Line => {
+      const titleEnd = end - behind.length;
+      return {
+        at,
+        page,
+        titleEnd,
+        isHeading: isTitle(start, titleEnd),
+        says: SAYS.test(text.slice(start, titleEnd)),
+      };
+    };
+    const isShort = end - start <= LONGEST;
+    const line = isShort && role !== 'table-row' ? text.slice(start, end) : '';
+    const leader = LEADER.exec(line)?.[0];
+    // "And so on....", behind what says something, leads nowhere.
+    if (leader !== undefined && !(SAYS.test(line) && !/[\p{L}\p{N}]\s*$/u.test(line)))
+      add([lineOf(leader, 0)], 'dots');
     else {
-      const titleEnd = end - page[0].length;
-      // Roman ones count by themselves, ahead of the others.
-      const says = SAYS.test(text.slice(start, titleEnd));
-      row.push({ at, page: Number(page[1]) || 0, titleEnd, isHeading: isTitle(start, titleEnd), says });
+      const tab = TAB.exec(line)?.[0];
+      if (tab !== undefined) add([lineOf(tab, 0)], 'tab');
     }
+    const page = LINES.has(role) ? PAGE.exec(line) : null;
+    if (page === null) close();
+    // Roman ones count by themselves, ahead of the others.
+    else row.push(lineOf(page[0], Number(page[1]) || 0));
   }
   close();
   return entries;

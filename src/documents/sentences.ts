@@ -20,7 +20,7 @@ const END =
 /** What letters an item at its head, as a pattern: "a.", "iv.", "V1.", but not "A.", which opens a name. */
 export const LETTER = String.raw`(?:\p{L}\d{1,3}|\p{Ll}|[ivxlc]{2,5})\.`;
 /** What stands in front of an item: a bullet, a dash. */
-export const BULLET = String.raw`[^\p{L}\p{N}\s([]\s+`;
+export const BULLET = String.raw`[-–—*•·▪▫◦‣⁃●○■□◆✓✔➢❖]\s+`;
 /** What numbers a figure or a table ahead of its title, as a pattern: "Figure 2.", "Table A-1:". */
 export const LABEL = String.raw`(?:Figure|Fig\.?|Table|Listing)\s\p{Lu}?[.-]?\d{1,3}(?:[.-]\d{1,3}){0,3}[.:]`;
 /** It stands in front of a sentence, and is none. */

@@ -7,7 +7,7 @@ const APART = '\u200b';
 /** What Markdown reads as markup anywhere in a line. Before these a backslash is text in CommonMark. */
 const MARKUP = /[\\`*_~[\]<>|&$^!#]/g;
 /** What begins a list or a rule at the head of a line. */
-const AT_HEAD = /^(?=[-+=:])|(?<=^\d+)(?=[.)])/;
+const AT_HEAD = /^(?=[-+=:])|(?<=^\d{1,9})(?=[.)])/;
 
 /**
  * Each is parted behind its first group. GitHub: "Autolinked references and URLs"; GitLab: "GitLab-flavored Markdown",

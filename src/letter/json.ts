@@ -29,6 +29,17 @@ export function toJson({ shown, screenings, comparison, aside }: Account): strin
 }
 
 function toPlain(document: SourceDocument, screening: Screening | null): unknown {
-  const { id, name, file, dateline, provenance, text, passages, remarks } = document;
-  return { id, name, file, words: screening?.words ?? null, dateline, provenance, passages, remarks, text };
+  const { id, name, file, dateline, provenance, text, passages, remarks, inserted = 0 } = document;
+  return {
+    id,
+    name,
+    file,
+    words: screening?.words ?? null,
+    dateline,
+    provenance,
+    passages,
+    remarks,
+    inserted,
+    text,
+  };
 }

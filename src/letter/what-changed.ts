@@ -7,6 +7,7 @@ import {
   type BothSides,
   firstIndex,
   forBoth,
+  passageIndexAt,
   type Side,
   type SourceDocument,
   type Span,
@@ -107,7 +108,10 @@ export function whatChanged(
       const found = screenings[side]?.checklist[item]?.found ?? [];
       const isThere = screenings[other]?.checklist[item]?.found.length !== 0;
       // What is found in one alone, yet stands unchanged in both, is there in both.
-      const isOnly = found.length > 0 && !isThere && found.every((span) => touches(changed, span));
+      const isOnly =
+        found.length > 0 &&
+        !isThere &&
+        found.every((span) => touches(changed, sectionAt(documents[side], span)));
       return isOnly ? [title] : [];
     });
   };
@@ -151,6 +155,16 @@ function isOneSentence(documents: BothSides<SourceDocument>, change: Change): bo
 /** How many letters and figures there are, those of words that bind or permit left out. */
 function lettersOf(text: string): number {
   return text.replace(BINDING_WORDS, '').replace(/[^\p{L}\p{N}]+/gu, '').length;
+}
+
+/** Of a heading what stands below it as well, up to the next one; else the place itself. */
+function sectionAt(document: SourceDocument, span: Span): Span {
+  const { passages, text } = document;
+  const at = passageIndexAt(document, span.start);
+  if (passages[at]?.role !== 'heading') return span;
+  let next = at + 1;
+  while (next < passages.length && passages[next]?.role !== 'heading') next += 1;
+  return { start: span.start, end: passages[next]?.start ?? text.length };
 }
 
 const STATED: readonly StatementClass[] = ['requirement', 'possible', 'not-about-a-system'];

@@ -78,7 +78,7 @@ function alsoInEnglish(one: Screened): (Run | string)[] {
 function found(screened: readonly Screened[], missing: number): string[] {
   const all = checklistItems.length;
   if (screened.every(({ document }) => document.provenance !== null))
-    return ['We cannot design from them, and would rather ask than guess.'];
+    return [`We cannot design from ${screened.length > 1 ? 'them' : 'it'}, and would rather ask than guess.`];
   const by = 'By the headings and the forms of the sentences, looked through by machine, ';
   if (missing === all)
     return isBare(screened)

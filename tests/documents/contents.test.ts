@@ -21,9 +21,9 @@ function documentOf(lines: readonly string[]): SourceDocument {
 /** The entries as they are found, each in the words of its title. */
 function entries(...lines: string[]): string[] {
   const document = documentOf(lines);
-  return [...contentsOf(document)].map(([at, { titleEnd, isHeading, isSure }]) => {
+  return [...contentsOf(document)].map(([at, { titleEnd, isHeading, by }]) => {
     const title = document.text.slice(document.passages[at]?.start, titleEnd);
-    return `${isSure ? '' : '? '}${isHeading ? '= ' : ''}${title}`;
+    return `${by === 'row' ? '? ' : ''}${isHeading ? '= ' : ''}${title}`;
   });
 }
 
@@ -31,6 +31,9 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['dots lead to a page, in whatever line', ['1 Scope ........ 3', 'It hums.'], ['1 Scope']],
   ['dots lead to no page where it is lost', ['1 Scope . . . . .'], ['1 Scope']],
   ['three dots are left out words', ['And so on...'], []],
+  ['what says something goes on in dots', ['It is shut, and so on....'], []],
+  ['three dots and a page', ['Scope ... 5'], ['Scope']],
+  ['a tab leads there too', ['Scope\t5', '| Scope\t5'], ['Scope']],
   ['a row of a table has none', ['| Scope ..... 3'], []],
   [
     'numbers that rise, of which half name headings',

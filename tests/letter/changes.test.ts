@@ -259,6 +259,13 @@ describe('what changed', () => {
     expect(went(rules('may', '5 s'))).toContain('External interfaces');
   });
 
+  test('a heading that stays while its text comes or goes tells what came and went', () => {
+    const before = `${rules('must', '5 s')}\n\n## Security requirements\n\nTBD\n\n## Terms\n\nA tide is a rise.`;
+    const after = before.replace('TBD', 'All traffic is encrypted, and each password is hashed with salt.');
+    expect(changedBetween(before, after).came.join()).toMatch(/^Security/);
+    expect(changedBetween(after, before).went.join()).toMatch(/^Security/);
+  });
+
   test('what came is in what is required where it states something', () => {
     const required = (sentence: string) =>
       changedBetween(rules('must', '5 s'), `${rules('must', '5 s')}\n\n${sentence}`).required.size;

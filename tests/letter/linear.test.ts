@@ -4,11 +4,12 @@ import { placeMatches } from '../../src/compare/placed.ts';
 import { documentOf } from '../compare/reports.ts';
 import { loadCounted, outOfProportion } from '../steps.ts';
 
-const [{ tellChanges }, { whatChanged }, { toMarkdown }] = await loadCounted(() =>
+const [{ tellChanges }, { whatChanged }, { toMarkdown }, { inert }] = await loadCounted(() =>
   Promise.all([
     import('../../src/letter/changes.ts'),
     import('../../src/letter/what-changed.ts'),
     import('../../src/letter/markdown.ts'),
+    import('../../src/letter/inert.ts'),
   ]),
 );
 
@@ -46,3 +47,14 @@ test('changes are told as often as they are, however many passages no heading st
   });
   expect(found).toEqual([]);
 });
+
+test.each(['1', 'a', '1a', 'a1b', '@', '#'])(
+  'a long run of %s is made text by going over it once',
+  (signs) => {
+    const found = outOfProportion(6_000, (size) => {
+      const words = signs.repeat(size / signs.length);
+      return { units: size, run: () => inert(words) };
+    });
+    expect(found).toEqual([]);
+  },
+);

@@ -92,6 +92,9 @@ const rows: readonly Row[] = [
   ['not-about-a-system', 'other', '{Rain} [may] fall in the hills.'],
   ['not-about-a-system', 'other', '{Elm Bridge} [should] stay shut.'],
   ['not-about-a-system', 'other', '{The river} [has to] be dredged.'],
+  // what is assumed ends with its clause; what is called an example data is none
+  ['requirement', 'system', 'For example data, {the system} [shall] keep a copy.'],
+  ['requirement', 'system', 'We assume that the lamp burns; {the system} [must] ring.'],
   // where a subject begins
   ['not-about-a-system', 'other', 'When the network is down {it} [should] still sell tickets.'],
   [

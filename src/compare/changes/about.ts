@@ -1,6 +1,6 @@
 // What of a unit binds, denies or counts: its obligations, negations and numbers. Knows English words for them, and one unit.
 
-import { type BothSides, forBoth, textOf } from '../../documents/document.ts';
+import { type BothSides, forBoth, type SourceDocument, type Span, textOf } from '../../documents/document.ts';
 import type { ChangeAbout } from '../comparison.ts';
 import { isNegation } from '../differs/opposites.ts';
 import { isNumberWord, numberWords, unitOf } from '../numbers/number-words.ts';
@@ -111,14 +111,20 @@ function isMonth({ document, spans }: TokenText, token: number, at: (token: numb
   return BEFORE_MONTH.test(at(token - 1)) || /^\d/.test(at(token + 1));
 }
 
-/** "No. 4", which counts, and "NO" beside "SE", which is a country. */
+/** "No. 4", which counts, and "NO" in "DK, NO, SE", which is a country. */
 function isNamed({ document, spans }: TokenText, token: number, at: (token: number) => string): boolean {
   if (at(token) !== 'no') return false;
   if (/^\d/.test(at(token + 1)) && document.text[spans[token]?.end ?? 0] === '.') return true;
-  const [before, code, after] = [-1, 0, 1].map((step) =>
-    at(token + step) === '' ? '' : document.text.slice(spans[token + step]?.start, spans[token + step]?.end),
-  );
-  return code === 'NO' && (CODE.test(before ?? '') || CODE.test(after ?? ''));
+  const neighbours = [-1, 1].map((step) => {
+    const [one, other] = step < 0 ? [token - 1, token] : [token, token + 1];
+    const isListed = /^\s*[,;/|]\s*$/.test(document.text.slice(spans[one]?.end, spans[other]?.start));
+    return isListed && at(token + step) !== '' ? textIn(document, spans[token + step]) : '';
+  });
+  return textIn(document, spans[token]) === 'NO' && neighbours.some((written) => CODE.test(written));
+}
+
+function textIn({ text }: SourceDocument, span: Span | undefined): string {
+  return text.slice(span?.start, span?.end);
 }
 
 function isNumber(word: string): boolean {

@@ -103,6 +103,9 @@ function replacedWords(texts: BothSides<TokenText>, units: BothSides<Unit | null
   return isCell ? replaced.filter((stretches) => !isParted(texts, stretches)) : replaced;
 }
 
+/** Shorter ones are not parted by the end of a line: "1 2" is not 12 (UTF-16 units). */
+const LONG = { number: 6, word: 12 };
+
 /** Whether the words of one side are a word of the other, parted by nothing but white space. */
 function isParted(texts: BothSides<TokenText>, stretches: BothSides<Stretch>): boolean {
   const written = forBoth((side) => {
@@ -111,7 +114,9 @@ function isParted(texts: BothSides<TokenText>, stretches: BothSides<Stretch>): b
     return document.text.slice(spans[from]?.start, spans[to - 1]?.end);
   });
   const isOne = sides.some((side) => stretches[side].to - stretches[side].from === 1);
-  return isOne && joinedOf(written.left) === joinedOf(written.right);
+  const joined = joinedOf(written.left);
+  const isLong = joined.length >= (/\d/.test(joined) ? LONG.number : LONG.word);
+  return isOne && isLong && joined === joinedOf(written.right);
 }
 
 function joinedOf(written: string): string {

@@ -51,7 +51,7 @@ const FOUND = new RegExp(
 );
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 /** A word ahead of a number that it is of: "magnitude-7.8", and not "FUNC-1.2". */
-const MEASURED = /(?<![\p{L}\p{N}-])\p{Ll}{4,20}-$/u;
+const MEASURED = /(?<![\p{L}\p{N}-])(?:magnitude|age|temperature|speed|depth|height|weight)-$/u;
 /** Right after a capitalised word a number belongs to its name: "Nord Stream 2", "Boeing 737". */
 const IN_A_NAME = /(?:^|\P{L})(\p{Lu}[\p{L}’']*) $/u;
 /** Capitalised words that are no name: those that open a sentence ahead of a number, days and months. */

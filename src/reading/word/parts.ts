@@ -30,9 +30,9 @@ export type Parts = {
   readonly remarks: Placed;
   /** The parts that stand in the text, by the ids of their relations. */
   readonly chunks: ReadonlyMap<string, string>;
-  /** Heads and feet of its pages. */
   /** How many tracked insertions of words were read. */
   readonly inserted: number;
+  /** Heads and feet of its pages. */
   readonly furniture: { readonly above: readonly Block[]; readonly below: readonly Block[] };
 };
 

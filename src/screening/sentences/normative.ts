@@ -16,7 +16,7 @@ const TOLD_WHICH =
   /\b(?:the|an?|any|all|each|every|no) (?:[\w-]{1,20} ){1,3}(?:that|which|whom) (?:[\w-]{1,20} ){1,3}$/i;
 /** What is taken for granted is required of nothing: "We assume that the lamp will burn". */
 const ASSUMED =
-  /\b(?:assum(?:e[sd]?|ing)|assumptions?|presum(?:e[sd]?|ing)|presuppos(?:e[sd]?|ing)|hop(?:e[sd]?|ing)|believe[sd]?) that\b/i;
+  /\b(?:assum(?:e[sd]?|ing)|assumptions?|presum(?:e[sd]?|ing)|presuppos(?:e[sd]?|ing)|hop(?:e[sd]?|ing)|believe[sd]?) that\b[^,;:.]*$/i;
 /** How far before a word it is read for these (UTF-16 units). */
 const FAR = 160;
 

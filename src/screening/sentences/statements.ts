@@ -87,7 +87,7 @@ export function statementsOf(
 }
 
 /** What is said to show what is meant; key words in capitals bind there too. */
-const EXAMPLE = /^\W{0,4}(?:for (?:example|instance)|e\.g\.)/i;
+const EXAMPLE = /^\W{0,4}(?:for (?:example|instance)(?=\s*[,:])|e\.g\.)/i;
 /** Of what is most likely so: "must have been broken". */
 const GUESSED = /\bmust have (?:been|\w{2,20}ed)\b/i;
 /** What they stand for is another thing in each sentence. */

@@ -53,7 +53,12 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   let first = last;
   // "When the network is down *it*" is of nothing before it.
   const isPronoun = PRONOUNS.has(foldedAt(words, last));
-  while (!isPronoun && first > from && !isBroken(words, first - 1, text) && !opensClause(words, first - 1, text))
+  while (
+    !isPronoun &&
+    first > from &&
+    !isBroken(words, first - 1, text) &&
+    !opensClause(words, first - 1, text)
+  )
     first -= 1;
   // "For each user *the system*", but "*the person who opens the lid*" and "*the lid covering the tank*".
   for (let index = first; index < last && !RELATIVE.has(foldedAt(words, index)); index += 1) {

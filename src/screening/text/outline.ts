@@ -55,6 +55,8 @@ const PLACEHOLDER =
 export function outlineOf({ text, passages }: SourceDocument, contents: Contents): Section[] {
   const sections: Section[] = [];
   const runs = numberedRuns(text, passages);
+  // Where only its numbers rise, a list may be of anything: "Windows 11".
+  const isEntry = (index: number) => (contents.get(index)?.by ?? 'row') !== 'row';
   // From the end, so that what is below a heading is known.
   let hasText = false;
   let isLine = false;
@@ -67,9 +69,9 @@ export function outlineOf({ text, passages }: SourceDocument, contents: Contents
       text,
       runs.has(index) ? { ...passage, role: 'heading' } : passage,
       passages[index + 1],
-      contents.has(index),
+      isEntry(index),
     );
-    if (heading === null || heading.runsIn) hasText ||= !contents.has(index) && saysSomething(text, passage);
+    if (heading === null || heading.runsIn) hasText ||= !isEntry(index) && saysSomething(text, passage);
     if (heading === null) continue;
     const isAbove: boolean =
       below !== null && (heading.level ?? Infinity) < (below.level ?? 0) && below.hasText;

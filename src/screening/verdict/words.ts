@@ -4,7 +4,7 @@ const WE = "we us our ours we're we've we'll let's ourselves";
 const YOU = "you your yours you're you'll you've yourself please";
 
 /** What documents of requirements are called for short: for software, systems, stakeholders, a product, its functions, a business, users. */
-export const SHORT_NAMES = 's(?:y|t)?rs|[bfptu]rs|[bfmpstu]rd|icd';
+export const SHORT_NAMES = 's(?:y|t)?rs|[bftu]rs|[bfmpstu]rd';
 
 /**
  * Words whose sentences are counted, by signal, lower case: how strongly something is bound (`must` to `can`), who speaks

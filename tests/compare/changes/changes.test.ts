@@ -38,6 +38,13 @@ describe('words that changed', () => {
     ['The log [must] not grow.', 'The log [should] not grow.', 'obligation'],
     ['The rule is kept in DK, SE and FI.', 'The rule is kept in DK, [NO], SE and FI.', ''],
     ['There is lamp light at the gate.', 'There is [NO] lamp light at the gate.', 'negation'],
+    ['The gate opens with AC power at night.', 'The gate opens with [NO] AC power at night.', 'negation'],
+    [
+      '- [2.5] seconds are the longest answer time.',
+      '- [9.5] seconds are the longest answer time.',
+      'number',
+    ],
+    ['€ [2.50] are charged for each boat here.', '€ [9.50] are charged for each boat here.', 'number'],
     [
       'The crane stands at the quay near [the] gate.',
       'The crane stands at the quay near gate [No. 4].',

@@ -41,6 +41,8 @@ const HEADING_NUMBERING =
 /** What numbers a figure or a table does so to its caption. */
 const LABELLING = new RegExp(String.raw`^${LABEL}(?=\s)`, 'u');
 const BULLETED = new RegExp(`^${BULLET}`, 'u');
+/** A number with a stop or a bracket of its own. */
+const ENDED = /^\S{0,30}[.)\]](?=\s)/;
 /** In running text it may end a sentence. */
 const ITEM_NUMBERING = new RegExp(String.raw`^${LETTER}(?=\s)`, 'u');
 /** What numbers a step in running text or in a cell: "1. Open the gate 2. Wait". */
@@ -77,7 +79,12 @@ export function readUnits(text: WordedText, isInLines: boolean): TokenText {
     const whole = withoutDateline(document, passage);
     const entry = contents.get(index);
     // A line of contents says its title, and nothing where that is a heading's, which says it.
-    const title = entry?.isSure !== true ? end : entry.isHeading ? start : entry.titleEnd;
+    const title =
+      entry === undefined || entry.by === 'row' || entry.by === 'tab'
+        ? end
+        : entry.isHeading
+          ? start
+          : entry.titleEnd;
     const said = { start: whole.start, end: Math.min(whole.end, title) };
     const head = document.text.slice(start, Math.min(end, start + LONGEST_NUMBERING));
     // Lines of contents are set in as far as they lie deep.
@@ -122,7 +129,8 @@ function numberingOf(head: string, role: PassageRole): number {
     (role === 'heading' && HEADING_NUMBERING.exec(numbered)) ||
     (role === 'list-item' && ITEM_NUMBERING.exec(numbered)) ||
     LABELLING.exec(numbered) ||
-    NUMBERING.exec(numbered);
+    // Behind a bullet "2.5 seconds" and "3.3 V" are amounts.
+    (bullet === 0 || ENDED.test(numbered) ? NUMBERING.exec(numbered) : null);
   return found ? bullet + found[0].length : 0;
 }
 
