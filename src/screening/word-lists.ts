@@ -1,9 +1,4 @@
-// Lists of words, and which of their forms are listed. Knows no list.
-
-/** The words of a list, parted by spaces. */
-export function listed(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
+// Which forms of a word a list has. Knows no list.
 
 /** The form in which a list has a word: as it is, or without what a plural or a third person adds. */
 export function listedForm(list: { has(word: string): boolean }, word: string): string | undefined {

@@ -1,5 +1,6 @@
 // How telling a word is by itself, and which forms are of one word. Knows English endings, and no text.
 
+import { listed } from '../../documents/words.ts';
 import { numberWords } from '../numbers/number-words.ts';
 
 /**
@@ -24,7 +25,7 @@ const REPORTING_BITS = 4;
 const FIGURE = 7;
 
 /** Words whose end is no ending, and whose rest is another word. */
-const WHOLE: ReadonlySet<string> = new Set('evening news united'.split(' '));
+const WHOLE = listed('evening news united');
 
 const ranks: ReadonlyMap<string, number> = new Map(
   COMMON.map((word, index): [string, number] => [stemOf(word), index + 1]).reverse(),

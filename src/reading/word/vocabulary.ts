@@ -1,6 +1,7 @@
 // What of a Word file's XML is kept: the elements of WordprocessingML (ISO/IEC 29500-1) that hold words or say where they
 // stand. Knows names alone.
 
+import { listed } from '../../documents/words.ts';
 import type { Vocabulary } from '../xml/parse.ts';
 import { SHAPES, WORD } from './tree.ts';
 
@@ -38,8 +39,8 @@ const READ_ATTRIBUTES = new Set(
   ),
 );
 /** What is read of a run's properties, and of whose; mammoth gets none of it, so that it is not counted. */
-const LOOKS = new Set('w:b w:sz w:vanish w:rFonts w:rStyle'.split(' '));
-const READ_LOOKS = new Set('w:r w:pPr w:style w:rPrDefault'.split(' '));
+const LOOKS = listed('w:b w:sz w:vanish w:rFonts w:rStyle');
+const READ_LOOKS = listed('w:r w:pPr w:style w:rPrDefault');
 /** Elements that are read in one other alone, or as a part's first; mammoth would take note of them elsewhere. */
 const WITHIN = new Map([
   ...'w:styles w:numbering w:comments w:hdr w:ftr Relationships'

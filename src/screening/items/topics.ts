@@ -1,7 +1,8 @@
 // What a heading or a table's column is on: the words that name each item of the checklist. Knows no document.
 
+import { listed } from '../../documents/words.ts';
 import type { Section } from '../text/outline.ts';
-import { listed, listedForm } from '../word-lists.ts';
+import { listedForm } from '../word-lists.ts';
 
 /** By item, the words and pairs of words ("data-model") that name it in headings: lower case, singular. */
 const TOPICS: Readonly<Record<string, string>> = {

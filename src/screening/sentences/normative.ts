@@ -1,10 +1,10 @@
 // The rule of a normative word: what it makes of its sentence, by how it binds and of what. Knows one sentence and how its
 // document speaks.
 
+import { listed } from '../../documents/words.ts';
 import { type RuleName, rules } from '../screening.ts';
 import type { Convention } from '../text/convention.ts';
 import { isQuoted, type ProseSentence } from '../text/prose.ts';
-import { listed } from '../word-lists.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { bare, type Form } from './forms.ts';
 import { OUTSIDE, type SubjectKind } from './nouns.ts';

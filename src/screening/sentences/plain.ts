@@ -1,8 +1,9 @@
 // Plain forms that state a requirement in a document that has earned it: what a system does, offers or needs. Knows the form
 // of one sentence, and how many lines make a list.
 
+import { listed } from '../../documents/words.ts';
 import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
-import { listed, listedForm } from '../word-lists.ts';
+import { listedForm } from '../word-lists.ts';
 import { bare, type Form, matched } from './forms.ts';
 import { kindOf, OUTSIDE, type SubjectKind } from './nouns.ts';
 import { isDoing, isDone, VERBS } from './verbs.ts';

@@ -2,6 +2,7 @@
 // and in documents that earn it a second one, which goes further and takes plainer forms as well.
 
 import type { Span } from '../../documents/document.ts';
+import { listed } from '../../documents/words.ts';
 import { classWords, type RuleName, rules, type Statement, type Strength } from '../screening.ts';
 import { isOfText, isSetPhrase } from '../text/asides.ts';
 import type { Convention } from '../text/convention.ts';
@@ -91,7 +92,7 @@ const EXAMPLE = /^\W{0,4}(?:for (?:example|instance)(?=\s*[,:])|e\.g\.)/i;
 /** Of what is most likely so: "must have been broken". */
 const GUESSED = /\bmust have (?:been|\w{2,20}ed)\b/i;
 /** What they stand for is another thing in each sentence. */
-const NAMELESS = new Set('it this that these those they there which what'.split(' '));
+const NAMELESS = listed('it this that these those they there which what');
 
 /** What "shall" binds in a document, "must" binds alike in it: the gauge is as much a thing in one sentence as in another. */
 function boundAlike(formed: readonly Formed[]): readonly Formed[] {

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../documents/document.ts';
 import type { Word } from '../../documents/words.ts';
-import { listed } from '../word-lists.ts';
+import { listed } from '../../documents/words.ts';
 import { kindOf, type SubjectKind } from './nouns.ts';
 
 type Subject = Span & { readonly kind: SubjectKind };

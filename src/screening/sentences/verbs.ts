@@ -1,6 +1,6 @@
 // What systems do: the verbs of requirements, as they open a line of a list.
 
-import { listed } from '../word-lists.ts';
+import { listed } from '../../documents/words.ts';
 
 /** In the form of the dictionary. */
 export const VERBS = listed(

@@ -3,8 +3,7 @@
 
 import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../documents/document.ts';
 import { type Sentence, sentencesOf, trimmed } from '../../documents/sentences.ts';
-import { type Word, wordsOf } from '../../documents/words.ts';
-import { listed } from '../word-lists.ts';
+import { listed, type Word, wordsOf } from '../../documents/words.ts';
 
 /** A sentence that is no code. */
 export type ProseSentence = Span & {

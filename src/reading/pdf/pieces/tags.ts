@@ -2,15 +2,16 @@
 // PDF.js's tree and the standard roles, no looks.
 
 import type { PassageRole } from '../../../documents/document.ts';
+import { listed } from '../../../documents/words.ts';
 import type { Piece, Tagged } from './shapes.ts';
 import { byMark, type TagNode } from './structure.ts';
 
 /** Within a line; all that is neither here nor below begins and ends a block. */
-const INLINE = words(
+const INLINE = listed(
   'Span Link Quote Em Strong Sub Reference BibEntry Annot Form Ruby RB RT RP Warichu WT WP Lbl LBody',
 );
-const NOTES = words('Note FENote');
-const CELLS = words('TH TD');
+const NOTES = listed('Note FENote');
+const CELLS = listed('TH TD');
 const ROLES = new Map<string, PassageRole>([
   ['Title', 'heading'],
   ['H', 'heading'],
@@ -175,8 +176,4 @@ function areWhole(blocks: readonly Tagged[]): boolean {
 
 function hasWords({ text }: Piece): boolean {
   return text.trim() !== '';
-}
-
-function words(names: string): ReadonlySet<string> {
-  return new Set(names.split(' '));
 }
