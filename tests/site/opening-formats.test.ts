@@ -5,6 +5,7 @@ import {
   choose,
   drop,
   fixture,
+  keptText,
   made,
   ONE_OR_TWO,
   passages,
@@ -263,6 +264,7 @@ test('an encoding that was guessed is said, and another is chosen in place and k
   await expect.poll(() => passages(page)).toEqual([expect.stringMatching(/^оПХВЮК/)]);
   // The keyboard stays where it was.
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  await expect.poll(() => keptText(page)).toContain('KOI8-R');
   await page.reload();
   await showing(page, 'pier.txt');
   expect(await page.locator('.facts summary').textContent()).toContain('read as KOI8-R');
