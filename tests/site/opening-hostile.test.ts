@@ -8,6 +8,7 @@ import {
   choose,
   drop,
   fixture,
+  keptPlace,
   made,
   ONE_OR_TWO,
   passages,
@@ -110,6 +111,7 @@ test('hostile files that are dropped, compared and brought back by a reload run 
   await showing(page, 'hostile.html and hostile.docx, side by side');
   await drop(page, page.locator('.report[data-side="right"]'), [path]);
   await showing(page, 'hostile.html and script.md, side by side');
+  await expect.poll(() => keptPlace(page)).toMatchObject({ right: 'script-md' });
   await page.reload();
   await showing(page, 'hostile.html and script.md, side by side');
   expect((await passages(page, 'right'))[0]).toBe('<script>window.ran = 1</script>');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
-import { choose, keptPlace, made, ONE_OR_TWO, showing, showSame } from './opening-steps.ts';
+import { choose, keptPlace, keptText, made, ONE_OR_TWO, showing, showSame } from './opening-steps.ts';
 import { topOf } from './page-steps.ts';
 import { openSite, type Visit } from './site.ts';
 
@@ -217,6 +217,7 @@ test('the letter asks about what is required otherwise; its quotations stay what
   await sheet.getByText('Dear colleague,').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' hello!');
+  await expect.poll(() => keptText(page)).toContain('hello!');
   await page.reload();
   await showing(page, TITLE);
   await sheet.getByText('Dear colleague, hello!').waitFor();
