@@ -59,11 +59,9 @@ export function contentsOf(document: SourceDocument): Contents {
   };
   let row: Line[] = [];
   const close = () => {
-    const named = row.map(({ isHeading }) => isHeading);
-    const within = row.slice(Math.max(0, named.indexOf(true)), named.lastIndexOf(true) + 1);
-    const isNamed = 2 * within.filter(({ isHeading }) => isHeading).length >= within.length;
-    const isListed = within.every(({ at }) => passages[at]?.role !== 'heading');
-    if (within.length >= FEWEST && isNamed && isListed && isRising(within)) add(within, 'headings');
+    const listed = listedIn(row);
+    if (listed.length >= FEWEST && listed.every(({ at }) => passages[at]?.role !== 'heading'))
+      add(listed, 'headings');
     else
       for (const rising of risingIn(row))
         if (rising.length >= FEWEST && !rising.some(({ says }) => says)) add(rising, 'row');
@@ -108,8 +106,12 @@ function lettersIn(written: string): string {
     .toLowerCase();
 }
 
-function isRising(lines: readonly Line[]): boolean {
-  return risingIn(lines).length <= 1;
+/** From the first line of a row that names a heading to the last; none where fewer than half do, or a number falls. */
+function listedIn(row: readonly Line[]): readonly Line[] {
+  const named = row.map(({ isHeading }) => isHeading);
+  const within = row.slice(Math.max(0, named.indexOf(true)), named.lastIndexOf(true) + 1);
+  const isNamed = 2 * within.filter(({ isHeading }) => isHeading).length >= within.length;
+  return isNamed && risingIn(within).length <= 1 ? within : [];
 }
 
 /** Lines in a row, parted where a page is ahead of the last. */

@@ -7,7 +7,7 @@ const APART = '\u200b';
 /** What Markdown reads as markup anywhere in a line. Before these a backslash is text in CommonMark. */
 const MARKUP = /[\\`*_~[\]<>|&$^!#]/g;
 /** What begins a list or a rule at the head of a line. */
-const AT_HEAD = /^(?=[-+=:])|(?<=^\d{1,9})(?=[.)])/;
+const AT_HEAD = /^(\d{1,9}(?=[.)])|(?=[-+=:]))/;
 
 /**
  * Each is parted behind its first group. GitHub: "Autolinked references and URLs"; GitLab: "GitLab-flavored Markdown",
@@ -49,7 +49,7 @@ export function inert(words: string): string {
     (text, reference) => text.replace(reference, `$1${APART}`),
     oneLine(words).replace(COMMIT, (commit) => commit.replace(/.{6}(?=.)/g, `$&${APART}`)),
   );
-  return parted.replace(MARKUP, '\\$&').replace(AT_HEAD, '\\');
+  return parted.replace(MARKUP, '\\$&').replace(AT_HEAD, '$1\\');
 }
 
 /** A name as code, which neither Markdown nor what links references looks into. */
