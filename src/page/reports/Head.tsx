@@ -40,35 +40,6 @@ export function Head({ desk, shown, matches, hasNone, aside, view, chosen }: Hea
       <h2 id="reports" tabIndex={-1}>
         {`The ${nounOf(shown)}`}
       </h2>
-      <p className="key">
-        {hasNone && 'No match found.'}
-        {matches.length > 0 &&
-          isOn &&
-          (areChanges ? (
-            <>
-              <del className="matched" data-kind="words">
-                Struck out
-              </del>
-              {` is only in ${shortName(shown.left)}, `}
-              <ins className="matched" data-kind="words">
-                underlined
-              </ins>
-              {` only in ${shortName(shown.right ?? shown.left)}.`}
-            </>
-          ) : (
-            <>
-              {'Marked: '}
-              {MATCH_KINDS.map((kind, index) => (
-                <Fragment key={kind}>
-                  {index > 0 && ', '}
-                  <span className="matched" data-kind={kind}>
-                    {KIND_NAMES[kind].toLowerCase()}
-                  </span>
-                </Fragment>
-              ))}
-            </>
-          ))}
-      </p>
       {(matches.length > 0 || aside > 0 || view !== null) && (
         <p className="ways">
           <button
@@ -102,6 +73,35 @@ export function Head({ desk, shown, matches, hasNone, aside, view, chosen }: Hea
           )}
         </p>
       )}
+      <p className="key">
+        {hasNone && 'No match found.'}
+        {matches.length > 0 &&
+          isOn &&
+          (areChanges ? (
+            <>
+              <del className="matched" data-kind="words">
+                Struck out
+              </del>
+              {` is only in ${shortName(shown.left)}, `}
+              <ins className="matched" data-kind="words">
+                underlined
+              </ins>
+              {` only in ${shortName(shown.right ?? shown.left)}.`}
+            </>
+          ) : (
+            <>
+              {'Marked: '}
+              {MATCH_KINDS.map((kind, index) => (
+                <Fragment key={kind}>
+                  {index > 0 && ', '}
+                  <span className="matched" data-kind={kind}>
+                    {KIND_NAMES[kind].toLowerCase()}
+                  </span>
+                </Fragment>
+              ))}
+            </>
+          ))}
+      </p>
     </div>
   );
 }
