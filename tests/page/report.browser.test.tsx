@@ -3,12 +3,13 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { useStore } from 'zustand';
-import type { SourceDocument } from '../../src/documents/document.ts';
+import type { BothSides, SourceDocument } from '../../src/documents/document.ts';
 import { useAddress } from '../../src/page/hooks/address.ts';
 import { useEscape } from '../../src/page/hooks/escape.ts';
 import { Reports } from '../../src/page/reports/Reports.tsx';
 import { readDocument } from '../../src/reading/read.ts';
 import { screen as screenDocument } from '../../src/screening/screen.ts';
+import type { Screening } from '../../src/screening/screening.ts';
 import type { Desk } from '../../src/state/desk.ts';
 import { makeDesk } from '../state/given.ts';
 
@@ -32,7 +33,7 @@ const right = report('PORT ELM, May 3. /QUAY/. The quay opens.', { id: 'quay', n
 const screenings = { left: screenDocument(left), right: screenDocument(right) };
 
 /** The reports as the page has them, with its address and its Escape. */
-function Shown({ desk }: { desk: Desk }) {
+function Shown({ desk, found = screenings }: { desk: Desk; found?: BothSides<Screening | null> }) {
   const address = useStore(desk.store, (state) => state.address);
   useAddress(desk);
   useEscape([{ active: address !== '', letGo: () => desk.choose('') }]);
@@ -41,7 +42,7 @@ function Shown({ desk }: { desk: Desk }) {
     <Reports
       desk={desk}
       shown={{ left, right }}
-      screenings={screenings}
+      screenings={found}
       matches={[]}
       total={0}
       isCompared={false}
@@ -63,6 +64,13 @@ test('each report is an article named by its source, with what the text and the 
     .toHaveTextContent('3 May 2021: the report says May 3; your message says 2021');
   await expect.element(article).toHaveTextContent('the harbour office');
   await expect.element(article).toHaveTextContent('13 words');
+});
+
+test('what is known of a document has a name before anything is found in it', async () => {
+  const found = { left: null, right: null };
+  const screen = await render(<Shown desk={makeDesk()} found={found} />);
+  const line = screen.getByRole('article', { name: 'Pier' }).getByText('PORT ELM, May 3 · 2 passages');
+  await expect.element(line).toBeVisible();
 });
 
 test('markup in a text is shown as text', async () => {

@@ -17,7 +17,7 @@ export function Facts({ desk, document, words }: FactsProps) {
   const pages = passages.at(-1)?.page;
   const line = [
     dateline && [dateline.place, dateline.date].filter(Boolean).join(', '),
-    words !== undefined && countOf(words, 'word'),
+    words === undefined ? countOf(passages.length, 'passage') : countOf(words, 'word'),
     pages && countOf(pages, 'page'),
     file?.encoding && !file.encoding.startsWith('UTF') && `read as ${file.encoding}`,
     provenance && countOf(provenance.cites.length, 'source'),
