@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { answering } from './open.ts';
+import { answering, launch, open } from './open.ts';
 import { choose, made, ONE_OR_TWO, showing } from './opening-steps.ts';
 import { painted, topOf } from './page-steps.ts';
 import { openSite } from './site.ts';
@@ -445,4 +445,17 @@ test('Close keeps the reader’s place and focus', async () => {
   await expect.poll(apart).toBeGreaterThan(100);
   expect(Math.abs((await topOf(passage)) - before)).toBeLessThanOrEqual(1);
   await expect.poll(() => passage.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+});
+
+test('every button of the bar is in a narrow window where the browser has text of twice the size', async () => {
+  const browser = await launch(['--blink-settings=defaultFontSize=32']);
+  const { page } = await open(browser, `${site.address}#tass-7~interfax-1`, {
+    viewport: { width: 320, height: 640 },
+  });
+  await bar(page).waitFor();
+  const ends = await bar(page)
+    .getByRole('button')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+  await browser.close();
+  expect(Math.max(...ends)).toBeLessThanOrEqual(320);
 });

@@ -164,6 +164,8 @@ const TEXT_SPACING =
 test.each([
   ['320 pixels, which is 1280 at 400 %', 320, ''],
   ['320 pixels with WCAG text spacing', 320, TEXT_SPACING],
+  ['320 pixels with the largest text', 320, ':root { font-size: 150% }'],
+  ['320 pixels with text of twice the size', 320, ':root { font-size: 200% }'],
   ['768 pixels with WCAG text spacing', 768, TEXT_SPACING],
   ['1024 pixels with WCAG text spacing', 1024, TEXT_SPACING],
 ])('never scrolls sideways or clips: %s', async (_, width, css) => {
