@@ -130,6 +130,7 @@ function Parts({ desk }: { desk: Desk }) {
         {documents !== null && changed !== null && changes !== null && (
           <Section {...section('What changed')}>
             <Changes
+              key={of}
               desk={desk}
               documents={documents}
               changed={changed}
@@ -156,6 +157,7 @@ function Parts({ desk }: { desk: Desk }) {
         {documents !== null && comparison !== null && changes === null && (
           <Section {...section('What matches')}>
             <Matches
+              key={of}
               desk={desk}
               documents={documents}
               comparison={comparison}
@@ -167,7 +169,14 @@ function Parts({ desk }: { desk: Desk }) {
         )}
         {isScreened && (
           <Section {...section('The evidence')}>
-            <Evidence shown={shown} screened={screened} findings={findings} matches={matches} aside={aside} />
+            <Evidence
+              key={of}
+              shown={shown}
+              screened={screened}
+              findings={findings}
+              matches={matches}
+              aside={aside}
+            />
           </Section>
         )}
         {isScreened && findings.letter !== null && (

@@ -33,6 +33,11 @@ class Boundary extends Component<SectionProps, { readonly of: string; readonly h
     return { hasFailed: true };
   }
 
+  /** What an extension or a translator has taken from it is drawn anew, with all of it. React ends what fails again and again. */
+  override componentDidCatch(fault: unknown) {
+    if (fault instanceof DOMException) this.setState({ hasFailed: false });
+  }
+
   override render() {
     const { name, forgetAll, children } = this.props;
     if (!this.state.hasFailed) return children;

@@ -48,7 +48,7 @@ test('each line of code runs its own way: keys from the left, whatever their val
   const document = documentFromBlocks([{ role: 'code', text }], { id: 'a', name: 'a' });
   const { container } = await show(document);
   const code = container.querySelector('pre');
-  const words = code?.lastChild;
+  const words = code?.lastChild?.firstChild;
   if (!code || !words) throw new Error('No code.');
   const leftOf = (from: number, to: number) => {
     const range = window.document.createRange();

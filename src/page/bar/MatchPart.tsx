@@ -37,7 +37,7 @@ export function MatchPart({ desk, documents, places, matches, total, chosen }: M
       <div className="bar-where">
         <p className="bar-match">
           <b>{`${what} ${placed.number} of ${total}`}</b>
-          {` · ${[KIND_NAMES[placed.match.kind], ...placed.about, placed.cell, placed.told].filter(Boolean).join(' · ')}`}
+          <span>{` · ${[KIND_NAMES[placed.match.kind], ...placed.about, placed.cell, placed.told].filter(Boolean).join(' · ')}`}</span>
         </p>
         <span className="bar-count matched" data-kind={placed.match.kind} aria-hidden="true">
           {`${placed.number}/${total}`}
@@ -101,7 +101,7 @@ function End({ document, placed, side, isHere, cross }: EndProps) {
       onClick={(event) => chooseInstead(event, cross)}
     >
       <b>
-        <span>{shortName(document)}</span> {passageNumber(document, passage)}
+        <span>{shortName(document)}</span> <b>{passageNumber(document, passage)}</b>
       </b>{' '}
       <q>
         {excerptOf(document, placed, side).map(({ text, isShared }, index) => {

@@ -34,8 +34,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
   return (
     <section className="section changes" aria-labelledby="matches">
       <h2 id="matches" tabIndex={-1}>
-        {head}
-        {filter !== '' && `; ${shown.length} shown and marked`}
+        {head + (filter && `; ${shown.length} shown and marked`)}
       </h2>
       <p className="lead">{told.join(' ')}</p>
       <fieldset className="ways" aria-label="Show only" data-print="no">

@@ -74,34 +74,40 @@ export function Head({ desk, shown, matches, hasNone, aside, view, chosen }: Hea
         </p>
       )}
       <p className="key">
-        {hasNone && 'No match found.'}
-        {matches.length > 0 &&
-          isOn &&
-          (areChanges ? (
-            <>
-              <del className="matched" data-kind="words">
-                Struck out
-              </del>
-              {` is only in ${shortName(shown.left)}, `}
-              <ins className="matched" data-kind="words">
-                underlined
-              </ins>
-              {` only in ${shortName(shown.right ?? shown.left)}.`}
-            </>
-          ) : (
-            <>
-              {'Marked: '}
-              {MATCH_KINDS.map((kind, index) => (
-                <Fragment key={kind}>
-                  {index > 0 && ', '}
-                  <span className="matched" data-kind={kind}>
-                    {KIND_NAMES[kind].toLowerCase()}
-                  </span>
-                </Fragment>
-              ))}
-            </>
-          ))}
+        {hasNone && <span>No match found.</span>}
+        {matches.length > 0 && isOn && (areChanges ? <ChangesKey {...shown} /> : <MatchesKey />)}
       </p>
     </div>
+  );
+}
+
+function ChangesKey({ left, right }: Shown) {
+  return (
+    <>
+      <del className="matched" data-kind="words">
+        Struck out
+      </del>
+      <span>{` is only in ${shortName(left)}, `}</span>
+      <ins className="matched" data-kind="words">
+        underlined
+      </ins>
+      <span>{` only in ${shortName(right ?? left)}.`}</span>
+    </>
+  );
+}
+
+function MatchesKey() {
+  return (
+    <span>
+      {'Marked: '}
+      {MATCH_KINDS.map((kind, index) => (
+        <Fragment key={kind}>
+          {index > 0 && ', '}
+          <span className="matched" data-kind={kind}>
+            {KIND_NAMES[kind].toLowerCase()}
+          </span>
+        </Fragment>
+      ))}
+    </span>
   );
 }

@@ -103,9 +103,13 @@ export function Reports(props: ReportsProps) {
       {isLive && (
         <>
           <Status className="unseen">
-            {last?.next === address && `Match ${last.number} set aside. `}
-            {chosen !== undefined && right !== null && announce({ left, right }, chosen, total)}
-            {named !== undefined && `${passageName(...named)} chosen: copy it in the bar after the text.`}
+            {[
+              last?.next === address && `Match ${last.number} set aside.`,
+              chosen !== undefined && right !== null && announce({ left, right }, chosen, total),
+              named !== undefined && `${passageName(...named)} chosen: copy it in the bar after the text.`,
+            ]
+              .filter(Boolean)
+              .join(' ')}
           </Status>
           <Bar {...props} places={places} chosen={chosen} named={named} />
         </>

@@ -1,6 +1,7 @@
 // A passage's words, matched ones marked, and after each match a sign that leads to its other end. What is marked is plain
 // text, to be selected and copied as any: the signs have no text of their own, the style sheet draws their numbers.
 
+import { Fragment } from 'react';
 import { type ChosenMatch, endAt, type Placed, tellKind } from '../../compare/placed.ts';
 import { across, type Side, type SourceDocument, type Span } from '../../documents/document.ts';
 import { passageName } from '../../documents/naming.ts';
@@ -18,41 +19,40 @@ export type WordsProps = {
   readonly chosen: ChosenMatch | undefined;
 };
 
-/** @param span the passage, or a cell of it */
+/**
+ * Each segment has an element of its own, matched or not: a browser that translates puts others in the place of its text.
+ *
+ * @param span the passage, or a cell of it
+ */
 export function Words(props: WordsProps & { span: Span }) {
   const { document, other, span, side, matches, chosen } = props;
-  if (other === null || matches.length === 0) return document.text.slice(span.start, span.end);
   return segmentsOf(span, matches, side).map((segment) => {
     const words = document.text.slice(segment.start, segment.end);
     const [closest] = segment.matches;
     const ending = matches.filter(({ match }) => match[side].end === segment.end);
-    if (closest === undefined && ending.length === 0) return words;
     const isChosen = chosen !== undefined && segment.matches.includes(chosen.placed);
     const Mark = closest?.what === 'Change' && closest.match.kind !== 'moved' ? MARKS[side] : 'span';
     return (
-      <span key={segment.start}>
-        {closest === undefined ? (
-          words
-        ) : (
-          <Mark
-            className="matched"
-            data-kind={closest.match.kind}
-            data-matches={segment.matches.map(({ number }) => number).join(' ')}
-            data-chosen={isChosen || undefined}
-          >
-            {words}
-          </Mark>
-        )}
-        {ending.map((placed) => (
-          <Sign
-            {...props}
-            key={placed.number}
-            placed={placed}
-            other={other}
-            isChosen={chosen?.placed === placed}
-          />
-        ))}
-      </span>
+      <Fragment key={segment.start}>
+        <Mark
+          className={closest && 'matched'}
+          data-kind={closest?.match.kind}
+          data-matches={closest && segment.matches.map(({ number }) => number).join(' ')}
+          data-chosen={isChosen || undefined}
+        >
+          {words}
+        </Mark>
+        {other !== null &&
+          ending.map((placed) => (
+            <Sign
+              {...props}
+              key={placed.number}
+              placed={placed}
+              other={other}
+              isChosen={chosen?.placed === placed}
+            />
+          ))}
+      </Fragment>
     );
   });
 }
