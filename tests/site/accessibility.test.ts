@@ -38,6 +38,8 @@ test.each([
 test.each([
   ['light', light],
   ['dark', dark],
+  ['contrast', { ...light, contrast: 'more' }],
+  ['contrast', { ...dark, contrast: 'more' }],
 ] as const)('the theme auto is %s where the system is', async (theme, media) => {
   const tokens = () =>
     page.evaluate(() =>
