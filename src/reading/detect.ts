@@ -24,6 +24,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Detected])[] = [
 /** What a standard of the web begins with that is written for the program of this name. */
 export const BIKESHED =
   /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<h1[^>]*>[^<]*<\/h1>)*<pre\s+class=["']?metadata["']?\s*>/i;
+/** Markdown may begin with any HTML that is part of a page; only this is a whole one. */
+const WHOLE_PAGE = /<(?:!doctype\s+html|html)[\s>]/i;
 /** What may stand before the first element of XML: a declaration, comments. */
 const PROLOG = String.raw`(?:<\?xml[^>]*>|<!--(?:(?!-->).)*-->|\s)*`;
 /** What files begin with: the format and what it is called, or a sentence for what cannot be opened. */
@@ -82,5 +84,6 @@ export function detect(bytes: Uint8Array, name: string): Outcome<Detected> {
   }
   if (said === undefined && BIKESHED.test(start)) return succeed('markdown');
   if (found === 'text' || said === undefined || said === found) return succeed(said ?? found);
+  if (said === 'markdown' && found === 'html' && !WHOLE_PAGE.test(start)) return succeed(said);
   return refuse(name, `is ${what}, not what its name says. Rename it to open it.`);
 }

@@ -15,6 +15,7 @@ describe('a file is what its first bytes and its name say', () => {
     ['berths.md', load('berths.md'), 'markdown'],
     ['README', bytes('Words'), 'text'],
     ['a.mdx', bytes('Words'), 'markdown'],
+    ['a.md', bytes('<head><link href="a.css"></head>\n\n# Pumps'), 'markdown'],
     ['index.bs', bytes('<pre class=metadata>\nTitle: Pumps'), 'markdown'],
     ['index.bs', bytes('<!-- a -->\n<h1>Pumps</h1>\n<pre class="metadata">\nLevel: 1'), 'markdown'],
     ['spec.html', bytes('<pre class=metadata>\ntitle: Pumps'), 'html'],
@@ -43,6 +44,7 @@ describe('one sentence for a file that is something else', () => {
   const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['a.docx', load('berths.pdf'), /is a PDF, not what its name says/],
     ['a.txt', load('page.html'), /is an HTML page, not what its name says/],
+    ['a.md', load('page.html'), /is an HTML page, not what its name says/],
     ['a.txt', bytes('\xff\xfe<\0h\0t\0m\0l\0>\0'), /is an HTML page/],
     ['a.txt', bytes('<?xml version="1.0"?>\n<!-- a -->\n<!doctype html>'), /is an HTML page/],
     [
