@@ -1,7 +1,8 @@
 // What the letter asks about two versions: what is required otherwise than before, sentence by sentence. Knows no form of it.
 
 import type { Change, Comparison } from '../compare/comparison.ts';
-import { type BothSides, type SourceDocument, type Span, textOf } from '../documents/document.ts';
+import { groupBy } from '../compare/places.ts';
+import { type BothSides, type SourceDocument, type Span, sides, textOf } from '../documents/document.ts';
 import { cellName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { type Block, type Run, say } from './letter.ts';
@@ -33,13 +34,19 @@ export function askAboutChanges(
   const head = [say('From '), name(shortName(left)), say(' to '), name(shortName(right))];
   if (inQuestion.length === 0)
     return [line(...head, say(`, what is required changed in ${countOf(others, 'place')}. Is each meant?`))];
-  const rest = inQuestion.length - MOST;
+  const groups = groupBy(inQuestion, (change) => keyOf(documents, change));
+  const asked = [...groups.values()].slice(0, MOST);
+  const told = asked.flat().length;
+  const rest = inQuestion.length - told;
   const many = countOf(inQuestion.length, 'sentence');
-  const shown = rest > 0 ? ` These are the first ${MOST}; the list of changes has the other ${rest}.` : '';
+  const shown = rest > 0 ? ` These are the first ${told}; the list of changes has the other ${rest}.` : '';
   const more = `The list of changes has ${countOf(others, 'more change')} in what is required, such as what is new.`;
   return [
     line(...head, say(`, what was required differs in ${many}. Is each meant?${shown}`)),
-    { kind: 'list', items: inQuestion.slice(0, MOST).map((change) => ask(documents, change)) },
+    {
+      kind: 'list',
+      items: asked.map(([first, ...others]) => [...ask(documents, first), ...alike(documents.left, others)]),
+    },
     ...(others > 0 ? [line(say(more))] : []),
   ];
 }
@@ -54,6 +61,30 @@ function othersIn(what: WhatChanged): number {
   return what.blocks.filter(
     (block) => isRequired(block, what) && !block.of.some((change) => asked.has(change)),
   ).length;
+}
+
+/** What differs, as a key: sentences in which the same words became the same others, "shall mean" "means", are asked about as one. */
+function keyOf(documents: BothSides<SourceDocument>, change: ChangeInQuestion): string | Change {
+  if (change.kind !== 'words') return change;
+  return JSON.stringify(
+    sides.map((side) => change.words[side].map((span) => textOf(documents[side], span).toLowerCase())),
+  );
+}
+
+/** So many other places are named where the same words changed. */
+const NAMED = 9;
+
+/** Where else the same words changed. */
+function alike(document: SourceDocument, others: readonly ChangeInQuestion[]): Run[] {
+  if (others.length === 0) return [];
+  const named = others
+    .slice(0, NAMED)
+    .flatMap(({ left }, at) => [
+      say(at === 0 ? '; the same words changed alike in ' : ', '),
+      name(placeName(document, left)),
+    ]);
+  const more = others.length - NAMED;
+  return [...named, ...(more > 0 ? [say(` and ${countOf(more, 'more place')}`)] : [])];
 }
 
 /** Where it stands, then what it was and what it is: whole, or where it is long what stands around the words that differ. */

@@ -50,6 +50,18 @@ test('of two versions it is asked whether what is required otherwise, or is gone
   );
 });
 
+test('where the same words became the same others it is asked once', () => {
+  const terms = (verb: string) =>
+    Array.from({ length: 12 }, (_, at) => `“Gate ${at}” ${verb} what the office of the harbour calls so.`);
+  const asked = askedOf([...ROOM, ...terms('shall mean'), LOG], [...ROOM, ...terms('means')]);
+  expect(asked).toContain('what was required differs in 13 sentences');
+  const names = Array.from({ length: 9 }, (_, at) => `“one ${at + 14}”`).join(', ');
+  expect(asked.split('\n').slice(-2)).toEqual([
+    `1. “one 13”: “${terms('shall mean')[0]}” became, in “two 13”, “${terms('means')[0]}”; the same words changed alike in ${names} and 2 more places`,
+    `2. “one 25”: “${LOG}” is no longer there in these words`,
+  ]);
+});
+
 test('of a cell its row is named', () => {
   const table = (verb: string) => `| Id | Rule |\n| - | - |\n| R-1 | ${stops(verb)} |`;
   const left = read([...ROOM, table('shall')].join('\n\n'), 'one');
@@ -103,7 +115,7 @@ test('words of a file are quoted, and text wherever they go', () => {
 
 test('of many, the first ten are asked about and the rest is counted', () => {
   const must = ROOM.map((_, at) => `Gate number ${at + 1} shall be shut at night by keeper ${at + 1}.`);
-  const may = must.map((one) => one.replace('shall', 'may'));
+  const may = must.map((one, at) => one.replace('shall', 'may').replace('night', `night in week ${at + 1}`));
   const asked = askedOf([...ROOM, ...must], [...ROOM, ...may]);
   expect(asked).toContain('what was required differs in 12 sentences');
   expect(asked).toContain('These are the first 10; the list of changes has the other 2.');
