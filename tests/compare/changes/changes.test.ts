@@ -491,6 +491,29 @@ test('a reference that follows the number of its heading is no change, and one t
   ]);
 });
 
+test('the mark of a note that follows the number of its note is no change, and one that does not is a number', () => {
+  const text = (mark: string, notes: readonly string[]) =>
+    `# Pumps\n\nThe pump stops when it is cold.${mark}\n\n${notes.map((note, at) => `- [${at + 1}] ${note}`).join('\n')}`;
+  const [cold, letter] = ['As told by the keeper of the gate.', 'By a letter of the office in Elm.'];
+  expect(writtenChanges(text('[1]', [cold]), text('[2]', [letter, cold]))).toEqual([
+    '+ • [1] By a letter of the office in Elm.',
+  ]);
+  expect(writtenChanges(text('[4]', [cold]), text('[B4]', [cold]))).toEqual([
+    'The pump stops when it is cold.[[4]] -> The pump stops when it is cold.[[B4]] (number)',
+  ]);
+});
+
+test.each([
+  ['The reply takes [[3]] days in all here.', 'The reply takes [[5]] days in all here.'],
+  ['It is sent within [[3]] (three) days.', 'It is sent within [[5]] (three) days.'],
+  ['It keeps at least [[3]] of its keys.', 'It keeps at least [[5]] of its keys.'],
+  ['A [[3]]-day notice is given to all.', 'A [[5]]-day notice is given to all.'],
+])('what is counted in brackets is no mark of a note: %s', (before, after) => {
+  const plain = (text: string) => text.replaceAll('[[', '[').replaceAll(']]', ']');
+  const [found] = writtenChanges(plain(before), plain(after));
+  expect(found).toMatch(/ \(number\)$/);
+});
+
 test.each([
   ['By Section 2, [3] pumps run at once.', 'By Section 2, [4] pumps run at once.'],
   ['As clause 9 to [3] operators allow, it runs.', 'As clause 9 to [4] operators allow, it runs.'],
