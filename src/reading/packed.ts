@@ -22,7 +22,7 @@ const OLD: readonly (readonly [mark: string, way: string])[] = [
   ['PowerPoint Document', 'PDF'],
 ];
 
-/** Reads any ZIP or Office file. Throws where mammoth does. */
+/** Reads any ZIP or Office file. */
 export async function readPackedFile(bytes: Uint8Array, about: Source): Promise<Outcome<Read>> {
   const { name } = about;
   if (bytes[0] === OLD_OFFICE) return refuse(name, whyOld(bytes));

@@ -31,12 +31,8 @@ export async function readHtmlFile(bytes: Uint8Array, about: Source): Promise<Ou
   return succeed({ document: withDecoded(documentFromBlocks(blocks.value, about), decoded.value), encoding });
 }
 
-/** What documents that are written as pages call a paragraph that is a line of the one above. */
-export const GOES_ON = 'goes-on';
-const LINE_END = new RegExp(`</p>\\s*<p class="${GOES_ON}">`, 'g');
-
 /** The blocks of HTML that is a string already; `name` is that of the file it came from. */
 export function readHtml(html: string, name: string, about: Page = {}): Outcome<readonly Block[]> {
-  const page = parseHtml(about.areTablesData === true ? html.replace(LINE_END, ' ') : html, name);
+  const page = parseHtml(html, name);
   return page.ok ? succeed(nameTyped(readBlocks(page.value, about))) : page;
 }

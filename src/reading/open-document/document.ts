@@ -2,7 +2,7 @@
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks, oneLine } from '../blocks/blocks.ts';
-import { readHtml } from '../html/html.ts';
+import { readWritten } from '../html/written.ts';
 import { type About, PROTECTED, type Read, refuse, type Source } from '../reader.ts';
 import { blocksOfSheet } from '../sheets/rows.ts';
 import type { Archive } from '../xml/archive.ts';
@@ -52,27 +52,18 @@ function readTrees(
     return succeed({ document: documentFromBlocks(blocksOfSheets(sheets), about), encoding });
   if (text === undefined)
     return refuse(name, 'is an OpenDocument drawing or presentation. Save it as PDF and open that.');
-  const { html, placed } = writePage(text, readStyles([styled, content]));
-  const blocks = readHtml(html, name, { areTablesData: true, placed });
-  if (!blocks.ok) return blocks;
-  const { above, below } = furnitureOf(styled);
-  const document = documentFromBlocks([...above, ...blocks.value, ...below], about);
+  const page = writePage(text, readStyles([styled, content]));
   const { length: inserted } = findDeep(text, 'text:insertion');
-  return succeed({ document: inserted > 0 ? { ...document, inserted } : document, encoding });
+  const [heads, feet] = [linesOf(styled, /^style:header/), linesOf(styled, /^style:footer/)];
+  return readWritten({ ...page, heads, feet, inserted }, about, encoding);
 }
 
-/** Heads and feet of the pages, each once. */
-function furnitureOf(styles: XmlElement): {
-  readonly above: readonly Block[];
-  readonly below: readonly Block[];
-} {
-  const pages = findDeep(styles, 'style:master-page').flatMap(({ children }) => children.filter(isElement));
-  const linesOf = (pattern: RegExp) => {
-    const parts = pages.filter(({ name }) => pattern.test(name));
-    const texts = parts.flatMap((part) => findDeep(part, 'text:p').map((one) => oneLine(textOf(one))));
-    return [...new Set(texts)].map((text): Block => ({ role: 'furniture', text }));
-  };
-  return { above: linesOf(/^style:header/), below: linesOf(/^style:footer/) };
+/** Of heads or feet of the pages. */
+function linesOf(styles: XmlElement, pattern: RegExp): readonly string[] {
+  return findDeep(styles, 'style:master-page')
+    .flatMap(({ children }) => children.filter(isElement))
+    .filter(({ name }) => pattern.test(name))
+    .flatMap((part) => findDeep(part, 'text:p').map((one) => oneLine(textOf(one))));
 }
 
 function blocksOfSheets(sheets: XmlElement): Block[] {

@@ -3,7 +3,7 @@
 import type { Remark } from '../../documents/document.ts';
 import { listed } from '../../documents/words.ts';
 import { oneLine } from '../blocks/blocks.ts';
-import type { Placed } from '../html/blocks.ts';
+import { createRemarks, headingOf, itemOf, type Written } from '../html/written.ts';
 import {
   escapeXml,
   find,
@@ -17,9 +17,7 @@ import {
 import { createLists, type List } from './lists.ts';
 import { findLooks } from './looks.ts';
 import type { Styles } from './styles.ts';
-import { entryOf, headingOf, itemOf, tagOf } from './tags.ts';
-
-export type Written = { readonly html: string; readonly placed: Placed };
+import { entryOf, tagsOf } from './tags.ts';
 
 /** Cells and rows that stand for many: more are the empty rest of a sheet. */
 const MOST_REPEATED = 100;
@@ -42,10 +40,10 @@ type Around = {
   readonly isContents: boolean;
 };
 
-export function writePage(body: XmlElement, styles: Styles): Written {
+export function writePage(body: XmlElement, styles: Styles): Pick<Written, 'html' | 'placed'> {
   const lists = createLists(styles);
   const levels = findLooks(body, styles);
-  const said = new Map<string, Omit<Remark, 'at'>>();
+  const remarks = createRemarks();
   const deleted = deletionsIn(body);
   const notes: string[] = [];
   let out: string[] = [];
@@ -53,10 +51,9 @@ export function writePage(body: XmlElement, styles: Styles): Written {
   let boxes: XmlElement[] = [];
 
   const say = (kind: Remark['kind'], text: string) => {
-    if (text.trim() === '') return;
-    const id = `said-${said.size}`;
-    said.set(id, { kind, text: oneLine(text) });
-    out.push(`<span id="${id}"></span>`);
+    remarks.part();
+    const id = remarks.say(kind, oneLine(text));
+    if (id !== '') out.push(`<span id="${id}"></span>`);
   };
   const writeNote = (note: XmlElement) => {
     const number = textOf(find(note, 'text:note-citation') ?? NOTHING);
@@ -100,15 +97,17 @@ export function writePage(body: XmlElement, styles: Styles): Written {
     const chain = styles.chainOf(attributes['text:style-name']);
     const { list, item } = around;
     const mark = list !== null && item !== undefined ? lists.markOf(list, item.start) : '';
-    const numberOf = list === null ? lists.numberOf : () => mark;
-    const [open, close, number = ''] =
-      name === 'text:h'
-        ? headingOf(attributes, numberOf)
-        : around.isContents
-          ? entryOf(chain)
-          : list !== null
-            ? itemOf(list.level, mark)
-            : tagOf(chain, levels.get(element));
+    const isHeading = name === 'text:h';
+    const level = Number(attributes['text:outline-level'] ?? 1) || 1;
+    const [open, close] = isHeading
+      ? headingOf(level)
+      : around.isContents
+        ? entryOf(chain)
+        : list !== null
+          ? itemOf(list.level)
+          : tagsOf(chain, levels.get(element));
+    const isNumbered = isHeading ? attributes['text:is-list-header'] !== 'true' : !around.isContents;
+    const number = !isNumbered ? '' : isHeading && list === null ? lists.numberOf(level) : mark;
     const isHidden =
       styles.isHidden(attributes['text:style-name']) ||
       findDeep(element, 'text:hidden-paragraph').some((one) => one.attributes['text:is-hidden'] !== 'false');
@@ -175,9 +174,7 @@ export function writePage(body: XmlElement, styles: Styles): Written {
       else out.push(escapeXml(child));
   };
   writeChildren(body, PLAIN);
-  // Lines of code are one block.
-  const html = [...out, ...notes].join('').replace(/<\/pre>\s*<pre>/g, '\n');
-  return { html, placed: said };
+  return { html: [...out, ...notes].join(''), placed: remarks.placed() };
 }
 
 const PLAIN: Around = { list: null, item: undefined, isContents: false };

@@ -1,5 +1,6 @@
 // What the styles of an OpenDocument file say of its paragraphs and lists. Knows styles by what is asked of them alone.
 
+import { isMono, type Look } from '../signs/looks.ts';
 import { find, findDeep, isElement, type XmlElement } from '../xml/tree.ts';
 
 /** How one level of a list shows its number; a bullet has none. */
@@ -15,18 +16,11 @@ export type ListLevel = {
   /** As "%1%.%2%.", where the program wrote it. */
   readonly pattern: string | undefined;
 };
-/** What styles say of words; undefined where they leave that to others. */
-export type Look = {
-  readonly bold: boolean | undefined;
-  /** Points. */
-  readonly size: number | undefined;
-  readonly font: string | undefined;
-};
 type Style = Look & { readonly parent: string | undefined; readonly hides: boolean; readonly share: number };
 export type Styles = {
   /** The styles that one is made of, itself first, as named in the file: "Contents_20_2". */
   readonly chainOf: (style: string | undefined) => readonly string[];
-  /** The look of a paragraph's style, or of none, with all that it is made of. */
+  /** The look of a paragraph's style, or of none, with all that it is made of; sizes in points. */
   readonly lookOf: (style: string | undefined) => Look;
   /** The same of a style of words: what it leaves to the paragraph is undefined. */
   readonly lookOfWords: (style: string) => Look;
@@ -73,7 +67,7 @@ export function readStyles(parts: readonly XmlElement[]): Styles {
     const look = {
       bold: chain.find(({ bold }) => bold !== undefined)?.bold,
       size: chain[sized]?.size && chain[sized].size * share,
-      font: chain.find(({ font }) => font !== undefined)?.font,
+      mono: chain.find(({ mono }) => mono !== undefined)?.mono,
     };
     looks.set(key, look);
     return look;
@@ -98,7 +92,7 @@ function styleOf(style: XmlElement, parent: string | undefined): Style {
     bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
     size: points === undefined ? undefined : Number(points),
     share: percent === undefined ? 1 : Number(percent) / 100,
-    font,
+    mono: isMono(font),
   };
 }
 

@@ -4,24 +4,8 @@
 import { findBroken } from '../text/broken.ts';
 import { hasListMark } from '../text/lines/lines.ts';
 import type { XmlElement } from '../xml/tree.ts';
+import type { ParagraphLook } from './looks.ts';
 import { usualOf } from './usual.ts';
-
-/** How a paragraph looks as a whole; one without words parts those around it. */
-export type ParagraphLook = {
-  readonly words: string;
-  /** Whether all its letters are bold. */
-  readonly bold: boolean;
-  /** Whether all of them are of one width. */
-  readonly mono: boolean;
-  /** Of most of its letters, in whatever unit the file has. */
-  readonly size: number;
-  /** From 0, as its style or it itself says; 9 is text, undefined is not said. */
-  readonly outline: number | undefined;
-  /** Whether its style is known for what it is: a heading, a caption, an entry of a table of contents. */
-  readonly isStyled: boolean;
-  /** Whether a list's bullet or a number stands before it. */
-  readonly isListed: boolean;
-};
 
 /** Type this much larger than the body's is a heading's. */
 const LARGER = 1.15;
@@ -33,8 +17,6 @@ const LONGEST_OUTLINED = 400;
 const NUMBER =
   /^(?:\d{1,3}(?:\.\d{1,3}){0,5}\.?|[A-Z]\.\d{1,3}(?:\.\d{1,3}){0,4}|(?:Appendix|Annex|Chapter|Part|Section)\s+\w{1,4}[.:]?)\s+\p{L}/iu;
 const CAPTION = /^(?:Table|Figure|Fig\.|Listing|Note)\b/i;
-/** Fonts by their names. */
-const MONO = /mono(?!type)|courier|consolas|menlo|monaco|lucida console|typewriter|\bcode\b|inconsolata/i;
 const SENTENCE_END = /[.;,]["'”’)\]]*$/;
 /** The outline level of what is no heading. */
 const TEXT = 9;
@@ -97,11 +79,6 @@ export function findHeadings(
     else if (outline === undefined && isLookLike(look)) levels.set(element, levelOf(look, ranks));
   }
   return levels;
-}
-
-/** Whether all characters of a font are of one width, as far as its name tells. */
-export function isMono(font: string): boolean {
-  return MONO.test(font);
 }
 
 /** More of a document's characters are typed throughout: a PDF's text is what as much of it as the rest looks like. */

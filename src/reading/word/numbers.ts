@@ -1,44 +1,44 @@
 // The numbers that Word shows before paragraphs, which no file holds: counted by what numbering.ts has read. Knows
 // WordprocessingML (ISO/IEC 29500-1, 17.9).
 
-import { writeLetters, writeRoman } from '../signs/numerals.ts';
-import type { Replace } from '../xml/parse.ts';
-import { findAll, type XmlElement } from '../xml/tree.ts';
-import { type List, type Named, type Numbering, readNamed, type Style } from './numbering.ts';
+import { writeNumber } from '../signs/numerals.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import type { List } from './numbering.ts';
+import { readNamed, type Styles } from './styles.ts';
 import { valueAt } from './tree.ts';
-import { runOf } from './words.ts';
 
-/** Numbered paragraphs that are no headings get this style and their level, for a style map to know them by. */
-export const NUMBERED = 'TwoReportsNumbered';
-/** The same of figures and tables that a list counts. */
-export const CAPTION = 'TwoReportsCaption';
+/** What stands before a paragraph, and its level in a list, from 1. */
+export type Numbered = { readonly label: string; readonly level: number; readonly isBullet: boolean };
 
-/** Word's own styles are based on one another two or three deep. */
-const DEEPEST_STYLE = 20;
-/** What a number begins with that counts figures, not items. */
-const CAPTIONED = /^(?:figure|table|listing)\b/i;
+/** By Word's names; those that are not known here are decimal. */
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['lowerLetter', 'a'],
+  ['upperLetter', 'A'],
+  ['lowerRoman', 'i'],
+  ['upperRoman', 'I'],
+]);
 
-/**
- * Counts the paragraphs of one part: in the place of what is said of a paragraph stand the same and, as a first run, its
- * number or bullet.
- */
-export function numberParagraphs({ lists, styles }: Numbering): Replace {
+/** Counts the paragraphs of one part, each by what is said of it, in their order; null for one without a number or bullet. */
+export function createNumbers(
+  lists: ReadonlyMap<string, List>,
+  styles: Styles,
+): (properties: XmlElement) => Numbered | null {
   const counts = new Map<string, readonly number[]>();
   const begun = new Set<string>();
   return (properties) => {
-    const id = valueAt(properties, 'w:pStyle') ?? '';
-    const style = styles.get(id);
-    const { list: name = '', level: at } = resolve(properties, style, styles);
+    const id = valueAt(properties, 'w:pStyle');
+    const [own, style] = [readNamed(properties), styles(id)];
+    const name = own.list ?? style.list ?? '';
     const list = lists.get(name);
-    const depth = at ?? [...(list?.levels ?? [])].find(([, level]) => level.style === id)?.[0] ?? 0;
+    const ofStyle = [...(list?.levels ?? [])].find(
+      ([, level]) => id !== undefined && level.style === id,
+    )?.[0];
+    const depth = own.level ?? style.level ?? ofStyle ?? 0;
     const level = list?.levels.get(depth);
     const isBullet = level?.format === 'bullet';
     // A bullet of a heading's style is an ornament; one that a paragraph was given itself makes an item of it.
-    const isOrnament = isBullet && style?.isHeading === true && readNamed(properties).list === undefined;
-    if (list === undefined || level === undefined || isOrnament) {
-      // mammoth takes note of every style that is not defined, and looks through its notes at each.
-      return [style === undefined ? restyle(properties, findAll(properties, 'w:numPr')) : properties];
-    }
+    const isOrnament = isBullet && isHeading(style.name) && own.list === undefined;
+    if (list === undefined || level === undefined || isOrnament) return null;
     const again = begun.has(`${name} ${depth}`) ? undefined : list.restarts.get(depth);
     begun.add(`${name} ${depth}`);
     const count = countOn(counts.get(list.kind) ?? [], depth, list, again);
@@ -47,14 +47,15 @@ export function numberParagraphs({ lists, styles }: Numbering): Replace {
       ? bulletOf(level.text)
       : level.text.replace(/%(\d)/g, (_, digit: string) => {
           const upper = Number(digit) - 1;
-          return writeNumber(count[upper] ?? 0, level.legal ? 'decimal' : list.levels.get(upper)?.format);
+          return writeAs(count[upper] ?? 0, level.legal ? 'decimal' : list.levels.get(upper)?.format);
         });
-    // List 0 is none: not that of the style either.
-    const none = { ...say('w:numPr', ''), children: [say('w:ilvl', '0'), say('w:numId', '0')] };
-    const named = CAPTIONED.test(label) ? CAPTION : `${NUMBERED}${depth + 1}`;
-    const known = say('w:pStyle', style?.isHeading === true && !isBullet ? id : named);
-    return [restyle(properties, [known, none]), ...runOf(label === '' ? '' : `${label} `)];
+    return { label: label === '' ? '' : `${label} `, level: depth + 1, isBullet };
   };
+}
+
+/** Whether a style that is called so numbers headings. */
+export function isHeading(style: string): boolean {
+  return /^(?:heading \d|title|subtitle)/.test(style);
 }
 
 /** A dash as it is; every other bullet is one, since most are signs of fonts that have no name elsewhere. */
@@ -70,31 +71,8 @@ function countOn(last: readonly number[], depth: number, list: List, again: numb
   return [...upper, again ?? (before === undefined ? startOf(depth) : before + 1)];
 }
 
-function restyle(properties: XmlElement, others: readonly XmlElement[]): XmlElement {
-  return { ...properties, children: [...others, ...findAll(properties, 'w:rPr')] };
-}
-
-function say(name: string, value: string): XmlElement {
-  return { name, attributes: { 'w:val': value }, children: [] };
-}
-
-/** The list and level of a paragraph: its own, or those of its style and what that is based on. */
-function resolve(properties: XmlElement, own: Style | undefined, styles: Numbering['styles']): Named {
-  let { list, level } = readNamed(properties);
-  let style = own;
-  for (let depth = 0; style !== undefined && depth < DEEPEST_STYLE; depth += 1) {
-    list ??= style.list;
-    level ??= style.level;
-    style = styles.get(style.base ?? '');
-  }
-  return { list, level };
-}
-
-/** A number in one of Word's formats; those that are not known here are decimal. */
-function writeNumber(number: number, format = 'decimal'): string {
+function writeAs(number: number, format = 'decimal'): string {
   if (format === 'none') return '';
   if (format === 'decimalZero') return String(number).padStart(2, '0');
-  if (format.startsWith('upper')) return writeNumber(number, format.replace('upper', 'lower')).toUpperCase();
-  if (format === 'lowerLetter') return writeLetters(number, 'doubled');
-  return format === 'lowerRoman' ? writeRoman(number) : String(number);
+  return writeNumber(number, FORMATS.get(format) ?? '1', 'doubled');
 }

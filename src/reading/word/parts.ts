@@ -1,17 +1,17 @@
 // Reads the parts of a Word file that hold words or say how they are numbered and look. Knows how parts are related.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { type Block, oneLine } from '../blocks/blocks.ts';
-import type { Placed } from '../html/blocks.ts';
+import { oneLine } from '../blocks/blocks.ts';
+import { createRemarks, type Written } from '../html/written.ts';
 import { refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { partReader } from '../xml/parts.ts';
 import { type Related, relatedTo } from '../xml/relations.ts';
-import { findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
-import { readStyles } from './looks.ts';
-import { readNumbering } from './numbering.ts';
-import { followParagraphs, withOwnStyles } from './paragraphs.ts';
-import { createRemarks } from './remarks.ts';
+import { findDeep, textOf, type XmlElement } from '../xml/tree.ts';
+import { readLists } from './numbering.ts';
+import { type Part, writePage } from './page.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { readStyles } from './styles.ts';
 import { valueAt } from './tree.ts';
 import { wordVocabulary } from './vocabulary.ts';
 import { keepWords, type Surroundings } from './words.ts';
@@ -23,18 +23,8 @@ const OTHERS = new Map([
   ['META-INF/container.xml', 'an e-book. Save it as PDF or plain text and open that'],
 ]);
 
-/** What is read of a file's parts. */
-export type Parts = {
-  /** By their kinds, as mammoth is to see them. */
-  readonly trees: ReadonlyMap<string, XmlElement>;
-  readonly remarks: Placed;
-  /** The parts that stand in the text, by the ids of their relations. */
-  readonly chunks: ReadonlyMap<string, string>;
-  /** How many tracked insertions of words were read. */
-  readonly inserted: number;
-  /** Heads and feet of its pages. */
-  readonly furniture: { readonly above: readonly Block[]; readonly below: readonly Block[] };
-};
+/** A Word file as a page, and the parts that stand in its text, by the ids of elements in that page. */
+export type Parts = { readonly written: Written; readonly chunks: ReadonlyMap<string, string> };
 
 /** Reads what of an archive makes a document; `file` is its name, for the sentence that refuses it. */
 export async function readParts(archive: Archive, file: string): Promise<Outcome<Parts>> {
@@ -49,61 +39,61 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
   const partOf = (kind: string) =>
     related.find((one) => one.kind === kind)?.part ?? [`word/${kind}.xml`].find(archive.has);
 
-  const [styles, numbering, comments] = [
+  const [styled, numbered, commented] = [
     await read(partOf('styles')),
     await read(partOf('numbering')),
     await read(partOf('comments')),
   ];
-  if (!styles.ok) return styles;
-  if (!numbering.ok) return numbering;
-  if (!comments.ok) return comments;
+  if (!styled.ok) return styled;
+  if (!numbered.ok) return numbered;
+  if (!commented.ok) return commented;
+  const styles = readStyles(styled.value);
+  const lists = readLists(numbered.value, styles);
   const remarks = createRemarks();
-  const looks = readStyles(styles.value);
   const chunks = new Map<string, string>();
   let inserted = 0;
   /** Whether the style of the paragraph that is being read hides its words. */
   let isHidden = false;
   const around: Surroundings = {
     remarks,
-    comments: commentsOf(comments.value),
-    isHiding: (style) => looks.lookOf(style).hidden ?? isHidden,
+    comments: commentsOf(commented.value),
+    isHiding: (style) => styles(style).hides ?? isHidden,
     include: (relation) => {
       const part = related.find(({ id }) => id === relation)?.part;
-      if (part !== undefined) chunks.set(relation, part);
+      if (part !== undefined) chunks.set(`chunk-${relation}`, part);
     },
     insert: () => {
       inserted += 1;
     },
   };
-  const trees = new Map([['styles', withOwnStyles(styles.value)]]);
-  for (const kind of ['document', 'footnotes', 'endnotes']) {
-    const part = kind === 'document' ? main.value : partOf(kind);
-    if (part === undefined) continue;
-    const paragraphs = followParagraphs(readNumbering(numbering.value, styles.value), looks);
+  const readWords = async (part: string | undefined, isText: boolean): Promise<Outcome<Part>> => {
     const keep = keepWords(around);
     const tree = await read(part, (element) => {
       if (element.name === 'w:p') isHidden = false;
-      if (element.name !== 'w:pPr')
-        return keep(element).flatMap((node) => (isElement(node) ? paragraphs.follow(node) : [node]));
-      isHidden = looks.lookOf(valueAt(element, 'w:pStyle')).hidden === true;
-      return paragraphs.follow(element);
+      if (element.name !== 'w:pPr') return keep(element);
+      isHidden = styles(valueAt(element, 'w:pStyle')).hides === true;
+      return [element];
     });
     if (!tree.ok) return tree;
-    trees.set(kind, kind === 'document' ? paragraphs.nameHeadings(tree.value) : tree.value);
+    return succeed({ tree: tree.value, paragraphs: readParagraphs(tree.value, lists, styles, isText) });
+  };
+  const text = await readWords(main.value, true);
+  if (!text.ok) return text;
+  const notes = new Map<string, Part>();
+  for (const kind of ['footnote', 'endnote']) {
+    const part = await readWords(partOf(`${kind}s`), false);
+    if (!part.ok) return part;
+    notes.set(`w:${kind}Reference`, part.value);
   }
-  const furniture: { above: Block[]; below: Block[] } = { above: [], below: [] };
-  const seen = new Set<string>();
+  const [heads, feet]: [string[], string[]] = [[], []];
   for (const { kind, part } of related) {
     if (kind !== 'header' && kind !== 'footer') continue;
     const tree = await read(part, keepWords());
     if (!tree.ok) return tree;
-    for (const text of paragraphsOf(tree.value)) {
-      if (!seen.has(text))
-        (kind === 'header' ? furniture.above : furniture.below).push({ role: 'furniture', text });
-      seen.add(text);
-    }
+    (kind === 'header' ? heads : feet).push(...paragraphsOf(tree.value));
   }
-  return succeed({ trees, remarks: remarks.placed(), chunks, inserted, furniture });
+  const html = writePage(text.value, notes);
+  return succeed({ written: { html, placed: remarks.placed(), heads, feet, inserted }, chunks });
 }
 
 /** The part that the file is about, or the sentence for a ZIP file that is no Word document. */

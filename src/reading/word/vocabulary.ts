@@ -3,23 +3,22 @@
 
 import { listed } from '../../documents/words.ts';
 import type { Vocabulary } from '../xml/parse.ts';
-import { SHAPES, WORD } from './tree.ts';
 
 /** By namespace; Word writes a transitional and a strict one. */
 const PREFIXES = new Map([
   ['', ''],
   ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
-  [WORD, 'w:'],
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
-  [SHAPES, 'v:'],
+  ['urn:schemas-microsoft-com:vml', 'v:'],
 ]);
 /** What is read beside formulas. All else is left out with what is in it: looks, marks, fields' commands, pictures. */
-const READ = new Set(
+const READ = listed(
   [
     'Relationships Relationship w:document w:body w:footnotes w:footnote w:endnotes w:endnote',
     'w:p w:pPr w:pStyle w:numPr w:ilvl w:numId w:rPr w:r w:t w:tab w:br w:cr w:sym w:noBreakHyphen w:softHyphen',
@@ -31,36 +30,14 @@ const READ = new Set(
     'w:b w:sz w:vanish w:rFonts w:rStyle w:fldChar w:ffData w:checkBox w:checked w:ddList w:result w:listEntry',
     'w:styles w:style w:name w:basedOn w:numbering w:abstractNum w:abstractNumId w:num w:lvl w:lvlOverride',
     'w:lvlText w:numFmt w:start w:startOverride w:isLgl w:numStyleLink',
-  ].flatMap((names) => names.split(' ')),
+  ].join(' '),
 );
-const READ_ATTRIBUTES = new Set(
-  'Id Target Type ProgID descr uri r:id w:abstractNumId w:ascii w:char w:default w:font w:id w:ilvl w:numId w:styleId w:type w:val m:val'.split(
-    ' ',
-  ),
+const READ_ATTRIBUTES = listed(
+  'Id Target Type ProgID descr uri r:id w:abstractNumId w:ascii w:char w:default w:font w:id w:ilvl w:numId w:styleId w:type w:val m:val',
 );
-/** What is read of a run's properties, and of whose; mammoth gets none of it, so that it is not counted. */
+/** What is read of a run's properties, and of whose; a text has more of it than of words, so that it is not counted. */
 const LOOKS = listed('w:b w:sz w:vanish w:rFonts w:rStyle');
 const READ_LOOKS = listed('w:r w:pPr w:style w:rPrDefault');
-/** Elements that are read in one other alone, or as a part's first; mammoth would take note of them elsewhere. */
-const WITHIN = new Map([
-  ...'w:styles w:numbering w:comments w:hdr w:ftr Relationships'
-    .split(' ')
-    .map((name) => [name, ''] as const),
-  ['w:comment', 'w:comments'],
-  ['w:docDefaults', 'w:styles'],
-  ['w:rPrDefault', 'w:docDefaults'],
-  ['w:outlineLvl', 'w:pPr'],
-  ['w:delText', 'w:del'],
-  ['w:ffData', 'w:fldChar'],
-  ['w:checkBox', 'w:ffData'],
-  ['w:checked', 'w:checkBox'],
-  ['w:ddList', 'w:ffData'],
-  ['w:result', 'w:ddList'],
-  ['w:listEntry', 'w:ddList'],
-  ['mc:Choice', 'mc:AlternateContent'],
-  ['mc:Fallback', 'mc:AlternateContent'],
-]);
-
 export const wordVocabulary: Vocabulary = {
   prefixes: PREFIXES,
   isRead,
@@ -74,6 +51,6 @@ function isRead(name: string, parent: string, around: string | undefined): boole
   if (LOOKS.has(name)) return parent === 'w:rPr' && around !== 'w:pPr';
   if (name === 'w:rPr') return READ_LOOKS.has(parent);
   if (name.startsWith('?:') && !/^(?:\?:|w:drawing$|w:object$)/.test(parent)) return false;
-  if ((WITHIN.get(name) ?? parent) !== (name === 'w:delText' ? around : parent)) return false;
+  if (name === 'w:delText' && around !== 'w:del') return false;
   return READ.has(name) || (name.startsWith('m:') && name !== 'm:ctrlPr');
 }

@@ -1,6 +1,9 @@
-// Puts the words of a Word file where mammoth looks for them: those in fields, directions, ruby, formulas and boxes; and in
-// the place of what is not shown, that it is said. Knows what stands in an element's place, one element at a time.
+// Leaves of a Word file the words that it shows, those in fields, directions, ruby, formulas and boxes among them, and in the
+// place of what is not shown, that it is said. Knows what stands in an element's place, one element at a time.
 
+import type { Remark } from '../../documents/document.ts';
+import { listed } from '../../documents/words.ts';
+import { createRemarks, type Remarks } from '../html/written.ts';
 import type { Replace } from '../xml/parse.ts';
 import {
   find,
@@ -12,16 +15,13 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../xml/tree.ts';
-import { isHiddenRun } from './hidden.ts';
-import { bookmark, createRemarks, type Remarks } from './remarks.ts';
 import { readSigns, signOf, UNKNOWN } from './signs.ts';
-import { valueAt } from './tree.ts';
+import { isHiding } from './styles.ts';
+import { isOn, valueAt } from './tree.ts';
 
 /** Elements around words that mean nothing for them; what is in them stands in their place. */
-const OPENED = new Set(
-  'w:bdo w:customXml w:dir w:fldSimple w:hyperlink w:moveTo w:ruby w:rubyBase w:sdt w:sdtContent w:smartTag'.split(
-    ' ',
-  ),
+const OPENED = listed(
+  'w:bdo w:customXml w:dir w:fldSimple w:hyperlink w:moveTo w:ruby w:rubyBase w:sdt w:sdtContent w:smartTag',
 );
 /** Signs before and behind an element that stand for the layout of a formula, written on one line. */
 const SIGNS = new Map([
@@ -34,11 +34,9 @@ const SIGNS = new Map([
 /** What a drawing holds, by the address of its kind. */
 const DRAWN = /\/(chart|diagram)(?:ex)?$/i;
 
-/** A run of words as Word writes it; nothing for no words. */
-export function runOf(words: string): readonly XmlElement[] {
-  if (words === '') return [];
-  const text = { name: 'w:t', attributes: {}, children: [words] };
-  return [{ name: 'w:r', attributes: {}, children: [text] }];
+/** Keeps a place in the text, by the id of an element; nothing for none. */
+function placeOf(id: string): readonly XmlElement[] {
+  return id === '' ? [] : [{ name: 'w:bookmarkStart', attributes: { 'w:name': id }, children: [] }];
 }
 
 /** What a part's words need of the rest of the file. */
@@ -64,6 +62,7 @@ const ALONE: Surroundings = {
 /** Every element of a part but what is said of paragraphs. A note stands where it is first referred to. */
 export function keepWords(around: Surroundings = ALONE): Replace {
   const { remarks, comments } = around;
+  const say = (kind: Remark['kind'], words: string) => placeOf(remarks.say(kind, words));
   const notes = new Set<string>();
   /** Of rows that were deleted whole: what is said of them stands in the next paragraph. */
   let waiting: XmlNode[] = [];
@@ -71,9 +70,9 @@ export function keepWords(around: Surroundings = ALONE): Replace {
     const { name, attributes, children } = element;
     if (name === 'm:r') return [{ ...element, name: 'w:r' }];
     if (name === 'm:t') return [{ ...element, name: 'w:t' }];
-    if (name === 'm:chr') return runOf(attributes['m:val'] ?? '');
+    if (name === 'm:chr') return [attributes['m:val'] ?? ''];
     const [before = '', behind = ''] = SIGNS.get(name) ?? [];
-    return [...runOf(before), ...children, ...runOf(behind)];
+    return [before, ...children, behind];
   };
   const keepNote: Replace = (element) => {
     const note = `${element.name} ${element.attributes['w:id']}`;
@@ -84,8 +83,7 @@ export function keepWords(around: Surroundings = ALONE): Replace {
   const keepDrawing = (element: XmlElement): readonly XmlNode[] => {
     const kind = DRAWN.exec(findDeep(element, '?:graphicData')[0]?.attributes.uri ?? '')?.[1];
     const told = findDeep(element, '?:docPr')[0]?.attributes.descr ?? '';
-    const said =
-      kind === undefined ? remarks.say('picture', told) : remarks.say('embedded', told || kind.toLowerCase());
+    const said = kind === undefined ? say('picture', told) : say('embedded', told || kind.toLowerCase());
     const boxes = findDeep(element, 'w:txbxContent').map((box) => ({
       ...NOTHING,
       name: 'w:pict',
@@ -94,15 +92,16 @@ export function keepWords(around: Surroundings = ALONE): Replace {
     return [...said, ...boxes];
   };
   const keepRun: Replace = (element) => {
-    if (isHiddenRun(element, around.isHiding)) return remarks.say('hidden', textOf(element));
-    if (element.children.some((child) => isElement(child) && child.name === 'w:t')) remarks.part();
+    const properties = find(element, 'w:rPr') ?? NOTHING;
+    const isHidden = isHiding(properties) ?? around.isHiding(valueAt(properties, 'w:rStyle') ?? '');
+    if (isHidden) return say('hidden', textOf(element));
+    if (textOf(element) !== '') remarks.part();
     return [readSigns(element)];
   };
   const kept: Readonly<Record<string, Replace>> = {
     'w:r': keepRun,
     // The deleted words of a run stand nowhere but in what is said of them; an empty one marks a paragraph or a row.
-    'w:del': (element) =>
-      element.children.length === 0 ? [element] : remarks.say('deleted', deletedIn(element)),
+    'w:del': (element) => (element.children.length === 0 ? [element] : say('deleted', deletedIn(element))),
     'w:ins': (element) => {
       if (textOf(element) !== '') around.insert();
       return element.children;
@@ -121,7 +120,7 @@ export function keepWords(around: Surroundings = ALONE): Replace {
     'w:tr': (element) => {
       if (find(element, 'w:trPr', 'w:del') === undefined) return [element];
       const said = findDeep(element, 'w:bookmarkStart');
-      waiting.push(...said, ...remarks.say('deleted', textOf(element)));
+      waiting.push(...said, ...say('deleted', textOf(element)));
       return [];
     },
     'w:br': (element) => {
@@ -130,33 +129,27 @@ export function keepWords(around: Surroundings = ALONE): Replace {
       return type === 'textWrapping' ? [element] : [];
     },
     // As Word itself writes it in plain text, and a PDF does.
-    'w:noBreakHyphen': (element) => [{ ...element, name: 'w:t', children: ['-'] }],
+    'w:noBreakHyphen': () => ['-'],
     'w:sym': ({ attributes }) => {
       const { 'w:font': font = '', 'w:char': char = '' } = attributes;
       const sign = signOf(font, char);
-      if (UNKNOWN.test(sign))
-        return remarks.say('picture', `A sign of the font ${font} that is no character`);
-      return sign === '' ? [] : [{ ...NOTHING, name: 'w:t', children: [sign] }];
+      if (UNKNOWN.test(sign)) return say('picture', `A sign of the font ${font} that is no character`);
+      return [sign];
     },
     'w:footnoteReference': keepNote,
     'w:endnoteReference': keepNote,
-    'w:commentReference': ({ attributes }) =>
-      remarks.say('comment', comments.get(attributes['w:id'] ?? '') ?? ''),
-    'w:fldChar': (element) =>
-      fieldIn(element).map((words) => ({ ...NOTHING, name: 'w:t', children: [words] })),
+    'w:commentReference': ({ attributes }) => say('comment', comments.get(attributes['w:id'] ?? '') ?? ''),
+    'w:fldChar': (element) => [fieldIn(element)],
     'w:drawing': keepDrawing,
     'w:object': (element) => {
       const program = findDeep(element, '?:OLEObject')[0]?.attributes.ProgID;
       const rest = element.children.filter((child) => isElement(child) && !child.name.startsWith('?:'));
-      return [
-        ...(program === undefined ? [] : remarks.say('embedded', program)),
-        { ...element, children: rest },
-      ];
+      return [...say('embedded', program ?? ''), { ...element, children: rest }];
     },
     'w:altChunk': ({ attributes }) => {
       const relation = attributes['r:id'] ?? '';
       around.include(relation);
-      return [{ ...NOTHING, name: 'w:p', children: [bookmark(`chunk-${relation}`)] }];
+      return [{ ...NOTHING, name: 'w:p', children: placeOf(`chunk-${relation}`) }];
     },
     'mc:AlternateContent': (element) => {
       const [choice] = findAll(element, 'mc:Choice');
@@ -182,15 +175,11 @@ function deletedIn(element: XmlElement): string {
 }
 
 /** What a form's field shows that holds no words of its own: whether a box is checked, what of a list was chosen. */
-function fieldIn(element: XmlElement): readonly string[] {
-  const data = find(element, 'w:ffData');
-  const box = data && find(data, 'w:checkBox');
-  if (box !== undefined) {
-    const state = find(box, 'w:checked') ?? find(box, 'w:default');
-    return [state !== undefined && !/^(?:0|false|off)$/.test(state.attributes['w:val'] ?? '') ? '☒' : '☐'];
-  }
-  const list = data && find(data, 'w:ddList');
-  if (list === undefined) return [];
+function fieldIn(element: XmlElement): string {
+  const data = find(element, 'w:ffData') ?? NOTHING;
+  const box = find(data, 'w:checkBox');
+  if (box !== undefined) return (isOn(box, 'w:checked') ?? isOn(box, 'w:default')) === true ? '☒' : '☐';
+  const list = find(data, 'w:ddList') ?? NOTHING;
   const chosen = findAll(list, 'w:listEntry')[Number(valueAt(list, 'w:result') ?? 0)];
-  return [chosen?.attributes['w:val'] ?? ''].filter((words) => words !== '');
+  return chosen?.attributes['w:val'] ?? '';
 }

@@ -43,7 +43,7 @@ export function readAll(
 /** Elements in one another: tables in tables in text boxes make fifty, and what reads a tree calls itself once a level. */
 const MOST_LEVELS = 250;
 const MOST_ATTRIBUTES = 1_000;
-/** Elements and attributes that are kept of one file: a thousand full pages. Each takes 2 to 3 kB in mammoth's trees. */
+/** Elements and attributes that are kept of one file: a thousand full pages. */
 const MOST_MARKS = 300_000;
 /** Not allowed in XML, and in files of some programs all the same. */
 const CONTROLS = /(?![\s\u007f-\u009f])\p{Cc}/gu;

@@ -15,6 +15,7 @@ const r = (words: string, look = '') =>
   `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
 const styles = `<w:styles ${NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:styleId="Chapter"><w:name w:val="Chapter"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Heading8"><w:name w:val="heading 8"/></w:style>
 <w:style w:type="paragraph" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Typed"><w:name w:val="Typed"/><w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr></w:style>
@@ -171,6 +172,7 @@ test('headings are what is outlined, numbered and bold, or larger than the body 
     '<w:p><w:pPr><w:pStyle w:val="Chapter"/></w:pPr><w:r><w:t>Duties</w:t></w:r></w:p>',
     p(r('2.1 Alarms', '<w:b/>')),
     body,
+    p('<w:pPr><w:pStyle w:val="Heading8"/></w:pPr>', r('Of the northern pump')),
     p(r('Limits', '<w:b/>')),
     p(r('Note: ', '<w:b/>'), r('a bold word opens this one')),
     p(r('Table 1: Limits', '<w:b/>')),
@@ -182,7 +184,22 @@ test('headings are what is outlined, numbered and bold, or larger than the body 
     'heading1: Pump control',
     'heading2: Duties',
     'heading2: 2.1 Alarms',
+    'heading8: Of the northern pump',
     'heading2: Limits',
+  ]);
+});
+
+test('words look as they are set, in a link or a control as well', async () => {
+  const body = p(r('The pump stops within 200 ms of a dry run, and the valve closes without a command.'));
+  const [link, control] = [
+    `<w:hyperlink>${r('Limits', '<w:b/>')}</w:hyperlink>`,
+    `<w:sdt><w:sdtContent>${r('Alarms', '<w:b/>')}</w:sdtContent></w:sdt>`,
+  ];
+  expect((await read(p(link), body, p(control), body)).passages.map((line) => line.slice(0, 16))).toEqual([
+    'heading1: Limits',
+    'paragraph: The p',
+    'heading1: Alarms',
+    'paragraph: The p',
   ]);
 });
 
