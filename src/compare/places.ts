@@ -1,20 +1,6 @@
 // Things, and where they stand in a list, by their numbers or keys. Knows nothing of what they are.
 
-/** By key, what has it, in order; what has none is left out. */
-export function groupBy<One, Key>(
-  all: Iterable<One>,
-  keyOf: (one: One) => Key | null,
-): ReadonlyMap<Key, readonly [One, ...One[]]> {
-  const groups = new Map<Key, [One, ...One[]]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
+import { groupBy } from '../documents/groups.ts';
 
 /** By key, where it stands, ascending; what has none is left out. */
 export function placesByKey(keys: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> {

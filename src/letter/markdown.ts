@@ -8,7 +8,6 @@ import {
   passagesQuoted,
   sharedWords,
 } from '../compare/placed.ts';
-import { groupBy } from '../compare/places.ts';
 import { withoutMatchAmong } from '../compare/without-match.ts';
 import {
   across,
@@ -20,6 +19,7 @@ import {
   sides,
   textOf,
 } from '../documents/document.ts';
+import { groupBy } from '../documents/groups.ts';
 import { shortName } from '../documents/naming.ts';
 import { titleOf } from '../documents/shown.ts';
 import { checklistItems } from '../screening/checklist-items.ts';

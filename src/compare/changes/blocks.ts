@@ -12,9 +12,9 @@ import {
   type Span,
   sides,
 } from '../../documents/document.ts';
+import { groupBy } from '../../documents/groups.ts';
 import { hasWords } from '../../documents/words.ts';
 import type { Change } from '../comparison.ts';
-import { groupBy } from '../places.ts';
 import { tablesOf } from './units/lines.ts';
 
 /**

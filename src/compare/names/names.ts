@@ -1,10 +1,10 @@
 // Finds names that the two documents write differently. Knows capitals, spelling and words for offices, no names.
 
 import { type BothSides, isBodyAt, type SourceDocument, type Span } from '../../documents/document.ts';
+import { groupBy } from '../../documents/groups.ts';
 import type { NameVariant } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import { type Ground, spanOfWords, type WordedText } from '../ground/ground.ts';
-import { groupBy } from '../places.ts';
 import { CAPITALISED } from '../quotations/speech.ts';
 import { findShortened } from './shortened.ts';
 

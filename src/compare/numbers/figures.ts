@@ -11,9 +11,10 @@ import {
   sides,
   textOf,
 } from '../../documents/document.ts';
+import { groupBy } from '../../documents/groups.ts';
 import type { Figure } from '../comparison.ts';
 import { bitsOf, TELLING } from '../ground/commonness.ts';
-import { groupBy, placesByKey } from '../places.ts';
+import { placesByKey } from '../places.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 const MAY_BE_NUMBERED: ReadonlySet<PassageRole> = new Set(['heading', 'list-item']);

@@ -1,7 +1,7 @@
 // Names written differently, and the figures and dates of both reports or of one.
 
-import { groupBy } from '../../compare/places.ts';
 import { type BothSides, type SourceDocument, type Span, sides, textOf } from '../../documents/document.ts';
+import { groupBy } from '../../documents/groups.ts';
 import { shortName } from '../../documents/naming.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Places } from '../Place.tsx';

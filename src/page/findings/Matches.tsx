@@ -3,10 +3,10 @@
 import { memo, useMemo } from 'react';
 import type { Comparison } from '../../compare/comparison.ts';
 import { KIND_NAMES, type PlacedMatch, sharedWords } from '../../compare/placed.ts';
-import { groupBy } from '../../compare/places.ts';
 import { withoutMatchAmong } from '../../compare/without-match.ts';
 import { type BothSides, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { glimpse } from '../../documents/glimpse.ts';
+import { groupBy } from '../../documents/groups.ts';
 import { shortName } from '../../documents/naming.ts';
 import { countOf } from '../../documents/words.ts';
 import type { Findings } from '../../find/findings.ts';

@@ -2,9 +2,9 @@
 
 import type { Quotation } from '../../compare/comparison.ts';
 import { EXTENT_NAMES, type PlacedMatch, passagesQuoted } from '../../compare/placed.ts';
-import { groupBy } from '../../compare/places.ts';
 import { across, type BothSides, type Side, type SourceDocument, textOf } from '../../documents/document.ts';
 import { glimpse } from '../../documents/glimpse.ts';
+import { groupBy } from '../../documents/groups.ts';
 import { passageName, shortName } from '../../documents/naming.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';

@@ -1,7 +1,7 @@
 // What a file holds beside its text, at the place where it stands there: no part of the text, and told apart from it.
 
-import { groupBy } from '../../compare/places.ts';
 import { firstIndex, type Passage, type Remark, type SourceDocument } from '../../documents/document.ts';
+import { groupBy } from '../../documents/groups.ts';
 
 /** The remarks behind each passage, by its position: the one that holds their place, or the last before it. */
 export function remarksByPassage(document: SourceDocument): ReadonlyMap<number, readonly Remark[]> {

@@ -1,7 +1,7 @@
 // Which columns of two tables are the same. Knows rows that are pairs, and their cells by words.
 
 import type { BothSides } from '../../../documents/document.ts';
-import { groupBy } from '../../places.ts';
+import { groupBy } from '../../../documents/groups.ts';
 import type { Lines } from '../units/lines.ts';
 import { type Pairing, wordsOf } from '../units/same.ts';
 

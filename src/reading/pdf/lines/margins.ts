@@ -1,5 +1,6 @@
 // Where the lines of columns end at the latest, as all the pages of a file tell. Knows lines, no words but how they begin.
 
+import { groupBy } from '../../../documents/groups.ts';
 import type { LinePart, Page, TextLine } from '../pieces/shapes.ts';
 import { NEAR_END, SAME_PLACE } from './columns.ts';
 
@@ -60,20 +61,16 @@ function marginsAtLeft(
   lines: readonly TextLine[],
   leftOf: (line: TextLine) => number | undefined,
 ): Map<number, number> {
-  const places = new Map<number, { readonly end: number; readonly size: number }[]>();
-  for (const line of lines) {
+  const places = groupBy(lines, (line) => {
     const left = leftOf(line);
     const [first] = line.parts;
-    if (left === undefined || first === undefined || line.parts.length > 1) continue;
-    if (first.x - left > SAME_PLACE) continue;
-    const own = places.get(Math.round(left)) ?? [];
-    own.push(first);
-    places.set(Math.round(left), own);
-  }
+    const isOut = left === undefined || first === undefined || first.x - left > SAME_PLACE;
+    return isOut || line.parts.length > 1 ? null : Math.round(left);
+  });
   const margins = new Map<number, number>();
-  for (const [at, own] of places) {
-    if (own.length < FEWEST_AT_MARGIN) continue;
-    own.sort((one, other) => other.end - one.end);
+  for (const [at, all] of places) {
+    if (all.length < FEWEST_AT_MARGIN) continue;
+    const own = all.flatMap(({ parts }) => parts).sort((one, other) => other.end - one.end);
     const most = own.slice(0, 1 + BEYOND * own.length).find(({ end }, index) => {
       const near = own[index + 1 + Math.floor(AT_MARGIN * own.length)];
       return near !== undefined && near.end > end - NEAR_END * near.size;
@@ -89,14 +86,10 @@ const ENTRY = /^["“«([]?[\p{Lu}\p{N}]/u;
 
 /** The places where all lines are such (points). */
 function listsIn(lines: readonly TextLine[]): ReadonlySet<number> {
-  const places = new Map<number, LinePart[]>();
-  for (const { parts, furniture, isRuled } of lines) {
-    const [first] = parts;
-    if (first === undefined || furniture || isRuled === true) continue;
-    const own = places.get(Math.round(first.x));
-    if (own === undefined) places.set(Math.round(first.x), [first]);
-    else own.push(first);
-  }
+  const firsts = lines.flatMap(({ parts, furniture, isRuled }) =>
+    furniture || isRuled === true ? [] : parts.slice(0, 1),
+  );
+  const places = groupBy(firsts, ({ x }) => Math.round(x));
   const areEntries = (own: readonly LinePart[]) => {
     const most = own.reduce((end, part) => Math.max(end, part.end), 0);
     const near = own.filter(({ end, size }) => end > most - NEAR_END * size);
@@ -115,13 +108,7 @@ function listsIn(lines: readonly TextLine[]): ReadonlySet<number> {
  */
 export function withMargins(lines: readonly TextLine[], pages: readonly Page[]): TextLine[] {
   const widths = new Map(pages.map(({ number, width }) => [number, Math.round(width)]));
-  const byWidth = new Map<number, TextLine[]>();
-  for (const line of lines) {
-    const width = widths.get(line.page) ?? 0;
-    const own = byWidth.get(width);
-    if (own === undefined) byWidth.set(width, [line]);
-    else own.push(line);
-  }
+  const byWidth = groupBy(lines, ({ page }) => widths.get(page) ?? 0);
   const [[only = 0] = []] = byWidth;
   if (byWidth.size < 2) return withMarginsOf(lines, only);
   const found = new Map(

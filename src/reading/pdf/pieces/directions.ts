@@ -1,6 +1,7 @@
 // Sorts the pieces of a page by the direction that they are set in, and turns each direction upright. Knows places on
 // paper, no words.
 
+import { groupBy } from '../../../documents/groups.ts';
 import type { Page, Piece, Rule } from './shapes.ts';
 
 /** A piece where the page has it, with the direction of its line in degrees, clockwise. */
@@ -13,19 +14,15 @@ const ASIDE = 0.1;
 
 /** A page for each direction that its text is set in, that of most characters first. */
 export function turnUpright(page: Page, directed: readonly Directed[]): Page[] {
-  const groups = new Map<number, Directed[]>();
-  for (const one of directed) {
-    const key = Math.abs(one.angle) < UPRIGHT ? 0 : Math.round(one.angle / UPRIGHT) * UPRIGHT;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
+  const groups = groupBy(directed, ({ angle }) =>
+    Math.abs(angle) < UPRIGHT ? 0 : Math.round(angle / UPRIGHT) * UPRIGHT,
+  );
   const total = lengthOf(directed);
   const byLength = [...groups].sort((one, other) => lengthOf(other[1]) - lengthOf(one[1]));
   return byLength.map(([key, group], index) => {
     const isAside = index > 0 && lengthOf(group) < ASIDE * total;
     if (key === 0) return { ...page, pieces: group.map(({ piece }) => piece), isAside };
-    const angle = ((group[0]?.angle ?? 0) * Math.PI) / 180;
+    const angle = (group[0].angle * Math.PI) / 180;
     const turn = (x: number, y: number) => ({
       x: x * Math.cos(angle) + y * Math.sin(angle),
       y: y * Math.cos(angle) - x * Math.sin(angle),

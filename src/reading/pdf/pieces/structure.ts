@@ -1,6 +1,7 @@
 // What a tagged PDF says of its pictures, and the pieces of text by their marks. Knows the tree of its structure, no blocks.
 
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { groupBy } from '../../../documents/groups.ts';
 import { ARTIFACT, type Piece } from './shapes.ts';
 
 /** What PDF.js gives of the tree: elements, and the ids of marked content. */
@@ -29,15 +30,8 @@ export function picturesIn(
   return pictures;
 }
 
-export function byMark(pieces: readonly Piece[]): ReadonlyMap<string, Piece[]> {
-  const marked = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    if (piece.mark === undefined) continue;
-    const own = marked.get(piece.mark);
-    if (own === undefined) marked.set(piece.mark, [piece]);
-    else own.push(piece);
-  }
-  return marked;
+export function byMark(pieces: readonly Piece[]): ReadonlyMap<string, readonly Piece[]> {
+  return groupBy(pieces, ({ mark }) => mark ?? null);
 }
 
 /** PDF.js says a mark's tag, which its types leave out. */

@@ -52,7 +52,7 @@ export function readTags(tree: TagNode | null, pieces: readonly Piece[]): readon
   return isCovered(blocks, pieces) && isInOrder(blocks) && areWhole(blocks) ? blocks : null;
 }
 
-function collect(tree: TagNode, marked: ReadonlyMap<string, Piece[]>): Growing[] {
+function collect(tree: TagNode, marked: ReadonlyMap<string, readonly Piece[]>): Growing[] {
   const blocks: Growing[] = [];
   let open: Growing | null = null;
   /** Whether the first paragraph of a list item goes on with its mark. */
@@ -117,7 +117,7 @@ function ownOf(
   return undefined;
 }
 
-function rowOf(row: TagNode, marked: ReadonlyMap<string, Piece[]>): Growing {
+function rowOf(row: TagNode, marked: ReadonlyMap<string, readonly Piece[]>): Growing {
   const cells = (row.children ?? []).filter(({ role = '' }) => CELLS.has(role));
   const isHead = cells.length > 0 && cells.every(({ role }) => role === 'TH');
   return {

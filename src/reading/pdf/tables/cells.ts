@@ -2,6 +2,7 @@
 // on paper, no words but where they stand.
 
 import { firstIndex } from '../../../documents/document.ts';
+import { groupBy } from '../../../documents/groups.ts';
 import type { Piece, Rule } from '../pieces/shapes.ts';
 import { linesIn } from '../regions/regions.ts';
 
@@ -26,20 +27,13 @@ export type Held = { readonly piece: Piece; readonly owner: Owner; readonly row:
  * @param held a grid's pieces
  */
 export function partedOf(held: readonly Held[]): ReadonlySet<Owner> {
-  const rows = new Map<number, Map<Owner, Piece[]>>();
-  for (const { piece, owner, row } of held) {
-    if (piece.text.trim() === '') continue;
-    const own = rows.get(row) ?? new Map<Owner, Piece[]>();
-    const pieces = own.get(owner);
-    if (pieces === undefined) own.set(owner, [piece]);
-    else pieces.push(piece);
-    rows.set(row, own);
-  }
+  const rows = groupBy(held, ({ piece, row }) => (piece.text.trim() === '' ? null : row));
   const found = new Map<Owner, { rows: number; beside: number }>();
-  for (const own of rows.values()) {
+  for (const row of rows.values()) {
+    const own = groupBy(row, ({ owner }) => owner);
     if (own.size < 2) continue;
     const starts = [...own]
-      .map(([owner, pieces]) => ({ owner, y: firstBaseline(pieces) }))
+      .map(([owner, cell]) => ({ owner, y: firstBaseline(cell.map(({ piece }) => piece)) }))
       .sort((one, other) => one.y - other.y);
     for (const [at, { owner, y }] of starts.entries()) {
       const isBeside = [starts[at - 1], starts[at + 1]].some(

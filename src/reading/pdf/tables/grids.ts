@@ -1,6 +1,7 @@
 // Finds the tables that ruling lines draw, with the words in their cells. Knows places on paper, no PDF.
 
 import { firstIndex } from '../../../documents/document.ts';
+import { groupBy } from '../../../documents/groups.ts';
 import type { Page, Piece, Rule } from '../pieces/shapes.ts';
 import { type Held, NEAR, nearest, type Owner, ownersOf, partedOf, places } from './cells.ts';
 
@@ -83,7 +84,7 @@ export function findGrids(
 }
 
 /** Rules that touch one another. */
-function groupRules(rules: readonly Rule[]): Rule[][] {
+function groupRules(rules: readonly Rule[]): (readonly Rule[])[] {
   const across = rules.filter(({ isAcross }) => isAcross).sort((one, other) => one.at - other.at);
   const down = rules.filter(({ isAcross }) => !isAcross).sort((one, other) => one.start - other.start);
   const groups = new Map<Rule, Rule>();
@@ -106,13 +107,7 @@ function groupRules(rules: readonly Rule[]): Rule[][] {
       if (rule.at >= other.start - NEAR && rule.at <= other.end + NEAR) groups.set(root(rule), root(other));
     }
   }
-  const byRoot = new Map<Rule, Rule[]>();
-  for (const rule of rules) {
-    const group = byRoot.get(root(rule));
-    if (group === undefined) byRoot.set(root(rule), [rule]);
-    else group.push(rule);
-  }
-  return [...byRoot.values()]
+  return [...groupBy(rules, root).values()]
     .filter((group) => group.length >= 4)
     .sort((one, other) => other.length - one.length)
     .slice(0, MOST_GRIDS);
