@@ -1,8 +1,8 @@
 // What the letter asks about two versions: what is required otherwise than before, sentence by sentence. Knows no form of it.
 
 import type { Change, Comparison } from '../compare/comparison.ts';
-import { groupBy } from '../compare/places.ts';
 import { type BothSides, type SourceDocument, type Span, sides, textOf } from '../documents/document.ts';
+import { groupBy } from '../documents/groups.ts';
 import { cellName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { type Block, type Run, say } from './letter.ts';

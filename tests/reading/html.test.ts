@@ -234,6 +234,12 @@ describe('bold paragraphs of a page that has hardly any titles', () => {
   test('are titles where they are short, alone and above text', () => {
     expect(titled('')).toEqual(['heading: A', 'heading: 1 Scope', 'heading: 1.1 Pumps', 'heading: Ends']);
   });
+  test('are what bold paragraphs of a Word file are', () => {
+    const words = 'Waste of the northern and the southern pumps of the harbour and its piers';
+    expect(
+      titled(`<p><b>${words}</b></p><p>${words}, it is told.</p><p><b>Table 1</b></p><p>e</p>`).at(-1),
+    ).toBe(`heading: ${words}`);
+  });
   test('are none in a page with titles', () => {
     expect(titled('<h2>E</h2>')).toEqual(['heading: A', 'heading: E']);
   });

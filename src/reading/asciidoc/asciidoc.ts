@@ -1,7 +1,7 @@
 // Reads AsciiDoc line by line into blocks, as Asciidoctor shows them. Knows lines and what begins a block; what stands between
 // signs is read in fences.ts, lists in lists.ts, marks within words in inline.ts.
 
-import { type Block, fileElsewhere, wordsOfCell } from '../blocks/blocks.ts';
+import { type Block, fileElsewhere, remarkOf, wordsOfCell } from '../blocks/blocks.ts';
 import { createReferences } from '../signs/references.ts';
 import { CONDITION, includedIn, readCondition, SETTING } from './conditions.ts';
 import { ADVICE, closeAt, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
@@ -16,7 +16,6 @@ import {
   labelOf,
   put,
   type Reading,
-  remarkOf,
   sectionNumber,
   tell,
 } from './reading.ts';

@@ -1,8 +1,9 @@
 // What stands between two lines of signs in AsciiDoc: code, a comment, a table, or blocks that belong together. Knows lines.
 
+import { remarkOf } from '../blocks/blocks.ts';
 import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
-import { add, addApart, addCredit, addTitle, put, type Reading, remarkOf } from './reading.ts';
+import { add, addApart, addCredit, addTitle, put, type Reading } from './reading.ts';
 import { readTable } from './table.ts';
 
 const RAW = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|(`{3})[^`]*)$/;

@@ -1,7 +1,6 @@
 // How far an AsciiDoc text is read, and what of its lines so far matters for the next. Knows no block but that it has words.
 
-import type { Remark } from '../../documents/document.ts';
-import { type Block, type Growing, oneLine } from '../blocks/blocks.ts';
+import type { Block, Growing } from '../blocks/blocks.ts';
 import { countSection, writeNumber } from '../signs/numerals.ts';
 import { type Attributes, createAttributes } from './attributes.ts';
 
@@ -151,10 +150,4 @@ export function tell(reading: Reading, words: string): string {
   const isBroken = told.endsWith(' +');
   reading.gap = isBroken || reading.keepsLines ? '\n' : ' ';
   return isBroken ? told.slice(0, -2) : told;
-}
-
-/** What stands beside the text. */
-export function remarkOf(kind: Remark['kind'], words: string): Block {
-  const text = oneLine(words);
-  return { role: 'paragraph', text: '', remarks: text === '' ? [] : [{ kind, at: 0, text }] };
 }

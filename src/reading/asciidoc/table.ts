@@ -1,11 +1,11 @@
 // The rows of AsciiDoc's tables: many cells a line or one, cells that span, values that commas part. Knows the lines of one
 // table and what was read above it.
 
-import { type Block, fileElsewhere, oneLine, rowOf } from '../blocks/blocks.ts';
+import { type Block, fileElsewhere, oneLine, remarkOf, rowOf } from '../blocks/blocks.ts';
 import { createColumns, MOST_COLUMNS } from '../blocks/columns.ts';
 import { readRows } from '../text/rows.ts';
 import { CONDITION, includedIn, readCondition } from './conditions.ts';
-import { put, type Reading, remarkOf } from './reading.ts';
+import { put, type Reading } from './reading.ts';
 
 /** What parts cells: how many columns and rows one spans, and how it looks. One that is written for many stands once. */
 const CELL = /(?:(?<!\S)(?:(\d{1,3})?(?:\.(\d{1,3}))?[*+])?[<^>]?(?:\.[<^>])?([adehlmsv])?)?(?<!\\)\|/g;

@@ -41,6 +41,12 @@ export function wordsOfCell(cell: readonly Block[], blocks: Block[]): string {
   return cell.map(({ text }) => text).join(' ');
 }
 
+/** What stands beside the text, and in no words of it; nothing for no words. */
+export function remarkOf(kind: Remark['kind'], words: string): Block {
+  const text = oneLine(words);
+  return { role: 'paragraph', text: '', remarks: text === '' ? [] : [{ kind, at: 0, text }] };
+}
+
 /** What is told of a file that belongs where its name stands: none but the one that was opened is read. */
 export function fileElsewhere(name: string): string {
   return `${name} (a file of its own, not read)`;

@@ -1,22 +1,20 @@
 // Titles that somebody typed as bold paragraphs, in pages that have hardly any other. Knows elements by elements.ts.
 
-import { countWords } from '../../documents/words.ts';
+import { findHeadings } from '../signs/headings.ts';
+import type { ParagraphLook } from '../signs/looks.ts';
 import { type Element, isHtml, LISTS, type Parent, roleOf, UNREAD, wordsIn } from './elements.ts';
 
 const BOLD = new Set(['b', 'strong']);
 const HEADING = /^h[1-6]$/;
-/** UTF-16 units, and words. */
-const LONGEST = 120;
-const MOST_WORDS = 12;
 /** With fewer of them bold words are words that matter. */
 const FEWEST = 3;
-const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3})*|[A-Z](?=[.\d]))\)?\.?\s*\S/;
-/** What ends a sentence or a label, and what names a figure. */
-const NO_TITLE = /[.;,:!?]["'”’)\]]*$|^(?:Table|Figure|Fig\.|Listing|Note)\b/i;
+/** A bold line that ends so is a label, or asks. */
+const LABEL = /[:!?]["'”’)\]]*$/;
+const PLAIN = { mono: false, size: 1, outline: undefined, isStyled: false, isListed: false };
 
 /** The levels of the paragraphs of a page that are titles. It looks at each element a few times. */
 export function findBoldTitles(page: Parent): ReadonlyMap<Element, number> {
-  const paragraphs: { readonly element: Element; readonly words: string; readonly isTitle: boolean }[] = [];
+  const paragraphs = new Map<Element, ParagraphLook>();
   let headings = 0;
   const look = (parent: Parent) => {
     for (const node of parent.childNodes) {
@@ -29,27 +27,21 @@ export function findBoldTitles(page: Parent): ReadonlyMap<Element, number> {
         continue;
       }
       const words = wordsIn(node);
-      if (words !== '') paragraphs.push({ element: node, words, isTitle: isTitle(node, words) });
+      if (words !== '') paragraphs.set(node, { ...PLAIN, words, bold: isBold(node) && !LABEL.test(words) });
     }
   };
   look(page);
-  const titles = paragraphs.filter(({ words, isTitle: isOne }, at) => {
-    const next = paragraphs[at + 1];
+  const levels = findHeadings(paragraphs, new Map());
+  const all = [...paragraphs];
+  const titles = all.flatMap(([element, { words }], at) => {
+    const [level, next] = [levels.get(element), all[at + 1]];
+    if (level === undefined || next === undefined) return [];
     // A bold line above another is one of a title page, of an address.
-    return isOne && next !== undefined && (!next.isTitle || NUMBER.test(words));
+    const isLast = !levels.has(next[0]) || /^\(?(?:\d|[A-Z][.\d])/.test(words);
+    return isLast ? [[element, level + (headings > 0 ? 1 : 0)] as const] : [];
   });
-  if (titles.length < FEWEST || headings * 2 > titles.length || titles.length * 2 > paragraphs.length)
-    return new Map();
-  return new Map(titles.map(({ element, words }) => [element, levelOf(words) + (headings > 0 ? 1 : 0)]));
-}
-
-function levelOf(words: string): number {
-  return NUMBER.exec(words)?.[1]?.split('.').length ?? 1;
-}
-
-function isTitle(paragraph: Element, words: string): boolean {
-  if (words.length > LONGEST || NO_TITLE.test(words) || !/\p{L}{2}/u.test(words)) return false;
-  return countWords(words) <= MOST_WORDS && isBold(paragraph);
+  const isRare = titles.length < FEWEST || titles.length * 2 > paragraphs.size;
+  return new Map(isRare || headings * 2 > titles.length ? [] : titles);
 }
 
 /** Whether no word of an element is other than bold, and none begins another line. */

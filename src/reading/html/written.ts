@@ -5,6 +5,9 @@ import type { Remark } from '../../documents/document.ts';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks } from '../blocks/blocks.ts';
 import type { About, Read } from '../reader.ts';
+import { findCode, findHeadings, findLines } from '../signs/headings.ts';
+import type { ParagraphLook } from '../signs/looks.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import type { Placed } from './blocks.ts';
 import { readHtml } from './html.ts';
 
@@ -33,6 +36,17 @@ export function itemOf(level: number): Tags {
 
 function levelled(tag: string, level: number): Tags {
   return [`<${tag} aria-level="${Math.min(DEEPEST_LEVEL, level)}">`, `</${tag}>`];
+}
+
+/** What paragraphs are by their looks alone: code, headings, lines of the one above. */
+export function tagsByLook(looks: ReadonlyMap<XmlElement, ParagraphLook>): ReadonlyMap<XmlElement, Tags> {
+  const lines = findLines(looks);
+  const broken = [...lines].filter(([, goesOn]) => goesOn);
+  return new Map<XmlElement, Tags>([
+    ...findCode(looks).map((one) => [one, CODE] as const),
+    ...[...findHeadings(looks, lines)].map(([one, level]) => [one, headingOf(level)] as const),
+    ...broken.map(([one]) => [one, LINE] as const),
+  ]);
 }
 
 /** What is said beside the words of a page that is being written. */
@@ -70,17 +84,17 @@ export function createRemarks(): Remarks {
 /** What a file's text is written as, and what else it holds. */
 export type Written = {
   readonly html: string;
-  readonly placed: Placed;
+  readonly placed?: Placed;
   /** The words of heads and feet of its pages. */
-  readonly heads: readonly string[];
-  readonly feet: readonly string[];
+  readonly heads?: readonly string[];
+  readonly feet?: readonly string[];
   /** How many tracked insertions of words it has. */
-  readonly inserted: number;
+  readonly inserted?: number;
 };
 
 /** The document of a page that was written; lines of one paragraph, and of code, are joined. */
 export function readWritten(
-  { html, placed, heads, feet, inserted }: Written,
+  { html, placed = new Map(), heads = [], feet = [], inserted = 0 }: Written,
   about: About,
   encoding: string | null,
 ): Outcome<Read> {

@@ -1,7 +1,7 @@
 // How the paragraphs of an OpenDocument text look: what tells a heading that no style names. Knows words and styles, no order
 // of lists.
 
-import { findHeadings, findLines } from '../signs/headings.ts';
+import { type Tags, tagsByLook } from '../html/written.ts';
 import { type Look, lookOfAll, mergeLooks, type ParagraphLook, type Seen } from '../signs/looks.ts';
 import { isElement, type XmlElement } from '../xml/tree.ts';
 import type { Styles } from './styles.ts';
@@ -12,8 +12,8 @@ const APART = /^(?:table:table|text:list|text:note|text:index-body|draw:.*|offic
 /** Where no style says one (points). */
 const USUAL_SIZE = 12;
 
-/** The levels of paragraphs that look like headings, from 1; of those that are lines of the one above, 0. */
-export function findLooks(body: XmlElement, styles: Styles): ReadonlyMap<XmlElement, number> {
+/** What paragraphs are by their looks. */
+export function findLooks(body: XmlElement, styles: Styles): ReadonlyMap<XmlElement, Tags> {
   const looks = new Map<XmlElement, ParagraphLook>();
   const collect = (parent: XmlElement): void => {
     for (const child of parent.children) {
@@ -24,9 +24,7 @@ export function findLooks(body: XmlElement, styles: Styles): ReadonlyMap<XmlElem
     }
   };
   collect(body);
-  const lines = findLines(looks);
-  const broken = [...lines].filter(([, goesOn]) => goesOn).map(([one]) => [one, 0] as const);
-  return new Map([...findHeadings(looks, lines), ...broken]);
+  return tagsByLook(looks);
 }
 
 function lookOfParagraph(paragraph: XmlElement, styles: Styles): ParagraphLook {

@@ -14,13 +14,14 @@ export function entryOf(chain: readonly string[]): Tags {
   return itemOf(levelIn(chain, CONTENTS) ?? 1);
 }
 
-/** By the styles that a paragraph's is made of; else by the level of a heading that it looks like, 0 for a line of others. */
-export function tagsOf(chain: readonly string[], look: number | undefined): Tags {
+/** By the styles that a paragraph's is made of; else by its look. */
+export function tagsOf(chain: readonly string[], look: Tags = PARAGRAPH): Tags {
   if (chain.includes('Title')) return headingOf(1);
   if (chain.some((name) => CONTENTS.test(name))) return entryOf(chain);
-  if (look === 0) return LINE;
-  const level = levelIn(chain, HEADING) ?? look;
+  if (look === LINE) return LINE;
+  const level = levelIn(chain, HEADING);
   if (level !== undefined) return headingOf(level);
+  if (look !== PARAGRAPH) return look;
   if (chain.includes('Caption')) return CAPTION;
   const isCode = chain.some((name) => /^Preformatted_20_Text$|^Source_20_(?:Code|Text)$/.test(name));
   return isCode ? CODE : PARAGRAPH;

@@ -1,9 +1,8 @@
 // Reads requirements in the Requirements Interchange Format: each specification a heading, below it its chapters and
 // requirements as they are nested. Loaded only when needed.
 
-import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { documentFromBlocks } from '../blocks/blocks.ts';
-import { readHtml } from '../html/html.ts';
+import type { Outcome } from '../../documents/outcome.ts';
+import { readWritten } from '../html/written.ts';
 import { type About, type Read, type Reader, refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { createParser } from '../xml/parse.ts';
@@ -46,9 +45,7 @@ function readXml(texts: readonly string[], about: About, encoding: string | null
     if (content === undefined) return refuse(about.name, 'holds no requirements in the form of ReqIF.');
     pages.push(writePage(content));
   }
-  const blocks = readHtml(pages.join(''), about.name, { areTablesData: true });
-  if (!blocks.ok) return blocks;
-  return succeed({ document: documentFromBlocks(blocks.value, about), encoding });
+  return readWritten({ html: pages.join('') }, about, encoding);
 }
 
 function writePage(content: XmlElement): string {

@@ -2,7 +2,7 @@
 // it has words.
 
 import type { Remark } from '../../documents/document.ts';
-import { type Block, oneLine } from '../blocks/blocks.ts';
+import { type Block, oneLine, remarkOf } from '../blocks/blocks.ts';
 
 /** Lines that stand in others, from a column (UTF-16 units) on. */
 export type Body = {
@@ -119,8 +119,7 @@ export function addName(reading: Reading): void {
 }
 
 export function addRemark(reading: Reading, kind: Remark['kind'], words: string): void {
-  const text = oneLine(words);
-  if (text !== '') reading.blocks.push({ role: 'paragraph', text: '', remarks: [{ kind, at: 0, text }] });
+  reading.blocks.push(remarkOf(kind, words));
 }
 
 /** Names differ in neither case nor white space. */

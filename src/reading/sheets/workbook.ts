@@ -1,7 +1,7 @@
 // Reads an Excel workbook: each sheet a heading, each row a row of a table. Loaded only when needed.
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { type Block, documentFromBlocks, oneLine } from '../blocks/blocks.ts';
+import { type Block, documentFromBlocks, oneLine, remarkOf } from '../blocks/blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { partReader, type ReadPart } from '../xml/parts.ts';
@@ -58,7 +58,7 @@ function inOrder(sheets: readonly Named[]): Block[] {
   return full.flatMap(({ name, isHidden, blocks }): Block[] => {
     if (!isHidden || !hasShown) return [{ role: 'heading', level: 1, text: name }, ...blocks];
     const words = blocks.map(({ text }) => text.replaceAll('\t', ' ')).join('\n');
-    return [{ role: 'paragraph', text: '', remarks: [{ kind: 'hidden', at: 0, text: `${name}: ${words}` }] }];
+    return [{ ...remarkOf('hidden', name), remarks: [{ kind: 'hidden', at: 0, text: `${name}: ${words}` }] }];
   });
 }
 
@@ -129,12 +129,10 @@ function commentsIn(comments: XmlElement): Said[] {
 
 /** The words of shapes, and of pictures what is said of them. */
 function drawnIn(drawing: XmlElement): Block[] {
-  const pictures = findDeep(drawing, 'd:cNvPr').map(({ attributes }) => attributes.descr?.trim() ?? '');
+  const pictures = findDeep(drawing, 'd:cNvPr').map(({ attributes }) => attributes.descr ?? '');
   const words = findDeep(drawing, 'a:p').map((paragraph) => findDeep(paragraph, 'a:t').map(textOf).join(''));
   return [
     ...words.map((text): Block => ({ role: 'paragraph', text })),
-    ...pictures
-      .filter((text) => text !== '')
-      .map((text): Block => ({ role: 'paragraph', text: '', remarks: [{ kind: 'picture', at: 0, text }] })),
+    ...pictures.map((text) => remarkOf('picture', text)),
   ];
 }

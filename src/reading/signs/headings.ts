@@ -49,10 +49,10 @@ export function findLines(paragraphs: ReadonlyMap<XmlElement, ParagraphLook>): M
  * @param paragraphs those of the text, in order, tables aside
  * @param lines those that are lines of others
  */
-export function findHeadings(
-  paragraphs: ReadonlyMap<XmlElement, ParagraphLook>,
-  lines: ReadonlyMap<XmlElement, boolean>,
-): Map<XmlElement, number> {
+export function findHeadings<One>(
+  paragraphs: ReadonlyMap<One, ParagraphLook>,
+  lines: ReadonlyMap<One, boolean>,
+): Map<One, number> {
   const all = [...paragraphs.values()];
   const body = usualOf(all, ({ size, words }) => [size, words.length]);
   const isBodyBold = share(all, ({ bold }) => bold) > 0.5;
@@ -70,7 +70,7 @@ export function findHeadings(
     ([element, look]) => look.outline === undefined && !lines.has(element) && isLookLike(look),
   );
   const ranks = [...new Set(looking.map(([, look]) => rankOf(look)))].sort((one, other) => other - one);
-  const levels = new Map<XmlElement, number>();
+  const levels = new Map<One, number>();
   for (const [element, look] of paragraphs) {
     const { outline, words } = look;
     if (lines.has(element) || words === '') continue;

@@ -1,8 +1,7 @@
 // What each paragraph of a Word file is: a heading, an item, a caption, code, a line of the one above; and what stands before
 // its words. Knows styles by their names, and looks.
 
-import { CAPTION, CODE, headingOf, itemOf, LINE, PARAGRAPH, type Tags } from '../html/written.ts';
-import { findCode, findHeadings, findLines } from '../signs/headings.ts';
+import { CAPTION, CODE, headingOf, itemOf, PARAGRAPH, type Tags, tagsByLook } from '../html/written.ts';
 import { lookOfAll, mergeLooks, type ParagraphLook } from '../signs/looks.ts';
 import { find, findAll, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
 import type { List } from './numbering.ts';
@@ -46,12 +45,8 @@ export function readParagraphs(
     }
   };
   collect(tree, !isText);
-  const name = (element: XmlElement, tags: Tags) =>
+  for (const [element, tags] of tagsByLook(looks))
     paragraphs.set(element, { numbered: null, ...paragraphs.get(element), tags });
-  const lines = findLines(looks);
-  for (const element of findCode(looks)) name(element, CODE);
-  for (const [element, level] of findHeadings(looks, lines)) name(element, headingOf(level));
-  for (const [element, goesOn] of lines) if (goesOn) name(element, LINE);
   return paragraphs;
 }
 

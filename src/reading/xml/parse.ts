@@ -30,13 +30,13 @@ export function readAll(
   words: string | null,
   uncounted = '',
 ): Vocabulary {
-  const [read, spoken, free] = [attributes, words ?? '', uncounted].map(listed);
+  const [read, spoken, free] = [listed(attributes), listed(words ?? ''), listed(uncounted)];
   return {
     prefixes,
     isRead: (name) => !name.startsWith('?:'),
-    isAttribute: (name) => read?.has(name) === true,
-    hasWords: (name) => words === null || spoken?.has(name) === true,
-    counts: (name) => free?.has(name) !== true,
+    isAttribute: (name) => read.has(name),
+    hasWords: (name) => words === null || spoken.has(name),
+    counts: (name) => !free.has(name),
   };
 }
 

@@ -246,6 +246,16 @@ test('a paragraph that stands out is a heading, and one in the style of contents
   ]);
 });
 
+test('a paragraph in a font of one width is code among others', async () => {
+  const styles =
+    '<style:style style:name="T"><style:text-properties style:font-name="Courier New"/></style:style>';
+  const typed = '<text:p text:style-name="T">stop()</text:p>';
+  expect(await read(p('The pump stops as soon as it is told to, with:') + typed, { styles })).toEqual([
+    'paragraph: The pump stops as soon as it is told to, with:',
+    'code: stop()',
+  ]);
+});
+
 test('a line end within a paragraph parts what ends there', async () => {
   expect(await read(p('Boats lie here.<text:line-break/>Ask us.'))).toEqual([
     'paragraph: Boats lie here.',
