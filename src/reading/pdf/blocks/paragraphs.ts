@@ -10,7 +10,6 @@ import {
   isCode,
   isCodeBlock,
   isHeading,
-  isHeadingAlone,
   isLarger,
   LONGEST_HEADING,
   measure,
@@ -21,6 +20,7 @@ import { joinParts } from '../lines/rows.ts';
 import { linesOf } from '../order/ordered.ts';
 import type { Note } from '../pieces/notes.ts';
 import type { Open, Page, Tagged, TextLine } from '../pieces/shapes.ts';
+import { wordsOf } from '../pieces/words.ts';
 import { continues, continuesTagged, endsAbove } from './follows.ts';
 import { rankSizes, taggedOf } from './levels.ts';
 import { placeNotes, saidOf } from './placing.ts';
@@ -130,16 +130,14 @@ function roleOfTagged(line: TextLine, tagged: Tagged, text: string, usual: Usual
   if ((role === 'paragraph' || role === 'heading') && hasLeader(text)) return 'list-item';
   if (role === 'paragraph' && isCodeBlock(tagged, usual)) return 'code';
   if (role !== 'paragraph' || first === undefined) return role;
-  const words = cells
-    .flat()
-    .map((piece) => piece.text)
-    .join(' ');
+  const words = wordsOf(cells.flat(), ' ');
   const isTitle =
     isLarger(first, usual) &&
     /\p{L}/u.test(words) &&
     words.split(/\s+/).length <= LONGEST_HEADING &&
-    !SENTENCE_END.test(words.trim());
-  if (isTitle || (!usual.hasHeadings && isHeadingAlone(line, tagged, text, usual))) return 'heading';
+    !SENTENCE_END.test(words);
+  const isAlone = cells.flat().every(({ y, size }) => Math.abs(y - line.y) < size);
+  if (isTitle || (!usual.hasHeadings && isAlone && isHeading(line, text, usual))) return 'heading';
   return hasListMark(text) ? 'list-item' : 'paragraph';
 }
 

@@ -1,5 +1,6 @@
 // Finds the numbers of lines that stand in a text's margin, of every fifth line or so. Knows places on paper, no words.
 
+import { usualOf } from '../../signs/usual.ts';
 import type { Page, Piece } from '../pieces/shapes.ts';
 
 const NUMBER = /^\d{1,5}$/;
@@ -12,13 +13,10 @@ const LEAST_STEP = 2;
 /** The numbers of lines on each page, from its top. */
 export function findLineNumbers(pages: readonly Page[]): ReadonlySet<Piece> {
   const numbers = pages.flatMap(({ pieces, tagged }) => (tagged === undefined ? inMargin(pieces) : []));
-  const steps = new Map<number, number>();
-  for (const [at, { text }] of numbers.entries()) {
-    const step = Number(text) - Number(numbers[at - 1]?.text ?? 0);
-    steps.set(step, (steps.get(step) ?? 0) + 1);
-  }
-  const [step = 0, count = 0] = [...steps].sort((one, other) => other[1] - one[1])[0] ?? [];
-  const are = numbers.length >= FEWEST && step >= LEAST_STEP && count >= SAME_STEP * numbers.length;
+  const steps = numbers.map(({ text }, at) => Number(text) - Number(numbers[at - 1]?.text ?? 0));
+  const usual = usualOf(steps, (step) => [step, 1]);
+  const count = steps.filter((step) => step === usual).length;
+  const are = numbers.length >= FEWEST && usual >= LEAST_STEP && count >= SAME_STEP * numbers.length;
   return new Set(are ? numbers : []);
 }
 

@@ -43,12 +43,6 @@ export function isHeading(line: TextLine, text: string, usual: Usual): boolean {
   return larger || bold || other;
 }
 
-/** Whether a block of one line looks like a heading. */
-export function isHeadingAlone(line: TextLine, { cells }: Tagged, text: string, usual: Usual): boolean {
-  const isAlone = cells.flat().every(({ y, size }) => Math.abs(y - line.y) < size);
-  return isAlone && isHeading(line, text, usual);
-}
-
 export function isCodeBlock({ role, cells }: Tagged, usual: Usual): boolean {
   return role === 'code' || (role === 'paragraph' && !usual.mono && cells.flat().every(({ mono }) => mono));
 }

@@ -1,6 +1,7 @@
 // Puts pieces of text together that stand on one baseline, and parts them where a gap does. Knows places on paper, no PDF.
 
 import type { Piece, Row } from '../pieces/shapes.ts';
+import { hasWords } from '../pieces/words.ts';
 import { joinPieces } from './parts.ts';
 import { putWithin } from './within.ts';
 
@@ -22,7 +23,7 @@ export type Gathered = { readonly pieces: readonly Piece[]; readonly parts: Row 
 
 /** Pieces with one baseline, split where a gap parts them. */
 export function gatherRows(pieces: readonly Piece[]): Gathered[] {
-  const inOrder = pieces.filter((piece) => piece.text.trim() !== '').sort((one, other) => one.y - other.y);
+  const inOrder = pieces.filter(hasWords).sort((one, other) => one.y - other.y);
   const rows: Piece[][] = [];
   /** The largest of a line: between its superscripts and subscripts. */
   let base: Piece | undefined;

@@ -4,6 +4,8 @@ import { columnOf, inRuns } from '../lines/columns.ts';
 import type { Furniture } from '../lines/furniture.ts';
 import { gatherRows } from '../lines/rows.ts';
 import { ARTIFACT, type Page, type Piece, type Row, type Tagged, type TextLine } from '../pieces/shapes.ts';
+import { hasWords } from '../pieces/words.ts';
+import { reachOf } from '../regions/regions.ts';
 import { orderBody, rowOfCells } from './body.ts';
 
 /** A page with more runs of lines is no page of text, and each looks at all. */
@@ -24,7 +26,7 @@ type Run = {
 export function taggedLines(page: Page, { recurs }: Furniture): TextLine[] {
   const { tagged = [] } = page;
   const known = new Set(tagged.flatMap(({ cells }) => cells.flat()));
-  const others = page.pieces.filter((piece) => !known.has(piece) && piece.text.trim() !== '');
+  const others = page.pieces.filter((piece) => !known.has(piece) && hasWords(piece));
   const isArtifact = ({ mark }: Piece) => mark === ARTIFACT;
   const furniture = gatherRows(others.filter(isArtifact)).map(({ parts }) => parts);
   const rest = orderBody(
@@ -70,8 +72,7 @@ function mergeByPlace(lines: readonly TextLine[], others: readonly TextLine[]): 
 function runsOf({ cells }: Tagged): Run[] {
   return inRuns(cells.flat()).map((run) => {
     const rows = gatherRows(run).map(({ parts }) => parts);
-    const start = run.reduce((least, { x }) => Math.min(least, x), Infinity);
-    const end = run.reduce((most, { x, width }) => Math.max(most, x + width), 0);
+    const { start, end } = reachOf(run);
     const full = rows.filter((row, at) => (row.at(-1)?.end ?? 0) + (rows[at + 1]?.[0]?.needs ?? 0) > end);
     return { rows, start, end, hasMargin: full.length >= Math.max(FEWEST_FULL, FULL * (rows.length - 1)) };
   });

@@ -5,6 +5,7 @@ import type { PassageRole } from '../../../documents/document.ts';
 import { listed } from '../../../documents/words.ts';
 import type { Piece, Tagged } from './shapes.ts';
 import { byMark, type TagNode } from './structure.ts';
+import { hasWords, wordsOf } from './words.ts';
 
 /** Within a line; all that is neither here nor below begins and ends a block. */
 const INLINE = listed(
@@ -157,11 +158,6 @@ function areWhole(blocks: readonly Tagged[]): boolean {
   const texts = blocks
     .filter(({ role }) => role === 'paragraph')
     .map(({ cells }) => cells.flat().filter(hasWords));
-  const wordsOf = (own: readonly Piece[]) =>
-    own
-      .map(({ text }) => text)
-      .join('')
-      .trim();
   const cut = texts.filter((own, index) => {
     const before = texts[index - 1];
     return before !== undefined && /[\p{L},]$/u.test(wordsOf(before)) && /^\p{Ll}/u.test(wordsOf(own));
@@ -172,8 +168,4 @@ function areWhole(blocks: readonly Tagged[]): boolean {
   );
   const down = steps.filter((step) => step > 0.5);
   return down.length < ENOUGH || down.filter((step) => step > APART).length <= CUT * down.length;
-}
-
-function hasWords({ text }: Piece): boolean {
-  return text.trim() !== '';
 }

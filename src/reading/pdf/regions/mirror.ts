@@ -2,7 +2,7 @@
 // as everywhere else. Knows places on paper and scripts, no words.
 
 import type { Page, Piece, Rule } from '../pieces/shapes.ts';
-import { linesIn } from './regions.ts';
+import { linesIn, reachOf } from './regions.ts';
 
 const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LETTER = /\p{L}/gu;
@@ -47,9 +47,8 @@ export function mirrored(page: Page): Page {
   const pieces = blocksIn(linesIn(page.pieces)).flatMap((block) => {
     if (block.length === 1) return block.flatMap(joinForeign).map(turnPiece);
     const pieces = block.flat();
-    const x = pieces.reduce((least, piece) => Math.min(least, piece.x), page.width);
-    const end = pieces.reduce((most, piece) => Math.max(most, piece.x + piece.width), x);
-    return pieces.map((piece) => ({ ...piece, x: page.width - end + (piece.x - x) }));
+    const { start, end } = reachOf(pieces);
+    return pieces.map((piece) => ({ ...piece, x: page.width - end + (piece.x - start) }));
   });
   return { ...page, pieces, rules };
 }
@@ -134,6 +133,5 @@ function join(run: readonly Piece[]): Piece[] {
     const isApart = before !== undefined && piece.x - before.x - before.width > SPACE * piece.size;
     return isApart && !/\s$/.test(before.text) && !/^\s/.test(piece.text) ? ` ${piece.text}` : piece.text;
   });
-  const end = run.reduce((most, { x, width }) => Math.max(most, x + width), 0);
-  return [{ ...first, text: texts.join(''), width: end - first.x }];
+  return [{ ...first, text: texts.join(''), width: reachOf(run).end - first.x }];
 }

@@ -132,18 +132,24 @@ function scoreOf(lines: readonly (readonly Placed[])[], place: number): number {
   return fewest > crossing && fills(left) && fills(right) ? fewest - crossing : 0;
 }
 
+/** From one place to another across the page (points). */
+export type Reach = { readonly start: number; readonly end: number };
+
+/** How far things reach together. */
+export function reachOf(placed: readonly Pick<Placed, 'x' | 'width'>[]): Reach {
+  const start = placed.reduce((least, { x }) => Math.min(least, x), Infinity);
+  return { start, end: placed.reduce((most, { x, width }) => Math.max(most, x + width), -Infinity) };
+}
+
 /** A line as one, from its first word to its last. */
 export function joinLine(line: readonly Placed[]): Placed | null {
   const [first] = line;
-  if (first === undefined) return null;
-  const end = line.reduce((most, { x, width }) => Math.max(most, x + width), 0);
-  return { ...first, width: end - first.x };
+  return first === undefined ? null : { ...first, width: reachOf(line).end - first.x };
 }
 
 /** Whether the lines of a column are running text. */
 export function fills(column: readonly Placed[]): boolean {
-  const start = column.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
-  const end = column.reduce((most, { x, width }) => Math.max(most, x + width), 0);
+  const { start, end } = reachOf(column);
   const filled = column.filter(({ width }) => width >= FILLED * (end - start)).length;
   const widths = column.map(({ width, size }) => width / Math.max(1, size)).sort((one, other) => one - other);
   const usual = widths[Math.floor(widths.length / 2)] ?? 0;

@@ -2,15 +2,14 @@
 // on paper, no table.
 
 import type { Piece } from '../pieces/shapes.ts';
-import { linesIn } from './regions.ts';
+import { hasWords } from '../pieces/words.ts';
+import { linesIn, type Reach } from './regions.ts';
 
 /** In type sizes: lines of one band are no further apart than this, */
 const BAND_LINES = 1.4;
 /** and a white strip between columns is at least this wide: the space around a cell's words, less than one between words. */
 const STRIP = 0.15;
 
-/** From one place to another across the page (points). */
-export type Reach = { readonly start: number; readonly end: number };
 /** Lines, and where across the page any of them has words. */
 export type Band = { readonly lines: readonly (readonly Piece[])[]; readonly taken: readonly Reach[] };
 
@@ -18,7 +17,7 @@ export type Band = { readonly lines: readonly (readonly Piece[])[]; readonly tak
 export function bandsOf(pieces: readonly Piece[]): Band[] {
   const bands: Piece[][][] = [];
   let last = Number.NEGATIVE_INFINITY;
-  for (const line of linesIn(pieces.filter(({ text }) => text.trim() !== ''))) {
+  for (const line of linesIn(pieces.filter(hasWords))) {
     const [{ y, size } = { y: last, size: 1 }] = line;
     if (y - last > BAND_LINES * size) bands.push([]);
     bands.at(-1)?.push(line);

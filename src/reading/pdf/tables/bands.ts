@@ -4,6 +4,7 @@
 import { firstIndex } from '../../../documents/document.ts';
 import { hasLeader } from '../../signs/leaders.ts';
 import type { Piece, Rule } from '../pieces/shapes.ts';
+import { hasWords, wordsOf } from '../pieces/words.ts';
 import { linesIn } from '../regions/regions.ts';
 import type { Grid } from './grids.ts';
 
@@ -75,11 +76,12 @@ function between(pieces: readonly Piece[], top: Rule | undefined, bottom: Rule |
   if (top === undefined || bottom === undefined) return [];
   const from = firstIndex(pieces, ({ y }) => y > top.at);
   const to = firstIndex(pieces, ({ y }) => y > bottom.at + LARGEST);
-  return pieces.slice(from, to).filter(({ x, y, width, size, text }) => {
+  return pieces.slice(from, to).filter((piece) => {
+    const { x, y, width, size } = piece;
     const middle = x + width / 2;
     const line = y - size / 3;
     return (
-      text.trim() !== '' &&
+      hasWords(piece) &&
       line > top.at &&
       line < bottom.at &&
       middle > top.start - NEAR &&
@@ -112,14 +114,7 @@ function readTable(
   if (own.every(({ mono }) => mono)) return null;
   const rows = linesIn(own);
   // Or a page of contents, at its head and foot.
-  const entries = rows.filter((row) =>
-    hasLeader(
-      row
-        .map(({ text }) => text)
-        .join(' ')
-        .trim(),
-    ),
-  );
+  const entries = rows.filter((row) => hasLeader(wordsOf(row, ' ')));
   if (2 * entries.length > rows.length) return null;
   const columns = columnsOf(rows, top.start, top.end);
   if (columns.length < FEWEST_COLUMNS || rows.length < 2 || (bands === 1 && rows.length < 3)) return null;

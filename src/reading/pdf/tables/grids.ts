@@ -3,6 +3,7 @@
 import { firstIndex } from '../../../documents/document.ts';
 import { groupBy } from '../../../documents/groups.ts';
 import type { Page, Piece, Rule } from '../pieces/shapes.ts';
+import { hasWords } from '../pieces/words.ts';
 import { type Held, NEAR, nearest, type Owner, ownersOf, partedOf, places } from './cells.ts';
 
 /** A ruled table: where it stands, and of each row the pieces of each column; a cell over many columns is in the first. */
@@ -150,7 +151,7 @@ function readGrid(
   const parted = partedOf(held);
   for (const { piece, owner, row } of held)
     cells[parted.has(owner) ? row : owner.row]?.[owner.column]?.push(piece);
-  const isFull = (cell: readonly Piece[]) => cell.some(({ text }) => text.trim() !== '');
+  const isFull = (cell: readonly Piece[]) => cell.some(hasWords);
   const fullIn = (row: readonly Owner[] = []) =>
     [...new Set(row)].filter((owner) => isFull(cells[owner.row]?.[owner.column] ?? [])).length;
   const widths = xs.slice(1).map((x, column) => x - (xs[column] ?? x));

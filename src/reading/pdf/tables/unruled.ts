@@ -3,8 +3,9 @@
 
 import { LONE_MARK } from '../lines/parts.ts';
 import type { Piece } from '../pieces/shapes.ts';
-import { fills, joinLine, linesIn } from '../regions/regions.ts';
-import { type Band, bandsOf, join, type Reach, splitBand } from '../regions/strips.ts';
+import { wordsOf } from '../pieces/words.ts';
+import { fills, joinLine, linesIn, type Reach, reachOf } from '../regions/regions.ts';
+import { type Band, bandsOf, join, splitBand } from '../regions/strips.ts';
 import type { Grid } from './grids.ts';
 
 /** In type sizes: two rows of one table are no further apart than this. */
@@ -128,10 +129,7 @@ function isTable(rows: Rows, count: number): boolean {
 
 /** Whether a cell numbers what is beside it, or is a bullet, of whatever font. */
 function isMark(cell: Cell): boolean {
-  const text = cell
-    .map((piece) => piece.text)
-    .join('')
-    .trim();
+  const text = wordsOf(cell);
   return LONE_MARK.test(text) || /^[^\p{L}\p{N}]{0,2}$/u.test(text);
 }
 
@@ -140,8 +138,7 @@ function isAligned(cells: readonly Cell[], isLast: boolean): boolean {
   const places = cells
     .filter(({ length }) => length > 0)
     .map((cell) => {
-      const start = cell.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
-      const end = cell.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY);
+      const { start, end } = reachOf(cell);
       return [start, (start + end) / 2, end];
     });
   return (isLast ? [0, 1] : [0, 1, 2]).some((side) => {
