@@ -21,13 +21,13 @@ const PREFIXES = new Map([
 const READ = listed(
   [
     'Relationships Relationship w:document w:body w:footnotes w:footnote w:endnotes w:endnote',
-    'w:p w:pPr w:pStyle w:numPr w:ilvl w:numId w:rPr w:r w:t w:tab w:br w:cr w:sym w:noBreakHyphen w:softHyphen',
+    'w:p w:pPr w:pStyle w:numPr w:ilvl w:numId w:r w:t w:tab w:br w:cr w:sym w:noBreakHyphen w:softHyphen',
     'w:footnoteReference w:endnoteReference w:del w:tbl w:tr w:trPr w:tc w:tcPr w:gridSpan w:vMerge w:tblHeader',
     'w:ins w:moveTo w:hyperlink w:smartTag w:customXml w:sdt w:sdtContent w:fldSimple w:bdo w:dir w:ruby w:rubyBase',
     'w:object w:pict v:group v:shape v:rect v:roundrect v:textbox w:txbxContent mc:AlternateContent mc:Fallback',
     'mc:Choice w:drawing ?:inline ?:anchor ?:docPr ?:graphic ?:graphicData ?:wgp ?:grpSp ?:wpc ?:wsp ?:txbx ?:OLEObject',
     'w:delText w:comments w:comment w:commentReference w:altChunk w:hdr w:ftr w:docDefaults w:rPrDefault w:outlineLvl',
-    'w:b w:sz w:vanish w:rFonts w:rStyle w:fldChar w:ffData w:checkBox w:checked w:ddList w:result w:listEntry',
+    'w:fldChar w:ffData w:checkBox w:checked w:ddList w:result w:listEntry',
     'w:styles w:style w:name w:basedOn w:numbering w:abstractNum w:abstractNumId w:num w:lvl w:lvlOverride',
     'w:lvlText w:numFmt w:start w:startOverride w:isLgl w:numStyleLink',
   ].join(' '),
@@ -35,22 +35,19 @@ const READ = listed(
 const READ_ATTRIBUTES = listed(
   'Id Target Type ProgID descr uri r:id w:abstractNumId w:ascii w:char w:default w:font w:id w:ilvl w:numId w:styleId w:type w:val m:val',
 );
-/** What is read of a run's properties, and of whose; a text has more of it than of words, so that it is not counted. */
-const LOOKS = listed('w:b w:sz w:vanish w:rFonts w:rStyle');
-const READ_LOOKS = listed('w:r w:pPr w:style w:rPrDefault');
+/** Of how words look; a text has more of it than of words, so that it is not counted. */
+const LOOKS = listed('w:rPr w:b w:sz w:vanish w:rFonts w:rStyle');
+
 export const wordVocabulary: Vocabulary = {
   prefixes: PREFIXES,
   isRead,
   isAttribute: (name) => READ_ATTRIBUTES.has(name),
   hasWords: (name) => /:(?:t|delText)$/.test(name),
-  counts: (name) => !LOOKS.has(name) && name !== 'w:rPr',
+  counts: (name) => !LOOKS.has(name),
 };
 
 function isRead(name: string, parent: string, around: string | undefined): boolean {
-  // Whether a run is hidden, and looks like a heading's; whether a paragraph's end was deleted.
-  if (LOOKS.has(name)) return parent === 'w:rPr' && around !== 'w:pPr';
-  if (name === 'w:rPr') return READ_LOOKS.has(parent);
   if (name.startsWith('?:') && !/^(?:\?:|w:drawing$|w:object$)/.test(parent)) return false;
   if (name === 'w:delText' && around !== 'w:del') return false;
-  return READ.has(name) || (name.startsWith('m:') && name !== 'm:ctrlPr');
+  return READ.has(name) || LOOKS.has(name) || (name.startsWith('m:') && name !== 'm:ctrlPr');
 }
