@@ -135,10 +135,10 @@ function scoreOf(lines: readonly (readonly Placed[])[], place: number): number {
 /** From one place to another across the page (points). */
 export type Reach = { readonly start: number; readonly end: number };
 
-/** How far things reach together. */
+/** How far things reach together; what stands beside the paper ends at its edge. */
 export function reachOf(placed: readonly Pick<Placed, 'x' | 'width'>[]): Reach {
   const start = placed.reduce((least, { x }) => Math.min(least, x), Infinity);
-  return { start, end: placed.reduce((most, { x, width }) => Math.max(most, x + width), -Infinity) };
+  return { start, end: placed.reduce((most, { x, width }) => Math.max(most, x + width), 0) };
 }
 
 /** A line as one, from its first word to its last. */
