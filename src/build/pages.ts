@@ -52,7 +52,9 @@ type Parts = {
   readonly workers: readonly Rolldown.OutputAsset[];
 };
 
-function compose(shell: string, { styles, script, notices, workers }: Parts): string {
+function compose(written: string, { styles, script, notices, workers }: Parts): string {
+  // The head has no text and no line that ends without a sign that ends it.
+  const shell = written.replace(/<head>.*<\/head>/s, (head) => head.replace(/\s*\n\s*/g, ' '));
   const inline = [...shell.matchAll(INLINE_SCRIPT)].map(([, code = '']) => code);
   const policy = policyTag({ scripts: [...inline, script], styles: [styles] });
   const inert = workers.map(
