@@ -179,7 +179,7 @@ test('steps and grammars of ECMAScript are items and code, its clauses at their 
   expect(blocks.ok && blocks.value.map(({ role, level = '', text }) => `${role}${level} ${text}`)).toEqual([
     'heading1 A',
     'heading2 B',
-    'list-item1 1. Let _a_ be 12.',
+    'list-item1 1. Let _a_ be 1^2.',
     'list-item1 2. If so, then',
     'list-item2 a. Return.',
     'list-item2 b. Stop.',

@@ -2,6 +2,7 @@
 
 import { type Block, oneLine } from '../blocks/blocks.ts';
 import { readCharacters } from '../markdown/inline.ts';
+import { POWER } from '../signs/powers.ts';
 import type { References } from '../signs/references.ts';
 
 /** As many units may stand between two marks: with a bound on these, few openings can be looked for in vain. */
@@ -80,7 +81,11 @@ const EMPHASIS = ['*', '`', '_', '#'].map((sign) => {
     ),
   ] as const;
 });
-const RAISED = /(?:\[[^[\]]{1,99}\])?(?:\^([^\s^]{1,99})\^|~([^\s~]{1,99})~)/g;
+/** A power stays one. */
+const RAISED = new RegExp(
+  String.raw`(?<=\d)\^(${POWER})\^|(?:\[[^[\]]{1,99}\])?(?:\^([^\s^]{1,99})\^|~([^\s~]{1,99})~)`,
+  'g',
+);
 
 /** The blocks with the words that are shown; a note stands below its block. @param lookUp what references to a name show */
 export function createInline(lookUp: References): (blocks: readonly Block[]) => Block[] {
@@ -125,7 +130,9 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
     for (let depth = 0; depth < 2; depth += 1)
       for (const [sign, inner, whole] of EMPHASIS)
         if (words.includes(sign)) words = words.replace(inner, '$1').replace(whole, '$1');
-    words = words.replace(RAISED, '$1$2');
+    words = words.replace(RAISED, (_, power, raised, lowered) =>
+      power === undefined ? (raised ?? lowered) : `^${power}`,
+    );
     return readCharacters(words).replace(/\0(\d+);/g, (_, index) => literals[index] ?? '');
   };
   return (blocks) =>

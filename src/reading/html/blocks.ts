@@ -4,6 +4,7 @@
 import type { PassageRole, Remark } from '../../documents/document.ts';
 import type { Block, Growing } from '../blocks/blocks.ts';
 import { type Columns, createColumns } from '../blocks/columns.ts';
+import { isPower } from '../signs/powers.ts';
 import { paragraphsIn } from '../text/broken.ts';
 import { findBoldTitles } from './bold.ts';
 import { readGrammar, readSteps } from './ecmarkup.ts';
@@ -211,6 +212,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
       } else if (isWordMark(node)) {
         mark = /[\p{L}\p{N}]{2}|\p{N}|\p{L}[.)]/u.test(wordsIn(node)) ? `${wordsIn(node)} ` : '• ';
       } else if (own === undefined) {
+        if (node.tagName === 'sup' && text.endsInFigure() && isRaised(node)) text.add('^');
         read(node, around);
       } else if (
         around.columns !== null &&
@@ -232,6 +234,11 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
   close(whole);
   append([...deleted, ...carried]);
   return blocks;
+}
+
+/** Whether it is a power, which leads nowhere as the mark of a note does. */
+function isRaised({ childNodes: [words, more] }: Element): boolean {
+  return more === undefined && words !== undefined && 'value' in words && isPower(words.value.trim());
 }
 
 /** What an embedded file is called, or where it is; of one that is written out in the page itself, its kind. */

@@ -10,6 +10,8 @@ export type Text = {
   readonly add: (words: string, asItIs?: boolean) => void;
   /** A line end or a tab, which takes the white space around it. */
   readonly part: (sign: '\n' | '\t') => void;
+  /** Whether what comes next stands right behind a figure. */
+  readonly endsInFigure: () => boolean;
   /** How many characters there are so far (UTF-16 units): where what comes next will stand, white space aside. */
   readonly length: () => number;
   /** All words so far, and begins anew. */
@@ -45,6 +47,7 @@ export function createText(): Text {
       pending = false;
       push(sign);
     },
+    endsInFigure: () => !pending && /\d/.test(last),
     length: () => length,
     take() {
       const whole = parts.join('');

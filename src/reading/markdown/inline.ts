@@ -1,6 +1,7 @@
 // Takes Markdown's inline markup off a block: emphasis, links, code, entities, escapes, HTML tags.
 
 import { decodeHTMLStrict } from 'entities/decode';
+import { POWER } from '../signs/powers.ts';
 
 /** Characters by number and name; comments and the elements of HTML that people write in Markdown. */
 const CHARACTER = /(&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][a-z\d]{1,31});)/;
@@ -14,6 +15,7 @@ const LITERALS = [
   /(?<!`)(`{1,3})(?!`)([\s\S]*?[^`])\2(?!`)/,
   /<([a-z][\w.+-]*[:@][^\s<>]+)>/,
   CHARACTER,
+  new RegExp(`(?<=\\d)<sup>(${POWER})</sup>`),
   TAG,
   // Marks that mark nothing: within words, between spaces.
   /(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])| [*_] /u,
@@ -47,12 +49,16 @@ export function readInline(text: string, definitions: ReadonlySet<string>, comme
   const literals: string[] = [];
   /** With each literal in its place, by its number. */
   const restore = (words: string) => words.replace(/\0(\d+);/g, (_, index) => literals[index] ?? '');
-  let words = text.replace(LITERAL, (found, escaped, _ticks, code, address, named, unread, unended) => {
-    const gap = LINE.test(found) ? '\n' : CELL.test(found) ? ' ' : '';
-    const left = unread && unended === undefined ? gap : found;
-    if (left === '' && unread.startsWith('<!--')) comments.push(unread.slice(4, -3));
-    return `\0${literals.push(escaped ?? code?.replace(/^ ([\s\S]+) $/, '$1') ?? address ?? (named && decodeHTMLStrict(named)) ?? left) - 1};`;
-  });
+  let words = text.replace(
+    LITERAL,
+    (found, escaped, _ticks, code, address, named, power, unread, unended) => {
+      const gap = LINE.test(found) ? '\n' : CELL.test(found) ? ' ' : '';
+      const raised = power && `^${power}`;
+      const left = unread && unended === undefined ? gap : found;
+      if (left === '' && unread.startsWith('<!--')) comments.push(unread.slice(4, -3));
+      return `\0${literals.push(escaped ?? code?.replace(/^ ([\s\S]+) $/, '$1') ?? address ?? (named && decodeHTMLStrict(named)) ?? raised ?? left) - 1};`;
+    },
+  );
   const refer = (found: string, label: string, name: string) => {
     if (!definitions.has(restore(name || label).toLowerCase())) return found;
     return label.startsWith('^') ? restoredNote(label) : label;

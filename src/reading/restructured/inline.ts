@@ -1,6 +1,7 @@
 // Takes reStructuredText's marks off the words of blocks: emphasis, literals, roles, references. Knows no lines.
 
 import { type Block, oneLine } from '../blocks/blocks.ts';
+import { isPower } from '../signs/powers.ts';
 import type { References } from '../signs/references.ts';
 import { nameOf } from './reading.ts';
 
@@ -34,6 +35,9 @@ const REFERENCE = new RegExp(
   String.raw`(?<![\p{L}\p{N}_])([\p{L}\p{N}](?:[\p{L}\p{N}.+-]|_(?=[\p{L}\p{N}])){0,200})__?${BEHIND}`,
   'gu',
 );
+/** Roles of what is raised; right behind a figure, or behind one and a blank that is none. */
+const RAISED = /^sup(?:erscript)?$/;
+const FIGURE = /\d(?:\\ )?$/;
 /** Words without any of these are read as they stand, which makes long tables quick. */
 const MARKUP = /[`*_|\\\0]/;
 /** "the words <where>". */
@@ -45,16 +49,22 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
   const readWords = (text: string, depth: number): string => {
     if (!MARKUP.test(text)) return text;
     const literals: string[] = [];
-    const words = text.replace(LITERAL, (found, literal, before, content, behind, escaped, name) => {
-      const role = before ?? behind;
-      const own =
-        literal ??
-        (content === undefined ? undefined : readLabel(role, content, depth)) ??
-        (escaped === undefined ? undefined : escaped.trim()) ??
-        (name === undefined ? undefined : substitute(name, depth)) ??
-        found;
-      return `\0${literals.push(own) - 1};`;
-    });
+    const words = text.replace(
+      LITERAL,
+      (found, literal, before, content, behind, escaped, name, at: number) => {
+        const role = before ?? behind;
+        const isRaised = RAISED.test(role ?? '') && FIGURE.test(text.slice(Math.max(0, at - 3), at));
+        const power = isRaised && isPower(content) ? `^${content}` : undefined;
+        const own =
+          literal ??
+          power ??
+          (content === undefined ? undefined : readLabel(role, content, depth)) ??
+          (escaped === undefined ? undefined : escaped.trim()) ??
+          (name === undefined ? undefined : substitute(name, depth)) ??
+          found;
+        return `\0${literals.push(own) - 1};`;
+      },
+    );
     return words
       .replace(NOTE, (_, label: string) => `[${numberOf(label)}]`)
       .replace(STRONG, '$1')

@@ -4,7 +4,7 @@
 import { PARAGRAPH } from '../html/written.ts';
 import { escapeXml, find, findAll, findDeep, isElement, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { numberAt } from './tree.ts';
+import { numberAt, valueAt } from './tree.ts';
 
 /** A part, and what is known of its paragraphs. */
 export type Part = { readonly tree: XmlElement; readonly paragraphs: ReadonlyMap<XmlElement, Paragraph> };
@@ -59,8 +59,13 @@ export function writePage(text: Part, notes: ReadonlyMap<string, Part>): string 
     });
     return `<table>${written.join('')}</table>`;
   };
+  const writeRun = (run: XmlElement): string => {
+    const words = writeChildren(run);
+    return valueAt(run, 'w:rPr', 'w:vertAlign') === 'superscript' ? `<sup>${words}</sup>` : words;
+  };
   const writers: Readonly<Record<string, (element: XmlElement) => string>> = {
     'w:p': writeParagraph,
+    'w:r': writeRun,
     'w:tbl': writeTable,
     'w:tab': () => '\t',
     'w:br': () => '<br>',

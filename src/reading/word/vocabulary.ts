@@ -36,7 +36,7 @@ const READ_ATTRIBUTES = listed(
   'Id Target Type ProgID descr uri r:id w:abstractNumId w:ascii w:char w:default w:font w:id w:ilvl w:numId w:styleId w:type w:val m:val',
 );
 /** Of how words look; a text has more of it than of words, so that it is not counted. */
-const LOOKS = listed('w:rPr w:b w:sz w:vanish w:rFonts w:rStyle');
+const LOOKS = listed('w:rPr w:b w:sz w:vanish w:rFonts w:rStyle w:vertAlign');
 
 export const wordVocabulary: Vocabulary = {
   prefixes: PREFIXES,
