@@ -300,25 +300,6 @@ describe('units', () => {
 });
 
 describe('rows of a table are paired before their cells', () => {
-  test('by an identifier, wherever it stands, where the row says something else', () => {
-    const table = (...rows: readonly string[]) =>
-      ['| Title | Key | Rule |', '| - | - | - |', '| Berths | GA-1 | Each berth has a lamp. |', ...rows].join(
-        '\n',
-      );
-    expect(
-      writtenChanges(
-        table('| Opening by hand | GA-2 | A keeper turns the wheel at dawn. |'),
-        table(
-          '| Night watch | GA-7 | Two people walk along the quay. |',
-          '| Motor | GA-2 | The gate moves when a ship calls. |',
-        ),
-      ).filter((line) => !line.startsWith('+')),
-    ).toEqual([
-      '[Opening by hand] -> [Motor]',
-      '[A keeper turns] the [wheel at dawn]. -> The [gate moves when a ship calls].',
-    ]);
-  });
-
   const table = (...rows: readonly string[]) =>
     ['| gate | by hand | at night | keys |', '|---|---|---|---|', ...rows.map((row) => `| ${row} |`)].join(
       '\n',

@@ -1,16 +1,9 @@
 // A document's units with each row of a table as one: rows are paired before their cells are. Knows one document at a time.
 
-import {
-  type BothSides,
-  forBoth,
-  type Side,
-  type SourceDocument,
-  sides,
-  textOf,
-} from '../../../documents/document.ts';
+import { type BothSides, forBoth, type SourceDocument, sides } from '../../../documents/document.ts';
 import type { Stretch } from '../../../documents/words.ts';
 import { placesByKey } from '../../places.ts';
-import { type Pairing, pair, tokensOf, wordsOf } from './same.ts';
+import { type Pairing, tokensOf, wordsOf } from './same.ts';
 import type { TokenText } from './units.ts';
 
 /** Units: from one up to, but not with, the other; and those of a row's cells that hold any, by column. */
@@ -106,43 +99,23 @@ export function tablesOf({ passages }: SourceDocument): number[] {
   return tables;
 }
 
-/** A name with a number in it and no white space, "REQ-12". */
-const IDENTIFIER = /^\p{L}[\p{L}._-]{0,20}\d[\p{L}\d._-]{0,20}$/u;
-
 /**
- * By row of the left, the one of the right of which the first cell, or else the first identifier, has the same words, where no
- * other row without a partner has it so; or -1.
+ * By row of the left, the one of the right of which the first cell has the same words, where no other row without a
+ * partner begins so; or -1.
  */
 export function sameNames(lines: BothSides<Lines>, pairing: Pairing): Int32Array {
+  const namesOf = ({ whole, parts }: Lines, partners: Int32Array) =>
+    placesByKey(
+      parts.map(({ cells }, line) => {
+        const [name] = partners[line] === -1 ? cells.values() : [];
+        return name === undefined ? null : wordsOf(whole, name);
+      }),
+    );
   const same = new Int32Array(pairing.left.length).fill(-1);
-  const named = { left: same, right: new Int32Array(pairing.right.length).fill(-1) };
-  for (const nameOf of [firstCell, firstIdentifier]) {
-    const namesOf = (side: Side) =>
-      placesByKey(
-        lines[side].parts.map((part, line) =>
-          pairing[side][line] === -1 && named[side][line] === -1 ? nameOf(lines[side].whole, part) : null,
-        ),
-      );
-    const theirs = namesOf('right');
-    for (const [name, [here = -1, another]] of namesOf('left')) {
-      const [there = -1, other] = theirs.get(name) ?? [];
-      if (another === undefined && other === undefined && there !== -1) pair(named, here, there);
-    }
+  const theirs = namesOf(lines.right, pairing.right);
+  for (const [name, [here = -1, another]] of namesOf(lines.left, pairing.left)) {
+    const [there = -1, other] = theirs.get(name) ?? [];
+    if (another === undefined && other === undefined) same[here] = there;
   }
   return same;
-}
-
-function firstCell(whole: TokenText, { cells }: Part): string | null {
-  const [name] = cells.values();
-  return name === undefined ? null : wordsOf(whole, name);
-}
-
-function firstIdentifier(whole: TokenText, { cells }: Part): string | null {
-  for (const cell of cells.values()) {
-    const [first, last] = [whole.units[cell.from], whole.units[cell.to - 1]];
-    const isIdentifier =
-      first && last && IDENTIFIER.test(textOf(whole.document, { start: first.start, end: last.end }).trim());
-    if (isIdentifier) return wordsOf(whole, cell);
-  }
-  return null;
 }
