@@ -44,7 +44,14 @@ export function writePage(text: Part, notes: ReadonlyMap<string, Part>): string 
     const written = isJoined || label + words === '' ? '' : open + escapeXml(label) + words + close;
     return written + own.map(writeChildren).join('');
   };
+  /** Where no paragraph follows whose beginning they are, they are one. */
+  const writeJoined = (): string => {
+    const words = joined;
+    joined = '';
+    return words === '' ? '' : PARAGRAPH[0] + words + PARAGRAPH[1];
+  };
   const writeTable = (table: XmlElement): string => {
+    const before = writeJoined();
     const rows = findAll(table, 'w:tr');
     const spans = spansOf(rows);
     const heads = rows.findIndex((row) => find(row, 'w:trPr', 'w:tblHeader') === undefined);
@@ -53,11 +60,11 @@ export function writePage(text: Part, notes: ReadonlyMap<string, Part>): string 
       const cells = findAll(row, 'w:tc').flatMap((cell) => {
         const down = spans.get(cell);
         if (down === undefined) return [];
-        return `<${tag} colspan="${columnsOf(cell)}" rowspan="${down}">${writeChildren(cell)}</${tag}>`;
+        return `<${tag} colspan="${columnsOf(cell)}" rowspan="${down}">${writeChildren(cell)}${writeJoined()}</${tag}>`;
       });
       return `<tr>${cells.join('')}</tr>`;
     });
-    return `<table>${written.join('')}</table>`;
+    return `${before}<table>${written.join('')}</table>`;
   };
   const writeRun = (run: XmlElement): string => {
     const words = writeChildren(run);
@@ -83,10 +90,10 @@ export function writePage(text: Part, notes: ReadonlyMap<string, Part>): string 
     return UNREAD.test(node.name) ? '' : (writers[node.name] ?? writeChildren)(node);
   };
   const writeChildren = ({ children }: XmlElement): string => children.map(write).join('');
-  const body = writeChildren(text.tree);
+  const body = writeChildren(text.tree) + writeJoined();
   const items = [...referred].map(({ name, attributes }) => {
     const note = noteOf.get(`${name} ${attributes['w:id']}`);
-    return note === undefined ? '' : `<li>${writeChildren(note)}</li>`;
+    return note === undefined ? '' : `<li>${writeChildren(note)}${writeJoined()}</li>`;
   });
   return `${body}<ol>${items.join('')}</ol>`;
 }

@@ -38,7 +38,8 @@ export function readParagraphs(
       }
       const properties = find(child, 'w:pPr') ?? NOTHING;
       const id = valueAt(properties, 'w:pStyle');
-      const numbered = numberOf(properties);
+      // One whose end was deleted begins the next, which has a number of its own.
+      const numbered = find(properties, 'w:rPr', 'w:del') === undefined ? numberOf(properties) : null;
       paragraphs.set(child, { tags: tagsOf(id, styles(id).name, numbered), numbered });
       if (!isApart) looks.set(child, lookOf(child, properties, numbered, styles));
       collect(child, true);

@@ -95,7 +95,8 @@ export function keepWords(around: Surroundings = ALONE): Replace {
     const properties = find(element, 'w:rPr') ?? NOTHING;
     const isHidden = isHiding(properties) ?? around.isHiding(valueAt(properties, 'w:rStyle') ?? '');
     if (isHidden) return say('hidden', textOf(element));
-    if (textOf(element) !== '') remarks.part();
+    // Programs cut one stretch of deleted words into many runs.
+    if (find(element, 'w:delText') === undefined && textOf(element) !== '') remarks.part();
     return [readSigns(element)];
   };
   const kept: Readonly<Record<string, Replace>> = {

@@ -97,6 +97,27 @@ test('a paragraph that was deleted stood behind the one before it, whether its e
   expect(remarks).toEqual(['deleted behind “”: gone']);
 });
 
+test('deletions side by side are one', async () => {
+  const gone = (words: string) => `<w:del><w:r><w:delText>${words}</w:delText></w:r></w:del>`;
+  const { remarks } = await read(
+    p(r('One. '), gone('two '), gone('and '), gone('three'), r(' Four. '), gone('5')),
+  );
+  expect(remarks).toEqual(['deleted behind “One.”: two and three', 'deleted behind “Four.”: 5']);
+});
+
+test('words whose paragraph’s end was deleted stand where the next paragraph begins, or where none follows', async () => {
+  const open = (words: string) => p('<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>', r(words));
+  const cell = (...inner: string[]) => `<w:tc>${inner.join('')}</w:tc>`;
+  const row = `<w:tr>${cell(open('a'))}${cell(p(r('b')))}</w:tr>`;
+  const { passages } = await read(
+    ...[open('One '), p(r('line.')), open('Before.'), `<w:tbl>${row}</w:tbl>`, open('The last.')],
+  );
+  expect(passages).toEqual([
+    ...['paragraph: One line.', 'paragraph: Before.'],
+    ...['table-row: a\tb', 'paragraph: The last.'],
+  ]);
+});
+
 test('tracked insertions are text, and are counted', async () => {
   const put = (...inner: string[]) => `<w:ins>${inner.join('')}</w:ins>`;
   const text = p(

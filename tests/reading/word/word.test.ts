@@ -175,6 +175,19 @@ test.each([
   expect(await read(numbered, kind + list)).toEqual([`list-item: ${written}: a`]);
 });
 
+test('a paragraph whose end was deleted has the number of the next one', async () => {
+  const kind = `<w:abstractNum w:abstractNumId="9">${level(0, 'decimal', '%1.')}</w:abstractNum>`;
+  const list = '<w:num w:numId="9"><w:abstractNumId w:val="9"/></w:num>';
+  const numbered = (words: string, end = '') =>
+    paragraph(`<w:pPr><w:numPr><w:numId w:val="9"/></w:numPr>${end}</w:pPr>`, run(words));
+  const joined = numbered('Kept begin, ', '<w:rPr><w:del/></w:rPr>') + numbered('kept end.');
+  expect(await read(numbered('One.') + joined + numbered('Three.'), kind + list)).toEqual([
+    'list-item: 1. One.',
+    'list-item: 2. Kept begin, kept end.',
+    'list-item: 3. Three.',
+  ]);
+});
+
 describe('limits are of structure', { timeout: 60_000 }, () => {
   test.each([
     ['a kind of tag that never closes', '<w:rt>'.repeat(170_000), /is damaged, or nested more than 250 deep/],
