@@ -39,13 +39,16 @@ export function askAboutChanges(
   const told = asked.flat().length;
   const rest = inQuestion.length - told;
   const many = countOf(inQuestion.length, 'sentence');
-  const shown = rest > 0 ? ` These are the first ${told}; the list of changes has the other ${rest}.` : '';
+  const shown = rest > 0 ? ` ${told} are asked about here; the list of changes has the other ${rest}.` : '';
   const more = `The list of changes has ${countOf(others, 'more change')} in what is required, such as what is new.`;
   return [
     line(...head, say(`, what was required differs in ${many}. Is each meant?${shown}`)),
     {
       kind: 'list',
-      items: asked.map(([first, ...others]) => [...ask(documents, first), ...alike(documents.left, others)]),
+      items: asked.map(([first, ...others]) => [
+        ...ask(documents, first),
+        ...alike(documents.left, first, others),
+      ]),
     },
     ...(others > 0 ? [line(say(more))] : []),
   ];
@@ -63,9 +66,13 @@ function othersIn(what: WhatChanged): number {
   ).length;
 }
 
-/** What differs, as a key: sentences in which the same words became the same others, "shall mean" "means", are asked about as one. */
+/**
+ * What differs, as a key: sentences in which the same words became the same others, "shall mean" "means", are asked about as
+ * one. The same number, and the same "not", is another thing in each.
+ */
 function keyOf(documents: BothSides<SourceDocument>, change: ChangeInQuestion): string | Change {
-  if (change.kind !== 'words') return change;
+  const isOwn = change.about.some((about) => about === 'number' || about === 'negation');
+  if (change.kind !== 'words' || isOwn) return change;
   return JSON.stringify(
     sides.map((side) => change.words[side].map((span) => textOf(documents[side], span).toLowerCase())),
   );
@@ -75,16 +82,21 @@ function keyOf(documents: BothSides<SourceDocument>, change: ChangeInQuestion): 
 const NAMED = 9;
 
 /** Where else the same words changed. */
-function alike(document: SourceDocument, others: readonly ChangeInQuestion[]): Run[] {
+function alike(
+  document: SourceDocument,
+  first: ChangeInQuestion,
+  others: readonly ChangeInQuestion[],
+): Run[] {
   if (others.length === 0) return [];
-  const named = others
-    .slice(0, NAMED)
-    .flatMap(({ left }, at) => [
-      say(at === 0 ? '; the same words changed alike in ' : ', '),
-      name(placeName(document, left)),
-    ]);
-  const more = others.length - NAMED;
-  return [...named, ...(more > 0 ? [say(` and ${countOf(more, 'more place')}`)] : [])];
+  const places = new Set(others.map(({ left }) => placeName(document, left)));
+  places.delete(placeName(document, first.left));
+  const named = [...places].slice(0, NAMED).flatMap((place) => [say(', '), name(place)]);
+  const more = places.size - NAMED;
+  return [
+    say('; the same words changed alike '),
+    ...(named.length > 0 ? [say('in '), ...named.slice(1)] : [say('there')]),
+    ...(more > 0 ? [say(`, and in ${countOf(more, 'more place')} of the list of changes`)] : []),
+  ];
 }
 
 /** Where it stands, then what it was and what it is: whole, or where it is long what stands around the words that differ. */

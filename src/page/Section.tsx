@@ -21,21 +21,26 @@ export function Section(props: SectionProps) {
   );
 }
 
+const MOST_ANEW = 3;
+
 /** React asks for a class here: no hook catches what a component throws. */
-class Boundary extends Component<SectionProps, { readonly of: string; readonly hasFailed: boolean }> {
-  override state = { of: '', hasFailed: false };
+type BoundaryState = { readonly of: string; readonly hasFailed: boolean; readonly drawnAnew: number };
+class Boundary extends Component<SectionProps, BoundaryState> {
+  override state = { of: '', hasFailed: false, drawnAnew: 0 };
 
   static getDerivedStateFromProps({ of }: SectionProps, before: { readonly of: string }) {
-    return of === before.of ? null : { of, hasFailed: false };
+    return of === before.of ? null : { of, hasFailed: false, drawnAnew: 0 };
   }
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
   }
 
-  /** What an extension or a translator has taken from it is drawn anew, with all of it. React ends what fails again and again. */
-  override componentDidCatch(fault: unknown) {
-    if (fault instanceof DOMException) this.setState({ hasFailed: false });
+  /** What an extension or a translator has taken from it is drawn anew, with all of it, but not again and again. */
+  override componentDidCatch(fault: Error) {
+    const { drawnAnew } = this.state;
+    if (fault.name === 'NotFoundError' && drawnAnew < MOST_ANEW)
+      this.setState({ hasFailed: false, drawnAnew: drawnAnew + 1 });
   }
 
   override render() {

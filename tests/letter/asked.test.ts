@@ -57,9 +57,33 @@ test('where the same words became the same others it is asked once', () => {
   expect(asked).toContain('what was required differs in 13 sentences');
   const names = Array.from({ length: 9 }, (_, at) => `“one ${at + 14}”`).join(', ');
   expect(asked.split('\n').slice(-2)).toEqual([
-    `1. “one 13”: “${terms('shall mean')[0]}” became, in “two 13”, “${terms('means')[0]}”; the same words changed alike in ${names} and 2 more places`,
+    `1. “one 13”: “${terms('shall mean')[0]}” became, in “two 13”, “${terms('means')[0]}”; the same words changed alike in ${names}, and in 2 more places of the list of changes`,
     `2. “one 25”: “${LOG}” is no longer there in these words`,
   ]);
+});
+
+test('where the same “not” came, each is asked about', () => {
+  const lines = (not: string) => [
+    `The office shall${not} keep the old maps of the quay.`,
+    `The keeper shall${not} show the lamp to a visitor.`,
+  ];
+  const asked = askedOf([...ROOM, ...lines('')], [...ROOM, ...lines(' not')]);
+  expect(asked.split('\n').filter((line) => /^\d\. /.test(line))).toHaveLength(2);
+});
+
+test('what is asked about is counted by sentences, also where more of them are one question than are asked about', () => {
+  const changed = (verb: string) => [
+    ...[0, 1, 2, 3, 4, 5].map((at) => `“Gate ${at}” ${verb} what the office of the harbour calls so.`),
+    ...Array.from({ length: 11 }, (_, at) =>
+      verb === 'means'
+        ? `The guard of lock ${at} may ring bell ${at}.`
+        : `The guard of lock ${at} shall ring it.`,
+    ),
+  ];
+  const asked = askedOf([...ROOM, ...changed('shall mean')], [...ROOM, ...changed('means')]);
+  expect(asked).toContain(
+    'differs in 17 sentences. Is each meant? 15 are asked about here; the list of changes has the other 2.',
+  );
 });
 
 test('of a cell its row is named', () => {
@@ -118,7 +142,7 @@ test('of many, the first ten are asked about and the rest is counted', () => {
   const may = must.map((one, at) => one.replace('shall', 'may').replace('night', `night in week ${at + 1}`));
   const asked = askedOf([...ROOM, ...must], [...ROOM, ...may]);
   expect(asked).toContain('what was required differs in 12 sentences');
-  expect(asked).toContain('These are the first 10; the list of changes has the other 2.');
+  expect(asked).toContain('10 are asked about here; the list of changes has the other 2.');
   expect(asked.match(/^\d+\. /gm)).toHaveLength(10);
 });
 

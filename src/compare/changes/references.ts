@@ -45,8 +45,8 @@ export function areReferences(words: readonly Span[], references: readonly Span[
 
 /** The number in front of a heading. */
 const NUMBERED = new RegExp(String.raw`^(?:[A-Za-z]{1,10}\s)?(${PART})(?=[:.)]?\s)`, 'u');
-/** The number in front of a note or a source. */
-const NOTED = new RegExp(String.raw`^(?:${BULLET})?\[?(\d{1,3})[\].]\s`, 'u');
+/** The number in front of a note or a source, in brackets: "4. " is that of an item. */
+const NOTED = new RegExp(String.raw`^(?:${BULLET})?\[(\d{1,3})\]\s`, 'u');
 /** Longer, a heading's head has no number (UTF-16 units). */
 const LONGEST = 48;
 const OTHERS = /^(?:table|fig|\[)/i;

@@ -484,6 +484,22 @@ test('the mark of a note that follows the number of its note is no change, and o
   ]);
 });
 
+test('items are no notes: their numbers say nothing of marks, nor of what is counted in brackets', () => {
+  const notes = (...all: string[]) => all.map((note, at) => `- [${at + 1}] ${note}`).join('\n');
+  const steps =
+    '1. Open the gate by hand.\n2. Wait for the water to rest.\n\nThe pump stops when it is cold.';
+  const [cold, letter] = ['As told by the keeper of the gate.', 'By a letter of the office in Elm.'];
+  expect(writtenChanges(`${steps}[1]\n\n${notes(cold)}`, `${steps}[2]\n\n${notes(letter, cold)}`)).toEqual([
+    '+ - [1] By a letter of the office in Elm.',
+  ]);
+  const asks = (codes: number) => `The panel asks for [${codes}] codes before it opens the gate.`;
+  const items = (...all: string[]) => all.map((item, at) => `${at + 1}. ${item}`).join('\n');
+  const [shut, rings] = ['The gate is shut at night.', 'The bell rings at noon.'];
+  expect(
+    writtenChanges(items(rings, shut, asks(3)), items('A lamp is lit.', rings, shut, asks(4))),
+  ).toContainEqual(expect.stringMatching(/\[\[3\]\].*\[\[4\]\].*\(number\)/));
+});
+
 test.each([
   ['The reply takes [[3]] days in all here.', 'The reply takes [[5]] days in all here.'],
   ['It is sent within [[3]] (three) days.', 'It is sent within [[5]] (three) days.'],
