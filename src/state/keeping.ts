@@ -56,7 +56,10 @@ export function keepDocuments(
     // Who comes by an address of the two reports finds them, unless what was left has that passage too.
     isBack = !namesPassage(shown, address) || (there !== null && namesPassage(there, named));
     if (there === null || !isBack) return;
+    // The reader may have asked for the panel meanwhile.
+    const { isOpening } = get();
     show(there, place.dismissed, named, place.passage);
+    set({ isOpening });
     if (said !== null) set({ notice: { kind: 'done', words: said } });
   }
 

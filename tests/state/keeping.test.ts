@@ -25,6 +25,15 @@ test('what was open is back, with its dismissed matches, and its place is wanted
   });
 });
 
+test('the panel that a reader opens stays open when what was open comes back', async () => {
+  const desk = makeDesk({ keeper: withPlan(place) });
+  const coming = desk.comeBack(null);
+  desk.toggleOpening();
+  await coming;
+  expect(namesOf(desk)).toEqual(['plan.txt', undefined]);
+  expect(stateOf(desk).isOpening).toBe(true);
+});
+
 test('an address that the reader came with is wanted instead; one that names a match is only chosen', async () => {
   const desk = makeDesk({ keeper: withPlan(place) });
   desk.choose('plan-txt-1');
