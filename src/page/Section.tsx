@@ -21,6 +21,7 @@ export function Section(props: SectionProps) {
   );
 }
 
+/** How often a section is drawn anew before it is given up, for the same documents. */
 const MOST_ANEW = 3;
 
 /** React asks for a class here: no hook catches what a component throws. */

@@ -27,7 +27,7 @@ const REFERENCE = new RegExp(
 );
 const REFERENCE_OR_MARK = new RegExp(`${MARK}|${REFERENCE.source}`, 'gu');
 
-/** The references in a span, in order. Linear in it. */
+/** The references in a span, in order, or what else a pattern finds. Linear in it. */
 export function referencesIn(document: SourceDocument, span: Span, pattern = REFERENCE): Span[] {
   return [...textOf(document, span).matchAll(pattern)].map(({ 0: written, index }) => ({
     start: span.start + index,
