@@ -2,16 +2,23 @@
 
 import { type ReactNode, useEffect, useState } from 'react';
 
+type StatusProps = {
+  readonly className?: string;
+  /** Another one each time that something is said: the same words are then told again. */
+  readonly turn?: number;
+  readonly children: ReactNode;
+};
+
 /**
  * The words stand in an element of their own: Orca reads "status bar" instead of words that are the region's. They follow
  * the keyboard where that is led elsewhere too: said before, they would be lost to what is read there.
  */
-export function Status({ className, children }: { className?: string; children: ReactNode }) {
+export function Status({ className, turn, children }: StatusProps) {
   const [told, tell] = useState<ReactNode>(null);
   useEffect(() => tell(children), [children]);
   return (
     <div className={className} role="status">
-      <p>{told}</p>
+      <p key={turn}>{told}</p>
     </div>
   );
 }

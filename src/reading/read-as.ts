@@ -7,6 +7,11 @@ import { cutLongPassages } from './blocks/pieces.ts';
 import { refuseSize } from './detect.ts';
 import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from './reader.ts';
 
+/** A text that is an address and nothing else: a link that was dropped or pasted here. */
+const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
+const ONLY_AN_ADDRESS =
+  'is only an address, and this page fetches nothing. Save what is there as a file, and open that.';
+
 /**
  * Reads a file's bytes as one format: a document with the facts of its file, or one sentence. Never throws or rejects.
  *
@@ -27,6 +32,7 @@ export async function readAs(
     if (!outcome.ok) return outcome;
     const { document, encoding: found, format: known = format } = outcome.value;
     if (document.passages.length === 0) return refuse(name, 'has no text in it.');
+    if (ADDRESS.test(document.text)) return refuse(name, ONLY_AN_ADDRESS);
     if (document.text.length > LONGEST_TEXT) return refuse(name, TOO_LONG);
     return succeed({
       ...cutLongPassages(document),

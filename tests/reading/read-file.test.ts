@@ -109,6 +109,11 @@ describe('one sentence for what cannot be opened', () => {
   const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['empty.txt', new Uint8Array(), /^“empty.txt” is empty\.$/],
     ['empty.pdf', new Uint8Array(), /^“empty.pdf” is empty\.$/],
+    [
+      'Pasted text',
+      new TextEncoder().encode('https://example.org/srs?v=2\n'),
+      /is only an address, and this page/,
+    ],
     ['blank.md', new TextEncoder().encode(' \n\n'), /has no text in it/],
     ['noise.txt', Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 251), /is not text/],
     ['a.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0), /is not text/],

@@ -47,6 +47,23 @@ test('one letter is mailed whole, copied as text and HTML, and saved with the fl
   expect(complaints).toEqual([]);
 });
 
+test.each([
+  ['Copy the letter', 'request'],
+  ['Download as .md', 'request'],
+  ['Save as JSON', 'evidence'],
+])('what came of “%s” is told again when it comes about again', async (name, section) => {
+  const { page } = await site.open(site.address);
+  const status = page.locator(`.${section} [role="status"]`);
+  await page.getByRole('button', { name }).click();
+  await expect.poll(() => status.textContent()).not.toBe('');
+  await status.evaluate((region) => {
+    const note = () => Reflect.set(window, 'told', region.textContent);
+    new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  await page.getByRole('button', { name }).click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'told'))).toBe(await status.textContent());
+});
+
 test('on a phone the letter stays where it is when something is said above it', async () => {
   const { page } = await site.open(site.address, { window: { width: 390, height: 844 } });
   const copy = page.getByRole('button', { name: 'Copy the letter' });

@@ -89,7 +89,8 @@ function Facts({ document, screening }: Screened) {
 
 /** Everything found, to go into a ticket or a script. */
 function Save({ shown, findings, matches, aside }: Omit<EvidenceProps, 'screened'>) {
-  const [said, setSaid] = useState('');
+  const [{ words, turn }, setOutcome] = useState({ words: '', turn: 0 });
+  const setSaid = (words: string) => setOutcome(({ turn }) => ({ words, turn: turn + 1 }));
   const offer = (ending: string, type: string, write: typeof toJson) => {
     const name = fileName(shown, ending);
     const done = save(name, type, write({ shown, ...findings, matches, aside }));
@@ -103,7 +104,7 @@ function Save({ shown, findings, matches, aside }: Omit<EvidenceProps, 'screened
       <button type="button" onClick={() => offer('json', 'application/json', toJson)}>
         Save as JSON
       </button>
-      <Status>{said}</Status>
+      <Status turn={turn}>{words}</Status>
     </div>
   );
 }

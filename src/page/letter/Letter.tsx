@@ -101,8 +101,8 @@ type WaysProps = {
 
 function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
   /** It is about the letter as it was then. */
-  const [outcome, setOutcome] = useState({ letter, words: '' });
-  const setSaid = (words: string) => setOutcome({ letter, words });
+  const [outcome, setOutcome] = useState({ letter, words: '', turn: 0 });
+  const setSaid = (words: string) => setOutcome(({ turn }) => ({ letter, words, turn: turn + 1 }));
   const copyButton = useRef<HTMLButtonElement>(null);
   const mail = mailOf(letter);
   const failed = (what: string) => {
@@ -159,7 +159,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
         </button>
       )}
       <p>The letter can be edited. The file has the flag and checksums too.</p>
-      <Status>{outcome.letter === letter && outcome.words}</Status>
+      <Status turn={outcome.turn}>{outcome.letter === letter && outcome.words}</Status>
     </div>
   );
 }
