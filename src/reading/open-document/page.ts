@@ -62,7 +62,7 @@ export function writePage(body: XmlElement, styles: Styles): Pick<Written, 'html
     out = [];
     for (const child of find(note, 'text:note-body')?.children ?? [])
       if (isElement(child)) writeChildren(child, PLAIN);
-    notes.push(`<dd aria-level="1">${escapeXml(number)}. ${out.join(' ')}</dd>`);
+    notes.push(`<dd aria-level="1">[${escapeXml(number)}] ${out.join(' ')}</dd>`);
     out = around.out;
     boxes = around.boxes;
   };

@@ -19,7 +19,7 @@ export function writePage(text: Part, notes: ReadonlyMap<string, Part>): string 
   const referred: XmlElement[] = [];
   /** Boxes of the paragraph that is open: they stand behind it. */
   let boxes: XmlElement[] = [];
-  /** The words of paragraphs whose ends were deleted: they are the beginning of the next one. */
+  /** What the next paragraph begins with: the words of those whose ends were deleted, the mark of a note. */
   let joined = '';
   const noteOf = new Map(
     [...notes].flatMap(([reference, { tree }]) =>
@@ -91,11 +91,13 @@ export function writePage(text: Part, notes: ReadonlyMap<string, Part>): string 
   };
   const writeChildren = ({ children }: XmlElement): string => children.map(write).join('');
   const body = writeChildren(text.tree) + writeJoined();
-  const items = [...referred].map(({ name, attributes }) => {
+  const items = [...referred].map(({ name, attributes }, index) => {
     const note = noteOf.get(`${name} ${attributes['w:id']}`);
-    return note === undefined ? '' : `<li>${writeChildren(note)}${writeJoined()}</li>`;
+    if (note === undefined) return '';
+    joined = `[${index + 1}] `;
+    return `<dd aria-level="1">${writeChildren(note)}${writeJoined()}</dd>`;
   });
-  return `${body}<ol>${items.join('')}</ol>`;
+  return body + items.join('');
 }
 
 function columnsOf(cell: XmlElement): number {

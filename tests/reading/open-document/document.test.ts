@@ -112,7 +112,7 @@ test('what is not shown is said at its place; notes and boxes are read', async (
     'paragraph: It stops now[1].',
     'paragraph: seen',
     'paragraph: boxed',
-    'list-item: 1. At once.',
+    'list-item: [1] At once.',
   ]);
   expect(outcome.ok && outcome.value.remarks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
     'comment NOT AGREED',

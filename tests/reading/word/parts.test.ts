@@ -65,7 +65,7 @@ test.each([
 test('a note stands where it is first referred to, and one that is not there is none', async () => {
   const refer = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
   const note = '<w:footnote w:id="2"><w:p><w:r><w:t>A note.</w:t></w:r></w:p></w:footnote>';
-  expect(await leftOf(refer(2) + refer(2), note)).toBe('[1]\n\n1. A note.');
+  expect(await leftOf(refer(2) + refer(2), note)).toBe('[1]\n\n[1] A note.');
   expect(await leftOf(refer(3), note)).toBe('[1]');
 });
 

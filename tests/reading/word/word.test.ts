@@ -103,7 +103,7 @@ describe('words are there wherever Word shows them', () => {
     expect(await read(paragraph(run('One'), note, run('two'), note) + paragraph(box))).toEqual([
       'paragraph: One[1]two',
       'paragraph: In a box.',
-      'list-item: 1. A note.',
+      'list-item: [1] A note.',
     ]);
   });
 
