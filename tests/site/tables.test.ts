@@ -62,6 +62,34 @@ test('a wide table is a stop of the keyboard, which scrolls it; paper has all of
   expect(scroll).toBeLessThanOrEqual(client);
 });
 
+test.each([
+  [1440, 1],
+  [390, 1],
+  [1440, 2],
+  [390, 2],
+])(
+  'at %i pixels the names of %i documents cover all of a table that is scrolled under them',
+  async (width, count) => {
+    const { page } = await site.open(site.address, { window: { width, height: 800 } });
+    const files = [made('a.md', table(30)), made('b.md', table(31))].slice(0, count);
+    await choose(page, ONE_OR_TWO, files);
+    await showing(page, ['a.md', 'a.md and b.md, side by side'][count - 1] ?? '');
+    const { height } = await page
+      .locator('.name')
+      .first()
+      .evaluate((name) => {
+        name.closest('.report')?.querySelectorAll('tr')[9]?.scrollIntoView({ block: 'start' });
+        return name.getBoundingClientRect();
+      });
+    const strip = () => page.screenshot({ clip: { x: 0, y: 0, width, height } });
+    const scrolled = await strip();
+    await page.evaluate(() => {
+      for (const text of document.querySelectorAll<HTMLElement>('.text')) text.style.visibility = 'hidden';
+    });
+    expect(scrolled.equals(await strip())).toBe(true);
+  },
+);
+
 test('chosen ends in columns that are out of sight are scrolled into it', async () => {
   const { page } = await site.open(site.address, { window: { width: 1366, height: 768 } });
   await choose(page, ONE_OR_TWO, [
