@@ -17,6 +17,7 @@ import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
 import { blocksOf } from './blocks/paragraphs.ts';
 import { ligaturesIn } from './pieces/arabic.ts';
 import { type Directed, turnUpright } from './pieces/directions.ts';
+import { restoreDropped } from './pieces/dropped.ts';
 import { fontsOf, isMono } from './pieces/fonts.ts';
 import { readGlyphs } from './pieces/glyphs.ts';
 import { type Note, notesOf } from './pieces/notes.ts';
@@ -119,9 +120,12 @@ async function readPage(
 ): Promise<{ readonly read: readonly Page[]; readonly pictures: readonly Note[] }> {
   const { width, transform } = page.getViewport({ scale: 1 });
   const tree = await treeOf(page);
-  const { items, styles } = await readContent(page, tree !== null);
+  const content = await readContent(page, tree !== null);
+  const { styles } = content;
   const operators = await page.getOperatorList();
   const factsOf = fontsOf(page);
+  const isNamed = (font: string, code: string) => readGlyphs(code, factsOf(font).glyphs) !== code;
+  const items = restoreDropped(content.items, operators, isNamed);
   const readLigatures = ligaturesIn(operators);
   const directed: Directed[] = [];
   const marks: string[] = [];

@@ -145,3 +145,32 @@ test('comments, fields and attached files are said where they stand, and a page 
     },
   });
 });
+
+/** A page of one font, whose codes 9 to 14 have names of their own or none. */
+function coded(names: string, content: string): Uint8Array {
+  const text = `BT /F 12 Tf 20 200 Td ${content} ET`;
+  return pdf(
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+    `<</Length ${text.length}>>stream\n${text}\nendstream\n`,
+    `<</Type/Font/Subtype/Type1/BaseFont/Own/FirstChar 9/LastChar 122/Widths[${'500 '.repeat(114)}]/Encoding<</Differences[9${names}]>>>>`,
+  );
+}
+const OLDSTYLE = ['zero', 'five', 'four', 'six', 'nine', 'one'].map((one) => `/${one}.oldstyle`).join('');
+
+test.each([
+  [OLDSTYLE, '(from \\016\\015\\014\\013 to \\016\\015\\014\\012.) Tj', 'from 1964 to 1965.'],
+  [OLDSTYLE, '[(the)-300(\\015 boats)] TJ', 'the 9 boats'],
+  [OLDSTYLE, '[(\\015 boats, \\011)-300(piers)] TJ', '9 boats, 0 piers'],
+  [OLDSTYLE, '(all boats) Tj 0 -14 Td (\\013\\012 piers) Tj', 'all boats 45 piers'],
+  ['/space', '(one\\011two) Tj', 'one two'],
+])('codes of white space that a font names otherwise are read: %#', async (names, content, words) => {
+  const outcome = await readFile(coded(names, content), 'a.pdf');
+  expect(
+    writeOutcome(outcome)
+      .join(' ')
+      .replace(/(?:^| )\w+: /g, ' ')
+      .trim(),
+  ).toBe(words);
+});

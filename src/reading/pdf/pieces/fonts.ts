@@ -9,6 +9,13 @@ import { UNSPACED, type Widths, widthsOf } from './widths.ts';
 const WIDE = new RegExp(String.raw`[${UNSPACED}\p{Script=Hangul}]`, 'u');
 const BOLD = /bold|black|heavy|demi|semi|[-,](?:b|bd|md|medi)\b|\bcmbx|\bsfbx/i;
 
+/** TeX's fonts of words have their ligatures at codes 11 to 15 (OT1, LaTeX's encguide), and may not name them. */
+const COMPUTER_MODERN = /^(?:[A-Z]{6}\+)?CM(?:R|B|BX|TI|BXTI|SL|BXSL|SS|SSI|SSBX|U|CSS)\d/;
+const LIGATURES = [...Array<undefined>(11), 'f_f.OT1', 'f_i.OT1', 'f_l.OT1', 'f_f_i.OT1', 'f_f_l.OT1'];
+
+/** Of a page of PDF.js. */
+type Fonts = Pick<PDFPageProxy['commonObjs'], 'has' | 'get'>;
+
 type FontFacts = {
   readonly isBold: boolean;
   readonly glyphs: readonly (string | undefined)[];
@@ -18,7 +25,7 @@ type FontFacts = {
 };
 
 /** What the file says of a page's fonts, each by its name; known once its operators were read. */
-export function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFacts {
+export function fontsOf({ commonObjs }: { readonly commonObjs: Fonts }): (font: string) => FontFacts {
   const known = new Map<string, FontFacts>();
   return (font) => {
     const before = known.get(font);
@@ -29,9 +36,13 @@ export function fontsOf({ commonObjs }: PDFPageProxy): (font: string) => FontFac
       readonly differences?: unknown;
     };
     const glyphs: unknown[] = Array.isArray(differences) ? differences : [];
+    const unnamed = COMPUTER_MODERN.test(String(name ?? '')) ? LIGATURES : [];
     const facts = {
       isBold: BOLD.test(String(name ?? '')),
-      glyphs: glyphs.map((glyph) => (typeof glyph === 'string' ? glyph : undefined)),
+      glyphs: Array.from({ length: Math.max(glyphs.length, unnamed.length) }, (_, code) => {
+        const glyph = glyphs[code] ?? unnamed[code];
+        return typeof glyph === 'string' ? glyph : undefined;
+      }),
       widths: widthsOf(object),
       readSigns: signsOf(String(name ?? '')),
     };
