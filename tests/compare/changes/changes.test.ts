@@ -202,6 +202,21 @@ describe('units', () => {
     expect(found).toContain(`+ ${cell}${notes}`);
   });
 
+  test('of a cell that says something else is one that went and one that came', () => {
+    const went = 'The score must be lowered for each wrong answer of a keeper.';
+    const came = 'A visitor can speak with all of the others in any room.';
+    const begun = 'The score must be lowered for each right question that a visitor asked.';
+    const row = (words: string) => table(`| flow | ${words} | bar |`);
+    expect(writtenChanges(row(went), row(came)).map((line) => line.slice(0, 1))).toEqual(['-', '+']);
+    expect(writtenChanges(row(went), row(begun))).toHaveLength(1);
+    expect(writtenChanges(row('To be told'), row(came))).toHaveLength(1);
+  });
+
+  test('in another column of its row are the same, though that is another’s by most rows', () => {
+    const rows = '| pressure | 40 | bar |\n| flow | 12 | litres |\n';
+    expect(writtenChanges(table(`${rows}| Hide | | |`), table(`${rows}| | | Hide |`))).toEqual([]);
+  });
+
   test('two rows that only one side has are two', () => {
     const rows = '| level | 7 | m |\n| depth | 9 | m |\n';
     expect(shownChanges(table(rows), table(''))).toEqual([
@@ -397,6 +412,45 @@ describe('rows of a table are paired before their cells', () => {
       `${valve.replace('spring', '[fall]')} -> ${valve.replace('spring', '[spring]')}`,
       '- REQ-03\tgates and locks\tall keepers\tNo lamp. (negation)',
     ]);
+  });
+
+  test('a row has its name in its table, though others begin with it and one is more like it', () => {
+    const flow = (part: string, more: string) =>
+      `## The ${part} is kept\n\n| name | says |\n|---|---|\n| Role | keeper of every ${part} |\n| Others | ${more} |`;
+    const edit = (part: string) =>
+      `A keeper would like to edit a ${part}: the keeper chooses the ${part} to edit.`;
+    const remove = (part: string) =>
+      `A keeper would like to remove a ${part}: the keeper chooses the ${part} to remove, then says yes, and it is gone.`;
+    const found = writtenChanges(
+      [flow('tier', edit('tier')), flow('lock', `${edit('lock')} ${remove('lock')}`)].join('\n\n'),
+      [flow('tier', `${edit('tier')} ${remove('tier')}`), flow('lock', 'Nothing is left to say here.')].join(
+        '\n\n',
+      ),
+    );
+    expect(found.filter((line) => line.includes('tier'))).toEqual([`+ ${remove('tier')}`]);
+  });
+
+  test('a name that stands under another heading tells no row', () => {
+    const text = (first: string, second: string) =>
+      `# The graph\n\nIt is drawn.\n\n${first}\n\n# The list\n\nIt is kept.\n\n${second}`;
+    const steps = (words: string) => `| Steps | ${words} |\n|---|---|`;
+    const found = writtenChanges(
+      text(steps('Graphs follow filters'), 'Pumps stop.'),
+      text('Pumps stop.', steps('Keepers choose lists')),
+    );
+    expect(found.filter((line) => line.includes('->'))).toEqual([]);
+  });
+
+  test('a row with a cell that stands nowhere else is the one with that cell', () => {
+    const row = (name: string, words: string, note: string) => `| ${name} | ${words} | ${note} |`;
+    const note = 'Kept since the flood of that year.';
+    const rows = '| name | says | note |\n|---|---|---|\n| flow | 12 litres | none |\n';
+    expect(
+      writtenChanges(
+        `${rows}${row('gate', 'Opened by a keeper after each tide of the month', note)}`,
+        `${rows}${row('quay', 'No boat may lie at this place longer than one night', note)}`,
+      ).some((line) => line.includes('flood')),
+    ).toBe(false);
   });
 
   test('a row stays in its table, though a row that came to another is more like it', () => {
@@ -837,6 +891,29 @@ describe('added, removed, moved', () => {
   });
 
   const inLines = (...lines: readonly string[]) => lines.join('\n\n');
+
+  test('the same words are never gone and new, though they stand in what went and in what came', () => {
+    const told = 'Review is the last stage before the keeper decides on a lock.';
+    const text = (first: string, second: string) =>
+      `# Locks\n\nA lock is kept.\n\n${first}# Gates\n\nA gate is kept.\n\n${second}# Quays\n\n${told}\n\nA quay is kept.`;
+    const found = writtenChanges(
+      text(`## Part 6\n\nThe lock waits.\n\n${told}\n\nOne more boat.\n\n`, ''),
+      text('', `## Third part\n\nA gate opens.\n\n${told}\n\nAll of them leave.\n\n`),
+    );
+    expect(found.filter((line) => line.includes('Review'))).toEqual([`~ ${told}`]);
+  });
+
+  test('a sentence elsewhere has half of it in common, or it is another', () => {
+    const text = (first: string, second: string) =>
+      `People may read.\n\n${first}\n\nWorks are listed.\n\n${second}\n\nAll is kept.`;
+    const [went, came] = [
+      'View details for projects for institute they delegate.',
+      'For all projects in the institute they delegate:',
+    ];
+    expect(writtenChanges(text(went, 'A gate.'), text('A gate.', came)).sort()).toEqual(
+      expect.arrayContaining([`+ ${came}`, `- ${went}`]),
+    );
+  });
 
   test('a sentence told twice is the one that is nearest, though others lie between', () => {
     const told = 'It may be extended.';

@@ -69,7 +69,9 @@ export function pairAlike(
     const wanted = expected[here] ?? 0;
     const same = rows?.named[here] ?? -1;
     const table = isRow.left[here] ? rows?.tables[wanted] : undefined;
-    const named = isNumbered(texts.left, here) ? NUMBERED : NAMED;
+    const written = firstCell(texts.left, here);
+    const named = BARE_NUMBER.test(written) ? NUMBERED : NAMED;
+    const mayBeCounted = same === -1 || /\d/.test(written);
     const ours = telling.left[here];
     const measure = (there: number) => {
       const theirs = telling.right[there];
@@ -79,8 +81,9 @@ export function pairAlike(
         (ours && theirs && (ours.says || theirs.says)
           ? diceOf(ours.all, theirs.all, LIKE)
           : diceOf(own, features.right[there] ?? [], LIKE));
-      if (there !== same && (alike < LIKE || (!isRow.left[here] && !mayBe(here, there)))) return 0;
-      const name = there === same ? named : (say ?? 0) >= SAYS_THE_SAME ? NAMED : 0;
+      if (there !== same && (alike < LIKE || (!isRow.left[here] && !mayBe(here, there, alike)))) return 0;
+      const isAnew = mayBeCounted && (say ?? 0) >= SAYS_THE_SAME;
+      const name = there === same ? named : isAnew ? NAMED : 0;
       const score = alike + name + (rows?.tables[there] === table ? IN_TABLE : 0);
       pairs.set(keyOf(here, there), { left: here, right: there, score, distance: Math.abs(there - wanted) });
       return score;
@@ -105,11 +108,10 @@ export function pairAlike(
   uncross(chosen, pairing, (here, there) => pairs.get(keyOf(here, there))?.score ?? 0);
 }
 
-/** Whether a row begins with a bare number. */
-function isNumbered({ document, units }: TokenText, row: number): boolean {
+/** How a row begins, as far as it may be a number. */
+function firstCell({ document, units }: TokenText, row: number): string {
   const { start = 0, end = 0 } = units[row] ?? {};
-  const [name = ''] = document.text.slice(start, Math.min(end, start + LONGEST_NUMBER)).split('\t');
-  return BARE_NUMBER.test(name);
+  return document.text.slice(start, Math.min(end, start + LONGEST_NUMBER)).split('\t')[0] ?? '';
 }
 
 /** Where two pairs cross that are as good the other way, they are put in order: of sentences alike, the first is the first. */

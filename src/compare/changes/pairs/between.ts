@@ -12,7 +12,8 @@ export const FEW = 8;
  * Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did, and
  * sentences of which the beginning did.
  */
-export function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pairing): void {
+export function pairBetween(texts: BothSides<TokenText>, pairing: Pairing): void {
+  const { left, right } = texts;
   /** Both texts begin and end alike. */
   const partnerOf = (here: number) =>
     here === -1 ? -1 : here === left.units.length ? right.units.length : (pairing.left[here] ?? -1);
@@ -22,12 +23,18 @@ export function pairBetween({ left, right }: BothSides<TokenText>, pairing: Pair
     if (partnerOf(here + 1) !== there + 1 || other?.role !== unit.role || unit.role === 'table-row') continue;
     const areLone = pairing.left[here] === -1 && pairing.right[there] === -1;
     if (!areLone) continue;
-    const isShort = Math.max(unit.to - unit.from, other.to - other.from) <= FEW;
-    const isKept = isShort
-      ? haveStayed(formsOf(left, unit), formsOf(right, other))
-      : beginAlike({ left, right }, unit, other);
-    if (unit.role === 'heading' || isKept) pair(pairing, here, there);
+    if (unit.role === 'heading' || haveInCommon(texts, here, there)) pair(pairing, here, there);
   }
+}
+
+/** Whether two units begin alike, or of a few words half stayed. */
+export function haveInCommon({ left, right }: BothSides<TokenText>, here: number, there: number): boolean {
+  const [unit, other] = [left.units[here], right.units[there]];
+  if (!unit || !other) return false;
+  const isShort = Math.max(unit.to - unit.from, other.to - other.from) <= FEW;
+  return isShort
+    ? haveStayed(formsOf(left, unit), formsOf(right, other))
+    : beginAlike({ left, right }, unit, other);
 }
 
 /** From so many of the same words on, two beginnings are of one sentence (tokens). */

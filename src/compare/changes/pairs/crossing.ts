@@ -6,6 +6,8 @@ import { expectedPlaces, gapsOf, type Pairing } from '../units/same.ts';
 import type { TokenText } from '../units/units.ts';
 import { movedPairs } from './moved.ts';
 
+/** Dice from which two units may be one that changed and left its place: below it one went, and another came elsewhere. */
+const OUT_OF_ORDER = 0.5;
 /** What more units than this share tells none of them. */
 const FEW_UNITS = 16;
 
@@ -20,19 +22,15 @@ export function mayBePair(
   texts: BothSides<TokenText>,
   pairing: Pairing,
   words: number,
-): (here: number, there: number) => boolean {
-  const isMoved = movedPairs(pairing.left);
-  const inOrder = {
-    left: pairing.left.map((there, here) => (isMoved[here] ? -1 : there)),
-    right: pairing.right.map((here) => (isMoved[here] ? -1 : here)),
-  };
-  const gaps = forBoth((side) => gapsOf(inOrder[side]));
+): (here: number, there: number, alike: number) => boolean {
+  const gaps = gapsInOrder(pairing);
   const expected = expectedPlaces(pairing.left);
   const featuresOf = ({ units, tokens }: TokenText, unit: number) =>
     featuresIn(tokens.slice(units[unit]?.from, units[unit]?.to), words);
   let holders: BothSides<ReadonlyMap<number, readonly number[]>> | null = null;
-  return (here, there) => {
+  return (here, there, alike) => {
     if (gaps.left[here] === gaps.right[there] || expected[here] === there) return true;
+    if (alike < OUT_OF_ORDER) return false;
     holders ??= forBoth((side) =>
       unitsByFeature([...texts[side].units.keys()].map((unit) => featuresOf(texts[side], unit))),
     );
@@ -41,6 +39,16 @@ export function mayBePair(
     const { left, right } = holders;
     return [left, right].every((places) => countOfHolders(shared, places) === 1);
   };
+}
+
+/** By unit, how many pairs that kept their order are before it: units of one number stand between the same. */
+export function gapsInOrder(pairing: Pairing): BothSides<Int32Array> {
+  const isMoved = movedPairs(pairing.left);
+  const inOrder = {
+    left: pairing.left.map((there, here) => (isMoved[here] ? -1 : there)),
+    right: pairing.right.map((here) => (isMoved[here] ? -1 : here)),
+  };
+  return forBoth((side) => gapsOf(inOrder[side]));
 }
 
 /** How many units hold all of some features; more than there may be where each is in many. */

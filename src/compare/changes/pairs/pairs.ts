@@ -3,15 +3,17 @@
 
 import { type BothSides, forBoth, sides } from '../../../documents/document.ts';
 import type { Stretch } from '../../../documents/words.ts';
-import { linesOf, sameNames, tellingWords } from '../units/lines.ts';
+import { linesOf, tellingWords } from '../units/lines.ts';
 import { hasSameWords, type Pairing, pair, unpaired } from '../units/same.ts';
 import type { TokenText } from '../units/units.ts';
 import { pairAcross } from './across.ts';
 import { pairAlike } from './alike.ts';
-import { pairBetween } from './between.ts';
+import { FEW, haveInCommon, pairBetween } from './between.ts';
 import { columnsOf } from './columns.ts';
 import { pairKeys } from './keys.ts';
+import { pairInRows, pairLeftOver, pairRowsSaying } from './left-over.ts';
 import { movedPairs } from './moved.ts';
+import { sameNames } from './names.ts';
 import { numbersOfRows } from './row-numbers.ts';
 import { keepTogether, pairSame } from './same-words.ts';
 
@@ -26,21 +28,24 @@ export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
   const rows = { named: sameNames(lines, between), tables: lines.right.tables, telling: tellingWords(lines) };
   pairAlike(lines, between, words, rows);
   pairBetween(lines, between);
+  pairRowsSaying(lines, between);
   keepTogether(lines, between);
   const columns = columnsOf(lines, between);
   const movedLines = movedPairs(between.left);
   const pairing = unpaired(texts);
   const moved = new Uint8Array(pairing.left.length);
-  for (const [line, { from, cells }] of lines.left.parts.entries()) {
-    const other = lines.right.parts[between.left[line] ?? -1];
-    if (other === undefined) continue;
-    if (cells.size === 0) pair(pairing, from, other.from);
-    for (const [column, left] of cells) {
-      const right = other.cells.get(columns(line).get(column) ?? -1);
-      if (right !== undefined) pairWithin(texts, { left, right }, words, { pairing, moved });
+  for (const [line, left] of lines.left.parts.entries()) {
+    const right = lines.right.parts[between.left[line] ?? -1];
+    if (right === undefined) continue;
+    if (left.cells.size === 0) pair(pairing, left.from, right.from);
+    for (const [column, cell] of left.cells) {
+      const other = right.cells.get(columns(line).get(column) ?? -1);
+      if (other !== undefined) pairWithin(texts, { left: cell, right: other }, words, { pairing, moved });
     }
   }
+  pairInRows(texts, pairing, lines, between);
   for (const side of sides) pairAcross(texts, pairing, words, side);
+  const outOfPlace = pairLeftOver(texts, pairing);
   const numbers = forBoth((side) => numbersOfRows(texts[side]));
   const isSame = pairing.left.map((there, here) => {
     const first = numbers.left.get(here);
@@ -51,12 +56,17 @@ export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
     if (movedLines[line] === 0) continue;
     // Of a row that moved and changed, what changed is told to have moved.
     const changed = pairing.left.subarray(from, to).some((there, at) => there !== -1 && !isSame[from + at]);
-    for (let at = from; at < to; at += 1) if (!changed || !isSame[at]) moved[at] = 1;
+    for (let at = from; at < to; at += 1)
+      if (pairing.left[at] !== -1 && (!changed || !isSame[at])) moved[at] = 1;
   }
+  for (const here of outOfPlace) moved[here] = 1;
   return { pairing, isSame: Uint8Array.from(isSame), moved };
 }
 
-/** Adds the pairs of two cells' sentences: where each has one, it is the other whatever it says. */
+/**
+ * Adds the pairs of two cells' sentences: a value is the other whatever it says; what is left over of sentences is where they
+ * have enough in common, as one that went and another that came may stand in one cell.
+ */
 function pairWithin(
   texts: BothSides<TokenText>,
   cells: BothSides<Stretch>,
@@ -64,7 +74,8 @@ function pairWithin(
   { pairing, moved }: Pick<Paired, 'pairing' | 'moved'>,
 ): void {
   const { left, right } = cells;
-  if (left.to - left.from === 1 && right.to - right.from === 1) {
+  const isOne = left.to - left.from === 1 && right.to - right.from === 1;
+  if (isOne && (areValues(texts, left.from, right.from) || hasSameWords(texts, left.from, right.from))) {
     pair(pairing, left.from, right.from);
     return;
   }
@@ -76,7 +87,18 @@ function pairWithin(
   pairAlike(sentences, within, words);
   for (const [here, isMoved] of movedPairs(within.left).entries()) if (isMoved) moved[left.from + here] = 1;
   const lone = forBoth((side) => [...within[side].keys()].filter((at) => within[side][at] === -1));
-  if (lone.left.length === 1 && lone.right.length === 1) pair(within, lone.left[0] ?? 0, lone.right[0] ?? 0);
+  const [here = -1, there = -1] = [lone.left[0], lone.right[0]];
+  if (lone.left.length === 1 && lone.right.length === 1 && haveInCommon(sentences, here, there))
+    pair(within, here, there);
   for (const [here, there] of within.left.entries())
     if (there !== -1) pair(pairing, left.from + here, right.from + there);
+}
+
+/** From so few words on a cell says next to nothing: "to be told". */
+const NEXT_TO_NOTHING = 3;
+
+/** Whether two units are of a few words, or one of next to none. */
+function areValues({ left, right }: BothSides<TokenText>, here: number, there: number): boolean {
+  const lengths = [left.units[here], right.units[there]].map((unit) => (unit ? unit.to - unit.from : 0));
+  return Math.max(...lengths) <= FEW || Math.min(...lengths) <= NEXT_TO_NOTHING;
 }

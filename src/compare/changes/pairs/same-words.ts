@@ -93,8 +93,8 @@ export function keepTogether(texts: BothSides<TokenText>, pairing: Pairing): voi
   }
 }
 
-/** Pairs what has the same key, the nearest in order. */
-function pairNearest(pairing: Pairing, keys: BothSides<readonly (string | null)[]>): void {
+/** Pairs what has the same key, the nearest in order; what has none is left alone. */
+export function pairNearest(pairing: Pairing, keys: BothSides<readonly (string | null)[]>): void {
   const places = forBoth((side) =>
     placesByKey(keys[side].map((key, at) => (pairing[side][at] === -1 ? key : null))),
   );

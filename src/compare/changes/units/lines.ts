@@ -3,7 +3,7 @@
 import { type BothSides, forBoth, type SourceDocument, sides } from '../../../documents/document.ts';
 import type { Stretch } from '../../../documents/words.ts';
 import { placesByKey } from '../../places.ts';
-import { type Pairing, tokensOf, wordsOf } from './same.ts';
+import { tokensOf, wordsOf } from './same.ts';
 import type { TokenText } from './units.ts';
 
 /** Units: from one up to, but not with, the other; and those of a row's cells that hold any, by column. */
@@ -97,25 +97,4 @@ export function tablesOf({ passages }: SourceDocument): number[] {
     tables.push(goesOn ? (tables[at - 1] ?? at) : at);
   }
   return tables;
-}
-
-/**
- * By row of the left, the one of the right of which the first cell has the same words, where no other row without a
- * partner begins so; or -1.
- */
-export function sameNames(lines: BothSides<Lines>, pairing: Pairing): Int32Array {
-  const namesOf = ({ whole, parts }: Lines, partners: Int32Array) =>
-    placesByKey(
-      parts.map(({ cells }, line) => {
-        const [name] = partners[line] === -1 ? cells.values() : [];
-        return name === undefined ? null : wordsOf(whole, name);
-      }),
-    );
-  const same = new Int32Array(pairing.left.length).fill(-1);
-  const theirs = namesOf(lines.right, pairing.right);
-  for (const [name, [here = -1, another]] of namesOf(lines.left, pairing.left)) {
-    const [there = -1, other] = theirs.get(name) ?? [];
-    if (another === undefined && other === undefined) same[here] = there;
-  }
-  return same;
 }
