@@ -5,7 +5,9 @@ import type { ChangeAbout } from '../comparison.ts';
 import { isNegation } from '../differs/opposites.ts';
 import { isNumberWord, numberWords, unitOf } from '../numbers/number-words.ts';
 import { areReferences, referencesIn } from './references.ts';
-import { SIGN_COUNT, type TokenText, type Unit } from './units/units.ts';
+import { endOfName } from './units/numbering.ts';
+import { SIGN_COUNT } from './units/tokens.ts';
+import type { TokenText, Unit } from './units/units.ts';
 
 const KINDS: readonly ChangeAbout[] = ['obligation', 'negation', 'number'];
 
@@ -55,6 +57,7 @@ function mentionsOf(text: TokenText, unit: Unit | null, words: readonly string[]
   const mentions: Mentions = { obligation: [], negation: [], number: [] };
   if (unit === null) return mentions;
   const { from, to } = unit;
+  const named = endOfName(text.document, unit, text.spans[from]?.start ?? unit.start);
   if (unit.column === 0 && IDENTIFIER.test(textOf(text.document, unit).trim())) return mentions;
   const references = referencesIn(text.document, unit);
   const isReference = (token: number) => areReferences(text.spans.slice(token, token + 1), references);
@@ -64,7 +67,8 @@ function mentionsOf(text: TokenText, unit: Unit | null, words: readonly string[]
     const obligation = obligationAt(text, token, at);
     if (obligation !== null) mentions.obligation.push(obligation);
     if (isNegation(word) && !isNamed(text, token, at)) mentions.negation.push(negationAt(token, at));
-    if (isNumber(word) && !isReference(token)) mentions.number.push(numberAt(text, token, at));
+    if (isNumber(word) && !isReference(token) && (text.spans[token]?.start ?? 0) >= named)
+      mentions.number.push(numberAt(text, token, at));
   }
   return mentions;
 }

@@ -11,7 +11,8 @@ import { pairUnits } from './pairs/pairs.ts';
 import { followNumbers } from './references.ts';
 import { isInLinesOf } from './units/code.ts';
 import type { Pairing } from './units/same.ts';
-import { readUnits, SIGN_COUNT, type TokenText, type Unit } from './units/units.ts';
+import { SIGN_COUNT } from './units/tokens.ts';
+import { readUnits, type TokenText, type Unit } from './units/units.ts';
 import { versionsOf } from './versions.ts';
 import { alignWords } from './word-changes.ts';
 

@@ -139,6 +139,16 @@ describe('nothing changed', () => {
       '| gate | size |\n|---|---|\n| north | 4096 (0x3e00 000) bytes |',
     ],
     ['in the breaks of lines', 'The gate opens\nat noon.', 'The gate opens at noon.'],
+    [
+      'in two numbers of one heading, that of the file and that of whoever wrote it',
+      '# 3 2 Introduction\n\nThe pump stops.\n\n## 3.2 2.2 Recognized bodies\n\nIt is shut.',
+      '# 4 3 Introduction\n\nThe pump stops.\n\n## 4.3 3.3 Recognized bodies\n\nIt is shut.',
+    ],
+    [
+      'in a list of the headings with their numbers',
+      '# The plan\n\n## 1.1 Pumps\n\nThey stop.\n\n## 1.2 Gates\n\nThey open.',
+      '# The plan\n\n- 1.1 Pumps\n- 1.2 Gates\n\n## 1.1 Pumps\n\nThey stop.\n\n## 1.2 Gates\n\nThey open.',
+    ],
   ])('%s', (_, left, right) => {
     expect(writtenChanges(left, right)).toEqual([]);
   });
@@ -200,6 +210,15 @@ describe('units', () => {
     const [before, rows] = ['| pressure | bar |\n| flow | bar |', `| pressure | bar |\n| ${cell} | m |`];
     const found = writtenChanges(table(before), table(`${rows}\n| flow | bar |`));
     expect(found).toContain(`+ ${cell}${notes}`);
+  });
+
+  test('of a table are its circles, stars and check marks', () => {
+    const rows = '| level | 7 | ●● |\n| depth | ✓ | m |\n';
+    expect(writtenChanges(table(rows), table(rows.replace('●●', '●○').replace('✓', '✗')))).toEqual([
+      '●[●] -> ●[○]',
+      '[✓] -> [✗]',
+    ]);
+    expect(shownChanges(table(''), table('| level | 🔴 | ●○○ |\n'))).toEqual(['+ level\t🔴\t●○○']);
   });
 
   test('of a cell that says something else is one that went and one that came', () => {
@@ -504,6 +523,34 @@ describe('rows of a table are paired before their cells', () => {
         `${title}\n| north | shut |  | 2019 |\n| south |  | open | 2020 |`,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('numbers that tell which one it is tell none', () => {
+  const plan = '# The plan\n\n';
+  test.each([
+    ['## BIL-7: Refunds', ''],
+    ['## BIL-7 Refunds', ''],
+    ['## TS-115', ''],
+    ['## 4.7 3.7 Part 7:Attestation', ''],
+    ['## Use case 9: Refunds', ''],
+    ['## Version 3.1', 'number'],
+    ['## v3.1', 'number'],
+    ['## Refunds: 9 of them', 'number'],
+    ['REQ-4: The pump stops.', ''],
+    ['[R4] The pump stops.', ''],
+    ['Note 2: The pump stops.', 'number'],
+    ['The pump stops at gate REQ-4: there.', 'number'],
+  ])('%s', (line, notes) => {
+    const [found = ''] = writtenChanges(plan, `${plan}${line}\n`);
+    expect(found).toBe(`+ ${line.replace('## ', '')}${notes && ` (${notes})`}`);
+  });
+
+  test('a line among others that name headings', () => {
+    const headings = '## 2.4 Pumps\n\nThey stop.\n\n## 2.5 Gates and locks\n\nThey open.';
+    expect(writtenChanges(`${plan}${headings}`, `${plan}- 2.4 Pumps\n- 2.5 Gates\n\n${headings}`)).toEqual([
+      '+ - 2.5 Gates'.replace('+ -', '+ •'),
+    ]);
   });
 });
 
