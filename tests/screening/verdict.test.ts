@@ -255,6 +255,8 @@ describe('the verdict', () => {
     ['specification', 'Requirements report'],
     ['unclear', 'Software architecture document'],
     ['unclear', 'Entities of the gauge: diagram'],
+    ['specification', 'Use-case diagrams'],
+    ['unclear', 'Application issues'],
     ['unclear', 'Document registry of the pier'],
     ['unclear', 'Deprecated features'],
     ['specification', 'Deprecated as of version 2'],
@@ -294,6 +296,7 @@ describe('the verdict', () => {
     ['a record of a decision', 'Decision outcome', 'Consequences'],
     ['a known fault', 'Symptoms', 'Workaround: another pier'],
     ['a part of a program', 'Configuration example', 'Configuration options'],
+    ['a release', 'Features changed', 'Bugs fixed'],
   ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
     const under = (...headings: string[]) =>
       named('Tide gauge', headings.map((title) => `## ${title}\n\nThe gauge counts waves.`).join('\n\n'));
