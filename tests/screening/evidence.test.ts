@@ -95,6 +95,11 @@ describe('the evidence', () => {
     expect(facts(text).map((fact) => fact.words)).toContain(words);
   });
 
+  test('takes names of buttons and titles for no quotation', () => {
+    const line = 'The clerk presses “Show All Ships in the Harbour” at noon.';
+    expect(facts([line, line, line].join('\n\n')).map(({ words }) => words)).toEqual([]);
+  });
+
   test('says what speaks against a specification, after what speaks for one', () => {
     const told =
       '“We will mend the old pier here,” he said. She said that it was late. They told us that we were right.';

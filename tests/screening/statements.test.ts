@@ -61,6 +61,16 @@ const rows: readonly Row[] = [
   ['requirement', 'system', '{The system} [shall] keep what the pilot said.'],
   ['requirement', 'system', '{The system} [shall] keep lists, and reports.'],
   ['requirement', 'thing', '{A warning} [shall] be shown.'],
+  // what is claimed or stated by nobody, and what is called by its name
+  ['requirement', 'system', 'If no berth is claimed by noon, {the system} [must] ring.'],
+  [
+    'requirement',
+    'system',
+    'In the list, the form and the way to fill it in, {the system} [must] be stated.',
+  ],
+  ['requirement', 'system', 'At the agreed time {the system} [must] ring.'],
+  ['reported', 'said', 'It is claimed that {the system} [must] ring.'],
+  ['reported', 'said', 'The bell is said to be old, and {the system} [must] ring.'],
   // stories and scenarios
   ['requirement', 'story', '[As a harbour clerk, I want] to print the list of ships.'],
   ['requirement', 'story', '[As an operator I need] to see the level.'],

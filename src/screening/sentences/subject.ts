@@ -20,6 +20,8 @@ const FAR = 60;
 const RELATIVE = listed('that which who whom whose when where while if because');
 /** They are a subject by themselves. */
 const PRONOUNS = listed('it they he she we i you');
+/** They join a clause to the one before it. */
+const JOINTS = listed('and or but so then thus');
 /** They end the head of a noun phrase: "the *page* of the user". */
 const AFTER_HEAD = listed(
   'and or of for in on at with without to from by within between under using including that which who whose where when as is are was were has have',
@@ -66,6 +68,7 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
     const goesOn = AFTER_HEAD.has(word) || word.endsWith('ing');
     if (!goesOn && ARTICLES.has(foldedAt(words, index + 1))) first = index + 1;
   }
+  while (first < last && JOINTS.has(foldedAt(words, first))) first += 1;
   let head = first;
   while (head < last && ARTICLES.has(foldedAt(words, head))) head += 1;
   while (head < last && !AFTER_HEAD.has(foldedAt(words, head + 1))) head += 1;

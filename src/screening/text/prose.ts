@@ -36,6 +36,9 @@ const NOT_PROSE = /^ {0,3}(```|~~~).*\n(?:[\s\S]*?(?<=\n) {0,3}\1|[\s\S]*)|`[^`\
 const QUOTATION = /(?<![^\s([–—-])[“"][^”"]*/g;
 /** Quoted words of one or two are names of buttons and terms, not speech (UTF-16 units). */
 const SHORTEST_SPEECH = 16;
+/** So are titles and terms, with a capital at each word but the small ones: “Add a New Berth”. */
+const CAPITALS =
+  /^["“](?:(?:[\p{Lu}\p{N}]\S*|an?|and|at|by|for|from|in|of|on|or|the|to|with|[^\p{L}\p{N}\s]\S*)(?:\s+|$))+$/u;
 const QUOTED = '\0';
 
 /** The words with which what is said below begins, so that few sentences are searched for them. */
@@ -47,11 +50,14 @@ const TELLING = new Set([
   ...listed('shall must should will may has have need needs ought required obliged can cannot able'),
 ]);
 
+/** Behind these no verb reports: "is stated clearly", "the agreed time"; "is stated that" and "is said to be" do. */
+const REPORTS = String.raw`(?<!\b(?:the|an?|its|their|of|in|be|is|are|was|were|been|being)(?: not| \w{1,12}ly)? )`;
 /** They report with "that" ("the ministry confirmed that") or at the end ("..., the agency reports", not "..., because it reports"). */
-const WEAKLY = '(?:add|confirm|report|suggest|stress|explain|expect|note|state|agree|decide)(?:e?d|s)\\b';
+const WEAKLY = String.raw`(?:add|confirm|report|suggest|stress|explain|expect|note|state|agree|decide)(?:e?d|s)\b`;
 /** The others report wherever they stand; "according to" only at the head of a clause. */
+const STRONGLY = String.raw`\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|promise|believe|think|hope|urge)(?:e?d|s))\b`;
 const SAYS = new RegExp(
-  `(?:^|, )according to |\\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|promise|believe|think|hope|urge)(?:e?d|s))\\b|\\b${WEAKLY} (?:\\S+ ){0,4}?that\\b|, (?!(?:because|since|wh\\w+|if|so|and|but|or|unless|until|that) )[^,]{3,60} ${WEAKLY}[^,]{0,40}$`,
+  String.raw`(?:^|, )according to |${REPORTS}${STRONGLY}|${STRONGLY} (?:that|to (?:be|have))\b|\b${WEAKLY} (?:\S+ ){0,4}?that\b|, (?!(?:because|since|wh\w+|if|so|and|but|or|unless|until|that) )[^,]{3,60} ${REPORTS}${WEAKLY}[^,]{0,40}$`,
   'i',
 );
 
@@ -69,7 +75,7 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
   const spoken = document.passages.map(({ start, end }) =>
     text
       .slice(start, end)
-      .replace(QUOTATION, (words) => (words.length > SHORTEST_SPEECH ? QUOTED.repeat(words.length) : words)),
+      .replace(QUOTATION, (words) => (isSpeech(words) ? QUOTED.repeat(words.length) : words)),
   );
   const nextWords = takeFrom(wordsOf(text));
   return sentencesOf(document).flatMap((sentence) => {
@@ -86,6 +92,10 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
       return { start, end, passage, role, words, text, prose, spoken: quoted, said, telling, enables };
     });
   });
+}
+
+function isSpeech(quoted: string): boolean {
+  return quoted.length > SHORTEST_SPEECH && !CAPITALS.test(quoted);
 }
 
 /** Gives the words of one span after another: each is looked for from where the one before it ended. */
