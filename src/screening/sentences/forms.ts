@@ -3,6 +3,7 @@
 
 import type { Span } from '../../documents/document.ts';
 import type { Statement, Strength } from '../screening.ts';
+import { WANTED } from '../text/columns.ts';
 import { STEP, STORY } from '../text/formats.ts';
 import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
 
@@ -35,8 +36,9 @@ export type Form = Pick<Statement, 'cue' | 'subject' | 'rule'> & {
 /** Which step of a scenario a sentence is, or null. */
 export type Step = 'given' | 'when' | 'then';
 
-/** A user story, or a scenario in one sentence. */
+/** A user story, as a sentence or in the column of what is wanted, or a scenario in one sentence. */
 export function storyIn(sentence: ProseSentence): Form | null {
+  if (WANTED.test(sentence.column)) return stated(sentence, 'story');
   return matched(STORY, 'story', sentence, STORY_HEAD) ?? matched(SCENARIO, 'story', sentence);
 }
 
@@ -48,9 +50,12 @@ export function stepOf({ prose }: ProseSentence, before: Step | null): Step | nu
 
 /** "Then the lock opens": what a scenario says that the system does. */
 export function outcomeIn(sentence: ProseSentence): Form {
-  const [word] = sentence.words;
-  const cue = word === undefined ? bare(sentence) : bare(word);
-  return { cue, subject: null, rule: 'scenario', strength: null };
+  return stated(sentence, 'scenario');
+}
+
+/** What is a statement by where it stands: its first word is the cue. */
+export function stated(sentence: ProseSentence, rule: Form['rule']): Form {
+  return { cue: bare(sentence.words[0] ?? sentence), subject: null, rule, strength: null };
 }
 
 /** What stands behind an identifier, "FR-2: A nightly job deletes ...", or in the cell behind it. */
@@ -58,13 +63,14 @@ export function identifiedIn(sentence: ProseSentence, before: ProseSentence | un
   const head = sentence.prose.slice(0, LONGEST_IDENTIFIED);
   if (isOtherwiseNamed(head)) return null;
   const form = matched(IDENTIFIER, 'identified', sentence);
-  const said = form === null ? sentence.words : sentence.words.filter(({ start }) => start >= form.cue.end);
+  const said =
+    form === null
+      ? sentence.words
+      : sentence.words.filter(({ start, folded }) => start >= form.cue.end && !/^[a-z]{1,4}\d/.test(folded));
   if (said.length < FEWEST_WORDS) return null;
   if (form !== null) return form;
   const isCell = sentence.role === 'table-row' && before?.passage === sentence.passage;
-  const [word] = sentence.words;
-  if (!isCell || word === undefined || !isIdentifier(before)) return null;
-  return { cue: bare(word), subject: null, rule: 'identified', strength: null };
+  return isCell && isIdentifier(before) ? stated(sentence, 'identified') : null;
 }
 
 /** Whether a cell holds an identifier and nothing else. */

@@ -5,9 +5,10 @@ import type { Span } from '../../documents/document.ts';
 import { listed } from '../../documents/words.ts';
 import { classWords, type RuleName, rules, type Statement, type Strength } from '../screening.ts';
 import { isOfText, isSetPhrase } from '../text/asides.ts';
+import { REQUIRED } from '../text/columns.ts';
 import type { Convention } from '../text/convention.ts';
 import { isReported, type ProseSentence } from '../text/prose.ts';
-import { type Form, identifiedIn, outcomeIn, type Step, stepOf, storyIn } from './forms.ts';
+import { type Form, identifiedIn, outcomeIn, type Step, stated, stepOf, storyIn } from './forms.ts';
 import { normativeForm } from './normative.ts';
 import { deedIn, hasDeeds, neededForm, plainForm } from './plain.ts';
 
@@ -35,8 +36,12 @@ type Around = {
 
 type Formed = { readonly sentence: ProseSentence; readonly form: Form };
 
+/** What a normative word leaves open, where a sentence stands may tell. */
+const OPEN: ReadonlySet<RuleName> = new Set(['other', 'role', 'weak', 'unclear-subject']);
 /** Lines are indented by no more than this (UTF-16 units). */
 const LINE_INDENT = 24;
+/** A sentence is looked at no further for what it is beside (UTF-16 units). */
+const FAR = 300;
 /** Fewer words than these are a name, not what a system does. */
 const FEWEST_PLAIN = 3;
 
@@ -87,8 +92,11 @@ export function statementsOf(
   });
 }
 
-/** What is said to show what is meant; key words in capitals bind there too. */
-const EXAMPLE = /^\W{0,4}(?:for (?:example|instance)(?=\s*[,:])|e\.g\.)/i;
+/** What is said to show what is meant, what is feared, thought or left out; key words in capitals bind there too. */
+const BESIDE =
+  /^\W{0,4}(?:for (?:example|instance)(?=\s*[,:])|e\.g\.|perhaps\b|maybe\b|(?:alternative|assumptions?|example|rationale|risks?)\s?:)|\b(?:out of|outside|beyond) (?:the |its |our )?scope\b/i;
+/** The same of what stands in a column. */
+const BESIDE_COLUMN = /^(?:alternatives?|assumptions?|examples?|out of scope|rationale|reasons?|risks?)$/;
 /** Of what is most likely so: "must have been broken". */
 const GUESSED = /\bmust have (?:been|\w{2,20}ed)\b/i;
 /** What they stand for is another thing in each sentence. */
@@ -126,13 +134,13 @@ function opensLine({ text, start }: ProseSentence): boolean {
 /** What the part of the document and the whole of it make of a requirement. */
 function ruleAround(
   rule: RuleName,
-  { passage, prose }: ProseSentence,
+  { passage, prose, column }: ProseSentence,
   { asides }: Around,
   reach: Reach,
 ): RuleName {
   if (rules[rule].class !== 'requirement') return rule;
   if (asides.has(passage) || prose.endsWith('?')) return 'aside';
-  if (rule !== 'key-word' && EXAMPLE.test(prose)) return 'aside';
+  if (rule !== 'key-word' && (BESIDE.test(prose.slice(0, FAR)) || BESIDE_COLUMN.test(column))) return 'aside';
   const isOfAnything = rule === 'thing' || rule === 'key-word';
   return reach === 'none' || (reach === 'careful' && isOfAnything) ? 'elsewhere' : rule;
 }
@@ -149,14 +157,25 @@ function formIn(
   const takesAny = goesFurther && !isReported(sentence) && sentence.words.length >= FEWEST_PLAIN;
   const isStated = around.stating === null || around.stating.has(sentence.passage);
   const takesPlain = takesAny && isStated && !convention.saysShall;
+  const normative = normativeForm(sentence, convention, goesFurther, takesPlain);
+  // What it may not be on its own, it is where its place says so.
+  const isPlaced = takesAny && !convention.saysShall && isRequiredCell(sentence, before);
+  const isOpen = normative === null || OPEN.has(normative.rule);
   return (
     storyIn(sentence) ??
-    normativeForm(sentence, convention, goesFurther, takesPlain) ??
+    (isPlaced && isOpen ? stated(sentence, 'headed') : null) ??
+    normative ??
     (goesFurther && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence, before) : null) ??
     (takesAny && isStated && takesDeeds ? deedIn(sentence) : null) ??
     (takesPlain ? plainForm(sentence) : null) ??
     (around.requiring.has(sentence.passage) ? neededForm(sentence) : null)
   );
+}
+
+/** Whether it is what its row says in a column of requirements, first in its cell. */
+function isRequiredCell({ column, passage }: ProseSentence, before: ProseSentence | undefined): boolean {
+  if (!REQUIRED.test(column)) return false;
+  return before?.passage !== passage || before.column !== column;
 }
 
 /** The sentence without its list mark and identifier, unless that is its subject: "HTTP2 must ...". */

@@ -2,6 +2,7 @@
 // what a sentence of one of them requires is in forms.ts.
 
 import type { SourceDocument, Span } from '../../documents/document.ts';
+import { WANTED } from './columns.ts';
 import type { Section } from './outline.ts';
 import type { ProseSentence } from './prose.ts';
 
@@ -64,7 +65,7 @@ export function formatsOf(
     steps.length >= Math.max(FEWEST_STEPS, told * (isShown ? MOST_STEPS : share));
   const isGherkin = opens(/^\s*feature\s*:/i) > 0 && opens(/^\s*scenario/i) > 0 && areShare(1 / 12);
   const areSteps = opens(/^[^a-z]*then\b/i) >= 2 && areShare(1 / 5);
-  const stories = sentences.filter(({ prose }) => STORY.test(prose));
+  const stories = sentences.filter(({ prose, column }) => STORY.test(prose) || WANTED.test(column));
   const heads = sentences.map((sentence) => ({ sentence, head: sentence.prose.slice(0, FAR) }));
   const lets = heads.filter(({ head }) => LET.test(head));
   const instructions = heads.filter(({ head }) => INSTRUCTION.test(head));

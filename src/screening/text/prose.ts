@@ -4,12 +4,15 @@
 import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../documents/document.ts';
 import { type Sentence, sentencesOf, trimmed } from '../../documents/sentences.ts';
 import { listed, type Word, wordsOf } from '../../documents/words.ts';
+import { titlesAbove } from './columns.ts';
 
 /** A sentence that is no code. */
 export type ProseSentence = Span & {
   /** Position in `document.passages`, and its role. */
   readonly passage: number;
   readonly role: PassageRole;
+  /** The title of its column in a table, lower case, or empty. */
+  readonly column: string;
   /** Its words, of code between back ticks as one. */
   readonly words: readonly Word[];
   /** The whole document's characters, hidden parts blanked. */
@@ -78,6 +81,7 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
       .replace(QUOTATION, (words) => (isSpeech(words) ? QUOTED.repeat(words.length) : words)),
   );
   const nextWords = takeFrom(wordsOf(text));
+  const titleAbove = titlesAbove(document);
   return sentencesOf(document).flatMap((sentence) => {
     const { passage, role } = sentence;
     const from = document.passages[passage]?.start ?? 0;
@@ -89,7 +93,21 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
       const telling = words.filter(({ folded }) => TELLING.has(folded) || folded.includes("'"));
       const said = telling.some(({ folded }) => SAYING.has(folded)) ? start + saidFrom(prose) : Infinity;
       const enables = telling.length > 0 && ENABLES.test(prose);
-      return { start, end, passage, role, words, text, prose, spoken: quoted, said, telling, enables };
+      const column = role === 'table-row' ? titleAbove(passage, start) : '';
+      return {
+        start,
+        end,
+        passage,
+        role,
+        column,
+        words,
+        text,
+        prose,
+        spoken: quoted,
+        said,
+        telling,
+        enables,
+      };
     });
   });
 }
