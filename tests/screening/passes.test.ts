@@ -75,6 +75,9 @@ describe('the second pass', () => {
     'We assume that the lamp will burn.',
     'It is assumed that pilots will be able to read.',
     'The time that clients have to wait is short.',
+    'Tell us how the system should be lit.',
+    'Requirements (what the system must do)',
+    'Orders - MUST, MUST NOT',
     'Any file which the old server has to read is small.',
   ])('leaves "%s" alone', (text) => {
     expect(screened([...plain, text].join('\n\n'))).toHaveLength(5);
@@ -89,11 +92,19 @@ describe('the second pass', () => {
     ['other: ', 'High: the most critical, must be implemented.'],
     ['other: ', 'Should have – wanted, should be included.'],
     ['aside: ', 'For example, a buoy must be lit.'],
+    ['aside: ', 'Risk: The list can be lost.'],
+    ['aside: ', 'Assumptions: The list is sorted.'],
+    ['aside: ', 'Perhaps the list may be sorted later.'],
+    ['aside: ', 'The bell is outside the scope, and has to be bought.'],
+    ['text: ', 'The requirements should be met by Monday.'],
+    ['party: ', 'Vendors must send two copies.'],
+    ['text: ', 'The proposal must be signed.'],
     ['plain: ', 'Ships, for example, must be lit.'],
     ['key-word: ', 'For example, a buoy MUST be lit.'],
     ['plain: ', 'A chart document must be stored.'],
     ['text: ', 'The document must be read.'],
     ['system: ', 'Clients have to wait.'],
+    ['plain: ', 'What the ship shows must be grey.'],
     ['plain: ', 'The tide is so high that ships have to wait.'],
   ])('tells %s%s', (rule, form) => {
     expect(screened([...plain, form].join('\n\n'))[5]).toBe(rule + form);

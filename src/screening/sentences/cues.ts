@@ -21,6 +21,10 @@ const CUE =
 const BEFORE = 8;
 const BEHIND = 40;
 
+/** What a key word binds to says so in small letters, no further behind it (UTF-16 units). */
+const SAYS = /\p{Ll}{2}/u;
+const FAR = 200;
+
 /** The normative words of a sentence, in order. */
 export function cuesIn({ start: from, prose, telling }: ProseSentence): Cue[] {
   // Titles and warnings in capitals throughout hold no key words.
@@ -33,6 +37,8 @@ export function cuesIn({ start: from, prose, telling }: ProseSentence): Cue[] {
     const strength = strengths.find((name) => groups[name] !== undefined);
     if (strength === undefined || isName(written, at)) return [];
     const isKeyWord = mayHoldKeyWord && /^(?:MUST|SHALL|SHOULD|MAY)$/.test(written);
+    // "Permission - MAY, MAY NOT" says nothing of anything.
+    if (isKeyWord && !SAYS.test(prose.slice(at, at + FAR))) return [];
     return [{ start, end: start + written.length, strength, isKeyWord }];
   });
 }

@@ -17,6 +17,8 @@ const TOLD_WHICH =
 /** What is taken for granted is required of nothing: "We assume that the lamp will burn". */
 const ASSUMED =
   /\b(?:assum(?:e[sd]?|ing)|assumptions?|presum(?:e[sd]?|ing)|presuppos(?:e[sd]?|ing)|hop(?:e[sd]?|ing)|believe[sd]?) that\b[^,;:.]*$/i;
+/** "It lists what the system should do": that it does is told elsewhere, but "What the user sees must be" is a subject. */
+const ASKED = /(?<=\S \(?)\b(?:what|how|whether|why)(?: (?!must\b|should\b|will\b)[\w-]{1,20}){1,4} $/i;
 /** How far before a word it is read for these (UTF-16 units). */
 const FAR = 160;
 
@@ -38,7 +40,8 @@ export function normativeForm(
     const at = cue.start - sentence.start;
     const before = sentence.prose.slice(Math.max(0, at - FAR), at);
     if (/^ha/i.test(sentence.prose.slice(at, at + 2)) && TOLD_WHICH.test(before)) continue;
-    if (cue.strength !== 'shall' && !cue.isKeyWord && ASSUMED.test(before)) continue;
+    const isTold = ASSUMED.test(before) || ASKED.test(before);
+    if (cue.strength !== 'shall' && !cue.isKeyWord && isTold) continue;
     const subject = subjectOf(words, index, sentence.text);
     const kind = subject?.kind ?? 'other';
     if (cue.strength === 'can' && (OUTSIDE.has(kind) || subject === null)) continue;

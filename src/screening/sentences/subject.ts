@@ -30,6 +30,8 @@ const AFTER_HEAD = listed(
 const READERS = /\byour\b|\b(?:pull|merge) requests?$/i;
 /** "A document that is uploaded": one of many is a thing of the system, and not the text that tells of it. */
 const ANY = /^(?:an?|any)\b/i;
+/** What a document holds, unless it is of something: "power requirements". */
+const HELD = /^(?:(?:the|these|all|each|every|any|our) ){0,2}requirements?$/i;
 /** A comma, bracket, dash, quotation mark or the like between two words. */
 const BREAK = /[^\s'’/&_*`-]|\s-\s/;
 /** Nobody writes a longer subject; more words are not looked at, which keeps one huge sentence linear. */
@@ -77,7 +79,8 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   if (opening === undefined || final === undefined) return null;
   const phrase = text.slice(opening.start, words[head]?.end);
   const named = kindOf(foldedAt(words, head));
-  const kind = READERS.test(phrase) || (named === 'text' && ANY.test(phrase)) ? 'other' : named;
+  const isOther = READERS.test(phrase) || (named === 'text' && ANY.test(phrase));
+  const kind = isOther ? 'other' : HELD.test(phrase) ? 'text' : named;
   return { start: opening.start, end: final.end, kind };
 }
 
