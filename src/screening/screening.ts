@@ -35,7 +35,7 @@ export const rules = {
   thing: { class: 'requirement', words: 'a thing bound by “shall”' },
   capability: { class: 'requirement', words: 'what a system must enable somebody to do' },
   plain: { class: 'requirement', words: 'a plainer form, in a document that states requirements' },
-  headed: { class: 'requirement', words: 'what is required, under a heading that says so' },
+  headed: { class: 'requirement', words: 'what is required, below a heading or words that say so' },
   behaviour: { class: 'requirement', words: 'what a system does, in a document that states requirements' },
   scenario: { class: 'requirement', words: 'the outcome of a scenario' },
   identified: { class: 'requirement', words: 'what stands behind an identifier, in a specification' },

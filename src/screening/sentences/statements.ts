@@ -5,11 +5,11 @@ import type { Span } from '../../documents/document.ts';
 import { listed } from '../../documents/words.ts';
 import { classWords, type RuleName, rules, type Statement, type Strength } from '../screening.ts';
 import { isOfText, isSetPhrase } from '../text/asides.ts';
-import { REQUIRED } from '../text/columns.ts';
 import type { Convention } from '../text/convention.ts';
 import { isReported, type ProseSentence } from '../text/prose.ts';
-import { type Form, identifiedIn, outcomeIn, type Step, stated, stepOf, storyIn } from './forms.ts';
+import { type Form, outcomeIn, type Step, stepOf, storyIn } from './forms.ts';
 import { normativeForm } from './normative.ts';
+import { listsIn, placedIn, settled } from './places.ts';
 import { deedIn, hasDeeds, neededForm, plainForm } from './plain.ts';
 
 /** A statement, and how its cue binds; null where that is no normative word. */
@@ -36,8 +36,6 @@ type Around = {
 
 type Formed = { readonly sentence: ProseSentence; readonly form: Form };
 
-/** What a normative word leaves open, where a sentence stands may tell. */
-const OPEN: ReadonlySet<RuleName> = new Set(['other', 'role', 'weak', 'unclear-subject']);
 /** Lines are indented by no more than this (UTF-16 units). */
 const LINE_INDENT = 24;
 /** A sentence is looked at no further for what it is beside (UTF-16 units). */
@@ -56,6 +54,7 @@ export function statementsOf(
   reach: Reach,
 ): FoundStatement[] {
   let step: Step | null = null;
+  const lists = listsIn();
   // "When it rains" opens many a sentence: it is a step only where some line says what comes then.
   const hasSteps = sentences.some((one) => one.words[0]?.folded === 'then' && opensLine(one));
   const takesDeeds = reach === 'further' && !around.convention.saysShall && hasDeeds(sentences);
@@ -65,6 +64,7 @@ export function statementsOf(
     // "Then" opens many a sentence; it is a step where it follows one, and says something where it does not stand alone.
     const follows = step === 'then' && before !== null && sentence.words.length > 1;
     const isOutcome = follows && !around.convention.isReport;
+    const isListed = lists.holds(sentence);
     const form = isOutcome
       ? outcomeIn(sentence)
       : formIn(
@@ -73,7 +73,9 @@ export function statementsOf(
           around,
           reach === 'further' && isOfText(sentence) ? 'strict' : reach,
           takesDeeds,
+          isListed,
         );
+    lists.take(sentence, form);
     // A scenario's other lines say what is given and done; "When it rains, the pump shall stop" is none of them.
     if (
       form === null ||
@@ -151,31 +153,29 @@ function formIn(
   around: Around,
   reach: Reach,
   takesDeeds: boolean,
+  isListed: boolean,
 ): Form | null {
-  const { convention, isNumbered } = around;
+  const {
+    convention: { saysShall },
+    convention,
+    isNumbered,
+  } = around;
   const goesFurther = reach === 'further';
   const takesAny = goesFurther && !isReported(sentence) && sentence.words.length >= FEWEST_PLAIN;
   const isStated = around.stating === null || around.stating.has(sentence.passage);
-  const takesPlain = takesAny && isStated && !convention.saysShall;
+  const takesPlain = takesAny && isStated && !saysShall;
   const normative = normativeForm(sentence, convention, goesFurther, takesPlain);
-  // What it may not be on its own, it is where its place says so.
-  const isPlaced = takesAny && !convention.saysShall && isRequiredCell(sentence, before);
-  const isOpen = normative === null || OPEN.has(normative.rule);
+  const places = !saysShall && (takesAny || isListed);
+  const placed = goesFurther ? placedIn(sentence, before, { places, isListed, isNumbered }) : null;
+  const isHeaded = takesAny && around.requiring.has(sentence.passage);
   return (
     storyIn(sentence) ??
-    (isPlaced && isOpen ? stated(sentence, 'headed') : null) ??
-    normative ??
-    (goesFurther && isNumbered && sentence.role !== 'heading' ? identifiedIn(sentence, before) : null) ??
+    (saysShall ? normative : settled(normative, placed, isHeaded)) ??
+    placed ??
     (takesAny && isStated && takesDeeds ? deedIn(sentence) : null) ??
     (takesPlain ? plainForm(sentence) : null) ??
     (around.requiring.has(sentence.passage) ? neededForm(sentence) : null)
   );
-}
-
-/** Whether it is what its row says in a column of requirements, first in its cell. */
-function isRequiredCell({ column, passage }: ProseSentence, before: ProseSentence | undefined): boolean {
-  if (!REQUIRED.test(column)) return false;
-  return before?.passage !== passage || before.column !== column;
 }
 
 /** The sentence without its list mark and identifier, unless that is its subject: "HTTP2 must ...". */

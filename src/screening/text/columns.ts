@@ -7,8 +7,8 @@ const LONGEST_TITLE = 40;
 /** A row that begins a table wherever it stands: a user story's parts. */
 const STORY_HEAD = /^as an?(?: .*)?\ti (?:want|need|would like)\b/;
 /** Beside a column of identifiers of requirements, the one that describes says what is required. */
-const NUMBERED = /^req(?:uirement|\.)? ?(?:id|no\.?|number|#)$/;
-const DESCRIBES = /^descriptions?$/;
+const NUMBERED = /^(?:\w+ )?req(?:uirement|\.)? ?(?:id|no\.?|number|#)$/;
+const DESCRIBES = /^(?:\w+ )?descriptions?$/;
 
 /** The title of a column of what is required, of what is wanted in user stories. */
 export const REQUIRED =

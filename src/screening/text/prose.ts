@@ -11,6 +11,8 @@ export type ProseSentence = Span & {
   /** Position in `document.passages`, and its role. */
   readonly passage: number;
   readonly role: PassageRole;
+  /** Of an item, how many lists it is in. */
+  readonly level: number;
   /** The title of its column in a table, lower case, or empty. */
   readonly column: string;
   /** Its words, of code between back ticks as one. */
@@ -84,7 +86,7 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
   const titleAbove = titlesAbove(document);
   return sentencesOf(document).flatMap((sentence) => {
     const { passage, role } = sentence;
-    const from = document.passages[passage]?.start ?? 0;
+    const { start: from = 0, level = 1 } = document.passages[passage] ?? {};
     const parts = role === 'code' ? linesOfSteps(text, sentence) : partsOf(text, sentence);
     return parts.map(({ start, end }) => {
       const prose = text.slice(start, end);
@@ -99,6 +101,7 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
         end,
         passage,
         role,
+        level,
         column,
         words,
         text,
