@@ -43,6 +43,8 @@ describe('the second pass', () => {
     ['behaviour', 'The ship’s name is a link.'],
     ['behaviour', 'A password is strictly required.'],
     ['behaviour', 'Printing requires a printer.'],
+    ['behaviour', 'The bell matches the tide.'],
+    ['plain', 'It should be possible to print it, as per this specification.'],
     ['behaviour', 'When a ship comes in, the list is printed.'],
     ['behaviour', 'Once all of the ships have come in before the night, the list is printed.'],
     ['deed', 'Show the tide of the day.'],
@@ -78,6 +80,9 @@ describe('the second pass', () => {
     'Tell us how the system should be lit.',
     'Requirements (what the system must do)',
     'Orders - MUST, MUST NOT',
+    'Harbours need stores of salt or data stores, which hold it.',
+    'It simplifies the pier, removes rust from it.',
+    'The list of different sets of lamps.',
     'Any file which the old server has to read is small.',
   ])('leaves "%s" alone', (text) => {
     expect(screened([...plain, text].join('\n\n'))).toHaveLength(5);

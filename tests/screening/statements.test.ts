@@ -49,6 +49,8 @@ const rows: readonly Row[] = [
   // key words
   ['requirement', 'key-word', '{A sender} [MUST] close the channel.'],
   ['requirement', 'key-word', '{An answer} [MAY] be empty.'],
+  ['requirement', 'key-word', '{A sender} [MUST]:'],
+  ['requirement', 'key-word', 'For any Invoice I of a ship: {I} [SHALL] have a sum.'],
   ['not-about-a-system', 'party', '{The maintainers} [MUST] vote.'],
   // EARS
   ['requirement', 'system', 'While the tank is empty, {the controller} [shall] keep the pump off.'],
@@ -61,6 +63,8 @@ const rows: readonly Row[] = [
   ['requirement', 'system', '{The system} [shall] keep what the pilot said.'],
   ['requirement', 'system', '{The system} [shall] keep lists, and reports.'],
   ['requirement', 'thing', '{A warning} [shall] be shown.'],
+  ['requirement', 'thing', '{The tide state} [shall] be shown.'],
+  ['requirement', 'system', '{The screen} (i.e. its lamp) [must] fade.'],
   // what is claimed or stated by nobody, and what is called by its name
   ['requirement', 'system', 'If no berth is claimed by noon, {the system} [must] ring.'],
   [

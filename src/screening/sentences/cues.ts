@@ -21,8 +21,8 @@ const CUE =
 const BEFORE = 8;
 const BEHIND = 40;
 
-/** What a key word binds to says so in small letters, no further behind it (UTF-16 units). */
-const SAYS = /\p{Ll}{2}/u;
+/** What a key word binds to says so in small letters or in a list, no further behind it (UTF-16 units). */
+const SAYS = /^[NOT *_]{0,8}:|\p{Ll}{2}/u;
 const FAR = 200;
 
 /** The normative words of a sentence, in order. */
@@ -38,7 +38,7 @@ export function cuesIn({ start: from, prose, telling }: ProseSentence): Cue[] {
     if (strength === undefined || isName(written, at)) return [];
     const isKeyWord = mayHoldKeyWord && /^(?:MUST|SHALL|SHOULD|MAY)$/.test(written);
     // "Permission - MAY, MAY NOT" says nothing of anything.
-    if (isKeyWord && !SAYS.test(prose.slice(at, at + FAR))) return [];
+    if (isKeyWord && !SAYS.test(prose.slice(at + written.length, at + FAR))) return [];
     return [{ start, end: start + written.length, strength, isKeyWord }];
   });
 }

@@ -16,7 +16,7 @@ const NOUNS: Readonly<Record<Exclude<SubjectKind, 'other'>, string>> = {
   unclear: 'service site website product platform network device machine equipment',
   role: 'user administrator operator customer member student clerk employee person people',
   party:
-    'i we he she you they who man woman government minister president company bank team state country court police council committee authority agency department office contractor supplier developer maintainer contributor vendor bidder applicant leader match meeting vote motion',
+    'i we he she you they who man woman government minister president company bank team state country court police council committee authority agency department office contractor supplier developer maintainer contributor vendor bidder leader match meeting vote motion',
   text: 'document section chapter appendix clause specification agreement contract policy terms licence license article standard manual proposal bid tender rfp',
 };
 

@@ -29,6 +29,12 @@ const SHOWN = listed(
   'name number item row cell header label link image account option status detail result history',
 );
 const AUXILIARIES = listed('is are does do has have');
+/** It stands between a thing and what it does. */
+const ADVERB = /^(?:also|always|automatically|immediately|never|not|now|only|then)$/;
+/** Between a thing and what it does stands no mark but a colon. */
+const BREAK = /[^\s\p{L}:"”’'`*_)\]]/u;
+/** "Data stores, which", "different sets of": behind these it is no verb. */
+const OF_NOUNS = listed('of which is are');
 /** What is given, "when the tank is ...," stands before a subject; further in (words) none is looked for. */
 const FARTHEST_SUBJECT = 20;
 /** So many lines that open with what a system does are a list of it; fewer are chance. */
@@ -67,15 +73,19 @@ export function plainForm(sentence: ProseSentence): Form | null {
 }
 
 /** "The screen shows ...", "a record is kept": not far from its head, a thing that does or is done what systems do. */
-function behaviourIn({ words }: ProseSentence): Form | null {
+function behaviourIn({ words, text }: ProseSentence): Form | null {
   for (const [index, noun] of words.slice(0, FARTHEST_SUBJECT).entries()) {
-    const verb = words[index + 1];
     const kind = kindOf(noun.folded);
-    if (verb === undefined || OUTSIDE.has(kind) || BEFORE.has(noun.folded)) continue;
-    const next = words[index + 2]?.folded ?? '';
+    if (OUTSIDE.has(kind) || BEFORE.has(noun.folded) || ADVERB.test(noun.folded)) continue;
+    let at = index + 1;
+    while (at < index + 3 && ADVERB.test(words[at]?.folded ?? '')) at += 1;
+    const verb = words[at];
+    if (verb === undefined || BREAK.test(text.slice(noun.end, verb.start))) continue;
+    const next = words[at + 1]?.folded ?? '';
     const isPassive = (verb.folded === 'is' || verb.folded === 'are') && isDone(next);
     // What users do is told, not required.
-    const does = isDoing(verb.folded) && !noun.folded.endsWith('s') && kind !== 'role';
+    const does =
+      isDoing(verb.folded, next) && !OF_NOUNS.has(next) && !noun.folded.endsWith('s') && kind !== 'role';
     const isOfSystem = OF_SYSTEMS.has(kind) || listedForm(SHOWN, noun.folded) !== undefined;
     // What one "has to" do binds, or tells which.
     const isStated =

@@ -14,7 +14,7 @@ const ADVERB = /^(?:is|are|be|also|then|not|always|never|still|now|only|each|bot
 const ARTICLES = listed('the a an this these all any its their his her our your each every i we he she they');
 /** Before a "that" that opens a clause: "told the council that piers". Elsewhere it tells more of a noun. */
 const BEFORE_THAT = /(?:\b(?:so|sa(?:id|ys)|thought|\w+ed|told .{0,40})|,) $/;
-/** How far before a "that" its verb may stand (UTF-16 units). */
+/** How far before a "that" its verb may stand, and before a letter what it is for (UTF-16 units). */
 const FAR = 60;
 /** Before an article they open a clause too: "the pier that the council must", but "the system that serves". */
 const RELATIVE = listed('that which who whom whose when where while if because');
@@ -28,8 +28,12 @@ const AFTER_HEAD = listed(
 );
 /** "Your client", "a pull request", "a merge request": what a reader has or sends is no part of a system. */
 const READERS = /\byour\b|\b(?:pull|merge) requests?$/i;
+/** "The game state", but neither "the state" nor "member states". */
+const STATE = /(?<!\b(?:the|an?|all|any|each|every|no|member|united)) states?$/i;
 /** "A document that is uploaded": one of many is a thing of the system, and not the text that tells of it. */
 const ANY = /^(?:an?|any)\b/i;
+/** "For any invoice I": what a letter stands for, and who does not speak. */
+const VARIABLE = /\b(?:any|each|every|all|an?|the) \p{L}{2,30} I\b/u;
 /** What a document holds, unless it is of something: "power requirements". */
 const HELD = /^(?:(?:the|these|all|each|every|any|our) ){0,2}requirements?$/i;
 /** A comma, bracket, dash, quotation mark or the like between two words. */
@@ -47,10 +51,11 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   let last = cue - 1;
   while (ADVERB.test(foldedAt(words, last))) last -= 1;
   const least = Math.max(0, last - LONGEST);
-  // "The system, if idle, shall": from the comma before the cue to the one that pairs with it.
+  // "The system, if idle, shall", "the system (when idle, mostly) shall": from the mark before the cue to the one that pairs with it.
   if (last > 0 && isBroken(words, last, text)) {
+    const mark = between(words, last, text).includes(')') ? /\(/ : BREAK;
     let aside = last;
-    while (aside > least && !isBroken(words, aside - 1, text)) aside -= 1;
+    while (aside > least && !mark.test(between(words, aside - 1, text))) aside -= 1;
     if (aside > 0) last = aside - 1;
   }
   const from = Math.max(0, last - LONGEST);
@@ -79,7 +84,11 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   if (opening === undefined || final === undefined) return null;
   const phrase = text.slice(opening.start, words[head]?.end);
   const named = kindOf(foldedAt(words, head));
-  const isOther = READERS.test(phrase) || (named === 'text' && ANY.test(phrase));
+  const isVariable =
+    phrase === 'I' &&
+    VARIABLE.test(text.slice(Math.max(words[0]?.start ?? 0, opening.start - FAR), opening.start));
+  const isOther =
+    isVariable || READERS.test(phrase) || STATE.test(phrase) || (named === 'text' && ANY.test(phrase));
   const kind = isOther ? 'other' : HELD.test(phrase) ? 'text' : named;
   return { start: opening.start, end: final.end, kind };
 }
@@ -90,7 +99,12 @@ function foldedAt(words: readonly Word[], index: number): string {
 
 /** Whether something parts a word from the next. */
 function isBroken(words: readonly Word[], index: number, text: string): boolean {
-  return BREAK.test(text.slice(words[index]?.end, words[index + 1]?.start));
+  return BREAK.test(between(words, index, text));
+}
+
+/** What stands between a word and the next. */
+function between(words: readonly Word[], index: number, text: string): string {
+  return text.slice(words[index]?.end, words[index + 1]?.start);
 }
 
 function opensClause(words: readonly Word[], index: number, text: string): boolean {

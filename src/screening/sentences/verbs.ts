@@ -7,9 +7,9 @@ export const VERBS = listed(
   'accept add alert allow append apply archive assign authenticate block calculate cancel capture change check clear close collect compute configure confirm connect contain control convert copy count create define delete deliver detect determine disable discard display edit emit enable encrypt enforce ensure execute exit expire export expose fetch filter find forward generate grant handle hide identify ignore implement import include increment inform initialize initiate invoke keep limit link list load lock log maintain manage map match measure merge modify monitor move notify offer open output parse perform permit persist populate present preserve prevent print process produce prohibit prompt propagate protect provide publish query raise read receive record redirect refuse register reject release remove render replace report request require reset resolve respond restore restrict retrieve retry return route run save scan schedule search select send serve set show sign sort specify start stop store submit supply support suspend switch synchronize terminate throw track transfer transmit trigger unlock update upload use validate verify view warn write',
 );
 
-/** Whether a lower-case word is one of them in the third person, "stores". */
-export function isDoing(word: string): boolean {
-  if (!word.endsWith('s') || VERBS.has(word) || PLURALS.has(word)) return false;
+/** Whether a lower-case word is one of them in the third person, "stores": what may be a noun is, before what its object begins with. */
+export function isDoing(word: string, next = ''): boolean {
+  if (!word.endsWith('s') || VERBS.has(word) || (PLURALS.has(word) && !ARTICLES.has(next))) return false;
   return isListed(word.slice(0, -1), word.endsWith('es') ? word.slice(0, -2) : '', word);
 }
 
@@ -29,6 +29,7 @@ export function isDone(word: string): boolean {
 const PLURALS = listed(
   'processes reports records requests views links lists logs matches maps locks searches scans checks changes copies updates filters controls prints measures limits tracks signs triggers transfers starts runs loads queries',
 );
+const ARTICLES = listed('the a an all any each every its their this these');
 const IRREGULAR = listed('sent kept read written shown run hidden set found left');
 
 function isListed(one: string, other: string, word: string): boolean {
