@@ -47,7 +47,8 @@ export function tellChanges(
   const sections = sectionsOf(blocks, documents);
   const required = blocks.filter((block) => isRequired(block, what)).length;
   const share = blocks.length === 1 ? (required === 1 ? '' : 'not ') : `${required || 'none'} of them `;
-  const ofRequired = what.isJudged ? `, ${share}in what is required` : '';
+  const isTold = what.isJudged && (required > 0 || what.hasRequired);
+  const ofRequired = isTold ? `, ${share}in what is required` : '';
   const head = blocks.length === 0 ? 'No change' : `${countOf(blocks.length, 'change')}${ofRequired}`;
   const told = tell(documents, what);
   const { same, of, likely } = versions;

@@ -22,6 +22,8 @@ export type WhatChanged = {
   readonly blocks: readonly Block[];
   /** Whether both were screened, in a language whose words the screening knows: else nothing is said of requirements. */
   readonly isJudged: boolean;
+  /** Whether a side is a specification or requires something: else that no change is in what is required tells nothing. */
+  readonly hasRequired: boolean;
   /**
    * Those that change what is required: an obligation that is not somebody’s words, or anything of a requirement but its place
    * and the numbers of parts that it names.
@@ -118,6 +120,9 @@ export function whatChanged(
   return {
     blocks: blocksOf(changes, documents),
     isJudged: sides.every((side) => screenings[side]?.language === null),
+    hasRequired: sides.some(
+      (side) => screenings[side]?.verdict === 'specification' || requirements[side].length > 0,
+    ),
     required: new Set(changes.filter(changesRequired)),
     becameOptional: turned('left', 'right'),
     becameRequired: turned('right', 'left'),

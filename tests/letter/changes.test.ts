@@ -96,6 +96,14 @@ describe('of two versions, Markdown has', () => {
     expect(changes).not.toContain('in what is required');
   });
 
+  test('of texts that require nothing, nothing of what is required', () => {
+    const text = (hour: string) =>
+      `The pier of the town is old and grey.\n\nA keeper lives beside it.\n\nHe came home at ${hour} and slept.`;
+    const changes = changesOf(text('six'), text('nine'));
+    expect(changes).toContain('1 change.');
+    expect(changes).not.toContain('in what is required');
+  });
+
   test('a column of a table that was added as one line', () => {
     const table = (...rows: readonly string[]) => `${ROOM}\n\n${ACCESS}\n\n${rows.join('\n')}`;
     expect(
