@@ -4,12 +4,15 @@ import { listed } from '../../documents/words.ts';
 import type { Section } from '../text/outline.ts';
 import { listedForm } from '../word-lists.ts';
 
+/** What only looks like an item. */
+const NOTHING = 'nothing';
+
 /** By item, the words and pairs of words ("data-model") that name it in headings: lower case, singular. */
 const TOPICS: Readonly<Record<string, string>> = {
   purpose:
     'purpose goal objective motivation background abstract overview introduction summary problem vision mission aim intent problem-statement executive-summary why elevator-pitch',
   scope:
-    'scope context perspective nongoal out-scope in-scope nonobjective boundary exclusion not-included future-work limits',
+    'scope context perspective nongoal out-scope in-scope nonobjective system-boundary exclusion not-included future-work limits',
   users:
     'user stakeholder actor personnel persona audience role customer user-class user-characteristic target-user user-need participant',
   functions:
@@ -24,15 +27,16 @@ const TOPICS: Readonly<Record<string, string>> = {
     'nonfunctional quality security safety privacy reliability availability usability maintainability accessibility robustness resilience portability threat threat-model security-consideration privacy-consideration access-control authentication authorization audit error-handling fault-tolerance',
   constraints:
     'constraint limitation environment platform hardware compliance tech-stack technology-stack technology stack compatibility backwards-compatibility backward-compatibility operating-environment restriction caveat standard regulation hardware-requirement technical-stack regulatory-requirement platform-support',
-  assumptions: 'assumption dependency prerequisite risk open-question drawback',
+  assumptions: 'assumption dependency prerequisite risk risk-register open-question drawback',
   definitions:
     'definition glossary acronym abbreviation term terminology convention nomenclature notation vocabulary key-word',
   verification:
     'verification validation-plan validation-criterion validation-test acceptance qualification test testing acceptance-criterion success-criterion success-metric test-plan test-case test-vector acceptance-test success-measure definition-done graduation-criterion test-strategy quality-assurance factory-acceptance site-acceptance customer-acceptance final-acceptance user-acceptance acceptance-scenario metric conformance-test unit-test test-coverage traceability-verification',
   priority:
-    'priority precedence phase milestone roadmap timeline release-plan implementation-phase schedule moscow prioritization rollout-plan delivery-plan',
+    'priority precedence phase milestone roadmap release-plan implementation-phase moscow prioritization must-have should-have could-have rollout-plan delivery-plan',
   references:
-    'reference applicable related traceability source bibliography related-work related-document normative-reference informative-reference see-also citation further-reading requirement-source prior-art',
+    'reference applicable related traceability traceability-matrix source bibliography related-work related-document normative-reference informative-reference see-also citation further-reading requirement-source prior-art',
+  [NOTHING]: 'pull-request request-for continuous-integration',
 };
 
 /** Words that stand around the telling word of a heading without changing what it is on. */
@@ -62,7 +66,7 @@ export function withTopics(
     const isNone =
       (isKeyed && (section.level === null || !/\s/.test(section.title))) ||
       (index === 0 && isTitle(section, sections)) ||
-      (section.runsIn && BEFORE.has(section.title));
+      (section.runsIn && FIELDS.has(section.title));
     if (isNone) return { ...section, topics: new Set() };
     const isSure = !isReport && !section.runsIn && (section.level !== null || section.number !== '');
     return { ...section, topics: topicsOf(section.title, isSure) };
@@ -96,8 +100,8 @@ export function itemsOf(sections: readonly TopicSection[]): ReadonlySet<string> 
 const OTHERS = 1;
 /** On these it has none: "interrupt priorities" and a "reference version" are other things. */
 const ALONE = new Set(['priority', 'references', 'users']);
-/** So do these words: an "encryption context" and a "provisional acceptance" are other things. */
-const SOLE = new Set(['context', 'acceptance']);
+/** So do these words: an "encryption context", a "provisional acceptance" and the "term of an offer" are other things. */
+const SOLE = listed('context acceptance verification platform term open-question');
 const LONGEST_PART = 5;
 
 /**
@@ -122,24 +126,28 @@ export function topicsOf(title: string, isSure: boolean): ReadonlySet<string> {
     let others = 0;
     let wasOther = false;
     for (const [index, word] of words.entries()) {
-      const pair = index > 0 ? topicOf(`${singular(words[index - 1] ?? '')}-${singular(word)}`) : undefined;
+      const both = `${singular(words[index - 1] ?? '')}-${singular(word)}`;
+      const pair = topicOf(both);
       const item = pair ?? topicOf(word);
       // "Success" is on nothing, "success metrics" are.
       if (pair !== undefined && wasOther) others -= 1;
       wasOther = item === undefined && listedForm(AROUND, word) === undefined;
       if (wasOther) others += 1;
       // "User experience" is on experience, "standard charges" are charges.
-      if (wasOther && BEFORE.has(words[index - 1] ?? '')) last = undefined;
+      if (wasOther && TELLING_WHICH.has(words[index - 1] ?? '')) last = undefined;
+      // A "transport app" is an app.
+      if (NAMED.has(word) && pair === undefined && topicOf(words[index - 1] ?? '') === last) last = undefined;
       // "User interface" is on the interface, "use of the interface" too; "feature requirements" on features.
       if (pair !== undefined || item !== undefined)
         last = last === undefined || pair !== undefined || !isWeak(word) ? item : last;
-      if (item !== undefined) isSole = pair === undefined && SOLE.has(singular(word));
+      if (item !== undefined) isSole = SOLE.has(pair === undefined ? singular(word) : both);
     }
     if (others > (isSure ? OTHERS : 0) || words.length > LONGEST_PART) {
       if (!isSure) return new Set();
       continue;
     }
-    if (last !== undefined && !(others > 0 && (isSole || ALONE.has(last)))) items.add(last);
+    if (last !== undefined && last !== NOTHING && !(others > 0 && (isSole || ALONE.has(last))))
+      items.add(last);
   }
   return items;
 }
@@ -149,15 +157,25 @@ const WEAK = listed(
   'user requirement specification overview introduction summary standard attribute format model type role case term operation reference method',
 );
 
-/** Words that before another only tell which. */
-const BEFORE = listed('user standard type');
+/** Words that as the label of a line tell which. */
+const FIELDS = listed('user standard type');
+
+/** Words that before another only tell which: a "hardware puzzle", a "compatibility matrix". */
+const TELLING_WHICH = new Set([
+  ...FIELDS,
+  ...listed('hardware technology compatibility environment dependency'),
+]);
+
+/** What a document is of: before it, a word tells which. */
+const NAMED = listed('app application system software product');
 
 function isWeak(word: string): boolean {
   return listedForm(WEAK, word) !== undefined;
 }
 
 function topicOf(word: string): string | undefined {
-  return topics.get(listedForm(topics, word) ?? '');
+  // Shares, which no plural of security are.
+  return word === 'securities' ? undefined : topics.get(listedForm(topics, word) ?? '');
 }
 
 function singular(word: string): string {
