@@ -1,6 +1,7 @@
 // Sentences that speak of an item of the checklist without a heading that says so. Knows words and short patterns.
 
 import { firstIndex, type Span } from '../../documents/document.ts';
+import { isDoing } from '../sentences/verbs.ts';
 import { isOfText } from '../text/asides.ts';
 import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
 
@@ -25,16 +26,35 @@ const MENTIONS: Readonly<Record<string, RegExp>> = {
 const MEANS =
   /^(?!\W{0,4}(?:this|these|that|it|they|all|for example)\b).{2,80}?(?<!\b(?:this|that|which|it|and|what|also|only|\w{3,12}ly)) (?:means (?!that\b|for\b|of\b|to\b|by\b)|refers to |is defined as |are defined as |denotes |stands for )/i;
 /** "Buoy: a float that is moored"; what stands behind an identifier or binds is required. */
-const TERM =
-  /^[\W\d]{0,6}[^:=\d]{2,40}(?::| =) (?:[Aa]n?|[Tt]he) [a-z](?!.*\b(?:shall|must|should|may|will|can)\b)/s;
+const LABEL = /^[\W\d]{0,6}([^:=\d]{2,40})(?::| =) /;
+const TOLD = /^(?:[Aa]n?|[Tt]he) (?=[a-z])(?!.*\b(?:shall|must|should|may|will|can)\b)/s;
 /** What has a label, yet no word as its label. */
 const LABELLED =
-  /^[\W\d]{0,6}(?:note|example|warning|caution|important|tip|hint|aside|solution|objective|rationale|reason|goal|for clarity)\b/i;
+  /^(?:note|example|warning|caution|important|tip|hint|aside|solution|objective|rationale|reason|goal|for clarity)\b/;
+/** What tells more of a noun. */
+const MORE = /[,;:.(]|\b(?:that|which|who|whose|where|when)\b/;
+/** A whole sentence behind a label, "Risk: The game is too hard", defines nothing. */
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|would|might|cannot|shall|needs?|wants|becomes|exists|appears|gets|makes)(?:n['’]t)?\b/;
 
-/** Whether a sentence tells what a word or the name of a field means. */
-export function defines({ prose }: ProseSentence): boolean {
-  const head = prose.slice(0, LONGEST);
-  return MEANS.test(head) || (TERM.test(head) && !LABELLED.test(head));
+/** The sentences that tell what a word or the name of a field means. A label that several have is no word: "Risk: A storm". */
+export function definingAmong(sentences: readonly ProseSentence[]): ProseSentence[] {
+  const labels = sentences.map(({ prose }) => LABEL.exec(prose)?.[1]?.toLowerCase() ?? '');
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return sentences.filter(({ prose }, index) => {
+    const label = labels[index] ?? '';
+    const head = prose.slice(0, LONGEST);
+    return MEANS.test(head) || (counts.get(label) === 1 && !LABELLED.test(label) && tellsTerm(label, head));
+  });
+}
+
+/** Whether the words behind a label are a noun, with what tells more of it. */
+function tellsTerm(label: string, head: string): boolean {
+  const told = head.slice(LABEL.exec(head)?.[0].length);
+  const noun = told.slice(0, MORE.exec(told)?.index);
+  const isSaid = FINITE.test(label) || FINITE.test(noun) || (noun.match(/[a-z]+/g) ?? []).some(isDoing);
+  return TOLD.test(told) && !isSaid;
 }
 
 /** Without any of these a figure is no measure of performance. */
@@ -85,7 +105,7 @@ export function mentionsIn(
   // What is told of a speed only touches on it, however often.
   if (asked.length > 0) found.set('performance', { spans: asked, answers: 'alone' });
   else found.set('performance', { spans: performing.slice(0, 1), answers: 'many' });
-  found.set('definitions', { spans: prose.filter(defines), answers: 'many' });
+  found.set('definitions', { spans: definingAmong(prose), answers: 'many' });
   const purposes = prose.slice(0, OPENING).filter(({ prose }) => PURPOSE.test(prose.slice(0, LONGEST)));
   found.set('purpose', { spans: purposes, answers: 'beside' });
   return found;

@@ -4,7 +4,7 @@
 import type { Contents } from '../../documents/contents.ts';
 import { cellsOf, type Passage, type SourceDocument, textOf } from '../../documents/document.ts';
 import { LONGEST_COLUMN } from '../items/checklist.ts';
-import { defines } from '../items/mentions.ts';
+import { definingAmong } from '../items/mentions.ts';
 import { isOtherwiseNamed } from '../sentences/forms.ts';
 import { isDoing, VERBS } from '../sentences/verbs.ts';
 import type { Section } from '../text/outline.ts';
@@ -134,7 +134,7 @@ export function signalsOf(
     passages: { ...asked, identified: asked.identified.filter((passage) => !others.has(passage)) },
     /** Beside what is weighed: sentences on bits and bytes, those that define, the first rows of tables with a column as specifications have it, and what is ticked off. */
     bits: answered.width.filter(({ prose }) => BITS.test(prose)),
-    defining: sentences.filter(defines),
+    defining: definingAmong(sentences),
     heads: passages.filter((_, index) => isHead(document, index)),
     ticked: passages.filter(
       ({ role, start }) => role !== 'table-row' && TICKED.test(text.slice(start, start + HEAD)),
