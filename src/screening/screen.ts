@@ -104,7 +104,7 @@ export function readFeatures(document: SourceDocument) {
     isReport: spoken.isReport && !isQuoting && isTelling,
     saysShall: spoken.saysShall || saysKeyWords,
   };
-  const isNumbered = signals.passages.identified.length >= FEWEST_NUMBERED;
+  const isNumbered = signals.numbered.length >= FEWEST_NUMBERED;
   const around = {
     convention,
     asides,

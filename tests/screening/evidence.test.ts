@@ -41,11 +41,21 @@ describe('the evidence', () => {
   test.each([
     [['SP-1', 'SP-2', 'SP-3'], 1],
     [['SP 800-53', 'SP 800-63', 'SP 800-90'], 0],
-  ])('counts identifiers, and no numbers of standards: %j', (names, count) => {
-    const text = names.map((name) => `- ${name}: A nightly job deletes all sessions.`).join('\n');
-    const told = facts(text).filter(({ words }) => words.includes('passages begin with an identifier'));
-    expect(told).toHaveLength(count);
-  });
+    [['R-1.1', 'R-2.1', 'R-3.1'], 1],
+    [['REQ_10', 'REQ_20', 'REQ_30'], 1],
+    [['USE CASE 1', 'USE CASE 2', 'USE CASE 3'], 1],
+    [['WRAP4', 'WRAP8', 'WRAP16'], 0],
+    [['KNN-1000', 'KNN-2000', 'KNN-100'], 0],
+    [['OpenSSL 1.0.2', 'OpenSSL 1.1.0', 'OpenSSL 1.1.1'], 0],
+    [['ERR-FAILED', 'ERR-DENIED', 'ERR-BUSY'], 0],
+  ])(
+    'counts identifiers that are numbered on, and no numbers of standards, names or versions: %j',
+    (names, count) => {
+      const text = names.map((name) => `- ${name}: A nightly job deletes all sessions.`).join('\n');
+      const told = facts(text).filter(({ words }) => words.includes('passages begin with an identifier'));
+      expect(told).toHaveLength(count);
+    },
+  );
 
   test('names what sections are on, and leaves empty ones out', () => {
     expect(facts('## Scope\n\nOne pump.\n\n## Glossary\n\nTide: water.\n\n## Security\n')).toContainEqual({

@@ -65,10 +65,9 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
       .map(({ name }) => name.replace('-', ' and '));
     add(told, `Sections with text are on ${listWords(names)}.`);
   }
-  const { identified } = signals.passages;
-  const { defining, heads, bits } = signals;
-  if (identified.length >= FEWEST)
-    add(identified, `${writeCount(identified.length)} passages begin with an identifier, such as R-1.`);
+  const { numbered, defining, heads, bits } = signals;
+  if (numbered.length >= FEWEST)
+    add(numbered, `${writeCount(numbered.length)} passages begin with an identifier, such as R-1.`);
   if (heads.length > 0)
     add(
       heads,

@@ -7,15 +7,13 @@ import { LONGEST_COLUMN } from '../items/checklist.ts';
 import { definingAmong } from '../items/mentions.ts';
 import { isOtherwiseNamed } from '../sentences/forms.ts';
 import { isDoing, VERBS } from '../sentences/verbs.ts';
+import { isIdentified, numberedOn } from '../text/identifiers.ts';
 import type { Section } from '../text/outline.ts';
 import { FEWEST_WORDS, isReported, type ProseSentence } from '../text/prose.ts';
 import { SHORT_NAMES, TITLES, WORDS } from './words.ts';
 
 const IS = new Set(['is', 'are', 'be']);
 const CONDITIONS = new Set(['if', 'when', 'while', 'where', 'unless', 'upon', 'whenever', 'once', 'after']);
-/** "REQ-12", "FR-3:", "[SRS194]", "NFR-SEC-2", "R1.2:" at the head of a passage or a cell; "Figure 2." in any language is a label. */
-const IDENTIFIER =
-  /^[\s•*|(["-]*(?:U?ID: )?(?:\d{1,3}[.)]\s+)?[[("]?(?:(?:[A-Z][A-Za-z]{0,7}[-_]?|(?:[A-Z]{1,4}|Req|Requirement) )(?:[A-Z]{1,8}[-_ ]?)?\d{1,5}(?:\.\d{1,3}){0,3}|[A-Z]{2,8}(?:[-_.][A-Z]{1,12}){1,3}[-_.]?\d{0,5})[\])"]?(?=\s*[:.)–—|\t-]|\s+[A-Z])/;
 /** A version, or the date that stands behind one; words behind a number are a chapter's. */
 const VERSION =
   /^\W{0,3}(?:version |release |v)?\d{1,4}\.[\d.]{0,20}(?![\d.]|\s*\p{L})|^\W{0,4}(?:19|20)\d\d-\d\d|^\W?unreleased/u;
@@ -93,7 +91,7 @@ const passagesOf = (text: string) => {
     commands: (passage) => passage.role === 'code' && COMMAND.test(opening(passage, FAR)),
     identified: (passage) =>
       passage.role !== 'code' &&
-      IDENTIFIER.test(opening(passage, HEAD)) &&
+      isIdentified(opening(passage, HEAD)) &&
       !isOtherwiseNamed(opening(passage, HEAD)),
     columns: (passage) => passage.role === 'table-row' && COLUMNS.test(opening(passage, FAR)),
   } as const satisfies Questions<Passage>;
@@ -121,6 +119,8 @@ export function signalsOf(
   const headings = sections.filter(({ runsIn }) => !runsIn);
   const others = new Set([...asides, ...contents.keys()].map((index) => passages[index]));
   const asked = answering(passages, passagesOf(text));
+  // What is referred to has marks of its own, "[RFC 2119]", and contents have numbers.
+  const identified = asked.identified.filter((passage) => !others.has(passage));
   return {
     sentences: {
       ...holding(sentences, WORDS, wordsOf),
@@ -130,9 +130,9 @@ export function signalsOf(
       ...holding(headings, TITLES, ({ title }) => title.match(/[\p{L}\p{N}-]+/gu) ?? []),
       ...answering(headings, HEADINGS),
     },
-    // What is referred to has marks of its own, "[RFC 2119]", and contents have numbers.
-    passages: { ...asked, identified: asked.identified.filter((passage) => !others.has(passage)) },
-    /** Beside what is weighed: sentences on bits and bytes, those that define, the first rows of tables with a column as specifications have it, and what is ticked off. */
+    passages: { ...asked, identified },
+    /** Beside what is weighed: what is numbered as requirements are, sentences on bits and bytes, those that define, the first rows of tables with a column as specifications have it, and what is ticked off. */
+    numbered: numberedOn(identified, ({ start, end }) => text.slice(start, Math.min(end, start + HEAD))),
     bits: answered.width.filter(({ prose }) => BITS.test(prose)),
     defining: definingAmong(sentences),
     heads: passages.filter((_, index) => isHead(document, index)),
