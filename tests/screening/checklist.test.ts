@@ -118,6 +118,7 @@ test.each([
   ['## Securities to issue', []],
   ['## Project timeline', []],
   ['## Must have', ['priority']],
+  ['## lock/interface.ts', []],
   ['## Requirement traceability matrix', ['references']],
   ['## Cross-References', ['references']],
   ['## Priority of the Requirements', ['priority']],

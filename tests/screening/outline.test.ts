@@ -66,6 +66,23 @@ describe('a heading', () => {
     ]);
   });
 
+  test.each([
+    ['', ['[1.] scope', '[3.] gates']],
+    ['# Pumps\n\n', ['pumps']],
+  ])('is a numbered item over deeper ones, where nothing else is marked as one: %j', (above, found) => {
+    const list = '1. Scope\n   - all of it\n2. Locks\n3. Gates\n   - two of them\n   - one more\n';
+    expect(outline(above + list, 'markdown')).toEqual(found);
+  });
+
+  test.each([
+    ['1. Purpose – to measure the tide.', ['[1.] purpose']],
+    ['- Purpose – to measure the tide.', []],
+    ['- Purpose: to measure the tide.', ['purpose']],
+    ['- Purpose: [what it is to measure]', ['purpose, empty']],
+  ])('that runs into its text is one: %j', (text, found) => {
+    expect(outline(text, 'markdown')).toEqual(found);
+  });
+
   test('that runs into its text is one, and the text of the heading above', () => {
     expect(outline('1 Terms\n\nTide: the rise of water.')).toEqual(['[1] terms', 'tide']);
   });

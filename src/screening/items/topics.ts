@@ -112,8 +112,8 @@ const LONGEST_PART = 5;
  */
 export function topicsOf(title: string, isSure: boolean): ReadonlySet<string> {
   const items = new Set<string>();
-  // The name of a thing in a program, "User_Context".
-  if (/\w_\w/.test(title)) return items;
+  // The name of a thing in a program, "User_Context", or of a file of it.
+  if (/\w_\w|\w\/\S{0,60}\.\w/.test(title)) return items;
   const parts = title
     .replace(/\([^()]{0,60}\)|\*|_|`/g, ' ')
     .replace(/\bnon\W|\bout[ -]of[ -]/g, (words) => (words.startsWith('non') ? 'non' : 'out '))

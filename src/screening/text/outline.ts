@@ -43,18 +43,21 @@ const ITEM_NUMBER = /^\s*(\d{1,3})\.?\s+\p{Lu}[^.?!:;]*$/u;
 const MARKS = /^\s*([=#]{1,6})\s+/;
 /** "Purpose: to measure the tide." */
 const RUN_IN = /^[^.?!;,:\n\t]{3,40}(?=:\s+\S)/;
+/** "1. Purpose – to measure the tide", of a list. */
+const DASHED = /^[^.?!;,:–—\n\t]{3,40}(?= [–—] \S)/;
 const BULLET = /^\s*[•*-]\s+/;
 const SENTENCE_END = /[.?!;,][)"'”’\]]*\s*$/;
 /** A scenario's lines are short and end with no stop, yet head nothing; nor do answers. */
 const STEP = /^\s*(?:given|when|then|and|but|as an?)\s|^\W*(?:none|n\/a|yes|no)\W*$/i;
 /** What stands where nobody has written yet. */
 const PLACEHOLDER =
-  /^[\s•*-]*(?:<[^<>]{3,200}>|\[[^[\]]{12,200}\]|\{[^{}]{3,200}\}|(?:tbd|tbc|tba|todo|fixme|xxx|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here)[\s.:!)]*)\s*$/i;
+  /^[\s:•*-]*(?:<[^<>]{3,200}>|\[[^[\]]{12,200}\]|\{[^{}]{3,200}\}|(?:tbd|tbc|tba|todo|fixme|xxx|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here)[\s.:!)]*)\s*$/i;
 
 /** The headings in order. Linear in the text. */
 export function outlineOf({ text, passages }: SourceDocument, contents: Contents): Section[] {
   const sections: Section[] = [];
   const runs = numberedRuns(text, passages);
+  const isOneList = passages.every(({ role }) => role !== 'heading');
   // Where only its numbers rise, a list may be of anything: "Windows 11".
   const isEntry = (index: number) => (contents.get(index)?.by ?? 'row') !== 'row';
   // From the end, so that what is below a heading is known.
@@ -70,8 +73,11 @@ export function outlineOf({ text, passages }: SourceDocument, contents: Contents
       runs.has(index) ? { ...passage, role: 'heading' } : passage,
       passages[index + 1],
       isEntry(index),
+      isOneList,
     );
-    if (heading === null || heading.runsIn) hasText ||= !isEntry(index) && saysSomething(text, passage);
+    const own = heading?.runsIn === true ? { ...passage, start: heading.end } : passage;
+    const isSaid = !isEntry(index) && saysSomething(text, own);
+    if (heading === null || heading.runsIn) hasText ||= isSaid;
     if (heading === null) continue;
     const isAbove: boolean =
       below !== null && (heading.level ?? Infinity) < (below.level ?? 0) && below.hasText;
@@ -79,7 +85,7 @@ export function outlineOf({ text, passages }: SourceDocument, contents: Contents
       ...heading,
       from: index,
       to: heading.runsIn ? index + 1 : to,
-      hasText: hasText || isAbove || (isLine && passage.level !== undefined),
+      hasText: heading.runsIn ? isSaid : hasText || isAbove || (isLine && passage.level !== undefined),
     };
     sections.push(section);
     if (heading.runsIn) continue;
@@ -141,6 +147,7 @@ function headingOf(
   passage: Passage,
   next: Passage | undefined,
   isEntry: boolean,
+  isOneList: boolean,
 ): Heading | null {
   const { start, end, role } = passage;
   // That of a list item says how many lists it is in.
@@ -151,16 +158,22 @@ function headingOf(
   const line = text.slice(start, Math.min(end, start + longest));
   const isWhole = start + line.length === end && !line.includes('\n');
   if (isMarked && isWhole && level !== undefined) return titled(line, start, level, false);
-  const before = ((MAY_NUMBER.test(line) ? NUMBER.exec(line) : null) ?? BULLET.exec(line))?.[0].length ?? 0;
-  const runIn = RUN_IN.exec(line.slice(before))?.[0].length;
+  const number = MAY_NUMBER.test(line) ? NUMBER.exec(line)?.[0].length : undefined;
+  const before = number ?? BULLET.exec(line)?.[0].length ?? 0;
+  const label = line.slice(before);
+  const isItem = role === 'list-item' && number !== undefined;
+  const runIn = (RUN_IN.exec(label) ?? (isItem ? DASHED.exec(label) : null))?.[0].length;
   if (runIn !== undefined) return titled(line.slice(0, before + runIn), start, null, true);
   if (!isWhole || (!isMarked && SENTENCE_END.test(line))) return null;
   if (isEntry || STEP.test(line) || PLACEHOLDER.test(line) || (!isMarked && !/\p{L}{2}/u.test(line)))
     return null;
   const marks = MARKS.exec(line)?.[1]?.length;
-  const heading = titled(line, start, level ?? marks ?? null, false);
+  // Where nothing is marked as a heading, the numbered items of one list are, over its deeper items.
+  const depth = passage.level ?? 1;
+  const isOver = isOneList && isItem && next?.role === 'list-item' && (next.level ?? 1) > depth;
+  const heading = titled(line, start, level ?? marks ?? (isOver ? depth : null), false);
   const isShort = /^[\s*_]*[\p{Lu}\d(]/u.test(line) && countTitle(heading) <= FEW_WORDS;
-  const mayHead = role === 'list-item' ? heading.number !== '' && next?.role !== 'list-item' : true;
+  const mayHead = role !== 'list-item' || isOver || (isItem && next?.role !== 'list-item');
   return isMarked || marks !== undefined || (isShort && mayHead) ? heading : null;
 }
 
