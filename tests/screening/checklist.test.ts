@@ -251,6 +251,33 @@ test('a column of a table answers for its item', () => {
   expect(items.map((entry) => entry.item)).toEqual(['priority']);
 });
 
+test.each([
+  ['users', '| ID | As a | I want |\n|-|-|-|\n| 1 | clerk | a list |\n'],
+  ['users', 'As a clerk I want a list.\n\nAs a pilot I want a map.\n\nAs a guard, I want keys.\n'],
+  [
+    'users',
+    '| Precondition | A lock |\n|-|-|\n| Primary Actor | Clerk |\n| Trigger | A ship |\n| Main flow | It opens |\n',
+  ],
+  ['references', '| Rule | T-01 | T-02 | T-03 |\n|-|-|-|-|\n| R-1 | ✓ | | ✓ |\n| R-2 | | ✓ | |\n'],
+  [
+    'references',
+    'The lock shall open. Draws on LOCK-ADM-1.\n\nIt shall shut. Draws on LOCK-ADM-2.\n\nIt shall beep. Draws on LOCK-ADM-3.\n',
+  ],
+  ['performance', '## Load\n\nThe lock takes 50 boats of any size per month.\n'],
+  ['performance', 'Speed: 50 boats per hour.\n'],
+])('%s are told of in rows, stories, labels and rates: %s', (item, text) => {
+  const { checklist } = screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' }));
+  expect(checklist.find((entry) => entry.item === item)?.found).not.toEqual([]);
+});
+
+test.each([
+  '| Rule | T-01 | T-02 | T-03 |\n|-|-|-|-|\n| Gates | 1 | 4 | 2 |\n| Locks | 3 | 2 | 1 |\n',
+  '| Rule | 2021 | 2022 | 2023 |\n|-|-|-|-|\n| R-1 | 1 | 4 | 2 |\n| R-2 | 3 | 2 | 1 |\n',
+])('nothing is traced where rows or columns have no identifiers: %s', (text) => {
+  const { checklist } = screen(readDocument(text, { id: 'text', name: 'Text', format: 'markdown' }));
+  expect(checklist.find(({ item }) => item === 'references')?.found).toEqual([]);
+});
+
 test('a column has its title in the second row where the first says nothing above it', () => {
   const priority = (head: string, title: string) => {
     const text = `| ${head} |\n|-|-|-|\n| Rule | ${title} | One |\n| It pumps. | H | yes |\n`;

@@ -6,6 +6,7 @@ import { cellsOf, type SourceDocument, type Span, textOf } from '../../documents
 import { checklistItems } from '../checklist-items.ts';
 import type { ChecklistEntry, Statement } from '../screening.ts';
 import type { FoundFormat } from '../text/formats.ts';
+import { isIdentified, numberedOn } from '../text/identifiers.ts';
 import type { ProseSentence } from '../text/prose.ts';
 import { hasFigure, mentionsIn } from './mentions.ts';
 import { itemsOf, type TopicSection, topicsOf } from './topics.ts';
@@ -25,6 +26,8 @@ const LABEL = /^(?:feature|background|scenario|examples|rule)\b/;
 const FIELD = /^\W{1,3}(?:an?|the)\s/i;
 /** It is looked for no further (UTF-16 units). */
 const FAR = 8;
+/** Which of a use case's labels tells who uses a system. */
+const ACTOR = /^\W{0,4}(?:primary |secondary |main )?actors?\s*[:\t]\s*\S/i;
 /** The items that a format answers for. */
 const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['functions', 'verification'],
@@ -60,6 +63,8 @@ export function checklistOf(read: Read): ChecklistEntry[] {
   }
   const functions = required.length >= FEWEST_FUNCTIONS ? found : touched;
   functions.get('functions')?.push(...required.map(({ span }) => span));
+  const actors = read.formats.filter(({ name }) => name === 'use-cases').flatMap(({ marks }) => marks);
+  found.get('users')?.push(...actors.filter((mark) => ACTOR.test(textOf(read.document, mark))));
   const outcomes = required.filter(({ rule }) => rule === 'scenario');
   found.get('verification')?.push(...outcomes.map(({ span }) => span));
   addMentions(read, required, found, touched);
@@ -74,19 +79,20 @@ type Places = ReadonlyMap<string, Span[]>;
 /** A section counts where it has text. */
 function addSections({ document, sections, formats }: Read, found: Places, touched: Places): void {
   const areScenarios = formats.some(({ name }) => name === 'scenarios');
-  for (const { topics, title, hasText, start, end, from, to, runsIn } of sections) {
+  for (const { topics, title, hasText, start, end, to, runsIn } of sections) {
     if (areScenarios && LABEL.test(title)) continue;
     // What a field is called is told behind it, "Priority: A number of three bits", a priority is given.
     if (runsIn && topics.has('priority') && FIELD.test(document.text.slice(end, end + FAR))) continue;
     for (const item of topics) {
-      const isFound = hasText && (item !== 'performance' || hasFigure(textBelow(document, from, to)));
+      const isFound = hasText && (item !== 'performance' || hasFigure(textBelow(document, end, to)));
       (isFound ? found : touched).get(item)?.push({ start, end });
     }
   }
 }
 
-function textBelow({ text, passages }: SourceDocument, from: number, to: number): string {
-  return text.slice(passages[from]?.end ?? 0, Math.max(passages[from]?.end ?? 0, passages[to - 1]?.end ?? 0));
+/** Of a heading that ends there, up to a passage. */
+function textBelow({ text, passages }: SourceDocument, end: number, to: number): string {
+  return text.slice(end, Math.max(end, passages[to - 1]?.end ?? 0));
 }
 
 /**
@@ -104,6 +110,7 @@ function addColumns({ document }: Read, found: Places, touched: Places): void {
         if (!isBlank(document, cell)) filled.set(column, below);
     const second = cellsOf(document, passages[index + 1] ?? passage);
     const first = cellsOf(document, passage);
+    found.get('references')?.push(...tracedTo(document, first, second));
     for (let column = 0; column < Math.max(first.length, second.length); column += 1) {
       const [one, other] = [first[column], second[column]];
       const isSecond = column > 0 && (one === undefined || isBlank(document, one));
@@ -112,12 +119,21 @@ function addColumns({ document }: Read, found: Places, touched: Places): void {
       // Above a column it is how a requirement is verified; above a section, what of an input is checked.
       const title = textOf(document, cell)
         .toLowerCase()
-        .replace(/^validation\b/, 'verification');
+        .replace(/^validation\b/, 'verification')
+        .replace(/^as an?$/, 'user');
       const isFilled = (filled.get(column) ?? 0) > index + (isSecond ? 1 : 0);
       for (const item of topicsOf(title, false))
         if (item !== 'purpose' && item !== 'functions') (isFilled ? found : touched).get(item)?.push(cell);
     }
   }
+}
+
+/** The titles of columns that are numbered on, T-1 and T-2, above rows that are: what is traced to what. */
+function tracedTo(document: SourceDocument, titles: readonly Span[], below: readonly Span[]): Span[] {
+  const isNamed = (cell: Span) => isIdentified(`${textOf(document, cell).trim()}:`);
+  if (!below.slice(0, 1).some(isNamed)) return [];
+  const named = numberedOn(titles.slice(1).filter(isNamed), (cell) => textOf(document, cell));
+  return named.length < FEWEST_MENTIONS ? [] : named;
 }
 
 function isBlank(document: SourceDocument, cell: Span): boolean {

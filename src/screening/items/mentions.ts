@@ -17,9 +17,9 @@ const MENTIONS: Readonly<Record<string, RegExp>> = {
     /\b(?:compatib(?:le|ility)|complian(?:t|ce)|compl(?:y|ies) with|runs? on|operating systems?|must use|constrain\w{2,5}|written in|GDPR|HIPAA|support\w{0,5} .{0,60}\b(?:browsers?|Chrome|Windows|Linux|Android|iOS))\b/,
   assumptions: /\b(?:assum(?:es?|ed|ing|ptions?)|presuppos\w{1,3}|prerequisites?|it is expected that)\b/i,
   references:
-    /\b(?:RFC|ISO(?:\/IEC)?|IEC|IEEE(?: Std)?|ECMA|ITU-T|ANSI|NIST SP|MIL-STD|FIPS|EN|DO)[- ]?[A-Z]?\d{3,5}/,
+    /\b(?:RFC|ISO(?:\/IEC)?|IEC|IEEE(?: Std)?|ECMA|ITU-T|ANSI|NIST SP|MIL-STD|FIPS|EN|DO)[- ]?[A-Z]?\d{3,5}|\b(?:[Dd]raws on|[Tt]races (?:back )?to|[Dd]erived from|[Ss]atisfies|[Rr]efines|[Cc]overs|[Vv]erifies):? (?:[A-Z]{1,8}[-_]){1,4}\d/,
   users:
-    /\bas an? [^,.]{2,40}, I (?:want|need|can)\b|\b(?:users?|operators?|administrators?|customers?) (?:who|include|(?:are|is) (?:also |mostly |mainly )?(?:an?|the|those|people|assumed|expected|familiar|experienced|trained))\b/i,
+    /\bas an? [^,.]{2,40},? I (?:want|need|can)\b|\b(?:users?|operators?|administrators?|customers?) (?:who|include|(?:are|is) (?:also |mostly |mainly )?(?:an?|the|those|people|assumed|expected|familiar|experienced|trained))\b/i,
 };
 
 /** "A buoy denotes a float"; what follows from something ("this means that"), and what a text is on, define nothing. */
@@ -59,9 +59,9 @@ function tellsTerm(label: string, head: string): boolean {
 
 /** Without any of these a figure is no measure of performance. */
 const LIMIT =
-  /\b(?:within|under|less than|faster than|at least|at most|up to|no (?:more|longer|slower) than|not exceed|maximum|minimum|per (?:second|minute|hour)|latency|throughput|response times?|concurrent\w{0,2}|simultaneous\w{0,2}|p9\d)\b|[<>≤≥]/i;
+  /\b(?:within|under|less than|faster than|at least|at most|up to|no (?:more|longer|slower) than|not exceed|maximum|minimum|per (?:second|minute|hour|day|week|month|year)|latency|throughput|response times?|concurrent\w{0,2}|simultaneous\w{0,2}|p9\d)\b|[<>≤≥]/i;
 const FIGURE =
-  /(?<![\d.,])\d[\d.,]{0,20} ?(?:%|ms\b|(?:milli|micro)?seconds?\b|s\b|minutes?\b|requests?\b|transactions?\b|(?:concurrent |simultaneous )?(?:users|connections|sessions)\b|[kmgt]b(?:ps|\/s)\b|fps\b|tps\b|qps\b)/i;
+  /(?<![\d.,])\d[\d.,]{0,20} ?(?:%|ms\b|(?:milli|micro)?seconds?\b|s\b|minutes?\b|requests?\b|transactions?\b|(?:concurrent |simultaneous )?(?:users|connections|sessions)\b|[kmgt]b(?:ps|\/s)\b|fps\b|tps\b|qps\b|(?:[a-z]{2,20} ){1,4}per (?:second|minute|hour|day|week|month|year)\b)/i;
 /** "Within 2 seconds", "in less than half a second": so soon that it is a measure whatever is done; no second one of something. */
 const SOON =
   /\b(?:within|in (?:under|less than|at most|no more than|up to)) (?:\w+ ){0,2}?(?:\d[\d.,]{0,20} ?|(?:an?|one|two|three|four|five|ten) )(?:ms|(?:milli|micro)?seconds?|s)\b(?<!\ba second(?= (?!(?:of|after|from|when|once|if|while|and|or|on|at|in|for|unless)\b)[a-z]))/i;
