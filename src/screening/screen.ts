@@ -67,7 +67,7 @@ export function screen(document: SourceDocument): Screening {
   });
   const { dateline } = document;
   const otherwise = otherwiseIn(read);
-  const evidence = evidenceOf({ signals, sections, formats, statements, dateline, otherwise });
+  const evidence = evidenceOf({ signals, sections, formats, statements, checklist, dateline, otherwise });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
   const possible = statements.filter((statement) => statement.class === 'possible').length;
   const said = sayVerdict(verdict, possible, words, document.provenance !== null);

@@ -65,6 +65,12 @@ describe('the evidence', () => {
     });
   });
 
+  test('names no subject that the checklist does not cover', () => {
+    const names = (below: string) => facts(`## Scope\n\nOne pump.\n\n## Performance\n\n${below}`);
+    expect(names('It is fast.')[0]?.words).toBe('Sections with text are on scope.');
+    expect(names('It takes 20 ms.')[0]?.words).toBe('Sections with text are on scope and performance.');
+  });
+
   test.each([
     [
       'scenarios',

@@ -3,9 +3,8 @@
 
 import type { Span } from '../../documents/document.ts';
 import { countOf, writeCount } from '../../documents/words.ts';
-import { checklistItems } from '../checklist-items.ts';
 import { itemsOf, type TopicSection } from '../items/topics.ts';
-import type { Fact, Statement } from '../screening.ts';
+import type { ChecklistEntry, Fact, Statement } from '../screening.ts';
 import type { FormatName, FoundFormat } from '../text/formats.ts';
 import { isTicked, isTyped } from './otherwise.ts';
 import type { Signals } from './signals.ts';
@@ -37,6 +36,7 @@ export type Known = {
   readonly sections: readonly TopicSection[];
   readonly formats: readonly FoundFormat[];
   readonly statements: readonly Statement[];
+  readonly checklist: readonly ChecklistEntry[];
   readonly dateline: Span | null;
   /** Where it says that it is something else. */
   readonly otherwise: readonly Span[];
@@ -47,7 +47,7 @@ export function evidenceOf(known: Known): Fact[] {
   return [...factsFor(known), ...factsAgainst(known)];
 }
 
-function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
+function factsFor({ signals, sections, formats, statements, checklist }: Known): Fact[] {
   const facts: Fact[] = [];
   const add = (places: readonly Span[], words: string) => facts.push(fact('for', places, words));
   const required = statements
@@ -57,12 +57,11 @@ function factsFor({ signals, sections, formats, statements }: Known): Fact[] {
     add(required, `${ofSentences(required.length, signals)} what a system must do or be.`);
   }
   for (const { name, marks } of formats) add(marks, FORMATS[name](writeCount(marks.length)));
-  const told = sections.filter(({ hasText, topics }) => hasText && topics.size > 0);
-  const items = itemsOf(told);
-  if (items.size > 0) {
-    const names = checklistItems
-      .filter(({ name }) => items.has(name))
-      .map(({ name }) => name.replace('-', ' and '));
+  const covered = checklist.filter(({ found }) => found.length > 0).map(({ item }) => item);
+  const told = sections.filter(({ hasText, topics }) => hasText && covered.some((item) => topics.has(item)));
+  if (told.length > 0) {
+    const items = itemsOf(told);
+    const names = covered.filter((item) => items.has(item)).map((item) => item.replace('-', ' and '));
     add(told, `Sections with text are on ${listWords(names)}.`);
   }
   const { numbered, defining, heads, bits } = signals;
