@@ -37,15 +37,20 @@ const MORE = /[,;:.(]|\b(?:that|which|who|whose|where|when)\b/;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|would|might|cannot|shall|needs?|wants|becomes|exists|appears|gets|makes)(?:n['’]t)?\b/;
 
-/** The sentences that tell what a word or the name of a field means. A label that several have is no word: "Risk: A storm". */
+/**
+ * The sentences that tell what a word or the name of a field means, which opens a passage or a cell. A label that several
+ * have is no word: "Risk: A storm".
+ */
 export function definingAmong(sentences: readonly ProseSentence[]): ProseSentence[] {
   const labels = sentences.map(({ prose }) => LABEL.exec(prose)?.[1]?.toLowerCase() ?? '');
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return sentences.filter(({ prose }, index) => {
+  return sentences.filter(({ prose, role, passage }, index) => {
     const label = labels[index] ?? '';
     const head = prose.slice(0, LONGEST);
-    return MEANS.test(head) || (counts.get(label) === 1 && !LABELLED.test(label) && tellsTerm(label, head));
+    const isOpening = role === 'table-row' || sentences[index - 1]?.passage !== passage;
+    const isTerm = isOpening && counts.get(label) === 1 && !LABELLED.test(label);
+    return MEANS.test(head) || (isTerm && tellsTerm(label, head));
   });
 }
 

@@ -12,7 +12,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   purpose:
     'purpose goal objective motivation background abstract overview introduction summary problem vision mission aim intent problem-statement executive-summary why elevator-pitch',
   scope:
-    'scope context perspective nongoal out-scope in-scope nonobjective system-boundary exclusion not-included future-work limits',
+    'scope context perspective nongoal out-scope in-scope nonobjective system-boundary exclusion not-included future-work',
   users:
     'user stakeholder actor personnel persona audience role customer user-class user-characteristic target-user user-need participant',
   functions:
