@@ -100,6 +100,7 @@ test.each([
   ['Type: gate', []],
   ['## Hardware puzzle', []],
   ['## Hardware platform', ['constraints']],
+  ['## User environment variables', ['interfaces']],
   ['## Compatibility matrix', []],
   ['## Backward compatibility', ['constraints']],
   ['## Platform for publishing', []],

@@ -18,7 +18,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   functions:
     'functional function functionality feature case story user-story use-case capability behavior behaviour requirement operation command scenario algorithm specification processing-rule business-rule procedure edge-case functional-requirement rule mechanism proposal solution',
   interfaces:
-    'interface api protocol endpoint integration port message signal message-format wire-format format syntax grammar header request response command-line cli webhook method route connector transport header-field api-contract interface-definition api-definition event register interoperability',
+    'interface api protocol endpoint integration port message signal message-format wire-format format syntax grammar header request response command-line cli webhook method route connector transport header-field api-contract interface-definition api-definition environment-variable event register interoperability',
   'inputs-outputs':
     'data database input output dictionary report data-model entity schema field parameter attribute key-entity data-structure data-type data-format type storage data-retention file-format data-flow schema-definition type-definition data-definition payload encoding memory-map',
   performance:
