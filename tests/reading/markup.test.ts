@@ -935,6 +935,12 @@ test('a sign that its number stands for is no part of a word', () => {
   expect(restructured('.. |a| unicode:: Blue U+2122', '', 'The |a|.')).toEqual(['paragraph The Blue ™.']);
 });
 
+test('code and lines that are to stay such begin with their own words, within an item as well', () => {
+  expect(
+    restructured('- Sign it::', '', '  $ sign', '  $ send', '', '- Said', '', '  | first', '  | then'),
+  ).toEqual(['list-item • Sign it:', 'code $ sign/$ send', 'list-item • Said', 'paragraph first/then']);
+});
+
 test('an item of reStructuredText holds what stands at the column of its words, as deep as its lists are', () => {
   const { text, passages } = readDocument(
     [

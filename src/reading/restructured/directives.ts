@@ -6,7 +6,7 @@ import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { readRows } from '../text/rows.ts';
 import { readListed } from './drawn.ts';
-import { add, addName, addRemark, addWords, type Body, lineAt, type Reading, takeLines } from './reading.ts';
+import { add, addName, addRemark, addWords, type Body, endOfBlock, type Reading } from './reading.ts';
 
 const OPTION = /^:([\w+-]+(?: [\w-]+)*):(?:\s+(.*))?$/;
 
@@ -45,17 +45,10 @@ export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody
     if (/^(?!\.\.$)[^\p{L}\p{N}\n]+$/u.test(signs)) return signs === '\\' ? '' : signs;
     const [first = '', ...below] = cell.replace(/^\s*\n/, '').split('\n');
     const lines = [first.trim(), ...withoutIndent(below).map((line) => line.trimEnd())];
-    const own = { ...reading, lines, blocks: [] as Block[] };
-    readBody(own, { from: 0, to: own.lines.length, column: 0, lists: 0, depth: depth + 1 });
+    const own = { ...reading, blocks: [] as Block[] };
+    readBody(own, { lines, lists: 0, depth: depth + 1 });
     return wordsOfCell(own.blocks, reading.blocks);
   };
-}
-
-/** The line behind what stands below a directive or a target up to a blank line. */
-export function endOfHead(reading: Reading, below: Body): number {
-  let at = below.from;
-  while (at < below.to && lineAt(reading, below, at) !== '') at += 1;
-  return at;
 }
 
 type Head = {
@@ -67,9 +60,9 @@ type Head = {
 };
 
 /** The parts of a directive: options end at a blank line, behind which its content begins. */
-function headOf(reading: Reading, below: Body, first: string): Head {
-  const end = endOfHead(reading, below);
-  const lines = takeLines(reading, { ...below, to: end });
+function headOf(below: Body, first: string): Head {
+  const end = endOfBlock(below.lines, 0);
+  const lines = below.lines.slice(0, end);
   const at = lines.findIndex((line) => OPTION.test(line));
   const title = [first, ...lines.slice(0, at === -1 ? lines.length : at)].filter((line) => line !== '');
   const values = new Map<string, string[]>();
@@ -83,7 +76,7 @@ function headOf(reading: Reading, below: Body, first: string): Head {
     }
   }
   const options = new Map([...values].map(([name, words]) => [name, words.join(' ').trim()]));
-  return { title, options, content: { ...below, from: end } };
+  return { title, options, content: { ...below, lines: below.lines.slice(end) } };
 }
 
 /** @param first what stands behind its name */
@@ -94,14 +87,13 @@ export function readDirective(
   first: string,
   readBody: ReadBody,
 ): void {
-  const { title, options, content } = headOf(reading, below, first);
+  const { title, options, content } = headOf(below, first);
   const words = title.join(' ').trim();
   const say = (text: string) => text !== '' && addWords(reading, text, below);
   /** What it holds begins on its own line or below it, where no title does; options may stand between. */
   const readWhole = () => {
     if (options.size > 0) say(words);
-    const from = below.from - 1;
-    readBody(reading, options.size > 0 ? content : { ...below, from, first });
+    readBody(reading, options.size > 0 ? content : { ...below, lines: [first, ...below.lines] });
   };
   if (name === 'image' || name === 'figure') {
     addRemark(reading, 'picture', options.get('alt') ?? '');
@@ -111,14 +103,14 @@ export function readDirective(
   } else if (name === 'sectnum' || name === 'section-numbering') reading.isNumbered = true;
   else if (SILENT.has(name)) return;
   else if (FURNITURE.has(name)) {
-    const text = [...title, ...takeLines(reading, content)].join('\n').trim();
+    const text = [...title, ...content.lines].join('\n').trim();
     if (text !== '') add(reading, { role: 'furniture', text });
   } else if (INCLUDED.has(name)) addRemark(reading, 'embedded', words && fileElsewhere(words));
   else if (name === 'toctree' || /(?:^|:)auto\w+$/.test(name)) {
-    const entries = takeLines(reading, content).filter((line) => line !== '');
+    const entries = content.lines.filter((line) => line !== '');
     add(reading, { role: 'furniture', text: [`.. ${name}:: ${words}`.trim(), ...entries].join('\n') });
   } else if (name === 'raw') {
-    const html = takeLines(reading, content).join('\n');
+    const html = content.lines.join('\n');
     // For paper there are commands alone, such as where a page ends.
     if (words === 'html')
       for (const block of readMarkup(html)) add(reading, { ...block, text: readTags(block.text) });
@@ -153,10 +145,7 @@ export function readDirective(
 /** Blocks in a frame or on a condition; a class of a program is words. */
 function readHeld(reading: Reading, below: Body, first: string, content: Body, readBody: ReadBody): void {
   if (/^[\w.]+\(/.test(first)) addWords(reading, first, below);
-  readBody(
-    reading,
-    content.from > below.from && OPTION.test(lineAt(reading, below, below.from)) ? content : below,
-  );
+  readBody(reading, OPTION.test(below.lines[0] ?? '') ? content : below);
 }
 
 function readCode(reading: Reading, name: string, first: string, { title, options, content }: Head): void {
@@ -165,8 +154,7 @@ function readCode(reading: Reading, name: string, first: string, { title, option
   const isOwn = name === 'math' || name === 'parsed-literal';
   // A language is no word of it.
   const own = isOwn || first === '' ? title : title.slice(1);
-  const rest = takeLines(reading, content);
-  const text = [...own, ...rest].join('\n');
+  const text = [...own, ...content.lines].join('\n');
   if (text.trim() !== '') add(reading, { role: 'code', text });
 }
 
@@ -182,10 +170,10 @@ function readTable(
   const heads = options.has('header') ? 1 : Number(options.get('header-rows') ?? 0);
   if (name === 'table') readBody(reading, content);
   else if (name === 'csv-table') {
-    const lines = [options.get('header') ?? '', ...takeLines(reading, content)];
+    const lines = [options.get('header') ?? '', ...content.lines];
     const said = options.get('delim') || ',';
     const separator = said === 'space' ? ' ' : said === 'tab' ? '\t' : said.charAt(0);
     for (const [at, { text }] of readRows(lines.join('\n').trim(), separator).entries())
       add(reading, rowOf(text, at < heads));
-  } else for (const row of readListed(takeLines(reading, content), heads, readCell)) add(reading, row);
+  } else for (const row of readListed(content.lines, heads, readCell)) add(reading, row);
 }

@@ -2,35 +2,31 @@
 // lines, and what is in a cell is read as one.
 
 import type { Block } from '../blocks/blocks.ts';
-import { BORDER, EDGE, type ReadCell, readGrid, rowsOf } from '../blocks/grid.ts';
+import { BORDER, EDGE, type ReadCell, readGrid, rowsOf, widen } from '../blocks/grid.ts';
 
 const RULE = /^=+(?: +=+)+$/;
 /** Below a row that spans all columns, a rule is one. */
 const LATER_RULE = /^=+(?: +=+)*$/;
 /** Below the words of some columns. */
 const SPAN = /^[-=]+(?: +[-=]+)*$/;
-/**
- * A table that begins at a line: up to which line it goes, and its rows; null for these where it is drawn in no known way.
- *
- * @param lineAt the words of a line, widened; null behind the last one that may be of the table
- */
+/** A table that begins at a line: up to which line it goes, and its rows; null where there is none, or none that is known. */
 export function tableAt(
-  lineAt: (at: number) => string | null,
+  lines: readonly string[],
   from: number,
   readCell?: ReadCell,
-): { readonly to: number; readonly blocks: Block[] | null } | null {
-  const words = lineAt(from) ?? '';
+): { readonly to: number; readonly blocks: Block[] } | null {
+  const words = lines[from] ?? '';
   const isGrid = BORDER.test(words);
   if (!isGrid && !RULE.test(words)) return null;
   let to = from;
   let rules = 1;
   const drawn = [words];
-  for (let at = from + 1; ; at += 1) {
-    const own = lineAt(at);
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const own = widen(lines[at] ?? '');
     const isWithin = isGrid
-      ? own?.length === words.length && EDGE.test(own)
+      ? own.length === words.length && EDGE.test(own)
       : rules < 2 || (rules === 2 && (to < at - 1 || own !== ''));
-    if (own === null || !isWithin) break;
+    if (!isWithin) break;
     drawn.push(own);
     if (!(isGrid ? BORDER : LATER_RULE).test(own)) continue;
     to = at;
@@ -38,7 +34,8 @@ export function tableAt(
   }
   const own = drawn.slice(0, to - from + 1);
   if (to === from || own.at(-1)?.length !== words.length) return null;
-  return { to, blocks: isGrid ? readGrid(own, readCell) : readRuled(own, readCell) };
+  const blocks = isGrid ? readGrid(own, readCell) : readRuled(own, readCell);
+  return blocks && { to, blocks };
 }
 
 /**

@@ -1,8 +1,8 @@
 // What two dots open in reStructuredText: notes, targets, substitutions, comments; directives are read in a file of their own.
 // Knows lines; bodies are read by whom it is given.
 
-import { endOfHead, type ReadBody, readDirective } from './directives.ts';
-import { addRemark, type Body, bodyBelow, lineAt, nameOf, type Reading, takeLines } from './reading.ts';
+import { type ReadBody, readDirective } from './directives.ts';
+import { addRemark, type Body, bodyBelow, endOfBlock, nameOf, type Reading } from './reading.ts';
 
 const NOTE = /^\[([^\]]+)\]\s*/;
 const TARGET = /^_(`[^`]+`|(?:[^:\\]|\\.|:(?!\s|$))+):(?:\s|$)/;
@@ -11,29 +11,26 @@ const DIRECTIVE = /^((?:[\w+.-]+:)*[\w+.-]*\w)\s?::(?:\s+(.*))?$/;
 
 /** @returns the line behind what the dots open */
 export function readExplicit(reading: Reading, body: Body, at: number, readBody: ReadBody): number {
-  const said = lineAt(reading, body, at).slice(2).trim();
-  const below = bodyBelow(reading, body, at);
+  const said = (body.lines[at] ?? '').slice(2).trim();
+  const below = bodyBelow(body, at);
   const [note, label = ''] = NOTE.exec(said) ?? [];
   if (note !== undefined) {
     reading.mark = `[${numberOf(reading, label)}] `;
-    readBody(reading, { ...below, from: at, first: said.slice(note.length) });
+    readBody(reading, { ...below, lines: [said.slice(note.length), ...below.lines] });
     return below.to;
   }
   const name = TARGET.exec(said)?.[1];
   if (name !== undefined) {
     reading.waiting.push(name.replaceAll('`', ''));
-    const to = endOfHead(reading, below);
-    const own = { ...below, to };
-    const address = takeLines(reading, own);
-    const isAddress = address.length === 0 || /[:/.#]|_$/.test(address.join(''));
-    if (!isAddress || address.some((line) => /\S\s+\S/.test(line))) readBody(reading, own);
-    return to;
+    const lines = below.lines.slice(0, endOfBlock(below.lines, 0));
+    const isAddress = lines.length === 0 || /[:/.#]|_$/.test(lines.join(''));
+    if (!isAddress || lines.some((line) => /\S\s+\S/.test(line))) readBody(reading, { ...below, lines });
+    return at + 1 + lines.length;
   }
   if (said.startsWith('__')) return at + 1;
   const [, sub = '', kind = '', value = ''] = SUBSTITUTION.exec(said) ?? [];
   if (sub !== '') {
-    const rest = takeLines(reading, below);
-    if (kind === 'replace') reading.names.set(`|${nameOf(sub)}|`, [value, ...rest].join(' ').trim());
+    if (kind === 'replace') reading.names.set(`|${nameOf(sub)}|`, [value, ...below.lines].join(' ').trim());
     else if (kind === 'unicode')
       reading.names.set(
         `|${nameOf(sub)}|`,
@@ -43,7 +40,12 @@ export function readExplicit(reading: Reading, body: Body, at: number, readBody:
             String.fromCodePoint(Number.parseInt(code, 16)),
           ) ?? '',
       );
-    else addRemark(reading, 'picture', rest.map((line) => /^:alt:\s*(.*)/.exec(line)?.[1] ?? '').join(' '));
+    else
+      addRemark(
+        reading,
+        'picture',
+        below.lines.map((line) => /^:alt:\s*(.*)/.exec(line)?.[1] ?? '').join(' '),
+      );
     return below.to;
   }
   const [, directive, title = ''] = DIRECTIVE.exec(said) ?? [];
@@ -52,8 +54,8 @@ export function readExplicit(reading: Reading, body: Body, at: number, readBody:
     return below.to;
   }
   // Nothing at all ends what is above, and says nothing of what is below.
-  if (said === '' && lineAt(reading, body, at + 1) === '') return at + 1;
-  addRemark(reading, 'comment', [said, ...takeLines(reading, below)].join(' '));
+  if (said === '' && !body.lines[at + 1]) return at + 1;
+  addRemark(reading, 'comment', [said, ...below.lines].join(' '));
   return below.to;
 }
 

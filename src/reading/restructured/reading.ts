@@ -4,19 +4,14 @@
 import type { Remark } from '../../documents/document.ts';
 import { type Block, oneLine, remarkOf } from '../blocks/blocks.ts';
 
-/** Lines that stand in others, from a column (UTF-16 units) on. */
+/** Lines that stand in others, without what these are indented by; blank ones are empty. */
 export type Body = {
-  readonly from: number;
-  readonly to: number;
-  readonly column: number;
-  /** The words of its first line, where others stand before these. */
-  readonly first?: string;
+  readonly lines: readonly string[];
   /** How many lists are around it, and how many bodies of any kind. */
   readonly lists: number;
   readonly depth: number;
 };
 export type Reading = {
-  readonly lines: readonly string[];
   readonly blocks: Block[];
   /** What titles have been underlined with so far. */
   readonly signs: string[];
@@ -33,14 +28,8 @@ export type Reading = {
   notes: number;
 };
 
-export function createReading(text: string): Reading {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\f\v\u2028\u2029]/g, ' ')
-    .split('\n')
-    .map((line) => widenTabs(line.trimEnd()));
+export function createReading(): Reading {
   return {
-    lines,
     blocks: [],
     signs: [],
     names: new Map(),
@@ -52,44 +41,48 @@ export function createReading(text: string): Reading {
   };
 }
 
+export function linesOf(text: string): string[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\f\v\u2028\u2029]/g, ' ')
+    .split('\n')
+    .map((line) => widenTabs(line.trimEnd()));
+}
+
 const TAB = 8;
 
 function widenTabs(line: string): string {
-  if (!line.includes('\t')) return line;
-  let words = '';
-  for (const part of line.split(/(?<=\t)/))
-    words += part.endsWith('\t')
-      ? part.slice(0, -1) + ' '.repeat(TAB - ((words.length + part.length - 1) % TAB))
-      : part;
-  return words;
+  const [first = '', ...rest] = line.split('\t');
+  return rest.reduce((words, part) => words.padEnd(words.length + TAB - (words.length % TAB)) + part, first);
 }
 
-/** A line of a body, from its column on. */
-export function lineAt({ lines }: Reading, { from, to, column, first }: Body, at: number): string {
-  if (first !== undefined && at === from) return first;
-  return at < to ? (lines[at] ?? '').slice(column) : '';
+/** The position of the first blank line from one on. */
+export function endOfBlock(lines: readonly string[], from: number): number {
+  const end = lines.indexOf('', from);
+  return end === -1 ? lines.length : end;
 }
 
-/** What stands below a line and further in, by so many columns at least; blank lines may stand between. */
-export function bodyBelow(reading: Reading, around: Body, from: number, least = 1): Body {
-  let to = from + 1;
-  let column = Infinity;
-  for (let at = from + 1; at < around.to; at += 1) {
-    const indent = lineAt(reading, around, at).search(/\S/);
+/**
+ * What stands below a line and further in, blank lines between it: at a column at least, or as far in as the least of it.
+ *
+ * @returns it, and the position of the line behind it
+ */
+export function bodyBelow(
+  { lines, lists, depth }: Body,
+  at: number,
+  column = 0,
+): Body & { readonly to: number } {
+  let to = at + 1;
+  let least = Infinity;
+  for (let below = at + 1; below < lines.length; below += 1) {
+    const indent = lines[below]?.search(/\S/) ?? -1;
     if (indent === -1) continue;
-    if (indent < least) break;
-    to = at + 1;
-    column = Math.min(column, indent);
+    if (indent < Math.max(1, column)) break;
+    to = below + 1;
+    least = Math.min(least, indent);
   }
-  const { lists, depth } = around;
-  const own = around.column + (column === Infinity ? least : column);
-  return { from: from + 1, to, column: own, lists, depth: depth + 1 };
-}
-
-export function takeLines(reading: Reading, body: Body): string[] {
-  return Array.from({ length: Math.max(0, body.to - body.from) }, (_, at) =>
-    lineAt(reading, body, body.from + at),
-  );
+  const own = lines.slice(at + 1, to).map((line) => line.slice(column || least));
+  return { lines: own, to, lists, depth: depth + 1 };
 }
 
 /** Adds words as what is waited for: an item, a caption, a paragraph. */

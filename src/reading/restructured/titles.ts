@@ -2,7 +2,7 @@
 
 import type { Block } from '../blocks/blocks.ts';
 import { countSection } from '../signs/numerals.ts';
-import { add, type Body, lineAt, type Reading } from './reading.ts';
+import { add, type Reading } from './reading.ts';
 
 /** A line of one sign of these. */
 const RULE = /^([!-/:-@[-`{-~])\1*$/;
@@ -21,8 +21,8 @@ export function numberTitles(blocks: readonly Block[]): Block[] {
 }
 
 /** A title between two rules or above one; a rule alone parts what is above it from what is below. */
-export function readTitle(reading: Reading, body: Body, at: number): number | null {
-  const [line = '', next = '', last = ''] = [0, 1, 2].map((by) => lineAt(reading, body, at + by));
+export function readTitle(reading: Reading, lines: readonly string[], at: number): number | null {
+  const [line = '', next = '', last = ''] = lines.slice(at, at + 3);
   const isOver = RULE.test(line);
   const title = (isOver ? next : line).trim();
   const rule = isOver ? last : next;
