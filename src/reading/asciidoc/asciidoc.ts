@@ -4,7 +4,7 @@
 import { type Block, fileElsewhere, remarkOf, wordsOfCell } from '../blocks/blocks.ts';
 import { createReferences } from '../signs/references.ts';
 import { CONDITION, includedIn, readCondition, SETTING } from './conditions.ts';
-import { ADVICE, closeAt, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
+import { ADVICE, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
 import { createInline } from './inline.ts';
 import { isItem, readItem } from './lists.ts';
 import {
@@ -43,10 +43,14 @@ export function readAsciiDoc(text: string): Block[] {
 }
 
 function read(text: string): Reading {
-  const reading = createReading(text, (lines) => wordsOfCell(read(lines.join('\n')).blocks, reading.blocks));
-  while (reading.next < reading.lines.length) readLine(reading);
-  closeAt(reading, 0);
-  addCredit(reading);
+  const reading = createReading(text, {
+    readLines() {
+      while (reading.next < reading.lines.length) readLine(reading);
+      addCredit(reading);
+    },
+    readCell: (lines) => wordsOfCell(read(lines.join('\n')).blocks, reading.blocks),
+  });
+  reading.readLines();
   addTitle(reading, 'paragraph');
   return reading;
 }
@@ -161,10 +165,7 @@ function readHeading(reading: Reading, line: string): boolean {
   const { lines, next } = reading;
   const below = lines[next] ?? '';
   const isRuled =
-    UNDERLINE.test(below) &&
-    Math.abs(line.length - below.length) <= 1 &&
-    /^[\p{L}\p{N}_]/u.test(line) &&
-    !reading.containers.some(({ mark }) => mark === below);
+    UNDERLINE.test(below) && Math.abs(line.length - below.length) <= 1 && /^[\p{L}\p{N}_]/u.test(line);
   const [, marks = '', words = line] = HEADING.exec(line) ?? [];
   if (!isRuled && marks === '') return false;
   const level = isRuled ? UNDERLINES.indexOf(below.charAt(0)) + 1 : marks.length;

@@ -3,12 +3,14 @@
 import { remarkOf } from '../blocks/blocks.ts';
 import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
-import { add, addApart, addCredit, addTitle, put, type Reading } from './reading.ts';
+import { add, addApart, addTitle, beginLines, put, type Reading } from './reading.ts';
 import { readTable } from './table.ts';
 
 const RAW = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|(`{3})[^`]*)$/;
 const TABLE = /^[|,:!]={3,}$/;
 const CONTAINER = /^(?:={4,}|\*{4,}|_{4,}|--)$/;
+/** Of what belongs together, in one another: each reads its lines anew. */
+const MOST_DEPTH = 20;
 /** Of a block, what says that it is taken as it stands. */
 export const VERBATIM =
   /^\[(?:source|listing|literal|stem|latexmath|asciimath|,|plantuml|mermaid|ditaa|graphviz|wavedrom)/m;
@@ -59,36 +61,27 @@ function readTableAt(reading: Reading, line: string): boolean {
   return true;
 }
 
+/** What belongs together is read as a text of its own; what is never closed, or too deep, opens nothing. */
 function readContainer(reading: Reading, mark: string): boolean {
-  const { containers, said, advice, items, isJoined } = reading;
-  const open = containers.findLastIndex((container) => container.mark === mark);
-  if (open !== -1) {
-    closeAt(reading, open);
-    return true;
-  }
-  const isWhole = (mark === '--' && VERBATIM.test(said)) || (mark.startsWith('_') && VERSE.test(said));
-  const within = isWhole ? takeTo(reading, mark) : undefined;
+  const { said, advice, items, isJoined, lines, last, depth } = reading;
+  const within = depth < MOST_DEPTH ? takeTo(reading, mark) : undefined;
   const credit = creditOf(said);
-  if (within !== undefined) {
+  const isWhole = (mark === '--' && VERBATIM.test(said)) || (mark.startsWith('_') && VERSE.test(said));
+  if (within === undefined) Object.assign(reading, { open: 'none', isJoined: true });
+  else if (isWhole) {
     addApart(reading, { role: mark === '--' ? 'code' : 'paragraph', text: within.join('\n') });
-    Object.assign(reading, { credit });
-  } else if ((reading.last.get(mark) ?? -1) >= reading.next) {
+    reading.credit = credit;
+  } else {
     addTitle(reading, 'paragraph', mark.startsWith('=') && advice === '' ? 'example' : '');
+    const { next } = reading;
     // Lists within are others than those around, and deeper where these go on.
     const around = isJoined ? items : [];
-    containers.push({ mark, items: around, credit });
-    const inner = around.map((item) => ({ ...item, key: '' }));
-    Object.assign(reading, { items: inner, said: '', name: '', advice });
+    const inner = { items: around.map((item) => ({ ...item, key: '' })), said: '', name: '', isJoined: true };
+    const apart = { open: 'none', isApart: false } as const;
+    Object.assign(reading, { ...beginLines(within), ...inner, ...apart, depth: depth + 1 });
+    reading.readLines();
+    const outer = { lines, last, next, depth, items: around };
+    Object.assign(reading, { ...outer, ...apart, credit, isJoined: false, advice: '' });
   }
-  Object.assign(reading, { open: 'none', isJoined: within === undefined });
   return true;
-}
-
-/** Ends a container, and those in it that nothing ended. */
-export function closeAt(reading: Reading, at: number): void {
-  const [container] = reading.containers.splice(at);
-  if (container === undefined) return;
-  const { items, credit } = container;
-  addCredit(reading);
-  Object.assign(reading, { items, credit, open: 'none', isApart: false, isJoined: false, advice: '' });
 }

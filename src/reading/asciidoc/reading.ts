@@ -6,15 +6,19 @@ import { type Attributes, createAttributes } from './attributes.ts';
 
 /** An item of a list that is open: what all of its list are marked with, how these are numbered, and which it is. */
 export type Item = { readonly key: string; readonly format: string; readonly number: number };
-/** What encloses blocks: what closes it, the items around it, and who wrote what is quoted in it. */
-type Container = { readonly mark: string; readonly items: readonly Item[]; readonly credit: string };
 /** What goes on with the next line; a term waits for its meaning, blank lines between them. */
 type Open = 'none' | 'paragraph' | 'item' | 'term';
 
 export type Reading = {
-  readonly lines: readonly string[];
-  /** The last line of the same words, by these. */
-  readonly last: ReadonlyMap<string, number>;
+  /** Those of the text, or of what belongs together in it; of each the position of the last one of the same words. */
+  lines: readonly string[];
+  last: ReadonlyMap<string, number>;
+  /** The line that is read next. */
+  next: number;
+  /** How deep these lines stand in others. */
+  depth: number;
+  /** Reads them. */
+  readonly readLines: () => void;
   readonly blocks: Growing[];
   /** Of the sections around, where these are numbered. */
   readonly sections: number[];
@@ -25,14 +29,11 @@ export type Reading = {
   readonly attributes: Attributes;
   /** What a reference to a name shows. */
   readonly names: Map<string, string>;
-  readonly containers: Container[];
   /** Those that are open, each with whether it is met or stands in a sentence, and how many are not met. */
   readonly conditions: ('met' | 'unmet' | 'within')[];
   unmet: number;
   /** Whether the title of the text was read. */
   isTitled: boolean;
-  /** The line that is read next. */
-  next: number;
   items: readonly Item[];
   open: Open;
   /** Whether a blank line is above; whether a plus joins what comes to the item above it; whether line ends stay. */
@@ -55,26 +56,29 @@ const UNNUMBERED =
   /^\[(?:discrete|float|preface|abstract|colophon|dedication|acknowledgments|glossary|bibliography|index)\b/m;
 const NOTHING_SAID = { said: '', title: '', name: '', advice: '' };
 
-export function createReading(text: string, readCell: Reading['readCell']): Reading {
+/** What of a reading is of its lines. */
+export function beginLines(lines: readonly string[]): Pick<Reading, 'lines' | 'last' | 'next'> {
+  return { lines, last: new Map(lines.map((line, index) => [line, index])), next: 0 };
+}
+
+export function createReading(text: string, read: Pick<Reading, 'readLines' | 'readCell'>): Reading {
   const lines = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u2028\u2029]/g, ' ')
     .split('\n')
     .map((line) => line.trimEnd());
   return {
-    lines,
-    last: new Map(lines.map((line, index) => [line, index])),
+    ...beginLines(lines),
+    ...read,
+    depth: 0,
     blocks: [],
-    readCell,
     sections: [],
     counts: new Map(),
     attributes: createAttributes(text.length),
     names: new Map(),
-    containers: [],
     conditions: [],
     unmet: 0,
     isTitled: false,
-    next: 0,
     items: [],
     open: 'none',
     isApart: true,
