@@ -3,7 +3,7 @@
 
 import type { Block } from '../blocks/blocks.ts';
 import { BORDER, EDGE, HALF, readGrid, rowsOf, widen } from '../blocks/grid.ts';
-import { add, type Current, findEnd, lineAt, type Reading } from './reading.ts';
+import { add, type Current, findEnd, type Reading, takeLines } from './reading.ts';
 
 const COLUMNS = /^-{3,}(?: +-{3,})+$/;
 /** Dashes for each column, or for all of them together. */
@@ -12,47 +12,42 @@ const DASHES = /^-{3,}(?: +-{3,})*$/;
 /** The whole of a table that is drawn, if a line begins one, or stands below its head. */
 export function readDrawn(reading: Reading, { at, words, indent }: Current): boolean {
   const first = words.trimEnd();
+  const isBorder = BORDER.test(first);
+  if (!isBorder && !DASHES.test(first)) return false;
   const take = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, index) =>
-      widen(
-        lineAt(reading, from + index)
-          .slice(indent)
-          .trimEnd(),
-      ),
-    );
+    takeLines(reading, from, to, indent)
+      .split('\n')
+      .map((line) => widen(line.trimEnd()));
+  const isRule = (line: string) => DASHES.test(line.trim());
   /** @returns whether there are rows */
   const addTable = (rows: readonly Block[] | null, next: number) => {
     for (const row of rows ?? []) add(reading, row);
     if (rows !== null) reading.next = next;
     return rows !== null;
   };
-  if (BORDER.test(first)) {
+  if (isBorder) {
     const lines = take(
       at,
       findEnd(reading, at + 1, (line) => !EDGE.test(line.trim())),
     );
     const last = lines.findLastIndex((line) => BORDER.test(line));
-    if (last === 0) return false;
     const grid = lines.slice(0, last + 1);
     // What is drawn otherwise is a picture.
     const picture = { role: 'code', text: grid.join('\n').replaceAll(HALF, '') } as const;
-    return addTable(isGrid(grid) ? readGrid(grid) : [picture], at + last + 1);
+    return last > 0 && addTable(isGrid(grid) ? readGrid(grid) : [picture], at + last + 1);
   }
-  if (!DASHES.test(first)) return false;
   const isColumns = COLUMNS.test(first);
   if (isColumns && isOneLine(reading, at)) {
-    const end = findEnd(reading, at + 1, (line) => line.trim() === '' || DASHES.test(line.trim()));
+    const end = findEnd(reading, at + 1, (line) => line.trim() === '' || isRule(line));
     const rows = end === at + 1 ? null : readColumns(first, take(at - 1, at), take(at + 1, end));
     if (rows !== null) reading.blocks.pop();
     return addTable(rows, end);
   }
   if (reading.open) return false;
-  const next = findEnd(reading, at + 1, (line) => DASHES.test(line.trim()));
-  const columns = isColumns ? at : next;
-  const end = isColumns ? next : findEnd(reading, next + 1, (line) => DASHES.test(line.trim()));
-  const [drawn = '', last = ''] = [...take(columns, columns + 1), ...take(end, end + 1)];
-  const isWhole = COLUMNS.test(drawn) && drawn.length === first.length && last.length === first.length;
-  if (!isWhole) return false;
+  const next = findEnd(reading, at + 1, isRule);
+  const [columns, end] = isColumns ? [at, next] : [next, findEnd(reading, next + 1, isRule)];
+  const [drawn = '', last] = [...take(columns, columns + 1), ...take(end, end + 1)];
+  if (!COLUMNS.test(drawn) || drawn.length !== first.length || last?.length !== first.length) return false;
   const head = isColumns ? [] : take(at + 1, columns);
   return addTable(readColumns(drawn, head, take(columns + 1, end)), end + 1);
 }

@@ -42,9 +42,13 @@ const MARKUP = /[\\`*_~[<&\0]/;
  * The words of a block. Markup that opens and never closes is text. Linear in the text.
  *
  * @param definitions the names that links may use, in lower case
- * @param comments gets those that the words have among them, without their marks
+ * @param tell is told the comments that the words have among them, without their marks
  */
-export function readInline(text: string, definitions: ReadonlySet<string>, comments: string[] = []): string {
+export function readInline(
+  text: string,
+  definitions: ReadonlySet<string>,
+  tell: (comment: string) => void,
+): string {
   if (!MARKUP.test(text)) return text;
   const literals: string[] = [];
   /** With each literal in its place, by its number. */
@@ -55,7 +59,7 @@ export function readInline(text: string, definitions: ReadonlySet<string>, comme
       const gap = LINE.test(found) ? '\n' : CELL.test(found) ? ' ' : '';
       const raised = power && `^${power}`;
       const left = unread && unended === undefined ? gap : found;
-      if (left === '' && unread.startsWith('<!--')) comments.push(unread.slice(4, -3));
+      if (left === '' && unread.startsWith('<!--')) tell(unread.slice(4, -3));
       return `\0${literals.push(escaped ?? code?.replace(/^ ([\s\S]+) $/, '$1') ?? address ?? (named && decodeHTMLStrict(named)) ?? raised ?? left) - 1};`;
     },
   );

@@ -1,13 +1,13 @@
 // Reads Markdown line by line into blocks. Knows CommonMark's blocks and GitHub's tables; inline markup is
 // inline.ts's. No parser is bundled: the smallest that we measured weighs 14 kB brotli, these files 6.
 
-import { type Block, oneLine } from '../blocks/blocks.ts';
+import type { Block, Growing } from '../blocks/blocks.ts';
 import { BIKESHED } from '../detect.ts';
 import { readAlert, readContainer } from './advice.ts';
 import { readDrawn } from './drawn.ts';
 import { readInline } from './inline.ts';
 import { openItem, readIndented } from './items.ts';
-import { type Current, QUOTE, type Reading, type Step } from './reading.ts';
+import { addComment, type Current, QUOTE, type Reading, type Step } from './reading.ts';
 import {
   findLastEnds,
   readDefinition,
@@ -61,18 +61,17 @@ export function readMarkdown(text: string): Block[] {
     .replaceAll('\t', '    ')
     .replace(FRONT_MATTER, '~~~\n$1~~~')
     .split('\n');
-  const start = { next: 0, open: false, mark: '', quoted: false };
-  const indentIsCode = !BIKESHED.test(text.slice(0, FIRST_UNITS));
-  const lastEnds = findLastEnds(lines);
   const reading: Reading = {
     lines,
     blocks: [],
-    comments: new Map(),
     definitions: new Set(),
     items: [],
-    lastEnds,
-    indentIsCode,
-    ...start,
+    lastEnds: findLastEnds(lines),
+    indentIsCode: !BIKESHED.test(text.slice(0, FIRST_UNITS)),
+    next: 0,
+    open: false,
+    mark: '',
+    quoted: false,
   };
   while (reading.next < lines.length) {
     const current = takeLine(reading);
@@ -81,21 +80,17 @@ export function readMarkdown(text: string): Block[] {
     const inner = openItem(reading, current);
     if (inner.words !== '') STEPS.some((step) => step(reading, inner));
   }
-  return reading.blocks.map((block, index) => {
-    const said = reading.comments.get(index) ?? [];
-    if (block.role === 'code') return { ...block, ...remarksOf(said, block.text.length) };
-    if (block.role === 'heading') block.text = block.text.replace(ATTRIBUTES, '');
-    const code = block.role === 'paragraph' ? CODE_ALONE.exec(block.text)?.[1] : undefined;
-    if (code !== undefined) return { ...block, role: 'code', text: code, ...remarksOf(said, code.length) };
-    const text = readInline(block.text, reading.definitions, said);
-    return { ...block, text, ...remarksOf(said, text.length) };
-  });
+  for (const block of reading.blocks) readWords(block, reading);
+  return reading.blocks;
 }
 
-/** Comments that say something, behind a block's words. */
-function remarksOf(comments: readonly string[], at: number): Pick<Block, 'remarks'> {
-  const said = comments.map(oneLine).filter((words) => /[\p{L}\p{N}]/u.test(words));
-  return said.length === 0 ? {} : { remarks: said.map((text) => ({ kind: 'comment', at, text })) };
+/** Takes the marks off the words of a block. */
+function readWords(block: Growing, { definitions }: Reading): void {
+  if (block.role === 'code') return;
+  if (block.role === 'heading') block.text = block.text.replace(ATTRIBUTES, '');
+  const code = block.role === 'paragraph' ? CODE_ALONE.exec(block.text)?.[1] : undefined;
+  if (code !== undefined) Object.assign(block, { role: 'code', text: code });
+  else block.text = readInline(block.text, definitions, (comment) => addComment(block, comment));
 }
 
 function takeLine(reading: Reading): Current {

@@ -23,27 +23,36 @@ export function readMarkup(html: string): Block[] {
   const blocks: Block[] = [];
   /** For each list that is open, the number of its last item; null in lists without numbers. */
   const lists: (number | null)[] = [];
-  let words = '';
-  /** Of the row that is open; none where none is. */
-  let cells: string[] = [];
+  /** The words of the block that is open, or of its row's cells: of a row without any they are of none. */
+  let cells = [''];
   let columns = createColumns();
   let isRow = false;
   let isHead = true;
   let mark = '';
   let level = 0;
   let isCode = false;
+  const take = (text: string) => {
+    if (cells.length > 0) cells.push(cells.pop() + text);
+  };
   const close = () => {
-    const text = isCode ? words : words.replace(/\s*\n\s*/g, ' ').trim();
-    words = '';
+    const [words = ''] = cells;
+    cells = [''];
+    const text = isCode ? readTags(words.replace(/^\n|\s+$/g, '')) : words.replace(/\s*\n\s*/g, ' ').trim();
     if (text.trim() === '') return;
-    if (isCode) blocks.push({ role: 'code', text: readTags(text.replace(/^\n|\s+$/g, '')) });
+    if (isCode) blocks.push({ role: 'code', text });
     else if (level > 0) blocks.push({ role: 'heading', text, level });
-    else if (mark !== '')
-      blocks.push({ role: 'list-item', text: mark + text, level: Math.max(1, lists.length) });
-    else blocks.push({ role: 'paragraph', text });
+    else if (mark === '') blocks.push({ role: 'paragraph', text });
+    else blocks.push({ role: 'list-item', text: mark + text, level: Math.max(1, lists.length) });
     mark = '';
   };
-  const openBlock = (name: string) => {
+  const closeRow = () => {
+    if (!isRow) return;
+    const row = cells.map(oneLine).join('\t') + '\t'.repeat(columns.end());
+    if (row.trim() !== '') blocks.push({ ...rowOf(row, isHead), ...columns.spans() });
+    isRow = false;
+    cells = [''];
+  };
+  const open = (name: string) => {
     if (name === 'ul' || name === 'ol') lists.push(name === 'ol' ? 0 : null);
     if (name === 'table') columns = createColumns();
     if (name === 'tr') {
@@ -59,51 +68,33 @@ export function readMarkup(html: string): Block[] {
     if (last !== null) lists[lists.length - 1] = last + 1;
     mark = last === null ? '• ' : `${last + 1}. `;
   };
-  const endRow = () => {
-    if (!isRow) return;
-    if (words.trim() !== '' && cells.length === 0) cells.push('');
-    for (let tabs = columns.end(); tabs > 0 && cells.length > 0; tabs -= 1) cells.push('');
-    const row = cells.map(oneLine).join('\t');
-    if (row.trim() !== '') blocks.push({ ...rowOf(row, isHead), ...columns.spans() });
-    isRow = false;
-    cells = [];
-    words = '';
-  };
   let from = 0;
-  const take = (text: string) => {
-    if (cells.length > 0) cells[cells.length - 1] += text;
-    else words += text;
-  };
   for (const { 0: tag, 1: slash, 2: given = '', index } of html.matchAll(TAG)) {
     const name = given.toLowerCase();
     const isCell = name === 'td' || name === 'th';
     if (!BLOCKS.has(name) && !isCell && name !== 'br') continue;
     take(html.slice(from, index));
     from = index + tag.length;
-    if (name === 'tr' || name === 'table') endRow();
-    if (isRow) {
+    if (name === 'tr' || name === 'table') closeRow();
+    if (isRow && isCell && slash === '') {
+      const [across = 1, down = 1] = [ACROSS, DOWN].map((span) => Number(span.exec(tag)?.[1] ?? 1));
+      const first = cells.length === 0 ? 1 : 0;
+      for (let tabs = columns.place(across, down) + first; tabs > 0; tabs -= 1) cells.push('');
+      isHead &&= name === 'th';
+    } else if (isRow) {
       // Whatever stands in a cell is words of its row.
       if (!isCell) take(' ');
-      else if (slash === '') {
-        const [across = 1, down = 1] = [ACROSS, DOWN].map((span) => Number(span.exec(tag)?.[1] ?? 1));
-        const first = cells.length === 0 ? 1 : 0;
-        for (let tabs = columns.place(across, down) + first; tabs > 0; tabs -= 1) cells.push('');
-        isHead &&= name === 'th';
-      }
-      continue;
+    } else if (name === 'br') take(isCode ? '\n' : ' ');
+    else {
+      close();
+      if (slash === '') open(name);
+      else if (name === 'ul' || name === 'ol') lists.pop();
+      else if (name === 'pre') isCode = false;
+      else level = 0;
     }
-    if (name === 'br') {
-      words += isCode ? '\n' : ' ';
-      continue;
-    }
-    close();
-    if (slash === '') openBlock(name);
-    else if (name === 'ul' || name === 'ol') lists.pop();
-    else if (name === 'pre') isCode = false;
-    else if (level > 0) level = 0;
   }
   take(html.slice(from));
-  endRow();
+  closeRow();
   close();
   return blocks;
 }

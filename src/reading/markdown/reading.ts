@@ -1,6 +1,6 @@
 // How far a Markdown text is read, and what of its lines so far matters for the next. Knows no block but code.
 
-import type { Block, Growing } from '../blocks/blocks.ts';
+import { type Block, type Growing, oneLine } from '../blocks/blocks.ts';
 
 /** A line this much further in than its surroundings is code. */
 export const CODE_INDENT = 4;
@@ -20,8 +20,6 @@ export type Item = {
 export type Reading = {
   readonly lines: string[];
   readonly blocks: Growing[];
-  /** What stands beside each block in the file, by the block's position, without its marks. */
-  readonly comments: Map<number, string[]>;
   /** Names that links may use, in lower case. */
   readonly definitions: Set<string>;
   /** The line that is read next. */
@@ -55,12 +53,11 @@ export function add(reading: Reading, block: Block): void {
   reading.open = false;
 }
 
-/** Of the block before it. */
-export function addComment({ blocks, comments }: Reading, comment: string): void {
-  if (blocks.length === 0) blocks.push({ role: 'paragraph', text: '' });
-  const block = blocks.length - 1;
-  comments.set(block, comments.get(block) ?? []);
-  comments.get(block)?.push(comment);
+/** Says a comment, if it has words, behind those of a block. */
+export function addComment(block: Growing, comment: string): void {
+  const text = oneLine(comment);
+  if (/[\p{L}\p{N}]/u.test(text))
+    block.remarks = [...(block.remarks ?? []), { kind: 'comment', at: Infinity, text }];
 }
 
 /** A line of the block that the current one begins. */

@@ -1,5 +1,6 @@
 // The blocks of Markdown but lists, each read by a step of its own. Knows lines, not their order.
 
+import { rowOf } from '../blocks/blocks.ts';
 import { HTML_BLOCK, readMarkup } from './markup.ts';
 import {
   add,
@@ -53,7 +54,9 @@ export function skipMarkup(reading: Reading, current: Current): boolean {
   if (reading.next === reading.lines.length) addCode(reading, current.at, reading.next, current.indent);
   else {
     const all = `${takeLines(reading, current.at, reading.next, current.indent)}\n${marked}`;
-    if (begin === '<!--') addComment(reading, all.slice(all.indexOf(begin) + begin.length, -3));
+    const above = reading.blocks.at(-1) ?? { role: 'paragraph', text: '' };
+    if (begin === '<!--') addComment(above, all.slice(all.indexOf(begin) + begin.length, -3));
+    if (reading.blocks.length === 0) reading.blocks.push(above);
     reading.lines[reading.next] = lineAt(reading, reading.next).slice(marked.length);
   }
   return true;
@@ -78,16 +81,11 @@ export function readTable(reading: Reading, { at, words }: Current): boolean {
   const delimiters = lineAt(reading, at + 1);
   if (!words.includes('|') || !delimiters.includes('|') || !DELIMITERS.test(delimiters)) return false;
   reading.next = findEnd(reading, at + 2, (line) => !line.includes('|'));
-  let length = 0;
-  for (let row = at; row < reading.next; row += 1) {
-    const cells = readRow(lineAt(reading, row));
-    if (row === at) length = cells.length;
+  const rows = Array.from({ length: reading.next - at }, (_, row) => readRow(lineAt(reading, at + row)));
+  for (const [row, cells] of rows.entries()) {
     // A row has as many cells as its head.
-    const text = [...cells, ...Array.from({ length: Math.max(0, length - cells.length) }, () => '')].join(
-      '\t',
-    );
-    if (row === at) add(reading, { role: 'table-row', text, head: true });
-    else if (row !== at + 1) add(reading, { role: 'table-row', text });
+    const tabs = Math.max(0, (rows[0]?.length ?? 0) - cells.length);
+    if (row !== 1) add(reading, rowOf(cells.join('\t') + '\t'.repeat(tabs), row === 0));
   }
   return true;
 }
