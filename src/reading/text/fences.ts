@@ -3,7 +3,7 @@
 
 import type { Run } from './joined.ts';
 import { isUnderline } from './lines/kinds.ts';
-import type { Line } from './lines/lines.ts';
+import { type Line, NO_LINE } from './lines/lines.ts';
 
 /** Lines that open and close; those of tildes underline titles too, and of dashes and dots are code what is said to be. */
 const FENCE = /^(?:(`{3}|~{3,})[\w{}. -]{0,30}|(-{4,}|\.{4,}|\+{4,}))$/;
@@ -35,9 +35,9 @@ export function findApart(lines: readonly Line[]): ReadonlyMap<number, Run> {
 
 /** What closes the block that a line opens, if it opens one. */
 function closeOf(lines: readonly Line[], from: number): string | undefined {
-  const [line, before] = [lines[from], lines[from - 1]];
-  if (line === undefined || (isUnderline(line, before) && isRuled(lines, from))) return undefined;
-  const above = before?.words ?? '';
+  const [line = NO_LINE, before = NO_LINE] = [lines[from], lines[from - 1]];
+  if (isUnderline(line, before) && isRuled(lines, from)) return undefined;
+  const { words: above } = before;
   const [, marks, rule] = FENCE.exec(line.words) ?? [];
   if (marks !== undefined && (above === '' || marks.startsWith('`'))) return marks;
   if (SOURCE.test(above)) return rule ?? (line.words === OPEN ? OPEN : undefined);
@@ -52,12 +52,12 @@ function endOf(lines: readonly Line[], from: number, close: string): number {
 
 /** What stands further in than a line with a double colon, and below a blank one. */
 function findLiteral(lines: readonly Line[], above: number): Run | null {
-  const { words = '', indent: own = 0 } = lines[above] ?? {};
+  const { words, indent: own } = lines[above] ?? NO_LINE;
   if (!LITERAL.test(words) || lines[above + 1]?.words !== '') return null;
   let to = above;
   let from = above + 1;
   for (let at = from; at < lines.length; at += 1) {
-    const { words: inner = '', indent = 0 } = lines[at] ?? {};
+    const { words: inner, indent } = lines[at] ?? NO_LINE;
     if (inner === '') continue;
     if (indent <= own) break;
     if (to === above) from = at;
@@ -68,8 +68,9 @@ function findLiteral(lines: readonly Line[], above: number): Run | null {
 
 /** Whether a line of signs belongs to a title: one of two around it, as wide, where there are such, or the one below. */
 function isRuled(lines: readonly Line[], index: number): boolean {
-  const [above, rule, title, below] = [-1, 0, 1, 2].map((by) => lines[index + by]);
-  if (rule === undefined || rule.width <= SHORTEST_RULE) return false;
-  const isAround = title?.words !== '' && below?.words === rule.words && (title?.width ?? 0) <= rule.width;
-  return isAround || Math.abs((above?.width ?? 0) - rule.width) <= 1;
+  const [above = NO_LINE, rule = NO_LINE] = [lines[index - 1], lines[index]];
+  const [title = NO_LINE, below = NO_LINE] = lines.slice(index + 1, index + 3);
+  if (rule.width <= SHORTEST_RULE) return false;
+  const isAround = title.words !== '' && below.words === rule.words && title.width <= rule.width;
+  return isAround || Math.abs(above.width - rule.width) <= 1;
 }

@@ -13,7 +13,7 @@ import {
   titleLevel,
   titleNumber,
 } from './lines/kinds.ts';
-import { columnOf, hasTypedMark, type Line, wrapsInto } from './lines/lines.ts';
+import { columnOf, hasTypedMark, type Line, NO_LINE, wrapsInto } from './lines/lines.ts';
 import type { Lists } from './lines/lists.ts';
 import { isTitleAmong } from './lines/titles.ts';
 
@@ -56,15 +56,12 @@ export function readLines(text: Text, from: number, to: number): Run[] {
   const runs: { from: number; to: number; role: PassageRole; level?: number }[] = [];
   const keyed = block.filter(isKeyValue).length * 2 >= block.length;
   for (let index = from; index <= to; index += 1) {
-    const line = lines[index];
+    const [before = NO_LINE, line = NO_LINE] = [lines[index - 1], lines[index]];
     const last = runs.at(-1);
-    const before = lines[index - 1];
-    if (line === undefined) continue;
     // Marks without words: a blank line of a quotation, a rule, what a title is underlined with.
     if (isBlankQuotation(line)) continue;
     if (isUnderline(line, before)) {
-      const isBehindOne = last !== undefined && last.from === index - 1 && last.to === index - 1;
-      if (isBehindOne && before !== undefined && isUnderlined(before, line))
+      if (last?.from === index - 1 && isUnderlined(before, line))
         Object.assign(last, { role: 'heading', level: levelOfSign(line, signs) });
       continue;
     }
@@ -74,10 +71,8 @@ export function readLines(text: Text, from: number, to: number): Run[] {
       (keyed && (isKeyValue(line) || BARE_KEY.test(line.words))) ||
       isContents(line) ||
       isTitleByMark(lines, index, from);
-    const isOpen =
-      last !== undefined && before !== undefined && last.role !== 'heading' && !isContents(before);
-    const hangs =
-      last?.role === 'list-item' && before !== undefined && line.indent > (lines[last.from]?.indent ?? 0);
+    const isOpen = last !== undefined && last.role !== 'heading' && !isContents(before);
+    const hangs = last?.role === 'list-item' && line.indent > (lines[last.from]?.indent ?? 0);
     if (isOpen && !begins && (joins(before, line, width || own, hangs) || endsEarly(before, line, own))) {
       last.to = index;
       continue;
@@ -89,8 +84,8 @@ export function readLines(text: Text, from: number, to: number): Run[] {
 
 /** Whether a line is a title by its mark, and no rest of a line of prose above it: "the cost is", "= 5 EUR". */
 function isTitleByMark(lines: readonly Line[], index: number, from: number): boolean {
-  const [line, before] = [lines[index], index > from ? lines[index - 1] : undefined];
-  return line !== undefined && isMarkedTitle(line) && !/^[^:[=].*[\p{Ll},]$/u.test(before?.words ?? '');
+  const [line = NO_LINE, before = NO_LINE] = [lines[index], index > from ? lines[index - 1] : undefined];
+  return isMarkedTitle(line) && !/^[^:[=].*[\p{Ll},]$/u.test(before.words);
 }
 
 function isBlankQuotation({ words }: Line): boolean {
@@ -126,8 +121,7 @@ function joins(line: Line, next: Line, width: number, hangs: boolean): boolean {
 
 function kindOf(text: Text, index: number, from: number, to: number): { role: PassageRole; level?: number } {
   const { lines, lists } = text;
-  const line = lines[index];
-  if (line === undefined) return { role: 'paragraph' };
+  const { [index]: line = NO_LINE } = lines;
   if (isContents(line)) return { role: 'list-item', level: titleNumber(line)?.split('.').length ?? 1 };
   const next = index < to ? lines[index + 1] : undefined;
   if (isTitleByMark(lines, index, from)) return { role: 'heading', level: titleLevel(line) ?? 1 };
@@ -140,8 +134,10 @@ function kindOf(text: Text, index: number, from: number, to: number): { role: Pa
     !lists.countsOn(line);
   const isAlone = index === from && from === to;
   const isOut = line.indent === 0 && text.base > 0;
-  const isTitleOfInner = isAlone && isOut && OUTER.test(line.words);
-  if (isTitleOfInner || (isTitleHere && isTitle(line) && isTitleAmong(text, index, next))) {
+  if (
+    (isAlone && isOut && OUTER.test(line.words)) ||
+    (isTitleHere && isTitle(line) && isTitleAmong(text, index, next))
+  ) {
     lists.close();
     const level = titleLevel(line);
     return level === undefined ? { role: 'heading' } : { role: 'heading', level };

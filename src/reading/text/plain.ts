@@ -8,7 +8,7 @@ import { passageId } from '../blocks/identify.ts';
 import type { About } from '../reader.ts';
 import type { Run } from './joined.ts';
 import { quotationDepth } from './lines/kinds.ts';
-import type { Line } from './lines/lines.ts';
+import { type Line, NO_LINE } from './lines/lines.ts';
 import { joinOverPages } from './pages.ts';
 import { readRuns } from './runs.ts';
 
@@ -75,8 +75,8 @@ function unwrap(text: string, lines: readonly Line[], { from, to, role }: Run): 
     !own.some(({ words }, index) => index > 0 && /^\p{Ll}/u.test(words));
   const column = own.reduce((most, { width }) => Math.max(most, width), NARROWEST);
   for (let index = from; index < to && !isKept; index += 1) {
-    const [line, next] = [lines[index], lines[index + 1]];
-    if (line === undefined || next === undefined || quotationDepth(next) > 0) continue;
+    const [line = NO_LINE, next = NO_LINE] = [lines[index], lines[index + 1]];
+    if (quotationDepth(next) > 0) continue;
     const firstWord = /^\S+/.exec(next.words)?.[0].length ?? 0;
     const isShort = line.width < NEAR * column && line.width + 1 + firstWord <= column;
     if (isShort) continue;

@@ -18,7 +18,7 @@ import {
   quotationDepth,
   titleNumber,
 } from './lines/kinds.ts';
-import { hasTypedMark, type Line, wrapsInto, wrapWidth } from './lines/lines.ts';
+import { hasTypedMark, type Line, NO_LINE, wrapsInto, wrapWidth } from './lines/lines.ts';
 import { createLists } from './lines/lists.ts';
 
 /** Columns by which a block stands further in than the text. */
@@ -37,8 +37,8 @@ export function readRuns(source: string, lines: readonly Line[], pageLines: Read
   const unread = new Set(pageLines);
   for (const [from, { to }] of fenced) for (let at = from; at <= to; at += 1) unread.add(at);
   const goesOn = (index: number) => {
-    const [line, next] = [lines[index], lines[index + 1]];
-    if (line === undefined || next === undefined || next.words === '' || unread.has(index)) return false;
+    const [line = NO_LINE, next = NO_LINE] = [lines[index], lines[index + 1]];
+    if (next.words === '' || unread.has(index)) return false;
     const isApart =
       isUnderline(next, line) || isContents(line) || /\S\s{3,}\S|\t/.test(`${line.words} ${next.words}`);
     return !isApart && !hasTypedMark(next) && !isKeyValue(next) && !opensWithTime(next);
@@ -61,8 +61,7 @@ export function readRuns(source: string, lines: readonly Line[], pageLines: Read
       continue;
     }
     let to = from;
-    while (lines[to + 1] && lines[to + 1]?.words !== '' && !pageLines.has(to + 1) && !fenced.has(to + 1))
-      to += 1;
+    while (lines[to + 1]?.words && !pageLines.has(to + 1) && !fenced.has(to + 1)) to += 1;
     for (const run of readBlock(text, from, to)) runs.push(run);
     from = to;
   }
@@ -72,14 +71,9 @@ export function readRuns(source: string, lines: readonly Line[], pageLines: Read
 /** The column at which most of the prose stands: lines that end a sentence, or go on with the next. */
 function baseOf(lines: readonly Line[], width: number): number {
   const prose = lines.filter((line, index) => {
-    const next = lines[index + 1];
-    const isProse =
-      /[.!?]$/.test(line.words) ||
-      (next !== undefined &&
-        next.words !== '' &&
-        next.indent === line.indent &&
-        wrapsInto(line, next, width));
-    return isProse && !hasTypedMark(line);
+    const { [index + 1]: next = NO_LINE } = lines;
+    const goesOn = next.words !== '' && next.indent === line.indent && wrapsInto(line, next, width);
+    return (goesOn || /[.!?]$/.test(line.words)) && !hasTypedMark(line);
   });
   return usualOf(prose, ({ indent, words }) => [indent, words.length]);
 }
@@ -89,10 +83,9 @@ function titlesColumn(lines: readonly Line[], base: number): number {
   let marked = 0;
   let outer = 0;
   for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    const isAlone =
-      (lines[index - 1]?.words ?? '') === '' && (next?.words === '' || (next?.indent ?? 0) >= base);
-    if (isMarkedTitle(line) || (next !== undefined && isUnderline(next, line) && isTitle(line))) marked += 1;
+    const [above = NO_LINE, next = NO_LINE] = [lines[index - 1], lines[index + 1]];
+    const isAlone = above.words === '' && (next.words === '' || next.indent >= base);
+    if (isMarkedTitle(line) || (isUnderline(next, line) && isTitle(line))) marked += 1;
     else if (line.indent < base && isAlone && titleNumber(line) === undefined && isTitle(line)) outer += 1;
   }
   if (marked >= MANY_TITLES) return -1;
@@ -118,8 +111,7 @@ function isFront({ lines }: Text, from: number, block: readonly Line[]): boolean
 
 function readBlock(text: Text, from: number, to: number): Run[] {
   const block = text.lines.slice(from, to + 1);
-  const [first] = block;
-  if (first === undefined) return [];
+  const [first = NO_LINE] = block;
   const { lists } = text;
   if (!hasTypedMark(first) && first.indent <= text.base) lists.close();
   if (areRows(block, text.text))

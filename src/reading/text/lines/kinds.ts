@@ -3,7 +3,7 @@
 
 import { countWords } from '../../../documents/words.ts';
 import { entryOf } from '../../signs/leaders.ts';
-import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
+import { hasTypedMark, type Line, NO_LINE, wrapsInto } from './lines.ts';
 import { FULL_STOP, isProse } from './prose.ts';
 
 /** Titles run to about this many words; longer lines are text. */
@@ -92,8 +92,8 @@ export function isRules({ words }: Line): boolean {
 
 /** Whether the lines of a block are rows: parted by tabs as often, or aligned in columns. */
 export function areRows(block: readonly Line[], text: string): boolean {
-  const [top] = block;
-  if (top === undefined || block.length < 2) return false;
+  const [top = NO_LINE] = block;
+  if (block.length < 2) return false;
   if (isRules(top) && top.words.startsWith('=')) return true;
   const tabs = block.map(({ start, end }) =>
     countTabs(text.slice(start, Math.min(end, start + 1_000)).trimEnd()),
@@ -109,24 +109,17 @@ export function areRows(block: readonly Line[], text: string): boolean {
 /** Whether a block that stands further in than the text is none: no sentences. */
 export function isCode(block: readonly Line[], width: number): boolean {
   if (isProse(block, width)) return false;
-  const [first] = block;
-  const last = block.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const wraps = block.filter((line, index) => {
-    const next = block[index + 1];
-    return next !== undefined && wrapsInto(line, next, width);
-  }).length;
+  const wraps = block.slice(1).filter((next, above) => wrapsInto(block[above] ?? next, next, width)).length;
   const words = block.reduce((sum, line) => sum + countWords(line.words), 0);
   if (block.some(({ words: line }) => /[{};=<>]\s*$|\S\s{3,}\S/.test(line))) return true;
-  return !(FULL_STOP.test(last.words) && words >= 4 && wraps * 2 >= block.length - 1);
+  return !(FULL_STOP.test(block.at(-1)?.words ?? '') && words >= 4 && wraps * 2 >= block.length - 1);
 }
 
 /** A table or picture of signs; a title between two lines is none. */
 export function isDrawn(block: readonly Line[]): boolean {
-  const [over, title, under] = block;
-  const isFramed =
-    block.length === 3 && over?.words === under?.words && over !== undefined && isUnderline(over, title);
-  if (isFramed && /\p{L}/u.test(title?.words ?? '')) return false;
+  const [over = NO_LINE, title = NO_LINE, under = NO_LINE] = block;
+  const isFramed = block.length === 3 && over.words === under.words && isUnderline(over, title);
+  if (isFramed && /\p{L}/u.test(title.words)) return false;
   return block.length > 1 && block.filter(({ words }) => DRAWN.test(words)).length * 2 > block.length;
 }
 

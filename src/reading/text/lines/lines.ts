@@ -11,6 +11,9 @@ export type Line = Span & {
   readonly width: number;
 };
 
+/** A line that there is none of: before the first, behind the last. */
+export const NO_LINE: Line = { start: 0, end: 0, words: '', indent: 0, width: 0 };
+
 /** Programs that write line ends twice leave a sign too many. */
 const LINE_END = /\r\r?\n|\r|\n/g;
 /** What of a line is looked at (UTF-16 units): longer ones are paragraphs. */

@@ -1,7 +1,7 @@
 // Whether lines that stand further in than the text are prose all the same. Knows words, the column and terms, no neighbours.
 
 import { countWords } from '../../../documents/words.ts';
-import type { Line } from './lines.ts';
+import { type Line, NO_LINE } from './lines.ts';
 
 export const FULL_STOP = /[.!?:]["'”’)]*$/;
 /** A word of prose, with the signs that may stand around it. */
@@ -21,8 +21,7 @@ const TERM = /^(\S+(?: \S+){0,3}\s{3,})(\S.*)$/;
  * term may stand above it, or in front of its first line.
  */
 export function isProse(block: readonly Line[], width: number): boolean {
-  const [first, second] = block;
-  if (first === undefined) return false;
+  const [first = NO_LINE, second] = block;
   const [, term = '', start = ''] = TERM.exec(first.words) ?? [];
   const hangs = second !== undefined && second.indent > first.indent;
   const isBehind = term !== '' && (!hangs || second.indent === first.indent + term.length);

@@ -1,7 +1,7 @@
 // Whether a line of plain text that can be a title is one, by the lines around it. Knows no blocks.
 
 import { isContents, isKeyValue, isTitle, isUnderline, titleNumber } from './kinds.ts';
-import { hasTypedMark, type Line, wrapsInto } from './lines.ts';
+import { hasTypedMark, type Line, NO_LINE, wrapsInto } from './lines.ts';
 
 /** Nobody wraps a text at less (columns): lines that all are shorter are titles and keys themselves. */
 const NARROWEST_WRAP = 30;
@@ -16,8 +16,7 @@ type Surroundings = {
 
 /** Whether a line that can be a title is one, by what stands around it. */
 export function isTitleAmong({ lines, width }: Surroundings, index: number, next: Line | undefined): boolean {
-  const line = lines[index];
-  if (line === undefined) return false;
+  const { [index]: line = NO_LINE } = lines;
   const number = titleNumber(line);
   const others = [
     lines[index - 1],
@@ -27,8 +26,7 @@ export function isTitleAmong({ lines, width }: Surroundings, index: number, next
   ];
   // Titles with a point in their number stand below one another with nothing between them in a list alone.
   const near = number?.includes('.') ? others.slice(0, 2) : others;
-  if (number !== undefined && near.some((other) => other !== undefined && isSibling(number, other, line)))
-    return false;
+  if (number !== undefined && near.some((other = NO_LINE) => isSibling(number, other, line))) return false;
   if (number === undefined && hasTypedMark(line)) return false;
   if (next === undefined) return true;
   if (number?.includes('.')) {
