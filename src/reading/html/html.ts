@@ -3,13 +3,14 @@
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks } from '../blocks/blocks.ts';
 import type { Read, Source } from '../reader.ts';
-import { decode, withDecoded } from '../text/decode.ts';
+import { decodeDeclared, withDecoded } from '../text/decode.ts';
 import { type Page, readBlocks } from './blocks.ts';
 import { pageOfConfluence } from './confluence.ts';
 import { parseHtml } from './parse.ts';
 import { nameTyped } from './typed.ts';
 
-/** An HTML page names its encoding among its first bytes, as the standard has it. */
+const ENCODING = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
+/** How much of a page says that it is XML (UTF-16 units). */
 const DECLARED_WITHIN = 1024;
 /** What says that a page is XML, and an element of it that ends where it begins, as none but a few of HTML can. */
 const XHTML = /<\?xml\s|xmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml|\/\/DTD XHTML/i;
@@ -18,9 +19,7 @@ const CLOSED =
 
 /** Reads a page or a fragment of one. */
 export async function readHtmlFile(bytes: Uint8Array, about: Source): Promise<Outcome<Read>> {
-  const start = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
-  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1];
-  const decoded = decode(bytes, about.name, declared, about.encoding);
+  const decoded = decodeDeclared(bytes, about, ENCODING);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const stored = pageOfConfluence(text);

@@ -5,10 +5,10 @@ import { type Block, documentFromBlocks, oneLine } from '../blocks/blocks.ts';
 import { readWritten } from '../html/written.ts';
 import { type About, PROTECTED, type Read, refuse, type Source } from '../reader.ts';
 import { blocksOfSheet } from '../sheets/rows.ts';
+import { decodeDeclared } from '../text/decode.ts';
 import type { Archive } from '../xml/archive.ts';
-import { createParser } from '../xml/parse.ts';
+import { createParser, ENCODING } from '../xml/parse.ts';
 import { partReader } from '../xml/parts.ts';
-import { decodeXml } from '../xml/text.ts';
 import { findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
 import { writePage } from './page.ts';
 import { rowsOfTable } from './rows.ts';
@@ -32,7 +32,7 @@ export async function readOpenDocument(archive: Archive, about: About): Promise<
 
 /** Reads a file that is one part, of styles and text. */
 export function readFlat(bytes: Uint8Array, about: Source): Outcome<Read> {
-  const decoded = decodeXml(bytes, about);
+  const decoded = decodeDeclared(bytes, about, ENCODING);
   if (!decoded.ok) return decoded;
   const tree = createParser(about.name, openDocumentVocabulary)(decoded.value.text);
   return tree.ok ? readTrees(tree.value, tree.value, about, decoded.value.encoding) : tree;

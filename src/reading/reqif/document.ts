@@ -4,9 +4,9 @@
 import type { Outcome } from '../../documents/outcome.ts';
 import { readWritten } from '../html/written.ts';
 import { type About, type Read, type Reader, refuse } from '../reader.ts';
+import { decodeDeclared } from '../text/decode.ts';
 import type { Archive } from '../xml/archive.ts';
-import { createParser } from '../xml/parse.ts';
-import { decodeXml } from '../xml/text.ts';
+import { createParser, ENCODING } from '../xml/parse.ts';
 import { escapeXml, find, findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
 import { type Requirement, readRequirements, writeValue } from './requirements.ts';
 import { reqifVocabulary } from './vocabulary.ts';
@@ -16,7 +16,7 @@ export const REQIF = /\.reqif$/i;
 const DEEPEST_LEVEL = 9;
 
 export const readReqifFile: Reader = async (bytes, about) => {
-  const decoded = decodeXml(bytes, about);
+  const decoded = decodeDeclared(bytes, about, ENCODING);
   return decoded.ok ? readXml([decoded.value.text], about, decoded.value.encoding) : decoded;
 };
 

@@ -2,7 +2,7 @@
 
 import type { Remark, SourceDocument } from '../../documents/document.ts';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { refuse } from '../reader.ts';
+import { refuse, type Source } from '../reader.ts';
 import { ENCODINGS, guessEncoding } from './encodings.ts';
 
 /** Text with the encoding's name, as the page says it. */
@@ -25,6 +25,14 @@ const MOST_BAD = 4;
 const MOST_REMARKS = 100;
 /** Other than white space, the line end of mainframes and the escape of coloured logs. */
 const CONTROLS = /(?![\s\u0085])\p{Cc}/gu;
+/** Those that are not written in capitals, but for Windows's. */
+const NAMES = new Map([
+  ['shift_jis', 'Shift_JIS'],
+  ['big5', 'Big5'],
+  ['x-mac-cyrillic', 'Mac Cyrillic'],
+]);
+/** How many of a file's first bytes may say its encoding, as HTML has it. */
+const DECLARED_WITHIN = 1024;
 const REPLACED = '\ufffd';
 const ESCAPE = '\u001b';
 /** What Windows-1252 has in place of the controls from 0x80 on, which Node 20 leaves as they are. */
@@ -61,9 +69,19 @@ export function decode(bytes: Uint8Array, name: string, declared = '', encoding?
   return refuse(name, 'is not text, nor in another format that can be opened here.');
 }
 
+/** The same of a file whose first bytes say its encoding. @param declaration what says it, in its first group */
+export function decodeDeclared(
+  bytes: Uint8Array,
+  { name, encoding }: Source,
+  declaration: RegExp,
+): Outcome<Decoded> {
+  const start = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
+  return decode(bytes, name, declaration.exec(start)?.[1], encoding);
+}
+
 function decoded(whole: string, label: string, isWhole = true): Decoded {
   const text = whole.replaceAll('\0', REPLACED);
-  const bad = isWhole && text === whole ? 0 : countOf(text, REPLACED);
+  const bad = isWhole && text === whole ? 0 : text.split(REPLACED).length - 1;
   return { text, encoding: nameOf(label), bad };
 }
 
@@ -82,12 +100,6 @@ export function withDecoded(document: SourceDocument, { encoding, bad }: Decoded
   }
   const all = [...document.remarks, ...remarks].sort((one, other) => one.at - other.at);
   return { ...document, remarks: all, encodings: labels };
-}
-
-function countOf(text: string, sign: string): number {
-  let count = 0;
-  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
-  return count;
 }
 
 /** The text, or null where the bytes are not in this encoding, or nobody knows it. */
@@ -131,17 +143,8 @@ function mendWestern(text: string, encoding: string): string {
 
 /** As people write it: "UTF-16 LE", "Windows-1252", "Shift_JIS". */
 function nameOf(label: string): string {
-  const own: Readonly<Record<string, string>> = {
-    shift_jis: 'Shift_JIS',
-    big5: 'Big5',
-    'x-mac-cyrillic': 'Mac Cyrillic',
-  };
-  const known = own[label];
-  if (known !== undefined) return known;
-  return label
-    .toUpperCase()
-    .replace('WINDOWS', 'Windows')
-    .replace(/[LB]E$/, ' $&');
+  const written = label.toUpperCase().replace('WINDOWS', 'Windows');
+  return NAMES.get(label) ?? written.replace(/[LB]E$/, ' $&');
 }
 
 /** Bytes that are a control in every encoding of single bytes. */

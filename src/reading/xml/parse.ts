@@ -6,6 +6,9 @@ import { listed } from '../../documents/words.ts';
 import { LONGEST_TEXT, refuse, Stop, TOO_LONG } from '../reader.ts';
 import { NOTHING, type XmlElement, type XmlNode } from './tree.ts';
 
+/** What says the encoding of a file that is XML and no archive. */
+export const ENCODING = /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{1,40})/;
+
 /** What stands in the place of an element when it ends, the elements in it replaced before. */
 export type Replace = (element: XmlElement) => readonly XmlNode[];
 const asItIs: Replace = (element) => [element];
