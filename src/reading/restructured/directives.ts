@@ -65,17 +65,13 @@ function headOf(below: Body, first: string): Head {
   const lines = below.lines.slice(0, end);
   const at = lines.findIndex((line) => OPTION.test(line));
   const title = [first, ...lines.slice(0, at === -1 ? lines.length : at)].filter((line) => line !== '');
-  const values = new Map<string, string[]>();
-  let value: string[] = [];
+  const options = new Map<string, string>();
+  let last = '';
   for (const line of at === -1 ? [] : lines.slice(at)) {
-    const [, name, words = ''] = OPTION.exec(line) ?? [];
-    if (name === undefined) value.push(line.trim());
-    else {
-      value = [words];
-      values.set(name, value);
-    }
+    const [, name, words = ''] = OPTION.exec(line) ?? ['', last, `${options.get(last)} ${line.trim()}`];
+    last = name ?? last;
+    options.set(last, words.trim());
   }
-  const options = new Map([...values].map(([name, words]) => [name, words.join(' ').trim()]));
   return { title, options, content: { ...below, lines: below.lines.slice(end) } };
 }
 
@@ -89,7 +85,7 @@ export function readDirective(
 ): void {
   const { title, options, content } = headOf(below, first);
   const words = title.join(' ').trim();
-  const say = (text: string) => text !== '' && addWords(reading, text, below);
+  const say = (text: string) => addWords(reading, text, below);
   /** What it holds begins on its own line or below it, where no title does; options may stand between. */
   const readWhole = () => {
     if (options.size > 0) say(words);
@@ -103,8 +99,7 @@ export function readDirective(
   } else if (name === 'sectnum' || name === 'section-numbering') reading.isNumbered = true;
   else if (SILENT.has(name)) return;
   else if (FURNITURE.has(name)) {
-    const text = [...title, ...content.lines].join('\n').trim();
-    if (text !== '') add(reading, { role: 'furniture', text });
+    add(reading, { role: 'furniture', text: [...title, ...content.lines].join('\n').trim() });
   } else if (INCLUDED.has(name)) addRemark(reading, 'embedded', words && fileElsewhere(words));
   else if (name === 'toctree' || /(?:^|:)auto\w+$/.test(name)) {
     const entries = content.lines.filter((line) => line !== '');
@@ -137,7 +132,7 @@ export function readDirective(
     const isKnown = TITLED.has(name) || options.size === 0;
     say(isKnown ? words : `${name}: ${words}`);
     for (const [option, value] of isKnown ? [] : options)
-      if (!LOOKS.has(option) && value !== '') say(`${option}: ${value}`);
+      if (!LOOKS.has(option) && value) say(`${option}: ${value}`);
     readBody(reading, content);
   }
 }
@@ -149,13 +144,11 @@ function readHeld(reading: Reading, below: Body, first: string, content: Body, r
 }
 
 function readCode(reading: Reading, name: string, first: string, { title, options, content }: Head): void {
-  const caption = options.get('caption') ?? '';
-  if (caption !== '') add(reading, { role: 'caption', text: caption });
+  add(reading, { role: 'caption', text: options.get('caption') ?? '' });
   const isOwn = name === 'math' || name === 'parsed-literal';
   // A language is no word of it.
   const own = isOwn || first === '' ? title : title.slice(1);
-  const text = [...own, ...content.lines].join('\n');
-  if (text.trim() !== '') add(reading, { role: 'code', text });
+  add(reading, { role: 'code', text: [...own, ...content.lines].join('\n') });
 }
 
 function readTable(
@@ -165,8 +158,7 @@ function readTable(
   readBody: ReadBody,
 ): void {
   const readCell = cellReader(reading, content, readBody);
-  const caption = title.join(' ').trim();
-  if (caption !== '') add(reading, { role: 'caption', text: caption });
+  add(reading, { role: 'caption', text: title.join(' ').trim() });
   const heads = options.has('header') ? 1 : Number(options.get('header-rows') ?? 0);
   if (name === 'table') readBody(reading, content);
   else if (name === 'csv-table') {

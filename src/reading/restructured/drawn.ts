@@ -70,20 +70,20 @@ function readRuled(lines: readonly string[], readCell?: ReadCell): Block[] | nul
 
 /** Rows of a list of lists: "* - a cell", "- another"; other lines go on with the cell above. */
 export function readListed(lines: readonly string[], heads: number, readCell: ReadCell): Block[] {
-  const rows: string[][] = [];
-  let [rowAt, cellAt] = [-1, -1];
-  for (const line of lines) {
-    const at = line.search(/\S/);
-    const [, mark, first = ''] = /^(\s*[-*+]\s+)[-*+](?:\s+(.*))?$/.exec(line) ?? [];
-    const [item, words = ''] = /^\s*[-*+](?:\s+(.*))?$/.exec(line) ?? [];
-    const row = rows.at(-1);
-    if (mark !== undefined && (row === undefined || at === rowAt)) {
-      [rowAt, cellAt] = [at, mark.length];
-      rows.push([first]);
-    } else if (row === undefined) {
-      if (at !== -1) rows.push([line]);
-    } else if (item !== undefined && at === cellAt) row.push(words);
-    else row.push(`${row.pop() ?? ''}\n${line}`);
-  }
+  const rows = itemsOf(lines).map((row) => itemsOf(row).map((cell) => cell.join('\n')));
   return rowsOf(rows, heads, readCell);
+}
+
+/** The lines of each item of a list; what stands ahead of the first is one as well. */
+function itemsOf(lines: readonly string[]): string[][] {
+  const items: string[][] = [];
+  let column = 0;
+  for (const line of lines) {
+    const mark = /^[-*+](?:\s+|$)/.exec(line)?.[0];
+    if (mark !== undefined) column = mark.length;
+    if (mark !== undefined || (items.length === 0 && line !== ''))
+      items.push([line.slice(mark?.length ?? 0)]);
+    else items.at(-1)?.push(line.slice(column));
+  }
+  return items;
 }

@@ -1,7 +1,7 @@
 // Takes reStructuredText's marks off the words of blocks: emphasis, literals, roles, references. Knows no lines.
 
 import { type Block, oneLine } from '../blocks/blocks.ts';
-import { isPower } from '../signs/powers.ts';
+import { POWER } from '../signs/powers.ts';
 import type { References } from '../signs/references.ts';
 import { nameOf } from './reading.ts';
 
@@ -12,10 +12,13 @@ import { nameOf } from './reading.ts';
 const BEFORE = String.raw`(?<![^\s;'"([{<\-/:\p{Pd}\p{Ps}\p{Pi}¿¡])`;
 const BEHIND = String.raw`(?![^\s\0'")\]}>\-/:.,;!?\\\p{Pd}\p{Pe}\p{Pf}])`;
 const MOST = 999;
+/** What is raised behind a figure and a blank that is none. */
+const RAISED = String.raw`(?<=\d\\ )(?::sup(?:erscript)?:\x60(${POWER})\x60|\x60(${POWER})\x60:sup(?:erscript)?:)${BEHIND}`;
 /** Read first, and out of the reach of what follows: literals, what has a role or an address, signs behind a backslash. */
 const LITERAL = new RegExp(
   [
     String.raw`\0`,
+    RAISED,
     String.raw`${BEFORE}\x60\x60(?!\s)((?:[^\x60]|\x60(?!\x60)){1,${MOST}}\x60?)(?<!\s)\x60\x60${BEHIND}`,
     String.raw`${BEFORE}(?::([\w:+.-]{1,60}):)?_?\x60(?!\s)((?:[^\x60\\]|\\[\s\S]){1,${MOST}})\x60(?::([\w:+.-]{1,60}):|__?)?${BEHIND}`,
     String.raw`\\([\s\S])`,
@@ -35,9 +38,6 @@ const REFERENCE = new RegExp(
   String.raw`(?<![\p{L}\p{N}_])([\p{L}\p{N}](?:[\p{L}\p{N}.+-]|_(?=[\p{L}\p{N}])){0,200})__?${BEHIND}`,
   'gu',
 );
-/** Roles of what is raised; right behind a figure, or behind one and a blank that is none. */
-const RAISED = /^sup(?:erscript)?$/;
-const FIGURE = /\d(?:\\ )?$/;
 /** Words without any of these are read as they stand, which makes long tables quick. */
 const MARKUP = /[`*_|\\\0]/;
 /** "the words <where>". */
@@ -51,16 +51,14 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
     const literals: string[] = [];
     const words = text.replace(
       LITERAL,
-      (found, literal, before, content, behind, escaped, name, at: number) => {
-        const role = before ?? behind;
-        const isRaised = RAISED.test(role ?? '') && FIGURE.test(text.slice(Math.max(0, at - 3), at));
-        const power = isRaised && isPower(content) ? `^${content}` : undefined;
+      (found, raised, behindIt, literal, before, content, behind, escaped, name) => {
+        const power = raised ?? behindIt;
         const own =
           literal ??
-          power ??
-          (content === undefined ? undefined : readLabel(role, content, depth)) ??
-          (escaped === undefined ? undefined : escaped.trim()) ??
-          (name === undefined ? undefined : substitute(name, depth)) ??
+          (power && `^${power}`) ??
+          (content && readLabel(before ?? behind, content, depth)) ??
+          escaped?.trim() ??
+          (name && substitute(name, depth)) ??
           found;
         return `\0${literals.push(own) - 1};`;
       },

@@ -87,13 +87,16 @@ export function bodyBelow(
 
 /** Adds words as what is waited for: an item, a caption, a paragraph. */
 export function addWords(reading: Reading, text: string, { lists }: Body): void {
+  if (text === '') return;
   const { role, mark } = reading;
   reading.mark = '';
   const words = `${mark}${text}`.trim();
   add(reading, role === 'list-item' ? { role, text: words, level: lists } : { role, text: words });
 }
 
+/** Adds a block, if it has words. */
 export function add(reading: Reading, block: Block): void {
+  if (block.text.trim() === '') return;
   const { blocks, waiting, names } = reading;
   addName(reading);
   if (block.role === 'heading' || block.role === 'caption')

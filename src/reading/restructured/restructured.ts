@@ -174,7 +174,7 @@ function readParagraph(reading: Reading, body: Body, at: number): number {
   const text = lines.slice(at, to).join(' ').trim();
   const isLiteral = text.endsWith('::');
   const words = isLiteral ? text.replace(/(?:^|\s)::$|:$/, '') : text;
-  if (words !== '') addWords(reading, words, body);
+  addWords(reading, words, body);
   if (!isLiteral) return to;
   const below = bodyBelow(body, to - 1);
   if (below.to > to) {
