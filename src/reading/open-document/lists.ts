@@ -6,19 +6,11 @@ import { type ListLevel, OUTLINE, type Styles } from './styles.ts';
 
 /** A list that is open, or one in another, which counts with it. */
 export type List = { readonly style: string; readonly level: number; readonly counts: number[] };
-export type Lists = {
-  readonly begin: (list: XmlElement, around: List | null) => List;
-  /** The mark of the next item, with a space behind it; empty where none is shown. */
-  readonly markOf: (list: List, start?: string) => string;
-  /** A heading of the document's outline, from 1. */
-  readonly numberOf: (level: number) => string;
-};
-
-export function createLists(styles: Styles): Lists {
+export function createLists(styles: Styles) {
   const byId = new Map<string, number[]>();
   const byStyle = new Map<string, number[]>();
   const outline: number[] = [];
-  const markOf: Lists['markOf'] = ({ style, level, counts }, start) => {
+  const markOf = ({ style, level, counts }: List, start?: string): string => {
     const own = styles.levelOf(style, level);
     const next = (counts[level - 1] ?? (own?.start ?? 1) - 1) + 1;
     counts.length = level;
@@ -32,7 +24,7 @@ export function createLists(styles: Styles): Lists {
     return mark === '' ? '' : `${mark} `;
   };
   return {
-    begin({ attributes }, around) {
+    begin({ attributes }: XmlElement, around: List | null): List {
       const { 'text:style-name': style = around?.style ?? '' } = attributes;
       if (around !== null) return { ...around, style, level: around.level + 1 };
       const counts =
@@ -44,8 +36,10 @@ export function createLists(styles: Styles): Lists {
       if (id !== undefined) byId.set(id, counts);
       return { style, level: 1, counts };
     },
+    /** The mark of the next item, with a space behind it; empty where none is shown. */
     markOf,
-    numberOf: (level) => markOf({ style: OUTLINE, level, counts: outline }),
+    /** Of a heading of the document's outline, from 1. */
+    numberOf: (level: number) => markOf({ style: OUTLINE, level, counts: outline }),
   };
 }
 

@@ -5,6 +5,7 @@ import { listed } from '../../documents/words.ts';
 import { oneLine } from '../blocks/blocks.ts';
 import { createRemarks, headingOf, itemOf, type Written } from '../html/written.ts';
 import {
+  countOf,
   escapeXml,
   find,
   findAll,
@@ -15,9 +16,8 @@ import {
   type XmlElement,
 } from '../xml/tree.ts';
 import { createLists, type List } from './lists.ts';
-import { findLooks } from './looks.ts';
+import { entryOf, findLooks, tagsOf } from './looks.ts';
 import type { Styles } from './styles.ts';
-import { entryOf, tagsOf } from './tags.ts';
 
 /** Cells and rows that stand for many: more are the empty rest of a sheet. */
 const MOST_REPEATED = 100;
@@ -74,31 +74,27 @@ export function writePage(body: XmlElement, styles: Styles): Pick<Written, 'html
     boxes.push(...findAll(frame, 'draw:text-box'));
   };
   /** What stands within a line. */
-  const inline: Readonly<Record<string, (element: XmlElement) => void>> = {
-    'text:s': ({ attributes }) => {
-      out.push(' '.repeat(Math.min(MOST_REPEATED, Number(attributes['text:c'] ?? 1) || 1)));
-    },
+  const inline: Readonly<Record<string, (element: XmlElement) => unknown>> = {
+    'text:s': (element) => out.push(' '.repeat(Math.min(MOST_REPEATED, countOf(element, 'text:c')))),
     'text:tab': () => out.push('\t'),
     'text:note': writeNote,
     'text:change': ({ attributes }) => say('deleted', deleted.get(attributes['text:change-id'] ?? '') ?? ''),
     'office:annotation': (element) => say('comment', findDeep(element, 'text:p').map(textOf).join(' ')),
     'text:hidden-text': ({ attributes }) => {
-      if (attributes['text:is-hidden'] === 'false')
-        out.push(escapeXml(attributes['text:string-value'] ?? ''));
-      else say('hidden', attributes['text:string-value'] ?? '');
+      const words = attributes['text:string-value'] ?? '';
+      if (attributes['text:is-hidden'] === 'false') out.push(escapeXml(words));
+      else say('hidden', words);
     },
     'draw:frame': writeFrame,
-    'draw:custom-shape': (element) => {
-      boxes.push(element);
-    },
+    'draw:custom-shape': (element) => boxes.push(element),
   };
   const writeParagraph = (element: XmlElement, around: Around) => {
     const { attributes, name } = element;
     const chain = styles.chainOf(attributes['text:style-name']);
     const { list, item } = around;
-    const mark = list !== null && item !== undefined ? lists.markOf(list, item.start) : '';
+    const mark = list !== null && item ? lists.markOf(list, item.start) : '';
     const isHeading = name === 'text:h';
-    const level = Number(attributes['text:outline-level'] ?? 1) || 1;
+    const level = countOf(element, 'text:outline-level');
     const [open, close] = isHeading
       ? headingOf(level)
       : around.isContents
@@ -157,13 +153,10 @@ export function writePage(body: XmlElement, styles: Styles): Pick<Written, 'html
     }
   };
   const writeCell = (cell: XmlElement) => {
-    const { attributes } = cell;
-    const spans = ['columns', 'rows'].map(
-      (what) => Number(attributes[`table:number-${what}-spanned`] ?? 1) || 1,
-    );
-    const times = Math.min(MOST_REPEATED, Number(attributes['table:number-columns-repeated'] ?? 1) || 1);
+    const [columns, rows] = ['columns', 'rows'].map((what) => countOf(cell, `table:number-${what}-spanned`));
+    const times = Math.min(MOST_REPEATED, countOf(cell, 'table:number-columns-repeated'));
     for (let time = 0; time < times; time += 1) {
-      out.push(`<td colspan="${spans[0]}" rowspan="${spans[1]}">`);
+      out.push(`<td colspan="${columns}" rowspan="${rows}">`);
       writeChildren(cell, PLAIN);
       out.push('</td>');
     }

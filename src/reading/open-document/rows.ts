@@ -2,7 +2,7 @@
 
 import { oneLine } from '../blocks/blocks.ts';
 import type { Said, SheetRow } from '../sheets/rows.ts';
-import { findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
+import { countOf, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 
 /** A cell or row with words that stands for more than these many was filled down to the end of its sheet. */
 const MOST_REPEATED = 1_000;
@@ -18,7 +18,7 @@ export function rowsOfTable(table: XmlElement): {
     const cells = new Map<number, string>();
     let column = 0;
     for (const cell of row.children.filter(isElement)) {
-      const times = repeatedOf(cell, 'columns');
+      const times = countOf(cell, 'table:number-columns-repeated');
       const text = oneLine(findAll(cell, 'text:p').map(textOf).join(' '));
       for (let at = 0; text !== '' && at < Math.min(times, MOST_REPEATED); at += 1)
         cells.set(column + at, text);
@@ -31,14 +31,10 @@ export function rowsOfTable(table: XmlElement): {
         });
       column += times;
     }
-    const times = repeatedOf(row, 'rows');
+    const times = countOf(row, 'table:number-rows-repeated');
     for (let at = 0; cells.size > 0 && at < Math.min(times, MOST_REPEATED); at += 1)
       rows.push({ number: number + at, cells });
     number += times;
   }
   return { rows, said };
-}
-
-function repeatedOf({ attributes }: XmlElement, what: 'rows' | 'columns'): number {
-  return Math.max(1, Number(attributes[`table:number-${what}-repeated`] ?? 1) || 1);
 }

@@ -3,30 +3,9 @@
 import { isMono, type Look } from '../signs/looks.ts';
 import { find, findDeep, isElement, type XmlElement } from '../xml/tree.ts';
 
-/** How one level of a list shows its number; a bullet has none. */
-export type ListLevel = {
-  readonly isBullet: boolean;
-  /** "1", "a", "A", "i", "I", or empty for none. */
-  readonly format: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  /** How many levels' numbers stand in it. */
-  readonly shown: number;
-  readonly start: number;
-  /** As "%1%.%2%.", where the program wrote it. */
-  readonly pattern: string | undefined;
-};
+export type ListLevel = ReturnType<typeof levelOf>;
 type Style = Look & { readonly parent: string | undefined; readonly hides: boolean; readonly share: number };
-export type Styles = {
-  /** The styles that one is made of, itself first, as named in the file: "Contents_20_2". */
-  readonly chainOf: (style: string | undefined) => readonly string[];
-  /** The look of a paragraph's style, or of none, with all that it is made of; sizes in points. */
-  readonly lookOf: (style: string | undefined) => Look;
-  /** The same of a style of words: what it leaves to the paragraph is undefined. */
-  readonly lookOfWords: (style: string) => Look;
-  readonly isHidden: (style: string | undefined) => boolean;
-  readonly levelOf: (list: string, level: number) => ListLevel | undefined;
-};
+export type Styles = ReturnType<typeof readStyles>;
 
 /** The list whose levels number headings. */
 export const OUTLINE = ' outline';
@@ -36,7 +15,7 @@ const USUAL = ' usual';
 const DEEPEST = 40;
 
 /** @param parts the trees of the parts that styles stand in */
-export function readStyles(parts: readonly XmlElement[]): Styles {
+export function readStyles(parts: readonly XmlElement[]) {
   const styles = new Map<string, Style>();
   const lists = new Map<string, ReadonlyMap<number, ListLevel>>();
   for (const part of parts) {
@@ -50,7 +29,7 @@ export function readStyles(parts: readonly XmlElement[]): Styles {
       lists.set(list.attributes['style:name'] ?? '', levelsOf(list));
     for (const list of findDeep(part, 'text:outline-style')) lists.set(OUTLINE, levelsOf(list));
   }
-  const chainOf: Styles['chainOf'] = (style) => {
+  const chainOf = (style: string | undefined): readonly string[] => {
     const chain: string[] = [];
     for (let name = style; name !== undefined && chain.length < DEEPEST; name = styles.get(name)?.parent)
       chain.push(name);
@@ -73,11 +52,14 @@ export function readStyles(parts: readonly XmlElement[]): Styles {
     return look;
   };
   return {
+    /** The styles that one is made of, itself first, as named in the file: "Contents_20_2". */
     chainOf,
-    lookOf: (style) => lookOfAll([...chainOf(style), USUAL]),
-    lookOfWords: (style) => lookOfAll(chainOf(style)),
-    isHidden: (style) => chainOf(style).some((name) => styles.get(name)?.hides === true),
-    levelOf: (list, level) => lists.get(list)?.get(level),
+    /** The look of a paragraph's style, or of none, with all that it is made of; sizes in points. */
+    lookOf: (style: string | undefined) => lookOfAll([...chainOf(style), USUAL]),
+    /** The same of a style of words: what it leaves to the paragraph is undefined. */
+    lookOfWords: (style: string) => lookOfAll(chainOf(style)),
+    isHidden: (style: string | undefined) => chainOf(style).some((name) => styles.get(name)?.hides === true),
+    levelOf: (list: string, level: number) => lists.get(list)?.get(level),
   };
 }
 
@@ -97,18 +79,22 @@ function styleOf(style: XmlElement, parent: string | undefined): Style {
 }
 
 function levelsOf(list: XmlElement): ReadonlyMap<number, ListLevel> {
-  return new Map(
-    list.children.filter(isElement).map(({ name, attributes }) => [
-      Number(attributes['text:level']),
-      {
-        isBullet: /-(?:bullet|image)$/.test(name),
-        format: attributes['style:num-format'] ?? '',
-        prefix: attributes['style:num-prefix'] ?? '',
-        suffix: attributes['style:num-suffix'] ?? '',
-        shown: Number(attributes['text:display-levels'] ?? 1),
-        start: Number(attributes['text:start-value'] ?? 1),
-        pattern: attributes['loext:num-list-format'],
-      },
-    ]),
-  );
+  const levels = list.children.filter(isElement);
+  return new Map(levels.map((level) => [Number(level.attributes['text:level']), levelOf(level)]));
+}
+
+/** How one level of a list shows its number; a bullet has none. */
+function levelOf({ name, attributes }: XmlElement) {
+  return {
+    isBullet: /-(?:bullet|image)$/.test(name),
+    /** "1", "a", "A", "i", "I", or empty for none. */
+    format: attributes['style:num-format'] ?? '',
+    prefix: attributes['style:num-prefix'] ?? '',
+    suffix: attributes['style:num-suffix'] ?? '',
+    /** How many levels' numbers stand in it. */
+    shown: Number(attributes['text:display-levels'] ?? 1),
+    start: Number(attributes['text:start-value'] ?? 1),
+    /** As "%1%.%2%.", where the program wrote it. */
+    pattern: attributes['loext:num-list-format'],
+  };
 }

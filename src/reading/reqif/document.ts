@@ -2,18 +2,31 @@
 // requirements as they are nested. Loaded only when needed.
 
 import type { Outcome } from '../../documents/outcome.ts';
-import { readWritten } from '../html/written.ts';
+import { headingOf, itemOf, readWritten } from '../html/written.ts';
 import { type About, type Read, type Reader, refuse } from '../reader.ts';
 import { decodeDeclared } from '../text/decode.ts';
 import type { Archive } from '../xml/archive.ts';
-import { createParser, ENCODING } from '../xml/parse.ts';
-import { escapeXml, find, findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
+import { createParser, ENCODING, readAll } from '../xml/parse.ts';
+import { escapeXml, find, findAll, findDeep, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
 import { type Requirement, readRequirements, writeValue } from './requirements.ts';
-import { reqifVocabulary } from './vocabulary.ts';
+
+/** What of a file's XML is kept (OMG ReqIF 1.2), XHTML in it included. */
+const PREFIXES = new Map([
+  ['', ''],
+  ['http://www.omg.org/spec/ReqIF/20110401/reqif.xsd', ''],
+  ['http://www.omg.org/spec/ReqIF/20110402/reqif.xsd', ''],
+  ['http://www.omg.org/spec/ReqIF/20101201', ''],
+  ['http://www.w3.org/1999/xhtml', 'xhtml:'],
+]);
+
+const reqifVocabulary = readAll(
+  PREFIXES,
+  'IDENTIFIER LONG-NAME DESC THE-VALUE colspan rowspan href title data alt src start type value class style',
+  null,
+);
 
 /** Files of requirements in an archive, beside which lie their pictures. */
 export const REQIF = /\.reqif$/i;
-const DEEPEST_LEVEL = 9;
 
 export const readReqifFile: Reader = async (bytes, about) => {
   const decoded = decodeDeclared(bytes, about, ENCODING);
@@ -55,8 +68,7 @@ function writePage(content: XmlElement): string {
   const write = (parent: XmlElement, level: number): void => {
     for (const children of findAll(parent, 'CHILDREN'))
       for (const child of findAll(children, 'SPEC-HIERARCHY')) {
-        const [object] = findAll(child, 'OBJECT');
-        const id = object === undefined ? '' : textOf(object).trim();
+        const id = textOf(find(child, 'OBJECT') ?? NOTHING).trim();
         const requirement = requirements.get(id);
         const isLeaf = findAll(child, 'CHILDREN').length === 0;
         const found =
@@ -78,8 +90,8 @@ function writePage(content: XmlElement): string {
 /** A chapter is a heading; of a requirement the text, behind its identifier, then what else is said of it. */
 function writeRequirement({ identifier, chapter, title, text, others }: Requirement, level: number): string {
   const called = identifier === '' ? '' : `${identifier} `;
-  const heading = `<h6 aria-level="${Math.min(DEEPEST_LEVEL, level)}">${escapeXml(called + chapter)}</h6>`;
-  const rest = others.map(({ name, words }) => `<dd aria-level="1">${escapeXml(`${name}: ${words}`)}</dd>`);
+  const heading = headingOf(level).join(escapeXml(called + chapter));
+  const rest = others.map(({ name, words }) => itemOf(1).join(escapeXml(`${name}: ${words}`)));
   const above = [called.trim(), title].filter((words) => words !== '').join(' ');
   return [
     chapter === '' ? '' : heading,

@@ -21,16 +21,7 @@ type Value = {
   /** Whether somebody wrote it, as no date, number or choice is. */
   readonly isWritten: boolean;
 };
-export type Requirement = {
-  readonly identifier: string;
-  readonly chapter: string;
-  /** Whether what it is called as a chapter is its text, or the beginning of it that a tool had room for. */
-  readonly isItsText: boolean;
-  /** What it is called, beside its text. */
-  readonly title: string;
-  readonly text: Value | null;
-  readonly others: readonly Value[];
-};
+export type Requirement = ReturnType<typeof requirementOf>;
 
 /** Names of attributes, most telling first: those of the implementation guide, then what tools and people call them. */
 const IDENTIFIERS = [
@@ -72,23 +63,23 @@ function namesIn(part: XmlElement): (readonly [id: string, name: string])[] {
   });
 }
 
-function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>): Requirement {
+function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>) {
   const values = findAll(object, 'VALUES')
     .flatMap(({ children }) => children.filter(isElement))
     .map((value) => readValue(value, names))
     .filter(({ words }) => words !== '');
   const take = (patterns: readonly RegExp[]) =>
-    patterns
-      .map((pattern) => values.find(({ name }) => pattern.test(name)))
-      .find((value) => value !== undefined);
+    patterns.flatMap((pattern) => values.find(({ name }) => pattern.test(name)) ?? [])[0];
   const [identifier, chapter, title, named] = [IDENTIFIERS, CHAPTERS, TITLES, TEXTS].map(take);
   const known = [identifier, chapter, title, named];
   const rest = values.filter((value) => !known.includes(value) && !UNREAD.test(value.name));
   // Where no attribute is called so, the longest is the text.
-  const isNamed = [chapter, title, named].some((value) => value !== undefined);
-  const longest = isNamed
-    ? undefined
-    : rest.filter(({ isWritten }) => isWritten).reduce<Value | undefined>(longer, undefined);
+  const [longest] =
+    chapter || title || named
+      ? []
+      : rest
+          .filter(({ isWritten }) => isWritten)
+          .toSorted((one, other) => other.words.length - one.words.length);
   const text = named ?? longest ?? null;
   const type = names.get(textOf(find(object, 'TYPE') ?? NOTHING).trim()) ?? '';
   const isHeading =
@@ -100,7 +91,9 @@ function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>): 
   return {
     identifier: identifier?.words ?? (RANDOM.test(id) ? '' : id),
     chapter: called?.words ?? '',
+    /** Whether what it is called as a chapter is its text, or the beginning of it that a tool had room for. */
     isItsText: text !== called && opens(called, text),
+    /** What it is called, beside its text. */
     title: title === called || opens(title, text) ? '' : (title?.words ?? ''),
     text: text === called ? null : text,
     // Tools keep the same words plain, rich and numbered.
@@ -120,13 +113,8 @@ function opens(one: Value | undefined, text: Value | null): boolean {
   return cut !== '' && (cut === words ? whole === words : whole.startsWith(cut));
 }
 
-function longer(one: Value | undefined, other: Value): Value {
-  return one === undefined || other.words.length > one.words.length ? other : one;
-}
-
 function readValue(value: XmlElement, names: ReadonlyMap<string, string>): Value {
-  const [definition] = findAll(value, 'DEFINITION');
-  const reference = definition === undefined ? '' : textOf(definition).trim();
+  const reference = textOf(find(value, 'DEFINITION') ?? NOTHING).trim();
   const name = names.get(reference) ?? reference;
   const html = find(value, 'THE-VALUE') ?? null;
   const chosen = findDeep(value, 'ENUM-VALUE-REF').map((one) => names.get(textOf(one).trim()) ?? '');

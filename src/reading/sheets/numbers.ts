@@ -14,13 +14,7 @@ const MOST_DECIMALS = 30;
 /** No program writes a longer code. */
 const LONGEST_CODE = 255;
 
-type Code = {
-  readonly before: string;
-  readonly digits: string;
-  readonly after: string;
-  /** In hundredths: by a sign of its own, which is none of its words. */
-  readonly isPercent: boolean;
-};
+type Code = NonNullable<ReturnType<typeof codeOf>>;
 
 /** How numbers of a format are written. */
 export function writerOf(format: string): (number: number) => string {
@@ -39,9 +33,10 @@ export function writerOf(format: string): (number: number) => string {
 }
 
 /** Null for what parts a number's digits. */
-function codeOf(format: string): Code | null {
+function codeOf(format: string) {
   const words = ['', ''];
   let digits = '';
+  /** In hundredths: by a sign of its own, which is none of its words. */
   let isPercent = false;
   for (const [whole, quoted, escaped, currency, group] of format.matchAll(PART)) {
     const at = digits === '' ? 0 : 1;

@@ -2,7 +2,7 @@
 // formats by their kind, not one by one.
 
 import { oneLine } from '../blocks/blocks.ts';
-import { find, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
+import { find, findAll, findDeep, isElement, NOTHING, textOf, type XmlElement } from '../xml/tree.ts';
 import { rounded, writerOf } from './numbers.ts';
 
 /** Formats of dates and times that every workbook has, by number (ISO/IEC 29500-1, 18.8.30). */
@@ -83,8 +83,7 @@ function isDate(number: number, code: string | undefined): boolean {
 export function shownOf(cell: XmlElement, { strings, writers }: Values): string {
   const { t: type = 'n', s: style = '0' } = cell.attributes;
   if (type === 'inlineStr') return oneLine(wordsOf(find(cell, 'is') ?? cell));
-  const [found] = findAll(cell, 'v');
-  const value = found === undefined ? '' : textOf(found);
+  const value = textOf(find(cell, 'v') ?? NOTHING);
   if (type === 's') return oneLine(strings[Number(value)] ?? '');
   if (type === 'b') return value.trim() === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return value;

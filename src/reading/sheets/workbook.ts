@@ -4,12 +4,35 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks, oneLine, remarkOf } from '../blocks/blocks.ts';
 import { type About, type Read, refuse } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
+import { readAll } from '../xml/parse.ts';
 import { partReader, type ReadPart } from '../xml/parts.ts';
 import { relatedTo } from '../xml/relations.ts';
 import { findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
 import { blocksOfSheet, type Said, type SheetRow } from './rows.ts';
 import { readWriters, shownOf, type Values, wordsOf } from './values.ts';
-import { sheetVocabulary } from './vocabulary.ts';
+
+/** What of its XML is kept: the elements of SpreadsheetML (ISO/IEC 29500-1) and of its drawings. */
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PREFIXES = new Map([
+  ['', ''],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', ''],
+  ['http://purl.oclc.org/ooxml/spreadsheetml/main', ''],
+  [RELATIONS, 'r:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a:'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a:'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing', 'd:'],
+  ['http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing', 'd:'],
+]);
+
+/** Rows and shared strings are read as they end and kept in no tree: they count for nothing. */
+const sheetVocabulary = readAll(
+  PREFIXES,
+  'Id Target Type r r:id s t ref name state numFmtId formatCode date1904 descr',
+  't v a:t',
+  'row c v f is si t r rPr',
+);
 
 /** Of all sheets, those that hold words: with their rows they take half a gigabyte. */
 const MOST_CELLS = 1_000_000;

@@ -4,14 +4,7 @@ import JSZip from 'jszip';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { refuse } from '../reader.ts';
 
-export type Archive = {
-  /** The names of its parts. */
-  readonly parts: readonly string[];
-  readonly has: (part: string) => boolean;
-  /** A part's text; empty where there is no such part. */
-  readonly read: (part: string) => Promise<Outcome<string>>;
-  readonly readBytes: (part: string) => Promise<Outcome<Uint8Array>>;
-};
+export type Archive = ReturnType<typeof archiveOf>;
 
 /** JSZip takes 2 kB and 50 µs for each part before it says how many there are. The largest documents have hundreds. */
 const MOST_PARTS = 10_000;
@@ -23,7 +16,7 @@ const PROTECTED = 'is protected by a password. Save it without one.';
 
 /** What JSZip makes of every part, and its types leave out. */
 type Part = JSZip.JSZipObject & {
-  readonly internalStream: (type: 'uint8array') => JSZip.JSZipStreamHelper<Uint8Array>;
+  readonly internalStream: (type: 'uint8array') => JSZip.JSZipStreamHelper<Uint8Array<ArrayBuffer>>;
   /** Where it keeps the size that the directory states, which it tells in no other way; none for an empty part. */
   readonly _data: { readonly uncompressedSize?: number };
 };
@@ -57,58 +50,42 @@ export async function openArchive(bytes: Uint8Array, file: string): Promise<Outc
     const { name } = parts.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
     return refuse(file, `unpacks to more than 512 MB, most of it in “${name}”, and was not unpacked.`);
   }
-  return succeed({
-    parts: Object.keys(zip.files),
-    has: (part) => zip.file(part) !== null,
-    ...unpackers(zip, file),
-  });
+  return succeed(archiveOf(zip, file));
 }
 
 /** Unpacks parts until they are too much together, however large they are said to be. */
-function unpackers(zip: JSZip, file: string): Pick<Archive, 'read' | 'readBytes'> {
+function archiveOf(zip: JSZip, file: string) {
   let left = LARGEST_TEXT;
-  const unpack = (name: string, take: (bytes: Uint8Array) => void): Promise<Outcome<null>> => {
+  const readBytes = (name: string): Promise<Outcome<Uint8Array>> => {
     const part = zip.file(name) as Part | null;
-    if (part === null) return Promise.resolve(succeed(null));
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    if (part === null) return Promise.resolve(succeed(new Uint8Array()));
     return new Promise((resolve) => {
       const stream = part.internalStream('uint8array');
       stream.on('data', (bytes) => {
         left -= bytes.length;
-        if (left >= 0) {
-          take(bytes);
-          return;
-        }
+        chunks.push(bytes);
+        if (left >= 0) return;
         stream.pause();
         resolve(
           refuse(file, 'unpacks to more than 64 MB of text, which no document needs, and was not unpacked.'),
         );
       });
       stream.on('error', () => resolve(refuse(file, `is damaged: “${name}” in it cannot be unpacked.`)));
-      stream.on('end', () => resolve(succeed(null)));
+      stream.on('end', async () => resolve(succeed(new Uint8Array(await new Blob(chunks).arrayBuffer()))));
       stream.resume();
     });
   };
   return {
-    async read(name) {
-      const decoder = new TextDecoder();
-      let text = '';
-      const outcome = await unpack(name, (bytes) => {
-        text += decoder.decode(bytes, { stream: true });
-      });
-      return outcome.ok ? succeed(text + decoder.decode()) : outcome;
+    /** The names of its parts. */
+    parts: Object.keys(zip.files),
+    has: (part: string) => zip.file(part) !== null,
+    /** A part's text; empty where there is no such part. */
+    async read(name: string): Promise<Outcome<string>> {
+      const bytes = await readBytes(name);
+      return bytes.ok ? succeed(new TextDecoder().decode(bytes.value)) : bytes;
     },
-    async readBytes(name) {
-      const parts: Uint8Array[] = [];
-      const outcome = await unpack(name, (bytes) => parts.push(bytes));
-      if (!outcome.ok) return outcome;
-      const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-      }
-      return succeed(whole);
-    },
+    readBytes,
   };
 }
 

@@ -49,6 +49,11 @@ export function textOf(element: XmlElement): string {
     .join('');
 }
 
+/** What an attribute counts, 1 where it says nothing else. */
+export function countOf({ attributes }: XmlElement, name: string): number {
+  return Math.max(1, Number(attributes[name] ?? 1) || 1);
+}
+
 /** How an element begins. @param name it is written with */
 export function openingTag(name: string, attributes: XmlElement['attributes']): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
