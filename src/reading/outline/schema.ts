@@ -6,8 +6,7 @@ import { type Block, documentFromBlocks } from '../blocks/blocks.ts';
 import { readMarkdown } from '../markdown/markdown.ts';
 import type { About } from '../reader.ts';
 import { readPlain } from '../text/plain.ts';
-import type { Entry } from './entries.ts';
-import { readJson } from './json.ts';
+import { type Entry, readJson } from './json.ts';
 import { readYaml } from './yaml.ts';
 
 /** Keys of text for people, which these formats write in Markdown. */

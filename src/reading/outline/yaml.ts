@@ -2,8 +2,7 @@
 // Knows no key.
 
 import { withoutIndent } from '../blocks/blocks.ts';
-import { type Entry, joinItems, MOST_LEVELS } from './entries.ts';
-import { readJson, wordsOf } from './json.ts';
+import { type Entry, joinItems, MOST_LEVELS, readJson, wordsOf } from './json.ts';
 
 /** A key at the head of a line, quoted or not; behind its colon stands a blank or nothing. */
 const KEY =

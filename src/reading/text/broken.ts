@@ -2,8 +2,7 @@
 // text that was wrapped, and what is more than one. Knows words, by lines.ts, and no format.
 
 import { columnOf, hasListMark, type Line, NEAR_WRAP, WIDEST_WRAP, wrapsInto } from './lines/lines.ts';
-import { firstWords, isOpen, isStatement } from './lines/open.ts';
-import { isProse } from './lines/prose.ts';
+import { firstWords, isOpen, isProse, isStatement } from './lines/prose.ts';
 
 /** Behind it a line need not go on: most of those that were broken within sentences end in none. */
 const PAUSE = /[.!?:;,]["'”’)]*$/;

@@ -2,7 +2,7 @@
 // numbers and what recurs, nothing of what is between.
 
 import { columnBehindMark, hasTypedMark, type Line, STOP, splitLines, WIDEST_WRAP } from './lines/lines.ts';
-import { isOpen } from './lines/open.ts';
+import { isOpen } from './lines/prose.ts';
 
 /** "[Page 3]", "Page 3 of 12", at a line's end; or a lone number between dashes. */
 const PAGE = /(?:^|\s{2,}|\[)page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\]?$/i;
@@ -80,18 +80,13 @@ function headsAmong(
 /** A line of prose that goes on behind the foot of its page is at least so wide (columns). */
 const NARROWEST_PROSE = 40;
 
-/** A text by its lines, and which of these are heads and feet of pages. */
-type Paged = {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly pages: ReadonlySet<number>;
-};
-
 /**
  * The lines of a text in an order in which no head or foot of a page parts a sentence: what stands within a paragraph, with
  * the blank lines around it, stands behind it.
+ *
+ * @returns the text, its lines, and the positions of those that are heads and feet
  */
-export function joinOverPages(text: string): Paged {
+export function joinOverPages(text: string) {
   const lines = splitLines(text);
   const pages = findPageLines(text, lines);
   const order: number[] = [];
