@@ -15,18 +15,8 @@ const PAGE = ['backend-html5', 'basebackend-html', 'filetype-html', 'doctype-art
 /** Of a value, what says how it is set. */
 const PASSED = /^pass:[a-z,]*\[(.*)\]$/;
 
-export type Attributes = {
-  /** Takes what a line sets. */
-  readonly set: (line: string) => void;
-  readonly get: (name: string) => string | undefined;
-  /** Whether a condition, `a,b` or `a+b`, is met. */
-  readonly has: (names: string) => boolean;
-  /** Words with the values that they refer to. Linear: they grow no longer than any text may be. */
-  readonly put: (words: string) => string;
-};
-
 /** @param length of the text (UTF-16 units) */
-export function createAttributes(length: number): Attributes {
+export function createAttributes(length: number) {
   const values = new Map<string, string>(SIGNS);
   const known = new Set(PAGE);
   const lookUp = createReferences(values, length);
@@ -40,13 +30,16 @@ export function createAttributes(length: number): Attributes {
       return name === undefined ? '' : (lookUp(name.toLowerCase()) ?? reference);
     });
   return {
+    /** Words with the values that they refer to. Linear: they grow no longer than any text may be. */
     put,
-    get: (name) => values.get(name),
-    has: (names) => {
+    get: (name: string) => values.get(name),
+    /** Whether a condition, `a,b` or `a+b`, is met. */
+    has(names: string): boolean {
       const isSet = (name: string) => values.has(name.toLowerCase()) || known.has(name);
       return names.includes('+') ? names.split('+').every(isSet) : names.split(',').some(isSet);
     },
-    set(line) {
+    /** Takes what a line sets. */
+    set(line: string) {
       const [, before, name = '', behind, words = ''] = SETTING.exec(line) ?? [];
       const key = name.toLowerCase();
       const value = put(words.trim().replace(PASSED, '$1'));

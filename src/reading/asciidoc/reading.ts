@@ -2,89 +2,65 @@
 
 import type { Block, Growing } from '../blocks/blocks.ts';
 import { countSection, writeNumber } from '../signs/numerals.ts';
-import { type Attributes, createAttributes } from './attributes.ts';
+import { createAttributes } from './attributes.ts';
 
 /** An item of a list that is open: what all of its list are marked with, how these are numbered, and which it is. */
 export type Item = { readonly key: string; readonly format: string; readonly number: number };
 /** What goes on with the next line; a term waits for its meaning, blank lines between them. */
 type Open = 'none' | 'paragraph' | 'item' | 'term';
 
-export type Reading = {
-  /** Those of the text, or of what belongs together in it; of each the position of the last one of the same words. */
-  lines: readonly string[];
-  last: ReadonlyMap<string, number>;
-  /** The line that is read next. */
-  next: number;
-  /** How deep these lines stand in others. */
-  depth: number;
-  /** Reads them. */
-  readonly readLines: () => void;
-  readonly blocks: Growing[];
-  /** Of the sections around, where these are numbered. */
-  readonly sections: number[];
-  /** What is shown of a table's cell that is a text of its own. */
-  readonly readCell: (lines: readonly string[]) => string;
-  /** How many there were of each kind that is numbered. */
-  readonly counts: Map<string, number>;
-  readonly attributes: Attributes;
-  /** What a reference to a name shows. */
-  readonly names: Map<string, string>;
-  /** Those that are open, each with whether it is met or stands in a sentence, and how many are not met. */
-  readonly conditions: ('met' | 'unmet' | 'within')[];
-  unmet: number;
-  /** Whether the title of the text was read. */
-  isTitled: boolean;
-  items: readonly Item[];
-  open: Open;
-  /** Whether a blank line is above; whether a plus joins what comes to the item above it; whether line ends stay. */
-  isApart: boolean;
-  isJoined: boolean;
-  keepsLines: boolean;
-  /** What parts the last line's words from the next. */
-  gap: ' ' | '\n';
-  /** What is said of the next block: its attributes, a line each; its title; its name; what kind of advice it is. */
-  said: string;
-  title: string;
-  name: string;
-  advice: string;
-  /** Who wrote the paragraph that is quoted above. */
-  credit: string;
-};
+export type Reading = ReturnType<typeof createReading>;
 
 /** Titles that have no number among others that have. */
 const UNNUMBERED =
   /^\[(?:discrete|float|preface|abstract|colophon|dedication|acknowledgments|glossary|bibliography|index)\b/m;
+/** What is said of the next block: its attributes, a line each; its title; its name; what kind of advice it is. */
 const NOTHING_SAID = { said: '', title: '', name: '', advice: '' };
 
-/** What of a reading is of its lines. */
-export function beginLines(lines: readonly string[]): Pick<Reading, 'lines' | 'last' | 'next'> {
-  return { lines, last: new Map(lines.map((line, index) => [line, index])), next: 0 };
+/** Of lines: each one's last position by its words, and which is read next. */
+export function beginLines(lines: readonly string[]) {
+  const last: ReadonlyMap<string, number> = new Map(lines.map((line, index) => [line, index]));
+  return { lines, last, next: 0 };
 }
 
-export function createReading(text: string, read: Pick<Reading, 'readLines' | 'readCell'>): Reading {
+/** What is empty here is cast to what it is filled with. */
+export function createReading(
+  text: string,
+  /** How the lines are read, and what is shown of a table's cell that is a text of its own. */
+  read: { readonly readLines: () => void; readonly readCell: (lines: readonly string[]) => string },
+) {
   const lines = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u2028\u2029]/g, ' ')
     .split('\n')
     .map((line) => line.trimEnd());
   return {
+    /** Those of the text, or of what belongs together in it, and how deep they stand. */
     ...beginLines(lines),
-    ...read,
     depth: 0,
-    blocks: [],
-    sections: [],
-    counts: new Map(),
+    ...read,
+    blocks: [] as Growing[],
+    /** Of the sections around, where these are numbered. */
+    sections: [] as number[],
+    /** How many there were of each kind that is numbered. */
+    counts: new Map<string, number>(),
     attributes: createAttributes(text.length),
-    names: new Map(),
-    conditions: [],
+    /** What a reference to a name shows. */
+    names: new Map<string, string>(),
+    /** Those that are open, each with whether it is met or stands in a sentence, and how many are not met. */
+    conditions: [] as ('met' | 'unmet' | 'within')[],
     unmet: 0,
+    /** Whether the title of the text was read. */
     isTitled: false,
-    items: [],
-    open: 'none',
+    items: [] as readonly Item[],
+    open: 'none' as Open,
+    /** Whether a blank line is above; whether a plus joins what comes to the item above it; whether line ends stay. */
     isApart: true,
     isJoined: false,
     keepsLines: false,
-    gap: ' ',
+    /** What parts the last line's words from the next. */
+    gap: ' ' as ' ' | '\n',
+    /** Who wrote the paragraph that is quoted above. */
     credit: '',
     ...NOTHING_SAID,
   };

@@ -5,21 +5,10 @@ const MOST_SPANNED = 60;
 /** Columns of one table. */
 export const MOST_COLUMNS = 10 * MOST_SPANNED;
 
-/** Where the cells of a table's rows stand, so that cells of rows above keep their columns. */
-export type Columns = {
-  /** Begins a row. */
-  readonly begin: () => void;
-  /** How many tabs stand before a cell, which takes its place and spans as many columns and rows. */
-  readonly place: (columns: number, rows: number) => number;
-  /** The column of the cell that would come next. */
-  readonly next: () => number;
-  /** How many tabs stand behind the row's last cell. */
-  readonly end: () => number;
-  /** Of a row that ended: how many columns each of its cells takes, as a passage's `spans`; none where each takes one. */
-  readonly spans: () => { readonly spans?: readonly number[] };
-};
+export type Columns = ReturnType<typeof createColumns>;
 
-export function createColumns(): Columns {
+/** Where the cells of a table's rows stand, so that cells of rows above keep their columns. */
+export function createColumns() {
   /** For each column, how many rows more a cell above takes it. */
   let taken: number[] = [];
   let next: number[] = [];
@@ -32,6 +21,7 @@ export function createColumns(): Columns {
     return column;
   };
   return {
+    /** Begins a row. */
     begin() {
       taken = next;
       next = taken.map((rows) => Math.max(0, rows - 1));
@@ -40,7 +30,8 @@ export function createColumns(): Columns {
       written = 0;
       spans = [];
     },
-    place(columns, rows) {
+    /** How many tabs stand before a cell, which takes its place and spans as many columns and rows. */
+    place(columns: number, rows: number): number {
       const tabs = skip() - written;
       written = column;
       const end = column + spanOf(columns);
@@ -52,11 +43,12 @@ export function createColumns(): Columns {
       spans[written] = column - written;
       return tabs;
     },
+    /** The column of the cell that would come next. */
     next: skip,
-    end() {
-      return Math.max(0, skip() - 1 - written);
-    },
-    spans: () => (spans.some((span) => span !== 1) ? { spans } : {}),
+    /** How many tabs stand behind the row's last cell. */
+    end: () => Math.max(0, skip() - 1 - written),
+    /** Of a row that ended: how many columns each of its cells takes, as a passage's `spans`; none where each takes one. */
+    spans: (): { readonly spans?: readonly number[] } => (spans.some((span) => span !== 1) ? { spans } : {}),
   };
 }
 

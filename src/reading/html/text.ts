@@ -5,20 +5,7 @@ const BREAKS = /[\u00ad\u200b\ufeff]/g;
 /** What HTML collapses. */
 const SPACES = /[ \t\r\n\f]+/g;
 
-export type Text = {
-  /** Words of the page, whose white space collapses; as they stand in code. */
-  readonly add: (words: string, asItIs?: boolean) => void;
-  /** A line end or a tab, which takes the white space around it. */
-  readonly part: (sign: '\n' | '\t') => void;
-  /** Whether what comes next stands right behind a figure. */
-  readonly endsInFigure: () => boolean;
-  /** How many characters there are so far (UTF-16 units): where what comes next will stand, white space aside. */
-  readonly length: () => number;
-  /** All words so far, and begins anew. */
-  readonly take: () => string;
-};
-
-export function createText(): Text {
+export function createText() {
   let parts: string[] = [];
   let length = 0;
   let last = '';
@@ -29,7 +16,8 @@ export function createText(): Text {
     last = words.charAt(words.length - 1) || last;
   };
   return {
-    add(words, asItIs = false) {
+    /** Words of the page, whose white space collapses; as they stand in code. */
+    add(words: string, asItIs = false) {
       if (asItIs) {
         push(words);
         return;
@@ -43,12 +31,16 @@ export function createText(): Text {
       push(inner);
       pending = shown.endsWith(' ');
     },
-    part(sign) {
+    /** A line end or a tab, which takes the white space around it. */
+    part(sign: '\n' | '\t') {
       pending = false;
       push(sign);
     },
+    /** Whether what comes next stands right behind a figure. */
     endsInFigure: () => !pending && /\d/.test(last),
+    /** How many characters there are so far (UTF-16 units): where what comes next will stand, white space aside. */
     length: () => length,
+    /** All words so far, and begins anew. */
     take() {
       const whole = parts.join('');
       parts = [];

@@ -6,13 +6,7 @@ import type { Block } from '../blocks/blocks.ts';
 import { entryOf } from '../signs/leaders.ts';
 import { writeRoman } from '../signs/numerals.ts';
 
-/** What a paragraph opens with: a bullet, or a number with its value, how it is written, and what stands before it. */
-type Mark = {
-  readonly kind: string;
-  readonly value: number;
-  readonly depth: number;
-  readonly before: string;
-};
+type Mark = NonNullable<ReturnType<typeof markOf>>;
 
 const BULLET = /^([-–•·*▪◦●○■□‣⁃►➢✓✔])\s+\S/;
 /** Those that are read as bullets wherever they stand; a dash may be somebody's who speaks. */
@@ -82,7 +76,8 @@ function name(blocks: Block[], at: number, role: 'list-item' | 'heading', level:
   if (block !== undefined) blocks[at] = { ...block, role, level };
 }
 
-function markOf(text: string): Mark | null {
+/** What a paragraph opens with: a bullet, or a number with its value, how it is written, and what stands before it. */
+function markOf(text: string) {
   const bullet = BULLET.exec(text)?.[1];
   if (bullet !== undefined) return { kind: bullet, value: 0, depth: 1, before: '' };
   const [, opens = '', before = '', digits, letter, closes = ''] = NUMBER.exec(text) ?? [];

@@ -49,21 +49,15 @@ export function tagsByLook(looks: ReadonlyMap<XmlElement, ParagraphLook>): Reado
   ]);
 }
 
-/** What is said beside the words of a page that is being written. */
-export type Remarks = {
-  /** The id of an element that keeps its place; empty for no words, and for more of what was said last. */
-  readonly say: (kind: Remark['kind'], words: string) => string;
-  /** Words of the text have come: what is said next is another remark than the last, not more of it. */
-  readonly part: () => void;
-  /** All that was said, by those ids. */
-  readonly placed: () => Placed;
-};
+export type Remarks = ReturnType<typeof createRemarks>;
 
-export function createRemarks(): Remarks {
+/** What is said beside the words of a page that is being written. */
+export function createRemarks() {
   const said: { readonly kind: Remark['kind']; words: string }[] = [];
   let isParted = true;
   return {
-    say(kind, words) {
+    /** The id of an element that keeps its place; empty for no words, and for more of what was said last. */
+    say(kind: Remark['kind'], words: string): string {
       if (words.trim() === '') return '';
       const last = said.at(-1);
       // Programs cut one stretch of words into many runs.
@@ -74,10 +68,13 @@ export function createRemarks(): Remarks {
       isParted = false;
       return `remark-${said.push({ kind, words }) - 1}`;
     },
+    /** Words of the text have come: what is said next is another remark than the last, not more of it. */
     part() {
       isParted = true;
     },
-    placed: () => new Map(said.map(({ kind, words }, at) => [`remark-${at}`, { kind, text: words.trim() }])),
+    /** All that was said, by those ids. */
+    placed: (): Placed =>
+      new Map(said.map(({ kind, words }, at) => [`remark-${at}`, { kind, text: words.trim() }])),
   };
 }
 

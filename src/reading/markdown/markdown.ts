@@ -7,7 +7,7 @@ import { readAlert, readContainer } from './advice.ts';
 import { readDrawn } from './drawn.ts';
 import { readInline } from './inline.ts';
 import { openItem, readIndented } from './items.ts';
-import { addComment, type Current, QUOTE, type Reading, type Step } from './reading.ts';
+import { addComment, type Current, createReading, QUOTE, type Reading, type Step } from './reading.ts';
 import {
   findLastEnds,
   readDefinition,
@@ -61,18 +61,8 @@ export function readMarkdown(text: string): Block[] {
     .replaceAll('\t', '    ')
     .replace(FRONT_MATTER, '~~~\n$1~~~')
     .split('\n');
-  const reading: Reading = {
-    lines,
-    blocks: [],
-    definitions: new Set(),
-    items: [],
-    lastEnds: findLastEnds(lines),
-    indentIsCode: !BIKESHED.test(text.slice(0, FIRST_UNITS)),
-    next: 0,
-    open: false,
-    mark: '',
-    quoted: false,
-  };
+  const indentIsCode = !BIKESHED.test(text.slice(0, FIRST_UNITS));
+  const reading = createReading(lines, findLastEnds(lines), indentIsCode);
   while (reading.next < lines.length) {
     const current = takeLine(reading);
     if (readIndented(reading, current) || readDrawn(reading, current) || endParagraph(reading, current))

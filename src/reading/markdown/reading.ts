@@ -16,27 +16,36 @@ export type Item = {
   readonly first: number;
   readonly shown: number;
 };
-/** How far a text is read, and what of its lines so far matters for the next. */
-export type Reading = {
-  readonly lines: string[];
-  readonly blocks: Growing[];
-  /** Names that links may use, in lower case. */
-  readonly definitions: Set<string>;
-  /** The line that is read next. */
-  next: number;
-  /** Whether the last block, a paragraph or list item, may go on with the next line. */
-  open: boolean;
-  /** The mark of a list item whose words have not begun. */
-  mark: string;
-  /** The list items that are open, each in the one before. */
-  items: Item[];
-  /** The last lines on which a table of HTML ends, and text that stands as it is. */
-  readonly lastEnds: ReadonlyMap<RegExp, number>;
-  /** Not in Bikeshed, where it follows the tags. */
-  readonly indentIsCode: boolean;
-  /** Whether the last line was one of a quotation; the block that it begins is read without its marks to its end. */
-  quoted: boolean;
-};
+export type Reading = ReturnType<typeof createReading>;
+
+/**
+ * How far a text is read, and what of its lines so far matters for the next. What is empty here is cast to what it is filled
+ * with.
+ *
+ * @param lastEnds the last lines on which a table of HTML ends, and text that stands as it is
+ * @param indentIsCode not in Bikeshed, where it follows the tags
+ */
+export function createReading(lines: string[], lastEnds: ReadonlyMap<RegExp, number>, indentIsCode: boolean) {
+  return {
+    lines,
+    lastEnds,
+    indentIsCode,
+    blocks: [] as Growing[],
+    /** Names that links may use, in lower case. */
+    definitions: new Set<string>(),
+    /** The line that is read next. */
+    next: 0,
+    /** Whether the last block, a paragraph or list item, may go on with the next line. */
+    open: false,
+    /** The mark of a list item whose words have not begun. */
+    mark: '',
+    /** The list items that are open, each in the one before. */
+    items: [] as Item[],
+    /** Whether the last line was one of a quotation; the block that it begins is read without its marks to its end. */
+    quoted: false,
+  };
+}
+
 /** A line without the marks of a quotation, and its words without what is before them. */
 export type Current = {
   readonly at: number;

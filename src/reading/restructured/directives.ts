@@ -14,8 +14,6 @@ const OPTION = /^:([\w+-]+(?: [\w-]+)*):(?:\s+(.*))?$/;
 const ADVICE = listed('attention caution danger error hint important note seealso tip todo warning');
 const TITLED = listed('admonition topic sidebar rubric centered card dropdown tab tab-item');
 const HELD = listed('only class container rst-class hlist glossary tabs tab-set grid ifconfig cssclass');
-/** What they hold begins on their own line. */
-const WHOLE = listed('compound pull-quote epigraph highlights');
 /** What stands on every page. */
 const FURNITURE = listed('header footer');
 const TABLES = listed('table list-table csv-table flat-table');
@@ -51,16 +49,12 @@ export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody
   };
 }
 
-type Head = {
-  /** What stands behind the name and below it, up to the options. */
-  readonly title: readonly string[];
-  readonly options: ReadonlyMap<string, string>;
-  /** What it holds. */
-  readonly content: Body;
-};
+type Head = ReturnType<typeof headOf>;
 
-/** The parts of a directive: options end at a blank line, behind which its content begins. */
-function headOf(below: Body, first: string): Head {
+/**
+ * The parts of a directive: a title, behind its name and below it; options up to a blank line; behind that its content.
+ */
+function headOf(below: Body, first: string) {
   const end = endOfBlock(below.lines, 0);
   const lines = below.lines.slice(0, end);
   const at = lines.findIndex((line) => OPTION.test(line));
@@ -120,8 +114,7 @@ export function readDirective(
     const [version = '', ...rest] = words.split(' ');
     say(`${CHANGES.get(name)} ${version}${rest.length > 0 ? `: ${rest.join(' ')}` : ''}`);
     readBody(reading, content);
-  } else if (WHOLE.has(name)) readWhole();
-  else if (HELD.has(name)) readHeld(reading, below, first, content, readBody);
+  } else if (HELD.has(name)) readHeld(reading, below, first, content, readBody);
   else if (words === '') {
     // What is made of other parts of the text says what it is made of.
     const said = [...options].map(([option, value]) => `   :${option}: ${value}`);

@@ -11,32 +11,24 @@ export type Body = {
   readonly lists: number;
   readonly depth: number;
 };
-export type Reading = {
-  readonly blocks: Block[];
-  /** What titles have been underlined with so far. */
-  readonly signs: string[];
-  /** What a reference to a name shows, in lower case; of substitutions between their bars. */
-  readonly names: Map<string, string>;
-  /** Names of what comes next. */
-  waiting: string[];
-  /** What the next words begin with: an item's mark, or what kind of advice they are; and what they are, if no paragraph. */
-  mark: string;
-  role: 'paragraph' | 'list-item' | 'caption';
-  /** Whether titles are numbered by the program. */
-  isNumbered: boolean;
-  /** How many notes are numbered by the program. */
-  notes: number;
-};
+export type Reading = ReturnType<typeof createReading>;
 
-export function createReading(): Reading {
+/** What is empty here is cast to what it is filled with. */
+export function createReading() {
   return {
-    blocks: [],
-    signs: [],
-    names: new Map(),
-    waiting: [],
+    blocks: [] as Block[],
+    /** What titles have been underlined with so far. */
+    signs: [] as string[],
+    /** What a reference to a name shows, in lower case; of substitutions between their bars. */
+    names: new Map<string, string>(),
+    /** Names of what comes next. */
+    waiting: [] as string[],
+    /** What the next words begin with: an item's mark, or what kind of advice they are; and what they are, if no paragraph. */
     mark: '',
-    role: 'paragraph',
+    role: 'paragraph' as 'paragraph' | 'list-item' | 'caption',
+    /** Whether titles are numbered by the program. */
     isNumbered: false,
+    /** How many notes are numbered by the program. */
     notes: 0,
   };
 }

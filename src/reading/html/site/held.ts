@@ -19,41 +19,35 @@ const DENSE_SENTENCE = 30;
 /** Of the sentences of a text, as a share. */
 const NEARLY_ALL = 0.75;
 
-export type Held = {
+const NOTHING_HELD = {
   /** Of its words, headings aside (UTF-16 units), those in links that lead elsewhere, and those in sentences. */
-  readonly letters: number;
-  readonly linked: number;
-  readonly prose: number;
-  readonly links: number;
+  letters: 0,
+  linked: 0,
+  prose: 0,
+  links: 0,
   /** First headings that are no link home. */
-  readonly titles: number;
-  readonly holdsTitle: boolean;
-  readonly holdsText: boolean;
+  titles: 0,
+  holdsTitle: false,
+  holdsText: false,
 };
-type Sums = { -readonly [Part in keyof Held]: Held[Part] };
+export type Held = Readonly<typeof NOTHING_HELD>;
 
 /** Whether an element stands within a line, and none that begins another stands in it. */
 function isLine({ tagName, childNodes }: Element): boolean {
   return LINES.has(tagName) && !childNodes.some((node) => PARTS.has(node.nodeName));
 }
 
+const NO_WORDS = { letters: 0, linked: 0, ends: false, isDense: false };
+
 /** What each element holds. */
 export function countHeld(parent: Parent, held: Map<Parent, Held>): Held {
-  const sums: Sums = {
-    letters: 0,
-    linked: 0,
-    prose: 0,
-    links: 0,
-    titles: 0,
-    holdsTitle: false,
-    holdsText: false,
-  };
+  const sums = { ...NOTHING_HELD };
   /** Of words that no block within parts. */
-  let own = { letters: 0, linked: 0, ends: false, isDense: false };
+  let own = { ...NO_WORDS };
   const close = () => {
     const isLong = own.letters >= (own.isDense ? DENSE_SENTENCE : SENTENCE);
     if (isLong && own.ends && own.linked * 4 < own.letters) sums.prose += own.letters;
-    own = { letters: 0, linked: 0, ends: false, isDense: false };
+    own = { ...NO_WORDS };
   };
   const isHeading = HEADING.test(parent.nodeName);
   const read = (from: Parent, isLink: boolean) => {
