@@ -1,7 +1,7 @@
 // The directives of reStructuredText, by what is done with them. Knows lines; bodies are read by whom it is given.
 
 import { listed } from '../../documents/words.ts';
-import { type Block, fileElsewhere, rowOf, withoutIndent, wordsOfCell } from '../blocks/blocks.ts';
+import { fileElsewhere, rowOf, withoutIndent, wordsOfCell } from '../blocks/blocks.ts';
 import { readTags } from '../markdown/inline.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { readRows } from '../text/rows.ts';
@@ -33,19 +33,20 @@ const CHANGES: ReadonlyMap<string, string> = new Map([
 /** Options that say how a thing looks or is called by a program. */
 const LOOKS = listed('class name noindex no-index widths width align collapse hidden columns style');
 
-export type ReadBody = (reading: Reading, body: Body) => void;
-
 /** What is shown of the lines of a table's cell: blocks, one behind the other. */
-export function cellReader(reading: Reading, { depth }: Body, readBody: ReadBody): (cell: string) => string {
+export function cellReader(reading: Reading, { depth }: Body): (cell: string) => string {
   return (cell) => {
     // Signs alone are words there, but what says that a cell is empty.
     const signs = cell.trim();
     if (/^(?!\.\.$)[^\p{L}\p{N}\n]+$/u.test(signs)) return signs === '\\' ? '' : signs;
     const [first = '', ...below] = cell.replace(/^\s*\n/, '').split('\n');
     const lines = [first.trim(), ...withoutIndent(below).map((line) => line.trimEnd())];
-    const own = { ...reading, blocks: [] as Block[] };
-    readBody(own, { lines, lists: 0, depth: depth + 1 });
-    return wordsOfCell(own.blocks, reading.blocks);
+    const { mark, role, blocks } = reading;
+    const { length: from } = blocks;
+    Object.assign(reading, { mark: '', role: 'paragraph' });
+    reading.readBody({ lines, lists: 0, depth: depth + 1 });
+    Object.assign(reading, { mark, role });
+    return wordsOfCell(blocks.splice(from), blocks);
   };
 }
 
@@ -70,25 +71,19 @@ function headOf(below: Body, first: string) {
 }
 
 /** @param first what stands behind its name */
-export function readDirective(
-  reading: Reading,
-  below: Body,
-  name: string,
-  first: string,
-  readBody: ReadBody,
-): void {
+export function readDirective(reading: Reading, below: Body, name: string, first: string): void {
   const { title, options, content } = headOf(below, first);
   const words = title.join(' ').trim();
   const say = (text: string) => addWords(reading, text, below);
   /** What it holds begins on its own line or below it, where no title does; options may stand between. */
   const readWhole = () => {
     if (options.size > 0) say(words);
-    readBody(reading, options.size > 0 ? content : { ...below, lines: [first, ...below.lines] });
+    reading.readBody(options.size > 0 ? content : { ...below, lines: [first, ...below.lines] });
   };
   if (name === 'image' || name === 'figure') {
     addRemark(reading, 'picture', options.get('alt') ?? '');
     if (name === 'figure') reading.role = 'caption';
-    readBody(reading, content);
+    reading.readBody(content);
     reading.role = 'paragraph';
   } else if (name === 'sectnum' || name === 'section-numbering') reading.isNumbered = true;
   else if (SILENT.has(name)) return;
@@ -105,7 +100,7 @@ export function readDirective(
       for (const block of readMarkup(html)) add(reading, { ...block, text: readTags(block.text) });
     else if (words !== 'pdf') addRemark(reading, 'hidden', html);
   } else if (CODE.has(name)) readCode(reading, name, first, { title, options, content });
-  else if (TABLES.has(name)) readTable(reading, name, { title, options, content }, readBody);
+  else if (TABLES.has(name)) readTable(reading, name, { title, options, content });
   else if (ADVICE.has(name)) {
     reading.mark += `${name.charAt(0).toUpperCase()}${name.slice(1)}: `;
     readWhole();
@@ -113,8 +108,8 @@ export function readDirective(
   } else if (CHANGES.has(name)) {
     const [version = '', ...rest] = words.split(' ');
     say(`${CHANGES.get(name)} ${version}${rest.length > 0 ? `: ${rest.join(' ')}` : ''}`);
-    readBody(reading, content);
-  } else if (HELD.has(name)) readHeld(reading, below, first, content, readBody);
+    reading.readBody(content);
+  } else if (HELD.has(name)) readHeld(reading, below, first, content);
   else if (words === '') {
     // What is made of other parts of the text says what it is made of.
     const said = [...options].map(([option, value]) => `   :${option}: ${value}`);
@@ -126,14 +121,14 @@ export function readDirective(
     say(isKnown ? words : `${name}: ${words}`);
     for (const [option, value] of isKnown ? [] : options)
       if (!LOOKS.has(option) && value) say(`${option}: ${value}`);
-    readBody(reading, content);
+    reading.readBody(content);
   }
 }
 
 /** Blocks in a frame or on a condition; a class of a program is words. */
-function readHeld(reading: Reading, below: Body, first: string, content: Body, readBody: ReadBody): void {
+function readHeld(reading: Reading, below: Body, first: string, content: Body): void {
   if (/^[\w.]+\(/.test(first)) addWords(reading, first, below);
-  readBody(reading, OPTION.test(below.lines[0] ?? '') ? content : below);
+  reading.readBody(OPTION.test(below.lines[0] ?? '') ? content : below);
 }
 
 function readCode(reading: Reading, name: string, first: string, { title, options, content }: Head): void {
@@ -144,16 +139,11 @@ function readCode(reading: Reading, name: string, first: string, { title, option
   add(reading, { role: 'code', text: [...own, ...content.lines].join('\n') });
 }
 
-function readTable(
-  reading: Reading,
-  name: string,
-  { title, options, content }: Head,
-  readBody: ReadBody,
-): void {
-  const readCell = cellReader(reading, content, readBody);
+function readTable(reading: Reading, name: string, { title, options, content }: Head): void {
+  const readCell = cellReader(reading, content);
   add(reading, { role: 'caption', text: title.join(' ').trim() });
   const heads = options.has('header') ? 1 : Number(options.get('header-rows') ?? 0);
-  if (name === 'table') readBody(reading, content);
+  if (name === 'table') reading.readBody(content);
   else if (name === 'csv-table') {
     const lines = [options.get('header') ?? '', ...content.lines];
     const said = options.get('delim') || ',';

@@ -1,7 +1,7 @@
 // What two dots open in reStructuredText: notes, targets, substitutions, comments; directives are read in a file of their own.
 // Knows lines; bodies are read by whom it is given.
 
-import { type ReadBody, readDirective } from './directives.ts';
+import { readDirective } from './directives.ts';
 import { addRemark, type Body, bodyBelow, endOfBlock, nameOf, type Reading } from './reading.ts';
 
 const NOTE = /^\[([^\]]+)\]\s*/;
@@ -10,13 +10,13 @@ const SUBSTITUTION = /^\|([^|]+)\|\s+([\w-]+)::\s*(.*)$/;
 const DIRECTIVE = /^((?:[\w+.-]+:)*[\w+.-]*\w)\s?::(?:\s+(.*))?$/;
 
 /** @returns the line behind what the dots open */
-export function readExplicit(reading: Reading, body: Body, at: number, readBody: ReadBody): number {
+export function readExplicit(reading: Reading, body: Body, at: number): number {
   const said = (body.lines[at] ?? '').slice(2).trim();
   const below = bodyBelow(body, at);
   const [note, label = ''] = NOTE.exec(said) ?? [];
   if (note !== undefined) {
     reading.mark = `[${numberOf(reading, label)}] `;
-    readBody(reading, { ...below, lines: [said.slice(note.length), ...below.lines] });
+    reading.readBody({ ...below, lines: [said.slice(note.length), ...below.lines] });
     return below.to;
   }
   const name = TARGET.exec(said)?.[1];
@@ -24,7 +24,7 @@ export function readExplicit(reading: Reading, body: Body, at: number, readBody:
     reading.waiting.push(name.replaceAll('`', ''));
     const lines = below.lines.slice(0, endOfBlock(below.lines, 0));
     const isAddress = lines.length === 0 || /[:/.#]|_$/.test(lines.join(''));
-    if (!isAddress || lines.some((line) => /\S\s+\S/.test(line))) readBody(reading, { ...below, lines });
+    if (!isAddress || lines.some((line) => /\S\s+\S/.test(line))) reading.readBody({ ...below, lines });
     return at + 1 + lines.length;
   }
   if (said.startsWith('__')) return at + 1;
@@ -50,7 +50,7 @@ export function readExplicit(reading: Reading, body: Body, at: number, readBody:
   }
   const [, directive, title = ''] = DIRECTIVE.exec(said) ?? [];
   if (directive !== undefined) {
-    readDirective(reading, below, directive.toLowerCase(), title, readBody);
+    readDirective(reading, below, directive.toLowerCase(), title);
     return below.to;
   }
   // Nothing at all ends what is above, and says nothing of what is below.

@@ -13,9 +13,10 @@ export type Body = {
 };
 export type Reading = ReturnType<typeof createReading>;
 
-/** What is empty here is cast to what it is filled with. */
-export function createReading() {
+/** What is empty here is cast to what it is filled with. @param readBody reads what stands in others */
+export function createReading(readBody: (body: Body) => void) {
   return {
+    readBody,
     blocks: [] as Block[],
     /** What titles have been underlined with so far. */
     signs: [] as string[],

@@ -31,7 +31,7 @@ const OPTION =
 const FACT = /^\p{Lu}[\w-]*:(?:\s|$)/u;
 /** The blocks of a text. Total, and linear in it. */
 export function readRestructured(text: string): Block[] {
-  const reading = createReading();
+  const reading: Reading = createReading((body) => readBody(reading, body));
   const lines = linesOf(text);
   readBody(reading, { lines: lines.slice(readFacts(reading, lines)), lists: 0, depth: 0 });
   const { blocks, names, isNumbered } = reading;
@@ -49,7 +49,7 @@ function readFacts(reading: Reading, lines: readonly string[]): number {
 }
 
 /** It calls itself once a level. */
-export function readBody(reading: Reading, body: Body): void {
+function readBody(reading: Reading, body: Body): void {
   const list = createList();
   for (let at = 0; at < body.lines.length; ) {
     if (body.lines[at] === '') {
@@ -72,7 +72,7 @@ function readAt(reading: Reading, body: Body, at: number, list: List): number {
     readBody(reading, quotation);
     return quotation.to;
   }
-  if ((line === '..' || line.startsWith('.. ')) && !isDeep) return readExplicit(reading, body, at, readBody);
+  if ((line === '..' || line.startsWith('.. ')) && !isDeep) return readExplicit(reading, body, at);
   if (line.startsWith('__ ')) return at + 1;
   if (line.startsWith('>>> ')) return readCode(reading, lines, at);
   return (
@@ -153,7 +153,7 @@ function readEntry(reading: Reading, body: Body, at: number): number | null {
 }
 
 function readTable(reading: Reading, body: Body, at: number): number | null {
-  const found = tableAt(body.lines, at, cellReader(reading, body, readBody));
+  const found = tableAt(body.lines, at, cellReader(reading, body));
   if (found === null) return null;
   for (const block of found.blocks) add(reading, block);
   return found.to + 1;
