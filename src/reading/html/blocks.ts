@@ -52,15 +52,12 @@ type Around = {
 const WAY_BACK = /^#(?:foot|end)note-ref-[\w-]*$/;
 /** Beside code, in a column or in spans of its own; the code that is numbered may be called so as well. */
 const LINE_NUMBERS = /(?:^|\s)(?:linenos?|line-?numbers?|gutter|lineno-cell)(?:\s|$)/i;
-const NO_PLACES: Placed = new Map();
-const NO_TITLES: ReadonlyMap<Element, number> = new Map();
-const NO_SITE: ReadonlySet<Element> = new Set();
 
 /** The blocks of a page, in order. It calls itself once a level of the tree, whose depth `parseHtml` limits. */
-export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PLACES }: Page = {}): Block[] {
+export function readBlocks(page: Parent, { areTablesData = false, placed = new Map() }: Page = {}): Block[] {
   const hidden: Hidden = hiddenBySheets(page);
-  const titles = areTablesData ? NO_TITLES : findBoldTitles(page);
-  const site = areTablesData ? NO_SITE : findSite(page);
+  const titles = areTablesData ? new Map<Element, number>() : findBoldTitles(page);
+  const site = areTablesData ? new Set<Element>() : findSite(page);
   const blocks: Growing[] = [];
   const text = createText();
   let remarks: Remark[] = [];
@@ -119,7 +116,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = NO_PL
         ...(level === undefined ? {} : { level }),
         ...(role === 'table-row' && head === true ? { head } : {}),
         ...(role === 'table-row' && columns?.spans()),
-        ...(said.length > 0 ? { remarks: said } : {}),
+        remarks: said,
       });
     }
     mark = '';

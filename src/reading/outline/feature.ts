@@ -2,7 +2,7 @@
 // is a document. Knows English key words, and of other languages where key words stand.
 
 import type { Remark } from '../../documents/document.ts';
-import type { Block } from '../blocks/blocks.ts';
+import { type Block, rowOf } from '../blocks/blocks.ts';
 
 /** What opens a part, by how deep it stands in a feature without rules. */
 const PARTS: readonly (readonly [pattern: RegExp, level: number])[] = [
@@ -32,7 +32,7 @@ export function readFeature(text: string): Block[] {
   let isFree = true;
   let isHead = false;
   const add = (block: Block) => {
-    blocks.push(comments.length === 0 ? block : { ...block, remarks: comments });
+    blocks.push({ ...block, remarks: comments });
     comments = [];
   };
   const endProse = () => {
@@ -58,6 +58,7 @@ export function readFeature(text: string): Block[] {
     }
     const part = PARTS.find(([pattern]) => pattern.test(line));
     const mark = QUOTE.exec(line)?.[0];
+    const isTag = line.startsWith('@');
     if (line === '' || mark !== undefined) endProse();
     if (mark !== undefined) quoted = { mark, indent: raw.search(/\S/), lines: [] };
     else if (line.startsWith('#')) {
@@ -67,18 +68,13 @@ export function readFeature(text: string): Block[] {
     else if (isOther && isFree && LABEL.test(line)) open(line, level === 0 ? 1 : 2);
     else if (ROW.test(line)) {
       endProse();
-      add({ role: 'table-row', text: cellsOf(line).join('\t'), ...(isHead ? { head: true } : {}) });
+      add(rowOf(cellsOf(line).join('\t'), isHead));
       isHead = false;
-    } else if (line.startsWith('@') || STEP.test(line) || (isOther && level > 1)) {
+    } else if (isTag || STEP.test(line) || (isOther && level > 1 && line !== '')) {
       endProse();
-      if (line !== '')
-        add(
-          line.startsWith('@')
-            ? { role: 'paragraph', text: line }
-            : { role: 'list-item', level: 1, text: line },
-        );
+      add(isTag ? { role: 'paragraph', text: line } : { role: 'list-item', level: 1, text: line });
     } else if (line !== '') prose.push(line);
-    isFree = line === '' || line.startsWith('@') || line.startsWith('#');
+    isFree = line === '' || isTag || line.startsWith('#');
   }
   endProse();
   // A quoted text that never ends; and comments behind all else, which have no other place.

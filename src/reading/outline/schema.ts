@@ -40,10 +40,9 @@ function sayBroken(document: SourceDocument, format: string): SourceDocument {
 function blocksOf(entry: Entry, next: Entry | undefined): Block[] {
   const { depth, isItem, key, value, comments } = entry;
   const remarks = comments.map((text) => ({ kind: 'comment', at: 0, text }) as const);
-  const said = remarks.length > 0 ? { remarks } : {};
   const isPart = value === null && next !== undefined && next.depth >= depth;
   if (isPart && key !== null && !isItem && depth <= DEEPEST_HEADING)
-    return [{ role: 'heading', level: depth + 1, text: key, ...said }];
+    return [{ role: 'heading', level: depth + 1, text: key, remarks }];
   const level = Math.min(DEEPEST_ITEM, Math.max(1, depth - DEEPEST_HEADING));
   const isProse = key !== null && value !== null && PROSE.test(key) && /\s/.test(value);
   if (isProse) {
@@ -52,8 +51,10 @@ function blocksOf(entry: Entry, next: Entry | undefined): Block[] {
         block.role === 'heading' ? { ...block, level: Math.min(6, depth + 1 + (block.level ?? 1)) } : block,
     );
     const [first, ...rest] = blocks;
-    return first === undefined ? [] : [{ ...first, ...said }, ...rest];
+    return first === undefined
+      ? []
+      : [{ ...first, remarks: [...remarks, ...(first.remarks ?? [])] }, ...rest];
   }
   const words = [key === null ? '' : `${key}:`, value ?? ''].filter((part) => part !== '').join(' ');
-  return [{ role: 'list-item', level, text: isItem ? `• ${words}` : words, ...said }];
+  return [{ role: 'list-item', level, text: isItem ? `• ${words}` : words, remarks }];
 }

@@ -13,14 +13,7 @@ import {
   type XmlElement,
 } from '../xml/tree.ts';
 
-/** An attribute's value: words, or the XHTML that they stand in. */
-type Value = {
-  readonly name: string;
-  readonly words: string;
-  readonly html: XmlElement | null;
-  /** Whether somebody wrote it, as no date, number or choice is. */
-  readonly isWritten: boolean;
-};
+type Value = ReturnType<typeof readValue>;
 export type Requirement = ReturnType<typeof requirementOf>;
 
 /** Names of attributes, most telling first: those of the implementation guide, then what tools and people call them. */
@@ -113,7 +106,8 @@ function opens(one: Value | undefined, text: Value | null): boolean {
   return cut !== '' && (cut === words ? whole === words : whole.startsWith(cut));
 }
 
-function readValue(value: XmlElement, names: ReadonlyMap<string, string>): Value {
+/** An attribute's value: words, or the XHTML that they stand in; and whether somebody wrote it, as no date, number or choice is. */
+function readValue(value: XmlElement, names: ReadonlyMap<string, string>) {
   const reference = textOf(find(value, 'DEFINITION') ?? NOTHING).trim();
   const name = names.get(reference) ?? reference;
   const html = find(value, 'THE-VALUE') ?? null;

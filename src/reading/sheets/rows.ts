@@ -1,7 +1,7 @@
 // From the cells of a sheet to the rows of a table, its head and what is said beside them. Knows no XML.
 
 import type { Remark } from '../../documents/document.ts';
-import { type Block, countsOn } from '../blocks/blocks.ts';
+import { type Block, countsOn, rowOf } from '../blocks/blocks.ts';
 
 /** The cells of a row that hold words, by their column, from 0. */
 export type SheetRow = { readonly number: number; readonly cells: ReadonlyMap<number, string> };
@@ -36,12 +36,8 @@ export function blocksOfSheet(
       const before = columns.filter((one) => one < column).map((one) => `${cells.get(one) ?? ''}\t`);
       return { kind, at: before.join('').length, text };
     });
-    return {
-      role: 'table-row',
-      text: columns.map((column) => cells.get(column) ?? '').join('\t'),
-      ...(heads.has(number) ? { head: true } : {}),
-      ...(remarks.length > 0 ? { remarks } : {}),
-    };
+    const text = columns.map((column) => cells.get(column) ?? '').join('\t');
+    return { ...rowOf(text, heads.has(number)), remarks };
   });
 }
 

@@ -5,13 +5,7 @@ import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { refuse, type Source } from '../reader.ts';
 import { ENCODINGS, guessEncoding } from './encodings.ts';
 
-/** Text with the encoding's name, as the page says it. */
-export type Decoded = {
-  readonly text: string;
-  readonly encoding: string;
-  /** How many bytes are no character, each of which is a replacement character in the text. */
-  readonly bad: number;
-};
+export type Decoded = ReturnType<typeof decoded>;
 
 /** Enough of a file to see whether it is UTF-16 or text at all (bytes, even). */
 const SAMPLE = 8192;
@@ -79,7 +73,8 @@ export function decodeDeclared(
   return decode(bytes, name, declaration.exec(start)?.[1], encoding);
 }
 
-function decoded(whole: string, label: string, isWhole = true): Decoded {
+/** Text with the encoding's name, as the page says it; and how many bytes are no character, each of which is U+FFFD in it. */
+function decoded(whole: string, label: string, isWhole = true) {
   const text = whole.replaceAll('\0', REPLACED);
   const bad = isWhole && text === whole ? 0 : text.split(REPLACED).length - 1;
   return { text, encoding: nameOf(label), bad };

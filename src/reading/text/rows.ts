@@ -1,6 +1,6 @@
 // Reads comma- and tab-separated values (RFC 4180): each record a row of a table. Total: any string is a document.
 
-import { type Block, countsOn, oneLine } from '../blocks/blocks.ts';
+import { type Block, countsOn, oneLine, rowOf } from '../blocks/blocks.ts';
 import { usualOf } from '../signs/usual.ts';
 
 /** What parts values, most likely first. */
@@ -69,8 +69,7 @@ export function readRows(text: string, separator = separatorOf(text.slice(0, SAM
   const hasHead = first.length < 2 || !(countsOn(first[0] ?? '', below[0]?.[0] ?? '') || isRow);
   return rows.map((row, at): Block => {
     if (at < head) return { role: 'paragraph', text: row.join('') };
-    const text = row.filter((_, column) => used.has(column)).join('\t');
-    return { role: 'table-row', text, ...(hasHead && at === head ? { head: true } : {}) };
+    return rowOf(row.filter((_, column) => used.has(column)).join('\t'), hasHead && at === head);
   });
 }
 

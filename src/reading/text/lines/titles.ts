@@ -8,14 +8,12 @@ const NARROWEST_WRAP = 30;
 /** Blank lines between a line and the next that is looked at. */
 const MOST_BLANK = 4;
 
-type Surroundings = {
-  readonly lines: readonly Line[];
-  /** The column at which they are wrapped; 0 where they are not. */
-  readonly width: number;
-};
-
-/** Whether a line that can be a title is one, by what stands around it. */
-export function isTitleAmong({ lines, width }: Surroundings, index: number, next: Line | undefined): boolean {
+/** Whether a line that can be a title is one, by what stands around it. @param width at which it is wrapped; 0 where it is not */
+export function isTitleAmong(
+  { lines, width }: { readonly lines: readonly Line[]; readonly width: number },
+  index: number,
+  next: Line | undefined,
+): boolean {
   const { [index]: line = NO_LINE } = lines;
   const number = titleNumber(line);
   const others = [
