@@ -5,7 +5,7 @@ import { type Block, fileElsewhere, remarkOf, wordsOfCell } from '../blocks/bloc
 import { createReferences } from '../signs/references.ts';
 import { CONDITION, includedIn, readCondition, SETTING } from './conditions.ts';
 import { ADVICE, creditOf, readFenced, VERBATIM, VERSE } from './fences.ts';
-import { createInline } from './inline.ts';
+import { readInline } from './inline.ts';
 import { isItem, readItem } from './lists.ts';
 import {
   add,
@@ -38,8 +38,8 @@ const MOST_FRONT = 2;
 
 /** AsciiDoc's blocks, as read text. Total, and linear in the text. */
 export function readAsciiDoc(text: string): Block[] {
-  const reading = read(text);
-  return createInline(createReferences(reading.names, text.length))(reading.blocks);
+  const { blocks, names } = read(text);
+  return readInline(blocks, createReferences(names, text.length));
 }
 
 function read(text: string): Reading {

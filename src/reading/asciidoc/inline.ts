@@ -88,7 +88,7 @@ const RAISED = new RegExp(
 );
 
 /** The blocks with the words that are shown; a note stands below its block. @param lookUp what references to a name show */
-export function createInline(lookUp: References): (blocks: readonly Block[]) => Block[] {
+export function readInline(blocks: readonly Block[], lookUp: References): Block[] {
   let count = 0;
   /** The numbers of notes that have a name. */
   const named = new Map<string, number>();
@@ -135,21 +135,20 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
     );
     return readCharacters(words).replace(/\0(\d+);/g, (_, index) => literals[index] ?? '');
   };
-  return (blocks) =>
-    blocks.flatMap((block) => {
-      if (block.role === 'code') return [block];
-      const notes: string[] = [];
-      // Marks of one cell mark nothing of the next.
-      const text = block.text
-        .split('\t')
-        .map((cell) => readWords(cell, notes))
-        .join('\t');
-      const read: Block[] = [{ ...block, text }];
-      // Notes of notes are behind these.
-      const own: Block = block.role === 'furniture' ? block : { role: 'list-item', text: '', level: 1 };
-      for (const note of notes) read.push({ ...own, text: readWords(note, notes), remarks: [] });
-      return read;
-    });
+  return blocks.flatMap((block) => {
+    if (block.role === 'code') return [block];
+    const notes: string[] = [];
+    // Marks of one cell mark nothing of the next.
+    const text = block.text
+      .split('\t')
+      .map((cell) => readWords(cell, notes))
+      .join('\t');
+    const read: Block[] = [{ ...block, text }];
+    // Notes of notes are behind these.
+    const own: Block = block.role === 'furniture' ? block : { role: 'list-item', text: '', level: 1 };
+    for (const note of notes) read.push({ ...own, text: readWords(note, notes), remarks: [] });
+    return read;
+  });
 }
 
 function refer(lookUp: References, target: string, shown: string): string {

@@ -139,12 +139,8 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
     const lists = around.lists + (LISTS.has(tagName) ? 1 : 0);
     const clauses = around.clauses + (CLAUSES.has(tagName) ? 1 : 0);
     const columns = tagName !== 'table' ? around.columns : isData ? createColumns() : null;
-    const within = {
-      role: own === 'table-row' && columns === null ? around.role : role,
-      lists,
-      clauses,
-      columns,
-    };
+    const isCells = own === 'table-row' && columns === null;
+    const within = { role: isCells ? around.role : role, lists, clauses, columns };
     if (tagName === 'tr') {
       head = null;
       columns?.begin();

@@ -26,17 +26,11 @@ export function readJson(text: string): Entry[] | null {
   const open: string[] = [];
   let key: string | null = null;
   let end = 0;
-  const isItem = () => key === null && open.at(-1) === '[';
   const push = (value: string | null) => {
     // Brackets that nothing names are left out in the end, and what is said before them is not.
     const isNamed = key !== null || value !== null;
-    entries.push({
-      depth: open.length - 1,
-      isItem: isItem(),
-      key,
-      value,
-      comments: isNamed ? comments : [],
-    });
+    const isItem = key === null && open.at(-1) === '[';
+    entries.push({ depth: open.length - 1, isItem, key, value, comments: isNamed ? comments : [] });
     key = null;
     if (isNamed) comments = [];
   };

@@ -43,18 +43,13 @@ export function readYaml(text: string): Entry[] | null {
     const isDash = dashes !== '';
     const at = indent + Math.max(0, dashes.lastIndexOf('-'));
     while (closes(places.at(-1), at, isDash)) places.pop();
-    const { length: depth } = places;
+    const [mark = '', name] = found ?? [];
+    const key = name === undefined ? null : plainOf(name);
+    entries.push({ depth: places.length, isItem: isDash, key, value: null, comments });
+    comments = [];
     places.push({ at, isDash });
     if (isDash && found !== null) places.push({ at: indent + dashes.length, isDash: false });
-    entries.push({
-      depth,
-      isItem: isDash,
-      key: found === null ? null : plainOf(found[1] ?? ''),
-      value: null,
-      comments,
-    });
-    comments = [];
-    return found === null ? rest : rest.slice(found[0].length);
+    return rest.slice(mark.length);
   };
   for (const raw of text.split(/\r\n?|\n/)) {
     const indent = raw.search(/\S|$/);

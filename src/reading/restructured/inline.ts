@@ -44,7 +44,7 @@ const MARKUP = /[`*_|\\\0]/;
 const TITLED = /^([\s\S]*?)\s*<([^<>]*)>$/;
 
 /** The blocks with the words that are shown. @param lookUp what references to a name show */
-export function createInline(lookUp: References): (blocks: readonly Block[]) => Block[] {
+export function readInline(blocks: readonly Block[], lookUp: References): Block[] {
   let counted = 0;
   const readWords = (text: string, depth: number): string => {
     if (!MARKUP.test(text)) return text;
@@ -91,16 +91,15 @@ export function createInline(lookUp: References): (blocks: readonly Block[]) => 
     if (label === '#') counted += 1;
     return label === '#' ? String(counted) : (lookUp(`[${nameOf(label)}]`) ?? label);
   };
-  return (blocks) =>
-    blocks.map((block) => {
-      if (block.role === 'code' || block.role === 'furniture') return block;
-      // Marks of one cell mark nothing of the next.
-      const text = block.text
-        .split('\t')
-        .map((cell) => readWords(cell, 0))
-        .join('\t');
-      return { ...block, text };
-    });
+  return blocks.map((block) => {
+    if (block.role === 'code' || block.role === 'furniture') return block;
+    // Marks of one cell mark nothing of the next.
+    const text = block.text
+      .split('\t')
+      .map((cell) => readWords(cell, 0))
+      .join('\t');
+    return { ...block, text };
+  });
 }
 
 /** What is shown of words between two ticks, by their role: the title of what they refer to, or the words. */

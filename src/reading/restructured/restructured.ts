@@ -7,7 +7,7 @@ import { createReferences } from '../signs/references.ts';
 import { cellReader } from './directives.ts';
 import { tableAt } from './drawn.ts';
 import { readExplicit } from './explicit.ts';
-import { createInline } from './inline.ts';
+import { readInline } from './inline.ts';
 import { countItem, createList, type List, markOf, NUMBER } from './lists.ts';
 import {
   add,
@@ -35,7 +35,7 @@ export function readRestructured(text: string): Block[] {
   const lines = linesOf(text);
   readBody(reading, { lines: lines.slice(readFacts(reading, lines)), lists: 0, depth: 0 });
   const { blocks, names, isNumbered } = reading;
-  return createInline(createReferences(names, text.length))(isNumbered ? numberTitles(blocks) : blocks);
+  return readInline(isNumbered ? numberTitles(blocks) : blocks, createReferences(names, text.length));
 }
 
 /** What is said of a text on its first lines, as mails and proposals have it. @returns the line behind them */
