@@ -935,10 +935,24 @@ test('a sign that its number stands for is no part of a word', () => {
   expect(restructured('.. |a| unicode:: Blue U+2122', '', 'The |a|.')).toEqual(['paragraph The Blue ™.']);
 });
 
+test('what closes a block of AsciiDoc is no line of the code in it', () => {
+  expect(asciiDoc('= A', '', '____', ' pump --north', '____', 'After it.')).toEqual([
+    'heading A',
+    'code pump --north',
+    'paragraph After it.',
+  ]);
+});
+
 test('code and lines that are to stay such begin with their own words, within an item as well', () => {
   expect(
     restructured('- Sign it::', '', '  $ sign', '  $ send', '', '- Said', '', '  | first', '  | then'),
   ).toEqual(['list-item • Sign it:', 'code $ sign/$ send', 'list-item • Said', 'paragraph first/then']);
+});
+
+test('what kind of advice a table is stands above it, and in none of its cells', () => {
+  expect(
+    restructured('.. note::', '', '   ===== =====', '   North South', '   East  West', '   ===== ====='),
+  ).toEqual(['paragraph Note:', 'table-row North|South', 'table-row East|West']);
 });
 
 test('an item of reStructuredText holds what stands at the column of its words, as deep as its lists are', () => {
