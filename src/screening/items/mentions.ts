@@ -58,7 +58,9 @@ export function definingAmong(sentences: readonly ProseSentence[]): ProseSentenc
 function tellsTerm(label: string, head: string): boolean {
   const told = head.slice(LABEL.exec(head)?.[0].length);
   const noun = told.slice(0, MORE.exec(told)?.index);
-  const isSaid = FINITE.test(label) || FINITE.test(noun) || (noun.match(/[a-z]+/g) ?? []).some(isDoing);
+  const words = noun.match(/[a-z]+/g) ?? [];
+  const isSaid =
+    FINITE.test(label) || FINITE.test(noun) || words.some((word, at) => isDoing(word, words[at + 1]));
   return TOLD.test(told) && !isSaid;
 }
 
