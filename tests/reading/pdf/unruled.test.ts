@@ -47,12 +47,17 @@ describe('rows that stand apart, with white strips down all of them, are a table
       piece('\uf0b7', 50, y),
       ...cell(70, y, 'A thing that', 'is said'),
     ]);
+    const many = [100, 140, 180].flatMap((y) => [
+      ...[0, 12].map((step) => piece('\uf0b7 ', 50, y + step)),
+      ...cell(70, y, 'One thing said', 'another said'),
+    ]);
     const text = [100, 300, 500].flatMap((y) =>
       [50, 320].flatMap((x) =>
         cell(x, y, ...Array.from({ length: 5 }, () => 'running text that fills its column')),
       ),
     );
     expect(findUnruled(list).grids).toEqual([]);
+    expect(findUnruled(many).grids).toEqual([]);
     expect(findUnruled(text).grids).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ test.each([
   ['Webdings', 'a\uf020b', '✔ 🚲'],
   ['Symbol', '\uf0b7 \uf061 \uf0ae \uf0a3', '• α → ≤'],
   ['ABCDEF+SymbolMT', '• °', '• °'],
+  // Where Wingdings was missing its codes are kept; of others nobody knows whose they were.
+  ['ABCDEF+OpenSymbol', '\uf0e0 \uf0fe \uf061 • a', '🡪 🗹 \uf061 • a'],
   // What has no sign is left as it is.
   ['Symbol', '\uf07f\uf080\uf0ff', '\uf07f\uf080\uf0ff'],
   ['Wingdings', '\ue000\u00a0', '\ue000\u00a0'],

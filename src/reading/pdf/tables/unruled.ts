@@ -127,10 +127,10 @@ function isTable(rows: Rows, count: number): boolean {
   );
 }
 
-/** Whether a cell numbers what is beside it, or is a bullet, of whatever font. */
+/** Whether a cell numbers what is beside it, or is a bullet or many, of whatever font. */
 function isMark(cell: Cell): boolean {
   const text = wordsOf(cell);
-  return LONE_MARK.test(text) || /^[^\p{L}\p{N}]{0,2}$/u.test(text);
+  return LONE_MARK.test(text) || /^[^\p{L}\p{N}]*$/u.test(text);
 }
 
 /** Whether cells begin, end or have their middle at one place; where the last column's lines end says nothing. */
