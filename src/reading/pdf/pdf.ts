@@ -22,12 +22,13 @@ import { fontsOf, isMono } from './pieces/fonts.ts';
 import { readGlyphs } from './pieces/glyphs.ts';
 import { type Note, notesOf } from './pieces/notes.ts';
 import { drawnOnce } from './pieces/once.ts';
+import { partedBy, type Run } from './pieces/parted.ts';
 import { rulesOf } from './pieces/rules.ts';
 import { ARTIFACT, type Page, type Piece } from './pieces/shapes.ts';
 import { isArtifact, picturesIn, treeOf } from './pieces/structure.ts';
 import { readTags } from './pieces/tags.ts';
 import { isUnreadable } from './pieces/unreadable.ts';
-import { measureFirstWord } from './pieces/widths.ts';
+import { measureFirstWord, type Widths } from './pieces/widths.ts';
 import { mirrored } from './regions/mirror.ts';
 
 /** A file of more pages is no document that one page can show. */
@@ -118,7 +119,7 @@ function whyNoText(hasText: boolean, pages: number): string {
 async function readPage(
   page: PDFPageProxy,
 ): Promise<{ readonly read: readonly Page[]; readonly pictures: readonly Note[] }> {
-  const { width, transform } = page.getViewport({ scale: 1 });
+  const { width: sheet, transform } = page.getViewport({ scale: 1 });
   const tree = await treeOf(page);
   const content = await readContent(page, tree !== null);
   const { styles } = content;
@@ -127,7 +128,14 @@ async function readPage(
   const isNamed = (font: string, code: string) => readGlyphs(code, factsOf(font).glyphs) !== code;
   const items = restoreDropped(content.items, operators, isNamed);
   const readLigatures = ligaturesIn(operators);
-  const directed: Directed[] = [];
+  const rules = rulesOf(operators, transform);
+  const runs: {
+    readonly run: Run;
+    readonly angle: number;
+    readonly fontName: string;
+    readonly widths: Widths;
+    readonly mark: string | undefined;
+  }[] = [];
   const marks: string[] = [];
   for (const item of items) {
     if (!('str' in item)) {
@@ -138,28 +146,36 @@ async function readPage(
     const [across, down, , , x, y] = Util.transform(transform, item.transform);
     const angle = (Math.atan2(down, across) * 180) / Math.PI;
     const [right, up] = item.transform;
-    const { isBold, glyphs, widths, readSigns } = factsOf(item.fontName);
-    const text = readLigatures(readGlyphs(item.str, glyphs));
+    const { fontName, str, width } = item;
+    const { glyphs, widths } = factsOf(fontName);
     const size = item.height || Math.hypot(right, up);
-    const first = measureFirstWord(text, size, widths);
-    const piece: Piece = {
-      text: readSigns?.(text) ?? text,
-      x,
-      y,
-      width: item.width,
-      size,
-      font: item.fontName,
-      mono: isMono(styles[item.fontName]?.fontFamily, text),
-      bold: isBold,
-      ...(first === null ? {} : { first }),
-      ...(readSigns === undefined ? {} : { isSign: true }),
-      ...(marks.length > 0 ? { mark: marks.at(-1) ?? '' } : {}),
-    };
-    directed.push({ piece, angle });
+    const run = { text: readLigatures(readGlyphs(str, glyphs)), x, y, width, size };
+    runs.push({ run, angle, fontName, widths, mark: marks.length > 0 ? (marks.at(-1) ?? '') : undefined });
   }
-  const rules = rulesOf(operators, transform);
+  const partRun = partedBy(
+    rules,
+    runs.filter(({ angle }) => angle === 0),
+  );
+  const directed: Directed[] = runs.flatMap(({ run, angle, fontName, mark }) => {
+    const { isBold, widths, readSigns } = factsOf(fontName);
+    return partRun(run).map((part) => {
+      const { text } = part;
+      const first = measureFirstWord(text, part.size, widths);
+      const piece: Piece = {
+        ...part,
+        text: readSigns?.(text) ?? text,
+        font: fontName,
+        mono: isMono(styles[fontName]?.fontFamily, text),
+        bold: isBold,
+        ...(first === null ? {} : { first }),
+        ...(readSigns === undefined ? {} : { isSign: true }),
+        ...(mark === undefined ? {} : { mark }),
+      };
+      return { piece, angle };
+    });
+  });
   const { pageNumber: number } = page;
-  const read = turnUpright({ number, width, pieces: [], rules }, drawnOnce(directed)).map((turned) => {
+  const read = turnUpright({ number, width: sheet, pieces: [], rules }, drawnOnce(directed)).map((turned) => {
     const upright = mirrored(turned);
     const tagged = upright.isAside === true ? null : readTags(tree, upright.pieces);
     return tagged === null ? upright : { ...upright, tagged };
