@@ -189,18 +189,75 @@ test('a ruled row whose sentence goes on over a page is one, and one whose group
     rules,
     pieces: cells.map((text, at) => piece(text, 55 + 100 * (at % 2), 112 + 30 * Math.floor(at / 2))),
   });
-  const read = (rest: string, above = 'Shuts when the sea') =>
+  const read = (rest: string, above = 'Shuts when the sea', second = 'A') =>
     blocksOf([
-      sheet(1, 'Gate', 'Does', 'A', 'Opens', 'B', above),
+      sheet(1, 'Gate', 'Does', second, 'Opens', 'B', above),
       sheet(2, '', rest, 'C', 'Sinks', 'D', 'Stays'),
     ])
       .map(({ text }) => text)
       .slice(2, 4);
   expect(read('falls.')).toEqual(['B\tShuts when the sea falls.', 'C\tSinks']);
-  expect(read('Falls')).toEqual(['B\tShuts when the sea', '\tFalls']);
+  expect(read('Falls', undefined, '')).toEqual(['B\tShuts when the sea', '\tFalls']);
   const running = 'Shuts when the rules of the';
-  expect(read('Office say so.', running)).toEqual([`B\t${running} Office say so.`, 'C\tSinks']);
-  expect(read('Opens.', `${running} sea say.`)).toEqual([`B\t${running} sea say.`, '\tOpens.']);
+  expect(read('Office say so.', running, '')).toEqual([`B\t${running} Office say so.`, 'C\tSinks']);
+  expect(read('Opens.', `${running} sea say.`, '')).toEqual([`B\t${running} sea say.`, '\tOpens.']);
+  // Where every other row begins with something there are no groups.
+  expect(read('Opens.', `${running} sea say.`)).toEqual([`B\t${running} sea say. Opens.`, 'C\tSinks']);
+});
+
+test('a head that the next page begins with is none of the row before, however full its cells are', () => {
+  const rules = [
+    ...[100, 130, 160].map((at) => across(at, 50, 350)),
+    ...[50, 120, 350].map((at) => down(at, 100, 160)),
+  ];
+  const sheet = (number: number, more: Partial<Piece>, ...cells: string[]) => ({
+    number,
+    width: 600,
+    rules,
+    pieces: cells.map((text, at) => ({
+      ...piece(text, at % 2 === 0 ? 55 : 125, 112 + 30 * Math.floor(at / 2), {
+        width: at % 2 === 0 ? 60 : 220,
+      }),
+      ...(at < 2 ? more : {}),
+    })),
+  });
+  const row = ['Lock', 'Shuts when the rules of the'];
+  expect(
+    blocksOf([sheet(1, BOLD, 'Gate', 'Does', ...row), sheet(2, BOLD, 'Dock', 'Has', 'Pier', 'Stays')]).map(
+      ({ text }) => text,
+    ),
+  ).toEqual(['Gate\tDoes', row.join('\t'), 'Dock\tHas', 'Pier\tStays']);
+});
+
+describe('a word that is longer than its cell is broken where that has no room', () => {
+  const rules = [
+    ...[100, 140, 180].map((at) => across(at, 50, 350)),
+    ...[50, 108, 350].map((at) => down(at, 100, 180)),
+  ];
+  const rows = (...cells: readonly (readonly string[])[]) =>
+    read(
+      [
+        ...cells.flatMap((lines, row) => lines.map((text, at) => piece(text, 55, 112 + 40 * row + 12 * at))),
+        ...['The boats come.', 'The sea is high.'].map((text, row) => piece(text, 115, 112 + 40 * row)),
+      ],
+      rules,
+    ).map((text) => /: (.*)\t/.exec(text)?.[1]);
+
+  test.each([
+    [['01/04/203', '2'], '01/04/2032'],
+    [['Harbourma', 'ster'], 'Harbourmaster'],
+    [['KEEPERSSH', 'IP'], 'KEEPERSSHIP'],
+    [['kept_boat(', ')'], 'kept_boat()'],
+    [['Boats and', 'piers'], 'Boats and piers'],
+    [['Gatehouse', 'Keepers'], 'Gatehouse Keepers'],
+    [['Gates', 'of it'], 'Gates of it'],
+  ])('%j is %j', (lines, word) => {
+    expect(rows(lines, ['A'])[0]).toBe(word);
+  });
+
+  test('unless the document has its beginning as a word', () => {
+    expect(rows(['Gatehouse', 'keepers'], ['Gatehouse'])).toEqual(['Gatehouse keepers', 'Gatehouse']);
+  });
 });
 
 test('a row that stands alone on a page is one of the table whose columns are drawn on the page before', () => {

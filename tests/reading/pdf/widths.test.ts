@@ -47,6 +47,7 @@ test.each([
   ['港の船', '船は', ''],
   ['港の船。', '船は', ''],
   ['港の', 'pier', ' '],
+  ['http://', 'pier.example', ''],
   ['부두', '예약', ' '],
 ])('lines that end with %j and begin with %j are joined by %j', (line, next, gap) => {
   expect(gapBetween(line, next)).toBe(gap);

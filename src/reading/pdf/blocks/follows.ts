@@ -111,7 +111,7 @@ export function continues(open: Open, line: TextLine, text: string, usual: Usual
   const [first] = line.parts;
   if (last === undefined || before === undefined || first === undefined) return false;
   if (hasLeader(open.last)) return false;
-  if (line.isRuled === true || last.isRuled === true) return continuesRuled(open, last, line);
+  if (line.isRuled === true || last.isRuled === true) return continuesRuled(open, last, line, steps.rests);
   if (last.isEntry === true || line.isEntry === true) return false;
   const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
   // A paragraph or an item may end in words that are typed.

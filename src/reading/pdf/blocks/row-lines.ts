@@ -35,13 +35,53 @@ export function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: n
   return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);
 }
 
+/** Rows that show that all of their table's begin with something. */
+const FEWEST_ROWS = 2;
+
+/** The rows at a page's top that begin with nothing, of tables in which no other row does: each is the rest of the one above. */
+export function findRests(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const tables: TextLine[][] = [];
+  let last: TextLine | undefined;
+  for (const line of lines.filter(({ furniture }) => !furniture)) {
+    const goesOn = last?.column === line.column || last?.page === line.page - 1;
+    if (line.isRuled === true) {
+      if (goesOn && last?.isRuled === true && last.parts.length === line.parts.length)
+        tables.at(-1)?.push(line);
+      else tables.push([line]);
+    }
+    last = line;
+  }
+  const isEmpty = ({ parts: [first] }: TextLine) => first?.text === '';
+  return new Set(
+    tables.flatMap((rows) => {
+      const isTop = ({ page }: TextLine, at: number) => at > 0 && rows[at - 1]?.page !== page;
+      const others = rows.filter((row, at) => !isTop(row, at));
+      return others.length < FEWEST_ROWS || others.some(isEmpty)
+        ? []
+        : rows.filter((row, at) => isTop(row, at) && isEmpty(row));
+    }),
+  );
+}
+
 /**
  * Whether a ruled row at a page's top is the rest of the last one: a sentence goes on, and nothing is in its first cell, or
  * nothing in any that had room on the other page.
+ *
+ * @param rests rows that are known to be that
  */
-export function continuesRuled({ cells }: Open, last: TextLine, { page, parts }: TextLine): boolean {
+export function continuesRuled(
+  { cells }: Open,
+  last: TextLine,
+  line: TextLine,
+  rests: ReadonlySet<TextLine>,
+): boolean {
+  const { page, parts } = line;
   if (page !== last.page + 1 || parts.length !== last.parts.length) return false;
   const [first] = parts;
+  // A head that is drawn again is set in a type of its own.
+  const isOther = (part: LinePart, at: number) =>
+    part.text !== '' && last.parts[at]?.text !== '' && part.bold !== last.parts[at]?.bold;
+  if (parts.some(isOther)) return false;
   if (first !== undefined && first.text !== '') {
     // A column of identifiers is always full.
     if (beginAlike(cells[0]?.[0] ?? '', first.text)) return false;
@@ -56,6 +96,7 @@ export function continuesRuled({ cells }: Open, last: TextLine, { page, parts }:
     };
     return rest.some(goesOn) && rest.every(isFull);
   }
+  if (rests.has(line)) return parts.every(({ text }, at) => text === '' || cells[at]?.join('') !== '');
   return parts.some(({ text }, at) => {
     const above = cells[at]?.at(-1) ?? '.';
     const isRunning = above.split(' ').length >= RUNNING;

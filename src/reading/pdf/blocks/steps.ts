@@ -4,7 +4,7 @@
 import { hasListMark } from '../../text/lines/lines.ts';
 import type { Usual } from '../lines/looks.ts';
 import type { TextLine } from '../pieces/shapes.ts';
-import { SAME_STEP } from './row-lines.ts';
+import { findRests, SAME_STEP } from './row-lines.ts';
 
 /** So many even steps of one width are the file's own, and even where one stands alone. */
 const FEWEST_EVEN = 10;
@@ -22,6 +22,8 @@ export type Steps = {
   /** In type sizes: where a space parts nearly all paragraphs, what stands further down begins one; infinite elsewhere. */
   readonly apart: number;
   readonly areJustified: boolean;
+  /** Rows of tables that go on with one of the page before. */
+  readonly rests: ReadonlySet<TextLine>;
 };
 
 export function findSteps(lines: readonly TextLine[], { size, pitch }: Usual): Steps {
@@ -44,6 +46,7 @@ export function findSteps(lines: readonly TextLine[], { size, pitch }: Usual): S
     even: findEven(lines),
     apart: spaceOf(ended, full, pitch),
     areJustified: areEqual(short),
+    rests: findRests(lines),
   };
 }
 

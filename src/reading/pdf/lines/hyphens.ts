@@ -4,6 +4,8 @@ import { UNSPACED } from '../pieces/widths.ts';
 
 /** Where a word was broken at a line's end, after its hyphen, until `joiner` knows whether that is the word's own. */
 const JOINED = '\ue000';
+/** Where a word that is longer than its line may have been broken without one. */
+const CUT = '\ue001';
 /** Of its lines: a document that breaks words at their ends breaks more. */
 const FEWEST_BROKEN = 0.02;
 
@@ -18,18 +20,31 @@ export function gapBetween(line: string, next: string): string {
   if (/\d–$/.test(line) && /^\d/.test(next)) return '';
   if (/\p{L}-$/u.test(line) && /^[\p{Lu}\p{N}]/u.test(next)) return '';
   // Behind a slash or a dash that touches the word before it no space was.
-  return /[^\s/][/—_]$/.test(line) ? '' : ' ';
+  return /(?:[^\s/][/—_]|:\/\/)$/.test(line) ? '' : ' ';
 }
 
-export function joinWrapped(lines: readonly string[]): string {
-  return lines.map((line, at) => (at === 0 ? line : gapBetween(lines[at - 1] ?? '', line) + line)).join('');
+/** Where that may have been: what goes on is no other word by how it begins. */
+const MAY_GO_ON = /[\p{L}\p{N}_.@/(-]\ue001(?:[\p{Ll}\p{N}\p{Pe}.,;:?!]|(?<=\p{Lu}\ue001)\p{Lu})/u;
+
+/** The lines of a cell. @param isFilled whether a line of it has no room for one more character */
+export function joinWrapped(lines: readonly string[], isFilled: (line: number) => boolean): string {
+  const gapAbove = (line: string, at: number) => {
+    const above = lines[at - 1] ?? '';
+    const gap = gapBetween(above, line);
+    const isOne =
+      gap === ' ' && !/\s/.test(above) && MAY_GO_ON.test(`${above.slice(-2)}${CUT}${line.slice(0, 2)}`);
+    return isOne && isFilled(at - 1) ? CUT : gap;
+  };
+  return lines.map((line, at) => (at === 0 ? line : gapAbove(line, at) + line)).join('');
 }
 
 /** A word broken at a line's end, after its hyphen, which may be one that only a line break shows; `gapBetween` marks the place. */
 const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
 
+const CUT_WORD = /(\p{L}*)\ue001(\p{L}*)/gu;
+
 /**
- * Joins broken words. A hyphen at a line's end may be the word's own or the line's: it is the line's where the
+ * Joins broken words. What was broken without a hyphen is one word unless the document has its beginning alone as one. A hyphen at a line's end may be the word's own or the line's: it is the line's where the
  * document has the word without it, or breaks words at all and has neither half as a word and the hyphened word nowhere
  * within a line.
  *
@@ -40,6 +55,7 @@ export function joiner(whole: string, lines: number): (text: string) => string {
   const hyphened =
     whole
       .replace(BROKEN, ' ')
+      .replace(CUT_WORD, ' ')
       .toLowerCase()
       .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
   const words = new Set(hyphened.flatMap((word) => [word, ...word.split('-')]));
@@ -57,5 +73,9 @@ export function joiner(whole: string, lines: number): (text: string) => string {
           (breaks && !(words.has(first) || words.has(second) || words.has(`${first}-${second}`)));
         return before + (isLines ? '' : hyphen) + after;
       })
-      .replaceAll(JOINED, '');
+      .replaceAll(JOINED, '')
+      .replace(CUT_WORD, (_, before: string, after: string) => {
+        const [first, whole] = [before.toLowerCase(), (before + after).toLowerCase()];
+        return before + (words.has(first) && !words.has(whole) ? ' ' : '') + after;
+      });
 }

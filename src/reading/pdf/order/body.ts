@@ -4,7 +4,7 @@
 import { columnOf, inRuns } from '../lines/columns.ts';
 import { joinWrapped } from '../lines/hyphens.ts';
 import { gatherRows, joinParts } from '../lines/rows.ts';
-import type { Page, Piece, TextLine } from '../pieces/shapes.ts';
+import type { Page, Piece, Row, TextLine } from '../pieces/shapes.ts';
 import { regionsOf } from '../regions/regions.ts';
 import { findBands } from '../tables/bands.ts';
 import { findGrids, type GoesOn, type Grid, NOWHERE } from '../tables/grids.ts';
@@ -66,44 +66,68 @@ export function orderBody(
   });
 }
 
-/** The rows of a ruled table. */
-function rowsOfGrid({ left, right, top, bottom, rows }: Grid, page: Page, name: string): TextLine[] {
+/** The rows of a table. */
+function rowsOfGrid({ left, right, top, bottom, rows, sides }: Grid, page: Page, name: string): TextLine[] {
   const height = (bottom - top) / rows.length;
-  const limits = limitsOf(rows, left, right);
+  const starts = startsOf(rows);
+  const limits = sides === undefined ? limitsOf(starts, left, right) : limitsWithin(starts, sides);
+  const ends = sides === undefined ? [] : limits;
   return rows.map((cells, row) => ({
-    ...rowOfCells(cells, page, name, { left, right, y: top + (row + 1) * height }),
+    ...rowOfCells(cells, page, name, { left, right, ends, y: top + (row + 1) * height }),
     limits,
   }));
 }
 
-/** Where the lines of each column's cells end at the latest: as far from the next column's as the first begins from the left. */
-function limitsOf(rows: Grid['rows'], left: number, right: number): number[] {
-  const starts = (rows[0] ?? []).map((_, column) =>
+/** Where the words of each column begin. */
+function startsOf(rows: Grid['rows']): number[] {
+  return (rows[0] ?? []).map((_, column) =>
     rows.reduce(
       (least, row) => (row[column] ?? []).reduce((most, { x }) => Math.min(most, x), least),
       Infinity,
     ),
   );
+}
+
+/** Where the lines of each column's cells end at the latest: as far from the next column's as the first begins from the left. */
+function limitsOf(starts: readonly number[], left: number, right: number): number[] {
   const space = Math.max(0, (starts[0] ?? left) - left);
   return starts.map((_, column) =>
     column === starts.length - 1 ? right - space : (starts[column + 1] ?? right) - 2 * space,
   );
 }
 
+/** The same where lines are drawn: as far from the one to the right as words of any column begin from the one to the left. */
+function limitsWithin(starts: readonly number[], sides: NonNullable<Grid['sides']>): number[] {
+  const spaces = sides.map(([left], column) => (starts[column] ?? Infinity) - left);
+  const space = Math.max(0, Math.min(...spaces));
+  return sides.map(([, right]) => right - space);
+}
+
+type Place = {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** Where the lines of each cell end at the latest, as drawn lines tell. */
+  readonly ends?: readonly number[];
+};
+
 /** A row of a table, a part a cell. @param place where it stands; without one, where its words do */
 export function rowOfCells(
   cells: readonly (readonly Piece[])[],
   page: Page,
   name: string,
-  place?: { readonly left: number; readonly right: number; readonly y: number },
+  place?: Place,
 ): TextLine {
   const first = cells.flat()[0];
-  const { left, right, y } = place ?? { left: first?.x ?? 0, right: page.width, y: first?.y ?? 0 };
+  const { left, right, y, ends = [] } = place ?? { left: first?.x ?? 0, right: page.width, y: first?.y ?? 0 };
   const parts = cells.map((pieces, column) => {
     const x = left + ((right - left) * column) / cells.length;
     const empty = { text: '', x, y, width: 0, size: 1, font: '', mono: false };
     const lines = inRuns(pieces).flatMap(gatherRows);
-    const text = joinWrapped(lines.map((line) => joinParts(line.parts).replaceAll('\t', ' ').trim()));
+    const text = joinWrapped(
+      lines.map((line) => joinParts(line.parts).replaceAll('\t', ' ').trim()),
+      (at) => isFilled(lines[at]?.parts, lines[at + 1]?.parts, ends[column]),
+    );
     const bold =
       pieces.length > 0 && pieces.every((piece) => piece.bold === true || piece.text.trim() === '');
     const needs = lines[0]?.parts[0]?.needs ?? 0;
@@ -118,4 +142,11 @@ export function rowOfCells(
     y,
     isRuled: true,
   };
+}
+
+/** Whether a line of a cell has no room for the next one's first character. @param limit where it ends at the latest (points) */
+function isFilled([part, ...others]: Row = [], [next]: Row = [], limit = Infinity): boolean {
+  if (part === undefined || next === undefined || others.length > 0) return false;
+  const widths = [part, next].map(({ width, text }) => width / Math.max(1, text.trim().length));
+  return Math.abs(limit - part.end) < Math.max(...widths);
 }

@@ -13,6 +13,8 @@ export type Grid = {
   readonly top: number;
   readonly bottom: number;
   readonly rows: readonly (readonly (readonly Piece[])[])[];
+  /** Where lines are drawn to the left and right of each column. */
+  readonly sides?: readonly (readonly [left: number, right: number])[];
 };
 
 /** A grid of more is a chart's, or graph paper. */
@@ -155,7 +157,11 @@ function readGrid(
   const fullIn = (row: readonly Owner[] = []) =>
     [...new Set(row)].filter((owner) => isFull(cells[owner.row]?.[owner.column] ?? [])).length;
   const widths = xs.slice(1).map((x, column) => x - (xs[column] ?? x));
-  const kept = withoutEmpty(cells, isFull, (column) => goesOn && (widths[column] ?? 0) > NARROWEST);
+  const { rows: kept, columns: keptAt } = withoutEmpty(
+    cells,
+    isFull,
+    (column) => goesOn && (widths[column] ?? 0) > NARROWEST,
+  );
   const all = kept.flat();
   const full = all.filter(isFull).length;
   // A cell over many rows is one of each.
@@ -164,7 +170,8 @@ function readGrid(
   // A head above rows that nobody filled in.
   const isForm = kept.length === 1 && columns > 2 && full === columns;
   if (!goesOn && !isForm && (kept.length < 2 || wide < 2 || full * EMPTIEST < all.length)) return null;
-  return { grid: { left, right, top, bottom, rows: kept }, rest };
+  const sides = keptAt.map((column) => [xs[column] ?? 0, xs[column + 1] ?? 0] as const);
+  return { grid: { left, right, top, bottom, rows: kept, sides }, rest };
 }
 
 /** Rows and columns that hold nothing at all are the space between double lines. */
@@ -172,10 +179,10 @@ function withoutEmpty(
   cells: Piece[][][],
   isFull: (cell: readonly Piece[]) => boolean,
   isKnown: (column: number) => boolean,
-): Piece[][][] {
+): { readonly rows: Piece[][][]; readonly columns: readonly number[] } {
   const rows = cells.filter((row) => row.some(isFull));
-  const columns = (rows[0] ?? []).map(
-    (_, column) => isKnown(column) || rows.some((row) => isFull(row[column] ?? [])),
+  const columns = [...(rows[0] ?? []).keys()].filter(
+    (column) => isKnown(column) || rows.some((row) => isFull(row[column] ?? [])),
   );
-  return rows.map((row) => row.filter((_, column) => columns[column]));
+  return { rows: rows.map((row) => columns.map((column) => row[column] ?? [])), columns };
 }
