@@ -361,13 +361,15 @@ test('a short paragraph is one where its lines stand as far apart as many others
     Array.from({ length: lines }, (_, line) =>
       piece(line === lines - 1 ? 'An end.' : text, 50, top + pitch * line),
     );
-  const read = (lines: number) =>
+  const read = (lines: number, end = 'Of it.') =>
     words(
       page(1, ...set(lines, 100, 17), ...set(10, 500, 12)),
-      page(2, piece(text, 50, 300), piece('Of it.', 50, 317)),
+      page(2, piece(text, 50, 300), piece(end, 50, 317)),
     );
   expect(read(14)).toContain(`paragraph: ${text} Of it.`);
   expect(read(5)).toContain('paragraph: Of it.');
+  // A sentence goes on in small letters below a full line.
+  expect(read(5, 'of it.')).toContain(`paragraph: ${text} of it.`);
 });
 
 test('a line that was stretched to fill its column is no row of a table, as numbers of one width are', () => {
@@ -432,6 +434,12 @@ test('a sentence goes on below a line that another margin ended, and words in sm
 
 test.each([
   ['an answer in a type of its own', 'Who keeps the berths of this harbour open?', 'other', 'The office.'],
+  [
+    'what is said of an item that ended, in a type of its own',
+    'The keeper of all the berths of this harbour;',
+    'other',
+    'The office.',
+  ],
   ['a label behind a sign, as above', '->Out: the berth is kept, which is what we', 'plain', '->Out: no.'],
 ])('below a full line begins %s', (_, above, font, below) => {
   const read = (text: string) =>
@@ -449,12 +457,18 @@ test('bullets of any form are one: signs of any font, and a letter in a font of 
     { ...piece('o', 50, 124), font: 'other' },
     piece('A berth.', 65, 124),
     piece('o jardim da casa.', 50, 150),
+    { ...piece('•', 50, 174), font: 'signs', isSign: true },
+    piece('A gate.', 56, 174),
+    { ...piece('-', 50, 186), font: 'signs', isSign: true },
+    piece('A lock.', 65, 186),
   );
   expect(words(sheet)).toEqual([
     'list-item: • A pier.',
     'list-item: • A crane.',
     'list-item: • A berth.',
     'paragraph: o jardim da casa.',
+    'list-item: • A gate.',
+    'list-item: - A lock.',
   ]);
   expect(words(page(1, piece('\uf0fc', 50, 100)))).toEqual(['paragraph: \uf0fc']);
 });
@@ -557,11 +571,24 @@ describe('a line that was full goes on', () => {
     );
   });
 
+  test('to the column’s own margin, and not to where a few short lines end by chance', () => {
+    const full = [100, 112, 124].map((y) => piece('words that go on to the very end of a line', 50, y));
+    const short = ['One gate is lit', 'Another is shut', 'A third one is', 'Each of them is'];
+    const lines = short.map((text, at) => piece(text, 60, 136 + 12 * at));
+    expect(words(page(1, ...full, ...lines)).slice(1)).toEqual(short.map((text) => `paragraph: ${text}`));
+  });
+
   test('over a page, whatever the next page begins with', () => {
     const last = page(1, piece('lines that fill the column to its end by the', 50, 100));
     const next = page(2, piece('Harbour Office of the pier.', 50, 100));
     expect(words(last, next)).toEqual([
       'paragraph: lines that fill the column to its end by the Harbour Office of the pier.',
+    ]);
+    const full = [100, 112, 124].map((y) => piece('lines that fill the column to its end by then.', 50, y));
+    const short = page(1, ...full, piece('A lock gate', 50, 150));
+    expect(words(short, page(2, piece('open_gate of a dock', 50, 100))).slice(1)).toEqual([
+      'paragraph: A lock gate',
+      'paragraph: open_gate of a dock',
     ]);
   });
 });

@@ -4,6 +4,7 @@
 import { hasLeader } from '../../signs/leaders.ts';
 import { isKeyValue } from '../../text/lines/kinds.ts';
 import { hasListMark } from '../../text/lines/lines.ts';
+import { GOES_ON } from '../lines/columns.ts';
 import {
   isCode,
   isCodeBlock,
@@ -128,15 +129,15 @@ export function continues(open: Open, line: TextLine, text: string, usual: Usual
   const begins = line.parts.length > 1 || hasListMark(text);
   if (begins && (!isWithin || text.startsWith('•') || beginAlike(open.last, text))) return false;
   if (last.column !== line.column) {
-    const goes = /^[\p{Ll}\p{N}]/u.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
+    const goes = GOES_ON.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
   const isOther = !isWithin && isOtherSize(before, first, usual) && /^[\p{Lu}\p{N}]/u.test(text);
   if (open.role !== 'heading' && isOther) return false;
-  // What answers a question, or stands below what is in brackets, in a type of its own.
+  // What answers a question, or stands below what is in brackets or an item that ended, in a type of its own.
   if (open.role !== 'heading' && !before.bold && isTitleBelow(open, line, text, usual)) return false;
-  const turns = first.font !== before.font && /[?)]$/.test(open.last) && /^\p{Lu}/u.test(text);
+  const turns = first.font !== before.font && /[?);]$/.test(open.last) && /^\p{Lu}/u.test(text);
   if (turns && open.role !== 'heading') return false;
   if (ARROW.test(text) && beginAlike(open.last, text)) return false;
   const down = line.y - last.y;
@@ -150,7 +151,8 @@ export function continues(open: Open, line: TextLine, text: string, usual: Usual
   const hangs = open.lines.length === 1;
   const isItem = open.role === 'list-item' || open.role === 'caption';
   const apart = hangs && isItem && indented > 0 ? BLANK_LINE : WIDER;
-  const isNear = steps.even.has(line) && down <= LOOSE * first.size && !SENTENCE_END.test(open.last);
+  const isEven = steps.even.has(line) || (!begins && /^\p{Ll}/u.test(text) && !wouldFit(last, line));
+  const isNear = isEven && down <= LOOSE * first.size && !SENTENCE_END.test(open.last);
   if (!isNear && down > apart * usual.pitch * first.size) return false;
   // A title's lines are centred, end at one place or stand behind its number: there is room on both sides of them.
   if (open.role === 'heading')

@@ -2,11 +2,15 @@
 
 import type { Page, Piece, Row, TextLine } from '../pieces/shapes.ts';
 
+/** What goes on with a sentence: figures, or a word in small letters that is no name of a program's. */
+export const GOES_ON = /^(?:\p{N}|\p{Ll}[\p{Ll}\p{M}'’-]*(?![^\s,.:;!?)]))/u;
 /** Lines begin at one place (points), and end near one (type sizes), most of some, where these have a margin of their own. */
 export const SAME_PLACE = 1;
 export const NEAR_END = 2;
 const FEWEST_LINES = 3;
 const FILLED = 0.6;
+/** Of its column's width, what such lines take, or one goes on with a sentence: others end where they do by chance. */
+const WIDE = 0.5;
 
 /** The lines of a column, which ends where the longest of them does. `name` tells it from others of its page. */
 export function columnOf(rows: readonly Row[], page: Page, name: string, furniture = false): TextLine[] {
@@ -20,16 +24,19 @@ export function columnOf(rows: readonly Row[], page: Page, name: string, furnitu
     else indented.push([row]);
   }
   return indented.flatMap((run) => {
-    const own = rightOf(run) ?? right;
+    const own = rightOf(run, right) ?? right;
     return run.map((parts) => ({ ...of, right: own, parts, y: parts[0]?.y ?? 0 }));
   });
 }
 
 /** Where lines that begin at one place end, if most do at one too: a quotation has a margin of its own. */
-function rightOf(run: readonly Row[]): number | undefined {
+function rightOf(run: readonly Row[], right: number): number | undefined {
   const most = run.reduce((end, row) => Math.max(end, row.at(-1)?.end ?? 0), 0);
   const near = run.filter((row) => (row.at(-1)?.end ?? 0) > most - NEAR_END * (row[0]?.size ?? 0));
-  return run.length >= FEWEST_LINES && near.length >= FILLED * run.length ? most : undefined;
+  const start = run[0]?.[0]?.x ?? 0;
+  const isText =
+    most - start > WIDE * (right - start) || run.slice(1).some(([part]) => GOES_ON.test(part?.text ?? ''));
+  return isText && run.length >= FEWEST_LINES && near.length >= FILLED * run.length ? most : undefined;
 }
 
 /** A block's pieces in the runs that go down the page: it may go on at the top of the next column. */

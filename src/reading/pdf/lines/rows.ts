@@ -11,8 +11,8 @@ const SAME_LINE = 0.4;
 const MOST_BESIDE = 200;
 /** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
 const BULLET = /^(?:[\ue000-\uf8ff•●■▪◦○➢➤►⮚❖◆]\s*|·(?:\s+|$))/;
-/** A sign of such a font, but no box that is or can be ticked: which it is says something. */
-const SIGN = /^\s*[^\s☐☑☒🞎🗷🗹]\s*$/u;
+/** A sign of such a font, but no dash, and no box that is or can be ticked: which it is says something. */
+const SIGN = /^\s*[^\s\p{Pd}☐☑☒🞎🗷🗹]\s*$/u;
 
 /** The words of a row or line; its parts are joined by tabs, as cells are. */
 export function joinParts(parts: Row): string {
@@ -57,7 +57,7 @@ export function gatherRows(pieces: readonly Piece[]): Gathered[] {
  */
 function withBullet({ text, font, isSign }: Piece, next: Piece | undefined): string {
   const isOwn = next?.font !== font && (text.trim() === 'o' || (isSign === true && SIGN.test(text)));
-  const bulleted = isOwn ? '•' : text.replace(BULLET, '• ');
+  const bulleted = isOwn ? '• ' : text.replace(BULLET, '• ');
   return bulleted.trim() !== '•' || /[\p{L}\p{N}]/u.test(next?.text ?? '') ? bulleted : text;
 }
 
