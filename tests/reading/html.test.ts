@@ -245,6 +245,14 @@ describe('bold paragraphs of a page that has hardly any titles', () => {
   });
 });
 
+test('a bullet that somebody typed is that of a list in any form, a tick or a dash as it is', () => {
+  expect(read('<h1>● One</h1><p>● two</p><p>➢ three</p><p>✓ four</p><p>- five</p><pre>● six</pre>')).toEqual([
+    'heading: • One',
+    ...['• two', '• three', '✓ four', '- five'].map((words) => `list-item: ${words}`),
+    'code: ● six',
+  ]);
+});
+
 test('a page names its encoding', async () => {
   const bytes = new Uint8Array([...Buffer.from('<html><meta charset="koi8-r"><p>'), 0xf0, 0xd2]);
   const outcome = await readFile(bytes, 'a.html');

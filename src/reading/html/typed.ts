@@ -9,6 +9,8 @@ import { writeRoman } from '../signs/numerals.ts';
 type Mark = NonNullable<ReturnType<typeof markOf>>;
 
 const BULLET = /^([-–•·*▪◦●○■□‣⁃►➢✓✔])\s+\S/;
+/** Those that are one in any form, as in lists that no hand has typed. */
+const ROUND = /^[●■▪◦○➢➤►❖◆](?=\s+\S)/;
 /** Those that are read as bullets wherever they stand; a dash may be somebody's who speaks. */
 const SURE = /[^–*]/;
 const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|([ivx]{2,5}|\p{L}))([.)]?)\s+(?=\S)/u;
@@ -24,7 +26,7 @@ const FEWEST_TITLES = 3;
 
 /** The same blocks, the paragraphs among them that are items of a list, entries of contents or titles said to be so. */
 export function nameTyped(typed: readonly Block[]): Block[] {
-  const blocks = typed.map(nameEntry);
+  const blocks = typed.map(withBullet).map(nameEntry);
   const marks = blocks.map(({ role, text }) => (role === 'paragraph' ? markOf(text) : null));
   const named = blocks.map((block) => {
     const { level: _, ...rest } = block;
@@ -60,6 +62,11 @@ function levelByNumbers(blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) =>
     depths[at] === 0 ? block : { ...block, level: (block.level ?? 1) + (depths[at] ?? 1) - 1 },
   );
+}
+
+function withBullet(block: Block): Block {
+  const { role, text } = block;
+  return role === 'code' || role === 'table-row' ? block : { ...block, text: text.replace(ROUND, '•') };
 }
 
 /** An entry of contents as an item, whose level its number says where nothing else does. */
