@@ -457,6 +457,8 @@ test('bullets of any form are one: signs of any font, and a letter in a font of 
     { ...piece('o', 50, 124), font: 'other' },
     piece('A berth.', 65, 124),
     piece('o jardim da casa.', 50, 150),
+    piece('o', 50, 162),
+    piece('A quay.', 65, 162),
     { ...piece('•', 50, 174), font: 'signs', isSign: true },
     piece('A gate.', 56, 174),
     { ...piece('-', 50, 186), font: 'signs', isSign: true },
@@ -467,6 +469,7 @@ test('bullets of any form are one: signs of any font, and a letter in a font of 
     'list-item: • A crane.',
     'list-item: • A berth.',
     'paragraph: o jardim da casa.',
+    'list-item: • A quay.',
     'list-item: • A gate.',
     'list-item: - A lock.',
   ]);

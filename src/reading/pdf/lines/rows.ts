@@ -10,7 +10,9 @@ const SAME_LINE = 0.4;
 /** A line's pieces that may stand above another one of it. */
 const MOST_BESIDE = 200;
 /** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
-const BULLET = /^(?:[\ue000-\uf8ff•●■▪◦○➢➤►⮚❖◆]\s*|·(?:\s+|$))/;
+const BULLET = /^(?:[\ue000-\uf8ff•●■▪◦○➢➤►⮚❖◆❏❑]\s*|·(?:\s+|$))/;
+/** In type sizes: what a letter that is a bullet stands apart by from the words behind it, as no word does. */
+const MARK_GAP = 0.6;
 /** A sign of such a font, but no dash, and no box that is or can be ticked: which it is says something. */
 const SIGN = /^\s*[^\s\p{Pd}☐☑☒🞎🗷🗹]\s*$/u;
 
@@ -52,11 +54,13 @@ export function gatherRows(pieces: readonly Piece[]): Gathered[] {
 }
 
 /**
- * The words of a line's first piece, a bullet of any form as one; a letter is one where it has a font of its own. What has
+ * The words of a line's first piece, a bullet of any form as one; a letter is one where it has a font of its own, or stands apart. What has
  * no words behind it is a sign.
  */
-function withBullet({ text, font, isSign }: Piece, next: Piece | undefined): string {
-  const isOwn = next?.font !== font && (text.trim() === 'o' || (isSign === true && SIGN.test(text)));
+function withBullet({ text, x, width, size, font, isSign }: Piece, next: Piece | undefined): string {
+  const isOther = next?.font !== font;
+  const isApart = isOther || (next?.x ?? x) - x - width > MARK_GAP * size;
+  const isOwn = (isApart && text.trim() === 'o') || (isOther && isSign === true && SIGN.test(text));
   const bulleted = isOwn ? '• ' : text.replace(BULLET, '• ');
   return bulleted.trim() !== '•' || /[\p{L}\p{N}]/u.test(next?.text ?? '') ? bulleted : text;
 }
