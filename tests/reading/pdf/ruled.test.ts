@@ -205,6 +205,24 @@ test('a ruled row whose sentence goes on over a page is one, and one whose group
   expect(read('Opens.', `${running} sea say.`)).toEqual([`B\t${running} sea say. Opens.`, 'C\tSinks']);
 });
 
+test.each([
+  ['small letters go on with a full cell', 'keeper', 'Harbour keeper\tMinds'],
+  ['a name begins a row', 'Keeper', 'Keeper\t'],
+])('at a page’s top, where no other row lacks a cell, %s', (_, rest, row) => {
+  const rules = [
+    ...[100, 130, 160].map((at) => across(at, 50, 350)),
+    ...[50, 100, 350].map((at) => down(at, 100, 160)),
+  ];
+  const sheet = (number: number, ...cells: string[]) => ({
+    number,
+    width: 600,
+    rules,
+    pieces: cells.map((text, at) => piece(text, at % 2 === 0 ? 55 : 105, 112 + 30 * Math.floor(at / 2))),
+  });
+  const read = blocksOf([sheet(1, 'Who', 'Does', 'Harbour', 'Minds'), sheet(2, rest, '', 'Pilot', 'Steers')]);
+  expect(read.map(({ text }) => text)).toContain(row);
+});
+
 test('a head that the next page begins with is none of the row before, however full its cells are', () => {
   const rules = [
     ...[100, 130, 160].map((at) => across(at, 50, 350)),

@@ -35,10 +35,10 @@ export function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: n
   return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);
 }
 
-/** Rows that show that all of their table's begin with something. */
+/** Rows that show which cells of their table's are never empty. */
 const FEWEST_ROWS = 2;
 
-/** The rows at a page's top that begin with nothing, of tables in which no other row does: each is the rest of the one above. */
+/** The rows at a page's top that lack a cell, of tables in which no other row does: each may be the rest of the one above. */
 export function findRests(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const tables: TextLine[][] = [];
   let last: TextLine | undefined;
@@ -51,14 +51,18 @@ export function findRests(lines: readonly TextLine[]): ReadonlySet<TextLine> {
     }
     last = line;
   }
-  const isEmpty = ({ parts: [first] }: TextLine) => first?.text === '';
   return new Set(
     tables.flatMap((rows) => {
       const isTop = ({ page }: TextLine, at: number) => at > 0 && rows[at - 1]?.page !== page;
       const others = rows.filter((row, at) => !isTop(row, at));
-      return others.length < FEWEST_ROWS || others.some(isEmpty)
-        ? []
-        : rows.filter((row, at) => isTop(row, at) && isEmpty(row));
+      if (others.length < FEWEST_ROWS) return [];
+      const full = (rows[0]?.parts ?? []).map((_, column) =>
+        others.every(({ parts }) => parts[column]?.text !== ''),
+      );
+      return rows.filter(
+        (row, at) =>
+          isTop(row, at) && row.parts.some(({ text }, column) => text === '' && full[column] === true),
+      );
     }),
   );
 }
@@ -67,7 +71,7 @@ export function findRests(lines: readonly TextLine[]): ReadonlySet<TextLine> {
  * Whether a ruled row at a page's top is the rest of the last one: a sentence goes on, and nothing is in its first cell, or
  * nothing in any that had room on the other page.
  *
- * @param rests rows that are known to be that
+ * @param rests rows that may be that by what they lack, whatever ends above
  */
 export function continuesRuled(
   { cells }: Open,
@@ -80,7 +84,7 @@ export function continuesRuled(
   const [first] = parts;
   // A head that is drawn again is set in a type of its own.
   const isOther = (part: LinePart, at: number) =>
-    part.text !== '' && last.parts[at]?.text !== '' && part.bold !== last.parts[at]?.bold;
+    part.text !== '' && last.parts[at]?.text !== '' && part.bold === true && last.parts[at]?.bold !== true;
   if (parts.some(isOther)) return false;
   if (first !== undefined && first.text !== '') {
     // A column of identifiers is always full.
@@ -94,7 +98,8 @@ export function continuesRuled(
       const above = last.parts[at];
       return above !== undefined && above.text !== '' && above.end + needs > (last.limits?.[at] ?? Infinity);
     };
-    return rest.some(goesOn) && rest.every(isFull);
+    const isRest = rests.has(line) && !/^\p{Lu}/u.test(first.text);
+    return (isRest || rest.some(goesOn)) && rest.every(isFull);
   }
   if (rests.has(line)) return parts.every(({ text }, at) => text === '' || cells[at]?.join('') !== '');
   return parts.some(({ text }, at) => {
