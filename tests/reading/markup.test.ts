@@ -410,6 +410,7 @@ test.each([
     '<<gate>>, <<gate,the gate>>, <<lock>>, xref:gate[], xref:a.adoc#b[there]',
     'Gates, the gate, [lock], Gates, there',
   ],
+  ['[[req:165,R-165]] It stops as <<req:165>> and <<req:166>> say.', 'It stops as R-165 and [req:166] say.'],
   [
     'https://a.org[A], https://a.org, link:a.pdf[the file^], mailto:a@a.org[Ann]',
     'A, https://a.org, the file, Ann',

@@ -23,6 +23,8 @@ import {
 /** What is said of the next block, and its name. */
 const SAID = /^\[(?:[\p{L}\p{N}_.#%{,"'].*|\[(?:[\p{L}_:][\p{L}\p{N}_:.-]*(?:,.*)?)?\])?\]$/u;
 const NAME = /^\[\[([^\],]+)(?:,\s*(.*))?\]\]$|^\[[^\]"]*#([\w:.-]+)/;
+/** A place within a line that is shown by another name where something refers to it. */
+const LABELLED = /\[\[([\p{L}_:][^[\],]{0,99}),\s*([^[\]]{1,99})\]\]/gu;
 const TITLE = /^\.(\.?[^ \t.].*)$/;
 const HEADING = /^(={1,6}|#{1,6})\s+(\S.*)$/;
 /** What titles are underlined with, by their level, as wide as they are or nearly; what is shorter opens a block. */
@@ -39,6 +41,8 @@ const MOST_FRONT = 2;
 /** AsciiDoc's blocks, as read text. Total, and linear in the text. */
 export function readAsciiDoc(text: string): Block[] {
   const { blocks, names } = read(text);
+  for (const [, name = '', shown = ''] of text.matchAll(LABELLED))
+    if (!names.has(name)) names.set(name, shown);
   return readInline(blocks, createReferences(names, text.length));
 }
 
