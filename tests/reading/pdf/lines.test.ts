@@ -579,6 +579,14 @@ describe('a line that was full goes on', () => {
     const short = ['One gate is lit', 'Another is shut', 'A third one is', 'Each of them is'];
     const lines = short.map((text, at) => piece(text, 60, 136 + 12 * at));
     expect(words(page(1, ...full, ...lines)).slice(1)).toEqual(short.map((text) => `paragraph: ${text}`));
+    // No capital says where a line of another script begins something.
+    const narrow = ['港の船は', '桟橋に着', 'き、荷を', '下ろす。'].map((text, at) => ({
+      ...piece(text, 60, 136 + 12 * at),
+      width: 40,
+    }));
+    expect(words(page(1, ...full, ...narrow)).slice(1)).toEqual([
+      'paragraph: 港の船は桟橋に着き、荷を下ろす。',
+    ]);
   });
 
   test('over a page, whatever the next page begins with', () => {

@@ -35,8 +35,13 @@ function rightOf(run: readonly Row[], right: number): number | undefined {
   const near = run.filter((row) => (row.at(-1)?.end ?? 0) > most - NEAR_END * (row[0]?.size ?? 0));
   const start = run[0]?.[0]?.x ?? 0;
   const isText =
-    most - start > WIDE * (right - start) || run.slice(1).some(([part]) => GOES_ON.test(part?.text ?? ''));
+    most - start > WIDE * (right - start) || run.slice(1).some(([part]) => isWithin(part?.text ?? ''));
   return isText && run.length >= FEWEST_LINES && near.length >= FILLED * run.length ? most : undefined;
+}
+
+/** Whether a line begins within a sentence, as any may in a script without capitals. */
+function isWithin(text: string): boolean {
+  return GOES_ON.test(text) || /^\p{Lo}/u.test(text);
 }
 
 /** A block's pieces in the runs that go down the page: it may go on at the top of the next column. */
