@@ -247,9 +247,13 @@ describe('bold paragraphs of a page that has hardly any titles', () => {
 
 test('a bullet that somebody typed is that of a list in any form, a tick or a dash as it is', () => {
   expect(read('<h1>● One</h1><p>● two</p><p>➢ three</p><p>✓ four</p><p>- five</p><pre>● six</pre>')).toEqual([
-    'heading: • One',
+    'heading: ● One',
     ...['• two', '• three', '✓ four', '- five'].map((words) => `list-item: ${words}`),
     'code: ● six',
+  ]);
+  expect(read('<p>● is met</p><p>○ is not met</p>')).toEqual([
+    'list-item: ● is met',
+    'list-item: ○ is not met',
   ]);
 });
 

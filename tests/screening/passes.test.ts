@@ -101,6 +101,8 @@ describe('the second pass', () => {
     ['aside: ', 'Assumptions: The list is sorted.'],
     ['aside: ', 'Perhaps the list may be sorted later.'],
     ['aside: ', 'The bell is outside the scope, and has to be bought.'],
+    ['system: ', 'The system must reject a point that is outside the scope of its chart.'],
+    ['key-word: ', 'Ships retry three times, but harbours MUST NOT.'],
     ['text: ', 'The requirements should be met by Monday.'],
     ['party: ', 'Vendors must send two copies.'],
     ['text: ', 'The proposal must be signed.'],

@@ -26,7 +26,10 @@ const FEWEST_TITLES = 3;
 
 /** The same blocks, the paragraphs among them that are items of a list, entries of contents or titles said to be so. */
 export function nameTyped(typed: readonly Block[]): Block[] {
-  const blocks = typed.map(withBullet).map(nameEntry);
+  const opening = new Set(typed.map(({ text }) => text.slice(0, 1)));
+  // Where full signs and empty ones stand, they may say which is which.
+  const areBullets = !(opening.has('●') && opening.has('○'));
+  const blocks = (areBullets ? typed.map(withBullet) : typed).map(nameEntry);
   const marks = blocks.map(({ role, text }) => (role === 'paragraph' ? markOf(text) : null));
   const named = blocks.map((block) => {
     const { level: _, ...rest } = block;
@@ -66,7 +69,8 @@ function levelByNumbers(blocks: readonly Block[]): Block[] {
 
 function withBullet(block: Block): Block {
   const { role, text } = block;
-  return role === 'code' || role === 'table-row' ? block : { ...block, text: text.replace(ROUND, '•') };
+  const mayBeItem = role === 'paragraph' || role === 'list-item';
+  return mayBeItem ? { ...block, text: text.replace(ROUND, '•') } : block;
 }
 
 /** An entry of contents as an item, whose level its number says where nothing else does. */

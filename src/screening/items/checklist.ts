@@ -59,14 +59,26 @@ export function checklistOf(read: Read): ChecklistEntry[] {
     addSections(read, found, touched);
   addColumns(read, found, touched);
   for (const { name, marks } of read.formats) {
-    for (const item of ANSWERED[name] ?? []) found.get(item)?.push(...marks);
+    for (const item of ANSWERED[name] ?? []) addTo(found, item, marks);
   }
   const functions = required.length >= FEWEST_FUNCTIONS ? found : touched;
-  functions.get('functions')?.push(...required.map(({ span }) => span));
+  addTo(
+    functions,
+    'functions',
+    required.map(({ span }) => span),
+  );
   const actors = read.formats.filter(({ name }) => name === 'use-cases').flatMap(({ marks }) => marks);
-  found.get('users')?.push(...actors.filter((mark) => ACTOR.test(textOf(read.document, mark))));
+  addTo(
+    found,
+    'users',
+    actors.filter((mark) => ACTOR.test(textOf(read.document, mark))),
+  );
   const outcomes = required.filter(({ rule }) => rule === 'scenario');
-  found.get('verification')?.push(...outcomes.map(({ span }) => span));
+  addTo(
+    found,
+    'verification',
+    outcomes.map(({ span }) => span),
+  );
   addMentions(read, required, found, touched);
   return checklistItems.map(({ name }) => {
     const places = inOrder(found.get(name) ?? []);
@@ -75,6 +87,11 @@ export function checklistOf(read: Read): ChecklistEntry[] {
 }
 
 type Places = ReadonlyMap<string, Span[]>;
+
+/** One after another: a call has no room for a hundred thousand. */
+function addTo(places: Places, item: string, spans: readonly Span[]): void {
+  for (const span of spans) places.get(item)?.push(span);
+}
 
 /** A section counts where it has text. */
 function addSections({ document, sections, formats }: Read, found: Places, touched: Places): void {
@@ -110,7 +127,7 @@ function addColumns({ document }: Read, found: Places, touched: Places): void {
         if (!isBlank(document, cell)) filled.set(column, below);
     const second = cellsOf(document, passages[index + 1] ?? passage);
     const first = cellsOf(document, passage);
-    found.get('references')?.push(...tracedTo(document, first, second));
+    addTo(found, 'references', tracedTo(document, first, second));
     for (let column = 0; column < Math.max(first.length, second.length); column += 1) {
       const [one, other] = [first[column], second[column]];
       const isSecond = column > 0 && (one === undefined || isBlank(document, one));
@@ -156,7 +173,7 @@ function addMentions(
   )) {
     const isMany = isEarned && spans.length >= FEWEST_MENTIONS;
     const isBeside = answers === 'beside' && (isEarned || hasSections);
-    (answers === 'alone' || isMany || isBeside ? found : touched).get(item)?.push(...spans);
+    addTo(answers === 'alone' || isMany || isBeside ? found : touched, item, spans);
   }
 }
 

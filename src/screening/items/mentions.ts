@@ -49,7 +49,7 @@ export function definingAmong(sentences: readonly ProseSentence[]): ProseSentenc
     const label = labels[index] ?? '';
     const head = prose.slice(0, LONGEST);
     const isOpening = role === 'table-row' || sentences[index - 1]?.passage !== passage;
-    const isTerm = isOpening && counts.get(label) === 1 && !LABELLED.test(label);
+    const isTerm = isOpening && label !== '' && counts.get(label) === 1 && !LABELLED.test(label);
     return MEANS.test(head) || (isTerm && tellsTerm(label, head));
   });
 }

@@ -24,6 +24,8 @@ const BEHIND = 40;
 /** What a key word binds to says so in small letters or in a list, no further behind it (UTF-16 units). */
 const SAYS = /^[NOT *_]{0,8}:|\p{Ll}{2}/u;
 const FAR = 200;
+/** Or is said of a word right before it. */
+const SAID = /[\p{Ll}\p{N}][`)\]”"]? $/u;
 
 /** The normative words of a sentence, in order. */
 export function cuesIn({ start: from, prose, telling }: ProseSentence): Cue[] {
@@ -38,7 +40,10 @@ export function cuesIn({ start: from, prose, telling }: ProseSentence): Cue[] {
     if (strength === undefined || isName(written, at)) return [];
     const isKeyWord = mayHoldKeyWord && /^(?:MUST|SHALL|SHOULD|MAY)$/.test(written);
     // "Permission - MAY, MAY NOT" says nothing of anything.
-    if (isKeyWord && !SAYS.test(prose.slice(at + written.length, at + FAR))) return [];
+    const isLone =
+      !SAYS.test(prose.slice(at + written.length, at + FAR)) &&
+      !SAID.test(prose.slice(Math.max(0, at - 4), at));
+    if (isKeyWord && isLone) return [];
     return [{ start, end: start + written.length, strength, isKeyWord }];
   });
 }

@@ -59,6 +59,6 @@ export function placedIn(
 export function settled(normative: Form | null, placed: Form | null, isHeaded: boolean): Form | null {
   if (normative === null || !OPEN.has(normative.rule)) return normative;
   if (placed !== null) return { ...normative, rule: placed.rule };
-  const isPlan = normative.strength === 'will' && normative.rule !== 'role';
+  const isPlan = normative.strength === 'will' && normative.subject !== null && normative.rule !== 'role';
   return isHeaded && isPlan ? { ...normative, rule: 'headed' } : normative;
 }

@@ -5,7 +5,7 @@ import { cellsOf, type SourceDocument, type Span, textOf } from '../../documents
 /** Titles are this short (UTF-16 units). */
 const LONGEST_TITLE = 40;
 /** A row that begins a table wherever it stands: a user story's parts. */
-const STORY_HEAD = /^as an?(?: .*)?\ti (?:want|need|would like)\b/;
+const STORY_HEAD = /^as an?(?: .*)?\ti (?:want|need|would like)(?: to)?(?:\t|$)/;
 /** Beside a column of identifiers of requirements, the one that describes says what is required. */
 const NUMBERED = /^(?:\w+ )?req(?:uirement|\.)? ?(?:id|no\.?|number|#)$/;
 const DESCRIBES = /^(?:\w+ )?descriptions?$/;
@@ -16,7 +16,7 @@ export const REQUIRED =
 export const WANTED = /^i (?:want|need|would like)\b/;
 
 /** A priority that is none. */
-const PUT_OFF = /^\W*won['’]?t(?: have)?\W*$/;
+const PUT_OFF = /^\W*won['’]?t(?: have)?(?: \(?this time\)?)?\W*$/;
 const LEFT_OUT = 'out of scope';
 
 /** The titles of one table's columns, lower case. */

@@ -44,6 +44,8 @@ const SHORTEST_SPEECH = 16;
 /** So are titles and terms, with a capital at each word but the small ones: “Add a New Berth”. */
 const CAPITALS =
   /^["“](?:(?:[\p{Lu}\p{N}]\S*|an?|and|at|by|for|from|in|of|on|or|the|to|with|[^\p{L}\p{N}\s]\S*)(?:\s+|$))+$/u;
+/** Longer, nothing is a title (UTF-16 units). */
+const LONGEST_TITLE = 200;
 const QUOTED = '\0';
 
 /** The words with which what is said below begins, so that few sentences are searched for them. */
@@ -116,7 +118,7 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
 }
 
 function isSpeech(quoted: string): boolean {
-  return quoted.length > SHORTEST_SPEECH && !CAPITALS.test(quoted);
+  return quoted.length > SHORTEST_SPEECH && (quoted.length > LONGEST_TITLE || !CAPITALS.test(quoted));
 }
 
 /** Gives the words of one span after another: each is looked for from where the one before it ended. */

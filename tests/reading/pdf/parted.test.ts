@@ -35,5 +35,24 @@ test('nothing is parted at a line that goes through words above or below, nor in
 test('lines and words are gone through once', () => {
   const rules = Array.from({ length: 20_000 }, (_, at) => down(at / 40));
   const all = Array.from({ length: 2_000 }, () => ({ run: run('a b '.repeat(20)), widths }));
-  expect(partedBy(rules, all)(run('a b'))).toHaveLength(1);
+  const part = partedBy(rules, all);
+  expect(all.flatMap(({ run }) => part(run))).toHaveLength(2_000);
+});
+
+test('lines of other rows at the same place hide none', () => {
+  const rows = Array.from({ length: 60 }, (_, row) => down(77, 12 * row, 12 * row + 11));
+  const all = rows.map((_, row) => ({ run: run('berth pier', 12 * row + 10, 4), widths }));
+  const part = partedBy(rows, all);
+  expect(all.map(({ run }) => part(run).length)).toEqual(rows.map(() => 2));
+});
+
+test('what a run is wider than its characters is shared by its gaps', () => {
+  const rules = [57, 71, 85].map((at) => down(at));
+  const whole = { run: run('a b c d', 100, 12), widths };
+  expect(partedBy(rules, [whole])(whole.run).map(({ text, x, width }) => [text, x, width])).toEqual([
+    ['a', 50, 5],
+    ['b', 64, 5],
+    ['c', 78, 5],
+    ['d', 92, 5],
+  ]);
 });

@@ -1,19 +1,13 @@
 // What tells where a passage stands, or which it is, ahead of what it says. Knows how numbers and names are written, and headings.
 
-import {
-  type Passage,
-  type PassageRole,
-  type SourceDocument,
-  type Span,
-  textOf,
-} from '../../../documents/document.ts';
+import { type PassageRole, type SourceDocument, type Span, textOf } from '../../../documents/document.ts';
 import { BULLET, LABEL, LETTER } from '../../../documents/sentences.ts';
 
 /** What numbers a heading, an item or a clause: where it stands, and nothing that it says. */
 const NUMBERING =
   /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}[.)\]]|\d{1,3}(?:\.\d{1,3}){1,6}|(?:(?:appendix|annex) )?[a-z](?:\.\d{1,3}){1,6}\.?|[a-z]{1,4}[)\]])(?=\s)/i;
 const HEADING_NUMBERING =
-  /^(?:\d{1,3}(?:\.\d{1,3}){0,6}\.?\s){0,2}(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s|\p{Lo})|(?=\s+[\p{Lu}\p{Lo}]))/iu;
+  /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s|\p{Lo})|(?=\s+[\p{Lu}\p{Lo}]))/iu;
 /** What numbers a figure or a table does so to its caption. */
 const LABELLING = new RegExp(String.raw`^${LABEL}(?=\s)`, 'u');
 const BULLETED = new RegExp(`^${BULLET}`, 'u');
@@ -40,15 +34,22 @@ export function numberingOf(head: string, role: PassageRole): number {
 
 /** The longest title that is looked for in contents (UTF-16 units). */
 const LONGEST_TITLE = 240;
-/** By passage, whether it says the title of a heading, its number with it: a line of contents, which the heading tells. */
+/**
+ * By passage, whether it is a line of contents: one of several in a row that say titles of headings below them, with their
+ * numbers. The headings tell it.
+ */
 export function titlesOf(document: SourceDocument): boolean[] {
-  const isHeading = ({ role }: Passage) => role === 'heading';
-  const titles = document.passages
-    .filter(isHeading)
-    .map((passage) => titleIn(document, passage))
-    .filter((title) => numberingOf(title.slice(0, LONGEST_NUMBERING), 'heading') > 0);
-  const known = new Set(titles);
-  return document.passages.map((passage) => !isHeading(passage) && known.has(titleIn(document, passage)));
+  const headings = new Map<string, number>();
+  for (const [index, passage] of document.passages.entries()) {
+    const title = passage.role === 'heading' ? titleIn(document, passage) : '';
+    const number = title.slice(0, numberingOf(title.slice(0, LONGEST_NUMBERING), 'heading'));
+    if (/\d/.test(number)) headings.set(title, index);
+  }
+  const isAbove = document.passages.map(
+    (passage, index) =>
+      passage.role !== 'heading' && (headings.get(titleIn(document, passage)) ?? -1) > index,
+  );
+  return isAbove.map((isTitle, index) => isTitle && (isAbove[index - 1] || isAbove[index + 1]) === true);
 }
 
 /** What a passage says without its bullet; nothing where it is longer than a title. */
@@ -62,8 +63,8 @@ const NAME = String.raw`(?![Vv]\d)\p{L}{1,8}[_-]?\d[\p{L}\d._-]{0,15}`;
 const NAMED = new RegExp(String.raw`^${NAME}(?=\]|:\s)`, 'u');
 /** ... of a heading one without a mark of its own, and what counts parts as well: "BIL-7 Refunds", "Use case 9: Refunds". */
 const NAMED_HEADING = new RegExp(
-  String.raw`^(?:${NAME}(?=[\].:)]?(?:\s|$))|(?:\p{L}{1,20}\s){1,3}\d{1,4}(?:[.-]\d{1,4}){0,6}(?=[.)]?\s[-–—]\s|[.)]\s|:))`,
-  'u',
+  String.raw`^(?:${NAME}(?=[\].:)]?(?:\s|$))|(?:use case|test case|user story|scenario|story|step|part|test|phase|requirement|rule|task|issue|question)\s\d{1,4}(?:[.-]\d{1,4}){0,6}(?=[.)]?\s[-–—]\s|[.)]\s|:))`,
+  'iu',
 );
 /** As much of a unit as a name may take (UTF-16 units). */
 const LONGEST_NAME = 100;

@@ -53,7 +53,6 @@ export function readUnits(text: WordedText, isInLines: boolean): TokenText {
     const isRow = role === 'table-row';
     const whole = withoutDateline(document, passage);
     const entry = contents.get(index);
-    const isListed = isTitle[index - 1] || isTitle[index + 1];
     // A line of contents says its title, and nothing where that is a heading's, which says it.
     const title =
       entry === undefined || entry.by === 'row' || entry.by === 'tab'
@@ -68,7 +67,7 @@ export function readUnits(text: WordedText, isInLines: boolean): TokenText {
     const from = start + indent;
     const numbering = {
       start: from,
-      end: from + numberingOf(head.slice(indent), isListed ? 'heading' : role),
+      end: from + numberingOf(head.slice(indent), role),
     };
     const parts = isRow ? cellsOf(document, { ...passage, end: said.end }) : [said];
     for (const [column, part] of parts.entries()) {

@@ -41,7 +41,8 @@ export function joinWrapped(lines: readonly string[], isFilled: (line: number) =
 /** A word broken at a line's end, after its hyphen, which may be one that only a line break shows; `gapBetween` marks the place. */
 const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
 
-const CUT_WORD = /(\p{L}*)\ue001(\p{L}*)/gu;
+/** A run of letters, with the places where it may have been broken. */
+const RUN = /[\p{L}\ue001]+/gu;
 
 /**
  * Joins broken words. What was broken without a hyphen is one word unless the document has its beginning alone as one. A hyphen at a line's end may be the word's own or the line's: it is the line's where the
@@ -55,7 +56,7 @@ export function joiner(whole: string, lines: number): (text: string) => string {
   const hyphened =
     whole
       .replace(BROKEN, ' ')
-      .replace(CUT_WORD, ' ')
+      .replace(RUN, (run) => (run.includes(CUT) ? ' ' : run))
       .toLowerCase()
       .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
   const words = new Set(hyphened.flatMap((word) => [word, ...word.split('-')]));
@@ -74,8 +75,12 @@ export function joiner(whole: string, lines: number): (text: string) => string {
         return before + (isLines ? '' : hyphen) + after;
       })
       .replaceAll(JOINED, '')
-      .replace(CUT_WORD, (_, before: string, after: string) => {
-        const [first, whole] = [before.toLowerCase(), (before + after).toLowerCase()];
-        return before + (words.has(first) && !words.has(whole) ? ' ' : '') + after;
+      .replace(RUN, (run) => {
+        const parts = run.split(CUT);
+        const gapBefore = (part: string, at: number) => {
+          const before = (parts[at - 1] ?? '').toLowerCase();
+          return words.has(before) && !words.has(before + part.toLowerCase()) ? ' ' : '';
+        };
+        return parts.map((part, at) => (at === 0 ? part : gapBefore(part, at) + part)).join('');
       });
 }

@@ -16,8 +16,9 @@ export type Run = {
 
 /** A line this near to a gap stands in it (points). */
 const NEAR = 1;
-/** Lines over one run that are looked at: more are a pattern. */
+/** Lines over one run, and lines of any height along it, that are looked at: more are a pattern. */
 const MOST_OVER = 50;
+const MOST_ALONG = 500;
 
 /** A space of a run: where it is in the text, and where the words around it end and begin. */
 type Gap = { readonly at: number; readonly from: number; readonly to: number };
@@ -34,21 +35,19 @@ export function partedBy(
   for (const { run, widths } of runs) {
     const { text, x, y, width, size } = run;
     const first = firstIndex(places, (place) => place > x + NEAR);
+    const end = firstIndex(places, (place) => place >= x + width - NEAR);
     const over = down
-      .slice(first, first + MOST_OVER)
-      .filter(({ at, start, end }) => at < x + width - NEAR && start < y - size / 3 && end > y - size / 3);
+      .slice(first, Math.min(end, first + MOST_ALONG))
+      .filter(({ start, end }) => start < y - size / 3 && end > y - size / 3)
+      .slice(0, MOST_OVER);
     if (over.length === 0 || text.trim() === '') continue;
-    const own = gapsOf(run, widths);
-    const found = over.map((rule) => [rule, own.find((gap) => isIn(rule, gap))] as const);
-    for (const [rule, gap] of found) if (gap === undefined) through.add(rule);
-    gaps.set(
-      run,
-      found.flatMap(([rule, gap]) => (gap === undefined ? [] : [[rule, gap] as const])),
-    );
+    const found = gapsAt(over, run, widths);
+    for (const rule of over) if (!found.has(rule)) through.add(rule);
+    gaps.set(run, [...found]);
   }
   return (run) => {
     const own = (gaps.get(run) ?? []).flatMap(([rule, gap]) => (through.has(rule) ? [] : [gap]));
-    return own.length === 0 ? [run] : part(run, [...new Set(own)]);
+    return own.length === 0 ? [run] : part(run, own);
   };
 }
 
@@ -65,23 +64,48 @@ function part(run: Run, gaps: readonly Gap[]): Run[] {
   });
 }
 
-/** In type sizes: a gap with a line in it is wider than others by this at least. */
+/** In type sizes: gaps with lines in them are wider than others by this at least. */
 const WIDER = 0.1;
 
-/** The spaces between a run's words; none where its font does not say how wide all of it is, or one of them may be wider. */
-function gapsOf({ text, x, width, size }: Run, widths: Widths): Gap[] {
+/**
+ * The spaces between a run's words that lines stand in, one a line; none where its font does not say how wide all of it is. What
+ * the run is wider than its characters is shared by these spaces.
+ *
+ * @param rules from the left
+ */
+function gapsAt(
+  rules: readonly Rule[],
+  { text, x, width, size }: Run,
+  widths: Widths,
+): ReadonlyMap<Rule, Gap> {
+  const found = new Map<Rule, Gap>();
   const ends: number[] = [];
   let sum = 0;
   for (const character of text) {
     const own = widths.get(character);
-    if (own === undefined) return [];
+    if (own === undefined) return found;
     sum += (own / 1_000) * size;
     for (let unit = 0; unit < character.length; unit += 1) ends.push(sum);
   }
-  if (width - sum < WIDER * size) return [];
-  // What is before the wider one is known from the left, what is behind it from the right.
-  return [...text.matchAll(/ /g)].flatMap(({ index }) => {
-    const [from, to] = [x + (ends[index - 1] ?? 0), x + width - sum + (ends[index] ?? 0)];
-    return index === 0 || index === text.length - 1 || to < from ? [] : [{ at: index, from, to }];
-  });
+  const more = (width - sum) / rules.length;
+  if (more < WIDER * size) return found;
+  let next = 1;
+  for (const [before, rule] of rules.entries()) {
+    for (
+      let at = text.indexOf(' ', next);
+      at !== -1 && at < text.length - 1;
+      at = text.indexOf(' ', at + 1)
+    ) {
+      const gap = {
+        at,
+        from: x + (ends[at - 1] ?? 0) + more * before,
+        to: x + (ends[at] ?? 0) + more * (before + 1),
+      };
+      if (!isIn(rule, gap)) continue;
+      found.set(rule, gap);
+      next = at + 1;
+      break;
+    }
+  }
+  return found;
 }
