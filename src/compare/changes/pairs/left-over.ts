@@ -57,8 +57,9 @@ export function pairInRows(
 const REPEATED = 3;
 
 /**
- * Adds the pairs of all else that has the same words: nothing is told as gone and as new. @returns the units of the left that left
- * their order so
+ * Adds the pairs of all else that has the same words, so that only what is repeated can be told as gone and as new.
+ *
+ * @returns the units of the left that left their order so
  */
 export function pairLeftOver(texts: BothSides<TokenText>, pairing: Pairing): number[] {
   const keys = forBoth((side) => wordKeysOf(texts[side]));

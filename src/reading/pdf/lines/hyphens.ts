@@ -45,9 +45,9 @@ const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
 const RUN = /[\p{L}\ue001]+/gu;
 
 /**
- * Joins broken words. What was broken without a hyphen is one word unless the document has its beginning alone as one. A hyphen at a line's end may be the word's own or the line's: it is the line's where the
- * document has the word without it, or breaks words at all and has neither half as a word and the hyphened word nowhere
- * within a line.
+ * Joins broken words. What was broken without a hyphen is one word unless the document has its beginning alone as one. A
+ * hyphen at a line's end may be the word's own or the line's: it is the line's where the document has the word without it,
+ * or breaks words at all and has neither half as a word and the hyphened word nowhere within a line.
  *
  * @param whole the document's words, with its broken words
  * @param lines how many it has

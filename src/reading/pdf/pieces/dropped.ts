@@ -35,9 +35,12 @@ export function restoreDropped(
   operators: Operators,
   isNamed: (font: string, code: string) => boolean,
 ): Items {
+  // Of most pages none: what they draw is not gathered.
+  if (!operators.argsArray.some((args) => shownBy(args).some((glyph) => CODE.test(readGlyph(glyph).text))))
+    return items;
   const { behind, before, drawn } = readDrawn(operators, isNamed);
   const read = items.flatMap((item) => ('str' in item ? signsOf(item.str) : []));
-  if (behind.size + before.size === 0 || read.some((sign, at) => sign !== drawn[at])) return items;
+  if (read.some((sign, at) => sign !== drawn[at])) return items;
   const restored: Items = [];
   let at = 0;
   let isJoined = false;
@@ -102,16 +105,21 @@ function readDrawn(
   let font = '';
   for (const [index, operator] of fnArray.entries()) {
     const args: unknown = argsArray[index];
-    const [shown]: unknown[] = Array.isArray(args) ? args : [];
-    if (operator === OPS.setFont) font = String(shown);
-    if (operator !== OPS.showText || !Array.isArray(shown)) continue;
+    if (operator === OPS.setFont) font = String(Array.isArray(args) ? args[0] : '');
+    if (operator !== OPS.showText) continue;
     const from = drawn.length;
-    for (const one of readRun(shown, drawn, (code) => isNamed(font, code))) {
+    for (const one of readRun(shownBy(args), drawn, (code) => isNamed(font, code))) {
       if (one.follows || (!one.leads && one.at > from)) behind.set(one.at - 1, one);
       else if (one.leads || drawn.length > from) before.set(one.at, one);
     }
   }
   return { drawn, behind, before };
+}
+
+/** The glyphs and gaps that an operator shows, by what it is given. */
+function shownBy(args: unknown): readonly unknown[] {
+  const shown: unknown = Array.isArray(args) ? args[0] : null;
+  return Array.isArray(shown) ? shown : [];
 }
 
 /** What one operator leaves out; the characters that it draws are added to those of the page. */

@@ -2,17 +2,11 @@
 // on paper and widths of characters, no PDF.
 
 import { firstIndex } from '../../../documents/document.ts';
-import type { Rule } from './shapes.ts';
+import type { Piece, Rule } from './shapes.ts';
 import type { Widths } from './widths.ts';
 
 /** Words of one line, upright. Lengths in points, `y` the baseline counted from the page's top. */
-export type Run = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-};
+export type Run = Pick<Piece, 'text' | 'x' | 'y' | 'width' | 'size'>;
 
 /** A line this near to a gap stands in it (points). */
 const NEAR = 1;
@@ -101,6 +95,7 @@ function gapsAt(
         from: x + (ends[at - 1] ?? 0) + more * before,
         to: x + (ends[at] ?? 0) + more * (before + 1),
       };
+      if (gap.from > rule.at + NEAR) break;
       if (!isIn(rule, gap)) continue;
       found.set(rule, gap);
       next = at + 1;
