@@ -447,15 +447,26 @@ test('Close keeps the reader’s place and focus', async () => {
   await expect.poll(() => passage.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 });
 
-test('every button of the bar is in a narrow window where the browser has text of twice the size', async () => {
-  const browser = await launch(['--blink-settings=defaultFontSize=32']);
-  const { page } = await open(browser, `${site.address}#tass-7~interfax-1`, {
-    viewport: { width: 320, height: 640 },
-  });
-  await bar(page).waitFor();
-  const ends = await bar(page)
-    .getByRole('button')
-    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
-  await browser.close();
-  expect(Math.max(...ends)).toBeLessThanOrEqual(320);
-});
+test.each(['tass-7~interfax-1', 'tass-7'])(
+  'where the browser has text of twice the size a narrow window has all buttons and names of the bar at %s',
+  async (address) => {
+    const browser = await launch(['--blink-settings=defaultFontSize=32']);
+    const { page } = await open(browser, `${site.address}#${address}`, {
+      viewport: { width: 320, height: 640 },
+    });
+    const bar = page.locator('.bar');
+    await bar.waitFor();
+    const ends = await bar
+      .getByRole('button')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+    const cut = await bar.locator('.bar-end > b').evaluateAll((names) =>
+      [...names]
+        .flatMap(({ children }) => [...children])
+        .filter((one) => one.scrollWidth > one.clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+    await browser.close();
+    expect(Math.max(...ends)).toBeLessThanOrEqual(320);
+    expect(cut).toEqual([]);
+  },
+);
