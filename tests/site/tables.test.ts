@@ -82,11 +82,17 @@ test.each([
         return name.getBoundingClientRect();
       });
     const strip = () => page.screenshot({ clip: { x: 0, y: 0, width, height } });
-    const scrolled = await strip();
-    await page.evaluate(() => {
-      for (const text of document.querySelectorAll<HTMLElement>('.text')) text.style.visibility = 'hidden';
-    });
-    expect(scrolled.equals(await strip())).toBe(true);
+    const turn = (visibility: string) =>
+      page.locator('.text').evaluateAll((texts: HTMLElement[], seen) => {
+        for (const text of texts) text.style.visibility = seen;
+      }, visibility);
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors });
+      const scrolled = await strip();
+      await turn('hidden');
+      expect(scrolled.equals(await strip()), forcedColors).toBe(true);
+      await turn('');
+    }
   },
 );
 
