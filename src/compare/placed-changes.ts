@@ -13,6 +13,8 @@ export type ShownChange = Omit<Change, 'about'> & {
   readonly cell: string;
   /** The words of the heading that it stands under; empty before the first. */
   readonly under: string;
+  /** The same of changes that can be told as one: the same words became the same others. Else empty. */
+  readonly alike: string;
 };
 
 /**
@@ -24,7 +26,7 @@ export function placeChanges(
 ): Placed[] {
   const seen = new Map<string, number>();
   return changes.map((change, index) => {
-    const { kind, words, about, moved, cell, under } = change;
+    const { kind, words, about, moved, cell, under, alike } = change;
     const match = { kind, left: change.left ?? NOWHERE, right: change.right ?? NOWHERE };
     const passage = forBoth((side) => passageOf(documents[side], match[side].start));
     const id = (passage.right ?? passage.left)?.id ?? '';
@@ -34,6 +36,7 @@ export function placeChanges(
       kind === 'words' ? [words, words] : [whole, (words.left[0] ?? words.right[0]) ? words : whole];
     const place = { position: index, number: index + 1, passage, marked, bold };
     const addresses = { left: `${address}~old`, right: address };
-    return { what: 'Change', match, ...place, about, moved, cell, under, told: '', address: addresses };
+    const told = { about, moved, cell, under, alike, told: '' };
+    return { what: 'Change', match, ...place, ...told, address: addresses };
   });
 }

@@ -72,6 +72,8 @@ export type Placed = {
   readonly cell: string;
   /** The words of the heading that a change stands under, in short; else empty. */
   readonly under: string;
+  /** What tells changes of the same words into the same others; empty where a change is told by itself. */
+  readonly alike: string;
   /** Where the ends of a match do not say the same, as in "They differ: “12” in TASS, “20” in Interfax."; else empty. */
   readonly told: string;
   /** The fragment that names both ends, the one that the reader came from first: `tass-9~interfax-3`. */
@@ -121,7 +123,19 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
     const marked = { left: [match.left], right: [match.right] };
     const told = tellDifferences(documents, match);
     const place = { position, passage: { left, right }, marked, bold, address };
-    return [{ what: 'Match' as const, match, ...place, about: [], moved: false, cell: '', under: '', told }];
+    return [
+      {
+        what: 'Match' as const,
+        match,
+        ...place,
+        about: [],
+        moved: false,
+        cell: '',
+        under: '',
+        alike: '',
+        told,
+      },
+    ];
   });
   return placed
     .sort(({ match: one }, { match: other }) => one.left.end - other.left.end)

@@ -1,13 +1,13 @@
 // What the letter asks about two versions: what is required otherwise than before, sentence by sentence. Knows no form of it.
 
 import type { Change, Comparison } from '../compare/comparison.ts';
-import { type BothSides, type SourceDocument, type Span, sides, textOf } from '../documents/document.ts';
+import { type BothSides, type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import { groupBy } from '../documents/groups.ts';
 import { cellName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { type Block, type Run, say } from './letter.ts';
 import { placeName } from './place.ts';
-import { type ChangeInQuestion, isRequired, type WhatChanged } from './what-changed.ts';
+import { type ChangeInQuestion, isRequired, replacementIn, type WhatChanged } from './what-changed.ts';
 
 /** A letter with more questions is not answered: the rest is counted. */
 const MOST = 10;
@@ -34,7 +34,7 @@ export function askAboutChanges(
   const head = [say('From '), name(shortName(left)), say(' to '), name(shortName(right))];
   if (inQuestion.length === 0)
     return [line(...head, say(`, what is required changed in ${countOf(others, 'place')}. Is each meant?`))];
-  const groups = groupBy(inQuestion, (change) => keyOf(documents, change));
+  const groups = groupBy(inQuestion, (change) => replacementIn(documents, change) || change);
   const asked = [...groups.values()].slice(0, MOST);
   const told = asked.flat().length;
   const rest = inQuestion.length - told;
@@ -64,18 +64,6 @@ function othersIn(what: WhatChanged): number {
   return what.blocks.filter(
     (block) => isRequired(block, what) && !block.of.some((change) => asked.has(change)),
   ).length;
-}
-
-/**
- * What differs, as a key: sentences in which the same words became the same others, "shall mean" "means", are asked about as
- * one. The same number, and the same "not", is another thing in each.
- */
-function keyOf(documents: BothSides<SourceDocument>, change: ChangeInQuestion): string | Change {
-  const isOwn = change.about.some((about) => about === 'number' || about === 'negation');
-  if (change.kind !== 'words' || isOwn) return change;
-  return JSON.stringify(
-    sides.map((side) => change.words[side].map((span) => textOf(documents[side], span).toLowerCase())),
-  );
 }
 
 /** So many other places are named where the same words changed. */

@@ -18,7 +18,7 @@ import { cellName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { inert } from './inert.ts';
 import { placeOf } from './place.ts';
-import { isRequired, type WhatChanged } from './what-changed.ts';
+import { isRequired, replacementIn, type WhatChanged } from './what-changed.ts';
 
 /** Stands before and behind words that differ until all is inert. */
 const MARK = '\ue000';
@@ -92,10 +92,13 @@ function asShown(
   const words = forBoth((side) => of.flatMap((one) => one[side] ?? []));
   const side = change.right === null ? 'left' : 'right';
   const end = change[side];
+  const about = aboutOf(block, what);
+  const replacement = of.length > 1 || change.moved ? '' : replacementIn(documents, change);
   return {
     ...change,
     cell: end === null ? '' : cellName(documents[side], end),
-    about: aboutOf(block, what),
+    about,
+    alike: replacement && `${replacement} ${about}`,
     words: of.length > 1 && change.kind !== 'moved' ? words : change.words,
   };
 }

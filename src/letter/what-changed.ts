@@ -47,6 +47,17 @@ export function isRequired({ of }: Block, { isJudged, required }: WhatChanged): 
   return isJudged && of.some((change) => required.has(change));
 }
 
+/**
+ * What differs, as a key: where the same words became the same others, "shall mean" "means", that is told, and asked about, as
+ * one. The same number, and the same "not", is another thing in each: the key is empty, as it is of what is not changed words.
+ */
+export function replacementIn(documents: BothSides<SourceDocument>, { kind, about, words }: Change): string {
+  if (kind !== 'words' || about.includes('number') || about.includes('negation')) return '';
+  return JSON.stringify(
+    sides.map((side) => [...new Set(words[side].map((span) => textOf(documents[side], span).toLowerCase()))]),
+  );
+}
+
 /** It was there before. */
 export type ChangeInQuestion = Change & { readonly left: Span };
 

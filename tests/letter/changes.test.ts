@@ -182,6 +182,27 @@ describe('of two versions, Markdown has', () => {
   });
 });
 
+test('where the same words became the same others, that can be told as one, numbers and what is about more aside', () => {
+  const rows = (verb: string, size: string, doors: string) =>
+    [
+      ROOM,
+      ACCESS,
+      `The pump ${verb} stop within a minute of the alarm.`,
+      `A keeper ${verb} open the northern sluice by hand.`,
+      `The red lamp ${verb} burn through every night of frost.`,
+      `The bell of the gatehouse ${verb} ring twice and ${verb} glow until noon.`,
+      `The tank holds ${size} litres of oil.`,
+      `The other tank of the house holds ${size} litres of water.`,
+      `The ${doors} of the house is old and made of oak.`,
+      `Nobody walks through the ${doors} with wet boots on.`,
+    ].join('\n\n');
+  const [left, right] = [read(rows('shall', '30', 'door'), 'one'), read(rows('must', '40', 'gate'), 'two')];
+  const alike = accountOf(left, right).changed?.shown.map(({ alike }) => alike) ?? [];
+  expect(alike).toHaveLength(8);
+  const keys = [...new Set(alike)];
+  expect(alike.map((key) => (key === '' ? -1 : keys.indexOf(key)))).toEqual([0, 0, 0, 0, -1, -1, 2, 2]);
+});
+
 test('what is shown tells what is required, and has all cells of a column that only one side has', () => {
   const table = (...rows: readonly string[]) =>
     [ROOM, rules('shall', rows.length === 3 ? '5 s' : '8 s'), ACCESS, rows.join('\n')].join('\n\n');

@@ -10,7 +10,7 @@ const LEAD =
   'On the morning after the second storm of that long autumn the harbour master of the old town told everybody';
 const read = (text: string, id: string) => readDocument(text, { id, name: id });
 const shown = (changes: Comparison['changes']) =>
-  (changes ?? []).map((change) => ({ ...change, cell: '', under: '' }));
+  (changes ?? []).map((change) => ({ ...change, cell: '', under: '', alike: '' }));
 const written = (parts: ReturnType<typeof excerptOf>) =>
   parts.map(({ text, isShared }) => (isShared ? `[${text}]` : text)).join('');
 

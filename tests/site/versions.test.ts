@@ -103,6 +103,22 @@ test('a filter lets through one kind, everywhere', async () => {
   await looser.click();
 });
 
+test('one replacement has one line with all of its places, under the first, also among those of one kind', async () => {
+  const { page } = await site.open(site.address);
+  const wide = (verb: string) =>
+    `${NEW}\n## Tickets\n\nA ticket ${verb} name its sailing.\n\nA purser ${verb} scan every ticket.\n\n## Boats\n\nA boat ${verb} have two exits.\n`;
+  await choose(page, ONE_OR_TWO, [made('old.md', wide('shall')), made('new.md', wide('must'))]);
+  await showing(page, TITLE);
+  const rows = page.locator('.changes .rows > li');
+  const told = () =>
+    rows.evaluateAll((all) => all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()));
+  await expect.poll(told).toEqual([expect.stringMatching(/^1 A ticket shall .* must .* Alike: 2 3 Changed/)]);
+  await page.getByRole('heading', { level: 3, name: 'Tickets' }).waitFor();
+  await expect(page.locator('.changes h3').count()).resolves.toBe(1);
+  await rows.getByRole('link', { name: 'Change 3' }).click();
+  await bar(page).getByText('Change 3 of 3').waitFor();
+});
+
 test('keys and the bar step through them; what one side lacks is said', async () => {
   await page.keyboard.press('n');
   await bar().getByText('Change 1 of 4').waitFor();

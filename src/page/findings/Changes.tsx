@@ -4,6 +4,7 @@ import { Fragment, memo, useMemo } from 'react';
 import { endAt, KIND_NAMES, type Placed } from '../../compare/placed.ts';
 import { type BothSides, type Side, type SourceDocument, sides, textOf } from '../../documents/document.ts';
 import { glimpse } from '../../documents/glimpse.ts';
+import { groupBy } from '../../documents/groups.ts';
 import { passageName } from '../../documents/naming.ts';
 import type { Changed } from '../../letter/changes.ts';
 import type { Desk } from '../../state/desk.ts';
@@ -55,12 +56,12 @@ export const Changes = memo(function Changes(props: ChangesProps) {
         })}
       </fieldset>
       <Gradual items={sections}>
-        {(changes) => (
-          <div key={changes[0]?.number}>
-            {changes[0]?.under && <h3>{changes[0].under}</h3>}
+        {(rows) => (
+          <div key={rows[0]?.[0].number}>
+            {rows[0]?.[0].under && <h3>{rows[0][0].under}</h3>}
             <ol className="rows" data-wide>
-              {changes.map((placed) => (
-                <Row key={placed.number} desk={desk} documents={documents} placed={placed} />
+              {rows.map((alike) => (
+                <Row key={alike[0].number} desk={desk} documents={documents} alike={alike} />
               ))}
             </ol>
           </div>
@@ -70,32 +71,44 @@ export const Changes = memo(function Changes(props: ChangesProps) {
   );
 });
 
+/** Changes of the same words into the same others, where the first of them stands. */
+type Alike = readonly [Placed, ...Placed[]];
+
 /** Those under one heading together, in order. */
-function sectionsOf(shown: readonly Placed[]): readonly (readonly Placed[])[] {
-  const sections: Placed[][] = [];
-  for (const placed of shown) {
+function sectionsOf(shown: readonly Placed[]): readonly (readonly Alike[])[] {
+  const sections: Alike[][] = [];
+  for (const alike of groupBy(shown, (placed) => placed.alike || placed).values()) {
     const last = sections.at(-1);
-    if (last?.[0]?.under === placed.under) last.push(placed);
-    else sections.push([placed]);
+    if (last?.[0]?.[0].under === alike[0].under) last.push(alike);
+    else sections.push([alike]);
   }
   return sections;
 }
 
-/** One change; what moved as it was by where it stood and stands. */
-function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents'> & { placed: Placed }) {
-  const { number, match, passage, address, about, moved, cell, bold } = placed;
+/** One change, or several alike by where each is; what moved as it was by where it stood and stands. */
+function Row({ desk, documents, alike }: Pick<ChangesProps, 'desk' | 'documents'> & { alike: Alike }) {
+  const [placed, ...others] = alike;
+  const { match, passage, about, moved, cell, bold } = placed;
   const here = sides.filter((side) => passage[side] !== undefined);
-  const named = address[endAt(placed, 'right')];
+  const link = (placed: Placed) => {
+    const { number, address } = placed;
+    const named = address[endAt(placed, 'right')];
+    return (
+      <Fragment key={number}>
+        <a
+          className="to"
+          href={`#${named}`}
+          aria-label={`Change ${number}`}
+          onClick={(event) => leaveFor(event, desk, named)}
+        >
+          {number}
+        </a>{' '}
+      </Fragment>
+    );
+  };
   return (
     <li>
-      <a
-        className="to"
-        href={`#${named}`}
-        aria-label={`Change ${number}`}
-        onClick={(event) => leaveFor(event, desk, named)}
-      >
-        {number}
-      </a>{' '}
+      {link(placed)}
       <span className="told">
         {cell !== '' && `${cell}: `}
         {match.kind === 'moved'
@@ -108,6 +121,7 @@ function Row({ desk, documents, placed }: Pick<ChangesProps, 'desk' | 'documents
                   <Short document={documents[side]} placed={placed} side={side} />
                 </Fragment>
               ))}
+        {others.length > 0 && <span className="by"> Alike: {others.map(link)}</span>}
       </span>{' '}
       <span className="by">
         {[KIND_NAMES[match.kind], moved && match.kind === 'words' ? 'moved' : '', ...about]
