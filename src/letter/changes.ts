@@ -12,6 +12,7 @@ import {
   type SourceDocument,
   type Span,
   sides,
+  textOf,
 } from '../documents/document.ts';
 import { glimpse } from '../documents/glimpse.ts';
 import { cellName, shortName } from '../documents/naming.ts';
@@ -93,12 +94,13 @@ function asShown(
   const side = change.right === null ? 'left' : 'right';
   const end = change[side];
   const about = aboutOf(block, what);
-  const replacement = of.length > 1 || change.moved ? '' : replacementIn(documents, change);
+  const whole = end === null || change.kind === 'words' ? '' : textOf(documents[side], end);
+  const same = of.length > 1 || change.moved ? '' : whole || replacementIn(documents, change);
   return {
     ...change,
     cell: end === null ? '' : cellName(documents[side], end),
     about,
-    alike: replacement && `${replacement} ${about}`,
+    alike: same && `${change.kind} ${about} ${same}`,
     words: of.length > 1 && change.kind !== 'moved' ? words : change.words,
   };
 }

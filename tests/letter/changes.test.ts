@@ -203,6 +203,16 @@ test('where the same words became the same others, that can be told as one, numb
   expect(alike.map((key) => (key === '' ? -1 : keys.indexOf(key)))).toEqual([0, 0, 0, 0, -1, -1, 2, 2]);
 });
 
+test('so can the same words that are gone from several places, or new there', () => {
+  const rows = (mark: string) =>
+    [1, 2, 3].map((at) => `## Step ${at}\n\nThe keeper of lock ${at} opens the gate. ${mark}\n`).join('\n');
+  const marks = (left: string, right: string) =>
+    accountOf(read(rows(left), 'one'), read(rows(right), 'two')).changed?.shown.map(({ alike }) => alike);
+  expect(new Set(marks('This step waits for its drawing.', '')).size).toBe(1);
+  expect(marks('', 'This step waits for its drawing.')).toHaveLength(3);
+  expect(new Set(marks('', 'This step waits for its drawing.'))).not.toContain('');
+});
+
 test('what is shown tells what is required, and has all cells of a column that only one side has', () => {
   const table = (...rows: readonly string[]) =>
     [ROOM, rules('shall', rows.length === 3 ? '5 s' : '8 s'), ACCESS, rows.join('\n')].join('\n\n');
