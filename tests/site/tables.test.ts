@@ -134,6 +134,35 @@ test('a text from right to left runs that way, with its numbers and tables; wher
   await page.locator('.key').getByText('No match found.').waitFor();
 });
 
+test('an Arabic table of an English text begins on the right, with its numbers, and all cells of a column there', async () => {
+  const { page } = await site.open(site.address);
+  const rows =
+    '| المفتاح | يجب أن تغلق البوابة | الحد |\n| - | - | - |\n| P1 | Log it | 30 kPa |\n| P2 | تغلق | -5 |\n';
+  const words = 'The pier shuts in a storm, and the keeper tells the office of the harbour. '.repeat(3);
+  await choose(page, ONE_OR_TWO, [made('a.md', `${words}\n\n${rows}`)]);
+  await showing(page, 'a.md');
+  const ends = await page.locator('.text tr').evaluateAll((all) =>
+    all.slice(1).map((row) =>
+      [...row.children].map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell.lastElementChild ?? cell);
+        return Math.round(range.getBoundingClientRect().right);
+      }),
+    ),
+  );
+  const last = ends.map((row) => row.slice(1));
+  expect(ends.map(([first = 0, ...others]) => others.every((end) => end < first))).not.toContain(false);
+  for (const row of last) {
+    for (const [at, end] of row.entries())
+      expect(Math.abs(end - (last[0]?.[at] ?? 0))).toBeLessThanOrEqual(1);
+  }
+  const numbers = await page
+    .locator('.text tr .number')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
+  expect(new Set(numbers).size).toBe(1);
+  expect(numbers[0]).toBeGreaterThan(Math.max(...ends.map(([first = 0]) => first)));
+});
+
 test('on paper the rows that head a table stand on each sheet that it goes on to', async () => {
   const { page } = await site.open(site.address);
   const basins = Array.from(

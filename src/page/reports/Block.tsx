@@ -2,6 +2,7 @@
 
 import { Fragment, memo, type ReactNode } from 'react';
 import type { ChosenMatch, Placed } from '../../compare/placed.ts';
+import { directionOf } from '../../documents/direction.ts';
 import { type Remark, type Side, type SourceDocument, textOf } from '../../documents/document.ts';
 import type { Desk } from '../../state/desk.ts';
 import { type Group, groupsOf, type Range, siteWords } from './groups.ts';
@@ -86,12 +87,13 @@ type TableProps = {
  */
 function Table({ document, range: [from, to], children: draw }: TableProps) {
   const rows = document.passages.slice(from, to);
-  const columns = Math.max(...rows.map((row) => textOf(document, row).split('\t').length));
+  const all = rows.map((row) => textOf(document, row));
+  const columns = Math.max(...all.map((row) => row.split('\t').length));
   const stop = { role: 'group', 'aria-label': `Table of ${columns} columns`, tabIndex: 0 };
   const below = from + rows.filter(({ head }) => head).length;
   return (
     <div className="frame" {...(columns > MOST_COLUMNS && stop)}>
-      <table>
+      <table dir={directionOf(all.join(''))}>
         {below > from ? (
           <thead>{draw([from, below], columns)}</thead>
         ) : (

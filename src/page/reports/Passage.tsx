@@ -33,8 +33,8 @@ export const Passage = memo(function Passage(props: PassageProps) {
   const place = {
     id,
     className: 'passage',
-    // Each line of code has its own: keys run from the left, whatever their values are.
-    dir: role === 'code' ? undefined : directionOf(textOf(document, passage)),
+    // Each line of code has its own: keys run from the left, whatever their values are. A row has that of its table.
+    dir: role === 'code' || role === 'table-row' ? undefined : directionOf(textOf(document, passage)),
     'data-role': role,
     'data-chosen': isChosen || undefined,
   };
