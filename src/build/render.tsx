@@ -9,6 +9,7 @@ import { keepsNothing } from '../keep/remote.ts';
 import { Page } from '../page/Page.tsx';
 import { createDesk } from '../state/desk.ts';
 import { Notes } from './Notes.tsx';
+import { withPlainMarks } from './quotation-marks.ts';
 
 /** The HTML of the page's root element, ready to be hydrated by the same component, and that of the notes behind it. */
 export async function renderPage(): Promise<{ readonly page: string; readonly notes: string }> {
@@ -25,5 +26,8 @@ export async function renderPage(): Promise<{ readonly page: string; readonly no
   // However long a section is, it stands in its place: React would else send long ones apart, for a script to insert.
   const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
   const { prelude } = await prerenderToNodeStream(<Page desk={desk} />, options);
-  return { page: await text(prelude), notes: renderToStaticMarkup(<Notes />) };
+  return {
+    page: withPlainMarks(await text(prelude)),
+    notes: withPlainMarks(renderToStaticMarkup(<Notes />)),
+  };
 }
