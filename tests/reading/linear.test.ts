@@ -71,3 +71,14 @@ function expectLinear(write: (times: number) => string): void {
       name,
     ).toEqual([]);
 }
+
+test('a block of Markdown has any number of comments', () => {
+  const found = outOfProportion(200, (times) => {
+    const text = `Pumps\n\n${'<!-- a -->\n'.repeat(times)}`;
+    return {
+      units: text.length,
+      run: () => readDocument(text, { id: 'a', name: 'a', format: 'markdown' }),
+    };
+  });
+  expect(found).toEqual([]);
+});

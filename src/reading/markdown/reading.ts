@@ -65,8 +65,8 @@ export function add(reading: Reading, block: Block): void {
 /** Says a comment, if it has words, behind those of a block. */
 export function addComment(block: Growing, comment: string): void {
   const text = oneLine(comment);
-  if (/[\p{L}\p{N}]/u.test(text))
-    block.remarks = [...(block.remarks ?? []), { kind: 'comment', at: Infinity, text }];
+  block.remarks ??= [];
+  if (/[\p{L}\p{N}]/u.test(text)) block.remarks.push({ kind: 'comment', at: Infinity, text });
 }
 
 /** A line of the block that the current one begins. */
