@@ -59,9 +59,10 @@ test('words are selected like any text: what ends a selection chooses nothing', 
 });
 
 test('a sign chooses its match, then crosses to the other end and back, with the keyboard too', async () => {
+  const { page } = await site.open(site.address);
+  const at = (side: string) => page.locator(`.report[data-side="${side}"] .sign[aria-current]`);
   for (const width of [1440, 390]) {
-    const { page } = await site.open(site.address, { window: { width, height: 844 } });
-    const at = (side: string) => page.locator(`.report[data-side="${side}"] .sign[aria-current]`);
+    await page.setViewportSize({ width, height: 844 });
     await page.locator('#tass-9 .sign').first().focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => isFocused(at('left'))).toBe(true);
@@ -76,6 +77,8 @@ test('a sign chooses its match, then crosses to the other end and back, with the
       await bar(page).getByRole('link', { name }).click();
       await expect.poll(() => isFocused(at(side))).toBe(true);
     }
+    await page.keyboard.press('Escape');
+    await bar(page).waitFor({ state: 'detached' });
   }
 });
 
@@ -292,24 +295,28 @@ test('a window that is turned while a match is chosen is followed, and nothing i
   expect(complaints).toEqual([]);
 });
 
-test.each([
-  [320, 256],
-  [390, 390],
-  [844, 390],
-])('at %i x %i the bar is one line, with the number, both ends and Undo in reach', async (width, height) => {
-  const { page } = await site.open(site.address, { window: { width, height } });
+test('in a low window the bar is one line, with the number, both ends and Undo in reach', async () => {
+  const { page } = await site.open(site.address, { window: { width: 320, height: 256 } });
   // What listens to keys is the last to answer.
   await page.locator('.lines').waitFor({ state: 'attached' });
   await page.keyboard.press('n');
   await bar(page).waitFor();
-  expect((await bar(page).boundingBox())?.height).toBeLessThan(60);
-  await expect(bar(page).innerText()).resolves.toMatch(/1\/9|Match 1 of 9/);
-  for (const name of [/^TASS 2/, /^Interfax 1/])
-    await bar(page).getByRole('link', { name }).click({ trial: true });
-  await button(page, 'Not a match').click();
-  expect((await bar(page).boundingBox())?.height).toBeLessThan(60);
-  await button(page, 'Undo').click();
-  await expect.poll(async () => (await place(page))?.[1]).toBe('1');
+  for (const [width, height] of [
+    [320, 256],
+    [390, 390],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const high = async () => (await bar(page).boundingBox())?.height;
+    expect(await high(), `${width} x ${height}`).toBeLessThan(60);
+    await expect(bar(page).innerText()).resolves.toMatch(/1\/9|Match 1 of 9/);
+    for (const name of [/^TASS 2/, /^Interfax 1/])
+      await bar(page).getByRole('link', { name }).click({ trial: true });
+    await button(page, 'Not a match').click();
+    expect(await high(), `${width} x ${height}`).toBeLessThan(60);
+    await button(page, 'Undo').click();
+    await expect.poll(async () => (await place(page))?.[1]).toBe('1');
+  }
 });
 
 test('with all set aside, no passage has a match; all are brought back at once', async () => {
@@ -350,20 +357,20 @@ test('matches can be switched off, and stay off', async () => {
   await expect(page.locator('.text .matched:not([data-chosen])').count()).resolves.toBe(0);
 });
 
-test.each([
-  [768, 1024],
-  [390, 664],
-  [320, 640],
-])(
-  'at the largest text size all buttons of the bar are in sight at %i by %i pixels',
-  async (width, height) => {
-    const { page } = await site.open(site.address, { window: { width, height } });
-    await page.getByRole('button', { name: 'Display' }).click();
-    await page.getByRole('radio', { name: '150 %' }).check();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'First match' }).click();
-    await page.getByRole('button', { name: 'Not a match' }).click();
-    const buttons = page.getByRole('complementary').locator('.bar-ways').getByRole('button');
+test('at the largest text size all buttons of the bar are in sight, on a tablet and on phones', async () => {
+  const { page } = await site.open(site.address, { window: { width: 768, height: 1024 } });
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: '150 %' }).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'First match' }).click();
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  const buttons = page.getByRole('complementary').locator('.bar-ways').getByRole('button');
+  for (const [width, height] of [
+    [768, 1024],
+    [390, 664],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
     const boxes = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
     expect(boxes).toHaveLength(4);
     for (const { bottom, right } of boxes) {
@@ -372,25 +379,26 @@ test.each([
     }
     // In one row: none stands by itself.
     expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
-  },
-);
+  }
+});
 
-test.each([
-  [390, 844],
-  [320, 256],
-  [844, 390],
-  [1440, 900],
-])(
-  'at %i by %i pixels the bar covers nothing that it explains, and is one line where that is low',
-  async (width, height) => {
-    const { page } = await site.open(site.address, { window: { width, height } });
+test('the bar covers nothing that it explains, and is one line in a window that is low', async () => {
+  const { page } = await site.open(site.address);
+  const edges = (element: Locator) =>
+    element.first().evaluate((one) => {
+      const boxes = [...one.getClientRects()];
+      return { top: boxes[0]?.top ?? 0, bottom: boxes.at(-1)?.bottom ?? 0 };
+    });
+  const end = page.locator('#tass-9 .matched[data-chosen]');
+  for (const [width, height] of [
+    [390, 844],
+    [320, 256],
+    [844, 390],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => scrollTo(0, 0));
     await words(page, 'tass-9').click();
-    const edges = (element: Locator) =>
-      element.first().evaluate((one) => {
-        const boxes = [...one.getClientRects()];
-        return { top: boxes[0]?.top ?? 0, bottom: boxes.at(-1)?.bottom ?? 0 };
-      });
-    const end = page.locator('#tass-9 .matched[data-chosen]');
     await end.first().waitFor();
     const [first, last, over] = [await edges(end), await edges(end.last()), await edges(bar(page))];
     expect(first.top).toBeGreaterThanOrEqual(0);
@@ -404,8 +412,10 @@ test.each([
     }
     if (height < 480) expect(over.bottom - over.top).toBeLessThan(60);
     else expect((await bar(page).textContent()) ?? '').toContain('he added that he was');
-  },
-);
+    await page.keyboard.press('Escape');
+    await bar(page).waitFor({ state: 'detached' });
+  }
+});
 
 test('without scripts a sign is a plain link to the other end, and what matches is all there', async () => {
   const { page } = await site.openWithoutScripts(site.address);
@@ -422,11 +432,13 @@ test('without scripts a sign is a plain link to the other end, and what matches 
 });
 
 test('each section opens at its heading by its address', async () => {
-  const { page } = await site.open(site.address);
+  const { page } = await site.open(`${site.address}#matches`);
   for (const id of ['matches', 'evidence', 'request', 'notes']) {
-    await page.goto('about:blank');
-    await page.goto(`${site.address}#${id}`);
-    await answering(page);
+    if (id !== 'matches') {
+      await page.goto('about:blank');
+      await page.goto(`${site.address}#${id}`);
+      await answering(page);
+    }
     const heading = page.locator(`#${id}`);
     // The last section is shorter than the window, and the page ends with it.
     await expect.poll(() => topOf(heading), { message: id }).toBeLessThan(id === 'notes' ? 800 : 150);

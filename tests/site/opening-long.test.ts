@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateSpecification } from '../specification.ts';
-import { choose, keptPlace, made, ONE_OR_TWO, showing, showPanel } from './opening-steps.ts';
+import { choose, keptPlace, ONE_OR_TWO, showing, showPanel } from './opening-steps.ts';
 import { hold } from './page-steps.ts';
 import { openSite, type Visit } from './site.ts';
 
@@ -31,11 +31,26 @@ const allDrawn = () =>
   document.querySelector('progress') === null &&
   document.querySelector('.block:empty') === null;
 
+test('printed while it is still being drawn, all of it is on paper', async () => {
+  // As soon as the first of it is there: nothing that comes later in the same frame may be needed.
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('#first-md') === null || document.querySelector('.block:empty') === null)
+        return;
+      observer.disconnect();
+      dispatchEvent(new Event('beforeprint'));
+      Reflect.set(window, 'undrawn', document.querySelectorAll('.block:empty').length);
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  await choose(page, ONE_OR_TWO, files);
+  const undrawn = await page.waitForFunction(
+    () => Reflect.has(window, 'undrawn') && [Reflect.get(window, 'undrawn')],
+  );
+  await expect(undrawn.jsonValue()).resolves.toEqual([0]);
+});
+
 test('half a megabyte twice can be read and used before anything is found in it, and finding be stopped and begun again', async () => {
-  const chooser = page.waitForEvent('filechooser');
-  await press('Open documents');
-  await press(ONE_OR_TWO);
-  await (await chooser).setFiles(files);
   await page.waitForFunction(allDrawn);
   await page.locator('#matches').waitFor();
   await expect.poll(() => keptPlace(page)).toMatchObject({ left: 'first-md', right: 'second-md' });
@@ -103,29 +118,10 @@ test('printed, every passage is laid out, on paper that ends with the last', asy
   expect(visit.complaints).toEqual([]);
 });
 
-test('printed while it is still being drawn, all of it is on paper', async () => {
-  const { page } = await site.open(site.address);
-  // As soon as the first of it is there: nothing that comes later in the same frame may be needed.
-  await page.evaluate(() => {
-    const observer = new MutationObserver(() => {
-      if (document.querySelector('#first-md') === null || document.querySelector('.block:empty') === null)
-        return;
-      observer.disconnect();
-      dispatchEvent(new Event('beforeprint'));
-      Reflect.set(window, 'undrawn', document.querySelectorAll('.block:empty').length);
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-  });
-  await choose(page, ONE_OR_TWO, files);
-  const undrawn = await page.waitForFunction(
-    () => Reflect.has(window, 'undrawn') && [Reflect.get(window, 'undrawn')],
-  );
-  await expect(undrawn.jsonValue()).resolves.toEqual([0]);
-});
-
 test('one line of five megabytes is shown and looked through, and the page answers', async () => {
   const { page } = await site.open(site.address);
-  const line = made('line.txt', 'The pump of the harbour stands beside the old gate. '.repeat(100_000));
+  const line = join(folder, 'line.txt');
+  writeFileSync(line, 'The pump of the harbour stands beside the old gate. '.repeat(100_000));
   await choose(page, ONE_OR_TWO, [line]);
   await showing(page, 'line.txt');
   await showPanel(page);
