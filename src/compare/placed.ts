@@ -121,21 +121,9 @@ export function placeMatches(comparison: Comparison, documents: BothSides<Source
     const address = { left: `${pair}${suffix}`, right: `${right.id}~${left.id}${suffix}` };
     const bold = forBoth((side) => match.reasons.map((reason) => reason[side]));
     const marked = { left: [match.left], right: [match.right] };
-    const told = tellDifferences(documents, match);
-    const place = { position, passage: { left, right }, marked, bold, address };
-    return [
-      {
-        what: 'Match' as const,
-        match,
-        ...place,
-        about: [],
-        moved: false,
-        cell: '',
-        under: '',
-        alike: '',
-        told,
-      },
-    ];
+    const told = { moved: false, cell: '', under: '', alike: '', told: tellDifferences(documents, match) };
+    const place = { position, passage: { left, right }, marked, bold, address, about: [] };
+    return [{ what: 'Match' as const, match, ...place, ...told }];
   });
   return placed
     .sort(({ match: one }, { match: other }) => one.left.end - other.left.end)
