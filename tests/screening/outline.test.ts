@@ -122,3 +122,15 @@ describe('what stands below a heading', () => {
     expect(outline('# Data\n\n```\nread(tide)\n```\n', 'markdown')).toEqual(['data']);
   });
 });
+
+test('a line that only looks like a heading ends no section that is marked as one', () => {
+  const text = '# Pump\n\n## Limits\n\nWhat is known:\n\nIt hums.\n\n## Users\n\nPilots.\n';
+  const document = readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
+  const ends = outlineOf(document).map(({ title, from, to }) => [title, to - from]);
+  expect(ends).toEqual([
+    ['pump', 6],
+    ['limits', 3],
+    ['what is known', 2],
+    ['users', 2],
+  ]);
+});

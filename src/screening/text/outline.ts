@@ -125,7 +125,7 @@ function numberedRuns(text: string, passages: readonly Passage[]): ReadonlySet<n
   return found;
 }
 
-/** Each section goes on over those further in, where levels are known. */
+/** Each section goes on over those further in, where its level is known, and over lines that only look like headings. */
 function includeInner(sections: readonly Section[]): Section[] {
   const open: Section[] = [];
   const ends = new Map<Section, number>();
@@ -139,7 +139,7 @@ function includeInner(sections: readonly Section[]): Section[] {
 }
 
 function isWithin(inner: Section, outer: Section | undefined): boolean {
-  return outer?.level != null && inner.level !== null && inner.level > outer.level;
+  return outer?.level != null && (inner.level ?? Infinity) > outer.level;
 }
 
 function headingOf(
