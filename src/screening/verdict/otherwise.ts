@@ -7,7 +7,7 @@ import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 import { SHORT_NAMES } from './words.ts';
 
-const NAME = `\\b(?:(?<!-)spec|(?<!\\bthe )specification|${SHORT_NAMES}|requirements (?:document|definition|specification)|interface (?:control|definition) document)`;
+const NAME = `\\b(?:(?<!-)spec|(?<!\\bthe )specification|${SHORT_NAMES}|requirements (?:document|definition|specification)|interface (?:control|definition) document|acceptance (?:criteria|tests?)|statement of work|sow|request for (?:proposal|quotation|tender)s?|rfp)`;
 const LAST = '(?:$| (?:(?:for|of)\\b|v?\\d)|[:,]| [-–—(])';
 /** A title that says that it is a specification. A "standard" may be one of conduct. */
 const NAMED = new RegExp(`${NAME}\\b`);
@@ -21,7 +21,7 @@ const WHAT_LAST = new RegExp(
 const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated(?! (?:as of|since|in)\b))\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s(?!types?$)\S+$|^api$|\bvs\.? |\b(?:(?<!instruction set )architecture|(?<!\buse[- ]case )diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|guidance|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?<!-)audit|quick reference|write-?up|(?:implementation|project) (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|plan(?!s? to\b)|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)(?:s? and (?:standard|style|convention))?|(?:design|guiding) principle|(?:action|decision|issue|risk)s? (?:log|register))s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated(?! (?:as of|since|in)\b))\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s(?!types?$)\S+$|^api$|\bvs\.? |\b(?:(?<!instruction set )architecture|(?<!\buse[- ]case )diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|guidance|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|charter|spmp|threat model(?: design)?|problem statement|(?:design|development|release) process|(?<!-)audit|quick reference|write-?up|(?:implementation|project) (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|plan(?!s? to\b)(?: (?:&|and) \w+)?|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)(?:s? and (?:standard|style|convention))?|(?:design|guiding) principle|(?:action|decision|issue|risk)s? (?:log|register))s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** The same, but a system's design, its configuration or its use may be what is required, where key words or identifiers say so. */
 const DESIGN =
   /^(?:using|creating|writing|configuring|developing|documenting|implementing|extending|customi[sz]ing|building|deploying|integrating|upgrading|working with|setting up|(?:known )?(?:issues|limitations))\b|\w (?:issues|limitations|design)$|(?<!^system) overview$|(?:^|\w )configuration(?:$| \()/;
@@ -31,11 +31,8 @@ const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
   [/^constructor summary$/, /^method summary$/],
   [/^(?:abstract|(?:executive )?summary)/, /^(?:conclusions?|statement of need)\b/],
-  [/^findings\b/, /^recommendations?\b/],
   [/^problem$/, /^solution$/],
   [/^decision\b/, /^consequences$/],
-  [/^(?:issue|symptoms?)$/, /^(?:workaround|resolution|cause)s?\b/],
-  [/^configuration examples?$/, /^configuration options$/],
   [/^(?:new features|features (?:added|changed|removed))\b/, /^(?:bugs? fix(?:ed|es)|bugfixes|fixed bugs)\b/],
 ];
 /** Headings that are calls and declarations, in a reference of a library, or questions; so many, if they are this share of all. */
@@ -110,7 +107,7 @@ export function titledOtherwise(told: Told): Span[] {
 
 /** What a document is for is not what it is: "Interface for the Elm architecture". */
 function withoutPurpose(title: string): string {
-  return title.replace(/ for\b.*/, '');
+  return title.replace(/ for\b.*|\.md$/, '').replaceAll('_', ' ');
 }
 
 function titlesOf({ sections, label }: Told): readonly Label[] {

@@ -116,7 +116,9 @@ function lessenedBy(told: Told): number {
 }
 
 function isHeadedOtherwise(told: Told): boolean {
-  return headedOtherwise(told).length > 0 || isTyped(told.signals) || isTicked(told.signals);
+  // Of criteria that are met each is ticked off.
+  const isDone = isTicked(told.signals) && !saysNamed(told.sections, told.label);
+  return headedOtherwise(told).length > 0 || isTyped(told.signals) || isDone;
 }
 
 /** Whether the weights are asked at all: `closed` and `shut` let them only speak against the document. */
@@ -190,8 +192,12 @@ function isOpen({ signals, sections, label, formats, requirements }: Weighed): b
     requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
   // What things receive, return and reject is evidence beside others, and alone what any essay tells.
   const hasParts = pieces + passages.code.length + passages.row.length > 0;
+  const toReaders = new Set(sentences.talking);
+  const must = sentences.must.filter((sentence) => !toReaders.has(sentence));
   const further =
-    (hasParts ? sentences.act.length + bits.length : 0) + sentences.itself.length + titles.named.length;
+    (hasParts ? sentences.act.length + must.length + bits.length : 0) +
+    sentences.itself.length +
+    titles.named.length;
   const isWeighty = signals.counts.sentences >= FEWEST.sentences;
   return (
     formats.length > 0 || (isWeighty && (saysNamed(sections, label) || pieces + further >= FEWEST.pieces))

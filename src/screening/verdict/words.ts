@@ -26,7 +26,7 @@ export const WORDS = {
   person:
     'man woman men women child children mother father wife husband friend friends family people boy girl doctor president minister patient patients employee employees',
   legal:
-    'agreement liable liability warranty warranties terms law laws legal consent privacy personal parties damages rights court notice obligations disclose copyright',
+    'agreement liable liability warranty warranties terms law laws legal consent privacy parties damages rights court notice obligations disclose copyright',
   praise:
     'great good best better love amazing easy easily simple simply free beautiful happy nice wonderful powerful perfect fun enjoy exciting really very just',
   system:
