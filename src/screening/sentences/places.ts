@@ -8,8 +8,8 @@ import { type Form, identifiedIn, stated } from './forms.ts';
 
 /** What a normative word leaves open, where a sentence stands may tell. */
 const OPEN: ReadonlySet<RuleName> = new Set(['other', 'role', 'weak', 'unclear-subject']);
-/** "The clerk can:", "It must do the following:": what stands between the normative word and the list. */
-const LEADS_IN = /^(?: not| also| be able to| do){0,3}(?: (?:all of |any of )?the following)?\W{1,4}$/i;
+/** "The clerk can:", "As a clerk I want to:", "It must do the following:": what stands between the word and the list. */
+const LEADS_IN = /^(?: not| also| be able to| do| to){0,3}(?: (?:all of |any of )?the following)?\W{1,4}$/i;
 /** So does a label alone. */
 const LABEL = /^\W*acceptance criteria\W*$/i;
 /** How much of a sentence is looked at (UTF-16 units). */
@@ -35,7 +35,8 @@ export function listsIn(): Lists {
       return isFirst && led < Infinity;
     },
     take: ({ prose, start, role, level }, form) => {
-      const binds = form !== null && form.strength !== null && rules[form.rule].class === 'requirement';
+      const isWorded = form !== null && (form.strength !== null || form.rule === 'story');
+      const binds = isWorded && rules[form.rule].class === 'requirement';
       const leads = binds && LEADS_IN.test(prose.slice(form.cue.end - start).slice(0, LONGEST));
       if (leads || LABEL.test(prose.slice(0, LONGEST))) led = role === 'list-item' ? level : 0;
     },

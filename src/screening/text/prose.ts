@@ -4,7 +4,7 @@
 import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../documents/document.ts';
 import { type Sentence, sentencesOf, trimmed } from '../../documents/sentences.ts';
 import { listed, type Word, wordsOf } from '../../documents/words.ts';
-import { titlesAbove } from './columns.ts';
+import { titlesAbove, WANTED } from './columns.ts';
 
 /** A sentence that is no code. */
 export type ProseSentence = Span & {
@@ -13,7 +13,7 @@ export type ProseSentence = Span & {
   readonly role: PassageRole;
   /** Of an item, how many lists it is in. */
   readonly level: number;
-  /** The title of its column in a table, lower case, or empty. */
+  /** The title of its column in a table, lower case, that of a story's for what somebody wants below "As a clerk", or empty. */
   readonly column: string;
   /** Its words, of code between back ticks as one. */
   readonly words: readonly Word[];
@@ -64,16 +64,17 @@ const WEAKLY = String.raw`(?:add|confirm|report|suggest|stress|explain|expect|no
 /** The others report wherever they stand; "according to" only at the head of a clause. */
 const STRONGLY = String.raw`\b(?:said|told|wrote|thought|denied|(?:say|announce|warn|insist|claim|promise|believe|think|hope|urge)(?:e?d|s))\b`;
 const SAYS = new RegExp(
-  String.raw`(?:^|, )according to |${REPORTS}${STRONGLY}|${STRONGLY} (?:that|to (?:be|have))\b|\b${WEAKLY} (?:\S+ ){0,4}?that\b|, (?!(?:because|since|wh\w+|if|so|and|but|or|unless|until|that) )[^,]{3,60} ${REPORTS}${WEAKLY}[^,]{0,40}$`,
+  String.raw`(?:^|, )according to |${REPORTS}${STRONGLY}|${STRONGLY} (?:that|to (?:be|have))\b|\b${WEAKLY} (?:\S+ ){0,4}?that\b|, (?!(?:because|since|wh\w+|if|so|and|but|or|unless|until|that) )[^,]{3,60} ${REPORTS}${WEAKLY}[^,)]{0,40}$`,
   'i',
 );
 
 /** White space before "Given a member", "As a clerk" at the head of a line. */
 const STEP_LINE =
   /\n[^\S\n]*(?=(?:(?:Given|When|Then|And|But|Scenario|Feature|Background|Examples|As an?|GIVEN|WHEN|THEN|AND)\b))/g;
-
 const STEP_WORD = /^\s*(?:Given|When|Then|And|But|Scenario(?: Outline)?:|Feature:|Background:|Examples:)/m;
 
+/** "As a clerk" on a line of its own is above what she wants, up to the next heading. */
+const ROLE_ALONE = /^\W*as an? [^.;:\n]{2,60}$/i;
 const ENABLES = / be (?:able|allowed|permitted) to /;
 
 /** The sentences in order. Linear in the text. */
@@ -86,6 +87,7 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
   );
   const nextWords = takeFrom(wordsOf(text));
   const titleAbove = titlesAbove(document);
+  let isRoleAbove = false;
   return sentencesOf(document).flatMap((sentence) => {
     const { passage, role } = sentence;
     const { start: from = 0, level = 1 } = document.passages[passage] ?? {};
@@ -97,7 +99,9 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
       const telling = words.filter(({ folded }) => TELLING.has(folded) || folded.includes("'"));
       const said = telling.some(({ folded }) => SAYING.has(folded)) ? start + saidFrom(prose) : Infinity;
       const enables = telling.length > 0 && ENABLES.test(prose);
-      const column = role === 'table-row' ? titleAbove(passage, start) : '';
+      isRoleAbove = ROLE_ALONE.test(prose) || (isRoleAbove && role !== 'heading');
+      const isWish = isRoleAbove && WANTED.test(prose);
+      const column = role === 'table-row' ? titleAbove(passage, start) : isWish ? 'i want' : '';
       return {
         start,
         end,
