@@ -10,7 +10,7 @@ import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.
 import { earnsFurther } from './sentences/earned.ts';
 import { keyStatements } from './sentences/keys.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
-import { asidesOf, requiringOf, statingOf } from './text/asides.ts';
+import { acceptingOf, asidesOf, requiringOf, statingOf } from './text/asides.ts';
 import { conventionOf } from './text/convention.ts';
 import { type FoundFormat, formatsOf, isKeyed } from './text/formats.ts';
 import { foreignLanguage, withoutCode } from './text/language.ts';
@@ -110,6 +110,7 @@ export function readFeatures(document: SourceDocument) {
     asides,
     stating: statingOf(outline),
     requiring: requiringOf(outline),
+    accepting: acceptingOf(outline),
     isNumbered,
   };
   const strict = statementsOf(sentences, around, 'strict');

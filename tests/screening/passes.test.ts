@@ -48,6 +48,8 @@ describe('the second pass', () => {
     ['behaviour', 'When a ship comes in, the list is printed.'],
     ['behaviour', 'Once all of the ships have come in before the night, the list is printed.'],
     ['deed', 'Show the tide of the day.'],
+    ['capability', 'Ship: A clerk can print a ship that has come in.'],
+    ['plain', 'All piers must be found by hand (by tab, visible focus states).'],
     ['capability', 'Lists allow clerks to find a ship.'],
   ])('takes, as %s, "%s"', (rule, form) => {
     expect(screened([...plain, form].join('\n\n'))[5]).toBe(`${rule}: ${form}`);
@@ -84,8 +86,18 @@ describe('the second pass', () => {
     'It simplifies the pier, removes rust from it.',
     'The list of different sets of lamps.',
     'Any file which the old server has to read is small.',
+    'List - A way of keeping things so that each can be found.',
   ])('leaves "%s" alone', (text) => {
     expect(screened([...plain, text].join('\n\n'))).toHaveLength(5);
+  });
+
+  test.each([
+    ['plain', 'It will shine at the outline of the old pier.'],
+    ['other', 'It will outline the old lists.'],
+    ['other', 'Also, it will also explain the old lists.'],
+  ])('takes, where “will” requires, as %s, "%s"', (rule, form) => {
+    const will = ['keep a list', 'show the tide', 'print all'].map((deed) => `The system will ${deed}.`);
+    expect(screened([...will, form].join('\n\n'))[3]).toBe(`${rule}: ${form}`);
   });
 
   test('takes what comes then, and neither what is given nor when, where a scenario stands', () => {
@@ -98,6 +110,7 @@ describe('the second pass', () => {
     ['other: ', 'Should have – wanted, should be included.'],
     ['aside: ', 'For example, a buoy must be lit.'],
     ['aside: ', 'Risk: The list can be lost.'],
+    ['aside: ', 'Q: Should the list be kept? → A: It must be kept.'],
     ['aside: ', 'Assumptions: The list is sorted.'],
     ['aside: ', 'Perhaps the list may be sorted later.'],
     ['aside: ', 'The bell is outside the scope, and has to be bought.'],

@@ -13,7 +13,7 @@ const SCENARIO = /\bgiven\s.{1,200}\swhen\s(?:(?!\swhen\s).){1,200}\sthen\b/is;
 const LONGEST_HEAD = 400;
 /** "FR-3:", "[SRS194]", "NFR-SEC-2": capitals and a number without a blank, and something that parts them from the rest. */
 const IDENTIFIER =
-  /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?[A-Z]{1,8}(?:[-_.][A-Z]{1,12}){0,3}[-_.]?\d{1,5}(?:\.\d{1,3}){0,3}[\])"]?(?=\s*[:)–—|\t]|\s+-|\.?\s+[A-Z])/;
+  /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?[A-Z]{1,8}(?:[-_.][A-Z]{1,12}){0,3}[-_.]?\d{1,5}(?:[.-]\d{1,3}){0,3}[\])"]?(?=(?: \([^()]{1,20}\))?\s*[:)–—|\t]|\s+-|\.?\s+[A-Z])/;
 /** Identifiers of other things than requirements. */
 const NO_REQUIREMENT =
   /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:rfc|iso|iec|ieee|en|din|tc|as|de|bo|uc|ri|fig|table|cve|bip|eip|kep|pep|erc|adr|issue|pr|oq|risk|phase|step|version|v|chapter|section|appendix|page|note|example|utf|sha|http|ipv|bcp|apache|[al]?gpl|mpl|sp(?=[- ]?\d{3}))[-_ ]?\d|^\W{0,4}p-?(?:256|384|521)\b/i;

@@ -6,7 +6,7 @@ import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
 import { listedForm } from '../word-lists.ts';
 import { bare, type Form, matched } from './forms.ts';
 import { kindOf, OUTSIDE, type SubjectKind } from './nouns.ts';
-import { isDoing, isDone, VERBS } from './verbs.ts';
+import { isDoing, isDone, NOUNS, VERBS } from './verbs.ts';
 
 /** "Ability to print", at the head of an item of a list of wants, behind its number or mark. */
 const ABILITY =
@@ -40,22 +40,27 @@ const FARTHEST_SUBJECT = 20;
 /** So many lines that open with what a system does are a list of it; fewer are chance. */
 const FEWEST_DEEDS = 3;
 
-/** "Stores each deposit on two sites": a sentence that opens with what a system does. */
-export function deedIn({ words }: ProseSentence): Form | null {
-  const [verb, next] = words;
+/** "Roles: Support four of them": what labels an item. */
+const LABEL = /^[^:.]{2,40}:\s/;
+
+/** "Stores each deposit on two sites": what a system does, and below headings, behind a label too, any order: "Enforce strict limits". */
+export function deedIn({ start, prose, words }: ProseSentence, isHeaded = false): Form | null {
+  const from = start + (isHeaded ? (LABEL.exec(prose)?.[0].length ?? 0) : 0);
+  const [verb, next] = words.filter((word) => word.start >= from).slice(0, 2);
   if (verb === undefined || next === undefined) return null;
-  if (!isDoing(verb.folded) && !isOrder(verb.folded, next.folded, words.length)) return null;
+  if (!isDoing(verb.folded) && !isOrder(verb.folded, next.folded, words.length, isHeaded)) return null;
   return { cue: bare(verb), subject: null, rule: 'deed', strength: null };
 }
 
 /** "Show the inbox", "Send messages in order", but neither "Request is added" nor "Use of the terms". */
-function isOrder(verb: string, next: string, words: number): boolean {
-  return words >= FEWEST_WORDS && VERBS.has(verb) && OBJECT.test(next) && !isDoing(next);
+function isOrder(verb: string, next: string, words: number, isHeaded: boolean): boolean {
+  const hasObject = OBJECT.test(next) || (isHeaded && !NOUNS.has(verb));
+  return words >= FEWEST_WORDS && VERBS.has(verb) && hasObject && !isDoing(next);
 }
 
 /** Whether a document has a list of what a system does. */
-export function hasDeeds(sentences: readonly ProseSentence[]): boolean {
-  return sentences.filter((sentence) => deedIn(sentence) !== null).length >= FEWEST_DEEDS;
+export function hasDeeds(sentences: readonly ProseSentence[], isHeaded = false): boolean {
+  return sentences.filter((sentence) => deedIn(sentence, isHeaded) !== null).length >= FEWEST_DEEDS;
 }
 
 /** "The pump requires 24 V", below a heading that says that it is on requirements. */

@@ -7,7 +7,7 @@ import { classWords, type RuleName, rules, type Statement, type Strength } from 
 import { isOfText, isSetPhrase } from '../text/asides.ts';
 import type { Convention } from '../text/convention.ts';
 import { isReported, type ProseSentence } from '../text/prose.ts';
-import { type Form, outcomeIn, type Step, stepOf, storyIn } from './forms.ts';
+import { type Form, outcomeIn, type Step, stated, stepOf, storyIn } from './forms.ts';
 import { normativeForm } from './normative.ts';
 import { listsIn, placedIn, settled } from './places.ts';
 import { deedIn, hasDeeds, neededForm, plainForm } from './plain.ts';
@@ -30,6 +30,8 @@ type Around = {
   readonly stating: ReadonlySet<number> | null;
   /** Passages below a heading that says that they are requirements. */
   readonly requiring: ReadonlySet<number>;
+  /** Passages below a heading that says that they are criteria of acceptance: each item of a list there is one. */
+  readonly accepting: ReadonlySet<number>;
   /** Whether identifiers stand at the heads of passages throughout. */
   readonly isNumbered: boolean;
 };
@@ -57,7 +59,8 @@ export function statementsOf(
   const lists = listsIn();
   // "When it rains" opens many a sentence: it is a step only where some line says what comes then.
   const hasSteps = sentences.some((one) => one.words[0]?.folded === 'then' && opensLine(one));
-  const takesDeeds = reach === 'further' && !around.convention.saysShall && hasDeeds(sentences);
+  const takesDeeds =
+    reach === 'further' && !around.convention.saysShall && hasDeeds(sentences, around.stating !== null);
   const formed = sentences.flatMap((sentence, index): Formed[] => {
     const before: Step | null = step;
     step = hasSteps && opensLine(sentence) ? stepOf(sentence, before) : null;
@@ -96,7 +99,7 @@ export function statementsOf(
 
 /** What is said to show what is meant, what is feared, thought or left out; key words in capitals bind there too. */
 const BESIDE =
-  /^\W{0,4}(?:for (?:example|instance)(?=\s*[,:])|e\.g\.|perhaps\b|maybe\b|(?:alternative|assumptions?|example|rationale|risks?)\s?:)|^[^,;:]{0,80}?(?<!\b(?:that|which|who) )\b(?:is|are|be|remains?|falls?) (?:out of|outside|beyond) (?:the |its |our )?scope\b(?! of (?:their|its)\b)/i;
+  /^\W{0,4}(?:for (?:example|instance)(?=\s*[,:])|e\.g\.|perhaps\b|maybe\b|(?:alternative|assumptions?|example|q(?:uestion)?|rationale|risks?)\s?:)|^[^,;:]{0,80}?(?<!\b(?:that|which|who) )\b(?:is|are|be|remains?|falls?) (?:out of|outside|beyond) (?:the |its |our )?scope\b(?! of (?:their|its)\b)/i;
 /** The same of what stands in a column. */
 const BESIDE_COLUMN = /^(?:alternatives?|assumptions?|examples?|out of scope|rationale|reasons?|risks?)$/;
 /** Of what is most likely so: "must have been broken". */
@@ -155,26 +158,27 @@ function formIn(
   takesDeeds: boolean,
   isListed: boolean,
 ): Form | null {
-  const {
-    convention: { saysShall },
-    convention,
-    isNumbered,
-  } = around;
+  const { convention, isNumbered } = around;
+  const { saysShall, isReport } = convention;
+  const { passage, role, words } = sentence;
   const goesFurther = reach === 'further';
-  const takesAny = goesFurther && !isReported(sentence) && sentence.words.length >= FEWEST_PLAIN;
-  const isStated = around.stating === null || around.stating.has(sentence.passage);
+  const takesAny = goesFurther && !isReported(sentence) && words.length >= FEWEST_PLAIN;
+  const isStated = around.stating?.has(passage) ?? true;
   const takesPlain = takesAny && isStated && !saysShall;
   const normative = normativeForm(sentence, convention, goesFurther, takesPlain);
   const places = !saysShall && (takesAny || isListed);
-  const placed = goesFurther ? placedIn(sentence, before, { places, isListed, isNumbered }) : null;
-  const isHeaded = takesAny && around.requiring.has(sentence.passage);
+  const isItem = role === 'list-item' && before?.passage !== passage;
+  const isCriterion = isItem && around.accepting.has(passage) && reach !== 'none' && !isReport;
+  const found = goesFurther ? placedIn(sentence, before, { places, isListed, isNumbered }) : null;
+  const placed = isCriterion ? stated(sentence, 'headed') : found;
+  const isRequired = around.requiring.has(passage);
   return (
     storyIn(sentence) ??
-    (saysShall ? normative : settled(normative, placed, isHeaded)) ??
+    (saysShall && !isCriterion ? normative : settled(normative, placed, takesAny && isRequired)) ??
     placed ??
-    (takesAny && isStated && takesDeeds ? deedIn(sentence) : null) ??
+    (takesAny && isStated && takesDeeds ? deedIn(sentence, around.stating !== null) : null) ??
     (takesPlain ? plainForm(sentence) : null) ??
-    (around.requiring.has(sentence.passage) ? neededForm(sentence) : null)
+    (isRequired ? neededForm(sentence) : null)
   );
 }
 

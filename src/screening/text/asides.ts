@@ -92,11 +92,13 @@ export function statingOf(sections: readonly Section[]): ReadonlySet<number> | n
 
 /** The passages below a heading that says that they are requirements. */
 export function requiringOf(sections: readonly Section[]): ReadonlySet<number> {
-  return passagesOf(
-    sections.filter(
-      ({ title, runsIn, from }) => !runsIn && from > 0 && /^(?:\w+ )?requirements$/.test(title),
-    ),
-  );
+  const says = /^(?:\w+ )?requirements$/;
+  return passagesOf(sections.filter(({ title, runsIn, from }) => !runsIn && from > 0 && says.test(title)));
+}
+
+/** The passages below a heading, or the title, that says that they are criteria of acceptance. */
+export function acceptingOf(sections: readonly Section[]): ReadonlySet<number> {
+  return passagesOf(sections.filter(({ title, runsIn }) => !runsIn && /\bacceptance criteria$/.test(title)));
 }
 
 /** Whether a sentence is one of those that many documents have word for word. */
@@ -108,14 +110,14 @@ export function isSetPhrase({ prose }: ProseSentence): boolean {
 const HEAD = 300;
 /** "Section 3 provides ...", "as this document says" (but not "as per this document"), "This use case is described ...", "The requirements have been prioritised ...". */
 const OF_TEXT =
-  /(?<!\b(?:per|according to|accordance with|comply with|defined in) )\bthis (?:document|specification|srs)\b|^\W{0,4}in (?:this|the (?:following|next|previous)) (?:section|chapter|appendix)\b|^[^.,;:]{0,40}?\b(?:(?:the (?:document|srs)|this (?:section|chapter)|(?:section|chapter|appendix|figure|diagram) (?:[a-z]\b|\d[\d.]{0,8}|below|above)|use cases?) (?:(?:also|will|can|\w{1,12}ly) ){0,2}(?:describe|present|provide|outline|contain|identif|list|explain|define|show|give|introduce|specif|summari|detail|include|discuss|follow|serve|(?:is|are|be|have been|has been) (?:describ|present|list|defin|explain|given|provided|specif|detail))|requirements (?:have been|are|will be) (?:priorit|expl|descr|list|mention|present|group|classif|number)|requirements (?:that are|will be in)\b|initiates the use case)|^\W{0,4}(?:these|additional|further|every|detailed) requirements? (?!shall\b|of\b)/i;
+  /(?<!\b(?:per|according to|accordance with|comply with|defined in) )\bthis (?:document|specification|srs)\b|^\W{0,4}in (?:this|the (?:following|next|previous)) (?:section|chapter|appendix)\b|^[^.,;:]{0,40}?\b(?:(?:the (?:document|srs)|this (?:section|chapter)|(?:section|chapter|appendix|figure|diagram) (?:[a-z]\b|\d[\d.]{0,8}|below|above)|use cases?) (?:(?:also|will|can|\w{1,12}ly) ){0,2}(?:describe|present|provide|outline|contain|identif|list|explain|define|show|give|introduce|specif|summari|detail|include|discuss|follow|serve|(?:is|are|be|have been|has been) (?:describ|present|list|defin|explain|given|provided|specif|detail))|requirements (?:have been|are|will be) (?:priorit|expl|descr|list|mention|present|group|classif|number)|requirements (?:that are|will be in)\b|initiates the use case)|^(?:\w+, )?it (?:(?:also|then|will) )+(?:describe|outline|explain|discuss|summari)\w*|^\W{0,4}(?:these|additional|further|every|detailed) requirements? (?!shall\b|of\b)/i;
 /** "It can be found in the following sections", "refer to the appendix". */
 const REFERENCE =
   /\b(?:refer to|(?:is|are|can be) (?:described|defined|explained|provided|found|given) (?:\S{1,20} ){0,4}?in|(?:is|are) in)(?: \S{1,20}){0,3}? (?:section|chapter|appendix|document|book)\b|\b(?:read|focus on)(?: \S{1,20}){0,2}? (?:section|chapter)s? \d/i;
 
 /** An entry of a glossary: "Buoy - A float that is moored". */
 const ENTRY =
-  /^(?![\s\S]*\b(?:shall|must|should|may|will)\b)\W{0,4}\p{Lu}[^:.,;\d]{1,40}?(?: [-–—]|:) (?:is )?[Aa]n? [^.:;]{1,80}?\b(?:that|which|who|of|containing|used|where|created)\b/u;
+  /^(?![\s\S]*\b(?:shall|must|should|may|will)\b|.{0,40}\bcan\b)\W{0,4}\p{Lu}[^:.,;\d]{1,40}?(?: [-–—]|:) (?:is )?[Aa]n? [^.:;]{1,80}?\b(?:that|which|who|of|containing|used|where|created)\b/u;
 
 /** What a level of priority means: "High: critical, must be implemented". */
 const LEVEL =
