@@ -4,14 +4,20 @@ import { cellsOf, type SourceDocument, type Span, textOf } from '../../documents
 
 /** Titles are this short (UTF-16 units). */
 const LONGEST_TITLE = 40;
+/** A row that begins a table wherever it stands: a user story's parts. */
+const STORY_HEAD = /^as an?(?: .*)?\ti (?:want|need|would like)(?: to)?(?:\t|$)/;
+/** Beside a column of identifiers of requirements, the one that describes says what is required. */
+const NUMBERED = /^(?:\w+ )?req(?:uirement|\.)? ?(?:id|no\.?|number|#)$/;
+const DESCRIBES = /^(?:\w+ )?descriptions?$/;
 
 /** The title of a column of what is required, of what is wanted in user stories. */
 export const REQUIRED =
   /^(?:(?:\w+ )?(?:requirements?|specifications?)(?: (?:description|statement|text))?|description of (?:the )?requirements?)$/;
 export const WANTED = /^\W*i (?:want|need|would like)\b/i;
 
-/** A priority that is none: what stands in its row is "out of scope". */
+/** A priority that is none. */
 const PUT_OFF = /^\W*won['’]?t(?: have)?(?: \(?this time\)?)?\W*$/;
+const LEFT_OUT = 'out of scope';
 
 /** The titles of one table's columns, lower case. */
 type Titles = readonly string[];
@@ -47,10 +53,11 @@ function titlesOf(document: SourceDocument): readonly Titles[] {
     if (passage.role !== 'table-row') titles = NONE;
     if (passage.role !== 'table-row') return NONE;
     const row = cellsOf(document, passage).map((cell) => titleOf(textOf(document, cell)));
-    const opens = document.passages[index - 1]?.role !== 'table-row';
+    const opens =
+      document.passages[index - 1]?.role !== 'table-row' || STORY_HEAD.test(row.filter(Boolean).join('\t'));
     isHead = opens || (isHead && passage.head === true);
-    if (!isHead) return row.some((cell) => PUT_OFF.test(cell)) ? titles.map(() => 'out of scope') : titles;
-    titles = opens ? row : row.map((title, column) => title || (titles[column] ?? ''));
+    if (!isHead) return row.some((cell) => PUT_OFF.test(cell)) ? titles.map(() => LEFT_OUT) : titles;
+    titles = describing(opens ? row : row.map((title, column) => title || (titles[column] ?? '')));
     return NONE;
   });
 }
@@ -58,4 +65,11 @@ function titlesOf(document: SourceDocument): readonly Titles[] {
 function titleOf(cell: string): string {
   const title = cell.trim().toLowerCase();
   return title.length > LONGEST_TITLE ? '' : title;
+}
+
+function describing(titles: Titles): Titles {
+  const isNumbered = titles.some((title) => NUMBERED.test(title));
+  return isNumbered
+    ? titles.map((title) => (DESCRIBES.test(title) ? 'requirement description' : title))
+    : titles;
 }
