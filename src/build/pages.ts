@@ -82,10 +82,10 @@ function isScript(part: Rolldown.OutputBundle[string]): part is Rolldown.OutputA
 }
 
 /**
- * What would end a script element or begin a comment in it, characters that HTML has no place for, and those outside
- * Latin-1: one of them makes browsers hold the whole program in twice the bytes and be slower to start it.
+ * What would end a script element or begin a comment in it, and characters that nobody sees: controls, for which HTML has no
+ * place, marks of format, and the separators that end a line of a program.
  */
-const NOT_IN_SCRIPT = /(\\*)(<(?=\/script|!--)|[^\t\n\f\r\P{Cc}]|[^\0-\xff])/giu;
+const NOT_IN_SCRIPT = /(\\*)(<(?=\/script|!--)|[^\t\n\f\r\P{C}]|[\u2028\u2029])/giu;
 
 /**
  * The same program in a script element. In minified code all these stand in strings, templates and patterns only, where an
