@@ -16,6 +16,7 @@ import { documentFromBlocks } from '../blocks/blocks.ts';
 import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
 import { blocksOf } from './blocks/paragraphs.ts';
 import { ligaturesIn } from './pieces/arabic.ts';
+import { blanksBehind } from './pieces/blanks.ts';
 import { type Directed, turnUpright } from './pieces/directions.ts';
 import { restoreDropped } from './pieces/dropped.ts';
 import { fontsOf, isMono } from './pieces/fonts.ts';
@@ -127,6 +128,7 @@ async function readPage(
   const factsOf = fontsOf(page);
   const isNamed = (font: string, code: string) => readGlyphs(code, factsOf(font).glyphs) !== code;
   const items = restoreDropped(content.items, operators, isNamed);
+  const blanks = blanksBehind(items, operators);
   const readLigatures = ligaturesIn(operators);
   const rules = rulesOf(operators, transform);
   const runs: {
@@ -135,6 +137,7 @@ async function readPage(
     readonly fontName: string;
     readonly widths: Widths;
     readonly mark: string | undefined;
+    readonly hasBlank: boolean;
   }[] = [];
   const marks: string[] = [];
   for (const item of items) {
@@ -150,13 +153,14 @@ async function readPage(
     const { glyphs, widths } = factsOf(fontName);
     const size = item.height || Math.hypot(right, up);
     const run = { text: readLigatures(readGlyphs(str, glyphs)), x, y, width, size };
-    runs.push({ run, angle, fontName, widths, mark: marks.length > 0 ? (marks.at(-1) ?? '') : undefined });
+    const mark = marks.length > 0 ? (marks.at(-1) ?? '') : undefined;
+    runs.push({ run, angle, fontName, widths, mark, hasBlank: blanks.has(item) });
   }
   const partRun = partedBy(
     rules,
     runs.filter(({ angle }) => angle === 0),
   );
-  const directed: Directed[] = runs.flatMap(({ run, angle, fontName, mark }) => {
+  const directed: Directed[] = runs.flatMap(({ run, angle, fontName, mark, hasBlank }) => {
     const { isBold, widths, readSigns } = factsOf(fontName);
     return partRun(run).map((part) => {
       const { text } = part;
@@ -170,6 +174,7 @@ async function readPage(
         ...(first === null ? {} : { first }),
         ...(readSigns === undefined ? {} : { isSign: true }),
         ...(mark === undefined ? {} : { mark }),
+        ...(hasBlank ? { hasBlank } : {}),
       };
       return { piece, angle };
     });

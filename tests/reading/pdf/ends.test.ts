@@ -113,6 +113,51 @@ describe('Chinese and Japanese', () => {
   });
 });
 
+describe('blanks behind the lines that a program breaks', () => {
+  const above = 'the boats come in by night and lie at the outer piers until the clerk';
+  const last = 'has counted them all, and the keeper has shut the outer gate of it.';
+  /** Paragraphs of three lines, of which the last but one ends a sentence, with a blank behind some of each. */
+  const paragraphs = (blanks: readonly boolean[]) =>
+    Array.from({ length: 4 }, () => [above, last, 'Notwithstanding this the keeper may open it.'])
+      .flat()
+      .map((text, at) =>
+        piece(text, 50, 100 + 12 * at, {
+          width: [384, 380, 200][at % 3] ?? 0,
+          hasBlank: blanks[at % 3] ?? false,
+        }),
+      )
+      .concat(
+        piece('The outer piers are closed from now on, as all of the others have been.', 50, 244, {
+          width: 400,
+        }),
+      );
+
+  test.each([
+    ['a full line without one ends a paragraph', [true, false, false], 9],
+    ['one with a blank goes on', [true, true, false], 5],
+    ['where none is drawn nothing ends', [false, false, false], 5],
+    ['nor does it where one is behind any line', [true, true, true], 5],
+  ])('%s', (_, blanks, count) => {
+    expect(read(paragraphs(blanks))).toHaveLength(count);
+  });
+
+  test('a sentence that ends a page without one ends its paragraph', () => {
+    const end = piece(last, 50, 300, { width: 380 });
+    const next = page([piece('Notwithstanding this it opens.', 50, 100)], 2);
+    const blocks = blocksOf([page([...paragraphs([true, false, false]), end]), next]);
+    expect(blocks.slice(9)).toHaveLength(2);
+  });
+});
+
+test('lines of Chinese that are set twice as far apart as their type is high are one paragraph', () => {
+  const line = '船只在夜里驶入港口停靠在外侧码头直到书记员清点完毕为止';
+  const said = (from: number, step: number) =>
+    Array.from({ length: 12 }, (_, at) =>
+      piece(at === 11 ? `${line}。` : line, 50, from + step * at, { width: at === 11 ? 200 : 300 }),
+    );
+  expect(read([...said(100, 13), ...said(300, 19.5)])).toHaveLength(2);
+});
+
 describe('a line that has no room for another word ends a paragraph all the same', () => {
   const body = [300, 312, 324, 336].map((y) =>
     piece('the boats come in by night and lie at the outer piers of the northern harbour', 50, y),

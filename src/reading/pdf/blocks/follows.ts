@@ -5,16 +5,9 @@ import { hasLeader } from '../../signs/leaders.ts';
 import { isKeyValue } from '../../text/lines/kinds.ts';
 import { hasListMark } from '../../text/lines/lines.ts';
 import { GOES_ON } from '../lines/columns.ts';
-import {
-  isCode,
-  isCodeBlock,
-  isHeading,
-  isLarger,
-  LARGER,
-  SENTENCE_END,
-  type Usual,
-} from '../lines/looks.ts';
+import { isCode, isCodeBlock, isHeading, LARGER, SENTENCE_END, type Usual } from '../lines/looks.ts';
 import type { LinePart, Open, TextLine } from '../pieces/shapes.ts';
+import type { findEnds } from './breaks.ts';
 import { beginAlike, CELL_LINES, continuesRow, continuesRuled } from './row-lines.ts';
 import { isAtMargin, type Steps, wouldFit } from './steps.ts';
 
@@ -31,8 +24,6 @@ const SHORT_TITLE = 0.6;
 const MOST_OF_WIDTH = 0.6;
 /** What a line is headed with that is an entry of its own. */
 const LABEL = /^[\w-]+:\s/;
-/** A sign with a label behind it. */
-const ARROW = /^[^\p{L}\p{N}\s(]\S*:\s/u;
 /** What the first item of a list begins with. */
 const FIRST_MARK = /^(?:[^\p{L}\p{N}(]|\(?(?:1|[aAiIαа])[.)]\s|\d+\.\d)/u;
 /** Starts this near are one (points). */
@@ -40,15 +31,13 @@ const SAME_START = 1;
 /** Of a justified block, the last lines that are looked at. */
 const LOOKED_AT = 4;
 /** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
-const LOOSE = 1.85;
+const LOOSE = 2;
 /** Type of sizes that differ by no more of the usual one is of one. */
 const SAME_SIZE = 0.04;
 /** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
 const CODE_LINES = 4;
 /** In pitches: what parts two paragraphs that are one to their program. */
 const BLANK_LINE = 1.6;
-/** In type sizes: how far below a title the years stand that are part of it. */
-const TITLE_LINES = 2.5;
 
 /** Whether a line is of the block that is open, as the file says, or goes on with it on the next page. */
 export function continuesTagged(
@@ -106,7 +95,14 @@ function areCentred(one: TextLine, other: TextLine): boolean {
 }
 
 /** Whether a line goes on with the block that is open, by its place and look. */
-export function continues(open: Open, line: TextLine, text: string, usual: Usual, steps: Steps): boolean {
+export function continues(
+  open: Open,
+  line: TextLine,
+  text: string,
+  usual: Usual,
+  steps: Steps,
+  ends: ReturnType<typeof findEnds>,
+): boolean {
   const last = open.lines.at(-1);
   const before = last?.parts.at(-1);
   const [first] = line.parts;
@@ -123,7 +119,7 @@ export function continues(open: Open, line: TextLine, text: string, usual: Usual
     );
   }
   if (open.role === 'table-row') return same && continuesRow(open, last, line, usual.pitch);
-  if (!same) return false;
+  if (!same || (ends(open) && !/^\p{Ll}/u.test(text))) return false;
   const isWithin = !SENTENCE_END.test(open.last) && isBelowFull(open, last, line, text);
   // A number or a dash may begin any line, a bullet none but an item's.
   const begins = line.parts.length > 1 || hasListMark(text);
@@ -139,10 +135,7 @@ export function continues(open: Open, line: TextLine, text: string, usual: Usual
   if (open.role !== 'heading' && !before.bold && isTitleBelow(open, line, text, usual)) return false;
   const turns = first.font !== before.font && /[?);]$/.test(open.last) && /^\p{Lu}/u.test(text);
   if (turns && open.role !== 'heading') return false;
-  if (ARROW.test(text) && beginAlike(open.last, text)) return false;
   const down = line.y - last.y;
-  if (open.role === 'heading' && isAlike && isLarger(first, usual) && !/\p{L}/u.test(text))
-    return down < TITLE_LINES * first.size;
   if (open.role === 'heading' && !isAlike && !isHeading(line, text, usual)) return false;
   if (open.role === 'heading' && isAlike && down < CELL_LINES * first.size && isWithinWords(open.last, text))
     return true;

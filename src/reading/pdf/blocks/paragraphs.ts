@@ -21,6 +21,7 @@ import { linesOf } from '../order/ordered.ts';
 import type { Note } from '../pieces/notes.ts';
 import type { Open, Page, Tagged, TextLine } from '../pieces/shapes.ts';
 import { wordsOf } from '../pieces/words.ts';
+import { findEnds } from './breaks.ts';
 import { continues, continuesTagged, endsAbove } from './follows.ts';
 import { rankSizes, taggedOf } from './levels.ts';
 import { placeNotes, saidOf } from './placing.ts';
@@ -40,6 +41,7 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
   const usual = measure(lines.filter((line) => !line.furniture));
   const blocks: Open[] = [];
   const steps = findSteps(lines, usual);
+  const ends = findEnds(lines);
   let body: Open | null = null;
   let note: Open | null = null;
   for (const line of lines) {
@@ -50,7 +52,7 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
     } else if (
       open !== null &&
       (line.tagged === undefined
-        ? continues(open, line, text, usual, steps)
+        ? continues(open, line, text, usual, steps, ends)
         : continuesTagged(open, line, text, usual))
     ) {
       // What goes on in the same type is the first line of a paragraph, however it looks.

@@ -64,7 +64,7 @@ export function isAtMargin(line: TextLine): boolean {
   return shortOf(line) <= AT_MARGIN;
 }
 
-function shortOf({ parts, right }: TextLine): number {
+export function shortOf({ parts, right }: TextLine): number {
   return right - (parts.at(-1)?.end ?? right);
 }
 

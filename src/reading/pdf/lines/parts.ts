@@ -70,6 +70,7 @@ type Open = {
   readonly space: number;
   mono: boolean;
   bold: boolean | undefined;
+  hasBlank: boolean;
 };
 
 /** Whether a piece goes on with the part before it: no gap parts them, or that only marks it. */
@@ -90,7 +91,7 @@ export function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): 
   /** Whether a part is one word as yet. */
   let isFirst = true;
   for (const piece of row) {
-    const { x, y, width, text, mono, bold } = piece;
+    const { x, y, width, text, mono, bold, hasBlank = false } = piece;
     const word = wordOf(piece);
     const last = parts.at(-1);
     if (last !== undefined && belongs(piece, last, starts)) {
@@ -105,6 +106,7 @@ export function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): 
       last.width = last.end - last.x;
       last.mono &&= mono;
       last.bold = last.bold === true && bold === true;
+      last.hasBlank = hasBlank;
     } else {
       const looks: Looks = new Map();
       const look = countLook(looks, piece);
@@ -120,11 +122,12 @@ export function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): 
         space: word.space,
         mono,
         bold,
+        hasBlank,
       });
       isFirst = !word.ends;
     }
   }
-  const whole = parts.map(({ x, y, texts, look, end, width, word, space, mono, bold }) => {
+  const whole = parts.map(({ x, y, texts, look, end, width, word, space, mono, bold, hasBlank }) => {
     const part = {
       ...look,
       x,
@@ -133,6 +136,7 @@ export function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): 
       width,
       needs: word + space,
       mono,
+      hasBlank,
       text: texts.join(''),
     };
     return bold === undefined ? part : { ...part, bold };

@@ -1,21 +1,12 @@
 // Lines that were stretched to fill their column: their words stand equally far apart, however far. Knows parts of lines, no
 // pieces.
 
-import type { LinePart, Row, TextLine } from '../pieces/shapes.ts';
+import type { LinePart, Row } from '../pieces/shapes.ts';
 
 /** A line that was stretched has as many words, no further apart, all by the same; numbers in columns are equally wide. */
 const FEWEST_WORDS = 3;
 export const WIDEST_GAP = 4;
 const SAME_GAP = 0.04;
-/** A line that ends this near to its column's margin fills it (points). */
-const SAME_END = 1;
-
-/** A line that fills its column with three words or more that are equally far apart, as one part; any other line as it is. */
-export function withoutStretch(line: TextLine): TextLine {
-  const { parts, right } = line;
-  const isFull = Math.abs((parts.at(-1)?.end ?? 0) - right) < SAME_END;
-  return isFull && isJustified(parts, Infinity) ? { ...line, parts: joinStretched(parts) } : line;
-}
 
 export function joinStretched(parts: Row): LinePart[] {
   const [first, last] = [parts[0], parts.at(-1)];

@@ -6,7 +6,6 @@ import { findFurniture } from '../lines/furniture.ts';
 import { findLineNumbers } from '../lines/line-numbers.ts';
 import { withMargins } from '../lines/margins.ts';
 import { gatherRows, joinParts } from '../lines/rows.ts';
-import { withoutStretch } from '../lines/stretched.ts';
 import type { Page, Piece, Row, Tagged, TextLine } from '../pieces/shapes.ts';
 import { tablesElsewhere } from '../tables/grids.ts';
 import { orderBody } from './body.ts';
@@ -39,7 +38,7 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
     return { page, isFurniture, noted, rows: noted.rows };
   });
   const contents = findContents(bodies, sheets.at(-1)?.number ?? 0);
-  const lines = withMargins(
+  return withMargins(
     perPage.flatMap(({ page, all }, at) => {
       const rows = all.map(({ parts }) => parts);
       if (page.isAside === true) return columnOf(rows, page, 'aside', true);
@@ -60,9 +59,6 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
       ];
     }),
     pages,
-  );
-  return lines.map((line) =>
-    line.isRuled === true || line.tagged !== undefined ? line : withoutStretch(line),
   );
 }
 

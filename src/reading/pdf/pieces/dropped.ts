@@ -4,8 +4,8 @@
 import { normalizeUnicode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 
-type Items = TextContent['items'];
-type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+export type Items = TextContent['items'];
+export type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
 /** A run of such characters among the others that one operator draws. */
 type Dropped = {
@@ -82,7 +82,7 @@ function widened(item: TextItem, first: Dropped | undefined, last: Dropped | und
   };
 }
 
-function signsOf(text: string): string[] {
+export function signsOf(text: string): string[] {
   return [...text].filter((sign) => !BLANK.test(sign));
 }
 
@@ -117,7 +117,7 @@ function readDrawn(
 }
 
 /** The glyphs and gaps that an operator shows, by what it is given. */
-function shownBy(args: unknown): readonly unknown[] {
+export function shownBy(args: unknown): readonly unknown[] {
   const shown: unknown = Array.isArray(args) ? args[0] : null;
   return Array.isArray(shown) ? shown : [];
 }
@@ -151,7 +151,7 @@ function readRun(
 }
 
 /** A glyph's characters and width (thousandths of the type's size); a blank for a gap, nothing for a narrower one. */
-function readGlyph(glyph: unknown): { readonly text: string; readonly width: number } {
+export function readGlyph(glyph: unknown): { readonly text: string; readonly width: number } {
   if (typeof glyph === 'number') return { text: glyph < -GAP ? ' ' : '', width: 0 };
   const { unicode = ' ', width = 0 } = Object(glyph) as {
     readonly unicode?: string;

@@ -19,6 +19,8 @@ export type Piece = {
   readonly isSign?: boolean;
   /** What the file's structure calls the content that it stands in; `ARTIFACT` for what is none of the text's. */
   readonly mark?: string;
+  /** Whether a blank is drawn behind it. */
+  readonly hasBlank?: boolean;
   /** Where its font says how wide its characters are. */
   readonly first?: FirstWord;
 };
