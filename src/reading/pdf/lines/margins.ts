@@ -9,6 +9,9 @@ const FEWEST_FULL = 5;
 const FULL = 0.6;
 /** Of lines that begin at one place, those that end within the margin of most. */
 const WITHIN = 0.97;
+/** Where a line ends, and where it would with the first word of the next one (points). */
+type Ended = { readonly end: number; readonly needed: number };
+
 /** In type sizes: the next line of a paragraph is no further down. */
 const NEXT_LINE = 1.6;
 
@@ -18,7 +21,8 @@ const NEXT_LINE = 1.6;
  * item, below its first words, is none of these.
  */
 function ownMargins(lines: readonly TextLine[]): (line: TextLine) => number {
-  const places = new Map<number, { readonly end: number; readonly needed: number }[]>();
+  /** By their words: what is said again and again is a form's. */
+  const places = new Map<number, Map<string, Ended>>();
   const hanging = new Set<TextLine>();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -30,13 +34,14 @@ function ownMargins(lines: readonly TextLine[]): (line: TextLine) => number {
     if (indented > SAME_PLACE || (indented > -SAME_PLACE && hanging.has(before))) hanging.add(line);
     else if (indented > -SAME_PLACE && line.parts.length + before.parts.length === 2) {
       const at = Math.round(first.x);
-      const own = places.get(at) ?? [];
-      own.push({ end: above.end, needed: above.end + first.needs });
+      const own = places.get(at) ?? new Map<string, Ended>();
+      own.set(above.text, { end: above.end, needed: above.end + first.needs });
       places.set(at, own);
     }
   }
   const margins = new Map<number, number>();
-  for (const [at, own] of places) {
+  for (const [at, said] of places) {
+    const own = [...said.values()];
     const sorted = own.map(({ end }) => end).sort((one, other) => one - other);
     const margin = sorted[Math.floor(WITHIN * sorted.length)] ?? 0;
     const full = own.filter(({ needed }) => needed > margin).length;
