@@ -8,8 +8,9 @@ const FONT = /^(?:[A-Z]{6}\+)?(symbol|webdings|wingdings ?[23]?)(?:(?:PS)?MT)?(?
 const PRIVATE = 0xf000;
 const CODES = /[\uf020-\uf0ff]/g;
 const BARE_CODES = /[\uf020-\uf0ff!-~\u00a1-\u00ff]/g;
-/** What programs draw with where a font of signs is missing; of its codes, those that only Wingdings has for signs of text. */
+/** What programs draw with where a font of signs is missing; of its codes, those that Symbol, and that only Wingdings, has for signs of text. */
 const INSTEAD = /^(?:[A-Z]{6}\+)?(?:Open|Star)Symbol/i;
+const SYMBOL_CODES = /[\uf0b0-\uf0b6\uf0b8-\uf0be]/g;
 const WINGDINGS_CODES = /[\uf0df-\uf0ff]/g;
 
 /** Reads the signs of a font by their codes; undefined for a font of letters. */
@@ -17,7 +18,10 @@ export function signsOf(font: string): ((text: string) => string) | undefined {
   const name = FONT.exec(font)?.[1]
     ?.trim()
     .replace(/ ?(?=[23])/, ' ');
-  if (name === undefined) return INSTEAD.test(font) ? reader('Wingdings', WINGDINGS_CODES) : undefined;
+  if (name === undefined) {
+    const [one, other] = [reader('Symbol', SYMBOL_CODES), reader('Wingdings', WINGDINGS_CODES)];
+    return INSTEAD.test(font) ? (text) => other(one(text)) : undefined;
+  }
   // What Symbol has of letters' codes may be named already.
   return reader(name, /^symbol/i.test(name) ? CODES : BARE_CODES);
 }

@@ -11,6 +11,8 @@ test.each([
   ['ABCDEF+SymbolMT', '• °', '• °'],
   // Where Wingdings was missing its codes are kept; of others nobody knows whose they were.
   ['ABCDEF+OpenSymbol', '\uf0e0 \uf0fe \uf061 • a', '🡪 🗹 \uf061 • a'],
+  // What only Symbol has for a sign of text is its own.
+  ['OpenSymbol', '15 \uf0b0C \uf0b1 1, \uf0b3 2 \uf0b7', '15 °C ± 1, ≥ 2 \uf0b7'],
   // What has no sign is left as it is.
   ['Symbol', '\uf07f\uf080\uf0ff', '\uf07f\uf080\uf0ff'],
   ['Wingdings', '\ue000\u00a0', '\ue000\u00a0'],
