@@ -141,6 +141,15 @@ describe('blanks behind the lines that a program breaks', () => {
     expect(read(paragraphs(blanks))).toHaveLength(count);
   });
 
+  test('a line without one goes on where it was broken within an address', () => {
+    const address = (text: string, y: number) => piece(text, 50, y, { width: 380 });
+    const broken = [
+      address('All of them are at harbour.example/piers?and=outer', 284),
+      address('%20north', 296),
+    ];
+    expect(read([...paragraphs([true, false, false]), ...broken]).at(-1)).toContain('outer %20north');
+  });
+
   test('a sentence that ends a page without one ends its paragraph', () => {
     const end = piece(last, 50, 300, { width: 380 });
     const next = page([piece('Notwithstanding this it opens.', 50, 100)], 2);
@@ -207,4 +216,18 @@ describe('a line that has no room for another word ends a paragraph all the same
   ])('%s', (_, above, below, count) => {
     expect(read([...above, below, ...body])).toHaveLength(count + 1);
   });
+});
+
+test('what is said again and again makes no margin of its own: the lines of a form', () => {
+  const wide = Array.from({ length: 8 }, (_, at) =>
+    piece('The harbour keeps a list of the ships and of the piers at which they lie.', 50, 100 + 12 * at, {
+      width: 400,
+    }),
+  );
+  const form = Array.from({ length: 12 }, (_, at) =>
+    piece(at % 2 === 0 ? 'Name of the keeper' : 'Grade of the keeper', 70, 240 + 12 * at, {
+      width: at % 2 === 0 ? 98 : 100,
+    }),
+  );
+  expect(read([...wide, ...form]).slice(-12)).toEqual(form.map(({ text }) => `paragraph: ${text}`));
 });

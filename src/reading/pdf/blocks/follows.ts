@@ -7,6 +7,7 @@ import { hasListMark } from '../../text/lines/lines.ts';
 import { GOES_ON } from '../lines/columns.ts';
 import { isCode, isCodeBlock, isHeading, LARGER, SENTENCE_END, type Usual } from '../lines/looks.ts';
 import type { LinePart, Open, TextLine } from '../pieces/shapes.ts';
+import { UNSPACED } from '../pieces/widths.ts';
 import type { findEnds } from './breaks.ts';
 import { beginAlike, CELL_LINES, continuesRow, continuesRuled } from './row-lines.ts';
 import { isAtMargin, type Steps, wouldFit } from './steps.ts';
@@ -30,8 +31,12 @@ const FIRST_MARK = /^(?:[^\p{L}\p{N}(]|\(?(?:1|[aAiIαа])[.)]\s|\d+\.\d)/u;
 const SAME_START = 1;
 /** Of a justified block, the last lines that are looked at. */
 const LOOKED_AT = 4;
-/** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this. */
-const LOOSE = 2;
+/** In type sizes: lines of a text that is set loosely stand at even steps, no wider than this; those of a script without letters, which fills its type's height, a little. */
+const LOOSE = 1.85;
+const LOOSE_UNSPACED = 2;
+const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+/** What may stand below a line that was broken for want of room though no blank is behind it: within an address. */
+const WITHIN_WORD = /^[\p{Ll}%&?=#]/u;
 /** Type of sizes that differ by no more of the usual one is of one. */
 const SAME_SIZE = 0.04;
 /** In type sizes: lines of code that are paragraphs of their own are one block, with blank lines between them or not. */
@@ -119,7 +124,7 @@ export function continues(
     );
   }
   if (open.role === 'table-row') return same && continuesRow(open, last, line, usual.pitch);
-  if (!same || (ends(open) && !/^\p{Ll}/u.test(text))) return false;
+  if (!same || (ends(open) && !WITHIN_WORD.test(text))) return false;
   const isWithin = !SENTENCE_END.test(open.last) && isBelowFull(open, last, line, text);
   // A number or a dash may begin any line, a bullet none but an item's.
   const begins = line.parts.length > 1 || hasListMark(text);
@@ -145,7 +150,8 @@ export function continues(
   const isItem = open.role === 'list-item' || open.role === 'caption';
   const apart = hangs && isItem && indented > 0 ? BLANK_LINE : WIDER;
   const isEven = steps.even.has(line) || (!begins && /^\p{Ll}/u.test(text) && !wouldFit(last, line));
-  const isNear = isEven && down <= LOOSE * first.size && !SENTENCE_END.test(open.last);
+  const loose = (BEGINS_UNSPACED.test(text) ? LOOSE_UNSPACED : LOOSE) * first.size;
+  const isNear = isEven && down <= loose && !SENTENCE_END.test(open.last);
   if (!isNear && down > apart * usual.pitch * first.size) return false;
   // A title's lines are centred, end at one place or stand behind its number: there is room on both sides of them.
   if (open.role === 'heading')
