@@ -112,8 +112,7 @@ test('chosen ends in columns that are out of sight are scrolled into it', async 
       ends.map((end) => {
         const inside = end.getBoundingClientRect();
         const frame = end.closest('.frame')?.getBoundingClientRect();
-        // A frame is scrolled by whole pixels.
-        return frame !== undefined && inside.left >= frame.left && inside.right < frame.right + 1;
+        return frame !== undefined && inside.left >= frame.left && inside.right <= frame.right;
       }),
     );
   await expect.poll(areShown).toEqual([true, true]);

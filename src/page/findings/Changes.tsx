@@ -57,8 +57,8 @@ export const Changes = memo(function Changes(props: ChangesProps) {
       </fieldset>
       <Gradual items={sections}>
         {(rows) => (
-          <div key={rows[0]?.[0].number}>
-            {rows[0]?.[0].under && <h3>{rows[0][0].under}</h3>}
+          <div key={rows[0][0].number}>
+            {rows[0][0].under && <h3>{rows[0][0].under}</h3>}
             <ol className="rows" data-wide>
               {rows.map((alike) => (
                 <Row key={alike[0].number} desk={desk} documents={documents} alike={alike} />
@@ -75,11 +75,11 @@ export const Changes = memo(function Changes(props: ChangesProps) {
 type Alike = readonly [Placed, ...Placed[]];
 
 /** Those under one heading together, in order. */
-function sectionsOf(shown: readonly Placed[]): readonly (readonly Alike[])[] {
-  const sections: Alike[][] = [];
+function sectionsOf(shown: readonly Placed[]): readonly (readonly [Alike, ...Alike[]])[] {
+  const sections: [Alike, ...Alike[]][] = [];
   for (const alike of groupBy(shown, (placed) => placed.alike || placed).values()) {
     const last = sections.at(-1);
-    if (last?.[0]?.[0].under === alike[0].under) last.push(alike);
+    if (last?.[0][0].under === alike[0].under) last.push(alike);
     else sections.push([alike]);
   }
   return sections;
@@ -94,16 +94,15 @@ function Row({ desk, documents, alike }: Pick<ChangesProps, 'desk' | 'documents'
     const { number, address } = placed;
     const named = address[endAt(placed, 'right')];
     return (
-      <Fragment key={number}>
-        <a
-          className="to"
-          href={`#${named}`}
-          aria-label={`Change ${number}`}
-          onClick={(event) => leaveFor(event, desk, named)}
-        >
-          {number}
-        </a>{' '}
-      </Fragment>
+      <a
+        key={number}
+        className="to"
+        href={`#${named}`}
+        aria-label={`Change ${number}`}
+        onClick={(event) => leaveFor(event, desk, named)}
+      >
+        {`${number} `}
+      </a>
     );
   };
   return (
