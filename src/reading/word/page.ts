@@ -4,7 +4,7 @@
 import { PARAGRAPH } from '../html/written.ts';
 import { escapeXml, find, findAll, findDeep, isElement, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { numberAt, valueAt } from './tree.ts';
+import { isOn, numberAt, valueAt } from './tree.ts';
 
 /** A part, and what is known of its paragraphs. */
 export type Part = { readonly tree: XmlElement; readonly paragraphs: ReadonlyMap<XmlElement, Paragraph> };
@@ -54,7 +54,7 @@ export function writePage(text: Part, notes: ReadonlyMap<string, Part>): string 
     const before = writeJoined();
     const rows = findAll(table, 'w:tr');
     const spans = spansOf(rows);
-    const heads = rows.findIndex((row) => find(row, 'w:trPr', 'w:tblHeader') === undefined);
+    const heads = rows.findIndex((row) => isOn(row, 'w:trPr', 'w:tblHeader') !== true);
     const written = rows.map((row, at) => {
       const tag = heads === -1 || at < heads ? 'th' : 'td';
       const cells = findAll(row, 'w:tc').flatMap((cell) => {

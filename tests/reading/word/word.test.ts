@@ -13,7 +13,7 @@ const level = (at: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
 
 /** What is read of a body, beside two kinds of lists, two heading styles, two others and a note. */
-async function read(body: string, moreLists = ''): Promise<string[]> {
+async function readBody(body: string, moreLists = '') {
   const outline =
     level(0, 'decimal', '%1', '<w:pStyle w:val="H1"/>') +
     level(1, 'decimal', '%1.%2', '<w:pStyle w:val="H2"/>');
@@ -48,7 +48,11 @@ async function read(body: string, moreLists = ''): Promise<string[]> {
     'word/styles.xml': `<w:styles ${W}>${defaults}${headings}</w:styles>`,
     'word/footnotes.xml': `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(run('A note.'))}</w:footnote></w:footnotes>`,
   });
-  return writeOutcome(await readFile(bytes, 'a.docx'));
+  return readFile(bytes, 'a.docx');
+}
+
+async function read(body: string, moreLists = ''): Promise<string[]> {
+  return writeOutcome(await readBody(body, moreLists));
 }
 
 describe('words are there wherever Word shows them', () => {
@@ -271,6 +275,18 @@ test('a table of one cell is a box around its paragraphs, though it calls itself
     'paragraph: It can be adapted.',
   ]);
   expect(await read(`<w:tbl>${row}<w:tr>${cell}</w:tr></w:tbl>`)).toHaveLength(2);
+});
+
+test('a row that says that it is no head is none, as Google Docs says of each', async () => {
+  const row = (isHead: string, words: string) =>
+    `<w:tr><w:trPr><w:tblHeader${isHead}/></w:trPr>${['Berth', words].map((each) => `<w:tc>${paragraph(run(each))}</w:tc>`).join('')}</w:tr>`;
+  const off = ' w:val="0"';
+  const heads = async (rows: string) => {
+    const outcome = await readBody(`<w:tbl>${rows}</w:tbl>`);
+    return outcome.ok && outcome.value.passages.map(({ head }) => head);
+  };
+  expect(await heads(row('', 'Ship') + row(off, 'Ada'))).toEqual([true, undefined]);
+  expect(await heads(row(off, 'Ship') + row(off, 'Ada'))).toEqual([undefined, undefined]);
 });
 
 test('a blank line within an item begins another passage of it', async () => {
