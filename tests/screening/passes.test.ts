@@ -87,6 +87,9 @@ describe('the second pass', () => {
     'The list of different sets of lamps.',
     'Any file which the old server has to read is small.',
     'List - A way of keeping things so that each can be found.',
+    'As there was no wind, I could not sail.',
+    'As the wind fell, I could not sail.',
+    'As always, I could not sail.',
   ])('leaves "%s" alone', (text) => {
     expect(screened([...plain, text].join('\n\n'))).toHaveLength(5);
   });

@@ -78,6 +78,7 @@ const rows: readonly Row[] = [
   // stories and scenarios
   ['requirement', 'story', '[As a harbour clerk, I want] to print the list of ships.'],
   ['requirement', 'story', '[As an operator I need] to see the level.'],
+  ['requirement', 'story', '[As the keeper of the lock, I want] to close it.'],
   ['requirement', 'story', '[Given a full tank, when the pump starts, then] the level falls.'],
   // what a role is to be able to do
   ['requirement', 'capability', '{The operator} [shall] be able to stop the pump.'],
@@ -190,10 +191,13 @@ describe('a statement', () => {
     expect(statements.map(({ rule }) => rule)).toEqual(['thing', 'other']);
   });
 
-  test('of a user story begins behind its identifier', () => {
-    const story = 'As an operator, I would like to see the level.';
-    expect(only(`US-7: ${story}`)).toMatchObject({ rule: 'story', span: story });
-  });
+  test.each(['an operator', 'the operator', 'somebody on board'])(
+    'of a user story begins behind its identifier, as %s',
+    (who) => {
+      const story = `As ${who}, I would like to see the level.`;
+      expect(only(`US-7: ${story}`)).toMatchObject({ rule: 'story', span: story });
+    },
+  );
 
   test('keeps a name that looks like an identifier where it is the subject', () => {
     expect(only('HTTP2 shall be used by the pump.').span).toBe('HTTP2 shall be used by the pump.');

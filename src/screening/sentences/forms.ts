@@ -18,7 +18,7 @@ const IDENTIFIER =
 const NO_REQUIREMENT =
   /^[\s•*|(["-]*(?:\d{1,3}[.)]\s+)?[[("]?(?:rfc|iso|iec|ieee|en|din|tc|as|de|bo|uc|ri|fig|table|cve|bip|eip|kep|pep|erc|adr|issue|pr|oq|risk|phase|step|version|v|chapter|section|appendix|page|note|example|utf|sha|http|ipv|bcp|apache|[al]?gpl|mpl|sp(?=[- ]?\d{3}))[-_ ]?\d|^\W{0,4}p-?(?:256|384|521)\b/i;
 
-const STORY_HEAD = /\bas an? /i;
+const STORY_HEAD = /\bas (?:an?|the|some\w+) /i;
 
 /** An identifier stands within so much of the head of what it names (UTF-16 units). */
 const LONGEST_IDENTIFIED = 60;

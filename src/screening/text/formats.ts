@@ -22,9 +22,9 @@ export type FoundFormat = { readonly name: FormatName; readonly marks: readonly 
 /** A step of a scenario on a line or in an item of a list. */
 export const STEP = /^\s*(?:(?:[•*-]|\d{1,3}[.)])\s+)?(given|when|then|and|but)\b[\s:,*]/i;
 const SCENARIO = /^\s*(?:feature|scenario(?: outline)?|background|examples|rule)\s*:/i;
-/** "As a clerk, I want": what one who uses a system wants of it. */
+/** "As a clerk, I want": what one who uses a system wants of it; but “as the wind fell, I could” is told of anything. */
 export const STORY =
-  /^(?:\W{0,6}(?:[\w .-]{0,24}[:.)\]–—-]\s{0,3})?)?\**as (?:an?|the|some\w{3,4}) ?(?=\S)[^.;:]{2,80}?[, ]+i(?:['’]d like| ?(?:want|need|wish|must|should|can|could|would like|would want|am able))\b/i;
+  /^(?:\W{0,6}(?:[\w .-]{0,24}[:.)\]–—-]\s{0,3})?)?\**as (?:an?|some\w{3,4}|the(?=[^.;:]{2,80}?[, ]+i (?:want|need|would like)\b))\b ?(?=\S)[^.;:]{2,80}?[, ]+i(?:['’]d like| ?(?:want|need|wish|must|should|can|could|would like|would want|am able))\b/i;
 const USE_CASE =
   /^\W{0,4}(?:(?:primary |secondary |main )?actors?|pre-?conditions?|post-?conditions?|(?:main|basic|normal|primary|success) (?:flow|scenario|success scenario|course)(?: of events)?|(?:alternat(?:e|ive)s?|exception(?:al)?) (?:flows?|paths?|courses?|scenarios?)|extensions|trigger|flow of events|use case (?:id|name|number|title)|stimulus|response)\s*(?:[:\t]|$)/i;
 const OPENAPI = /^[\s{]{0,8}["']?(?:openapi|swagger|asyncapi)["']?\s*:\s*["']?[1-9]/m;
