@@ -29,7 +29,7 @@ export function isDone(word: string): boolean {
 const PLURALS = listed(
   'processes reports records requests views links lists logs matches maps locks searches scans checks changes copies updates filters controls prints measures limits tracks signs triggers transfers starts runs loads queries',
 );
-/** Those that are nouns as well: “order forms”. */
+/** Those that are nouns as well: “control panel”. */
 export const NOUNS = listed(
   'alert archive block close display exit export handle import increment move offer open output present release return route schedule set show sort stop store supply support switch upload use write process report record request view link list log match map lock search scan check change copy update filter control print measure limit track sign trigger transfer start run load query',
 );
