@@ -75,6 +75,7 @@ describe('the verdict', () => {
     ['Pier: acceptance tests', 'specification'],
     ['Statement of work (SOW)', 'specification'],
     ['Request for proposals: a pier', 'specification'],
+    ['When to sow', 'unclear'],
     ['Return queue', 'unclear'],
     ['Languages spoken', 'unclear'],
   ])('a title weighs more than a sentence: “%s” is of a %s', (title, expected) => {

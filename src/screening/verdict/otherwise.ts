@@ -7,7 +7,7 @@ import type { FoundFormat } from '../text/formats.ts';
 import type { Signals } from './signals.ts';
 import { SHORT_NAMES } from './words.ts';
 
-const NAME = `\\b(?:(?<!-)spec|(?<!\\bthe )specification|${SHORT_NAMES}|requirements (?:document|definition|specification)|interface (?:control|definition) document|acceptance (?:criteria|tests?)|statement of work|sow|request for (?:proposal|quotation|tender)s?|rfp)`;
+const NAME = `\\b(?:(?<!-)spec|(?<!\\bthe )specification|${SHORT_NAMES}|requirements (?:document|definition|specification)|interface (?:control|definition) document|acceptance (?:criteria|tests?)|statement of work|request for (?:proposal|quotation|tender)s?|rfp)`;
 const LAST = '(?:$| (?:(?:for|of)\\b|v?\\d)|[:,]| [-–—(])';
 /** A title that says that it is a specification. A "standard" may be one of conduct. */
 const NAMED = new RegExp(`${NAME}\\b`);
@@ -105,7 +105,7 @@ export function titledOtherwise(told: Told): Span[] {
   return titlesOf(told).filter(({ title }) => OTHERWISE.test(withoutPurpose(title)));
 }
 
-/** What a document is for is not what it is: "Interface for the Elm architecture". */
+/** A title in words, as the name of a file may be; and what a document is for is not what it is: "Interface for the Elm architecture". */
 function withoutPurpose(title: string): string {
   return title.replace(/ for\b.*|\.md$/, '').replaceAll('_', ' ');
 }
