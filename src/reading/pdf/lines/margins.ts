@@ -9,11 +9,11 @@ const FEWEST_FULL = 5;
 const FULL = 0.6;
 /** Of lines that begin at one place, those that end within the margin of most. */
 const WITHIN = 0.97;
-/** Where a line ends, and where it would with the first word of the next one (points). */
-type Ended = { readonly end: number; readonly needed: number };
-
 /** In type sizes: the next line of a paragraph is no further down. */
 const NEXT_LINE = 1.6;
+
+/** Where a line ends, and where it would with the first word of the next one (points). */
+type Ended = { readonly end: number; readonly needed: number };
 
 /**
  * The right margin of each line that begins at a place, on whatever page, where most that another follows end so near to
@@ -21,7 +21,7 @@ const NEXT_LINE = 1.6;
  * item, below its first words, is none of these.
  */
 function ownMargins(lines: readonly TextLine[]): (line: TextLine) => number {
-  /** By their words: what is said again and again is a form's. */
+  /** By place and words: what is said again and again is a form's, and counts once. */
   const places = new Map<number, Map<string, Ended>>();
   const hanging = new Set<TextLine>();
   for (const [index, line] of lines.entries()) {
