@@ -8,7 +8,7 @@ const FONT = /^(?:[A-Z]{6}\+)?(symbol|webdings|wingdings ?[23]?)(?:(?:PS)?MT)?(?
 const PRIVATE = 0xf000;
 const CODES = /[\uf020-\uf0ff]/g;
 const BARE_CODES = /[\uf020-\uf0ff!-~\u00a1-\u00ff]/g;
-/** What programs draw with where a font of signs is missing; of its codes, those that Symbol, and that only Wingdings, has for signs of text. */
+/** What programs draw with where a font of signs is missing; and the codes that of Symbol and Wingdings one alone has for signs of text. */
 const INSTEAD = /^(?:[A-Z]{6}\+)?(?:Open|Star)Symbol/i;
 const SYMBOL_CODES = /[\uf0b0-\uf0b6\uf0b8-\uf0be]/g;
 const WINGDINGS_CODES = /[\uf0df-\uf0ff]/g;

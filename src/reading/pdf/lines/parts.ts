@@ -3,7 +3,7 @@
 
 import type { LinePart, Piece } from '../pieces/shapes.ts';
 import { type FirstWord, firstWordOf } from '../pieces/widths.ts';
-import { isJustified, joinStretched, WIDEST_GAP } from './stretched.ts';
+import { isJustified, joinStretched } from './stretched.ts';
 
 /** All of these in type sizes. A word space is at least this wide, */
 const SPACE = 0.15;
@@ -141,5 +141,5 @@ export function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): 
     };
     return bold === undefined ? part : { ...part, bold };
   });
-  return isJustified(whole, WIDEST_GAP) ? joinStretched(whole) : whole;
+  return isJustified(whole) ? joinStretched(whole) : whole;
 }

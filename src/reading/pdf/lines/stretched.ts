@@ -1,11 +1,10 @@
-// Lines that were stretched to fill their column: their words stand equally far apart, however far. Knows parts of lines, no
-// pieces.
+// Lines that were stretched to fill their column: their words stand equally far apart. Knows parts of lines, no pieces.
 
 import type { LinePart, Row } from '../pieces/shapes.ts';
 
 /** A line that was stretched has as many words, no further apart, all by the same; numbers in columns are equally wide. */
 const FEWEST_WORDS = 3;
-export const WIDEST_GAP = 4;
+const WIDEST_GAP = 4;
 const SAME_GAP = 0.04;
 
 export function joinStretched(parts: Row): LinePart[] {
@@ -16,14 +15,14 @@ export function joinStretched(parts: Row): LinePart[] {
 }
 
 /** Whether gaps are those between the words of one line, which was stretched to fill its column: all are of one width. */
-export function isJustified(parts: Row, widest: number): boolean {
+export function isJustified(parts: Row): boolean {
   const gaps = parts.slice(1).map(({ x }, index) => x - (parts[index]?.end ?? 0));
   const widths = parts.map(({ width }) => width);
   const [gap = 0] = gaps;
   const size = parts[0]?.size ?? 1;
   return (
     parts.length >= FEWEST_WORDS &&
-    gap <= widest * size &&
+    gap <= WIDEST_GAP * size &&
     gaps.every((other) => Math.abs(other - gap) < SAME_GAP * size) &&
     widths.some((width) => width > (widths[0] ?? 0) + size || width < (widths[0] ?? 0) - size)
   );
