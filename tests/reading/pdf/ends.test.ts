@@ -141,6 +141,13 @@ describe('blanks behind the lines that a program breaks', () => {
     expect(read(paragraphs(blanks))).toHaveLength(count);
   });
 
+  test('a page on which none is known to be drawn tells nothing', () => {
+    const read = (blanks: readonly boolean[]) =>
+      blocksOf([page(paragraphs([true, false, false])), page(paragraphs(blanks).slice(0, 6), 2)]).slice(9);
+    expect(read([true, false, false])).toHaveLength(4);
+    expect(read([false, false, false])).toHaveLength(2);
+  });
+
   test('a line without one goes on where it was broken within an address', () => {
     const address = (text: string, y: number) => piece(text, 50, y, { width: 380 });
     const broken = [

@@ -16,16 +16,19 @@ const NO_BLANK = new RegExp(String.raw`(?:[\p{Pd}/\u00ad]|[${UNSPACED}\u3000-\u3
 
 /** Whether a block of a file ends with its last line, as far as blanks tell. @param lines all of the file's */
 export function findEnds(lines: readonly TextLine[]): (block: Open) => boolean {
+  /** Of the other pages nobody knows: what is drawn there may be other text than what was read. */
+  const known = new Set(lines.filter(hasBlank).map(({ page }) => page));
   const blanks = lines.flatMap((line, at) => {
     const [last, text = ''] = [lines[at - 1], lines[at - 1]?.parts[0]?.text];
     if (last?.column !== line.column || line.y <= last.y || !isText(last) || !isText(line)) return [];
     const goesOn = !wouldFit(last, line) && /^\p{Ll}/u.test(line.parts[0]?.text ?? '');
-    return goesOn && hasRoom(last) && !NO_BLANK.test(text) ? [hasBlank(last)] : [];
+    return goesOn && known.has(line.page) && hasRoom(last) && !NO_BLANK.test(text) ? [hasBlank(last)] : [];
   });
   const areDrawn = blanks.length >= FEWEST && blanks.filter(Boolean).length >= NEARLY_ALL * blanks.length;
   return ({ lines: own, last: text, role }) => {
     const last = own.at(-1);
-    if (!areDrawn || last === undefined || !hasRoom(last) || hasBlank(last)) return false;
+    if (!areDrawn || last === undefined || !known.has(last.page)) return false;
+    if (!hasRoom(last) || hasBlank(last)) return false;
     // Now and then a blank is missing within a sentence, and a title's line is broken on purpose.
     const ends = SENTENCE_END.test(text) || (role === 'paragraph' && own.length === 1);
     return ends && role !== 'heading' && !NO_BLANK.test(text);
