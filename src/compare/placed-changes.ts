@@ -13,7 +13,7 @@ export type ShownChange = Omit<Change, 'about'> & {
   readonly cell: string;
   /** The words of the heading that it stands under; empty before the first. */
   readonly under: string;
-  /** The same of changes that can be told as one: the same words became the same others. Else empty. */
+  /** The same name on changes that can be told as one: the same words became the same others. Else empty. */
   readonly alike: string;
 };
 

@@ -72,7 +72,7 @@ export type Placed = {
   readonly cell: string;
   /** The words of the heading that a change stands under, in short; else empty. */
   readonly under: string;
-  /** What tells changes of the same words into the same others; empty where a change is told by itself. */
+  /** A name of changes of the same words into the same others; empty where a change is told by itself. */
   readonly alike: string;
   /** Where the ends of a match do not say the same, as in "They differ: “12” in TASS, “20” in Interfax."; else empty. */
   readonly told: string;

@@ -15,6 +15,7 @@ import {
   textOf,
 } from '../documents/document.ts';
 import { glimpse } from '../documents/glimpse.ts';
+import { groupBy } from '../documents/groups.ts';
 import { cellName, shortName } from '../documents/naming.ts';
 import { countOf } from '../documents/words.ts';
 import { inert } from './inert.ts';
@@ -67,9 +68,12 @@ export function tellChanges(
       under.map((block) => lineOf(documents, block, what)).join('\n'),
     ]),
   ];
-  const shown = sections.flatMap(({ heading, changes: under }) =>
+  const all = sections.flatMap(({ heading, changes: under }) =>
     under.map((block) => ({ ...asShown(documents, block, what), under: glimpse(heading ?? '') })),
   );
+  const several = [...groupBy(all, ({ alike }) => alike || null)].filter(([, group]) => group.length > 1);
+  const names = new Map(several.map(([alike], at) => [alike, `${at}`]));
+  const shown = all.map((change) => ({ ...change, alike: names.get(change.alike) ?? '' }));
   return { shown, head, told: [look, HOW, ...told], markdown: likely ? markdown : [] };
 }
 
@@ -83,7 +87,7 @@ function aboutOf(block: Block, what: WhatChanged): ShownAbout[] {
   ];
 }
 
-/** Of what only one side has in several cells, all of them are marked. */
+/** Of what only one side has in several cells, all of them are marked. Alike are those of the same words. */
 function asShown(
   documents: BothSides<SourceDocument>,
   block: Block,

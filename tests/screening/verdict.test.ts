@@ -278,6 +278,7 @@ describe('the verdict', () => {
     ['unclear', 'Creating a tide gauge'],
     ['unclear', 'Releases'],
     ['unclear', 'Project charter'],
+    ['specification', 'Boat charter'],
     ['unclear', 'Tide gauge SPMP'],
     ['unclear', 'Threat model'],
     ['unclear', 'Problem statement'],

@@ -98,7 +98,11 @@ export function requiringOf(sections: readonly Section[]): ReadonlySet<number> {
 
 /** The passages below a heading, or the title, that says that they are criteria of acceptance. */
 export function acceptingOf(sections: readonly Section[]): ReadonlySet<number> {
-  return passagesOf(sections.filter(({ title, runsIn }) => !runsIn && /\bacceptance criteria$/.test(title)));
+  return passagesOf(
+    sections.filter(
+      ({ title, runsIn }) => !runsIn && /(?<!\bnon-|\brisk )\bacceptance criteria$/.test(title),
+    ),
+  );
 }
 
 /** Whether a sentence is one of those that many documents have word for word. */

@@ -73,7 +73,7 @@ const STEP_LINE =
   /\n[^\S\n]*(?=(?:(?:Given|When|Then|And|But|Scenario|Feature|Background|Examples|As an?|GIVEN|WHEN|THEN|AND)\b))/g;
 const STEP_WORD = /^\s*(?:Given|When|Then|And|But|Scenario(?: Outline)?:|Feature:|Background:|Examples:)/m;
 
-/** "As a clerk" on a line of its own is above what she wants, up to the next heading. */
+/** "As a clerk" on a line of its own is above what she wants, line by line. */
 const ROLE_ALONE = /^\W*as an? [^.;:\n]{2,60}$/i;
 const ENABLES = / be (?:able|allowed|permitted) to /;
 
@@ -99,8 +99,8 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
       const telling = words.filter(({ folded }) => TELLING.has(folded) || folded.includes("'"));
       const said = telling.some(({ folded }) => SAYING.has(folded)) ? start + saidFrom(prose) : Infinity;
       const enables = telling.length > 0 && ENABLES.test(prose);
-      isRoleAbove = ROLE_ALONE.test(prose) || (isRoleAbove && role !== 'heading');
       const isWish = isRoleAbove && WANTED.test(prose);
+      isRoleAbove = isWish || ROLE_ALONE.test(prose);
       const column = role === 'table-row' ? titleAbove(passage, start) : isWish ? 'i want' : '';
       return {
         start,
