@@ -472,7 +472,7 @@ test.each(['tass-7~interfax-1', 'tass-7'])(
       .getByRole('button')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
     const cut = await bar
-      .locator('.bar-end > b > *, .bar-where > p')
+      .locator('.bar-end > b > *, .bar-where > p:not(.bar-match)')
       .evaluateAll((names) =>
         names.filter((one) => one.scrollWidth > one.clientWidth).map(({ textContent }) => textContent),
       );
