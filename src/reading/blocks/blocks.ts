@@ -17,7 +17,7 @@ export type Block = {
   readonly head?: true;
   readonly spans?: readonly number[];
   /** What stands in the file beside these words; `at` is an offset into `text`. A block without words may have some. */
-  readonly remarks?: Remark[];
+  readonly remarks?: readonly Remark[];
 };
 
 /** A block that may get more words, or turn out to be something else. */

@@ -1,13 +1,21 @@
 // Reads Markdown line by line into blocks. Knows CommonMark's blocks and GitHub's tables; inline markup is
 // inline.ts's. No parser is bundled: the smallest that we measured weighs 14 kB brotli, these files 6.
 
-import type { Block, Growing } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { BIKESHED } from '../detect.ts';
 import { readAlert, readContainer } from './advice.ts';
 import { readDrawn } from './drawn.ts';
 import { readInline } from './inline.ts';
 import { openItem, readIndented } from './items.ts';
-import { addComment, type Current, createReading, QUOTE, type Reading, type Step } from './reading.ts';
+import {
+  addComment,
+  type Commented,
+  type Current,
+  createReading,
+  QUOTE,
+  type Reading,
+  type Step,
+} from './reading.ts';
 import {
   findLastEnds,
   readDefinition,
@@ -75,7 +83,7 @@ export function readMarkdown(text: string): Block[] {
 }
 
 /** Takes the marks off the words of a block. */
-function readWords(block: Growing, { definitions }: Reading): void {
+function readWords(block: Commented, { definitions }: Reading): void {
   if (block.role === 'code') return;
   if (block.role === 'heading') block.text = block.text.replace(ATTRIBUTES, '');
   const code = block.role === 'paragraph' ? CODE_ALONE.exec(block.text)?.[1] : undefined;

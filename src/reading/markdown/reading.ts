@@ -1,5 +1,6 @@
 // How far a Markdown text is read, and what of its lines so far matters for the next. Knows no block but code.
 
+import type { Remark } from '../../documents/document.ts';
 import { type Block, type Growing, oneLine } from '../blocks/blocks.ts';
 
 /** A line this much further in than its surroundings is code. */
@@ -16,6 +17,8 @@ export type Item = {
   readonly first: number;
   readonly shown: number;
 };
+/** A block that comments are added to, whose list of them is no other's. */
+export type Commented = Omit<Growing, 'remarks'> & { remarks?: Remark[] };
 export type Reading = ReturnType<typeof createReading>;
 
 /**
@@ -30,7 +33,7 @@ export function createReading(lines: string[], lastEnds: ReadonlyMap<RegExp, num
     lines,
     lastEnds,
     indentIsCode,
-    blocks: [] as Growing[],
+    blocks: [] as Commented[],
     /** Names that links may use, in lower case. */
     definitions: new Set<string>(),
     /** The line that is read next. */
@@ -57,16 +60,18 @@ export type Current = {
 export type Step = (reading: Reading, current: Current) => boolean;
 
 export function add(reading: Reading, block: Block): void {
-  reading.blocks.push(block);
+  const { remarks, ...rest } = block;
+  reading.blocks.push(remarks === undefined ? rest : { ...rest, remarks: [...remarks] });
   reading.mark = '';
   reading.open = false;
 }
 
 /** Says a comment, if it has words, behind those of a block. */
-export function addComment(block: Growing, comment: string): void {
+export function addComment(block: Commented, comment: string): void {
   const text = oneLine(comment);
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
   block.remarks ??= [];
-  if (/[\p{L}\p{N}]/u.test(text)) block.remarks.push({ kind: 'comment', at: Infinity, text });
+  block.remarks.push({ kind: 'comment', at: Infinity, text });
 }
 
 /** A line of the block that the current one begins. */
