@@ -100,11 +100,11 @@ function linesOf(styles: XmlElement, pattern: RegExp): readonly string[] {
 
 function blocksOfSheets(sheets: XmlElement): Block[] {
   return findAll(sheets, 'table:table').flatMap((table): Block[] => {
-    const { rows, said } = rowsOfTable(table);
+    const { rows, said, merged } = rowsOfTable(table);
     if (rows.length === 0) return [];
     return [
       { role: 'heading', level: 1, text: table.attributes['table:name'] ?? '' },
-      ...blocksOfSheet(rows, said, null),
+      ...blocksOfSheet(rows, said, merged, null),
     ];
   });
 }

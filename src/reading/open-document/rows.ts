@@ -1,7 +1,7 @@
 // The cells of an OpenDocument spreadsheet. Knows what stands for many rows or cells, and no styles.
 
 import { oneLine } from '../blocks/blocks.ts';
-import type { Said, SheetRow } from '../sheets/rows.ts';
+import type { Merged, Said, SheetRow } from '../sheets/rows.ts';
 import { countOf, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 
 /** A cell or row with words that stands for more than these many was filled down to the end of its sheet. */
@@ -10,9 +10,11 @@ const MOST_REPEATED = 1_000;
 export function rowsOfTable(table: XmlElement): {
   readonly rows: readonly SheetRow[];
   readonly said: readonly Said[];
+  readonly merged: readonly Merged[];
 } {
   const rows: SheetRow[] = [];
   const said: Said[] = [];
+  const merged: Merged[] = [];
   let number = 1;
   for (const row of findDeep(table, 'table:table-row')) {
     const cells = new Map<number, string>();
@@ -29,6 +31,8 @@ export function rowsOfTable(table: XmlElement): {
           kind: 'comment',
           text: findDeep(comment, 'text:p').map(textOf).join(' '),
         });
+      const spanned = countOf(cell, 'table:number-columns-spanned');
+      if (spanned > 1) merged.push({ row: number, column, last: column + spanned - 1 });
       column += times;
     }
     const times = countOf(row, 'table:number-rows-repeated');
@@ -36,5 +40,5 @@ export function rowsOfTable(table: XmlElement): {
       rows.push({ number: number + at, cells });
     number += times;
   }
-  return { rows, said };
+  return { rows, said, merged };
 }

@@ -1,6 +1,7 @@
 // From the cells of a sheet to the rows of a table, its head and what is said beside them. Knows no XML.
 
 import type { Remark } from '../../documents/document.ts';
+import { groupBy } from '../../documents/groups.ts';
 import { type Block, countsOn, rowOf } from '../blocks/blocks.ts';
 
 /** The cells of a row that hold words, by their column, from 0. */
@@ -13,6 +14,9 @@ export type Said = {
   readonly text: string;
 };
 
+/** Cells that are shown as the first of them, by its row and column, up to the last column. */
+export type Merged = { readonly row: number; readonly column: number; readonly last: number };
+
 /** Rows from the top among which a sheet's head is looked for: above it stand a title and a legend. */
 const HEAD_WITHIN = 20;
 
@@ -20,6 +24,7 @@ const HEAD_WITHIN = 20;
 export function blocksOfSheet(
   rows: readonly SheetRow[],
   said: readonly Said[],
+  merged: readonly Merged[],
   headRow: number | null,
 ): Block[] {
   const used = new Set<number>();
@@ -28,6 +33,7 @@ export function blocksOfSheet(
   const head = headRow ?? findHead(rows.slice(0, HEAD_WITHIN), columns.length);
   const heads = new Set(head === null ? [] : [...aboveHead(rows, head), head]);
   const saidOf = new Map<number, Said[]>(rows.map(({ number }) => [number, []]));
+  const mergedIn = groupBy(merged, ({ row }) => row);
   const last = rows.at(-1)?.number ?? 0;
   // Of a cell without words in a row without words, it is said at the end.
   for (const one of said) (saidOf.get(one.row) ?? saidOf.get(last))?.push(one);
@@ -37,8 +43,21 @@ export function blocksOfSheet(
       return { kind, at: before.join('').length, text };
     });
     const text = columns.map((column) => cells.get(column) ?? '').join('\t');
-    return { ...rowOf(text, heads.has(number)), remarks };
+    return { ...rowOf(text, heads.has(number)), ...spansOf(mergedIn.get(number) ?? [], columns), remarks };
   });
+}
+
+/** How many of the columns each cell of a row takes, as a passage's `spans`; none where each takes one. */
+function spansOf(merged: readonly Merged[], columns: readonly number[]): Pick<Block, 'spans'> {
+  if (merged.length === 0) return {};
+  const lastOf = new Map(merged.map(({ column, last }) => [column, last]));
+  const spans = columns.map(() => 1);
+  let [first, end] = [0, -1];
+  for (const [at, column] of columns.entries()) {
+    if (column > end) [first, end] = [at, lastOf.get(column) ?? column];
+    else [spans[first], spans[at]] = [at - first + 1, 0];
+  }
+  return spans.includes(0) ? { spans } : {};
 }
 
 /** The first row that names most columns, none of them by a number, and does not count on in the next. */

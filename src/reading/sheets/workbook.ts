@@ -8,7 +8,7 @@ import { readAll } from '../xml/parse.ts';
 import { partReader, type ReadPart } from '../xml/parts.ts';
 import { relatedTo } from '../xml/relations.ts';
 import { findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
-import { blocksOfSheet, type Said, type SheetRow } from './rows.ts';
+import { blocksOfSheet, type Merged, type Said, type SheetRow } from './rows.ts';
 import { readWriters, shownOf, type Values, wordsOf } from './values.ts';
 
 /** What of its XML is kept: the elements of SpreadsheetML (ISO/IEC 29500-1) and of its drawings. */
@@ -120,7 +120,8 @@ async function readSheet(
   }
   const filter = findDeep(sheet.value, 'autoFilter')[0]?.attributes.ref;
   const head = filter === undefined ? null : placeOf(filter).row;
-  return succeed({ blocks: [...blocksOfSheet(rows, said, head), ...drawn], cells: count });
+  const merged = findDeep(sheet.value, 'mergeCell').map(mergedBy);
+  return succeed({ blocks: [...blocksOfSheet(rows, said, merged, head), ...drawn], cells: count });
 }
 
 function readCells(row: XmlElement, values: Values): ReadonlyMap<number, string> {
@@ -140,6 +141,12 @@ function placeOf(reference: string): { readonly row: number; readonly column: nu
   const [, letters = '', digits = ''] = /^\$?([A-Z]{0,3})\$?(\d{0,7})/i.exec(reference) ?? [];
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits), column: Math.max(0, column - 1) };
+}
+
+/** "A1:C2" is from A to C, shown in the first of its rows. */
+function mergedBy({ attributes: { ref = '' } }: XmlElement): Merged {
+  const [first = '', last = first] = ref.split(':');
+  return { ...placeOf(first), last: placeOf(last).column };
 }
 
 function commentsIn(comments: XmlElement): Said[] {

@@ -56,6 +56,26 @@ test('each sheet is a heading, each row that has words a row, columns that are e
   ]);
 });
 
+test('a cell that is merged with others beside it takes their columns, of those that are read, in its first row', async () => {
+  const rows = [
+    row(1, words('A1', 'Requirements')),
+    row(2, words('A2', 'Id'), words('C2', 'Text'), words('D2', 'Owner')),
+    row(3, words('A3', 'R-1'), words('C3', 'The pump stops.')),
+    row(4, words('A4', 'R-2'), words('C4', 'It starts.')),
+  ].join('');
+  const merged = (...references: readonly string[]) =>
+    `<mergeCells>${references.map((one) => `<mergeCell ref="${one}"/>`).join('')}</mergeCells>`;
+  const after = merged('$A$1:$D$1', 'C3:D4', 'A3:B3', 'D1:E1', 'x', 'D2:C2');
+  const outcome = await readFile(workbook([{ rows, after }]), 'a.xlsx');
+  expect(outcome.ok && outcome.value.passages.map(({ spans }) => spans)).toEqual([
+    undefined,
+    [3, 0, 0],
+    undefined,
+    [1, 2, 0],
+    undefined,
+  ]);
+});
+
 test('cells show shared strings, dates, percentages, truth and errors as their program does', async () => {
   const rows = row(
     1,
