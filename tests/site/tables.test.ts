@@ -99,6 +99,22 @@ test.each([
   }
 });
 
+test('the table of a document that is alone has all of the page, in a long one too', async () => {
+  const { page } = await site.open(site.address);
+  await choose(page, ONE_OR_TWO, [made('long.md', `${'The pump stops.\n\n'.repeat(300)}${table(4)}`)]);
+  await showing(page, 'long.md');
+  await page.locator('main[data-long]').waitFor();
+  const frame = page.locator('.frame');
+  const seen = () =>
+    frame.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { right, top } = element.getBoundingClientRect();
+      const edge = document.querySelector('.section.reports')?.getBoundingClientRect().right ?? 0;
+      return [element.contains(document.elementFromPoint(right - 2, top + 5)), Math.round(edge - right)];
+    });
+  await expect.poll(seen).toEqual([true, 0]);
+});
+
 test('chosen ends in columns that are out of sight are scrolled into it', async () => {
   const { page } = await site.open(site.address, { window: { width: 1366, height: 768 } });
   await choose(page, ONE_OR_TWO, [
