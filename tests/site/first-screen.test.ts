@@ -119,6 +119,11 @@ test('a long name drowns nothing, on a narrow screen too, and is whole where the
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(needed).toBeLessThanOrEqual(width);
     expect(await name.evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(50);
+    // In one line, cut where its room ends and not where its first words do.
+    const tops = name
+      .locator('bdi')
+      .evaluate((element) => [...element.getClientRects()].map(({ top }) => top));
+    expect(new Set(await tops).size).toBe(1);
   }
   const text = (await page.locator('#page').textContent()) ?? '';
   expect(text.split(LONG_NAME.trim()).length - 1).toBeLessThanOrEqual(3);
