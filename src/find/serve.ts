@@ -5,6 +5,7 @@ import type { Message, Question, Work } from './messages.ts';
 
 type Port = {
   onmessage: ((event: MessageEvent<Question>) => void) | null;
+  onunhandledrejection: (() => void) | null;
   postMessage(message: Message): void;
 };
 
@@ -23,11 +24,15 @@ export function serve(work: Work): void {
         outcome: await task(ask, (part) => port.postMessage({ kind: 'part', part } as Message)),
       });
     } catch {
-      port.postMessage({
-        kind: 'answer',
-        outcome: fail('This cannot be done: something in the page itself failed.'),
-      });
+      giveUp();
     }
   };
+  const giveUp = () =>
+    port.postMessage({
+      kind: 'answer',
+      outcome: fail('This cannot be done: something in the page itself failed.'),
+    });
+  // What failed and nobody waits for would leave the page waiting for ever.
+  port.onunhandledrejection = giveUp;
   port.postMessage({ kind: 'ready' });
 }

@@ -56,8 +56,14 @@ test.each([
   await page.getByRole('heading', { name: 'What a specification supplies' }).waitFor();
 });
 
-/** As WebKit has it from a disk: what a worker gets of a file cannot be read there. */
+/** As WebKit has it from a disk: what a worker gets of a file cannot be read there, nor a blob of its own. */
 function keepFilesFromWorkers(): void {
+  const refuse = 'Blob.prototype.arrayBuffer = () => Promise.reject(new Error("NotReadableError"));';
+  window.Blob = class extends Blob {
+    constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
+      super(options.type === 'text/javascript' ? [refuse, ...parts] : parts, options);
+    }
+  };
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (this: Worker, message: { readonly ask: object }) {
     const holdsFile = Object.values(message.ask).some((part) => part instanceof Blob);
@@ -88,6 +94,24 @@ const TRYING = `
     }
     console.log('refused: ' + refused);
   })();`;
+
+/** Ahead of a worker's script: what it is asked never reaches it, and fails where nobody waits for it. */
+const LOST = `addEventListener('message', (event) => {
+  event.stopImmediatePropagation();
+  Promise.reject(new Error('broken'));
+});`;
+
+test('what fails in a worker where nobody waits for it ends the call with one sentence', async () => {
+  const { page } = await site.open(site.address);
+  const script = await (await page.request.get(`${site.address}reader-word.js`)).text();
+  await page
+    .context()
+    .route('**/reader-word.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: LOST + script }),
+    );
+  await choose(page, ONE_OR_TWO, [fixture('berths.docx')]);
+  await said(page, /something in the page itself failed/);
+});
 
 test('a reader fetches nothing from elsewhere, evaluates nothing and imports only from beside the page', async () => {
   const { page, complaints, requests } = await site.open(site.address);
