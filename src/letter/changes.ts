@@ -23,7 +23,7 @@ import { placeOf } from './place.ts';
 import { isRequired, replacementIn, type WhatChanged } from './what-changed.ts';
 
 /** Stands before and behind words that differ until all is inert. */
-const MARK = '\ue000';
+const MARK = '\ufdd0';
 
 /** What changed, as it is shown and in sentences; and the section "Changes" as parts with a blank line between them. */
 export type Changed = {

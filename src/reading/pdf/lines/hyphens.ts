@@ -3,9 +3,9 @@
 import { UNSPACED } from '../pieces/widths.ts';
 
 /** Where a word was broken at a line's end, after its hyphen, until `joiner` knows whether that is the word's own. */
-const JOINED = '\ue000';
+const JOINED = '\ufdd0';
 /** Where a word that is longer than its line may have been broken without one. */
-const CUT = '\ue001';
+const CUT = '\ufdd1';
 /** Of its lines: a document that breaks words at their ends breaks more. */
 const FEWEST_BROKEN = 0.02;
 
@@ -24,7 +24,7 @@ export function gapBetween(line: string, next: string): string {
 }
 
 /** Where that may have been: what goes on is no other word by how it begins. */
-const MAY_GO_ON = /[\p{L}\p{N}_.@/(-]\ue001(?:[\p{Ll}\p{N}\p{Pe}.,;:?!]|(?<=\p{Lu}\ue001)\p{Lu})/u;
+const MAY_GO_ON = /[\p{L}\p{N}_.@/(-]\ufdd1(?:[\p{Ll}\p{N}\p{Pe}.,;:?!]|(?<=\p{Lu}\ufdd1)\p{Lu})/u;
 
 /** The lines of a cell. @param isFilled whether a line of it has no room for one more character */
 export function joinWrapped(lines: readonly string[], isFilled: (line: number) => boolean): string {
@@ -39,10 +39,10 @@ export function joinWrapped(lines: readonly string[], isFilled: (line: number) =
 }
 
 /** A word broken at a line's end, after its hyphen, which may be one that only a line break shows; `gapBetween` marks the place. */
-const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ue000(\p{Ll}+)/gu;
+const BROKEN = /(?<!\p{L})(\p{L}+)(-|\u00ad|\u2010)\ufdd0(\p{Ll}+)/gu;
 
 /** A run of letters, with the places where it may have been broken. */
-const RUN = /[\p{L}\ue001]+/gu;
+const RUN = /[\p{L}\ufdd1]+/gu;
 
 /**
  * Joins broken words. What was broken without a hyphen is one word unless the document has its beginning alone as one. A
