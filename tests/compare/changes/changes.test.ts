@@ -293,6 +293,15 @@ describe('units', () => {
     ]);
   });
 
+  test('headings in a row that differ by accents alone are the same ones, and no others', () => {
+    const text = (...headings: readonly string[]) =>
+      `The pump stops at night.\n\n${headings.map((heading) => `## ${heading}\n\n`).join('')}The valve is shut.`;
+    expect(
+      writtenChanges(text('Spécification', 'Généralités'), text('Specification', 'Generalites')),
+    ).toEqual(['[Spécification] -> [Specification]', '[Généralités] -> [Generalites]']);
+    expect(writtenChanges(text('Phase 1', 'Crane'), text('Phase 3', 'Quay'))).toHaveLength(4);
+  });
+
   test('a heading between the same neighbours was renamed', () => {
     const text = (heading: string) =>
       `The pump stops at night.\n\n## ${heading}\n\nThe valve is opened by hand.`;

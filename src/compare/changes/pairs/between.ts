@@ -10,7 +10,7 @@ export const FEW = 8;
 
 /**
  * Pairs what stands between the same neighbours: headings though no word stayed, a few words where half of them did, and
- * sentences of which the beginning did.
+ * sentences of which the beginning did; behind the same neighbour headings that differ by accents alone.
  */
 export function pairBetween(texts: BothSides<TokenText>, pairing: Pairing): void {
   const { left, right } = texts;
@@ -20,11 +20,26 @@ export function pairBetween(texts: BothSides<TokenText>, pairing: Pairing): void
   for (const [here, unit] of left.units.entries()) {
     const there = partnerOf(here - 1) + 1;
     const other = right.units[there];
-    if (partnerOf(here + 1) !== there + 1 || other?.role !== unit.role || unit.role === 'table-row') continue;
+    if (other?.role !== unit.role || unit.role === 'table-row') continue;
     const areLone = pairing.left[here] === -1 && pairing.right[there] === -1;
     if (!areLone) continue;
-    if (unit.role === 'heading' || haveInCommon(texts, here, there)) pair(pairing, here, there);
+    const isHeading = unit.role === 'heading';
+    const isBetween = partnerOf(here + 1) === there + 1;
+    if (
+      isBetween
+        ? isHeading || haveInCommon(texts, here, there)
+        : isHeading && areSpelledAlike(texts, unit, other)
+    )
+      pair(pairing, here, there);
   }
+}
+
+/** "Généralités", "Generalites". */
+function areSpelledAlike({ left, right }: BothSides<TokenText>, unit: Unit, other: Unit): boolean {
+  const [one, another] = [textOf(left.document, unit), textOf(right.document, other)].map((words) =>
+    words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+  );
+  return one === another;
 }
 
 /** Whether two units begin alike, or of a few words half stayed. */
