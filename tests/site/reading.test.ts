@@ -236,6 +236,9 @@ test.each(['A4', 'Letter'] as const)(
       ['#tass-7', '#interfax-1'].map((id) => page.locator(id).boundingBox()),
     );
     expect(right?.x ?? 0).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
+    // Paper has no folds.
+    const folded = page.locator('#tass-1, .facts dd:not([data-print="no"])').filter({ visible: false });
+    await expect(folded.count()).resolves.toBe(0);
     await expect(page.getByRole('button', { name: 'Print' }).isVisible()).resolves.toBe(false);
     const pdf = await page.pdf({ format });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
