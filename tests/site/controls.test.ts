@@ -239,3 +239,21 @@ function sumShifts(): Promise<number> {
   observer.observe({ type: 'layout-shift', buffered: true });
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(sum))));
 }
+
+test('with text of twice the size, no choice under Display is broken within its words', async () => {
+  const { page } = await site.open(site.address, { window: { width: 390, height: 844 } });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { font-size: 200% }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await page.getByRole('button', { name: 'Display' }).click();
+  const lines = page.locator('#display label').evaluateAll((labels) =>
+    labels.slice(0, 4).map((label) => {
+      const range = document.createRange();
+      range.selectNodeContents(label.lastChild ?? label);
+      return [label.textContent, new Set([...range.getClientRects()].map(({ top }) => top)).size];
+    }),
+  );
+  await expect(lines).resolves.toEqual(['100 %', '112 %', '125 %', '150 %'].map((size) => [size, 1]));
+});

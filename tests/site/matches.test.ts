@@ -314,6 +314,10 @@ test('in a low window the bar is one line, with the number, both ends and Undo i
       await bar(page).getByRole('link', { name }).click({ trial: true });
     await button(page, 'Not a match').click();
     expect(await high(), `${width} x ${height}`).toBeLessThan(60);
+    const [told, aside] = await bar(page)
+      .locator('.bar-match, .set-aside')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    if (width === 844) expect(aside?.left).toBeGreaterThan((told?.right ?? width) + 3);
     await button(page, 'Undo').click();
     await expect.poll(async () => (await place(page))?.[1]).toBe('1');
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
+import { shortName } from '../../src/documents/naming.ts';
 import { colourViolations, violations } from './axe.ts';
 import { choose, fixture, made, ONE_OR_TWO, said, showing, showPanel } from './opening-steps.ts';
 import { chooseTheme } from './page-steps.ts';
@@ -57,6 +58,23 @@ test('every control of the panel is 44 pixels or more each way, on a narrow scre
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('button', { name: 'Open documents' }).click();
+});
+
+test('a long name without a blank makes nothing wider than a narrow screen: a button, what is kept, what is said', async () => {
+  const { page } = await site.open(site.address, { window: { width: 320, height: 640 } });
+  const name = (part: number) => `${part}_${'requirements_of_the_harbour_crane_'.repeat(4)}.md`;
+  const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+  for (const part of [1, 2]) {
+    await choose(page, ONE_OR_TWO, [made(name(part), '# Crane\n\nThe crane shall lift 30 t.')]);
+    await showing(page, shortName({ name: name(part) }));
+    await showPanel(page);
+    await page.getByRole('button', { name: `Replace ${name(part)}` }).waitFor();
+    await expect(widest()).resolves.toBe(320);
+  }
+  await page.getByRole('button', { name: `Remove: ${name(1)}` }).waitFor();
+  await choose(page, ONE_OR_TWO, [made(name(3).replace('.md', '.pdf'), 'words')]);
+  await said(page, /is damaged/);
+  await expect(widest()).resolves.toBe(320);
 });
 
 /** Goes on with Tab until the control of that name has the focus, which must be seen all the way. */
