@@ -159,6 +159,18 @@ test('a text from right to left runs that way, with its numbers and tables; wher
   await page.locator('.key').getByText('No match found.').waitFor();
 });
 
+test('an English table of an Arabic text begins on the left, one of figures alone where its text does', async () => {
+  const { page } = await site.open(site.address);
+  const words = 'تغلق البوابة عند العاصفة، ويخبر الحارس مكتب الميناء. '.repeat(3);
+  const tables = '| Key | Limit |\n| - | - |\n| P1 | 30 |\n\nثم:\n\n| 1 | 2 |\n| - | - |\n| 3 | 4 |\n';
+  await choose(page, ONE_OR_TWO, [made('a.md', `${words}\n\n${tables}`)]);
+  await showing(page, 'a.md');
+  const directions = page
+    .locator('.text table')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+  await expect(directions).resolves.toEqual(['ltr', 'rtl']);
+});
+
 test('an Arabic table of an English text begins on the right, with its numbers, and all cells of a column there', async () => {
   const { page } = await site.open(site.address);
   const rows =

@@ -88,12 +88,14 @@ type TableProps = {
 function Table({ document, range: [from, to], children: draw }: TableProps) {
   const rows = document.passages.slice(from, to);
   const all = rows.map((row) => textOf(document, row));
+  const words = all.join('');
   const columns = Math.max(...all.map((row) => row.split('\t').length));
   const stop = { role: 'group', 'aria-label': `Table of ${columns} columns`, tabIndex: 0 };
   const below = from + rows.filter(({ head }) => head).length;
   return (
     <div className="frame" {...(columns > MOST_COLUMNS && stop)}>
-      <table dir={directionOf(all.join(''))}>
+      {/* One of figures alone runs as the text that it stands in. */}
+      <table dir={directionOf(words) ?? (/\p{L}/u.test(words) ? 'ltr' : undefined)}>
         {below > from ? (
           <thead>{draw([from, below], columns)}</thead>
         ) : (
