@@ -22,3 +22,14 @@ export function Status({ className, turn, children }: StatusProps) {
     </div>
   );
 }
+
+/**
+ * What came of something, as a live region, and how to say it. Said of something else before, it is empty.
+ *
+ * @param of what the words are about
+ */
+export function useOutcome(of: unknown) {
+  const [said, setSaid] = useState({ of, words: '', turn: 0 });
+  const say = (words: string) => setSaid(({ turn }) => ({ of, words, turn: turn + 1 }));
+  return { outcome: <Status turn={said.turn}>{said.of === of && said.words}</Status>, say };
+}

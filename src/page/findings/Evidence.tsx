@@ -1,8 +1,8 @@
 // The evidence: what the screening found of a specification in each document, at a glance and in full.
 
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { PlacedMatch } from '../../compare/placed.ts';
-import { isSupplied, keyOf, type Shown } from '../../documents/shown.ts';
+import { isSupplied, type Shown } from '../../documents/shown.ts';
 import type { Findings } from '../../find/findings.ts';
 import { fileName } from '../../letter/account.ts';
 import { toJson } from '../../letter/json.ts';
@@ -10,7 +10,7 @@ import type { Screened } from '../../letter/letter.ts';
 import { toMarkdown } from '../../letter/markdown.ts';
 import { verdictOf } from '../../letter/verdict.ts';
 import { Places } from '../Place.tsx';
-import { Status } from '../Status.tsx';
+import { useOutcome } from '../Status.tsx';
 import { save } from '../save.ts';
 import { Checklist } from './Checklist.tsx';
 import { Statements } from './Statements.tsx';
@@ -58,7 +58,7 @@ export const Evidence = memo(function Evidence({ screened, ...found }: EvidenceP
           <Checklist screened={judged} />
         </>
       )}
-      <Save key={keyOf(shown)} {...found} />
+      <Save {...found} />
     </section>
   );
 });
@@ -66,9 +66,6 @@ export const Evidence = memo(function Evidence({ screened, ...found }: EvidenceP
 function counted({ screening: { language, statements, counted } }: Screened): string {
   return language === null ? ` There ${statements.length > 1 ? 'are' : 'is'} ${counted}.` : '';
 }
-
-/** Places enough to judge a fact by. */
-const SHOWN = 3;
 
 /** What the verdict rests on, each fact with its first places. */
 function Facts({ document, screening }: Screened) {
@@ -78,8 +75,7 @@ function Facts({ document, screening }: Screened) {
       {screening.evidence.map(({ speaks, words, places }) => (
         <li key={words} data-speaks={speaks}>
           {`${words} `}
-          <Places document={document} offsets={places.slice(0, SHOWN).map(({ start }) => start)} />
-          {places.length > SHOWN && ' …'}
+          <Places document={document} offsets={places.map(({ start }) => start)} />
           <span className="unseen">{` This speaks ${speaks} a specification.`}</span>
         </li>
       ))}
@@ -89,13 +85,9 @@ function Facts({ document, screening }: Screened) {
 
 /** Everything found, to go into a ticket or a script. */
 function Save({ shown, findings, matches, aside }: Omit<EvidenceProps, 'screened'>) {
-  const [{ words, turn }, setOutcome] = useState({ words: '', turn: 0 });
-  const setSaid = (words: string) => setOutcome(({ turn }) => ({ words, turn: turn + 1 }));
-  const offer = (ending: string, type: string, write: typeof toJson) => {
-    const name = fileName(shown, ending);
-    const done = save(name, type, write({ shown, ...findings, matches, aside }));
-    setSaid(done ? `${name} was handed to the browser to save.` : 'The browser refused to save a file.');
-  };
+  const { outcome, say } = useOutcome(findings);
+  const offer = (ending: string, type: string, write: typeof toJson) =>
+    save(fileName(shown, ending), type, write({ shown, ...findings, matches, aside }), say);
   return (
     <div className="ways" data-print="no">
       <button type="button" onClick={() => offer('md', 'text/markdown', toMarkdown)}>
@@ -104,7 +96,7 @@ function Save({ shown, findings, matches, aside }: Omit<EvidenceProps, 'screened
       <button type="button" onClick={() => offer('json', 'application/json', toJson)}>
         Save as JSON
       </button>
-      <Status turn={turn}>{words}</Status>
+      {outcome}
     </div>
   );
 }

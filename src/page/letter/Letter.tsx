@@ -9,7 +9,7 @@ import { mailOf, recipientsOf } from '../../letter/mail.ts';
 import type { Desk } from '../../state/desk.ts';
 import { copyRich, select } from '../clipboard.ts';
 import { useIsLive } from '../hooks/live.ts';
-import { Status } from '../Status.tsx';
+import { useOutcome } from '../Status.tsx';
 import { save } from '../save.ts';
 import { readSheet } from './read-sheet.ts';
 import { Sheet } from './Sheet.tsx';
@@ -100,14 +100,12 @@ type WaysProps = {
 };
 
 function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
-  /** It is about the letter as it was then. */
-  const [outcome, setOutcome] = useState({ letter, words: '', turn: 0 });
-  const setSaid = (words: string) => setOutcome(({ turn }) => ({ letter, words, turn: turn + 1 }));
+  const { outcome, say } = useOutcome(letter);
   const copyButton = useRef<HTMLButtonElement>(null);
   const mail = mailOf(letter);
   const failed = (what: string) => {
     select(sheet.current);
-    setSaid(`${what} ${SELECTED}`);
+    say(`${what} ${SELECTED}`);
   };
   return (
     <div className="letter-ways" data-print="no">
@@ -117,7 +115,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
         data-first
         onClick={async () => {
           const isCopied = await copyRich(toTicket(letter.body), toHtml(letter.body));
-          if (isCopied) setSaid('The letter is on the clipboard.');
+          if (isCopied) say('The letter is on the clipboard.');
           else failed('The browser refused to copy.');
         }}
       >
@@ -130,21 +128,14 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
           className="button"
           // The page has the letter once: without scripts a mail begins with its subject alone.
           href={isLive ? mail.href : mail.href.split('&body=')[0]}
-          onClick={() => setSaid('Your mail program is asked to open.')}
+          onClick={() => say('Your mail program is asked to open.')}
         >
           Write it as a mail
         </a>
       )}
       {recipientsOf(letter) === null && <p>“To” is no mail address: the mail opens without one.</p>}
       {mail.kind === 'short' && <p>The mail has the questions by their first words: a link holds no more.</p>}
-      <button
-        type="button"
-        onClick={() => {
-          if (save(FILE_NAME, 'text/markdown', file()))
-            setSaid(`${FILE_NAME} was handed to the browser to save.`);
-          else failed('The browser refused to save a file.');
-        }}
-      >
+      <button type="button" onClick={() => save(FILE_NAME, 'text/markdown', file(), say, failed)}>
         Download as .md
       </button>
       {undo !== null && (
@@ -159,7 +150,7 @@ function Ways({ letter, isLive, file, sheet, undo }: WaysProps) {
         </button>
       )}
       <p>The letter can be edited. The file has the flag and checksums too.</p>
-      <Status turn={outcome.turn}>{outcome.letter === letter && outcome.words}</Status>
+      {outcome}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import type { Signals } from './signals.ts';
 import { isTemplate } from './verdict.ts';
 
 /** So many places of a fact can be gone to; its words say how many there are. */
-const MOST_PLACES = 4;
+const MOST_PLACES = 3;
 /** Fewer than these are chance. */
 const FEWEST = 3;
 /** A share of the sentences from which on a manner of speaking is told. */
