@@ -167,14 +167,7 @@ function Parts({ desk }: { desk: Desk }) {
         )}
         {isScreened && (
           <Section {...section('The evidence')}>
-            <Evidence
-              key={of}
-              shown={shown}
-              screened={screened}
-              findings={findings}
-              matches={matches}
-              aside={aside}
-            />
+            <Evidence shown={shown} screened={screened} findings={findings} matches={matches} aside={aside} />
           </Section>
         )}
         {isScreened && findings.letter !== null && (
