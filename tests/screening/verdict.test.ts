@@ -284,6 +284,19 @@ describe('the verdict', () => {
     ['unclear', 'Problem statement'],
     ['unclear', 'Design process'],
     ['unclear', 'Test plan & strategy'],
+    ['unclear', 'Test plan ALBATROSS'],
+    ['unclear', 'Problem statement & goals'],
+    ['unclear', 'Design principles and decisions'],
+    ['specification', 'Guide and requirements'],
+    ['unclear', 'Assignment 2: tides'],
+    ['unclear', 'Exercise'],
+    ['specification', 'Exercise tides'],
+    ['unclear', 'To-do list'],
+    ['unclear', 'Tide gauge – how it works'],
+    ['unclear', 'Tide rubric'],
+    ['unclear', 'By-law 5'],
+    ['unclear', 'Research proposal'],
+    ['unclear', 'Architecture & design'],
     ['unclear', 'PIER_OPERATIONS_CHECKLIST.md'],
     ['specification', 'Plan and tide tables'],
     ['specification', 'Summary'],
@@ -307,6 +320,10 @@ describe('the verdict', () => {
     ['a server', 'Environment variables', 'Downloads'],
     ['a pattern', 'Problem', 'Solution'],
     ['a record of a decision', 'Decision outcome', 'Consequences'],
+    ['a choice', 'Decision', 'Trade-offs'],
+    ['a plan of tests', 'Entry and exit criteria', 'Levels of testing'],
+    ['tests of a module', 'Automated tests', 'Manual testing'],
+    ['an explanation', 'How it works', 'Best practices'],
     ['a release', 'Features changed', 'Bugs fixed'],
   ])('is unclear, and nothing is required, under the headings of %s', (_, one, other) => {
     const under = (...headings: string[]) =>
@@ -381,6 +398,7 @@ describe('the verdict', () => {
     ['This page covers the tide gauge.', 'unclear'],
     ['This page records caveats of the tide gauge.', 'unclear'],
     ['This topic explains the tide gauge.', 'unclear'],
+    ['This pocket guide is for the tide gauge.', 'unclear'],
     ['This page maps the files of the tide gauge.', 'unclear'],
     ['It is a discussion paper on the tide gauge.', 'unclear'],
     ['This article is on the tide gauge.', 'unclear'],
@@ -421,6 +439,36 @@ describe('the verdict', () => {
     const { verdict, evidence } = screen(document);
     expect(verdict).toBe('specification');
     expect(evidence.some(({ words }) => words.includes('something else'))).toBe(false);
+  });
+
+  test.each([
+    ['Tide log\n\nThe Old Pier\n\nMay 2021\n\nTest plan\n\nContents\n\n', true],
+    ['Tide requirements document\n\nThe Old Pier\n\nMay 2021\n\nTest plan\n\nContents\n\n', false],
+    ['Tide log\n\nIt is kept in ink.\n\nIt is red.\n\nTest plan\n\n', false],
+    ['3. User guide\n\n', true],
+    ['3. User guide\n\nIt is kept in ink.\n\n# 4. Tides\n\n', false],
+    ['Tides\n\nHow they are measured\n\n', false],
+  ])(
+    'reads the title on a cover, of a chapter that is a file, and in no line below a heading: %j',
+    (head, is) => {
+      const marked = head.replace(/^(?=[^\n])(?!It is|How|Tides|#)/gm, '# ').replace(/^Tides/, '# Tides');
+      const text = `${marked}## Lamps\n\nThe lamp is red.`;
+      const document = readDocument(text, { id: 'a', name: 'A', format: 'markdown' });
+      expect(screen(document).evidence.some(({ words }) => words.includes('something else'))).toBe(is);
+    },
+  );
+
+  test('tells a skill of an agent by its name and description', () => {
+    const other = (head: string) =>
+      screen(
+        readDocument(`---\n${head}\n---\n\n# Tides\n\nThe gauge counts waves.`, {
+          id: 'a',
+          name: 'A',
+          format: 'markdown',
+        }),
+      ).evidence.some(({ words }) => words.includes('something else'));
+    expect(other('name: count-waves\ndescription: Use when waves are counted.')).toBe(true);
+    expect(other('module: waves\ndescription: How waves are counted.')).toBe(false);
   });
 
   test('is unclear where most code is typed at a prompt, and says so', () => {
@@ -721,6 +769,8 @@ describe('the verdict', () => {
     const stories = ['see', 'hear', 'note'].map((verb) => `As a pilot, I want to ${verb} the tide.`);
     expect(verdict(['# Tides', ...stories].join('\n\n'))).toBe('specification');
     expect(verdict(['# Writing guide', ...stories].join('\n\n'))).toBe('unclear');
+    const many = 'count list sort show keep'.split(' ').map((verb) => `As a pilot, I want to ${verb} tides.`);
+    expect(verdict(['# How it works', ...stories, ...many].join('\n\n'))).toBe('specification');
   });
 
   test('is none for an example of an interface below a heading', () => {
@@ -830,10 +880,10 @@ test('a rule is told with its cue and its subject', () => {
 describe('by its weight', () => {
   const filler = (count: number) =>
     Array.from({ length: count }, (_, at) => `Wave number ${at} came in from the north.`).join(' ');
-  const withRequirements = (count: number, sentences: number) =>
+  const withRequirements = (count: number, sentences: number, further = '') =>
     readFeatures(
       read(
-        `Waves\n\n${Array.from({ length: count }, (_, at) => `The system shall count wave ${at}.`).join(' ')}\n\n${filler(sentences)}`,
+        `Waves\n\n${Array.from({ length: count }, (_, at) => `The system shall count wave ${at}.`).join(' ')}\n\n${filler(sentences)} ${further}`,
       ),
     );
   /** The standing of a document whose features weigh so much above the threshold. */
@@ -852,6 +902,18 @@ describe('by its weight', () => {
     const few = withRequirements(5, 30);
     expect(gateOf(few)).toBe('open');
     expect(standing(few, over)).toBe(expected);
+  });
+
+  test.each([
+    [2, 0.5, 'barely'],
+    [1, 0.5, 'nearly'],
+    [1, 0.6, 'barely'],
+    [1, 1.1, 'specification'],
+  ])('with %d requirements and neither title nor format, %f above it is: %s', (count, over, expected) => {
+    const quays = Array.from({ length: 4 }, () => 'The quay must be wet.').join(' ');
+    const document = withRequirements(count, 30, quays);
+    expect(gateOf(document)).toBe('open');
+    expect(standing(document, over)).toBe(expected);
   });
 
   test.each([

@@ -17,11 +17,12 @@ const NAMED_LAST = new RegExp(`${NAME}${LAST}`);
 const WHAT_LAST = new RegExp(
   `\\b(?:standard|protocol|format|schema|syntax|grammar|language|contract|user stor(?:y|ies))${LAST}`,
 );
-/** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one. */
-const LABEL = /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)/i;
+/** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one; or a name and a description, as of an agent's skill. */
+const LABEL =
+  /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)|^(name: .{1,80}\ndescription)(?=: )/i;
 /** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
 const OTHERWISE =
-  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|deprecated(?! (?:as of|since|in)\b))\b|^examples?(?=:|$)|^(?:class|struct|namespace)\s(?!types?$)\S+$|^api$|\bvs\.? |\b(?:(?<!instruction set )architecture|(?<!\buse[- ]case )diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|guide|(?<!architecture )manual|handbook|guidance|faq|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?:project|team|program(?:me)?) charter|spmp|threat model(?: design)?|problem statement|(?:design|development|release) process|(?<!-)audit|quick reference|write-?up|(?:implementation|project) (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|plan(?!s? to\b)(?: (?:&|and) \w+)?|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:coding|code) (?:standard|style|convention)(?:s? and (?:standard|style|convention))?|(?:design|guiding) principle|(?:action|decision|issue|risk)s? (?:log|register))s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|test(?:ing)? plan|deprecated(?! (?:as of|since|in)\b))\b|^examples?(?=:|$)|^(?:assignment|homework|exercise|lab|lecture|lesson|problem set|session|week)s?(?=:|$| (?:#?\d|one|two|three|four|five)\b)|^(?:class|struct|namespace)\s(?!types?$)\S+$|^api$|^name: .+\sdescription$|\bvs\.? |\bhow (?:it|this|they) works?\b|\b(?:(?<!instruction set )architecture(?: (?:&|and) design)?|(?<!\buse[- ]case )diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|(?<!architecture )manual|handbook|guidance|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?:project|team|program(?:me)?) charter|spmp|threat model(?: design)?|(?:design|development|release) process|(?<!-)audit|quick reference|write-?up|(?:implementation|project) (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|rubric|by-?law|constitution|(?:business|grant|project|research) proposal|to-?do(?: list)?|(?:faq|guide|plan(?!s? to\b)|problem statement|(?:design|guiding) principle|(?:coding|code) (?:standard|style|convention))(?:s? (?:&|and) (?!requirement|spec)[\w-]+)?|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:action|decision|issue|risk)s? (?:log|register))s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
 /** The same, but a system's design, its configuration or its use may be what is required, where key words or identifiers say so. */
 const DESIGN =
   /^(?:using|creating|writing|configuring|developing|documenting|implementing|extending|customi[sz]ing|building|deploying|integrating|upgrading|working with|setting up|(?:known )?(?:issues|limitations))\b|\w (?:issues|limitations|design)$|(?<!^system) overview$|(?:^|\w )configuration(?:$| \()/;
@@ -32,7 +33,13 @@ const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^constructor summary$/, /^method summary$/],
   [/^(?:abstract|(?:executive )?summary)/, /^(?:conclusions?|statement of need)\b/],
   [/^problem$/, /^solution$/],
-  [/^decision\b/, /^consequences$/],
+  [/^decision\b/, /^(?:consequences|trade-?offs)$/],
+  [/^how (?:it|this) works$/, /best practices\b/],
+  [/^automated test(?:s|ing)$/, /^manual test(?:s|ing)$/],
+  [
+    /^(?:(?:item )?pass\/fail criteria|(?:entry|exit)\b.{0,12}\bcriteria)$/,
+    /^(?:(?:types?|levels?) of testing|test(?:ing)? (?:approach|basis|deliverables|items|strategy))$/,
+  ],
   [/^(?:new features|features (?:added|changed|removed))\b/, /^(?:bugs? fix(?:ed|es)|bugfixes|fixed bugs)\b/],
 ];
 /** Headings that are calls and declarations, in a reference of a library, or questions; so many, if they are this share of all. */
@@ -60,7 +67,7 @@ const DOOR: readonly RegExp[] = [
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
 const CALLS_ITSELF =
-  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase|example)\b|\bthis (?:readme|tutorial|lesson|post|guide|article(?! (?:specifies|defines)\b))\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b(?!.{1,60}\brequirements\b)|\bdiscussion paper\b|\bthis (?:record|report|memo|log) (?:captures|documents|summari[sz]es|describes)\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|maps|catalog(?:ue)?s|tracks|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase|example)\b|\bthis (?:readme|tutorial|lesson|post|(?:\w+ )?guide|article(?! (?:specifies|defines)\b))\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b(?!.{1,60}\brequirements\b)|\bdiscussion paper\b|\bthis (?:record|report|memo|log) (?:captures|documents|summari[sz]es|describes)\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|maps|catalog(?:ue)?s|tracks|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
   /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
@@ -72,6 +79,8 @@ const TICKS = { count: 4, share: 0.1 };
 /** A title stands no further down (passages), and right behind a label. */
 const FIRST = 3;
 const BEHIND_LABEL = 2;
+/** On a cover, where nothing is said yet, it may. */
+const COVER = 8;
 
 export type Told = {
   readonly signals: Signals;
@@ -112,12 +121,15 @@ function withoutPurpose(title: string): string {
 
 function titlesOf({ sections, label }: Told): readonly Label[] {
   const [first, second] = sections.filter(({ level, runsIn }) => level === 1 && !runsIn);
+  const said = sections.findIndex(({ hasText }) => hasText);
+  const isNamed = sections.slice(0, said).some(({ title }) => NAMED.test(title));
+  const cover = isNamed ? 0 : Math.min(COVER, sections[said]?.from ?? 0);
   // "System overview" is a chapter where it has a number, or stands further in than a title above it.
-  const isTitle = ({ from, runsIn, number, level }: TopicSection) =>
-    from < (label === null ? FIRST : BEHIND_LABEL) &&
+  const isTitle = ({ from, to, runsIn, number, level }: TopicSection) =>
+    from < (label === null ? Math.max(FIRST, cover) : BEHIND_LABEL) &&
     !runsIn &&
-    number === '' &&
-    (level ?? 1) <= (sections[0]?.level ?? 1);
+    (number === '' || to >= (sections.at(-1)?.to ?? 0)) &&
+    (level === null ? sections[0]?.level === null : level <= (sections[0]?.level ?? 1));
   const atHead = sections.filter(isTitle);
   if (label !== null) return [...atHead, label];
   // Lines of a notice that look like headings may stand above the only one of the first level.
@@ -173,6 +185,6 @@ export function otherwiseIn(told: Told): Span[] {
 
 /** What its first lines label a file with. */
 export function labelOf(text: string): Label | null {
-  const [{ length: end } = '', title] = LABEL.exec(text) ?? [];
+  const [{ length: end } = '', named, title = named] = LABEL.exec(text) ?? [];
   return title === undefined ? null : { start: end - title.length, end, title: title.toLowerCase() };
 }
