@@ -88,6 +88,7 @@ describe('the second pass', () => {
     'Any file which the old server has to read is small.',
     'List - A way of keeping things so that each can be found.',
     'As there was no wind, I could not sail.',
+    'As an old train was late, I could not come.',
     'As the wind fell, I could not sail.',
     'As always, I could not sail.',
   ])('leaves "%s" alone', (text) => {

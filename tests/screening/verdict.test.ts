@@ -321,6 +321,7 @@ describe('the verdict', () => {
     ['a pattern', 'Problem', 'Solution'],
     ['a record of a decision', 'Decision outcome', 'Consequences'],
     ['a choice', 'Decision', 'Trade-offs'],
+    ['a plan of a project', 'Project phases', 'Risk management'],
     ['a plan of tests', 'Entry and exit criteria', 'Levels of testing'],
     ['tests of a module', 'Automated tests', 'Manual testing'],
     ['an explanation', 'How it works', 'Best practices'],

@@ -99,7 +99,7 @@ export function statementsOf(
 
 /** What is said to show what is meant, what is feared, thought or left out; key words in capitals bind there too. */
 const BESIDE =
-  /^\W{0,4}(?:for (?:example|instance)(?=\s*[,:])|e\.g\.|perhaps\b|maybe\b|(?:alternative|assumptions?|example|q(?:uestion)?|rationale|risks?)\s?:)|^[^,;:]{0,80}?(?<!\b(?:that|which|who) )\b(?:is|are|be|remains?|falls?) (?:out of|outside|beyond) (?:the |its |our )?scope\b(?! of (?:their|its)\b)/i;
+  /^\W{0,4}(?:for (?:example|instance)(?=\s*[,:])|e\.g\.|perhaps\b|maybe\b|(?:alternative|assumptions?|example|q(?:&a|uestion)?|rationale|risks?)\s?:)|^[^,;:]{0,80}?(?<!\b(?:that|which|who) )\b(?:is|are|be|remains?|falls?) (?:out of|outside|beyond) (?:the |its |our )?scope\b(?! of (?:their|its)\b)/i;
 /** The same of what stands in a column. */
 const BESIDE_COLUMN = /^(?:alternatives?|assumptions?|examples?|out of scope|rationale|reasons?|risks?)$/;
 /** Of what is most likely so: "must have been broken". */

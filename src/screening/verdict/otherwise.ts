@@ -34,6 +34,7 @@ const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:abstract|(?:executive )?summary)/, /^(?:conclusions?|statement of need)\b/],
   [/^problem$/, /^solution$/],
   [/^decision\b/, /^(?:consequences|trade-?offs)$/],
+  [/^project (?:control|organi[sz]ation|phases)$/, /^(?:risk management|quality control|project planning)$/],
   [/^how (?:it|this) works$/, /best practices\b/],
   [/^automated test(?:s|ing)$/, /^manual test(?:s|ing)$/],
   [
