@@ -102,8 +102,6 @@ const BESIDE =
   /^\W{0,4}(?:for (?:example|instance)(?=\s*[,:])|e\.g\.|perhaps\b|maybe\b|(?:alternative|assumptions?|example|q(?:&a|uestion)?|rationale|risks?)\s?:)|^[^,;:]{0,80}?(?<!\b(?:that|which|who) )\b(?:is|are|be|remains?|falls?) (?:out of|outside|beyond) (?:the |its |our )?scope\b(?! of (?:their|its)\b)/i;
 /** The same of what stands in a column. */
 const BESIDE_COLUMN = /^(?:alternatives?|assumptions?|examples?|out of scope|rationale|reasons?|risks?)$/;
-/** Of what is most likely so: "must have been broken". */
-const GUESSED = /\bmust have (?:been|\w{2,20}ed)\b/i;
 /** What they stand for is another thing in each sentence. */
 const NAMELESS = listed('it this that these those they there which what');
 
@@ -117,7 +115,7 @@ function boundAlike(formed: readonly Formed[]): readonly Formed[] {
   return formed.map((one) => {
     const { rule, strength, subject } = one.form;
     const isOpen = rule === 'other' || rule === 'unclear-subject';
-    const mayBind = isOpen && strength === 'must' && subject !== null && !GUESSED.test(one.sentence.prose);
+    const mayBind = isOpen && strength === 'must' && subject !== null;
     const name = subjectNameOf(one);
     return mayBind && bound.has(name) && !NAMELESS.has(name)
       ? { ...one, form: { ...one.form, rule: 'thing' } }

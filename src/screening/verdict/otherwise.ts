@@ -27,21 +27,16 @@ const OTHERWISE =
 const DESIGN =
   /^(?:using|creating|writing|configuring|developing|documenting|implementing|extending|customi[sz]ing|building|deploying|integrating|upgrading|working with|setting up|(?:known )?(?:issues|limitations))\b|\w (?:issues|limitations|design)$|(?<!^system) overview$|(?:^|\w )configuration(?:$| \()/;
 const FEWEST_BINDING = 3;
-/** Headings that stand together in a page on a command, first, or a class, in a paper, in what is new in a release. */
+/** Headings that stand together in a page on a command, in a paper, a plan, tests. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
-  [/^constructor summary$/, /^method summary$/],
   [/^(?:abstract|(?:executive )?summary)/, /^(?:conclusions?|statement of need)\b/],
   [/^problem$/, /^solution$/],
   [/^decision\b/, /^(?:consequences|trade-?offs)$/],
   [/^project (?:control|organi[sz]ation|phases)$/, /^(?:risk management|quality control|project planning)$/],
   [/^how (?:it|this) works$/, /best practices\b/],
   [/^automated test(?:s|ing)$/, /^manual test(?:s|ing)$/],
-  [
-    /^(?:(?:item )?pass\/fail criteria|(?:entry|exit)\b.{0,12}\bcriteria)$/,
-    /^(?:(?:types?|levels?) of testing|test(?:ing)? (?:approach|basis|deliverables|items|strategy))$/,
-  ],
-  [/^(?:new features|features (?:added|changed|removed))\b/, /^(?:bugs? fix(?:ed|es)|bugfixes|fixed bugs)\b/],
+  [/^(?:item pass|entry|exit)\b.* criteria$/, /^(?:levels of testing|test\w* (?:deliverables|items))$/],
 ];
 /** Headings that are calls and declarations, in a reference of a library, or questions; so many, if they are this share of all. */
 const SIGNATURE =
@@ -56,14 +51,11 @@ const DOOR: readonly RegExp[] = [
   /^(?:build(?! (?:attribute|id|identifier|number)s?\b)(?:ing)?|compil(?:e|ing))\b/,
   /^(?:how to )?run(?:ning)?\b(?![- ]time)/,
   /^(?:contribut(?:e|ing)\b|licen[cs](?:e|ing)$|code of conduct)/,
-  /^(?:how to participate|get(?:ting)? (?:involved|help)|issue tracking)/,
   /^(?:project )?roadmap$/,
   /^(?:pull requests?|(?:key |release )?branch(?:es|ing)?|(?:contribution|release|development) process)\b/,
   /^(?:environment variables|config(?:uration)? (?:options|files?|examples?))$/,
   /^(?:local )?develop(?:ment|ing)\b/,
   /^(?:running )?(?:the )?test(?:s|ing)$/,
-  /^download/,
-  /^(?:demo|screenshots?)$/,
   /^(?:(?:project|repository|directory|folder|code|file) (?:structure|organi[sz]ation|layout)|layout)$/,
 ];
 /** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
@@ -77,11 +69,10 @@ const HEAD_SENTENCES = 8;
 const COMMANDS = { count: 3, share: 0.4 };
 /** So many lines ticked off, if they are this share of all: no specification that was looked at has three. */
 const TICKS = { count: 4, share: 0.1 };
-/** A title stands no further down (passages), and right behind a label. */
+/** A title stands no further down (passages); further on a cover, where nothing is said yet; and right behind a label. */
 const FIRST = 3;
-const BEHIND_LABEL = 2;
-/** On a cover, where nothing is said yet, it may. */
 const COVER = 8;
+const BEHIND_LABEL = 2;
 
 export type Told = {
   readonly signals: Signals;
@@ -121,7 +112,6 @@ function withoutPurpose(title: string): string {
 }
 
 function titlesOf({ sections, label }: Told): readonly Label[] {
-  const [first, second] = sections.filter(({ level, runsIn }) => level === 1 && !runsIn);
   const said = sections.findIndex(({ hasText }) => hasText);
   const isNamed = sections.slice(0, said).some(({ title }) => NAMED.test(title));
   const cover = isNamed ? 0 : Math.min(COVER, sections[said]?.from ?? 0);
@@ -132,11 +122,7 @@ function titlesOf({ sections, label }: Told): readonly Label[] {
     (number === '' || to >= (sections.at(-1)?.to ?? 0)) &&
     (level === null ? sections[0]?.level === null : level <= (sections[0]?.level ?? 1));
   const atHead = sections.filter(isTitle);
-  if (label !== null) return [...atHead, label];
-  // Lines of a notice that look like headings may stand above the only one of the first level.
-  const isTitled = atHead.some(({ level }) => level !== null);
-  const isFirst = first?.number === '' && (atHead.length === 0 || (!isTitled && second === undefined));
-  return isFirst ? [...atHead, first] : atHead;
+  return label === null ? atHead : [...atHead, label];
 }
 
 /** The headings and first sentences by which it is something else: a page on a command, a paper, the door of a source. */
@@ -147,9 +133,7 @@ export function headedOtherwise(told: Told): Span[] {
     headings.flatMap((heading) => sections.find(({ title, runsIn }) => !runsIn && heading.test(title)) ?? []);
   const door = found(DOOR).filter(({ title }) => title.split(' ').length <= AT_DOOR.words);
   const isDoor = door.length >= AT_DOOR.share * counts.headings;
-  // The fifth part of the manual is on formats of files.
-  const pairs = TOGETHER.slice(/\(5\)$/.test(sections[0]?.title ?? '') ? 1 : 0);
-  const together = [...pairs.map(found), isDoor ? door : []].find(({ length }) => length > 1) ?? [];
+  const together = [...TOGETHER.map(found), isDoor ? door : []].find(({ length }) => length > 1) ?? [];
   // Proposals answer a template's questions.
   const alike = (formats.length > 0 ? [SIGNATURE] : [SIGNATURE, /\?$/])
     .map((heading) => sections.filter(({ title, runsIn }) => !runsIn && heading.test(title)))

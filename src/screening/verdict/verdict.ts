@@ -22,17 +22,14 @@ export type Standing = 'specification' | 'barely' | 'nearly' | 'unclear' | 'othe
 
 /** Formats that nothing but a specification is in, once their marks go through a document. */
 const SURE = new Set(['scenarios', 'stories', 'interface-description', 'schema', 'algorithms']);
-/** So many marks of such a format, if they are this share of the sentences, are a whole file's: it is in nothing else. */
-const WHOLE: Readonly<Record<string, { count: number; share: number }>> = {
-  'interface-description': { count: 0, share: 0 },
-  schema: { count: 0, share: 0 },
-  scenarios: { count: 1, share: 0.5 },
-  stories: { count: 8, share: 0.2 },
-};
+/** Files that are in such a format are in nothing else, as are those with so many steps or stories, and this share of sentences. */
+const WRITTEN_AS = new Set(['interface-description', 'schema']);
+const WHOLE: Readonly<Record<string, number>> = { scenarios: 0.5, stories: 0.2 };
+const FEWEST_MARKS = 8;
 /** A specification by less weight than this above the threshold has to earn its plainer forms: some are none. */
 const BARELY = 1;
 /** Where next to nothing is required of a system, and neither a title nor a format says what it is, it has to weigh this much more. */
-const UNBOUND = { weight: 0.55, fewest: 2 };
+const BARE = { weight: 0.55, requirements: 2 };
 /**
  * What lacks no more than this may earn them too: such are lists of requirements without a heading; and more is no hindrance
  * where so many requirements stand throughout it.
@@ -88,16 +85,11 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
   const score = scoreOf(features) - lessens;
   const over = score - thresholds.specification;
   // Plainer forms need more than a title.
-  const withAdded = over + raisedBy(weighed) - unboundBy(weighed);
+  const withAdded = over + raisedBy(weighed);
   if (gate === 'open' && withAdded > -lackOf(weighed))
     return over > BARELY ? 'specification' : withAdded > 0 ? 'barely' : 'nearly';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
   return lessens > 0 || (score < thresholds.other && isLong) ? 'other' : 'unclear';
-}
-
-function unboundBy(weighed: Weighed): number {
-  const isBound = weighed.requirements >= UNBOUND.fewest || weighed.formats.length > 0;
-  return isBound || calledBy(weighed) !== null ? 0 : UNBOUND.weight;
 }
 
 /** How much weight may lack for what is nearly a specification. */
@@ -112,13 +104,15 @@ export function addedOf(weighed: Weighed): number {
   return raisedBy(weighed) - lessenedBy(weighed);
 }
 
-function raisedBy(told: Told): number {
+function raisedBy(told: Weighed): number {
+  const name = calledBy(told);
   // The door of a program has the name of what it is of.
-  const called = isHeadedOtherwise(told) ? null : calledBy(told);
+  const called = isHeadedOtherwise(told) ? null : name;
   const { sentences, counts } = told.signals;
   const { length } = sentences.keyWord;
   const isBound = length >= BOUND.count && length >= BOUND.share * counts.sentences;
-  return (called === null ? 0 : TITLED[called]) + (isBound ? BOUND.weight : 0);
+  const isBare = name === null && told.requirements < BARE.requirements && told.formats.length === 0;
+  return (called === null ? (isBare ? -BARE.weight : 0) : TITLED[called]) + (isBound ? BOUND.weight : 0);
 }
 
 function lessenedBy(told: Told): number {
@@ -139,10 +133,11 @@ export function gateOf(weighed: Weighed): Gate {
   const { formats, signals } = weighed;
   const sure = formats.filter(({ name }) => SURE.has(name));
   // A description of an interface may be titled "documentation", a feature "Write reviews"; a guide has stories in it.
-  const isWhole = sure.some(({ name, marks }) => {
-    const least = WHOLE[name];
-    return least && marks.length >= Math.max(least.count, least.share * signals.counts.sentences);
-  });
+  const isWhole = sure.some(
+    ({ name, marks: { length } }) =>
+      WRITTEN_AS.has(name) ||
+      (length >= FEWEST_MARKS && length >= (WHOLE[name] ?? Infinity) * signals.counts.sentences),
+  );
   const isTitled = titledOtherwise(weighed).length > 0;
   if (isWhole || (sure.length > 0 && !isTitled)) return 'sure';
   if (isShut(weighed)) return 'shut';
@@ -166,9 +161,7 @@ function isList({ ofSystems, requirements, signals: { counts, passages } }: Weig
  */
 function isShut({ signals, sections, isReport, label, requirements, ofSystems }: Weighed): boolean {
   const { titles, sentences, counts } = signals;
-  const isHistory =
-    sections.slice(0, 2).some(({ title }) => HISTORY.test(title)) ||
-    (label !== null && HISTORY.test(label.title));
+  const isHistory = [...sections.slice(0, 2), label].some((one) => one !== null && HISTORY.test(one.title));
   // "This proposal" is the document, whatever becomes of others.
   const itself = new Set(sentences.itself);
   const process = sentences.process.filter((sentence) => !itself.has(sentence));
