@@ -160,7 +160,7 @@ async function readPage(
     rules,
     runs.filter(({ angle }) => angle === 0),
   );
-  const directed: Directed[] = runs.flatMap(({ run, angle, fontName, mark, hasBlank }) => {
+  const directed: Directed[] = runs.flatMap(({ run, angle, fontName, mark, hasBlank }, at) => {
     const { isBold, widths, readSigns } = factsOf(fontName);
     return partRun(run).map((part) => {
       const { text } = part;
@@ -168,6 +168,7 @@ async function readPage(
       const piece: Piece = {
         ...part,
         text: readSigns?.(text) ?? text,
+        at,
         font: fontName,
         mono: isMono(styles[fontName]?.fontFamily, text),
         bold: isBold,

@@ -5,8 +5,8 @@ import type { Piece, Tagged } from '../../../src/reading/pdf/pieces/shapes.ts';
 import { loadCounted, outOfProportion } from '../../steps.ts';
 import { piece } from './pieces.ts';
 
-const { findUnruled, linesOf } = await loadCounted(async () => ({
-  ...(await import('../../../src/reading/pdf/tables/unruled.ts')),
+const { findDrawn, linesOf } = await loadCounted(async () => ({
+  ...(await import('../../../src/reading/pdf/tables/drawn.ts')),
   ...(await import('../../../src/reading/pdf/order/ordered.ts')),
 }));
 
@@ -23,7 +23,7 @@ test('a row of words that stand apart within wide columns', () => {
   expect(
     outOfProportion(500, (words) => {
       const pieces = crowded(words);
-      return { units: words, run: () => findUnruled(pieces) };
+      return { units: words, run: () => findDrawn(pieces) };
     }),
   ).toEqual([]);
 });
@@ -35,7 +35,7 @@ test('cells of more pieces than a call can be given', () => {
     piece('two', 250, y, { width: 200 }),
     piece('or ten', 250, y + 12),
   ];
-  expect(findUnruled([...row(100), ...row(160), piece('Pier', 50, 130), ...words]).grids).toHaveLength(1);
+  expect(findDrawn([...row(100), ...row(160), piece('Pier', 50, 130), ...words]).grids).toHaveLength(1);
 });
 
 test('many entries of contents, which lead nowhere that is known', () => {

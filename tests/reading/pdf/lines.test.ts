@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../src/reading/pdf/blocks/paragraphs.ts';
 import type { Page, Piece } from '../../../src/reading/pdf/pieces/shapes.ts';
+import { piece as plainPiece } from './pieces.ts';
 
-const piece = (text: string, x: number, y: number, size = 10): Piece => ({
-  text,
-  x,
-  y,
-  width: text.length * size * 0.5,
-  size,
-  font: size > 10 ? 'bold' : 'plain',
-  mono: false,
-});
+const piece = (text: string, x: number, y: number, size = 10): Piece =>
+  plainPiece(text, x, y, { width: text.length * size * 0.5, size, font: size > 10 ? 'bold' : 'plain' });
 const page = (number: number, ...pieces: Piece[]): Page => ({ number, width: 600, pieces });
 const words = (...pages: Page[]) => blocksOf(pages).map(({ role, text }) => `${role}: ${text}`);
 
@@ -282,13 +276,14 @@ test('numbers that end at one place are each of a row of its own', () => {
 
 test('cells in the middle of a row belong to it, as do identifiers', () => {
   const row = (id: string, y: number) => [
-    piece(`the ${id} system shall show the flow`, 120, y),
     piece(id, 50, y + 6),
-    piece('High', 400, y + 6),
+    piece(`the ${id} system shall show the flow`, 120, y),
     piece('in the control room.', 120, y + 12),
+    piece('High', 400, y + 6),
   ];
+  const rows = [...row('R-1', 100), ...row('R-2', 135)];
   const top = [piece('R-3', 50, 170), piece('the last is short', 120, 170), piece('Low', 400, 170)];
-  expect(words(page(1, ...row('R-1', 100), ...row('R-2', 135), ...top))).toEqual([
+  expect(words(page(1, ...rows, ...top))).toEqual([
     'table-row: R-1\tthe R-1 system shall show the flow in the control room.\tHigh',
     'table-row: R-2\tthe R-2 system shall show the flow in the control room.\tHigh',
     'table-row: R-3\tthe last is short\tLow',

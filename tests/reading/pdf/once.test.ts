@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawnOnce } from '../../../src/reading/pdf/pieces/once.ts';
 
 const piece = (text: string, x: number, y: number) => ({
-  piece: { text, x, y, width: 20, size: 10, font: 'a', mono: false },
+  piece: { text, x, y, width: 20, size: 10, at: 0, font: 'a', mono: false },
 });
 const left = (...pieces: ReturnType<typeof piece>[]) =>
   drawnOnce(pieces).map(({ piece: { text, x } }) => `${text} ${x}`);

@@ -2,7 +2,11 @@
 
 import type { Piece } from '../../../src/reading/pdf/pieces/shapes.ts';
 
-/** A piece in plain type of ten points, five to a character. */
+let drawn = 0;
+
+/** A piece in plain type of ten points, five to a character, drawn behind those that were made before. */
 export function piece(text: string, x: number, y: number, more: Partial<Piece> = {}): Piece {
-  return { text, x, y, width: text.length * 5, size: 10, font: 'plain', mono: false, bold: false, ...more };
+  const look = { size: 10, font: 'plain', mono: false, bold: false };
+  drawn += 1;
+  return { text, x, y, at: drawn, width: text.length * 5, ...look, ...more };
 }

@@ -7,8 +7,8 @@ import { gatherRows, joinParts } from '../lines/rows.ts';
 import type { Page, Piece, Row, TextLine } from '../pieces/shapes.ts';
 import { regionsOf } from '../regions/regions.ts';
 import { findBands } from '../tables/bands.ts';
+import { findDrawn } from '../tables/drawn.ts';
 import { findGrids, type GoesOn, type Grid, NOWHERE } from '../tables/grids.ts';
-import { findUnruled } from '../tables/unruled.ts';
 
 /**
  * What stands between a page's head and foot, in reading order.
@@ -23,9 +23,9 @@ export function orderBody(
   entries: readonly TextLine[] = [],
 ): TextLine[] {
   const ruled = findGrids(body, page.rules ?? [], isElsewhere);
-  const banded = findBands(ruled.rest, page.rules ?? []);
-  const { grids: unruled, rest } = findUnruled(banded.rest);
-  const grids = [...ruled.grids, ...banded.grids, ...unruled];
+  const drawn = findDrawn(ruled.rest);
+  const { grids: banded, rest } = findBands(drawn.rest, page.rules ?? []);
+  const grids = [...ruled.grids, ...drawn.grids, ...banded];
   // A table stands where its first line does.
   const tables = grids.map((grid) => ({
     grid,
@@ -122,7 +122,7 @@ export function rowOfCells(
   const { left, right, y, ends = [] } = place ?? { left: first?.x ?? 0, right: page.width, y: first?.y ?? 0 };
   const parts = cells.map((pieces, column) => {
     const x = left + ((right - left) * column) / cells.length;
-    const empty = { text: '', x, y, width: 0, size: 1, font: '', mono: false };
+    const empty = { text: '', x, y, width: 0, size: 1, at: 0, font: '', mono: false };
     const lines = inRuns(pieces).flatMap(gatherRows);
     const text = joinWrapped(
       lines.map((line) => joinParts(line.parts).replaceAll('\t', ' ').trim()),

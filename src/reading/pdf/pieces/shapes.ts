@@ -10,6 +10,8 @@ export type Piece = {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** How many runs of its page are drawn before it. */
+  readonly at: number;
   readonly font: string;
   /** Whether all its characters are of one width, as in code. */
   readonly mono: boolean;
