@@ -296,7 +296,7 @@ test('heads of several lines are furniture, and a requirement at the top of each
       number,
       piece('Harbour', 50, 40),
       piece('Pier rules', 50, 52),
-      piece('Confidential', 50, 64),
+      piece('ePier', 50, 64),
       piece(`REQ-${number} The pier shall light lamp ${number} at dusk.`, 50, 100),
       ...[1, 2, 3, 4, 5].map((line) =>
         piece(`${'word '.repeat(line)}on page ${number}.`, 50, 100 + 14 * line),

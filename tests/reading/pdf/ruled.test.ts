@@ -368,3 +368,23 @@ test('a number between the rules of a table is a cell, at the page’s edge too,
   );
   expect(framed[0]).toBe('furniture: 4');
 });
+
+test('frames around one another on all pages are no table, whose cells would be their sides', () => {
+  const framed = (number: number, text: string): Page => ({
+    number,
+    width: 600,
+    pieces: [piece(text, 60, 100), piece('Boats wait there for the tide.', 60, 130)],
+    rules: [30, 50].flatMap((edge) => [
+      ...[edge, 800 - edge].map((at) => across(at, edge, 600 - edge)),
+      ...[edge, 600 - edge].map((at) => down(at, edge, 800 - edge)),
+      // A line between the frames makes one of them.
+      across(400, 30, 50),
+    ]),
+  });
+  const pages = [
+    framed(1, 'The pier is long.'),
+    framed(2, 'The crane is old.'),
+    framed(3, 'The quay is not.'),
+  ];
+  expect(blocksOf(pages).filter(({ role }) => role === 'table-row')).toEqual([]);
+});

@@ -29,9 +29,9 @@ const BELOW = 3;
 const FRAME = 2;
 /** Rows of a page that has a head. */
 const FEWEST_ROWS = 5;
-/** What no running head says, and how none begins that is of one part. */
+/** What no running head says, and how none begins that is of one part: a word in small letters, as few names are. */
 const SAID = /\b(?:shall|must|should|will)\b/;
-const GOES_ON = /^(?:\d+\s+)?\p{Ll}/u;
+const GOES_ON = /^(?:\d+\s+)?\p{Ll}+(?!\p{L})/u;
 
 export type Furniture = {
   /** Whether a row stands at the same place of other pages. */

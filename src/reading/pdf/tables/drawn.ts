@@ -1,6 +1,7 @@
 // Finds tables that no line is drawn for by the order in which their words are drawn: programs draw a cell whole before the one
 // beside it, for which they go up again. Knows places on paper, no PDF.
 
+import { hasListMark } from '../../text/lines/lines.ts';
 import { LONE_MARK } from '../lines/parts.ts';
 import type { Piece } from '../pieces/shapes.ts';
 import { hasWords, wordsOf } from '../pieces/words.ts';
@@ -16,6 +17,8 @@ const WIDER = 1.2;
 /** What parts two cells on one line, where others begin at the same place and where none does. */
 const CELL_GAP = 0.2;
 const GAP = 1.5;
+/** What is raised behind a word touches it, and is smaller (times). */
+const SMALLER = 0.85;
 /** Two rows of one table are no further apart. */
 const ROWS_APART = 5;
 /** Of fewer rows columns are not known to be a table's. */
@@ -59,18 +62,17 @@ function linesIn(drawn: readonly Piece[], starts: ReadonlySet<number>): Line[] {
   const lines: Piece[][] = [];
   let end = 0;
   for (const piece of drawn) {
-    const { x, width, size } = piece;
+    const { x, size } = piece;
     const last = lines.at(-1)?.at(-1);
     const isKnown = [-1, 0, 1].some((off) => starts.has(Math.round(x) + off));
     const gap = (isKnown ? CELL_GAP : GAP) * size;
-    // What is raised behind a word touches it.
-    const isOne = last !== undefined && (areLevel(piece, last) || isBeside(piece, last, end));
+    const isOne = last !== undefined && (areLevel(piece, last) || isRaised(piece, last, end));
     if (isOne && x >= last.x && x - end < gap) {
       lines.at(-1)?.push(piece);
-      end = Math.max(end, x + width);
+      end = Math.max(end, endOfWords(piece));
     } else {
       lines.push([piece]);
-      end = x + width;
+      end = endOfWords(piece);
     }
   }
   return lines.map((pieces) => lineOf(pieces));
@@ -87,16 +89,22 @@ function hangingIn(lines: readonly Line[]): number[] {
 
 function lineOf(pieces: readonly Piece[]): Line {
   const [{ x, y, size } = { x: 0, y: 0, size: 1 }] = pieces;
-  const end = endOf(pieces.map((piece) => ({ end: piece.x + piece.width })));
+  const end = endOf(pieces.map((piece) => ({ end: endOfWords(piece) })));
   return { pieces, x, y, size, start: x, end, width: end - x };
+}
+
+/** A blank behind words may fill the space between two cells. */
+function endOfWords({ x, width, text }: Piece): number {
+  return x + width * (text.trimEnd().length / text.length);
 }
 
 function endOf(reaches: readonly Pick<Reach, 'end'>[]): number {
   return reaches.reduce((most, { end }) => Math.max(most, end), -Infinity);
 }
 
-function isBeside({ x, y, size }: Piece, last: Piece, end: number): boolean {
-  return Math.abs(x - end) < CELL_GAP * size && Math.abs(y - last.y) < Math.max(size, last.size);
+function isRaised({ x, y, size }: Piece, last: Piece, end: number): boolean {
+  const isSmaller = Math.min(size, last.size) < SMALLER * Math.max(size, last.size);
+  return isSmaller && Math.abs(x - end) < CELL_GAP * size && Math.abs(y - last.y) < Math.max(size, last.size);
 }
 
 function areLevel(one: Pick<Line, 'y' | 'size'>, other: Pick<Line, 'y' | 'size'>): boolean {
@@ -124,17 +132,22 @@ function rowsIn(lines: readonly Line[]): Row[] {
     } else if (cell !== undefined && at !== null) {
       const isUp = cell.lines.slice(at).some((other) => !areLevel(other, line));
       // What is drawn above the line that a row begins on is none of it.
-      if (row.length === 1 && at > 0 && isApart(line, cell, at, !isUp)) {
-        rows.splice(-1, 1, [cellOf(cell.lines.slice(0, at))], [cellOf(cell.lines.slice(at))]);
-        above = cell.lines[at - 1]?.y ?? above;
+      if (at > 0 && (row.length === 1 || !isUp) && isApart(line, cell, at, !isUp)) {
+        row[row.length - 1] = cellOf(cell.lines.slice(0, at), cell.isUp);
+        rows.push([cellOf(cell.lines.slice(at))]);
+        above = bottomOf(row);
       }
       rows.at(-1)?.push(cellOf([line], isUp));
     } else {
-      above = row.reduce((lowest, { lines: own }) => Math.max(lowest, own.at(-1)?.y ?? lowest), -Infinity);
+      above = bottomOf(row);
       rows.push([cellOf([line])]);
     }
   }
   return rows;
+}
+
+function bottomOf(row: Row): number {
+  return row.reduce((lowest, { lines }) => Math.max(lowest, lines.at(-1)?.y ?? lowest), -Infinity);
 }
 
 /** Whether a line is the next one of a cell, and below no other of its row. */
@@ -197,10 +210,9 @@ function isNext(above: Row, below: Row): boolean {
 
 function sidesOf(row: Row): { readonly top: number; readonly bottom: number; readonly size: number } {
   const firsts = row.flatMap(({ lines: [first] }) => first ?? []);
-  const lasts = row.flatMap(({ lines }) => lines.at(-1) ?? []);
   return {
     top: firsts.reduce((least, { y, size }) => Math.min(least, y - size), Infinity),
-    bottom: lasts.reduce((most, { y }) => Math.max(most, y), -Infinity),
+    bottom: bottomOf(row),
     size: firsts[0]?.size ?? 1,
   };
 }
@@ -208,7 +220,10 @@ function sidesOf(row: Row): { readonly top: number; readonly bottom: number; rea
 /** Whether a cell is a bullet or many of what is beside it, of whatever font, or its number, for which nothing goes up. */
 function isMark(cell: Cell | undefined, beside: Cell | undefined): boolean {
   const text = wordsOf(cell?.lines.flatMap(({ pieces }) => pieces) ?? []);
-  return /^[^\p{L}\p{N}]*$/u.test(text) || (beside?.isUp === false && LONE_MARK.test(text));
+  return (
+    /^[^\p{L}\p{N}]*$/u.test(text) ||
+    (beside?.isUp === false && (LONE_MARK.test(text) || hasListMark(`${text} -`)))
+  );
 }
 
 function readTable(table: readonly Row[]): Grid | null {

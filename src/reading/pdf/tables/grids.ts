@@ -30,10 +30,11 @@ const NARROWEST = 10;
 /** Of a page, whether a table of these columns may go on there from another. */
 export type GoesOn = (sides: string) => boolean;
 export const NOWHERE: GoesOn = () => false;
+const EVERYWHERE: GoesOn = () => true;
 
 /**
  * For each page of a file: a table goes on where it ends one page and begins the next, or where another page has one of the
- * same columns.
+ * same columns, if two of them have words anywhere, as within the frames of pages none have.
  */
 export function tablesElsewhere(pages: readonly Pick<Page, 'pieces' | 'rules'>[]): readonly GoesOn[] {
   const drawn = pages.map(({ rules = [] }) =>
@@ -46,13 +47,28 @@ export function tablesElsewhere(pages: readonly Pick<Page, 'pieces' | 'rules'>[]
       ),
   );
   const edges = drawn.map((groups) => [groups[0], groups.at(-1)].map((group) => group && sidesOf(group)));
+  const filled = new Set(
+    drawn.flatMap((groups, at) =>
+      groups
+        .filter((group) => hasColumns(readGrid(pages[at]?.pieces ?? [], group, EVERYWHERE)?.grid))
+        .map(sidesOf),
+    ),
+  );
   const counts = new Map<string, number>();
   for (const sides of own) for (const one of sides) counts.set(one, (counts.get(one) ?? 0) + 1);
   return own.map((sides, at) => {
     const [first, last] = edges[at] ?? [];
     const over = [first === edges[at - 1]?.[1] && first, last === edges[at + 1]?.[0] && last];
-    return (one) => over.includes(one) || (counts.get(one) ?? 0) > (sides.has(one) ? 1 : 0);
+    return (one) =>
+      filled.has(one) && (over.includes(one) || (counts.get(one) ?? 0) > (sides.has(one) ? 1 : 0));
   });
+}
+
+function hasColumns(grid: Grid | undefined): boolean {
+  const columns = (grid?.rows ?? []).flatMap((row) =>
+    [...row.keys()].filter((at) => row[at]?.some(hasWords)),
+  );
+  return new Set(columns).size > 1;
 }
 
 function topOf(group: readonly Rule[]): number {
