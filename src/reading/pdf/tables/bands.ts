@@ -5,7 +5,8 @@ import { firstIndex } from '../../../documents/document.ts';
 import { hasLeader } from '../../signs/leaders.ts';
 import type { Piece, Rule } from '../pieces/shapes.ts';
 import { hasWords, wordsOf } from '../pieces/words.ts';
-import { linesIn } from '../regions/regions.ts';
+import { linesIn, type Reach } from '../regions/regions.ts';
+import { columnsOf, MOST_COLUMNS } from './columns.ts';
 import type { Grid } from './grids.ts';
 
 /** Lines whose ends are this near are of one table (points). */
@@ -14,14 +15,11 @@ const NEAR = 4;
 const STRIP = 0.45;
 const WIDE_STRIP = 0.9;
 const MANY_ROWS = 5;
-/** Of the rows of a table, those whose words may stand across a strip. */
-const CROSSING = 0.1;
 /** A table has columns as many at least, and a band of lines is no page. */
 const FEWEST_COLUMNS = 2;
 const MOST_ROWS = 200;
-/** Type in tables, and the length of a line: more is none's (points). */
+/** Type in tables (points). */
 const LARGEST = 60;
-const WIDEST = 20_000;
 /** Lines of a table in the range of one, and its parts: running text is one part. */
 const TABULAR = 0.6;
 
@@ -116,62 +114,33 @@ function readTable(
   // Or a page of contents, at its head and foot.
   const entries = rows.filter((row) => hasLeader(wordsOf(row, ' ')));
   if (2 * entries.length > rows.length) return null;
-  const columns = columnsOf(rows, top.start, top.end);
+  const strip = rows.length >= MANY_ROWS ? STRIP : WIDE_STRIP;
+  const reaches = rows.map((row) => cellsIn(row, strip));
+  const columns = columnsOf(reaches);
   if (columns.length < FEWEST_COLUMNS || rows.length < 2 || (bands === 1 && rows.length < 3)) return null;
-  const cells: Piece[][][] = [];
-  for (const row of rows) {
+  if (columns.length > MOST_COLUMNS) return null;
+  const cells = rows.map((row) => {
     const line: Piece[][] = columns.map(() => []);
     for (const piece of row) {
-      const at = columns.findLastIndex((start) => start <= piece.x + Math.min(piece.width, piece.size) / 2);
+      const at = columns.findLastIndex(
+        ({ start }) => start <= piece.x + Math.min(piece.width, piece.size) / 2,
+      );
       line[Math.max(0, at)]?.push(piece);
     }
-    const last = cells.at(-1);
-    // A row that begins with nothing goes on with cells of the one above.
-    const goesOn =
-      last !== undefined &&
-      line[0]?.length === 0 &&
-      line.every((cell, at) => cell.length === 0 || (last[at]?.length ?? 0) > 0);
-    if (goesOn && line.filter((cell) => cell.length > 0).length * 2 <= columns.length)
-      for (const [at, cell] of line.entries()) last[at]?.push(...cell);
-    else cells.push(line);
-  }
+    return line;
+  });
   const known = new Set(own);
   const rest = pieces.filter((piece) => !known.has(piece));
   return { grid: { left: top.start, right: top.end, top: top.at, bottom: bottom.at, rows: cells }, rest };
 }
 
-/** Where columns begin: behind white strips that nearly all rows leave free. */
-function columnsOf(rows: readonly (readonly Piece[])[], left: number, right: number): number[] {
-  if (right - left > WIDEST) return [];
-  const from = Math.floor(left) - NEAR;
-  const covered = new Float64Array(Math.max(1, Math.ceil(right) + NEAR - from + 1));
-  let size = 0;
-  for (const row of rows) {
-    const seen = new Set<number>();
-    for (const piece of row) {
-      size = Math.max(size, piece.size);
-      const [start, end] = [
-        Math.max(0, Math.floor(piece.x - from)),
-        Math.min(covered.length - 1, Math.ceil(piece.x + piece.width - from) - 1),
-      ];
-      for (let at = start; at <= end; at += 1)
-        if (!seen.has(at)) {
-          seen.add(at);
-          covered[at] = (covered[at] ?? 0) + 1;
-        }
-    }
+/** How far the cells of a row reach. @param strip the white space between two of them (type sizes) */
+function cellsIn(row: readonly Piece[], strip: number): Reach[] {
+  const cells: Reach[] = [];
+  for (const { x, width, size } of row) {
+    const last = cells.at(-1);
+    if (last === undefined || x - last.end >= strip * size) cells.push({ start: x, end: x + width });
+    else cells[cells.length - 1] = { start: last.start, end: Math.max(last.end, x + width) };
   }
-  const free = CROSSING * rows.length;
-  const widest = (rows.length >= MANY_ROWS ? STRIP : WIDE_STRIP) * size;
-  const columns: number[] = [];
-  let strip = Number.POSITIVE_INFINITY;
-  for (const [at, count] of covered.entries()) {
-    if (count <= free) {
-      strip += 1;
-      continue;
-    }
-    if (strip >= widest) columns.push(from + at);
-    strip = 0;
-  }
-  return columns;
+  return cells;
 }

@@ -6,6 +6,7 @@ import { LONE_MARK } from '../lines/parts.ts';
 import type { Piece } from '../pieces/shapes.ts';
 import { hasWords, wordsOf } from '../pieces/words.ts';
 import { fills, type Reach } from '../regions/regions.ts';
+import { columnsOf, MOST_COLUMNS } from './columns.ts';
 import type { Grid } from './grids.ts';
 
 /** In type sizes: baselines this near are one line, */
@@ -29,8 +30,6 @@ const SHORT = 8;
 /** Where nothing goes up, of fewer rows, and of fewer cells of more lines than one. */
 const FEWEST_LEVEL = 3;
 const FEWEST_TALL = 2;
-/** Columns that anybody reads; each row looks at all. */
-const MOST_COLUMNS = 40;
 /** Places this near are one (points). */
 const SAME_PLACE = 1;
 /** Of the cells of a column, those that begin, end or have their middle at one place. */
@@ -252,35 +251,6 @@ function readTable(table: readonly Row[]): Grid | null {
       row.map((own) => own.flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces))),
     ),
   };
-}
-
-/** How far columns reach: a cell over some of them is none. */
-function columnsOf(table: readonly Row[]): Reach[] {
-  let columns: Reach[] = [];
-  const byCells = [...table].sort(
-    (one, other) => other.length - one.length || widestOf(one) - widestOf(other),
-  );
-  for (const row of byCells) {
-    const both = join([...columns, ...row]);
-    if (both.length >= columns.length) columns = both;
-    if (columns.length > MOST_COLUMNS) break;
-  }
-  return columns;
-}
-
-function widestOf(row: Row): number {
-  return row.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-}
-
-/** Those that overlap, as one each. */
-function join(reaches: readonly Reach[]): Reach[] {
-  const joined: Reach[] = [];
-  for (const { start, end } of [...reaches].sort((one, other) => one.start - other.start)) {
-    const last = joined.at(-1);
-    if (last === undefined || start >= last.end) joined.push({ start, end });
-    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-  }
-  return joined;
 }
 
 /** Whether cells begin, end or have their middle at one place; where the last column's lines end says nothing. */
