@@ -5,8 +5,8 @@ import { firstIndex } from '../../../documents/document.ts';
 import { hasLeader } from '../../signs/leaders.ts';
 import type { Piece, Rule } from '../pieces/shapes.ts';
 import { hasWords, wordsOf } from '../pieces/words.ts';
-import { linesIn, type Reach } from '../regions/regions.ts';
-import { columnsOf, MOST_COLUMNS } from './columns.ts';
+import { linesIn } from '../regions/regions.ts';
+import { type Cell, gridOf } from './columns.ts';
 import type { Grid } from './grids.ts';
 
 /** Lines whose ends are this near are of one table (points). */
@@ -15,8 +15,7 @@ const NEAR = 4;
 const STRIP = 0.45;
 const WIDE_STRIP = 0.9;
 const MANY_ROWS = 5;
-/** A table has columns as many at least, and a band of lines is no page. */
-const FEWEST_COLUMNS = 2;
+/** A band of lines is no page. */
 const MOST_ROWS = 200;
 /** Type in tables (points). */
 const LARGEST = 60;
@@ -91,12 +90,7 @@ function between(pieces: readonly Piece[], top: Rule | undefined, bottom: Rule |
 function isTabular(pieces: readonly Piece[]): boolean {
   const rows = linesIn(pieces);
   if (rows.length === 0 || rows.length > MOST_ROWS) return false;
-  const parted = rows.filter((row) =>
-    row.some((piece, index) => {
-      const before = row[index - 1];
-      return before !== undefined && piece.x - (before.x + before.width) > WIDE_STRIP * piece.size;
-    }),
-  );
+  const parted = rows.filter((row) => cellsIn(row, WIDE_STRIP).length > 1);
   return parted.length >= TABULAR * rows.length;
 }
 
@@ -108,39 +102,35 @@ function readTable(
   bands: number,
 ): { readonly grid: Grid; readonly rest: readonly Piece[] } | null {
   const own = between(pieces, top, bottom);
-  // Lines above and below code frame it.
-  if (own.every(({ mono }) => mono)) return null;
   const rows = linesIn(own);
   // Or a page of contents, at its head and foot.
   const entries = rows.filter((row) => hasLeader(wordsOf(row, ' ')));
   if (2 * entries.length > rows.length) return null;
   const strip = rows.length >= MANY_ROWS ? STRIP : WIDE_STRIP;
-  const reaches = rows.map((row) => cellsIn(row, strip));
-  const columns = columnsOf(reaches);
-  if (columns.length < FEWEST_COLUMNS || rows.length < 2 || (bands === 1 && rows.length < 3)) return null;
-  if (columns.length > MOST_COLUMNS) return null;
-  const cells = rows.map((row) => {
-    const line: Piece[][] = columns.map(() => []);
-    for (const piece of row) {
-      const at = columns.findLastIndex(
-        ({ start }) => start <= piece.x + Math.min(piece.width, piece.size) / 2,
-      );
-      line[Math.max(0, at)]?.push(piece);
-    }
-    return line;
-  });
+  if (rows.length < (bands === 1 ? 3 : 2)) return null;
+  const grid = gridOf(
+    rows.map((row) => cellsIn(row, strip)),
+    top.at,
+    bottom.at,
+  );
+  if (grid === null) return null;
   const known = new Set(own);
   const rest = pieces.filter((piece) => !known.has(piece));
-  return { grid: { left: top.start, right: top.end, top: top.at, bottom: bottom.at, rows: cells }, rest };
+  return { grid: { ...grid, left: top.start, right: top.end }, rest };
 }
 
-/** How far the cells of a row reach. @param strip the white space between two of them (type sizes) */
-function cellsIn(row: readonly Piece[], strip: number): Reach[] {
-  const cells: Reach[] = [];
-  for (const { x, width, size } of row) {
+/** The cells of a row. @param strip the white space between two of them (type sizes) */
+function cellsIn(row: readonly Piece[], strip: number): Cell[] {
+  const cells: { readonly start: number; end: number; readonly pieces: Piece[] }[] = [];
+  for (const piece of row) {
+    const { x, width, size } = piece;
     const last = cells.at(-1);
-    if (last === undefined || x - last.end >= strip * size) cells.push({ start: x, end: x + width });
-    else cells[cells.length - 1] = { start: last.start, end: Math.max(last.end, x + width) };
+    if (last === undefined || x - last.end >= strip * size)
+      cells.push({ start: x, end: x + width, pieces: [piece] });
+    else {
+      last.pieces.push(piece);
+      last.end = Math.max(last.end, x + width);
+    }
   }
   return cells;
 }

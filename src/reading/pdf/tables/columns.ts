@@ -1,12 +1,30 @@
-// How far the columns of a table reach across the page, by its cells. Knows places on paper, no words.
+// Tables by their cells: which columns these stand in. Knows places on paper, no lines and no order.
 
+import type { Piece } from '../pieces/shapes.ts';
 import type { Reach } from '../regions/regions.ts';
+import type { Grid } from './grids.ts';
 
-/** Columns that anybody reads; each row looks at all. */
+/** Columns that a table has, and anybody reads; each row looks at all. */
+const FEWEST_COLUMNS = 2;
 export const MOST_COLUMNS = 40;
 
+/** The words of a cell, and how far it reaches across the page. */
+export type Cell = Reach & { readonly pieces: readonly Piece[] };
+
+/** A table of rows of cells, each from its left; null for code, and for what has too few or too many columns. */
+export function gridOf(table: readonly (readonly Cell[])[], top: number, bottom: number): Grid | null {
+  const columns = columnsOf(table);
+  if (columns.length < FEWEST_COLUMNS || columns.length > MOST_COLUMNS) return null;
+  const placeOf = ({ start }: Cell) => columns.findIndex(({ end }) => end > start);
+  const rows = table.map((cells) =>
+    columns.map((_, at) => cells.flatMap((cell) => (placeOf(cell) === at ? cell.pieces : []))),
+  );
+  if (rows.flat(2).every(({ mono }) => mono)) return null;
+  return { left: columns[0]?.start ?? 0, right: columns.at(-1)?.end ?? 0, top, bottom, rows };
+}
+
 /** How far columns reach, from the left: a cell over some of them is none. @param table how far the cells of each row reach */
-export function columnsOf(table: readonly (readonly Reach[])[]): Reach[] {
+function columnsOf(table: readonly (readonly Reach[])[]): Reach[] {
   let columns: Reach[] = [];
   const byCells = [...table].sort(
     (one, other) => other.length - one.length || widestOf(one) - widestOf(other),
