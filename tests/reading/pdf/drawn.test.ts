@@ -53,13 +53,13 @@ describe('what is drawn a cell after the other, up again for the next one, is a 
       ...cell(50, 100, 'Mooring'),
       ...cell(88, 100, 'nine to'),
       ...cell(150, 100, 'slow'),
-      ...cell(50, 124, 'Crane'),
+      ...cell(50, 124, 'Pier'),
       ...cell(88, 124, 'two', 'or three'),
       ...cell(150, 124, 'breaks'),
     ];
     expect(read(rows)).toEqual([
       'table-row: Mooring\tnine to\tslow',
-      'table-row: Crane\ttwo or three\tbreaks',
+      'table-row: Pier\ttwo or three\tbreaks',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { columnOf, inRuns } from '../lines/columns.ts';
 import { joinWrapped } from '../lines/hyphens.ts';
 import { gatherRows, joinParts } from '../lines/rows.ts';
 import type { Page, Piece, Row, TextLine } from '../pieces/shapes.ts';
-import { regionsOf } from '../regions/regions.ts';
+import { reachOf, regionsOf } from '../regions/regions.ts';
 import { findBands } from '../tables/bands.ts';
 import { findDrawn } from '../tables/drawn.ts';
 import { findGrids, type GoesOn, type Grid, NOWHERE } from '../tables/grids.ts';
@@ -69,38 +69,20 @@ export function orderBody(
 /** The rows of a table. */
 function rowsOfGrid({ left, right, top, bottom, rows, sides }: Grid, page: Page, name: string): TextLine[] {
   const height = (bottom - top) / rows.length;
-  const starts = startsOf(rows);
-  const limits = sides === undefined ? limitsOf(starts, left, right) : limitsWithin(starts, sides);
-  const ends = sides === undefined ? [] : limits;
+  const limits = limitsOf(rows, sides);
   return rows.map((cells, row) => ({
-    ...rowOfCells(cells, page, name, { left, right, ends, y: top + (row + 1) * height }),
+    ...rowOfCells(cells, page, name, { left, right, ends: limits, y: top + (row + 1) * height }),
     limits,
   }));
 }
 
-/** Where the words of each column begin. */
-function startsOf(rows: Grid['rows']): number[] {
-  return (rows[0] ?? []).map((_, column) =>
-    rows.reduce(
-      (least, row) => (row[column] ?? []).reduce((most, { x }) => Math.min(most, x), least),
-      Infinity,
-    ),
+/** Where the lines of each column's cells end at the latest: as far from its right side as words of any begin from the left one. */
+function limitsOf(rows: Grid['rows'], sides: Grid['sides']): number[] {
+  const spaces = rows.map((row) =>
+    Math.min(...row.map((cell, at) => reachOf(cell).start - (sides[at]?.[0] ?? 0))),
   );
-}
-
-/** Where the lines of each column's cells end at the latest: as far from the next column's as the first begins from the left. */
-function limitsOf(starts: readonly number[], left: number, right: number): number[] {
-  const space = Math.max(0, (starts[0] ?? left) - left);
-  return starts.map((_, column) =>
-    column === starts.length - 1 ? right - space : (starts[column + 1] ?? right) - 2 * space,
-  );
-}
-
-/** The same where lines are drawn: as far from the one to the right as words of any column begin from the one to the left. */
-function limitsWithin(starts: readonly number[], sides: NonNullable<Grid['sides']>): number[] {
-  const spaces = sides.map(([left], column) => (starts[column] ?? Infinity) - left);
-  const space = Math.max(0, Math.min(...spaces));
-  return sides.map(([, right]) => right - space);
+  const space = spaces.reduce((least, one) => Math.min(least, one), Infinity);
+  return sides.map(([, right]) => right - Math.max(0, space));
 }
 
 type Place = {

@@ -27,10 +27,9 @@ type Growing = { readonly lines: Line[]; readonly isUp: boolean; start: number; 
 /** The rows in the order in which they are drawn; one of text has one cell. Linear in the pieces. */
 export function rowsDrawn(pieces: readonly Piece[]): DrawnRow[] {
   const drawn = pieces.filter(hasWords).sort((one, other) => one.at - other.at);
-  const lines = linesIn(drawn, new Set());
-  const cells = rowsIn(lines).flatMap((row) => row.slice(1).filter(isSure));
-  const starts = [...cells.map(({ lines: [first] }) => first?.start ?? 0), ...hangingIn(lines)];
-  return rowsIn(linesIn(drawn, new Set(starts.map(Math.round))));
+  const cells = rowsIn(linesIn(drawn, new Set())).flatMap((row) => row.slice(1).filter(isSure));
+  const starts = cells.map(({ lines: [first] }) => Math.round(first?.start ?? 0));
+  return rowsIn(linesIn(drawn, new Set(starts)));
 }
 
 /** Whether a cell is one for sure: something goes up for it, or down within it. */
@@ -56,15 +55,6 @@ function linesIn(drawn: readonly Piece[], starts: ReadonlySet<number>): Line[] {
     } else lines.push({ pieces: [piece], y, size, start: x, end });
   }
   return lines;
-}
-
-/** Where words within a line begin that the next one is drawn below. */
-function hangingIn(lines: readonly Line[]): number[] {
-  return lines.flatMap(({ pieces, y }, at) => {
-    const next = lines[at + 1];
-    if (next === undefined || next.y <= y) return [];
-    return pieces.slice(1).flatMap(({ x }) => (Math.abs(x - next.start) < 1 ? [x] : []));
-  });
 }
 
 function isRaised({ x, y, size }: Piece, last: Piece, end: number): boolean {

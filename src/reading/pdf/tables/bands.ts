@@ -35,13 +35,12 @@ export function findBands(
       let to = from;
       while (to < group.length - 1 && isTabular(between(rest, group[to], group[to + 1]))) to += 1;
       const [top, bottom] = [group[from], group[to]];
-      const grid =
-        to > from && top !== undefined && bottom !== undefined
-          ? readTable(rest, top, bottom, to - from)
-          : null;
+      const own = to > from ? between(rest, top, bottom) : [];
+      const grid = readTable(own, top, bottom, to - from);
       if (grid !== null) {
-        grids.push(grid.grid);
-        rest = grid.rest;
+        grids.push(grid);
+        const known = new Set(own);
+        rest = rest.filter((piece) => !known.has(piece));
       }
       from = Math.max(to, from + 1);
     }
@@ -96,27 +95,20 @@ function isTabular(pieces: readonly Piece[]): boolean {
 
 /** @param bands how many stretches between lines it has; a table of one has lines above and below alone */
 function readTable(
-  pieces: readonly Piece[],
-  top: Rule,
-  bottom: Rule,
+  own: readonly Piece[],
+  top: Rule | undefined,
+  bottom: Rule | undefined,
   bands: number,
-): { readonly grid: Grid; readonly rest: readonly Piece[] } | null {
-  const own = between(pieces, top, bottom);
+): Grid | null {
   const rows = linesIn(own);
   // Or a page of contents, at its head and foot.
   const entries = rows.filter((row) => hasLeader(wordsOf(row, ' ')));
-  if (2 * entries.length > rows.length) return null;
+  const isTable = 2 * entries.length <= rows.length && rows.length >= (bands === 1 ? 3 : 2);
+  if (!isTable || top === undefined || bottom === undefined) return null;
   const strip = rows.length >= MANY_ROWS ? STRIP : WIDE_STRIP;
-  if (rows.length < (bands === 1 ? 3 : 2)) return null;
-  const grid = gridOf(
-    rows.map((row) => cellsIn(row, strip)),
-    top.at,
-    bottom.at,
-  );
-  if (grid === null) return null;
-  const known = new Set(own);
-  const rest = pieces.filter((piece) => !known.has(piece));
-  return { grid: { ...grid, left: top.start, right: top.end }, rest };
+  const cells = rows.map((row) => cellsIn(row, strip));
+  const grid = gridOf(cells, top.at, bottom.at);
+  return grid && { ...grid, left: top.start, right: top.end };
 }
 
 /** The cells of a row. @param strip the white space between two of them (type sizes) */

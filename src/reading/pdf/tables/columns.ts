@@ -4,8 +4,7 @@ import type { Piece } from '../pieces/shapes.ts';
 import type { Reach } from '../regions/regions.ts';
 import type { Grid } from './grids.ts';
 
-/** Columns that a table has, and anybody reads; each row looks at all. */
-const FEWEST_COLUMNS = 2;
+/** Columns that anybody reads; each row looks at all. */
 export const MOST_COLUMNS = 40;
 
 /** The words of a cell, and how far it reaches across the page. */
@@ -14,13 +13,15 @@ export type Cell = Reach & { readonly pieces: readonly Piece[] };
 /** A table of rows of cells, each from its left; null for code, and for what has too few or too many columns. */
 export function gridOf(table: readonly (readonly Cell[])[], top: number, bottom: number): Grid | null {
   const columns = columnsOf(table);
-  if (columns.length < FEWEST_COLUMNS || columns.length > MOST_COLUMNS) return null;
+  if (columns.length < 2 || columns.length > MOST_COLUMNS) return null;
   const placeOf = ({ start }: Cell) => columns.findIndex(({ end }) => end > start);
   const rows = table.map((cells) =>
     columns.map((_, at) => cells.flatMap((cell) => (placeOf(cell) === at ? cell.pieces : []))),
   );
   if (rows.flat(2).every(({ mono }) => mono)) return null;
-  return { left: columns[0]?.start ?? 0, right: columns.at(-1)?.end ?? 0, top, bottom, rows };
+  const [left, right] = [columns[0]?.start ?? 0, columns.at(-1)?.end ?? 0];
+  const sides = columns.map(({ start }, at) => [start, columns[at + 1]?.start ?? right] as const);
+  return { left, right, top, bottom, rows, sides };
 }
 
 /** How far columns reach, from the left: a cell over some of them is none. @param table how far the cells of each row reach */

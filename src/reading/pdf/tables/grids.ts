@@ -13,8 +13,8 @@ export type Grid = {
   readonly top: number;
   readonly bottom: number;
   readonly rows: readonly (readonly (readonly Piece[])[])[];
-  /** Where lines are drawn to the left and right of each column. */
-  readonly sides?: readonly (readonly [left: number, right: number])[];
+  /** Where each column begins and ends: at drawn lines, or where the next one begins. */
+  readonly sides: readonly (readonly [left: number, right: number])[];
 };
 
 /** A grid of more is a chart's, or graph paper. */
@@ -30,7 +30,6 @@ const NARROWEST = 10;
 /** Of a page, whether a table of these columns may go on there from another. */
 export type GoesOn = (sides: string) => boolean;
 export const NOWHERE: GoesOn = () => false;
-const EVERYWHERE: GoesOn = () => true;
 
 /**
  * For each page of a file: a table goes on where it ends one page and begins the next, or where another page has one of the
@@ -50,7 +49,7 @@ export function tablesElsewhere(pages: readonly Pick<Page, 'pieces' | 'rules'>[]
   const filled = new Set(
     drawn.flatMap((groups, at) =>
       groups
-        .filter((group) => hasColumns(readGrid(pages[at]?.pieces ?? [], group, EVERYWHERE)?.grid))
+        .filter((group) => hasColumns(readGrid(pages[at]?.pieces ?? [], group, () => true)?.grid))
         .map(sidesOf),
     ),
   );
