@@ -10,6 +10,18 @@ const down = (at: number, start: number, end: number): Rule => ({ isAcross: fals
 const read = (pieces: readonly Piece[], rules: readonly Rule[]) =>
   blocksOf([{ number: 1, width: 600, pieces, rules }]).map(({ role, text }) => `${role}: ${text}`);
 
+test('what stands right of all columns, behind a cell over them, is in the last one: no word is lost', () => {
+  const row = (y: number) => [piece('Pier', 50, y), piece('two', 200, y), piece('slow', 350, y)];
+  const total = [piece('All that the harbour has, piers and cranes and the boats that lie at them', 50, 145)];
+  const lines = [90, 110, 130, 150, 170].map((at) => across(at, 40, 560));
+  expect(read([...row(105), ...row(125), ...total, piece('ninety', 480, 145), ...row(165)], lines)).toEqual([
+    'table-row: Pier\ttwo\tslow',
+    'table-row: Pier\ttwo\tslow',
+    'table-row: All that the harbour has, piers and cranes and the boats that lie at them\t\tninety',
+    'table-row: Pier\ttwo\tslow',
+  ]);
+});
+
 describe('a table is what its ruling lines draw', () => {
   const frame = [across(100, 50, 350), across(130, 50, 350), across(160, 50, 350)];
   const sides = [down(50, 100, 160), down(150, 100, 160), down(250, 100, 160), down(350, 100, 160)];

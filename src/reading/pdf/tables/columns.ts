@@ -1,5 +1,7 @@
 // Tables by their cells: which columns these stand in. Knows places on paper, no lines and no order.
 
+import { firstIndex } from '../../../documents/document.ts';
+import { groupBy } from '../../../documents/groups.ts';
 import type { Piece } from '../pieces/shapes.ts';
 import type { Reach } from '../regions/regions.ts';
 import type { Grid } from './grids.ts';
@@ -14,10 +16,12 @@ export type Cell = Reach & { readonly pieces: readonly Piece[] };
 export function gridOf(table: readonly (readonly Cell[])[], top: number, bottom: number): Grid | null {
   const columns = columnsOf(table);
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return null;
-  const placeOf = ({ start }: Cell) => columns.findIndex(({ end }) => end > start);
-  const rows = table.map((cells) =>
-    columns.map((_, at) => cells.flatMap((cell) => (placeOf(cell) === at ? cell.pieces : []))),
-  );
+  // What begins right of all columns, behind a cell over many of them, is in the last one.
+  const ends = columns.slice(0, -1).map(({ end }) => end);
+  const rows = table.map((cells) => {
+    const placed = groupBy(cells, ({ start }) => firstIndex(ends, (end) => end > start));
+    return columns.map((_, at) => (placed.get(at) ?? []).flatMap(({ pieces }) => pieces));
+  });
   if (rows.flat(2).every(({ mono }) => mono)) return null;
   const [left, right] = [columns[0]?.start ?? 0, columns.at(-1)?.end ?? 0];
   const sides = columns.map(({ start }, at) => [start, columns[at + 1]?.start ?? right] as const);
