@@ -266,8 +266,9 @@ describe('the verdict', () => {
     ['unclear', 'Design principles and decisions'],
     ['specification', 'Guide and requirements'],
     ['unclear', 'Assignment 2: tides'],
-    ['unclear', 'Exercise'],
-    ['specification', 'Exercise tides'],
+    ['unclear', 'Exercises 1'],
+    ['specification', 'Exercises'],
+    ['specification', 'Session: tides'],
     ['unclear', 'To-do list'],
     ['unclear', 'Tide gauge – how it works'],
     ['unclear', 'Tide rubric'],
@@ -434,6 +435,7 @@ describe('the verdict', () => {
         }),
       ).evidence.some(({ words }) => words.includes('something else'));
     expect(other('name: count-waves\ndescription: Use when waves are counted.')).toBe(true);
+    expect(other('name: Tide gauge\ndescription: How waves are counted.')).toBe(false);
     expect(other('module: waves\ndescription: How waves are counted.')).toBe(false);
   });
 
