@@ -43,18 +43,27 @@ export function blocksOfSheet(
       return { kind, at: before.join('').length, text };
     });
     const text = columns.map((column) => cells.get(column) ?? '').join('\t');
-    return { ...rowOf(text, heads.has(number)), ...spansOf(mergedIn.get(number) ?? [], columns), remarks };
+    return {
+      ...rowOf(text, heads.has(number)),
+      ...spansOf(mergedIn.get(number) ?? [], columns, cells),
+      remarks,
+    };
   });
 }
 
 /** How many of the columns each cell of a row takes, as a passage's `spans`; none where each takes one. */
-function spansOf(merged: readonly Merged[], columns: readonly number[]): Pick<Block, 'spans'> {
+function spansOf(
+  merged: readonly Merged[],
+  columns: readonly number[],
+  cells: SheetRow['cells'],
+): Pick<Block, 'spans'> {
   if (merged.length === 0) return {};
   const lastOf = new Map(merged.map(({ column, last }) => [column, last]));
   const spans = columns.map(() => 1);
   let [first, end] = [0, -1];
   for (const [at, column] of columns.entries()) {
-    if (column > end) [first, end] = [at, lastOf.get(column) ?? column];
+    // Words that merging covers are read, in a column of their own.
+    if (column > end || cells.has(column)) [first, end] = [at, lastOf.get(column) ?? column];
     else [spans[first], spans[at]] = [at - first + 1, 0];
   }
   return spans.includes(0) ? { spans } : {};

@@ -76,6 +76,20 @@ test('a cell that is merged with others beside it takes their columns, of those 
   ]);
 });
 
+test('words in a cell that merging covers take a column, so that those of no row are pushed aside', async () => {
+  const rows = [
+    row(1, words('A1', 'Pump'), words('B1', 'left behind')),
+    row(2, words('A2', 'R-1'), words('B2', 'It stops.'), words('C2', 'Pier')),
+  ].join('');
+  const after = '<mergeCells><mergeCell ref="A1:C1"/></mergeCells>';
+  const outcome = await readFile(workbook([{ rows, after }]), 'a.xlsx');
+  expect(outcome.ok && outcome.value.passages.map(({ spans }) => spans)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('cells show shared strings, dates, percentages, truth and errors as their program does', async () => {
   const rows = row(
     1,
