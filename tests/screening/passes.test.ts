@@ -104,6 +104,16 @@ describe('the second pass', () => {
     expect(screened([...will, form].join('\n\n'))[3]).toBe(`${rule}: ${form}`);
   });
 
+  test('takes stories of what was so when somebody wants it', () => {
+    const stories = [
+      'when a list was lost',
+      'if lists were lost',
+      'whose list was lost',
+      'after lists had gone',
+    ].map((lost) => `As a clerk ${lost}, I want to print it.`);
+    expect(screened(stories.join('\n\n'))).toHaveLength(4);
+  });
+
   test('takes what comes then, and neither what is given nor when, where a scenario stands', () => {
     const steps = ['Given the list is sorted', 'When the list is printed', 'Then the list is kept'];
     expect(screened([...plain, ...steps].join('\n\n')).slice(5)).toEqual(['scenario: Then the list is kept']);

@@ -24,7 +24,7 @@ export const STEP = /^\s*(?:(?:[•*-]|\d{1,3}[.)])\s+)?(given|when|then|and|but
 const SCENARIO = /^\s*(?:feature|scenario(?: outline)?|background|examples|rule)\s*:/i;
 /** "As a clerk, I want": what one who uses a system wants of it; but “as the wind fell, I could” is told of anything. */
 export const STORY =
-  /^(?:\W{0,6}(?:[\w .-]{0,24}[:.)\]–—-]\s{0,3})?)?\**as (?:an?|some\w{3,4}|the(?=[^.;:]{2,80}?[, ]+i (?:want|need|would like)\b))\b(?!(?: (?!who|that|which)[\w-]{1,20}){1,3} (?:was|were|had|came)\b) ?(?=\S)[^.;:]{2,80}?[, ]+i(?:['’]d like| ?(?:want|need|wish|must|should|can|could|would like|would want|am able))\b/i;
+  /^(?:\W{0,6}(?:[\w .-]{0,24}[:.)\]–—-]\s{0,3})?)?\**as (?:an?|some\w{3,4}|the(?=[^.;:]{2,80}?[, ]+i (?:want|need|would like)\b))\b(?!(?: (?!who|that|which|whe[nr]|if\b|once\b|after\b)[\w-]{1,20}){1,3} (?:was|were|had|came)\b) ?(?=\S)[^.;:]{2,80}?[, ]+i(?:['’]d like| ?(?:want|need|wish|must|should|can|could|would like|would want|am able))\b/i;
 const USE_CASE =
   /^\W{0,4}(?:(?:primary |secondary |main )?actors?|pre-?conditions?|post-?conditions?|(?:main|basic|normal|primary|success) (?:flow|scenario|success scenario|course)(?: of events)?|(?:alternat(?:e|ive)s?|exception(?:al)?) (?:flows?|paths?|courses?|scenarios?)|extensions|trigger|flow of events|use case (?:id|name|number|title)|stimulus|response)\s*(?:[:\t]|$)/i;
 const OPENAPI = /^[\s{]{0,8}["']?(?:openapi|swagger|asyncapi)["']?\s*:\s*["']?[1-9]/m;
