@@ -11,6 +11,19 @@ const cell = (x: number, y: number, ...lines: readonly string[]) =>
   lines.map((line, at) => piece(line, x, y + 12 * at));
 const head = [piece('Name', 60, 100), piece('Price', 152, 100), piece('Why it fails', 260, 100)];
 
+test('a table that is drawn a column after the other has rows, and no column is a cell', () => {
+  const rows = [
+    ['Name', 'Price', 'Why'],
+    ['Pier', 'two', 'slow'],
+    ['Crane', 'ten', 'fast'],
+    ['Dock', 'six', 'grey'],
+    ['Quay', 'one', 'red'],
+  ];
+  const column = (at: number) =>
+    rows.map((row, down) => piece(row[at] ?? '', 50 + 150 * at, 100 + 24 * down));
+  expect(read([0, 1, 2].flatMap(column))).toEqual(rows.map((row) => `table-row: ${row.join('\t')}`));
+});
+
 describe('what is drawn a cell after the other, up again for the next one, is a table that no line is drawn for', () => {
   test('its cells are whole, set at the top or in the middle', () => {
     const first = [

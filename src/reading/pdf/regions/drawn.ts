@@ -62,7 +62,8 @@ function isRaised({ x, y, size }: Piece, last: Piece, end: number): boolean {
   return isSmaller && Math.abs(x - end) < CELL_GAP * size && Math.abs(y - last.y) < Math.max(size, last.size);
 }
 
-function areLevel(one: Pick<Piece, 'y' | 'size'>, other: Pick<Piece, 'y' | 'size'>): boolean {
+/** Whether two stand on one baseline. */
+export function areLevel(one: Pick<Piece, 'y' | 'size'>, other: Pick<Piece, 'y' | 'size'>): boolean {
   return Math.abs(one.y - other.y) < SAME_LINE * Math.max(one.size, other.size);
 }
 

@@ -4,7 +4,7 @@ import { hasListMark } from '../../text/lines/lines.ts';
 import { LONE_MARK } from '../lines/parts.ts';
 import type { Piece } from '../pieces/shapes.ts';
 import { wordsOf } from '../pieces/words.ts';
-import { bottomOf, type Cell, type DrawnRow, isSure, rowsDrawn } from '../regions/drawn.ts';
+import { areLevel, bottomOf, type Cell, type DrawnRow, isSure, rowsDrawn } from '../regions/drawn.ts';
 import { fills, joinLine } from '../regions/regions.ts';
 import { gridOf, MOST_COLUMNS } from './columns.ts';
 import type { Grid } from './grids.ts';
@@ -19,6 +19,7 @@ const SHORT = 8;
 /** Where nothing goes up, of fewer rows, and of fewer cells of more lines than one. */
 const FEWEST_LEVEL = 3;
 const FEWEST_TALL = 2;
+
 /** The tables, and the pieces that stand in none. Linear in the pieces. */
 export function findDrawn(pieces: readonly Piece[]): {
   readonly grids: readonly Grid[];
@@ -42,12 +43,21 @@ function tablesIn(rows: readonly DrawnRow[]): DrawnRow[][] {
   return tables.filter((table) => {
     const others = table.flatMap((row) => row.slice(1));
     const isOfMany = table.some(
-      (row) => row.length >= MANY && row.every(({ lines }) => lines.length <= SHORT),
+      (row) => row.length >= MANY && row.every(({ lines }) => lines.length <= SHORT) && !areColumns(row),
     );
     return others.some(({ isUp }) => isUp)
       ? isOfMany || table.length >= FEWEST_ROWS
       : table.length >= FEWEST_LEVEL && others.filter(isSure).length >= FEWEST_TALL;
   });
+}
+
+/** Whether cells of many lines on the same baselines are columns of a table that is drawn one column after the other. */
+function areColumns(row: DrawnRow): boolean {
+  const [{ lines: levels = [] } = {}] = row;
+  return row.every(
+    ({ lines }) =>
+      lines.length >= FEWEST_LEVEL && lines.every((line) => levels.some((one) => areLevel(line, one))),
+  );
 }
 
 /** Whether the first of two cells is a bullet or many of the other, of whatever font, or its number, for which nothing goes up. */
