@@ -412,11 +412,11 @@ describe('the verdict', () => {
     ['Tide log\n\nThe Old Pier\n\nMay 2021\n\nTest plan\n\nContents\n\n', true],
     ['Tide requirements document\n\nThe Old Pier\n\nMay 2021\n\nTest plan\n\nContents\n\n', false],
     ['Tide log\n\nIt is kept in ink.\n\nIt is red.\n\nTest plan\n\n', false],
-    ['3. User guide\n\n', true],
+    ['3. User guide\n\n', false],
     ['3. User guide\n\nIt is kept in ink.\n\n# 4. Tides\n\n', false],
     ['Tides\n\nHow they are measured\n\n', false],
   ])(
-    'reads the title on a cover, of a chapter that is a file, and in no line below a heading: %j',
+    'reads the title on a cover, of no chapter, though it is a file, and in no line below a heading: %j',
     (head, is) => {
       const marked = head.replace(/^(?=[^\n])(?!It is|How|Tides|#)/gm, '# ').replace(/^Tides/, '# Tides');
       const text = `${marked}## Lamps\n\nThe lamp is red.`;

@@ -116,10 +116,10 @@ function titlesOf({ sections, label }: Told): readonly Label[] {
   const isNamed = sections.slice(0, said).some(({ title }) => NAMED.test(title));
   const cover = isNamed ? 0 : Math.min(COVER, sections[said]?.from ?? 0);
   // "System overview" is a chapter where it has a number, or stands further in than a title above it.
-  const isTitle = ({ from, to, runsIn, number, level }: TopicSection) =>
+  const isTitle = ({ from, runsIn, number, level }: TopicSection) =>
     from < (label === null ? Math.max(FIRST, cover) : BEHIND_LABEL) &&
     !runsIn &&
-    (number === '' || to >= (sections.at(-1)?.to ?? 0)) &&
+    number === '' &&
     (level === null ? sections[0]?.level === null : level <= (sections[0]?.level ?? 1));
   const atHead = sections.filter(isTitle);
   return label === null ? atHead : [...atHead, label];
