@@ -20,9 +20,36 @@ const WHAT_LAST = new RegExp(
 /** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one; or a name in one word and a description, as of an agent's skill. */
 const LABEL =
   /^(?:(?:.*\n){0,8}?|\+{3} (?:[^+]{1,200} )?)title(?::| =) *["']?([^"\n]+)|^(name: ["']?[\w-]{1,80}["']?\ndescription)(?=: )/i;
-/** What a title calls its document, at its head or as the last word before what it is of: "Gauge: style guide for pilots". */
-const OTHERWISE =
-  /^(?:contributing|comparison|how|why|what is|getting started|migrating|installing|troubleshooting|understanding|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to|frequently asked|agents\.md|claude\.md|test(?:ing)? plan|deprecated(?! (?:as of|since|in)\b))\b|^examples?(?=:|$)|^(?:assignment|homework|exercise|lab|lecture|lesson|problem set|session|week)s?(?= (?:#?\d|one|two|three|four|five)\b)|^(?:class|struct|namespace)\s(?!types?$)\S+$|^api$|^name: .+\sdescription$|\bvs\.? |\bhow (?:it|this|they) works?\b|\b(?:(?<!instruction set )architecture(?: (?:&|and) design)?|(?<!\buse[- ]case )diagram|document(?:ation)? (?:index|registry|map)|(?<!requirements? )documentation|(?<!architecture )manual|handbook|guidance|tutorial|cookbook|runbook|playbook|roadmap|check-?list|newsletter|(?:project|team|program(?:me)?) charter|spmp|threat model(?: design)?|(?:design|development|release) process|(?<!-)audit|quick reference|write-?up|(?:implementation|project) (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)|usage|migration|application note|(?:self-)?assessment|questionnaire|(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)|explainer|memorandum|outline|tour|cheat ?sheet|post-?mortem|rubric|by-?law|constitution|(?:business|grant|project|research) proposal|to-?do(?: list)?|(?:faq|guide|plan(?!s? to\b)|problem statement|(?:design|guiding) principle|(?:coding|code) (?:standard|style|convention))(?:s? (?:&|and) (?!requirement|spec)[\w-]+)?|template|notes|review|rationale|explained|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|best practices|(?:action|decision|issue|risk)s? (?:log|register))s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+/** How a title begins that calls its document something else. */
+const BEGINS = [
+  /contributing|comparison|how|why|what is|understanding|troubleshooting|frequently asked|deprecated(?! (?:as of|since|in)\b)/,
+  /getting started|migrating|installing|(?:some )?guidelines? (?:to|for)|(?:\w+ )?introduction to/,
+  /agents\.md|claude\.md|test(?:ing)? plan/,
+];
+/** What its last words call it, before what it is of: "Gauge: style guide for pilots". */
+const ENDS = [
+  // What explains,
+  /(?:faq|guide|plan(?!s? to\b)|problem statement|(?:design|guiding) principle|(?:coding|code) (?:standard|style|convention))(?:s? (?:&|and) (?!requirement|spec)[\w-]+)?/,
+  /(?<!architecture )manual|handbook|guidance|tutorial|cookbook|cheat ?sheet|quick reference|explainer|explained|tour|outline|notes|application note|best practices|rationale/,
+  /(?<!requirements? )documentation|document(?:ation)? (?:index|registry|map)|usage|migration|(?:cli|command[- ]line|global|config(?:uration)?) (?:option|file)|(?:api|cli|commands?|config(?:uration)?|operators?) reference/,
+  /(?<!instruction set )architecture(?: (?:&|and) design)?|(?<!\buse[- ]case )diagram|(?:design|architecture) (?:doc(?:ument)?|draft|note|pattern)/,
+  // what a project or a team works by,
+  /(?:code|coding|style|design|contribution|implementation|review|writing|repository|documentation) guideline|(?:design|development|release) process|runbook|playbook|roadmap|check-?list|to-?do(?: list)?|template/,
+  /(?:project|team|program(?:me)?) charter|spmp|(?:action|decision|issue|risk)s? (?:log|register)|(?:implementation|project) (?:state|status)|(?:meeting|build|project|implementation) summar(?:y|ie)/,
+  // and what asks, reports or rules.
+  /(?<!-)audit|(?:self-)?assessment|questionnaire|rubric|threat model(?: design)?|post-?mortem|write-?up|review|(?<!\b(?:requirements?|specification|analysis|technical) )report(?!s)|newsletter|memorandum|by-?law|constitution|(?:business|grant|project|research) proposal/,
+];
+const BEHIND_LAST =
+  /s?(?=$| (?:(?:for|to|of|on)\b|v?\d)| ?[:–—(-](?!.*\b(?:specification|requirements|srs|prd)\b))/;
+const oneOf = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join('|');
+/** What a title calls its document. */
+const OTHERWISE = [
+  new RegExp(`^(?:${oneOf(BEGINS)})\\b`),
+  new RegExp(`\\b(?:${oneOf(ENDS)})${BEHIND_LAST.source}`),
+  /^(?:assignment|homework|exercise|lab|lecture|lesson|problem set|session|week)s?(?= (?:#?\d|one|two|three|four|five)\b)/,
+  /^examples?(?=:|$)|^(?:class|struct|namespace)\s(?!types?$)\S+$|^api$|^name: .+\sdescription$/,
+  /\bvs\.? |\bhow (?:it|this|they) works?\b/,
+];
 /** The same, but a system's design, its configuration or its use may be what is required, where key words or identifiers say so. */
 const DESIGN =
   /^(?:using|creating|writing|configuring|developing|documenting|implementing|extending|customi[sz]ing|building|deploying|integrating|upgrading|working with|setting up|(?:known )?(?:issues|limitations))\b|\w (?:issues|limitations|design)$|(?<!^system) overview$|(?:^|\w )configuration(?:$| \()/;
@@ -103,7 +130,7 @@ export function calledBy({ sections, label }: Told): 'named' | 'what' | null {
 
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */
 export function titledOtherwise(told: Told): Span[] {
-  return titlesOf(told).filter(({ title }) => OTHERWISE.test(withoutPurpose(title)));
+  return titlesOf(told).filter(({ title }) => OTHERWISE.some((called) => called.test(withoutPurpose(title))));
 }
 
 /** A title in words, as the name of a file may be; and what a document is for is not what it is: "Interface for the Elm architecture". */
