@@ -13,6 +13,11 @@ type Port = {
 export function serve(work: Work): void {
   // In a worker the global object is its port; the DOM library that TypeScript knows here is a window's.
   const port = globalThis as unknown as Port;
+  const giveUp = () =>
+    port.postMessage({
+      kind: 'answer',
+      outcome: fail('This cannot be done: something in the page itself failed.'),
+    });
   port.onmessage = async ({ data: { kind, ask } }) => {
     // The kind says what is asked, which TypeScript cannot follow from one union into another.
     const task = work[kind] as ((ask: unknown, tell: (part: unknown) => void) => Promise<never>) | undefined;
@@ -27,11 +32,6 @@ export function serve(work: Work): void {
       giveUp();
     }
   };
-  const giveUp = () =>
-    port.postMessage({
-      kind: 'answer',
-      outcome: fail('This cannot be done: something in the page itself failed.'),
-    });
   // What failed and nobody waits for would leave the page waiting for ever.
   port.onunhandledrejection = giveUp;
   port.postMessage({ kind: 'ready' });
