@@ -17,6 +17,7 @@ import { Matches } from './findings/Matches.tsx';
 import { useAddress } from './hooks/address.ts';
 import { useArrival } from './hooks/arrival.ts';
 import { useEscape } from './hooks/escape.ts';
+import { useFolds } from './hooks/folds.ts';
 import { Leaving } from './hooks/gradually.tsx';
 import { useIsLive } from './hooks/live.ts';
 import { useReturn } from './hooks/return.ts';
@@ -99,6 +100,7 @@ function Parts({ desk }: { desk: Desk }) {
   useRoot(desk, shown);
   useDrop(desk);
   useArrival(desk, wanted, page);
+  useFolds();
   const of = keyOf(shown);
   const section = (name: string) => ({ name, of, forgetAll: () => desk.forget('all') });
   return (

@@ -246,6 +246,16 @@ test.each(['A4', 'Letter'] as const)(
   },
 );
 
+test('folds are open while a page is printed, where the style sheet cannot open them either', async () => {
+  const closed = () => page.locator('details:not([open])').count();
+  const before = await closed();
+  expect(before).toBeGreaterThan(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(closed()).resolves.toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(closed()).resolves.toBe(before);
+});
+
 test('has one h1, a language, landmarks, and headings that skip no level', async () => {
   await expect(page.locator('h1').count()).resolves.toBe(1);
   await expect(page.locator('html').getAttribute('lang')).resolves.toBe('en');
