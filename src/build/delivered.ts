@@ -8,6 +8,9 @@ const NAME = 'virtual:delivered';
 const RESOLVED = `\0${NAME}`;
 const SOURCES = resolve(import.meta.dirname, '..');
 
+/** A plugin that has something to do before a module that it loads is asked for. */
+export type Prepared = { readonly prepare: () => Promise<unknown> };
+
 type Found = { readonly code: string; readonly files: readonly string[] };
 
 /**
@@ -15,15 +18,19 @@ type Found = { readonly code: string; readonly files: readonly string[] };
  *
  * One plugin is to be given to all three, so that they share what it found; it finds again when a file that it read changes.
  */
-export function deliverFindings(): Plugin {
+export function deliverFindings(): Plugin<Prepared> {
   let found: Promise<Found> | null = null;
+  const prepare = () => {
+    found ??= find();
+    return found;
+  };
   return {
     name: 'delivered',
+    api: { prepare },
     resolveId: (id) => (id === NAME ? RESOLVED : null),
     async load(id) {
       if (id !== RESOLVED) return null;
-      found ??= find();
-      const { code, files } = await found;
+      const { code, files } = await prepare();
       for (const file of files) this.addWatchFile(file);
       return code;
     },
