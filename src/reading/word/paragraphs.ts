@@ -67,7 +67,8 @@ function lookOf(
   });
   return {
     ...lookOfAll((numbered?.label ?? '') + textOf(paragraph), seen, whole.look.size ?? 0),
-    outline: outlineOf(properties) ?? whole.outline,
+    // Which a bulleted paragraph was given along with those around it.
+    outline: (numbered?.isBullet ? undefined : outlineOf(properties)) ?? whole.outline,
     isStyled: STYLED.test(whole.name),
     isListed: numbered !== null || find(properties, 'w:numPr') !== undefined,
   };

@@ -267,6 +267,16 @@ test('a paragraph in a heading’s style is an item where it was given a bullet 
   ]);
 });
 
+test('a paragraph with a bullet is an item whatever outline level it was given with those around it', async () => {
+  const given = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>';
+  const outlined = (more: string, words: string) =>
+    paragraph(`<w:pPr>${more}<w:outlineLvl w:val="1"/></w:pPr>`, run(words));
+  expect(await read(outlined('', 'Duties') + outlined(given, 'stop the pump;'))).toEqual([
+    'heading: Duties',
+    'list-item: • stop the pump;',
+  ]);
+});
+
 test('a table of one cell is a box around its paragraphs, though it calls itself a head', async () => {
   const cell = `<w:tc>${paragraph(run('Front matter'))}${paragraph(run('It can be adapted.'))}</w:tc>`;
   const row = `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cell}</w:tr>`;
