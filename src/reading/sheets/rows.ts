@@ -20,6 +20,9 @@ export type Merged = { readonly row: number; readonly column: number; readonly l
 /** Rows from the top among which a sheet's head is looked for: above it stand a title and a legend. */
 const HEAD_WITHIN = 20;
 
+/** Columns that words run over, at the most: with more, a line of them is longer than a window is wide. */
+const RUNS_OVER = 5;
+
 /** A sheet's rows, without the columns that are empty throughout; a cell that is empty between others stays. */
 export function blocksOfSheet(
   rows: readonly SheetRow[],
@@ -45,20 +48,29 @@ export function blocksOfSheet(
     const text = columns.map((column) => cells.get(column) ?? '').join('\t');
     return {
       ...rowOf(text, heads.has(number)),
-      ...spansOf(mergedIn.get(number) ?? [], columns, cells),
+      ...spansOf(mergedIn.get(number) ?? [], columns, cells, head !== null),
       remarks,
     };
   });
 }
 
-/** How many of the columns each cell of a row takes, as a passage's `spans`; none where each takes one. */
+/**
+ * How many of the columns each cell of a row takes, as a passage's `spans`; none where each takes one. Words with nothing
+ * behind them run on over it, as programs show them, unless they stand beside others below names of columns.
+ */
 function spansOf(
   merged: readonly Merged[],
   columns: readonly number[],
   cells: SheetRow['cells'],
+  isBelowNames: boolean,
 ): Pick<Block, 'spans'> {
-  if (merged.length === 0) return {};
   const lastOf = new Map(merged.map(({ column, last }) => [column, last]));
+  const words = Math.max(...cells.keys());
+  if (cells.size === 1 || !isBelowNames)
+    lastOf.set(
+      words,
+      Math.max(lastOf.get(words) ?? 0, columns[columns.indexOf(words) + RUNS_OVER] ?? Infinity),
+    );
   const spans = columns.map(() => 1);
   let [first, end] = [0, -1];
   for (const [at, column] of columns.entries()) {

@@ -76,6 +76,33 @@ test('a cell that is merged with others beside it takes their columns, of those 
   ]);
 });
 
+test('words run on over what is empty behind them: a row’s only ones, and any where no head names the columns', async () => {
+  const spans = async (...rows: readonly string[]) => {
+    const outcome = await readFile(workbook([{ rows: rows.join('') }]), 'a.xlsx');
+    return outcome.ok && outcome.value.passages.slice(1).map((passage) => passage.spans);
+  };
+  const title = row(1, words('A1', 'Weekly report'));
+  const head = row(2, words('A2', 'Id'), words('B2', 'Text'), words('C2', 'Note'));
+  const part = row(4, words('B4', 'What the crane does when nobody is near it'));
+  expect(await spans(title, head, row(3, words('A3', 'R-1'), words('B3', 'It stops.')), part)).toEqual([
+    [3, 0, 0],
+    undefined,
+    undefined,
+    [1, 2, 0],
+  ]);
+  const steps = [
+    words('A1', '1'),
+    words('B1', 'The crane is looked at by a guard'),
+    words('D3', '4'),
+    words('E3', '5'),
+  ];
+  expect(
+    await spans(row(1, ...steps.slice(0, 2)), row(2, words('A2', '2')), row(3, ...steps.slice(2))),
+  ).toEqual([[1, 3, 0, 0], [4, 0, 0, 0], undefined]);
+  const days = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((column) => words(`${column}2`, '1'));
+  expect(await spans(title, row(2, ...days))).toEqual([[6, 0, 0, 0, 0, 0, 1, 1], undefined]);
+});
+
 test('words in a cell that merging covers take a column, so that those of no row are pushed aside', async () => {
   const rows = [
     row(1, words('A1', 'Pump'), words('B1', 'left behind')),
