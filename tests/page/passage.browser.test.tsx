@@ -43,6 +43,32 @@ test('rows fill their table, merged cells as the file says it; cells with words 
   ]);
 });
 
+test('items stand further in the deeper they are, as far as files have levels, and still have room on a phone', async () => {
+  const levels = [1, 2, 3, 4, 5, 9];
+  const blocks = levels.map((level) => ({ role: 'list-item', text: `level ${level}`, level }) as const);
+  const { container } = await show(documentFromBlocks(blocks, { id: 'a', name: 'a' }));
+  container.style.width = '16rem';
+  const starts = [...container.querySelectorAll('li')].map((item) => {
+    const { left } = item.lastElementChild?.getBoundingClientRect() ?? {};
+    return Math.round((left ?? 0) - item.getBoundingClientRect().left);
+  });
+  expect(starts).toEqual([...new Set(starts)].sort((one, other) => one - other));
+  expect(Math.max(...starts)).toBeLessThan(8 * 16);
+});
+
+test('a word that no table has room for is broken, and widens none; others are not', async () => {
+  const cells = [`Pier ${'ـ'.repeat(300)}`, 'Acknowledgements', `https://crane.example/${'b'.repeat(200)}`];
+  const blocks = [{ role: 'table-row', text: cells.join('\t') } as const];
+  const { container } = await show(documentFromBlocks(blocks, { id: 'a', name: 'a' }));
+  container.className = 'text';
+  container.style.width = '31rem';
+  const frame = container.querySelector('.frame');
+  expect(frame?.scrollWidth).toBe(frame?.clientWidth);
+  const [first, middle] = container.querySelectorAll('td > span');
+  expect(middle?.getClientRects()).toHaveLength(1);
+  expect(first?.getClientRects().length).toBeGreaterThan(2);
+});
+
 test('each line of code runs its own way: keys from the left, whatever their values are', async () => {
   const text = 'title: كيف تساهم في مشروع مفتوح المصدر\nrelated:';
   const document = documentFromBlocks([{ role: 'code', text }], { id: 'a', name: 'a' });

@@ -29,7 +29,7 @@ const ELEMENTS: Partial<Record<PassageRole, 'h4' | 'li' | 'pre'>> = {
 /** Drawn again only when something of its own changes: a choice is then answered in time on a slow phone too. */
 export const Passage = memo(function Passage(props: PassageProps) {
   const { document, passage, depth, isChosen } = props;
-  const { id, role } = passage;
+  const { id, role, level = 1 } = passage;
   const place = {
     id,
     className: 'passage',
@@ -41,9 +41,15 @@ export const Passage = memo(function Passage(props: PassageProps) {
   const link = <NumberLink {...props} />;
   if (role === 'table-row') return <Row {...props} place={place} link={link} />;
   const Element = ELEMENTS[role] ?? HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? 'p';
+  const isItem = role === 'list-item';
   const deep = depth > HEADINGS.length ? depth + 3 : undefined;
   return (
-    <Element {...place} aria-level={role === 'list-item' ? passage.level : deep}>
+    <Element
+      {...place}
+      aria-level={isItem ? level : deep}
+      // Within the item, so that numbers stay in one line below each other.
+      style={{ paddingInlineStart: isItem ? `${4 * level - 4}%` : undefined }}
+    >
       {link}
       <Words {...props} span={passage} />
     </Element>
@@ -69,6 +75,9 @@ function NumberLink({ desk, document, passage, number, isChosen }: NumberLinkPro
 
 type RowProps = PassageProps & { readonly place: object; readonly link: React.ReactNode };
 
+/** A word that no table has room for: an address, a line that was drawn. Chinese and Japanese part it anywhere. */
+const LONG = /[^\s\u3000-\uffff]{40}/;
+
 /** A table's row: its cells are parted by tabs, and fill its width. Only a cell without words can be a merged one's. */
 function Row({ place, link, columns, ...props }: RowProps) {
   const { document, passage } = props;
@@ -80,7 +89,12 @@ function Row({ place, link, columns, ...props }: RowProps) {
       {drawn.map(({ index, ...cell }, at) => {
         const next = drawn[at + 1]?.index ?? columns;
         return (
-          <Cell key={cell.start} colSpan={next - index} scope={passage.head && 'col'}>
+          <Cell
+            key={cell.start}
+            colSpan={next - index}
+            scope={passage.head && 'col'}
+            className={LONG.test(textOf(document, cell)) ? 'long' : undefined}
+          >
             {index === 0 && link}
             <Words {...props} span={cell} />
           </Cell>
