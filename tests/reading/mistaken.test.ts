@@ -26,6 +26,18 @@ test('a long heading in a script without spaces is a heading', async () => {
   ]);
 });
 
+test('a sentence in the style of headings is text, and an item where it is one of a list; a title with a full stop is one', async () => {
+  const clauses = ['11.1', '11.2'].map(
+    (number) =>
+      `${number} The harbour shall keep all of its gauges dry at any time of the day and of the year.`,
+  );
+  const page = ['11 Gauges and scales.', ...clauses].map((text) => `<h2>${text}</h2>`).join('');
+  expect(await read('a.html', page)).toEqual([
+    'heading: 11 Gauges and scales.',
+    ...clauses.map((text) => `list-item: ${text}`),
+  ]);
+});
+
 test('a title between two lines of tildes or above one of dashes is no code', async () => {
   const text = `~~~~~~~~\nOverview\n~~~~~~~~\n\n${PROSE}\n\n.NET Core\n---------\n\n${PROSE}\n\nInterface\n---------\n\n${PROSE}\n`;
   expect((await read('a.txt', text)).filter((line) => line.startsWith('code'))).toEqual([]);

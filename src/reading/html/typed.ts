@@ -17,8 +17,9 @@ const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|([ivx]{2,5}|\p{L}))([.)]?)\s+
 /** A title that is numbered within another's: short, and no sentence. */
 const TITLE = /^\d{1,3}(?:\.\d{1,3})+\.?\s+(?!\p{Ll})\p{L}.{0,110}[^.!?;:,\s\d]$/u;
 const LONGEST_TITLE = 12;
-/** A heading of more words, as white space parts them, is text that was given its style. */
+/** A heading of more words, as white space parts them, or of more that end as a sentence, is text that was given its style. */
 const MOST_WORDS = 30;
+const LONGEST_SENTENCE = 12;
 /** Those that lists count with, each at its own place. */
 const ROMAN = Array.from({ length: 40 }, (_, number) => (number === 0 ? '' : writeRoman(number)));
 /** With fewer of them, a number at the start of a paragraph is a number. */
@@ -29,13 +30,9 @@ export function nameTyped(typed: readonly Block[]): Block[] {
   const opening = new Set(typed.map(({ text }) => text.slice(0, 1)));
   // Where full signs and empty ones stand, they may say which is which.
   const areBullets = !(opening.has('●') && opening.has('○'));
-  const blocks = (areBullets ? typed.map(withBullet) : typed).map(nameEntry);
+  const blocks = (areBullets ? typed.map(withBullet) : typed).map(nameText).map(nameEntry);
   const marks = blocks.map(({ role, text }) => (role === 'paragraph' ? markOf(text) : null));
-  const named = blocks.map((block) => {
-    const { level: _, ...rest } = block;
-    const isText = block.role === 'heading' && block.text.split(/\s+/).length > MOST_WORDS;
-    return isText ? { ...rest, role: 'paragraph' as const } : block;
-  });
+  const named = [...blocks];
   const titles: number[] = [];
   for (let from = 0; from < marks.length; from += 1) {
     let to = from;
@@ -71,6 +68,13 @@ function withBullet(block: Block): Block {
   const { role, text } = block;
   const mayBeItem = role === 'paragraph' || role === 'list-item';
   return mayBeItem ? { ...block, text: text.replace(ROUND, '•') } : block;
+}
+
+function nameText(block: Block): Block {
+  const { level: _, ...rest } = block;
+  const words = block.role === 'heading' ? block.text.split(/\s+/).length : 0;
+  const isText = words > (/[.;]["”’)]?$/.test(block.text) ? LONGEST_SENTENCE : MOST_WORDS);
+  return isText ? { ...rest, role: 'paragraph' } : block;
 }
 
 /** An entry of contents as an item, whose level its number says where nothing else does. */
