@@ -11,10 +11,10 @@ import {
   type Reading,
 } from './reading.ts';
 
-/** A list item's marks, those of the lists that it opens with included. */
-const ITEM = /^(?: *([-*+]|\d{1,9}[.)])(?: +|$)){1,9}/;
+/** A list item's marks, those of the lists that it opens with included; Pandoc's "#." and bullets of Word's among them. */
+const ITEM = /^(?: *([-*+•▪◦‣]|(?:\d{1,9}|#)[.)])(?: +|$)){1,9}/;
 /** As CommonMark has it: in the middle of a paragraph "1986." and a lone "-" are words. */
-const INTERRUPTION = /^(?:[-*+]|1[.)]) +\S/;
+const INTERRUPTION = /^(?:[-*+•▪◦‣]|[1#][.)]) +\S/;
 /** What begins another block at the edge, whatever was open. */
 const BEGINS = /^(?:#{1,6} |```|~~~|<)/;
 
@@ -53,14 +53,14 @@ export function openItem(reading: Reading, current: Current): Current {
     reading.items.push(nextItem(part.trim(), at, before));
   }
   const { shown, sign } = reading.items.at(-1) ?? { shown: 1, sign: '.' };
-  reading.mark = /\d/.test(mark) ? `${shown}${sign} ` : '• ';
+  reading.mark = /[\d#]/.test(mark) ? `${shown}${sign} ` : '• ';
   return { ...current, words: line.slice(marks.length).replace(QUOTE, ''), indent: marks.length };
 }
 
 /** An item that follows another in its list, or begins one. Equal numbers are counted, as every program shows them. */
 function nextItem(mark: string, column: number, before: Item | undefined): Item {
   const sign = mark.slice(-1);
-  const written = Number.parseInt(mark, 10);
+  const written = Number.parseInt(mark.replace('#', '1'), 10);
   const isNext = before?.sign === sign && before.first === written;
   return isNext
     ? { ...before, column, shown: before.shown + 1 }
