@@ -88,12 +88,13 @@ function Row({ place, link, columns, ...props }: RowProps) {
     <tr {...place}>
       {drawn.map(({ index, ...cell }, at) => {
         const next = drawn[at + 1]?.index ?? columns;
+        const isLong = LONG.test(textOf(document, cell));
         return (
           <Cell
             key={cell.start}
             colSpan={next - index}
             scope={passage.head && 'col'}
-            className={LONG.test(textOf(document, cell)) ? 'long' : undefined}
+            className={isLong ? 'long' : undefined}
           >
             {index === 0 && link}
             <Words {...props} span={cell} />
