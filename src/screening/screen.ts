@@ -115,9 +115,13 @@ export function readFeatures(document: SourceDocument) {
   };
   const strict = statementsOf(sentences, around, 'strict');
   const statements = strict.map(({ statement }) => statement);
-  const count = (holds: (statement: Statement) => boolean) => statements.filter(holds).length;
-  const requirements = count((statement) => statement.class === 'requirement');
-  const ofSystems = count(({ rule }) => rule === 'system' || rule === 'key-word' || rule === 'capability');
+  const required = strict.filter(({ statement }) => statement.class === 'requirement');
+  const ofSystems = required.filter(
+    ({ statement: { rule }, kind }) => kind === 'system' || kind === 'part' || rule === 'capability',
+  ).length;
+  const binding = strict.filter(
+    ({ strength, statement }) => strength !== null && statement.class !== 'reported',
+  ).length;
   const { isReport } = convention;
   const sections = withTopics(outline, isReport, isKeyed(formats));
   const label = labelOf(document.text);
@@ -139,8 +143,9 @@ export function readFeatures(document: SourceDocument) {
     signals,
     around,
     strict,
-    requirements,
+    requirements: required.length,
     ofSystems,
+    binding,
     features,
   };
 }

@@ -41,7 +41,7 @@ describe('the verdict', () => {
 
   test.each(['Release notes', 'Waves'])('heeds what the label of a file says: "title: %s"', (title) => {
     const list = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
-    const text = [`title: ${title}`, ...list.map((verb) => `The system shall ${verb} it.`)].join('\n\n');
+    const text = [`title: ${title}`, ...list.map((verb) => `Each pilot shall ${verb} it.`)].join('\n\n');
     expect(verdict(text)).toBe(title === 'Waves' ? 'specification' : 'unclear');
   });
 
@@ -94,6 +94,7 @@ describe('the verdict', () => {
       expect(verdict, word).toBe('unclear');
       expect(evidence.at(-1)?.words).toContain('how a project is run');
     }
+    bound.push('sorted', 'weighed');
     expect(on('', 'The server of each vote').verdict).toBe('specification');
     expect(on('This proposal adds a number of the gauge. ').verdict).toBe('specification');
   });
@@ -720,10 +721,36 @@ describe('the verdict', () => {
     const does = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
     const parts = ['Scope', 'Functions', 'Interfaces', 'Performance'].map(
       (part, at) =>
-        `## ${part}\n\n${does.map((verb) => `The system shall ${verb} ${at} lamps.`).join('\n\n')}`,
+        `## ${part}\n\n${does.map((verb) => `Each pilot shall ${verb} ${at} lamps.`).join('\n\n')}`,
     );
     const text = [head, 'It counts waves.', ...parts].join('\n\n');
     expect(screen(readDocument(text, { id: 'a', name: 'A', format: 'markdown' })).verdict).toBe(expected);
+  });
+
+  const deeds = ['show', 'keep', 'print', 'sort', 'send', 'read', 'count', 'weigh'];
+  const parts = ['server', 'client', 'database', 'app'];
+  test.each([
+    ['a system', 'specification', (deed: string) => `The system shall ${deed} it.`],
+    ['its parts', 'specification', (deed: string, at: number) => `The ${parts[at % 4]} MUST ${deed} it.`],
+    [
+      'what is numbered',
+      'specification',
+      (deed: string, at: number) => `REQ-${at}: A hull shall ${deed} it.`,
+    ],
+    ['members', 'unclear', (deed: string) => `Each member shall ${deed} it.`],
+    ['pilots', 'unclear', (deed: string) => `Each pilot shall ${deed} it.`],
+    ['those who change it', 'unclear', (deed: string) => `Each pull request shall ${deed} it.`],
+  ])('a title of something else hides no requirements that bind %s: %s', (_, expected, saying) => {
+    const text = deeds.map(saying).join('\n\n');
+    for (const title of [
+      'Plans and billing',
+      'To-do list',
+      'Constitution',
+      'How it works',
+      'Tutorial',
+      'Releases',
+    ])
+      expect(verdict(`# ${title}\n\n${text}`), title).toBe(expected);
   });
 
   test('is not spoken against by an overview of a system as its first heading', () => {

@@ -47,7 +47,7 @@ export function normativeForm(
     if (cue.strength === 'can' && (OUTSIDE.has(kind) || subject === null)) continue;
     const strict = strictRule(cue, kind, sentence, convention);
     const rule = goesFurther ? furtherRule(strict, cue, kind, sentence, convention, takesPlain) : strict;
-    const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength: cue.strength };
+    const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength: cue.strength, kind };
     if (rules[rule].class === 'requirement') return form;
     first ??= form;
   }

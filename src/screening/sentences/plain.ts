@@ -49,7 +49,7 @@ export function deedIn({ start, prose, words }: ProseSentence, isHeaded = false)
   const [verb, next] = words.filter((word) => word.start >= from).slice(0, 2);
   if (verb === undefined || next === undefined) return null;
   if (!isDoing(verb.folded) && !isOrder(verb.folded, next.folded, words.length, isHeaded)) return null;
-  return { cue: bare(verb), subject: null, rule: 'deed', strength: null };
+  return { cue: bare(verb), subject: null, rule: 'deed', strength: null, kind: null };
 }
 
 /** "Show the inbox", "Send messages in order", but neither "Request is added" nor "Use of the terms". */
@@ -96,7 +96,7 @@ function behaviourIn({ words, text }: ProseSentence): Form | null {
     const isStated =
       isOfSystem && AUXILIARIES.has(verb.folded) && !(next === 'to' && verb.folded.startsWith('ha'));
     if (isPassive || does || isStated)
-      return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null };
+      return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null, kind: null };
   }
   return null;
 }

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../documents/document.ts';
 import { listed } from '../../documents/words.ts';
-import { classWords, type RuleName, rules, type Statement, type Strength } from '../screening.ts';
+import { classWords, type RuleName, rules, type Statement } from '../screening.ts';
 import { isOfText, isSetPhrase } from '../text/asides.ts';
 import type { Convention } from '../text/convention.ts';
 import { isReported, type ProseSentence } from '../text/prose.ts';
@@ -12,8 +12,8 @@ import { normativeForm } from './normative.ts';
 import { listsIn, placedIn, settled } from './places.ts';
 import { deedIn, hasDeeds, neededForm, plainForm } from './plain.ts';
 
-/** A statement, and how its cue binds; null where that is no normative word. */
-export type FoundStatement = { readonly statement: Statement; readonly strength: Strength | null };
+/** A statement, and how its cue binds what; null where that is no normative word. */
+export type FoundStatement = Pick<Form, 'strength' | 'kind'> & { readonly statement: Statement };
 
 /**
  * How far the forms of requirements are followed: in a text that is short or tells what was said (`strict`), in one that
@@ -90,10 +90,11 @@ export function statementsOf(
   });
   return boundAlike(formed).map(({ sentence, form }) => {
     const rule = ruleAround(form.rule, sentence, around, reach);
-    const { cue, subject, strength } = form;
+    const { cue, subject, strength, kind } = form;
     const { class: of, words: why } = rules[rule];
     const span = unmarked(sentence, form);
-    return { statement: { class: of, called: classWords[of], span, cue, subject, rule, why }, strength };
+    const statement = { class: of, called: classWords[of], span, cue, subject, rule, why };
+    return { statement, strength, kind };
   });
 }
 

@@ -122,10 +122,12 @@ function namesOf([first]: readonly TopicSection[], label: Label | null): string[
 }
 
 /** Whether it is what its title names, a specification or what one is of, and not the governance of one. */
-export function calledBy({ sections, label }: Told): 'named' | 'what' | null {
-  const titles = namesOf(sections, label);
+export function calledBy(told: Told): 'named' | 'what' | null {
+  const titles = namesOf(told.sections, told.label);
   if (titles.some((title) => NAMED_LAST.test(title))) return 'named';
-  return titles.some((title) => WHAT_LAST.test(title)) ? 'what' : null;
+  // The plan of its tests has the name of the protocol that it is of.
+  const isOf = titles.some((title) => WHAT_LAST.test(title)) && titledOtherwise(told).length === 0;
+  return isOf ? 'what' : null;
 }
 
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */

@@ -49,14 +49,15 @@ const FEWEST = { pieces: 4, items: 3, sentences: 3 };
  */
 const LIST = { count: 8, share: 0.4, shareOfAny: 0.6 };
 const NUMBERED = { count: 3, share: 0.5 };
+/** A document is on systems where this share of what binds binds them, or of what is required has a number. */
+const MOSTLY = 0.5;
 /** Where so large a share of the headings has nothing below it, it is a template or a table of contents. */
 const EMPTY = { share: 0.5, count: 4 };
 /**
  * The largest shares of sentences on how a project is run, on rights and duties, to a reader, of a reader and a writer, and
- * with an exclamation mark: in 236 specifications they are at most 0.22, 0.30, 0.22, 0.36 and 0.03. Sentences on votes or
- * releases are on no project where so large a share of them as there are requires something of a system.
+ * with an exclamation mark: in 236 specifications they are at most 0.22, 0.30, 0.22, 0.36 and 0.03.
  */
-const MOST = { process: 0.28, legal: 0.35, you: 0.35, talking: 0.42, exclamation: 0.08, ofSystems: 0.65 };
+const MOST = { process: 0.28, legal: 0.35, you: 0.35, talking: 0.42, exclamation: 0.08 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
 const HISTORY =
@@ -68,6 +69,8 @@ export type Weighed = Told & {
   /** How many requirements the first pass found, and how many of them are on what is surely a system. */
   readonly requirements: number;
   readonly ofSystems: number;
+  /** How many sentences have a normative word, whatever it binds. */
+  readonly binding: number;
   readonly isReport: boolean;
 };
 
@@ -115,9 +118,20 @@ function raisedBy(told: Weighed): number {
   return (called === null ? (isBare ? -BARE.weight : 0) : TITLED[called]) + (isBound ? BOUND.weight : 0);
 }
 
-function lessenedBy(told: Told): number {
+function lessenedBy(told: Weighed): number {
+  if (isOnSystems(told)) return 0;
   if (titledOtherwise(told).length > 0) return OTHERWISE.titled;
   return isHeadedOtherwise(told) ? OTHERWISE.headed : 0;
+}
+
+/**
+ * Whether most of what binds binds systems and their parts, or what is required is numbered throughout. A title tells what
+ * sentences are for that bind people, or little at all; above these it is the name of a chapter or of what is built.
+ */
+function isOnSystems({ requirements, ofSystems, binding, signals: { numbered, counts } }: Weighed): boolean {
+  const isNumbered = numbered.length >= LIST.count && numbered.length >= MOSTLY * requirements;
+  const isList = requirements >= LIST.count && requirements >= NUMBERED.share * counts.sentences;
+  return (isNumbered && isList) || (ofSystems >= LIST.count && ofSystems >= MOSTLY * binding);
 }
 
 function isHeadedOtherwise(told: Told): boolean {
@@ -138,7 +152,7 @@ export function gateOf(weighed: Weighed): Gate {
       WRITTEN_AS.has(name) ||
       (length >= FEWEST_MARKS && length >= (WHOLE[name] ?? Infinity) * signals.counts.sentences),
   );
-  const isTitled = titledOtherwise(weighed).length > 0;
+  const isTitled = titledOtherwise(weighed).length > 0 && !isOnSystems(weighed);
   if (isWhole || (sure.length > 0 && !isTitled)) return 'sure';
   if (isShut(weighed)) return 'shut';
   if (isList(weighed) && !isTitled) return 'sure';
@@ -159,7 +173,8 @@ function isList({ ofSystems, requirements, signals: { counts, passages } }: Weig
  * What keeps a document out whatever it weighs: it reports, it is a history of versions, it has headings and no text,
  * it is on rights and duties, or it talks with its reader.
  */
-function isShut({ signals, sections, isReport, label, requirements, ofSystems }: Weighed): boolean {
+function isShut(weighed: Weighed): boolean {
+  const { signals, sections, isReport, label, requirements } = weighed;
   const { titles, sentences, counts } = signals;
   const isHistory = [...sections.slice(0, 2), label].some((one) => one !== null && HISTORY.test(one.title));
   // "This proposal" is the document, whatever becomes of others.
@@ -167,17 +182,16 @@ function isShut({ signals, sections, isReport, label, requirements, ofSystems }:
   const process = sentences.process.filter((sentence) => !itself.has(sentence));
   const isOften = (places: readonly unknown[], share: number) =>
     places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
-  return (
-    isReport ||
+  const isOnOthers =
     isHistory ||
-    titles.version.length > VERSIONS * counts.headings ||
     isTemplate(signals, sections) ||
-    (isOften(process, MOST.process) && ofSystems < process.length * MOST.ofSystems) ||
+    titles.version.length > VERSIONS * counts.headings ||
+    isOften(process, MOST.process) ||
     (isOften(sentences.legal, MOST.legal) && requirements < sentences.legal.length / 2) ||
     isOften(sentences.you, MOST.you) ||
     isOften(sentences.talking, MOST.talking) ||
-    isOften(sentences.exclamation, MOST.exclamation)
-  );
+    isOften(sentences.exclamation, MOST.exclamation);
+  return isReport || (isOnOthers && !isOnSystems(weighed));
 }
 
 /** Whether the headings of a specification are there and their text is not. */
