@@ -78,6 +78,10 @@ describe('the verdict', () => {
     ['When to sow', 'unclear'],
     ['Return queue', 'unclear'],
     ['Languages spoken', 'unclear'],
+    ['Queue protocol – 2.1', 'specification'],
+    ['Queue protocol (draft)', 'specification'],
+    ['Queue protocol – how it is voted on', 'unclear'],
+    ['User stories – the pier', 'specification'],
   ])('a title weighs more than a sentence: “%s” is of a %s', (title, expected) => {
     const text = `# ${title}\n\n## Scope\n\nThe system is used by each operator.\n\n## Interfaces\n\nThe module is started by the controller of the device. Each register is reset by the system. The server must keep it. The server must send it. We like it, and you like it. It is very good. It was grey last year.`;
     expect(screen(readDocument(text, { id: 'a', name: 'A', format: 'markdown' })).verdict).toBe(expected);
@@ -900,16 +904,27 @@ describe('by its weight', () => {
   });
 
   test.each([
-    [2, 0.5, 'barely'],
-    [1, 0.5, 'nearly'],
-    [1, 0.6, 'barely'],
-    [1, 1.1, 'specification'],
-  ])('with %d requirements and neither title nor format, %f above it is: %s', (count, over, expected) => {
-    const quays = Array.from({ length: 4 }, () => 'The quay must be wet.').join(' ');
-    const document = withRequirements(count, 30, quays);
-    expect(gateOf(document)).toBe('open');
-    expect(standing(document, over)).toBe(expected);
-  });
+    [2, 0.5, 'barely', ''],
+    [1, 0.5, 'nearly', 'A tide is 8 bits wide.'],
+    [1, 0.6, 'barely', 'A tide is 8 bits wide.'],
+    [1, 1.1, 'specification', 'A tide is 8 bits wide.'],
+    [1, 1.1, 'unclear', ''],
+    [1, 2.95, 'nearly', ''],
+    [1, 2.85, 'unclear', ''],
+    [1, 3.1, 'specification', ''],
+    [1, 1.1, 'specification', 'A wave is a value. '.repeat(20)],
+    [1, 1.1, 'unclear', 'A wave is a value. '.repeat(10)],
+    [1, 1.1, 'specification', 'R-1: A wave\n\nR-2: A tide\n\n'],
+    [1, 1.1, 'specification', '“Tide” means the rise of water.'],
+  ])(
+    'with %d requirements and neither title nor format, %f above it is: %s %s',
+    (count, over, expected, exact) => {
+      const quays = Array.from({ length: 4 }, () => 'The quay must be wet.').join(' ');
+      const document = withRequirements(count, 30, `${quays}\n\n${exact}`);
+      expect(gateOf(document)).toBe('open');
+      expect(standing(document, over)).toBe(expected);
+    },
+  );
 
   test.each([
     ['many and throughout', 8, 60, -0.7, 'nearly'],

@@ -15,7 +15,7 @@ const NAMED = new RegExp(`${NAME}\\b`);
 const NAMED_LAST = new RegExp(`${NAME}${LAST}`);
 /** What is specified, as the last word: "Queue protocol", but neither "protocol support" nor "language servers". */
 const WHAT_LAST = new RegExp(
-  `\\b(?:standard|protocol|format|schema|syntax|grammar|language|contract|user stor(?:y|ies))${LAST}`,
+  `\\b(?:user stor(?:y|ies)${LAST}|(?:standard|protocol|format|schema|syntax|grammar|language|contract)(?:$| (?:(?:for|of)\\b|v?\\d|\\()| [-–—] \\S+$))`,
 );
 /** What labels a file, "title: Release notes", among its first lines; between "+++", which are read as one; or a name in one word and a description, as of an agent's skill. */
 const LABEL =

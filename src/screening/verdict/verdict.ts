@@ -28,8 +28,12 @@ const WHOLE: Readonly<Record<string, number>> = { scenarios: 0.5, stories: 0.2 }
 const FEWEST_MARKS = 8;
 /** A specification by less weight than this above the threshold has to earn its plainer forms: some are none. */
 const BARELY = 1;
-/** Where next to nothing is required of a system, and neither a title nor a format says what it is, it has to weigh this much more. */
-const BARE = { weight: 0.55, requirements: 2 };
+/**
+ * Where fewer requirements are on systems, and neither a title nor a format says what it is, it has to weigh this much more;
+ * and more yet where it does not define or number either, and tells in less than this share of its sentences of data and
+ * of what is done with them: an explanation, a plan, a policy.
+ */
+const BARE = { requirements: 2, exact: 0.55, told: 0.3, inexact: 3 };
 /**
  * What lacks no more than this may earn them too: such are lists of requirements without a heading; and more is no hindrance
  * where so many requirements stand throughout it.
@@ -90,7 +94,7 @@ export function standingOf(features: ReadonlyMap<string, number>, weighed: Weigh
   // Plainer forms need more than a title.
   const withAdded = over + raisedBy(weighed);
   if (gate === 'open' && withAdded > -lackOf(weighed))
-    return over > BARELY ? 'specification' : withAdded > 0 ? 'barely' : 'nearly';
+    return withAdded <= 0 ? 'nearly' : over > BARELY ? 'specification' : 'barely';
   const isLong = weighed.signals.counts.sentences >= FEW_SENTENCES;
   return lessens > 0 || (score < thresholds.other && isLong) ? 'other' : 'unclear';
 }
@@ -108,14 +112,22 @@ export function addedOf(weighed: Weighed): number {
 }
 
 function raisedBy(told: Weighed): number {
+  const { formats, ofSystems, signals } = told;
+  const { keyWord } = signals.sentences;
+  const isBound = keyWord.length >= BOUND.count && keyWord.length >= BOUND.share * signals.counts.sentences;
+  const bound = isBound ? BOUND.weight : 0;
   const name = calledBy(told);
   // The door of a program has the name of what it is of.
-  const called = isHeadedOtherwise(told) ? null : name;
-  const { sentences, counts } = told.signals;
-  const { length } = sentences.keyWord;
-  const isBound = length >= BOUND.count && length >= BOUND.share * counts.sentences;
-  const isBare = name === null && told.requirements < BARE.requirements && told.formats.length === 0;
-  return (called === null ? (isBare ? -BARE.weight : 0) : TITLED[called]) + (isBound ? BOUND.weight : 0);
+  if (name !== null && !isHeadedOtherwise(told)) return TITLED[name] + bound;
+  const isBare = name === null && !isBound && ofSystems < BARE.requirements && formats.length === 0;
+  return bound - (isBare ? BARE[isExact(signals) ? 'exact' : 'inexact'] : 0);
+}
+
+/** Whether it tells what is in things and what they do with it, or has anything that can be counted as such. */
+function isExact({ sentences, titles, counts, bits, defining, heads, numbered }: Signals): boolean {
+  const exact = [bits, defining, heads, numbered, titles.named];
+  const told = sentences.data.length + sentences.act.length;
+  return told >= BARE.told * counts.sentences || exact.some(({ length }) => length > 0);
 }
 
 function lessenedBy(told: Weighed): number {
