@@ -116,12 +116,6 @@ export function readFeatures(document: SourceDocument) {
   const strict = statementsOf(sentences, around, 'strict');
   const statements = strict.map(({ statement }) => statement);
   const required = strict.filter(({ statement }) => statement.class === 'requirement');
-  const ofSystems = required.filter(
-    ({ statement: { rule }, kind }) => kind === 'system' || kind === 'part' || rule === 'capability',
-  ).length;
-  const binding = strict.filter(
-    ({ strength, statement }) => strength !== null && statement.class !== 'reported',
-  ).length;
   const { isReport } = convention;
   const sections = withTopics(outline, isReport, isKeyed(formats));
   const label = labelOf(document.text);
@@ -144,8 +138,8 @@ export function readFeatures(document: SourceDocument) {
     around,
     strict,
     requirements: required.length,
-    ofSystems,
-    binding,
+    ofSystems: required.filter(({ ofSystem }) => ofSystem).length,
+    binding: strict.filter(({ strength }) => strength !== null).length,
     features,
   };
 }

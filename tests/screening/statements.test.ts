@@ -50,7 +50,6 @@ const rows: readonly Row[] = [
   ['requirement', 'key-word', '{A sender} [MUST] close the channel.'],
   ['requirement', 'key-word', '{An answer} [MAY] be empty.'],
   ['requirement', 'key-word', '{A sender} [MUST]:'],
-  ['requirement', 'key-word', 'For any Invoice I of a ship: {I} [SHALL] have a sum.'],
   ['not-about-a-system', 'party', '{The maintainers} [MUST] vote.'],
   // EARS
   ['requirement', 'system', 'While the tank is empty, {the controller} [shall] keep the pump off.'],

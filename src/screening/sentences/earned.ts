@@ -1,31 +1,21 @@
 // Whether a document has earned the second pass, which takes plainer forms. Knows the statements of the first.
 
-import type { Statement } from '../screening.ts';
 import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
 import { hasDeeds } from './plain.ts';
 import type { FoundStatement } from './statements.ts';
 
-/** What earns the second pass by itself: this many requirements of the first, and this share of the sentences; */
+/** What earns the second pass by itself: this many requirements of the first, and this share of the sentences. */
 const ENOUGH = { count: 2, share: 0.015 };
-/** or normative words of systems, their parts and their users throughout, whatever they are. */
-const THROUGHOUT = { count: 8, share: 0.05 };
 
 /** Whether the first pass found enough of what is required for the second. */
 export function earnsFurther(first: readonly FoundStatement[], sentences: readonly ProseSentence[]): boolean {
   const counted = sentences.filter(({ words }) => words.length >= FEWEST_WORDS).length;
-  const reaches = ({ count, share }: typeof ENOUGH, counts: (statement: Statement) => boolean) => {
-    const found = first.filter(({ statement }) => counts(statement)).length;
-    return found >= count && found >= share * counted;
-  };
   // Contracts bind many a thing by "shall", and no system.
-  const isRequired = ({ class: name, rule }: Statement) => name === 'requirement' && rule !== 'thing';
-  const isOfSystems = (statement: Statement) =>
-    isRequired(statement) || statement.class === 'possible' || statement.rule === 'role';
-  return (
-    reaches(ENOUGH, isRequired) ||
-    reaches(THROUGHOUT, isOfSystems) ||
-    (hasDeeds(sentences) && bindsOneThing(first, sentences))
+  const { length } = first.filter(
+    ({ statement: { class: name, rule } }) => name === 'requirement' && rule !== 'thing',
   );
+  const isEnough = length >= ENOUGH.count && length >= ENOUGH.share * counted;
+  return isEnough || (hasDeeds(sentences) && bindsOneThing(first, sentences));
 }
 
 /** Whether "must" or the like stands twice of the same thing, "the archive", beside a list of what it does. */

@@ -6,7 +6,6 @@ import type { Statement, Strength } from '../screening.ts';
 import { WANTED } from '../text/columns.ts';
 import { STEP, STORY } from '../text/formats.ts';
 import { FEWEST_WORDS, type ProseSentence } from '../text/prose.ts';
-import type { SubjectKind } from './nouns.ts';
 
 /** "Given a full tank, when the pump starts, then ...", in one sentence near its head. */
 const SCENARIO = /\bgiven\s.{1,200}\swhen\s(?:(?!\swhen\s).){1,200}\sthen\b/is;
@@ -30,9 +29,9 @@ export function isOtherwiseNamed(head: string): boolean {
 
 /** What makes a sentence a statement: the cue is the words that do. */
 export type Form = Pick<Statement, 'cue' | 'subject' | 'rule'> & {
-  /** How the cue binds and what its subject names; null where it is no normative word. */
+  /** How the cue binds, null where it is no normative word; and whether that is a system or part of one. */
   readonly strength: Strength | null;
-  readonly kind: SubjectKind | null;
+  readonly ofSystem: boolean;
 };
 
 /** Which step of a scenario a sentence is, or null. */
@@ -57,7 +56,7 @@ export function outcomeIn(sentence: ProseSentence): Form {
 
 /** What is a statement by where it stands: its first word is the cue. */
 export function stated(sentence: ProseSentence, rule: Form['rule']): Form {
-  return { cue: bare(sentence.words[0] ?? sentence), subject: null, rule, strength: null, kind: null };
+  return { cue: bare(sentence.words[0] ?? sentence), subject: null, rule, strength: null, ofSystem: false };
 }
 
 /** What stands behind an identifier, "FR-2: A nightly job deletes ...", or in the cell behind it. */
@@ -96,7 +95,7 @@ export function matched(
     subject: null,
     rule,
     strength: null,
-    kind: null,
+    ofSystem: false,
   };
 }
 

@@ -47,7 +47,9 @@ export function normativeForm(
     if (cue.strength === 'can' && (OUTSIDE.has(kind) || subject === null)) continue;
     const strict = strictRule(cue, kind, sentence, convention);
     const rule = goesFurther ? furtherRule(strict, cue, kind, sentence, convention, takesPlain) : strict;
-    const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength: cue.strength, kind };
+    const ofSystem = kind === 'system' || kind === 'part' || rule === 'capability';
+    const { strength } = cue;
+    const form = { cue: bare(cue), subject: subject && bare(subject), rule, strength, ofSystem };
     if (rules[rule].class === 'requirement') return form;
     first ??= form;
   }

@@ -49,7 +49,7 @@ export function deedIn({ start, prose, words }: ProseSentence, isHeaded = false)
   const [verb, next] = words.filter((word) => word.start >= from).slice(0, 2);
   if (verb === undefined || next === undefined) return null;
   if (!isDoing(verb.folded) && !isOrder(verb.folded, next.folded, words.length, isHeaded)) return null;
-  return { cue: bare(verb), subject: null, rule: 'deed', strength: null, kind: null };
+  return { cue: bare(verb), subject: null, rule: 'deed', strength: null, ofSystem: false };
 }
 
 /** "Show the inbox", "Send messages in order", but neither "Request is added" nor "Use of the terms". */
@@ -91,12 +91,12 @@ function behaviourIn({ words, text }: ProseSentence): Form | null {
     // What users do is told, not required.
     const does =
       isDoing(verb.folded, next) && !OF_NOUNS.has(next) && !noun.folded.endsWith('s') && kind !== 'role';
-    const isOfSystem = OF_SYSTEMS.has(kind) || listedForm(SHOWN, noun.folded) !== undefined;
+    const ofSystem = OF_SYSTEMS.has(kind) || listedForm(SHOWN, noun.folded) !== undefined;
     // What one "has to" do binds, or tells which.
     const isStated =
-      isOfSystem && AUXILIARIES.has(verb.folded) && !(next === 'to' && verb.folded.startsWith('ha'));
+      ofSystem && AUXILIARIES.has(verb.folded) && !(next === 'to' && verb.folded.startsWith('ha'));
     if (isPassive || does || isStated)
-      return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null, kind: null };
+      return { cue: bare(verb), subject: bare(noun), rule: 'behaviour', strength: null, ofSystem: false };
   }
   return null;
 }

@@ -12,8 +12,8 @@ import { normativeForm } from './normative.ts';
 import { listsIn, placedIn, settled } from './places.ts';
 import { deedIn, hasDeeds, neededForm, plainForm } from './plain.ts';
 
-/** A statement, and how its cue binds what; null where that is no normative word. */
-export type FoundStatement = Pick<Form, 'strength' | 'kind'> & { readonly statement: Statement };
+/** A statement, how its cue binds, and whether that is a system. */
+export type FoundStatement = Pick<Form, 'strength' | 'ofSystem'> & { readonly statement: Statement };
 
 /**
  * How far the forms of requirements are followed: in a text that is short or tells what was said (`strict`), in one that
@@ -90,11 +90,11 @@ export function statementsOf(
   });
   return boundAlike(formed).map(({ sentence, form }) => {
     const rule = ruleAround(form.rule, sentence, around, reach);
-    const { cue, subject, strength, kind } = form;
+    const { cue, subject, strength, ofSystem } = form;
     const { class: of, words: why } = rules[rule];
     const span = unmarked(sentence, form);
     const statement = { class: of, called: classWords[of], span, cue, subject, rule, why };
-    return { statement, strength, kind };
+    return { statement, strength, ofSystem };
   });
 }
 

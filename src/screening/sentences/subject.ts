@@ -14,7 +14,7 @@ const ADVERB = /^(?:is|are|be|also|then|not|always|never|still|now|only|each|bot
 const ARTICLES = listed('the a an this these all any its their his her our your each every i we he she they');
 /** Before a "that" that opens a clause: "told the council that piers". Elsewhere it tells more of a noun. */
 const BEFORE_THAT = /(?:\b(?:so|sa(?:id|ys)|thought|\w+ed|told .{0,40})|,) $/;
-/** How far before a "that" its verb may stand, and before a letter what it is for (UTF-16 units). */
+/** How far before a "that" its verb may stand (UTF-16 units). */
 const FAR = 60;
 /** Before an article they open a clause too: "the pier that the council must", but "the system that serves". */
 const RELATIVE = listed('that which who whom whose when where while if because');
@@ -32,8 +32,6 @@ const READERS = /\byour\b|\b(?:pull|merge) requests?$/i;
 const STATE = /(?<!\b(?:the|an?|all|any|each|every|no|member|united)) states?$/i;
 /** "A document that is uploaded": one of many is a thing of the system, and not the text that tells of it. */
 const ANY = /^(?:an?|any)\b/i;
-/** "For any invoice I": what a letter stands for, and who does not speak. */
-const VARIABLE = /\b(?:any|each|every|all|an?|the) \p{L}{2,30} I\b/u;
 /** What a document holds, unless it is of something: "power requirements". */
 const HELD = /^(?:(?:the|these|all|each|every|any|our) ){0,2}requirements?$/i;
 /** A comma, bracket, dash, quotation mark or the like between two words. */
@@ -84,11 +82,7 @@ export function subjectOf(words: readonly Word[], cue: number, text: string): Su
   if (opening === undefined || final === undefined) return null;
   const phrase = text.slice(opening.start, words[head]?.end);
   const named = kindOf(foldedAt(words, head));
-  const isVariable =
-    phrase === 'I' &&
-    VARIABLE.test(text.slice(Math.max(words[0]?.start ?? 0, opening.start - FAR), opening.start));
-  const isOther =
-    isVariable || READERS.test(phrase) || STATE.test(phrase) || (named === 'text' && ANY.test(phrase));
+  const isOther = READERS.test(phrase) || STATE.test(phrase) || (named === 'text' && ANY.test(phrase));
   const kind = isOther ? 'other' : HELD.test(phrase) ? 'text' : named;
   return { start: opening.start, end: final.end, kind };
 }

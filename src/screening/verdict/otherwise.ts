@@ -126,8 +126,7 @@ export function calledBy(told: Told): 'named' | 'what' | null {
   const titles = namesOf(told.sections, told.label);
   if (titles.some((title) => NAMED_LAST.test(title))) return 'named';
   // The plan of its tests has the name of the protocol that it is of.
-  const isOf = titles.some((title) => WHAT_LAST.test(title)) && titledOtherwise(told).length === 0;
-  return isOf ? 'what' : null;
+  return titles.some((title) => WHAT_LAST.test(title)) && titledOtherwise(told).length === 0 ? 'what' : null;
 }
 
 /** The title or label that calls it something else: a guide, a report, a list of what is to be done. */

@@ -28,11 +28,7 @@ const WHOLE: Readonly<Record<string, number>> = { scenarios: 0.5, stories: 0.2 }
 const FEWEST_MARKS = 8;
 /** A specification by less weight than this above the threshold has to earn its plainer forms: some are none. */
 const BARELY = 1;
-/**
- * Where fewer requirements are on systems, and neither a title nor a format says what it is, it has to weigh this much more;
- * and more yet where it does not define or number either, and tells in less than this share of its sentences of data and
- * of what is done with them: an explanation, a plan, a policy.
- */
+/** With fewer requirements on systems and no title or format that says what it is, it has to weigh this much more; and more yet where it neither defines nor numbers, and tells of data in less than this share of its sentences: a plan, a policy. */
 const BARE = { requirements: 2, exact: 0.55, told: 0.3, inexact: 3 };
 /**
  * What lacks no more than this may earn them too: such are lists of requirements without a heading; and more is no hindrance
@@ -47,21 +43,13 @@ const OTHERWISE = { titled: 5, headed: 3 };
 const BOUND = { count: 4, share: 1 / 8, weight: 1 };
 /** Without so many pieces of evidence, and sentences to weigh, no weight makes a specification; fewer items than these are an empty template's. */
 const FEWEST = { pieces: 4, items: 3, sentences: 3 };
-/**
- * So many requirements on systems, if they are this share of the sentences, are a specification without a heading; or of
- * any thing, if they are that share.
- */
+/** So many requirements on systems, if they are this share of the sentences, are a specification without a heading; or of any thing. */
 const LIST = { count: 8, share: 0.4, shareOfAny: 0.6 };
 const NUMBERED = { count: 3, share: 0.5 };
-/** A document is on systems where this share of what binds binds them, or of what is required has a number. */
-const MOSTLY = 0.5;
 /** Where so large a share of the headings has nothing below it, it is a template or a table of contents. */
 const EMPTY = { share: 0.5, count: 4 };
-/**
- * The largest shares of sentences on how a project is run, on rights and duties, to a reader, of a reader and a writer, and
- * with an exclamation mark: in 236 specifications they are at most 0.22, 0.30, 0.22, 0.36 and 0.03.
- */
-const MOST = { process: 0.28, legal: 0.35, you: 0.35, talking: 0.42, exclamation: 0.08 };
+/** The largest shares of sentences on how a project is run, on rights and duties, and to a reader: in 236 specifications they are at most 0.22, 0.30 and 0.22. */
+const MOST = { process: 0.28, legal: 0.35, you: 0.35 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
 const HISTORY =
@@ -70,10 +58,9 @@ const HISTORY =
 export const FEW_SENTENCES = 8;
 
 export type Weighed = Told & {
-  /** How many requirements the first pass found, and how many of them are on what is surely a system. */
+  /** How many requirements the first pass found, how many of them on systems, and how many sentences have a normative word. */
   readonly requirements: number;
   readonly ofSystems: number;
-  /** How many sentences have a normative word, whatever it binds. */
   readonly binding: number;
   readonly isReport: boolean;
 };
@@ -113,8 +100,8 @@ export function addedOf(weighed: Weighed): number {
 
 function raisedBy(told: Weighed): number {
   const { formats, ofSystems, signals } = told;
-  const { keyWord } = signals.sentences;
-  const isBound = keyWord.length >= BOUND.count && keyWord.length >= BOUND.share * signals.counts.sentences;
+  const { length } = signals.sentences.keyWord;
+  const isBound = length >= Math.max(BOUND.count, BOUND.share * signals.counts.sentences);
   const bound = isBound ? BOUND.weight : 0;
   const name = calledBy(told);
   // The door of a program has the name of what it is of.
@@ -140,10 +127,10 @@ function lessenedBy(told: Weighed): number {
  * Whether most of what binds binds systems and their parts, or what is required is numbered throughout. A title tells what
  * sentences are for that bind people, or little at all; above these it is the name of a chapter or of what is built.
  */
-function isOnSystems({ requirements, ofSystems, binding, signals: { numbered, counts } }: Weighed): boolean {
-  const isNumbered = numbered.length >= LIST.count && numbered.length >= MOSTLY * requirements;
-  const isList = requirements >= LIST.count && requirements >= NUMBERED.share * counts.sentences;
-  return (isNumbered && isList) || (ofSystems >= LIST.count && ofSystems >= MOSTLY * binding);
+function isOnSystems(weighed: Weighed): boolean {
+  const { ofSystems, binding, signals } = weighed;
+  const isMost = ofSystems >= Math.max(LIST.count, binding / 2);
+  return isMost || (signals.numbered.length >= LIST.count && isNumbered(weighed));
 }
 
 function isHeadedOtherwise(told: Told): boolean {
@@ -164,29 +151,29 @@ export function gateOf(weighed: Weighed): Gate {
       WRITTEN_AS.has(name) ||
       (length >= FEWEST_MARKS && length >= (WHOLE[name] ?? Infinity) * signals.counts.sentences),
   );
-  const isTitled = titledOtherwise(weighed).length > 0 && !isOnSystems(weighed);
+  const isOn = isOnSystems(weighed);
+  const isTitled = titledOtherwise(weighed).length > 0 && !isOn;
   if (isWhole || (sure.length > 0 && !isTitled)) return 'sure';
-  if (isShut(weighed)) return 'shut';
+  if (weighed.isReport || (isOnOthers(weighed) && !isOn)) return 'shut';
   if (isList(weighed) && !isTitled) return 'sure';
   return isOpen(weighed) ? 'open' : 'closed';
 }
 
 /** Whether a document is little else than requirements on systems, or requirements with identifiers. */
-function isList({ ofSystems, requirements, signals: { counts, passages } }: Weighed): boolean {
-  const isNumbered =
-    passages.identified.length >= NUMBERED.count &&
-    requirements >= NUMBERED.count &&
-    requirements >= NUMBERED.share * counts.sentences;
-  const isOf = (count: number, share: number) => count >= LIST.count && count >= share * counts.sentences;
-  return isNumbered || isOf(ofSystems, LIST.share) || isOf(requirements, LIST.shareOfAny);
+function isList(weighed: Weighed): boolean {
+  const { sentences } = weighed.signals.counts;
+  const isOf = (count: number, share: number) => count >= Math.max(LIST.count, share * sentences);
+  const { ofSystems, requirements } = weighed;
+  return isNumbered(weighed) || isOf(ofSystems, LIST.share) || isOf(requirements, LIST.shareOfAny);
 }
 
-/**
- * What keeps a document out whatever it weighs: it reports, it is a history of versions, it has headings and no text,
- * it is on rights and duties, or it talks with its reader.
- */
-function isShut(weighed: Weighed): boolean {
-  const { signals, sections, isReport, label, requirements } = weighed;
+function isNumbered({ requirements, signals: { counts, passages } }: Weighed): boolean {
+  const enough = Math.max(NUMBERED.count, NUMBERED.share * counts.sentences);
+  return passages.identified.length >= NUMBERED.count && requirements >= enough;
+}
+
+/** What keeps a document out whatever it weighs: it is a history of versions or a template, on a project, on rights and duties, or to its reader. */
+function isOnOthers({ signals, sections, label, requirements }: Weighed): boolean {
   const { titles, sentences, counts } = signals;
   const isHistory = [...sections.slice(0, 2), label].some((one) => one !== null && HISTORY.test(one.title));
   // "This proposal" is the document, whatever becomes of others.
@@ -194,16 +181,14 @@ function isShut(weighed: Weighed): boolean {
   const process = sentences.process.filter((sentence) => !itself.has(sentence));
   const isOften = (places: readonly unknown[], share: number) =>
     places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
-  const isOnOthers =
+  return (
     isHistory ||
     isTemplate(signals, sections) ||
     titles.version.length > VERSIONS * counts.headings ||
     isOften(process, MOST.process) ||
     (isOften(sentences.legal, MOST.legal) && requirements < sentences.legal.length / 2) ||
-    isOften(sentences.you, MOST.you) ||
-    isOften(sentences.talking, MOST.talking) ||
-    isOften(sentences.exclamation, MOST.exclamation);
-  return isReport || (isOnOthers && !isOnSystems(weighed));
+    isOften(sentences.you, MOST.you)
+  );
 }
 
 /** Whether the headings of a specification are there and their text is not. */
@@ -222,10 +207,8 @@ function isOpen({ signals, sections, label, formats, requirements }: Weighed): b
     requirements + items + sentences.keyWord.length + passages.columns.length + passages.identified.length;
   // What things receive, return and reject is evidence beside others, and alone what any essay tells.
   const hasParts = pieces + passages.code.length + passages.row.length > 0;
-  const toReaders = new Set(sentences.talking);
-  const must = sentences.must.filter((sentence) => !toReaders.has(sentence));
   const further =
-    (hasParts ? sentences.act.length + must.length + bits.length : 0) +
+    (hasParts ? sentences.act.length + sentences.must.length + bits.length : 0) +
     sentences.itself.length +
     titles.named.length;
   const isWeighty = signals.counts.sentences >= FEWEST.sentences;
