@@ -757,6 +757,12 @@ describe('the verdict', () => {
       expect(verdict(`# ${title}\n\n${text}`), title).toBe(expected);
   });
 
+  test('a plan of tests has the name of a protocol, and is none', () => {
+    const added = (title: string) => addedOf(readFeatures(read(`# ${title}\n\nThe lamp is red.`)));
+    expect(added('Test plan of the queue protocol')).toBe(added('Test plan of the queue'));
+    expect(added('Queue protocol')).toBeGreaterThan(added('Queues'));
+  });
+
   test('is not spoken against by an overview of a system as its first heading', () => {
     const speaking = (title: string) =>
       screen(read(`${title}\n\nThe system shall stop within 2 s.`)).evidence.map(({ speaks }) => speaks);
