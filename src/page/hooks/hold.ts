@@ -16,7 +16,7 @@ export function hold(
   bring: () => boolean,
   goneOn: () => void = () => {},
 ): () => void {
-  const { documentElement: root } = document;
+  const { body, documentElement: root } = document;
   /** Where the window was scrolled to (px); null while it was not. */
   let at: number | null = null;
   const again = () => {
@@ -27,7 +27,7 @@ export function hold(
   const letGo = () => {
     observer.disconnect();
     held.abort();
-    root.style.overflowAnchor = '';
+    body.style.overflowAnchor = '';
   };
   // At once: what grows in the same frame would take the reader back.
   const goOn = () => {
@@ -41,7 +41,7 @@ export function hold(
     if (!isEnd) goOn();
   };
   // Else the browser itself would scroll as the page grows, by what it takes for what is read.
-  root.style.overflowAnchor = 'none';
+  body.style.overflowAnchor = 'none';
   for (const element of elements) observer.observe(element);
   again();
   const { signal } = held;
