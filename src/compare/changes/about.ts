@@ -67,8 +67,7 @@ function mentionsOf(text: TokenText, unit: Unit | null, words: readonly string[]
     const obligation = obligationAt(text, token, at);
     if (obligation !== null) mentions.obligation.push(obligation);
     if (isNegation(word) && !isNamed(text, token, at)) mentions.negation.push(negationAt(token, at));
-    const isNumber = /^v?\d/.test(word) || isNumberWord(word);
-    if (isNumber && !isReference(token) && (text.spans[token]?.start ?? 0) >= named)
+    if (isNumber(word) && !isReference(token) && (text.spans[token]?.start ?? 0) >= named)
       mentions.number.push(numberAt(text, token, at));
   }
   return mentions;
@@ -130,6 +129,10 @@ function isNamed({ document, spans }: TokenText, token: number, at: (token: numb
 
 function textIn({ text }: SourceDocument, span: Span | undefined): string {
   return text.slice(span?.start, span?.end);
+}
+
+function isNumber(word: string): boolean {
+  return /^v?\d/.test(word) || isNumberWord(word);
 }
 
 /** A number in the form in which two writings of it are equal, with its sign and its unit: "1500 s", "$3", "<5 %". */

@@ -31,9 +31,7 @@ export function numbersApart(ground: Ground, left: SentenceInText, right: Senten
   const free = new Set(theirs);
   const alike = alikeness(left.sentence, right.sentence);
   const isAlike = alike >= ALIKE;
-  const isOnlyOne =
-    alike >= SO_ALIKE &&
-    [ours, theirs].every((all) => all.filter(({ kind }) => kind === 'date').length === 1);
+  const isOnlyOne = alike >= SO_ALIKE && [ours, theirs].every((all) => all.filter(isDate).length === 1);
   const alone: Quantity[] = [];
   const found = ours.flatMap((one): Difference[] => {
     const other = [...free].find(
@@ -122,6 +120,10 @@ function wordsBefore(ground: Ground, side: SentenceInText, { start }: Span): num
     const isTelling = (ground.bits[stem] ?? 0) >= TELLING;
     return isTelling && unitOf(word) === '' && !isNumberWord(word) && !OF_NUMBERS.test(word);
   });
+}
+
+function isDate({ kind }: Quantity): boolean {
+  return kind === 'date';
 }
 
 function isYear({ value }: Quantity): boolean {

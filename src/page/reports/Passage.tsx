@@ -88,13 +88,12 @@ function Row({ place, link, columns, ...props }: RowProps) {
     <tr {...place}>
       {drawn.map(({ index, ...cell }, at) => {
         const next = drawn[at + 1]?.index ?? columns;
-        const isLong = LONG.test(textOf(document, cell));
         return (
           <Cell
             key={cell.start}
             colSpan={next - index}
             scope={passage.head && 'col'}
-            className={isLong ? 'long' : undefined}
+            className={LONG.test(textOf(document, cell)) ? 'long' : undefined}
           >
             {index === 0 && link}
             <Words {...props} span={cell} />

@@ -78,9 +78,7 @@ function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>) {
   const isHeading =
     HEADING.test(type) || values.some(({ name, words }) => KINDS.test(name) && HEADING.test(words));
   const heading = title ?? text;
-  // Tools call a requirement with others below it a heading as well.
-  const isShort = heading && heading.words.length <= LONGEST_HEADING && !/[.:;,]$/.test(heading.words);
-  const called = chapter ?? (isHeading && isShort ? heading : undefined);
+  const called = chapter ?? (isHeading && heading && isShort(heading.words) ? heading : undefined);
   const said = [called, title, text].map((value) => value?.words.replace(/\s/g, ''));
   const id = object.attributes['LONG-NAME'] ?? object.attributes.IDENTIFIER ?? '';
   return {
@@ -94,6 +92,11 @@ function requirementOf(object: XmlElement, names: ReadonlyMap<string, string>) {
     // Tools keep the same words plain, rich and numbered.
     others: rest.filter((value) => value !== longest && !said.includes(value.words.replace(/\s/g, ''))),
   };
+}
+
+/** Tools call a requirement with others below it a heading as well. */
+function isShort(words: string): boolean {
+  return words.length <= LONGEST_HEADING && !/[.:;,]$/.test(words);
 }
 
 /** Whether words are a text, or its beginning and a sign that it goes on. */

@@ -66,8 +66,11 @@ function spansOf(
 ): Pick<Block, 'spans'> {
   const lastOf = new Map(merged.map(({ column, last }) => [column, last]));
   const words = Math.max(...cells.keys());
-  const over = columns[columns.indexOf(words) + RUNS_OVER] ?? Infinity;
-  if (cells.size === 1 || !isBelowNames) lastOf.set(words, Math.max(lastOf.get(words) ?? 0, over));
+  if (cells.size === 1 || !isBelowNames)
+    lastOf.set(
+      words,
+      Math.max(lastOf.get(words) ?? 0, columns[columns.indexOf(words) + RUNS_OVER] ?? Infinity),
+    );
   const spans = columns.map(() => 1);
   let [first, end] = [0, -1];
   for (const [at, column] of columns.entries()) {

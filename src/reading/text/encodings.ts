@@ -100,10 +100,7 @@ export function guessEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
   const beyond = sample.filter((byte) => byte > 0x7f);
   const isSigns = beyond.length * FEW < sample.length && beyond.every(isPunctuation);
-  if (
-    isSigns &&
-    !sample.some((byte, at) => isElsewhere(byte) && /[a-z]/i.test(String.fromCharCode(sample[at - 1] ?? 0)))
-  )
+  if (isSigns && !sample.some((byte, at) => isElsewhere(byte) && isLetter(sample[at - 1])))
     return 'windows-1252';
   let best: string | null = null;
   let most = LEAST;
@@ -132,6 +129,10 @@ function isPunctuation(byte: number): boolean {
 /** Whether a byte that is a sign in Windows-1252 is a letter of Polish, Czech, Ukrainian or Serbian elsewhere. */
 function isElsewhere(byte: number): boolean {
   return [0xa1, 0xa3, 0xa5, 0xa8, 0xaa, 0xaf, 0xb3, 0xb9, 0xba, 0xbc, 0xbe, 0xbf].includes(byte);
+}
+
+function isLetter(byte = 0): boolean {
+  return /[a-z]/i.test(String.fromCharCode(byte));
 }
 
 function decodeSample(sample: Uint8Array, label: string): string | null {

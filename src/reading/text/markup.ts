@@ -17,11 +17,9 @@ export function markupOf(name: string, text: string): 'asciidoc' | 'restructured
   const lines = splitLines(text);
   // One line such as these is quoted in many a mail and listing.
   const isTitled = lines.some((line, index) => isUnderline(line, lines[index - 1]));
-  const signs = lines.filter(({ words, indent }) => indent === 0 && EXPLICIT.test(words)).length;
+  const signs = lines.filter(isExplicit).length;
   if (signs > 0 && signs + Number(isTitled) > 1) return 'restructured';
-  // A wiki's titles end as they begin.
-  const titles = lines.filter(isMarkedTitle);
-  const isMarked = titles.length > 0 && !titles.some(({ words }) => words.endsWith('='));
+  const isMarked = lines.some(isMarkedTitle) && !lines.some(isClosedTitle);
   return isMarked && (lines.some(({ words }) => ASCIIDOC.test(words)) || hasHeader(lines))
     ? 'asciidoc'
     : null;
@@ -34,4 +32,13 @@ function hasHeader(lines: readonly Line[]): boolean {
     if (isBelow && SETTING.test(line.words)) return true;
   }
   return false;
+}
+
+function isExplicit({ words, indent }: Line): boolean {
+  return indent === 0 && EXPLICIT.test(words);
+}
+
+/** A title of a wiki. */
+function isClosedTitle(line: Line): boolean {
+  return isMarkedTitle(line) && line.words.endsWith('=');
 }

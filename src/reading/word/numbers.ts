@@ -43,10 +43,8 @@ export function createNumbers(
     begun.add(`${name} ${depth}`);
     const count = countOn(counts.get(list.kind) ?? [], depth, list, again);
     counts.set(list.kind, count);
-    // A dash as it is; every other bullet is one, since most are signs of fonts that have no name elsewhere.
-    const bullet = /^[-–—]$/.test(level.text) ? level.text : '•';
     const label = isBullet
-      ? bullet
+      ? bulletOf(level.text)
       : level.text.replace(/%(\d)/g, (_, digit: string) => {
           const upper = Number(digit) - 1;
           return writeAs(count[upper] ?? 0, level.legal ? 'decimal' : list.levels.get(upper)?.format);
@@ -58,6 +56,11 @@ export function createNumbers(
 /** Whether a style that is called so numbers headings. */
 export function isHeading(style: string): boolean {
   return /^(?:heading \d|title|subtitle)/.test(style);
+}
+
+/** A dash as it is; every other bullet is one, since most are signs of fonts that have no name elsewhere. */
+function bulletOf(text: string): string {
+  return /^[-–—]$/.test(text) ? text : '•';
 }
 
 /** The numbers of all levels down to that of the next paragraph. */

@@ -2,7 +2,7 @@
 
 import { type BothSides, forBoth, type Side } from '../../../documents/document.ts';
 import { type Pairing, pair, unpaired } from '../units/same.ts';
-import type { TokenText } from '../units/units.ts';
+import type { TokenText, Unit } from '../units/units.ts';
 import { pairAlike } from './alike.ts';
 import { FEW } from './between.ts';
 import { pairSame } from './same-words.ts';
@@ -25,9 +25,7 @@ export function pairAcross(
     );
     const lone = forBoth((side) => ({
       ...texts[side],
-      units: places[side]
-        .flatMap((at) => texts[side].units[at] ?? [])
-        .map((unit) => ({ ...unit, role: 'paragraph' as const })),
+      units: places[side].flatMap((at) => texts[side].units[at] ?? []).map(asNoCell),
     }));
     for (const [here, there] of pairsOf(lone).left.entries())
       if (there !== -1) pair(pairing, places.left[here] ?? 0, places.right[there] ?? 0);
@@ -38,4 +36,8 @@ export function pairAcross(
     pairAlike(lone, alike, words);
     return alike;
   });
+}
+
+function asNoCell(unit: Unit): Unit {
+  return { ...unit, role: 'paragraph' };
 }

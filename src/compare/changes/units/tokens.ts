@@ -41,9 +41,7 @@ export function readTokens({ document, forms, spans: wordSpans }: WordedText): T
     token: SIGNS.indexOf(sign === '−' ? '-' : sign),
     span: { start: index, end: index + 1 },
   }));
-  for (const { token, span } of [...signs, ...marksIn(document)].sort(
-    (one, other) => one.span.start - other.span.start,
-  )) {
+  for (const { token, span } of [...signs, ...marksIn(document)].sort(bySpan)) {
     addWords(span.start);
     tokens.push(token);
     spans.push(span);
@@ -53,6 +51,10 @@ export function readTokens({ document, forms, spans: wordSpans }: WordedText): T
 }
 
 type Sign = { readonly token: number; readonly span: Span };
+
+function bySpan({ span: one }: Sign, { span: other }: Sign): number {
+  return one.start - other.start;
+}
 
 /** The marks of cells that hold no word. */
 function marksIn(document: SourceDocument): Sign[] {

@@ -24,15 +24,16 @@ export function saysArticle(page: Parent): boolean {
         );
       }
       if (node.tagName === 'script')
-        return (
-          said('type').toLowerCase() === 'application/ld+json' &&
-          node.childNodes.some((text) => 'value' in text && TYPED.test(text.value))
-        );
+        return node.childNodes.some((text) => 'value' in text && isOfArticle(said('type'), text.value));
       const [, place] = SHARED.exec(said('href')) ?? SHARED.exec(said('onclick')) ?? [];
       if (place !== undefined) places.add(place.toLowerCase());
       return places.size > 1 || isBody(node) || TYPE.test(said('itemtype')) || look(node);
     });
   return look(page);
+}
+
+function isOfArticle(type: string, script: string): boolean {
+  return type.toLowerCase() === 'application/ld+json' && TYPED.test(script);
 }
 
 /** Whether an element says that it is the text of an article. */

@@ -32,6 +32,11 @@ const NOTHING_HELD = {
 };
 export type Held = Readonly<typeof NOTHING_HELD>;
 
+/** Whether an element stands within a line, and none that begins another stands in it. */
+function isLine({ tagName, childNodes }: Element): boolean {
+  return LINES.has(tagName) && !childNodes.some((node) => PARTS.has(node.nodeName));
+}
+
 const NO_WORDS = { letters: 0, linked: 0, ends: false, isDense: false };
 
 /** What each element holds. */
@@ -64,8 +69,7 @@ export function countHeld(parent: Parent, held: Map<Parent, Held>): Held {
         const leads = node.tagName === 'a' && !(attributeOf(node, 'href') ?? '#').startsWith('#');
         if (leads) sums.links += 1;
         const isLinked = isLink || leads;
-        // Within a line, and none that begins another stands in it.
-        if (LINES.has(node.tagName) && !node.childNodes.some(({ nodeName }) => PARTS.has(nodeName))) {
+        if (isLine(node)) {
           read(node, isLinked);
           continue;
         }

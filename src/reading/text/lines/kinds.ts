@@ -95,12 +95,8 @@ export function areRows(block: readonly Line[], text: string): boolean {
   const [top = NO_LINE] = block;
   if (block.length < 2) return false;
   if (isRules(top) && top.words.startsWith('=')) return true;
-  const tabs = block.map(
-    ({ start, end }) =>
-      text
-        .slice(start, Math.min(end, start + 1_000))
-        .trim()
-        .split('\t').length - 1,
+  const tabs = block.map(({ start, end }) =>
+    countTabs(text.slice(start, Math.min(end, start + 1_000)).trimEnd()),
   );
   const [first = 0] = tabs;
   if (first > 0 && tabs.every((count) => count > 0 && Math.abs(count - first) <= 1)) return true;
@@ -125,6 +121,10 @@ export function isDrawn(block: readonly Line[]): boolean {
   const isFramed = block.length === 3 && over.words === under.words && isUnderline(over, title);
   if (isFramed && /\p{L}/u.test(title.words)) return false;
   return block.length > 1 && block.filter(({ words }) => DRAWN.test(words)).length * 2 > block.length;
+}
+
+function countTabs(line: string): number {
+  return line.trimStart().split('\t').length - 1;
 }
 
 /** The columns at which words begin behind two blanks or more. */
