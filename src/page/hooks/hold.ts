@@ -16,7 +16,7 @@ export function hold(
   bring: () => boolean,
   goneOn: () => void = () => {},
 ): () => void {
-  const { body, documentElement: root } = document;
+  const { style } = document.body;
   /** Where the window was scrolled to (px); null while it was not. */
   let at: number | null = null;
   const again = () => {
@@ -27,7 +27,7 @@ export function hold(
   const letGo = () => {
     observer.disconnect();
     held.abort();
-    body.style.overflowAnchor = '';
+    style.overflowAnchor = '';
   };
   // At once: what grows in the same frame would take the reader back.
   const goOn = () => {
@@ -37,11 +37,12 @@ export function hold(
   const scrolled = () => {
     if (at === null || Math.abs(window.scrollY - at) <= 1) return;
     // A page that has become shorter ends where the window does.
-    const isEnd = window.scrollY < at && window.scrollY + window.innerHeight >= root.scrollHeight - 1;
+    const isEnd =
+      window.scrollY < at && window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
     if (!isEnd) goOn();
   };
   // Else the browser itself would scroll as the page grows, by what it takes for what is read.
-  body.style.overflowAnchor = 'none';
+  style.overflowAnchor = 'none';
   for (const element of elements) observer.observe(element);
   again();
   const { signal } = held;

@@ -75,8 +75,8 @@ function NumberLink({ desk, document, passage, number, isChosen }: NumberLinkPro
 
 type RowProps = PassageProps & { readonly place: object; readonly link: React.ReactNode };
 
-/** A word that no table has room for: an address, a line that was drawn. Chinese and Japanese part it anywhere. */
-const LONG = /[^\s\u3000-\uffff]{40}/;
+/** A word that no table has room for: an address, a line that was drawn; or a sentence that is written without blanks. */
+const LONG = /\S{40}/;
 
 /** A table's row: its cells are parted by tabs, and fill its width. Only a cell without words can be a merged one's. */
 function Row({ place, link, columns, ...props }: RowProps) {
@@ -93,7 +93,7 @@ function Row({ place, link, columns, ...props }: RowProps) {
             key={cell.start}
             colSpan={next - index}
             scope={passage.head && 'col'}
-            className={LONG.test(textOf(document, cell)) ? 'long' : undefined}
+            data-long={LONG.test(textOf(document, cell)) || undefined}
           >
             {index === 0 && link}
             <Words {...props} span={cell} />
