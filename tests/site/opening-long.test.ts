@@ -79,12 +79,41 @@ test('half a megabyte twice can be read and used before anything is found in it,
     .waitFor();
 });
 
+test('printed, every passage is laid out, on paper that ends with the last', async () => {
+  await page.emulateMedia({ media: 'print' });
+  const skipped = await page
+    .locator('.block')
+    .evaluateAll(
+      (blocks) => blocks.filter((block) => getComputedStyle(block).contentVisibility !== 'visible').length,
+    );
+  expect(skipped).toBe(0);
+  const last = page.locator('.report[data-side="right"] .passage').last();
+  await expect.poll(() => last.textContent()).toMatch(/quincunx\.$/);
+  expect(await last.evaluate((words) => words.getClientRects()[0]?.height ?? 0)).toBeGreaterThan(8);
+  expect(visit.complaints).toEqual([]);
+});
+
+test('in long documents whatever is chosen is in sight, however far away it is, once all has its height', async () => {
+  await page.emulateMedia({ media: 'screen' });
+  // What changed is told above the documents, in the same words, and may be drawn later than they are.
+  await allListed();
+  // Where much of a long list was near the window, all of it is as high as it is.
+  await page.evaluate(() => {
+    getSelection()?.removeAllRanges();
+    scrollTo(0, 0);
+    Reflect.get(window, 'find')('Specification 2 ends with the word quincunx');
+  });
+  const count = await changes().count();
+  for (const at of [count - 1, 0, Math.floor(count / 2)]) {
+    await changes().nth(at).click();
+    await expect.poll(() => isInView(page.locator('.sign:focus'))).toBe(true);
+  }
+});
+
 test('every passage is in the page, and the last is found by a search and by its address', async () => {
   const count = (side: string) => page.locator(`.report[data-side="${side}"] .passage`).count();
   const [left, right] = [await count('left'), await count('right')];
   expect(Math.min(left, right)).toBeGreaterThan(1500);
-  // What changed is told above the documents, in the same words, and may be drawn later than they are.
-  await allListed();
   // In one step: what its own search has found a browser holds where it is while the page grows, and not what a script has.
   const found = await page.evaluate((id) => {
     const passage = document.getElementById(id);
@@ -116,20 +145,6 @@ const isInView = (passage: Locator) =>
     return top >= 0 && top < innerHeight;
   });
 
-test('printed, every passage is laid out, on paper that ends with the last', async () => {
-  await page.emulateMedia({ media: 'print' });
-  const skipped = await page
-    .locator('.block')
-    .evaluateAll(
-      (blocks) => blocks.filter((block) => getComputedStyle(block).contentVisibility !== 'visible').length,
-    );
-  expect(skipped).toBe(0);
-  const last = page.locator('.report[data-side="right"] .passage').last();
-  await expect.poll(() => last.textContent()).toMatch(/quincunx\.$/);
-  expect(await last.evaluate((words) => words.getClientRects()[0]?.height ?? 0)).toBeGreaterThan(8);
-  expect(visit.complaints).toEqual([]);
-});
-
 test('one line of five megabytes is shown and looked through, and the page answers', async () => {
   const { page } = await site.open(site.address);
   const line = join(folder, 'line.txt');
@@ -144,14 +159,4 @@ test('one line of five megabytes is shown and looked through, and the page answe
     return [scrollWidth, clientWidth];
   });
   expect(needed).toBe(given);
-});
-
-test('in long documents whatever is chosen is in sight, however far away it is, once all has its height', async () => {
-  await page.emulateMedia({ media: 'screen' });
-  await page.bringToFront();
-  const count = await changes().count();
-  for (const at of [count - 1, 0, Math.floor(count / 2)]) {
-    await changes().nth(at).click();
-    await expect.poll(() => isInView(page.locator('.sign:focus'))).toBe(true);
-  }
 });
