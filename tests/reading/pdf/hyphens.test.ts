@@ -19,3 +19,16 @@ test('signs of private use are signs of the text, and break no word', () => {
   const cell = joinWrapped(['\ue000 Valve', '\ue001 Gate'], () => false);
   expect(joiner(cell, 2)(cell)).toBe('\ue000 Valve \ue001 Gate');
 });
+
+test.each([
+  ['Sheet', '12', 'Sheet 12'],
+  ['VER', '0.3', 'VER 0.3'],
+  ['20', '26', '2026'],
+  ['ADDR', 'ESS', 'ADDRESS'],
+])(
+  'a cell without room where %j stands above %j has %j: a number goes on with figures alone',
+  (above, below, words) => {
+    const cell = joinWrapped([above, below], () => true);
+    expect(joiner(cell, 2)(cell)).toBe(words);
+  },
+);

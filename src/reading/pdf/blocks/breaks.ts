@@ -29,9 +29,9 @@ export function findEnds(lines: readonly TextLine[]): (block: Open) => boolean {
     const last = own.at(-1);
     if (!areDrawn || last === undefined || !known.has(last.page)) return false;
     if (!hasRoom(last) || hasBlank(last)) return false;
-    // Now and then a blank is missing within a sentence, and a title's line is broken on purpose.
+    // Now and then a blank is missing within a sentence.
     const ends = SENTENCE_END.test(text) || (role === 'paragraph' && own.length === 1);
-    return ends && role !== 'heading' && !NO_BLANK.test(text);
+    return ends && !NO_BLANK.test(text);
   };
 }
 

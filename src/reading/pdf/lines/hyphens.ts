@@ -24,7 +24,8 @@ export function gapBetween(line: string, next: string): string {
 }
 
 /** Where that may have been: what goes on is no other word by how it begins. */
-const MAY_GO_ON = /[\p{L}\p{N}_.@/(-]\ufdd1(?:[\p{Ll}\p{N}\p{Pe}.,;:?!]|(?<=\p{Lu}\ufdd1)\p{Lu})/u;
+const MAY_GO_ON =
+  /[\p{L}\p{N}_.@/(-]\ufdd1(?:[\p{Ll}\p{Pe}.,;:?!]|(?<=\p{Lu}\ufdd1)\p{Lu}|(?<=\p{N}\ufdd1)\p{N})/u;
 
 /** The lines of a cell. @param isFilled whether a line of it has no room for one more character */
 export function joinWrapped(lines: readonly string[], isFilled: (line: number) => boolean): string {
