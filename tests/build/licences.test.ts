@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { noticesOf, writeNotices } from '../../src/build/licences.ts';
 
 /** A module of an installed package, as a bundler names it. */
@@ -38,7 +38,9 @@ test('a licence in a README counts', () => {
 });
 
 test('a package without the text of its licence stops the build by its name', () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'licences-')), 'node_modules/@some/thing');
+  const root = mkdtempSync(join(tmpdir(), 'licences-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const folder = join(root, 'node_modules/@some/thing');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"name":"@some/thing","version":"1.2.3","license":"MIT"}');
   expect(() => noticesOf([join(folder, 'index.js')])).toThrow(

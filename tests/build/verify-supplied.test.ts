@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { checkSupplied } from '../../src/build/verify-supplied.ts';
 
 const FOLDER = 'src/supplied';
@@ -14,6 +14,7 @@ test.each(['tass.txt', 'interfax.txt'])(
   'one changed byte of %s stops the build with both sums',
   async (file) => {
     const folder = mkdtempSync(join(tmpdir(), 'supplied-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     cpSync(FOLDER, folder, { recursive: true });
     const bytes = readFileSync(join(folder, file));
     bytes[100] = (bytes[100] ?? 0) ^ 1;
