@@ -56,6 +56,17 @@ test('items stand further in the deeper they are, as far as files have levels, a
   expect(Math.max(...starts)).toBeLessThan(8 * 16);
 });
 
+test('however deep a list goes, its words have most of the line and the page no sideways scroll', async () => {
+  const blocks = [9, 30, 200].map((level) => ({ role: 'list-item', text: `level ${level}`, level }) as const);
+  const { container } = await show(documentFromBlocks(blocks, { id: 'a', name: 'a' }));
+  container.style.width = '16rem';
+  expect(container.scrollWidth).toBe(container.clientWidth);
+  for (const item of container.querySelectorAll('li')) {
+    const words = item.lastElementChild?.getBoundingClientRect().left ?? 0;
+    expect(words - item.getBoundingClientRect().left).toBeLessThan(8 * 16);
+  }
+});
+
 test('a word that no table has room for is broken, and widens none; others are not', async () => {
   const cells = [`Pier ${'ـ'.repeat(300)}`, 'Acknowledgements', `https://crane.example/${'b'.repeat(200)}`];
   const blocks = [{ role: 'table-row', text: cells.join('\t') } as const];

@@ -47,8 +47,8 @@ export const Passage = memo(function Passage(props: PassageProps) {
     <Element
       {...place}
       aria-level={isItem ? level : deep}
-      // Within the item, so that numbers stay in one line below each other.
-      style={{ paddingInlineStart: isItem ? `${4 * level - 4}%` : undefined }}
+      // Within the item, so that numbers stay in one line below each other; however deep, most of the line is for its words.
+      style={{ paddingInlineStart: isItem ? `${Math.min(level, 9) * 4 - 4}%` : undefined }}
     >
       {link}
       <Words {...props} span={passage} />
