@@ -31,9 +31,13 @@ test('a sentence in the style of headings is text, and an item where it is one o
     (number) =>
       `${number} The harbour shall keep all of its gauges dry at any time of the day and of the year.`,
   );
-  const page = ['11 Gauges and scales.', ...clauses].map((text) => `<h2>${text}</h2>`).join('');
+  const titles = [
+    '11 Gauges and scales.',
+    'On a supply of the parts of gauges by the Northern Harbour to the Sea Ltd.',
+  ];
+  const page = [...titles, ...clauses].map((text) => `<h2>${text}</h2>`).join('');
   expect(await read('a.html', page)).toEqual([
-    'heading: 11 Gauges and scales.',
+    ...titles.map((text) => `heading: ${text}`),
     ...clauses.map((text) => `list-item: ${text}`),
   ]);
 });

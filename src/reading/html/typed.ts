@@ -17,7 +17,10 @@ const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|([ivx]{2,5}|\p{L}))([.)]?)\s+
 /** A title that is numbered within another's: short, and no sentence. */
 const TITLE = /^\d{1,3}(?:\.\d{1,3})+\.?\s+(?!\p{Ll})\p{L}.{0,110}[^.!?;:,\s\d]$/u;
 const LONGEST_TITLE = 12;
-/** A heading of more words, as white space parts them, or of more that end as a sentence, is text that was given its style. */
+/**
+ * A heading of more words, as white space parts them, or of more that end as a sentence does and no abbreviation, is text that
+ * was given its style.
+ */
 const MOST_WORDS = 30;
 const LONGEST_SENTENCE = 12;
 /** Those that lists count with, each at its own place. */
@@ -73,7 +76,7 @@ function withBullet(block: Block): Block {
 function nameText(block: Block): Block {
   const { level: _, ...rest } = block;
   const words = block.role === 'heading' ? block.text.split(/\s+/).length : 0;
-  const isText = words > (/[.;]["”’)]?$/.test(block.text) ? LONGEST_SENTENCE : MOST_WORDS);
+  const isText = words > (/\p{L}{4}[.;]["”’)]?$/u.test(block.text) ? LONGEST_SENTENCE : MOST_WORDS);
   return isText ? { ...rest, role: 'paragraph' } : block;
 }
 
