@@ -54,6 +54,8 @@ test('items stand further in the deeper they are, as far as files have levels, a
   });
   expect(starts).toEqual([...new Set(starts)].sort((one, other) => one - other));
   expect(Math.max(...starts)).toBeLessThan(8 * 16);
+  // The page's policy refuses what is prerendered with a style of its own.
+  expect(container.querySelector('li[style]')).toBeNull();
 });
 
 test('however deep a list goes, its words have most of the line and the page no sideways scroll', async () => {

@@ -29,7 +29,7 @@ const ELEMENTS: Partial<Record<PassageRole, 'h4' | 'li' | 'pre'>> = {
 /** Drawn again only when something of its own changes: a choice is then answered in time on a slow phone too. */
 export const Passage = memo(function Passage(props: PassageProps) {
   const { document, passage, depth, isChosen } = props;
-  const { id, role, level = 1 } = passage;
+  const { id, role } = passage;
   const place = {
     id,
     className: 'passage',
@@ -41,15 +41,9 @@ export const Passage = memo(function Passage(props: PassageProps) {
   const link = <NumberLink {...props} />;
   if (role === 'table-row') return <Row {...props} place={place} link={link} />;
   const Element = ELEMENTS[role] ?? HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? 'p';
-  const isItem = role === 'list-item';
   const deep = depth > HEADINGS.length ? depth + 3 : undefined;
   return (
-    <Element
-      {...place}
-      aria-level={isItem ? level : deep}
-      // Within the item, so that numbers stay in one line below each other; however deep, most of the line is for its words.
-      style={{ paddingInlineStart: isItem ? `${Math.min(level, 9) * 4 - 4}%` : undefined }}
-    >
+    <Element {...place} aria-level={role === 'list-item' ? passage.level : deep}>
       {link}
       <Words {...props} span={passage} />
     </Element>

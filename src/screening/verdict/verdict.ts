@@ -28,7 +28,10 @@ const WHOLE: Readonly<Record<string, number>> = { scenarios: 0.5, stories: 0.2 }
 const FEWEST_MARKS = 8;
 /** A specification by less weight than this above the threshold has to earn its plainer forms: some are none. */
 const BARELY = 1;
-/** With fewer requirements on systems and no title or format that says what it is, it has to weigh this much more; and more yet where it neither defines nor numbers, and tells of data in less than this share of its sentences: a plan, a policy. */
+/**
+ * With fewer requirements on systems and no title or format that says what it is, it has to weigh this much more; and more
+ * yet where it neither defines nor numbers, and tells of data in less than this share of its sentences: a plan, a policy.
+ */
 const BARE = { requirements: 2, exact: 0.55, told: 0.3, inexact: 3 };
 /**
  * What lacks no more than this may earn them too: such are lists of requirements without a heading; and more is no hindrance
@@ -43,12 +46,18 @@ const OTHERWISE = { titled: 5, headed: 3 };
 const BOUND = { count: 4, share: 1 / 8, weight: 1 };
 /** Without so many pieces of evidence, and sentences to weigh, no weight makes a specification; fewer items than these are an empty template's. */
 const FEWEST = { pieces: 4, items: 3, sentences: 3 };
-/** So many requirements on systems, if they are this share of the sentences, are a specification without a heading; or of any thing. */
+/**
+ * So many requirements on systems, if they are this share of the sentences, are a specification without a heading; or of
+ * any thing, if they are that share.
+ */
 const LIST = { count: 8, share: 0.4, shareOfAny: 0.6 };
 const NUMBERED = { count: 3, share: 0.5 };
 /** Where so large a share of the headings has nothing below it, it is a template or a table of contents. */
 const EMPTY = { share: 0.5, count: 4 };
-/** The largest shares of sentences on how a project is run, on rights and duties, and to a reader: in 236 specifications they are at most 0.22, 0.30 and 0.22. */
+/**
+ * The largest shares of sentences on how a project is run, on rights and duties, and to a reader: in 236 specifications they
+ * are at most 0.22, 0.30 and 0.22.
+ */
 const MOST = { process: 0.28, legal: 0.35, you: 0.35 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
@@ -172,7 +181,10 @@ function isNumbered({ requirements, signals: { counts, passages } }: Weighed): b
   return passages.identified.length >= NUMBERED.count && requirements >= enough;
 }
 
-/** What keeps a document out whatever it weighs: it is a history of versions or a template, on a project, on rights and duties, or to its reader. */
+/**
+ * What keeps a document out whatever it weighs unless it is on systems: it is a history of versions or a template, on a
+ * project, on rights and duties, or to its reader.
+ */
 function isOnOthers({ signals, sections, label, requirements }: Weighed): boolean {
   const { titles, sentences, counts } = signals;
   const isHistory = [...sections.slice(0, 2), label].some((one) => one !== null && HISTORY.test(one.title));
