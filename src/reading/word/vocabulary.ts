@@ -17,7 +17,7 @@ const PREFIXES = new Map([
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
   ['urn:schemas-microsoft-com:vml', 'v:'],
 ]);
-/** What is read beside formulas. All else is left out with what is in it: looks, marks, fields' commands, pictures. */
+/** What is read beside formulas. All else is left out with what is in it: looks, marks, pictures. */
 const READ = listed(
   [
     'Relationships Relationship w:document w:body w:footnotes w:footnote w:endnotes w:endnote',
@@ -27,13 +27,13 @@ const READ = listed(
     'w:object w:pict v:group v:shape v:rect v:roundrect v:textbox w:txbxContent mc:AlternateContent mc:Fallback',
     'mc:Choice w:drawing ?:inline ?:anchor ?:docPr ?:graphic ?:graphicData ?:wgp ?:grpSp ?:wpc ?:wsp ?:txbx ?:OLEObject',
     'w:delText w:comments w:comment w:commentReference w:altChunk w:hdr w:ftr w:docDefaults w:rPrDefault w:outlineLvl',
-    'w:fldChar w:ffData w:checkBox w:checked w:ddList w:result w:listEntry',
+    'w:fldChar w:instrText w:ffData w:checkBox w:checked w:ddList w:result w:listEntry',
     'w:styles w:style w:name w:basedOn w:numbering w:abstractNum w:abstractNumId w:num w:lvl w:lvlOverride',
     'w:lvlText w:numFmt w:start w:startOverride w:isLgl w:numStyleLink',
   ].join(' '),
 );
 const READ_ATTRIBUTES = listed(
-  'Id Target Type ProgID descr uri r:id w:abstractNumId w:ascii w:char w:default w:font w:id w:ilvl w:numId w:styleId w:type w:val m:val',
+  'Id Target Type ProgID descr uri r:id w:abstractNumId w:ascii w:char w:default w:fldCharType w:font w:id w:ilvl w:instr w:numId w:styleId w:type w:val m:val',
 );
 /** Of how words look; a text has more of it than of words, so that it is not counted. */
 const LOOKS = listed('w:rPr w:b w:sz w:vanish w:rFonts w:rStyle w:vertAlign');
@@ -42,7 +42,7 @@ export const wordVocabulary: Vocabulary = {
   prefixes: PREFIXES,
   isRead,
   isAttribute: (name) => READ_ATTRIBUTES.has(name),
-  hasWords: (name) => /:(?:t|delText)$/.test(name),
+  hasWords: (name) => /:(?:t|delText|instrText)$/.test(name),
   counts: (name) => !LOOKS.has(name),
 };
 

@@ -15,13 +15,14 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../xml/tree.ts';
+import { createFields, entered, showsOutcome } from './fields.ts';
 import { readSigns, signOf, UNKNOWN } from './signs.ts';
 import { isHiding } from './styles.ts';
-import { isOn, valueAt } from './tree.ts';
+import { valueAt } from './tree.ts';
 
 /** Elements around words that mean nothing for them; what is in them stands in their place. */
 const OPENED = listed(
-  'w:bdo w:customXml w:dir w:fldSimple w:hyperlink w:moveTo w:ruby w:rubyBase w:sdt w:sdtContent w:smartTag',
+  'w:bdo w:customXml w:dir w:hyperlink w:moveTo w:ruby w:rubyBase w:sdt w:sdtContent w:smartTag',
 );
 /** Signs before and behind an element that stand for the layout of a formula, written on one line. */
 const SIGNS = new Map([
@@ -64,6 +65,9 @@ export function keepWords(around: Surroundings = ALONE): Replace {
   const { remarks, comments } = around;
   const say = (kind: Remark['kind'], words: string) => placeOf(remarks.say(kind, words));
   const notes = new Set<string>();
+  const fields = createFields();
+  /** Of the run that is being read, what Word keeps in a field and does not show there. */
+  let unshown = '';
   /** Of rows that were deleted whole: what is said of them stands in the next paragraph. */
   let waiting: XmlNode[] = [];
   const keepFormula: Replace = (element) => {
@@ -92,6 +96,11 @@ export function keepWords(around: Surroundings = ALONE): Replace {
     return [...said, ...boxes];
   };
   const keepRun: Replace = (element) => {
+    if (unshown !== '') {
+      const said = say('hidden', unshown);
+      unshown = '';
+      return [...said, ...keepRun(element)];
+    }
     const properties = find(element, 'w:rPr') ?? NOTHING;
     const isHidden = isHiding(properties) ?? around.isHiding(valueAt(properties, 'w:rStyle') ?? '');
     if (isHidden) return say('hidden', textOf(element));
@@ -109,6 +118,7 @@ export function keepWords(around: Surroundings = ALONE): Replace {
     },
     'w:p': (element) => {
       remarks.part();
+      fields.endAll();
       const moved = waiting;
       waiting = [];
       // Joined to the next one, it would take what is said of it along.
@@ -140,7 +150,23 @@ export function keepWords(around: Surroundings = ALONE): Replace {
     'w:footnoteReference': keepNote,
     'w:endnoteReference': keepNote,
     'w:commentReference': ({ attributes }) => say('comment', comments.get(attributes['w:id'] ?? '') ?? ''),
-    'w:fldChar': (element) => [fieldIn(element)],
+    'w:t': (element) => {
+      if (fields.areShown()) return [element];
+      unshown += textOf(element);
+      return [];
+    },
+    'w:instrText': (element) => {
+      fields.command(element);
+      return [];
+    },
+    'w:fldChar': (element) => {
+      fields.mark(element);
+      return [entered(element)];
+    },
+    'w:fldSimple': (element) => {
+      const { 'w:instr': command = '' } = element.attributes;
+      return showsOutcome(command) ? element.children : say('hidden', textOf(element));
+    },
     'w:drawing': keepDrawing,
     'w:object': (element) => {
       const program = findDeep(element, '?:OLEObject')[0]?.attributes.ProgID;
@@ -173,14 +199,4 @@ function deletedIn(element: XmlElement): string {
   return element.children
     .map((child) => (!isElement(child) ? '' : child.name === 'w:delText' ? textOf(child) : deletedIn(child)))
     .join('');
-}
-
-/** What a form's field shows that holds no words of its own: whether a box is checked, what of a list was chosen. */
-function fieldIn(element: XmlElement): string {
-  const data = find(element, 'w:ffData') ?? NOTHING;
-  const box = find(data, 'w:checkBox');
-  if (box !== undefined) return (isOn(box, 'w:checked') ?? isOn(box, 'w:default')) === true ? '☒' : '☐';
-  const list = find(data, 'w:ddList') ?? NOTHING;
-  const chosen = findAll(list, 'w:listEntry')[Number(valueAt(list, 'w:result') ?? 0)];
-  return chosen?.attributes['w:val'] ?? '';
 }

@@ -1,6 +1,6 @@
 // What a Word file holds beside its text, and headings that no style names.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFile } from '../../../src/reading/read-file.ts';
 import { relations, zip } from '../zipped.ts';
 
@@ -68,6 +68,49 @@ test('a paragraph whose style hides it is said, but for runs that are shown agai
   ).toEqual({
     passages: ['paragraph: Said.', 'paragraph: Shown.'],
     remarks: ['hidden behind “”: Not said.', 'hidden behind “aid.”: hidden'],
+  });
+});
+
+describe('of a field what Word shows is text, and what it keeps under a name is said', () => {
+  const begin = (command: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${command}</w:instrText></w:r>`;
+  const then = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+  const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+  test.each([
+    ['kept', ' SET Name "Ledger" ', `${begin(' SET Name "Ledger" ')}${then}${r('Ledger')}${end}`],
+    ['asked for', ' ask Name "Which?" ', `${begin(' ask Name "Which?" ')}${then}${r('Ledger')}${end}`],
+    [
+      'in one run',
+      'SET',
+      '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>SET a b</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>Ledger</w:t><w:fldChar w:fldCharType="end"/></w:r>',
+    ],
+    ['simple', 'SET', `<w:fldSimple w:instr=" SET a b ">${r('Ledger')}</w:fldSimple>`],
+    [
+      'worked out from another, which is shown within its command alone',
+      'IF',
+      `${begin(' IF ')}${begin(' REF Name ')}${then}${r('Ledger')}${end}<w:r><w:instrText> = 1 </w:instrText></w:r>${then}${end}`,
+    ],
+  ])('%s: %s', async (_, __, field) => {
+    expect(await read(p(r('Before. '), field, r('Shown.')))).toEqual({
+      passages: ['paragraph: Before. Shown.'],
+      remarks: ['hidden behind “efore.”: Ledger'],
+    });
+  });
+
+  test('one that is never ended hides no more than its paragraph', async () => {
+    expect(await read(p(begin('SET a b'), then, r('Ledger')), p(r('Shown.')))).toEqual({
+      passages: ['paragraph: Shown.'],
+      remarks: ['hidden behind “”: Ledger'],
+    });
+  });
+
+  test('one whose outcome is shown is text, within another too', async () => {
+    const inner = `${begin(' REF Name ')}${then}${r('Ledger')}${end}`;
+    expect(await read(p(begin(' HYPERLINK "b" '), then, inner, r(' of all'), end))).toEqual({
+      passages: ['paragraph: Ledger of all'],
+      remarks: [],
+    });
   });
 });
 
