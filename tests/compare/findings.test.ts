@@ -449,6 +449,10 @@ test.each([
 
 test.each([
   ['The guard of gate No. 4 in Elm opened the harbour.', 'The guard of gate 4 in Elm opened the harbour.'],
+  [
+    'The guard of gate No. S-4 in Elm opened the harbour.',
+    'The guard of gate S-4 in Elm opened the harbour.',
+  ],
   ['The guard in Elm not only opened the harbour.', 'The guard in Elm even opened the harbour.'],
   ['The guard of North Elm opened the harbour gates.', 'The guard of Elm opened the south harbour gates.'],
 ])('nothing is denied and no way is told: %s %s', (one, other) => {

@@ -2,7 +2,7 @@
 
 import { type BothSides, forBoth, type SourceDocument, type Span, textOf } from '../../documents/document.ts';
 import type { ChangeAbout } from '../comparison.ts';
-import { isNegation } from '../differs/opposites.ts';
+import { isCounting, isNegation } from '../differs/opposites.ts';
 import { isNumberWord, numberWords, unitOf } from '../numbers/number-words.ts';
 import { areReferences, referencesIn } from './references.ts';
 import { endOfName } from './units/numbering.ts';
@@ -118,7 +118,7 @@ function isMonth({ document, spans }: TokenText, token: number, at: (token: numb
 /** "No. 4", which counts, and "NO" in "DK, NO, SE", which is a country. */
 function isNamed({ document, spans }: TokenText, token: number, at: (token: number) => string): boolean {
   if (at(token) !== 'no') return false;
-  if (/^\d/.test(at(token + 1)) && document.text[spans[token]?.end ?? 0] === '.') return true;
+  if (isCounting(document.text, spans[token]?.end ?? 0)) return true;
   const neighbours = [-1, 1].map((step) => {
     const [one, other] = step < 0 ? [token - 1, token] : [token, token + 1];
     const isListed = /^\s*[,;/|]\s*$/.test(document.text.slice(spans[one]?.end, spans[other]?.start));

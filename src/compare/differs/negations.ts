@@ -3,7 +3,7 @@
 import type { Difference } from '../comparison.ts';
 import { TELLING } from '../ground/commonness.ts';
 import type { Ground } from '../ground/ground.ts';
-import { isNegation, withholds } from './opposites.ts';
+import { isCounting, isNegation, withholds } from './opposites.ts';
 import { ALIKE, alikeness, differenceOf, type SentenceInText, wordAt } from './sentence.ts';
 
 /** A negation is of one of so many words after it, else of the two before it. */
@@ -30,9 +30,9 @@ function denies(ground: Ground, side: SentenceInText, at: number): boolean {
   const { text, sentence } = side;
   const [word, next] = [wordAt(ground, side, at), wordAt(ground, side, at + 1)];
   if (word === 'not') return next !== 'only' || at + 1 === sentence.to;
-  if (word !== 'no' || !/^\d/.test(next)) return isNegation(word);
-  const isDotted = text.document.text[text.spans[at]?.end ?? 0] === '.';
-  return !isDotted && !(text.isCapital[at] && at > sentence.from);
+  if (word !== 'no') return isNegation(word);
+  const isName = text.isCapital[at] && at > sentence.from && /^\d/.test(next);
+  return !isName && !isCounting(text.document.text, text.spans[at]?.end ?? 0);
 }
 
 /** The other side's word for what a negation denies; none where it denies that in its own words: "was unable to attend". */

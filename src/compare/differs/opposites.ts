@@ -1,4 +1,4 @@
-// Words by which one sentence says the opposite of another: negations and directions. Knows stems, and no text.
+// Words by which one sentence says the opposite of another: negations and directions. Knows words and stems, and no sentence.
 
 import { listed } from '../../documents/words.ts';
 import { stemOf } from '../ground/commonness.ts';
@@ -39,6 +39,15 @@ const DIRECTIONS: readonly (readonly [string, string])[] = [
 export function isNegation(folded: string): boolean {
   return NEGATIONS.has(folded) || folded.endsWith("n't");
 }
+
+/** Whether "no" counts, and says nothing of the kind: "No. 4", "Publication No. S-129". @param text what it stands in */
+export function isCounting(text: string, end: number): boolean {
+  return COUNTED.test(text.slice(end, end + LONGEST_NAME));
+}
+
+const COUNTED = /^\.\s?[^\s\d]*\d/;
+/** Of a counted thing, in UTF-16 code units. */
+const LONGEST_NAME = 40;
 
 /** Whether a folded word says of what follows that it was not done, or not to be done. */
 export function withholds(folded: string): boolean {

@@ -50,6 +50,7 @@ describe('words that changed', () => {
       'The crane stands at the quay near gate [No. 4].',
       'number',
     ],
+    ['The crane is told of in the paper.', 'The crane is told of in the paper [No. S-129].', 'number'],
     // A unit against a word that is none.
     ['The boat lies at berth [2b] in the night.', 'The boat lies at berth [2c] in the night.', 'number'],
     ['The key has 32 [bits] in all.', 'The key has 32 [letters] in all.', 'number'],
