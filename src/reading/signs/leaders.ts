@@ -3,11 +3,17 @@
 /** The end of an entry, looked for in no more of it than this (UTF-16 units). */
 const LONGEST_END = 40;
 const END = /[.…·](?: ?[.…·]){2,}\s*(\w{1,5})$/;
+const FILLED = /[.…·](?: ?[.…·]){2,}\s*\w{0,5}$/;
 const NUMBER = /^(?:\d{1,4}|[ivxlc]{1,5})$/i;
 
 /** Whether a line ends with what dots lead to. */
 export function hasLeader(text: string): boolean {
   return END.test(text.slice(-LONGEST_END));
+}
+
+/** Whether dots fill the end of a line, whatever they lead to: it ends where they do, and not where words would. */
+export function isLed(text: string): boolean {
+  return FILLED.test(text.slice(-LONGEST_END));
 }
 
 /**

@@ -1,6 +1,7 @@
 // Where the lines of columns end at the latest, as all the pages of a file tell. Knows lines, no words but how they begin.
 
 import { groupBy } from '../../../documents/groups.ts';
+import { isLed } from '../../signs/leaders.ts';
 import type { LinePart, Page, TextLine } from '../pieces/shapes.ts';
 import { NEAR_END, SAME_PLACE } from './columns.ts';
 
@@ -70,7 +71,7 @@ function marginsAtLeft(
     const left = leftOf(line);
     const [first] = line.parts;
     const isOut = left === undefined || first === undefined || first.x - left > SAME_PLACE;
-    return isOut || line.parts.length > 1 ? null : Math.round(left);
+    return isOut || line.parts.length > 1 || isLed(first.text) ? null : Math.round(left);
   });
   const margins = new Map<number, number>();
   for (const [at, all] of places) {
