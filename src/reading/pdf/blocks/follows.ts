@@ -130,7 +130,7 @@ export function continues(
   const begins = line.parts.length > 1 || hasListMark(text);
   if (begins && (!isWithin || text.startsWith('•') || beginAlike(open.last, text))) return false;
   if (last.column !== line.column) {
-    const goes = GOES_ON.test(text) || (!wouldFit(last, line) && !isHeading(line, text, usual));
+    const goes = (GOES_ON.test(text) || !wouldFit(last, line)) && !isHeading(line, text, usual);
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
   const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
