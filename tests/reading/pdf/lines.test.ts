@@ -260,6 +260,14 @@ test('superscripts and subscripts stay in their line, and beside a large heading
       ),
     ),
   ).toEqual(['paragraph: The H2O level is 5 m2']);
+  // As programs raise what is told to stand higher: by four tenths and more.
+  const raised = (sign: string, size: number) =>
+    words(
+      page(1, piece('An accuracy of 10', 50, 100), piece(sign, 135, 95.5, size), piece('degrees', 150, 100)),
+    );
+  expect(raised('-9', 6)).toEqual(['paragraph: An accuracy of 10-9 degrees']);
+  expect(raised('more words', 6)).not.toEqual(['paragraph: An accuracy of 10more words degrees']);
+  expect(raised('-9', 9)).not.toEqual(['paragraph: An accuracy of 10-9 degrees']);
   expect(
     words(
       page(1, piece('One', 50, 106, 18), piece('text above', 320, 102), piece('text below', 320, 112)),
@@ -578,7 +586,11 @@ describe('a line that was full goes on', () => {
     expect(words(last, next)).toEqual([
       'paragraph: lines that fill the column to its end by the Harbour Office of the pier.',
     ]);
+    const title = { ...piece('2 Sources of the words', 50, 100), font: 'bold', bold: true };
     const full = [100, 112, 124].map((y) => piece('lines that fill the column to its end by then.', 50, y));
+    expect(
+      words(last, page(2, title, ...full.map((line) => ({ ...line, y: line.y + 30 })))).slice(1, 2),
+    ).toEqual(['heading: 2 Sources of the words']);
     const short = page(1, ...full, piece('A lock gate', 50, 150));
     expect(words(short, page(2, piece('open_gate of a dock', 50, 100))).slice(1)).toEqual([
       'paragraph: A lock gate',

@@ -5,8 +5,14 @@ import { hasWords } from '../pieces/words.ts';
 import { joinPieces } from './parts.ts';
 import { putWithin } from './within.ts';
 
-/** In type sizes: baselines this near are one line. Superscripts are not further off. */
+/** In type sizes: baselines this near are one line. */
 const SAME_LINE = 0.4;
+/** A row of a few short signs that are smaller (times) and each touch a word of the one beside it, this near, is raised or lowered there. */
+const MOST_RAISED = 20;
+const LONGEST_RAISED = 8;
+const SMALLER = 0.8;
+const RAISED = 0.6;
+const TOUCHING = 0.2;
 /** A line's pieces that may stand above another one of it. */
 const MOST_BESIDE = 200;
 /** Bullets of any form: Word and LibreOffice take them from symbol fonts, whose code points mean nothing elsewhere. */
@@ -44,13 +50,33 @@ export function gatherRows(pieces: readonly Piece[]): Gathered[] {
       base = piece;
     }
   }
-  const lines = rows.map((row) => {
+  const lines = withRaised(rows).map((row) => {
     const [first, ...others] = putWithin(row.sort((one, other) => one.x - other.x));
     return first === undefined ? [] : [{ ...first, text: withBullet(first, others[0]) }, ...others];
   });
   const apart = lines.flatMap((line) => joinPieces(line, new Set()).slice(1));
   const starts = new Set(apart.map(({ x }) => Math.round(x)));
   return lines.map((line) => ({ pieces: line, parts: joinPieces(line, starts) }));
+}
+
+/** Rows with those that are nothing but superscripts or subscripts of the one above or below. */
+function withRaised(rows: readonly Piece[][]): Piece[][] {
+  const joined: Piece[][] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    if (above !== undefined && (isRaised(above, row) || isRaised(row, above))) above.push(...row);
+    else joined.push(row);
+  }
+  return joined;
+}
+
+function isRaised(signs: readonly Piece[], row: readonly Piece[]): boolean {
+  const touches = ({ text, x, y, size }: Piece, word: Piece) =>
+    text.trim().length <= LONGEST_RAISED &&
+    size < SMALLER * word.size &&
+    Math.abs(y - word.y) < RAISED * word.size &&
+    Math.abs(x - word.x - word.width) < TOUCHING * word.size;
+  return signs.length <= MOST_RAISED && signs.every((sign) => row.some((word) => touches(sign, word)));
 }
 
 /**
