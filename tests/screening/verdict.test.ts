@@ -757,6 +757,15 @@ describe('the verdict', () => {
       expect(verdict(`# ${title}\n\n${text}`), title).toBe(expected);
   });
 
+  test.each([
+    ['FAQ', (part: string) => `## Why does the ${part} fail?\n\nThe server must be up. Start it again.`],
+    ['Test plan', (part: string) => `- Open the ${part}. The system must show a message.`],
+    ['Homework 3', (part: string) => `- Write a ${part}. The program must print it.`],
+  ])('what binds systems below “%s” stands beside as much that does not, and is none', (title, saying) => {
+    const text = deeds.map((deed) => saying(`${deed} box`)).join('\n\n');
+    expect(verdict(`# ${title}\n\nThis is about the shop.\n\n${text}`)).toBe('unclear');
+  });
+
   test('a plan of tests has the name of a protocol, and is none', () => {
     const added = (title: string) => addedOf(readFeatures(read(`# ${title}\n\nThe lamp is red.`)));
     expect(added('Test plan of the queue protocol')).toBe(added('Test plan of the queue'));

@@ -127,18 +127,18 @@ function isExact({ sentences, titles, counts, bits, defining, heads, numbered }:
 }
 
 function lessenedBy(told: Weighed): number {
-  if (isOnSystems(told)) return 0;
+  if (isLittleElse(told)) return 0;
   if (titledOtherwise(told).length > 0) return OTHERWISE.titled;
   return isHeadedOtherwise(told) ? OTHERWISE.headed : 0;
 }
 
 /**
- * Whether most of what binds binds systems and their parts, or what is required is numbered throughout. A title tells what
- * sentences are for that bind people, or little at all; above these it is the name of a chapter or of what is built.
+ * Whether it is little else than what systems are bound to, or what is required is numbered throughout. Above these a title
+ * is the name of a chapter or of what is built; beside answers, exercises or steps of tests it tells what sentences are for.
  */
-function isOnSystems(weighed: Weighed): boolean {
-  const { ofSystems, binding, signals } = weighed;
-  const isMost = ofSystems >= Math.max(LIST.count, binding / 2);
+function isLittleElse(weighed: Weighed): boolean {
+  const { ofSystems, signals } = weighed;
+  const isMost = ofSystems >= Math.max(LIST.count, LIST.shareOfAny * signals.counts.sentences);
   return isMost || (signals.numbered.length >= LIST.count && isNumbered(weighed));
 }
 
@@ -160,8 +160,9 @@ export function gateOf(weighed: Weighed): Gate {
       WRITTEN_AS.has(name) ||
       (length >= FEWEST_MARKS && length >= (WHOLE[name] ?? Infinity) * signals.counts.sentences),
   );
-  const isOn = isOnSystems(weighed);
-  const isTitled = titledOtherwise(weighed).length > 0 && !isOn;
+  const { ofSystems, binding } = weighed;
+  const isOn = isLittleElse(weighed) || ofSystems >= Math.max(LIST.count, binding / 2);
+  const isTitled = titledOtherwise(weighed).length > 0 && !isLittleElse(weighed);
   if (isWhole || (sure.length > 0 && !isTitled)) return 'sure';
   if (weighed.isReport || (isOnOthers(weighed) && !isOn)) return 'shut';
   if (isList(weighed) && !isTitled) return 'sure';
