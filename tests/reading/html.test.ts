@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/reading/html/html.ts';
+import { nameTyped } from '../../src/reading/html/typed.ts';
 import { readFile } from '../../src/reading/read-file.ts';
 import { runs } from '../runs.ts';
 import { writeOutcome } from './written.ts';
@@ -278,6 +279,12 @@ test('any tags in any order are blocks of words', { timeout: 60_000 }, () => {
     }),
     { numRuns: runs(10_000), seed: 7 },
   );
+});
+
+test('titles with one and the same number are read, however many', () => {
+  const title = { role: 'paragraph' as const, text: '1.1 Of the pier' };
+  const named = nameTyped(Array.from({ length: 700_000 }, () => title));
+  expect(named.every(({ role }) => role === 'heading')).toBe(true);
 });
 
 describe('limits are of structure', { timeout: 60_000 }, () => {

@@ -36,17 +36,16 @@ export function nameTyped(typed: readonly Block[]): Block[] {
   const blocks = (areBullets ? typed.map(withBullet) : typed).map(nameText).map(nameEntry);
   const marks = blocks.map(({ role, text }) => (role === 'paragraph' ? markOf(text) : null));
   const named = [...blocks];
-  const titles: number[] = [];
   for (let from = 0; from < marks.length; from += 1) {
     let to = from;
     while (marks[to + 1] && marks[to + 1]?.kind === marks[from]?.kind) to += 1;
     const run = marks.slice(from, to + 1).filter((mark) => mark !== null);
     const isBelowColon = /[:：]\s*$/.test(blocks[from - 1]?.text ?? '');
-    if (isList(run, isBelowColon)) {
+    if (isList(run, isBelowColon))
       for (const [at, { depth }] of run.entries()) name(named, from + at, 'list-item', depth);
-    } else titles.push(...run.map((_, at) => from + at).filter((at) => isTitle(blocks[at]?.text ?? '')));
     from = to;
   }
+  const titles = named.flatMap(({ role, text }, at) => (role === 'paragraph' && isTitle(text) ? [at] : []));
   if (titles.length >= FEWEST_TITLES)
     for (const at of titles) name(named, at, 'heading', marks[at]?.depth ?? 1);
   return levelByNumbers(named);
