@@ -5,12 +5,13 @@ import { type Outcome, succeed } from '../documents/outcome.ts';
 import { idOf } from './blocks/identify.ts';
 import { cutLongPassages } from './blocks/pieces.ts';
 import { refuseSize } from './detect.ts';
-import { LONGEST_TEXT, type Reader, refuse, TOO_LONG } from './reader.ts';
+import { LONGEST_TEXT, type Reader, refuse, Stop, TOO_LONG } from './reader.ts';
 
 /** A text that is an address and nothing else: a link that was dropped or pasted here. */
 const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 const ONLY_AN_ADDRESS =
   'is only an address, and this page fetches nothing. Save what is there as a file, and open that.';
+const UNKNOWN = 'cannot be read: it is damaged, or written in a way that its reader does not know.';
 
 /**
  * Reads a file's bytes as one format: a document with the facts of its file, or one sentence. Never throws or rejects.
@@ -38,8 +39,8 @@ export async function readAs(
       ...cutLongPassages(document),
       file: { name, bytes: size.value, sha256: await hash(bytes), encoding: found, format: known },
     });
-  } catch {
-    return refuse(name, 'cannot be read: it is damaged, or written in a way that its reader does not know.');
+  } catch (error) {
+    return refuse(name, error instanceof Stop ? error.message : UNKNOWN);
   }
 }
 

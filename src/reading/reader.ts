@@ -28,7 +28,7 @@ export type Read = {
  */
 export type Reader = (bytes: Uint8Array, about: Source) => Promise<Outcome<Read>>;
 
-/** Thrown to stop a library at a limit, and caught around it; its message is what `refuse` takes. */
+/** Thrown to stop a library or a reader at a limit; its message is what `refuse` takes. */
 export class Stop extends Error {}
 
 /** @param why the rest of a sentence that begins with the file's name: "is damaged." */

@@ -1,11 +1,14 @@
 // The cells of an OpenDocument spreadsheet. Knows what stands for many rows or cells, and no styles.
 
 import { oneLine } from '../blocks/blocks.ts';
+import { Stop, TOO_LONG } from '../reader.ts';
 import type { Merged, Said, SheetRow } from '../sheets/rows.ts';
 import { countOf, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 
 /** A cell or row with words that stands for more than these many was filled down to the end of its sheet. */
 const MOST_REPEATED = 1_000;
+/** Of one sheet, those that hold words: few marks may stand for more than any memory has room for. */
+const MOST_CELLS = 1_000_000;
 
 export function rowsOfTable(table: XmlElement): {
   readonly rows: readonly SheetRow[];
@@ -16,6 +19,7 @@ export function rowsOfTable(table: XmlElement): {
   const said: Said[] = [];
   const merged: Merged[] = [];
   let number = 1;
+  let count = 0;
   for (const row of findDeep(table, 'table:table-row')) {
     const cells = new Map<number, string>();
     let column = 0;
@@ -36,8 +40,10 @@ export function rowsOfTable(table: XmlElement): {
       column += times;
     }
     const times = countOf(row, 'table:number-rows-repeated');
-    for (let at = 0; cells.size > 0 && at < Math.min(times, MOST_REPEATED); at += 1)
-      rows.push({ number: number + at, cells });
+    const shown = cells.size > 0 ? Math.min(times, MOST_REPEATED) : 0;
+    count += cells.size * shown;
+    if (count > MOST_CELLS) throw new Stop(TOO_LONG);
+    for (let at = 0; at < shown; at += 1) rows.push({ number: number + at, cells });
     number += times;
   }
   return { rows, said, merged };

@@ -3,6 +3,7 @@
 import type { Remark } from '../../documents/document.ts';
 import { groupBy } from '../../documents/groups.ts';
 import { type Block, countsOn, rowOf } from '../blocks/blocks.ts';
+import { Stop, TOO_LONG } from '../reader.ts';
 
 /** The cells of a row that hold words, by their column, from 0. */
 export type SheetRow = { readonly number: number; readonly cells: ReadonlyMap<number, string> };
@@ -23,6 +24,9 @@ const HEAD_WITHIN = 20;
 /** Columns that words run over, at the most: with more, a line of them is longer than a window is wide. */
 const RUNS_OVER = 5;
 
+/** What rows of a sheet have, with words or not: a file of 500 kB with one word in each row and column took 3 GB of memory. */
+const MOST_PLACES = 10_000_000;
+
 /** A sheet's rows, without the columns that are empty throughout; a cell that is empty between others stays. */
 export function blocksOfSheet(
   rows: readonly SheetRow[],
@@ -33,6 +37,7 @@ export function blocksOfSheet(
   const used = new Set<number>();
   for (const { cells } of rows) for (const column of cells.keys()) used.add(column);
   const columns = [...used].sort((one, other) => one - other);
+  if (rows.length * columns.length > MOST_PLACES) throw new Stop(TOO_LONG);
   const head = headRow ?? findHead(rows.slice(0, HEAD_WITHIN), columns.length);
   const heads = new Set(head === null ? [] : [...aboveHead(rows, head), head]);
   const saidOf = new Map<number, Said[]>(rows.map(({ number }) => [number, []]));
@@ -41,13 +46,20 @@ export function blocksOfSheet(
   // Of a cell without words in a row without words, it is said at the end.
   for (const one of said) (saidOf.get(one.row) ?? saidOf.get(last))?.push(one);
   return rows.map(({ number, cells }) => {
+    const words = columns.map((column) => cells.get(column) ?? '');
+    const row = words.join('\t');
+    const starts: number[] = [];
+    let start = 0;
+    for (const { length } of words) {
+      starts.push(start);
+      start += length + 1;
+    }
     const remarks = (saidOf.get(number) ?? []).map(({ column, kind, text }) => {
-      const before = columns.filter((one) => one < column).map((one) => `${cells.get(one) ?? ''}\t`);
-      return { kind, at: before.join('').length, text };
+      const at = columns.findIndex((one) => one >= column);
+      return { kind, at: starts[at] ?? row.length, text };
     });
-    const text = columns.map((column) => cells.get(column) ?? '').join('\t');
     return {
-      ...rowOf(text, heads.has(number)),
+      ...rowOf(row, heads.has(number)),
       ...spansOf(mergedIn.get(number) ?? [], columns, cells, head !== null),
       remarks,
     };
@@ -65,12 +77,10 @@ function spansOf(
   isBelowNames: boolean,
 ): Pick<Block, 'spans'> {
   const lastOf = new Map(merged.map(({ column, last }) => [column, last]));
-  const words = Math.max(...cells.keys());
+  const at = columns.findLastIndex((column) => cells.has(column));
+  const column = columns[at] ?? 0;
   if (cells.size === 1 || !isBelowNames)
-    lastOf.set(
-      words,
-      Math.max(lastOf.get(words) ?? 0, columns[columns.indexOf(words) + RUNS_OVER] ?? Infinity),
-    );
+    lastOf.set(column, Math.max(lastOf.get(column) ?? 0, columns[at + RUNS_OVER] ?? Infinity));
   const spans = columns.map(() => 1);
   let [first, end] = [0, -1];
   for (const [at, column] of columns.entries()) {

@@ -115,8 +115,8 @@ async function readSheet(
     if (kind !== 'comments' && kind !== 'drawing') continue;
     const tree = await read(other);
     if (!tree.ok) return tree;
-    if (kind === 'comments') said.push(...commentsIn(tree.value));
-    else drawn.push(...drawnIn(tree.value));
+    if (kind === 'comments') for (const one of commentsIn(tree.value)) said.push(one);
+    else for (const one of drawnIn(tree.value)) drawn.push(one);
   }
   const filter = findDeep(sheet.value, 'autoFilter')[0]?.attributes.ref;
   const head = filter === undefined ? null : placeOf(filter).row;

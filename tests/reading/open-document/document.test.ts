@@ -214,6 +214,8 @@ test('what stands for many cells does not fill the memory', async () => {
   const row = `<table:table-row table:number-rows-repeated="1000000000">${many}</table:table-row>`;
   const rows = await read(`<table:table>${row}</table:table>`, { kind: 'spreadsheet' });
   expect(rows.length).toBeLessThanOrEqual(1_001);
+  const twice = await read(`<table:table>${row}${row}</table:table>`, { kind: 'spreadsheet' });
+  expect(twice.join()).toMatch(/more text than one page can show/);
   expect((await read(p('<text:s text:c="1000000000"/>a'))).join()).toBe('paragraph: a');
 });
 

@@ -230,6 +230,18 @@ test('a workbook of hidden sheets alone is read', async () => {
   expect(await read(workbook([{ rows, state: 'hidden' }]))).toEqual(['heading: A', 'table-row: one']);
 });
 
+test('a sheet whose rows with all of its columns are longer than a page shows is refused before they are written', async () => {
+  const at = (number: number) => [702, 26, 1].map((of) => Math.floor(number / of) % 26);
+  const column = (number: number) =>
+    at(number + 702)
+      .map((letter) => String.fromCharCode(65 + letter))
+      .join('');
+  const rows = Array.from({ length: 4_000 }, (_, n) => row(n + 1, words(`${column(n)}${n + 1}`, 'x'))).join(
+    '',
+  );
+  expect((await read(workbook([{ rows }]))).join()).toMatch(/more text than one page can show/);
+});
+
 test('a workbook of too many cells is refused, and one that no program wrote is read or refused', async () => {
   const full = `<row>${'<c><v>1</v></c>'.repeat(1_000)}</row>`.repeat(1_001);
   expect((await read(workbook([{ rows: full }]))).join()).toMatch(/more than a million cells/);
