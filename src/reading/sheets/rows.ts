@@ -23,6 +23,8 @@ const HEAD_WITHIN = 20;
 
 /** Columns that words run over, at the most: with more, a line of them is longer than a window is wide. */
 const RUNS_OVER = 5;
+/** What stays within its column: what is as short as one is wide, and a number, which programs cut rather than show in another's. */
+const WITHIN = /^(?:.{1,8}|[-\d.,:%\s]+)$/;
 
 /** What rows of a sheet have, with words or not: a file of 500 kB with one word in each row and column took 3 GB of memory. */
 const MOST_PLACES = 10_000_000;
@@ -68,7 +70,7 @@ export function blocksOfSheet(
 
 /**
  * How many of the columns each cell of a row takes, as a passage's `spans`; none where each takes one. Words with nothing
- * behind them run on over it, as programs show them, unless they stand beside others below names of columns.
+ * behind them run on over it, as programs show them, unless they stand beside others below names of columns or need no room.
  */
 function spansOf(
   merged: readonly Merged[],
@@ -79,7 +81,7 @@ function spansOf(
   const lastOf = new Map(merged.map(({ column, last }) => [column, last]));
   const at = columns.findLastIndex((column) => cells.has(column));
   const column = columns[at] ?? 0;
-  if (cells.size === 1 || !isBelowNames)
+  if ((cells.size === 1 || !isBelowNames) && !WITHIN.test(cells.get(column) ?? ''))
     lastOf.set(column, Math.max(lastOf.get(column) ?? 0, columns[at + RUNS_OVER] ?? Infinity));
   const spans = columns.map(() => 1);
   let [first, end] = [0, -1];

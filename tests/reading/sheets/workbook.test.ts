@@ -98,7 +98,11 @@ test('words run on over what is empty behind them: a row’s only ones, and any 
   ];
   expect(
     await spans(row(1, ...steps.slice(0, 2)), row(2, words('A2', '2')), row(3, ...steps.slice(2))),
-  ).toEqual([[1, 3, 0, 0], [4, 0, 0, 0], undefined]);
+  ).toEqual([[1, 3, 0, 0], undefined, undefined]);
+  const years = row(1, words('A1', 'Pump'), words('B1', '2023'), words('C1', '2024'));
+  expect(
+    await spans(years, row(2, words('A2', 'Pier'), words('B2', '1,204,133.50')), row(3, words('A3', 'no'))),
+  ).toEqual([undefined, undefined, undefined]);
   const days = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((column) => words(`${column}2`, '1'));
   expect(await spans(title, row(2, ...days))).toEqual([[6, 0, 0, 0, 0, 0, 1, 1], undefined]);
 });
