@@ -2,13 +2,11 @@
 
 import { oneLine } from '../blocks/blocks.ts';
 import { Stop, TOO_LONG } from '../reader.ts';
-import type { Merged, Said, SheetRow } from '../sheets/rows.ts';
+import { type Merged, MOST_CELLS, type Said, type SheetRow } from '../sheets/rows.ts';
 import { countOf, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 
 /** A cell or row with words that stands for more than these many was filled down to the end of its sheet. */
 const MOST_REPEATED = 1_000;
-/** Of one sheet, those that hold words: few marks may stand for more than any memory has room for. */
-const MOST_CELLS = 1_000_000;
 
 export function rowsOfTable(table: XmlElement): {
   readonly rows: readonly SheetRow[];

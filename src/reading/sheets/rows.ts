@@ -26,6 +26,8 @@ const RUNS_OVER = 5;
 /** What stays within its column: what is as short as one is wide, and a number, which programs cut rather than show in another's. */
 const WITHIN = /^(?:.{1,8}|[-\d.,:%\s]+)$/;
 
+/** Of all sheets, those that hold words: with their rows they take half a gigabyte. */
+export const MOST_CELLS = 1_000_000;
 /** What rows of a sheet have, with words or not: a file of 500 kB with one word in each row and column took 3 GB of memory. */
 const MOST_PLACES = 10_000_000;
 
@@ -48,15 +50,10 @@ export function blocksOfSheet(
   // Of a cell without words in a row without words, it is said at the end.
   for (const one of said) (saidOf.get(one.row) ?? saidOf.get(last))?.push(one);
   return rows.map(({ number, cells }) => {
-    const words = columns.map((column) => cells.get(column) ?? '');
-    const row = words.join('\t');
-    const starts: number[] = [];
-    let start = 0;
-    for (const { length } of words) {
-      starts.push(start);
-      start += length + 1;
-    }
-    const remarks = (saidOf.get(number) ?? []).map(({ column, kind, text }) => {
+    const row = columns.map((column) => cells.get(column) ?? '').join('\t');
+    const own = saidOf.get(number) ?? [];
+    const starts = own.length > 0 ? Array.from(row.matchAll(/^|(?<=\t)/g), ({ index }) => index) : [];
+    const remarks = own.map(({ column, kind, text }) => {
       const at = columns.findIndex((one) => one >= column);
       return { kind, at: starts[at] ?? row.length, text };
     });

@@ -2,13 +2,13 @@
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks, oneLine, remarkOf } from '../blocks/blocks.ts';
-import { type About, type Read, refuse } from '../reader.ts';
+import { type About, type Read, Stop } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { readAll } from '../xml/parse.ts';
 import { partReader, type ReadPart } from '../xml/parts.ts';
 import { relatedTo } from '../xml/relations.ts';
 import { findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
-import { blocksOfSheet, type Merged, type Said, type SheetRow } from './rows.ts';
+import { blocksOfSheet, type Merged, MOST_CELLS, type Said, type SheetRow } from './rows.ts';
 import { readWriters, shownOf, type Values, wordsOf } from './values.ts';
 
 /** What of its XML is kept: the elements of SpreadsheetML (ISO/IEC 29500-1) and of its drawings. */
@@ -34,8 +34,6 @@ const sheetVocabulary = readAll(
   'row c v f is si t r rPr',
 );
 
-/** Of all sheets, those that hold words: with their rows they take half a gigabyte. */
-const MOST_CELLS = 1_000_000;
 /** "XFD", the last column that there is, as a number. */
 const LAST_COLUMN = 16_383;
 
@@ -59,15 +57,13 @@ export async function readWorkbook(archive: Archive, main: string, about: About)
   const is1904 = /^(?:1|true)$/.test(findDeep(workbook.value, 'workbookPr')[0]?.attributes.date1904 ?? '');
   const values = { strings, writers: readWriters(styles.value, is1904) };
   const sheets: Named[] = [];
-  let left = MOST_CELLS;
+  const count = { cells: 0 };
   for (const { attributes } of findDeep(workbook.value, 'sheet')) {
     const part = related.value.find(({ id }) => id === attributes['r:id'])?.part;
-    const sheet = await readSheet(part, read, values, left);
+    const sheet = await readSheet(part, read, values, count);
     if (!sheet.ok) return sheet;
-    left -= sheet.value.cells;
-    if (left < 0) return refuse(about.name, 'has more than a million cells. Open it in parts.');
     const isHidden = /hidden/i.test(attributes.state ?? '');
-    sheets.push({ name: attributes.name ?? '', isHidden, blocks: sheet.value.blocks });
+    sheets.push({ name: attributes.name ?? '', isHidden, blocks: sheet.value });
   }
   return succeed({ document: documentFromBlocks(inOrder(sheets), about), encoding: null });
 }
@@ -85,25 +81,23 @@ function inOrder(sheets: readonly Named[]): Block[] {
   });
 }
 
-type Sheet = { readonly blocks: readonly Block[]; readonly cells: number };
-
-/** @param most cells; the sheet is read no further than the first above */
+/** @param count of what was read of the sheets before; no further than the first cell above the most */
 async function readSheet(
   part: string | undefined,
   read: ReadPart,
   values: Values,
-  most: number,
-): Promise<Outcome<Sheet>> {
-  if (part === undefined) return succeed({ blocks: [], cells: 0 });
+  count: { cells: number },
+): Promise<Outcome<readonly Block[]>> {
+  if (part === undefined) return succeed([]);
   const rows: SheetRow[] = [];
-  let count = 0;
   let row = 0;
   const sheet = await read(part, (element) => {
     if (element.name !== 'row') return [element];
     row = Number(element.attributes.r ?? row + 1);
-    const cells = count > most ? new Map<number, string>() : readCells(element, values);
+    const cells = readCells(element, values);
     if (cells.size > 0) rows.push({ number: row, cells });
-    count += cells.size;
+    count.cells += cells.size;
+    if (count.cells > MOST_CELLS) throw new Stop('has more than a million cells. Open it in parts.');
     return [];
   });
   if (!sheet.ok) return sheet;
@@ -121,7 +115,7 @@ async function readSheet(
   const filter = findDeep(sheet.value, 'autoFilter')[0]?.attributes.ref;
   const head = filter === undefined ? null : placeOf(filter).row;
   const merged = findDeep(sheet.value, 'mergeCell').map(mergedBy);
-  return succeed({ blocks: [...blocksOfSheet(rows, said, merged, head), ...drawn], cells: count });
+  return succeed([...blocksOfSheet(rows, said, merged, head), ...drawn]);
 }
 
 function readCells(row: XmlElement, values: Values): ReadonlyMap<number, string> {
