@@ -4,7 +4,6 @@ import type { Format, SourceDocument } from '../documents/document.ts';
 import { type Outcome, succeed } from '../documents/outcome.ts';
 import { idOf } from './blocks/identify.ts';
 import { cutLongPassages } from './blocks/pieces.ts';
-import { refuseSize } from './detect.ts';
 import { LONGEST_TEXT, type Reader, refuse, Stop, TOO_LONG } from './reader.ts';
 
 /** A text that is an address and nothing else: a link that was dropped or pasted here. */
@@ -16,6 +15,7 @@ const UNKNOWN = 'cannot be read: it is damaged, or written in a way that its rea
 /**
  * Reads a file's bytes as one format: a document with the facts of its file, or one sentence. Never throws or rejects.
  *
+ * @param bytes of a size that is opened
  * @param name the file's, any string; the document is called by it, and its id is made of it
  * @param encoding of its text, where a person chose one
  */
@@ -26,8 +26,6 @@ export async function readAs(
   name: string,
   encoding?: string,
 ): Promise<Outcome<SourceDocument>> {
-  const size = refuseSize(bytes.length, name);
-  if (!size.ok) return size;
   try {
     const outcome = await read(bytes, { id: idOf(name), name, encoding });
     if (!outcome.ok) return outcome;
@@ -37,7 +35,7 @@ export async function readAs(
     if (document.text.length > LONGEST_TEXT) return refuse(name, TOO_LONG);
     return succeed({
       ...cutLongPassages(document),
-      file: { name, bytes: size.value, sha256: await hash(bytes), encoding: found, format: known },
+      file: { name, bytes: bytes.length, sha256: await hash(bytes), encoding: found, format: known },
     });
   } catch (error) {
     return refuse(name, error instanceof Stop ? error.message : UNKNOWN);

@@ -17,11 +17,9 @@ const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|([ivx]{2,5}|\p{L}))([.)]?)\s+
 /** A title that is numbered within another's: short, and no sentence. */
 const TITLE = /^\d{1,3}(?:\.\d{1,3})+\.?\s+(?!\p{Ll})\p{L}.{0,110}[^.!?;:,\s\d]$/u;
 const LONGEST_TITLE = 12;
-/**
- * A heading of more words, as white space parts them, or of more that end as a sentence does and no abbreviation, is text that
- * was given its style.
- */
+/** A heading of more words, as white space parts them, is text that was given its style; */
 const MOST_WORDS = 30;
+/** so is one of more that ends as a sentence does, and as no abbreviation. */
 const LONGEST_SENTENCE = 12;
 /** Those that lists count with, each at its own place. */
 const ROMAN = Array.from({ length: 40 }, (_, number) => (number === 0 ? '' : writeRoman(number)));

@@ -20,12 +20,10 @@ export type Merged = { readonly row: number; readonly column: number; readonly l
 
 /** Rows from the top among which a sheet's head is looked for: above it stand a title and a legend. */
 const HEAD_WITHIN = 20;
-
 /** Columns that words run over, at the most: with more, a line of them is longer than a window is wide. */
 const RUNS_OVER = 5;
 /** What stays within its column: what is as short as one is wide, and a number, which programs cut rather than show in another's. */
 const WITHIN = /^(?:.{1,8}|[-\d.,:%\s]+)$/;
-
 /** Of all sheets, those that hold words: with their rows they take half a gigabyte. */
 export const MOST_CELLS = 1_000_000;
 /** What rows of a sheet have, with words or not: a file of 500 kB with one word in each row and column took 3 GB of memory. */
@@ -38,17 +36,15 @@ export function blocksOfSheet(
   merged: readonly Merged[],
   headRow: number | null,
 ): Block[] {
-  const used = new Set<number>();
-  for (const { cells } of rows) for (const column of cells.keys()) used.add(column);
+  const used = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
   const columns = [...used].sort((one, other) => one - other);
   if (rows.length * columns.length > MOST_PLACES) throw new Stop(TOO_LONG);
   const head = headRow ?? findHead(rows.slice(0, HEAD_WITHIN), columns.length);
   const heads = new Set(head === null ? [] : [...aboveHead(rows, head), head]);
-  const saidOf = new Map<number, Said[]>(rows.map(({ number }) => [number, []]));
-  const mergedIn = groupBy(merged, ({ row }) => row);
-  const last = rows.at(-1)?.number ?? 0;
+  const numbers = new Set(rows.map(({ number }) => number));
   // Of a cell without words in a row without words, it is said at the end.
-  for (const one of said) (saidOf.get(one.row) ?? saidOf.get(last))?.push(one);
+  const saidOf = groupBy(said, ({ row }) => (numbers.has(row) ? row : rows.at(-1)?.number));
+  const mergedIn = groupBy(merged, ({ row }) => row);
   return rows.map(({ number, cells }) => {
     const row = columns.map((column) => cells.get(column) ?? '').join('\t');
     const own = saidOf.get(number) ?? [];
