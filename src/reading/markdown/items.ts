@@ -57,11 +57,11 @@ export function openItem(reading: Reading, current: Current): Current {
   return { ...current, words: line.slice(marks.length).replace(QUOTE, ''), indent: marks.length };
 }
 
-/** An item that follows another in its list, or begins one. Equal numbers are counted, as every program shows them. */
+/** An item that follows another in its list, or begins one. Equal numbers are counted, as every program shows them, and "#." is. */
 function nextItem(mark: string, column: number, before: Item | undefined): Item {
   const sign = mark.slice(-1);
   const written = Number.parseInt(mark.replace('#', '1'), 10);
-  const isNext = before?.sign === sign && before.first === written;
+  const isNext = before?.sign === sign && (mark.startsWith('#') || before.first === written);
   return isNext
     ? { ...before, column, shown: before.shown + 1 }
     : { column, sign, first: before?.sign === sign ? Number.NaN : written, shown: written };
