@@ -233,6 +233,16 @@ test('a line with words in every cell, for each of which room was above, is a ro
   ]);
 });
 
+test('a line with words in every cell is a row of its own where one cell has no room and another ended', () => {
+  const row = (y: number, code: string, name: string) => [piece(code, 50, y), piece(name, 85, y)];
+  const wide = piece('words that go on to the very end of a line that is wide', 50, 60);
+  const rows = [...row(100, 'ECDIS', 'Electronic Chart Display'), ...row(112, 'ENC', 'Electronic Chart')];
+  expect(words(page(1, wide, ...rows)).slice(1)).toEqual([
+    'table-row: ECDIS\tElectronic Chart Display',
+    'table-row: ENC\tElectronic Chart',
+  ]);
+});
+
 test('a word broken at a line’s end is whole again where the document shows that the hyphen is the line’s', () => {
   const full = 'The words go on to the very end of a line that is long, up to';
   const said = (end: string, begin: string) =>

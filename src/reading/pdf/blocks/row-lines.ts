@@ -14,7 +14,7 @@ export const CELL_LINES = 1.3;
 export const SAME_STEP = 0.05;
 
 /**
- * Whether a line is a further one of cells of a row, and no row of its own: a word in each cell that would have had room above.
+ * Whether a line is a further one of cells of a row, and no row of its own: a word in any cell that would have had room above.
  *
  * @param pitch how far apart lines usually are (type sizes): further than a cell's are those that had no room above
  */
@@ -31,9 +31,13 @@ export function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: n
   const goesOn =
     down > CELL_LINES
       ? line.parts.every(isBroken)
-      : line.parts.length < cells.length || line.parts.some(isBroken);
+      : line.parts.length < cells.length ||
+        (line.parts.some(isBroken) && line.parts.every((part) => isBroken(part) || GOES_ON.test(part.text)));
   return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);
 }
+
+/** A cell whose line was ended on purpose goes on with a word of its sentence. */
+const GOES_ON = /^\p{Ll}/u;
 
 /** Rows that show which cells of their table's are never empty. */
 const FEWEST_ROWS = 2;
