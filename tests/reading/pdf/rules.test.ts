@@ -57,6 +57,19 @@ describe('what is filled', () => {
   });
 });
 
+test.each([
+  ['a triangle, as a letter of a watermark has one', [0, 20, 100, 1, 120, 100, 1, 70, 160, 4]],
+  ['a square that stands on a corner', [0, 70, 100, 1, 120, 150, 1, 70, 200, 1, 20, 150, 4]],
+])('%s is no box', (_, path) => {
+  const list = {
+    fnArray: [OPS.setFillRGBColor, OPS.constructPath],
+    argsArray: [[GREY], [OPS.fill, [new Float32Array(path)], null]],
+    lastChunk: true,
+    separateAnnots: null,
+  };
+  expect(rulesOf(list, [1, 0, 0, 1, 0, 0])).toEqual([]);
+});
+
 test('a filled shape of as many corners as a map has draws no box, and no call of as many arguments', () => {
   const corners = Array.from({ length: 130_000 }, (_, at) => [1, 100 + (at % 300), 100 + ((at * 7) % 300)]);
   const list = {

@@ -83,7 +83,7 @@ function addPath(
   for (const points of shapesOf(path, matrix)) {
     if (isStroke)
       for (const [at, point] of points.entries()) if (at > 0) addLine(points[at - 1] ?? point, point, rules);
-    if (isFill && points.length <= MOST_CORNERS) shade = addBox({ ...boxOf(points), fill }, shade, rules);
+    if (isFill && isUpright(points)) shade = addBox({ ...boxOf(points), fill }, shade, rules);
   }
   return shade;
 }
@@ -129,6 +129,17 @@ function addLine(one: Point, other: Point, rules: Rule[]): void {
   const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
   if (height < 1 && width >= SHORTEST) rules.push({ isAcross: true, at: y, start: x, end: x + width });
   else if (width < 1 && height >= SHORTEST) rules.push({ isAcross: false, at: x, start: y, end: y + height });
+}
+
+/** Whether a shape is a rectangle along the paper's edges, and no triangle or letter of a watermark. */
+function isUpright(points: readonly Point[]): boolean {
+  return (
+    points.length <= MOST_CORNERS &&
+    points.every(({ x, y }, at) => {
+      const before = points[at - 1];
+      return before === undefined || Math.abs(x - before.x) < NEAR || Math.abs(y - before.y) < NEAR;
+    })
+  );
 }
 
 function boxOf(points: readonly Point[]): Box {
