@@ -24,6 +24,7 @@ import { readGlyphs } from './pieces/glyphs.ts';
 import { type Note, notesOf } from './pieces/notes.ts';
 import { drawnOnce } from './pieces/once.ts';
 import { partedBy, type Run } from './pieces/parted.ts';
+import { withPowers } from './pieces/raised.ts';
 import { rulesOf } from './pieces/rules.ts';
 import { ARTIFACT, type Page, type Piece } from './pieces/shapes.ts';
 import { isArtifact, picturesIn, treeOf } from './pieces/structure.ts';
@@ -182,7 +183,7 @@ async function readPage(
   });
   const { pageNumber: number } = page;
   const read = turnUpright({ number, width: sheet, pieces: [], rules }, drawnOnce(directed)).map((turned) => {
-    const upright = mirrored(turned);
+    const upright = mirrored({ ...turned, pieces: withPowers(turned.pieces) });
     const tagged = upright.isAside === true ? null : readTags(tree, upright.pieces);
     return tagged === null ? upright : { ...upright, tagged };
   });
