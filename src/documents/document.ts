@@ -49,6 +49,8 @@ export type Passage = Span & {
   readonly head?: true;
   /** Of a table's row with merged cells: for each cell how many columns it takes, 0 for one that the cell before takes. */
   readonly spans?: readonly number[];
+  /** Whether it stands in a quotation, in words of somebody else; a note that is written as one does not. */
+  readonly quoted?: true;
 };
 
 /** What a file holds beside its text. `deleted` was struck out with changes tracked; `embedded` is another file in it. */

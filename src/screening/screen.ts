@@ -88,12 +88,14 @@ export function screen(document: SourceDocument): Screening {
 /** What a document is weighed by, with everything that it is made of. */
 export function readFeatures(document: SourceDocument) {
   const sentences = readSentences(document);
-  const spoken = conventionOf(sentences);
+  // What somebody else says speaks neither for nor against.
+  const own = sentences.filter(({ isCited }) => !isCited);
+  const spoken = conventionOf(own);
   const contents = contentsOf(document);
   const outline = outlineOf(document, contents);
   const formats = formatsOf(document, sentences, outline);
   const asides = asidesOf(outline, document.passages, sentences);
-  const signals = signalsOf(document, sentences, outline, asides, contents);
+  const signals = signalsOf(document, own, outline, asides, contents);
   // Standards, and whatever has the form of a specification, quote what is sent and shown.
   const saysKeyWords = signals.sentences.keyWord.length >= FEWEST_KEY_WORDS;
   const isQuoting = saysKeyWords || formats.length > 0;

@@ -63,7 +63,7 @@ function readTableAt(reading: Reading, line: string): boolean {
 
 /** What belongs together is read as a text of its own; what is never closed, or too deep, opens nothing. */
 function readContainer(reading: Reading, mark: string): boolean {
-  const { said, advice, items, isJoined, lines, last, depth } = reading;
+  const { said, advice, items, isJoined, isQuoted, lines, last, depth } = reading;
   const within = depth < MOST_DEPTH ? takeTo(reading, mark) : undefined;
   const credit = creditOf(said);
   const isWhole = (mark === '--' && VERBATIM.test(said)) || (mark.startsWith('_') && VERSE.test(said));
@@ -79,8 +79,9 @@ function readContainer(reading: Reading, mark: string): boolean {
     const inner = { items: around.map((item) => ({ ...item, key: '' })), said: '', name: '', isJoined: true };
     const apart = { open: 'none', isApart: false } as const;
     Object.assign(reading, { ...beginLines(within), ...inner, ...apart, depth: depth + 1 });
+    reading.isQuoted ||= mark.startsWith('_');
     reading.readLines();
-    const outer = { lines, last, next, depth, items: around };
+    const outer = { lines, last, next, depth, items: around, isQuoted };
     Object.assign(reading, { ...outer, ...apart, credit, isJoined: false, advice: '' });
   }
   return true;

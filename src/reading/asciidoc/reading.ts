@@ -52,6 +52,8 @@ export function createReading(
     unmet: 0,
     /** Whether the title of the text was read. */
     isTitled: false,
+    /** Whether a quotation is around. */
+    isQuoted: false,
     items: [] as readonly Item[],
     open: 'none' as Open,
     /** Whether a blank line is above; whether a plus joins what comes to the item above it; whether line ends stay. */
@@ -121,7 +123,8 @@ export function addApart(reading: Reading, block: Block): void {
 export function put(reading: Reading, block: Block): void {
   const { text, remarks = [] } = block;
   if (text === '' && remarks.length === 0) return;
-  reading.blocks.push(reading.unmet > 0 ? { role: 'furniture', text, remarks } : { ...block });
+  const quoted = reading.isQuoted ? { quoted: true as const } : {};
+  reading.blocks.push(reading.unmet > 0 ? { role: 'furniture', text, remarks } : { ...block, ...quoted });
 }
 
 /** Words as they are shown: their attributes' values, and no plus that breaks the line behind them. */

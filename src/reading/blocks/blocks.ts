@@ -16,6 +16,7 @@ export type Block = {
   readonly level?: number;
   readonly head?: true;
   readonly spans?: readonly number[];
+  readonly quoted?: true;
   /** What stands in the file beside these words; `at` is an offset into `text`. A block without words may have some. */
   readonly remarks?: readonly Remark[];
 };

@@ -40,6 +40,8 @@ export type Page = {
 /** Where in the tree a reader is. */
 type Around = {
   readonly role: PassageRole;
+  /** Whether a quotation is. */
+  readonly quoted: boolean;
   /** How many lists are around. */
   readonly lists: number;
   /** How many clauses of ecmarkup's are around. */
@@ -83,7 +85,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
     deleted = [];
   };
   /** Ends the block that is open. @param own the level of the heading or list item that ends with it */
-  const close = ({ role, lists, columns }: Around, own?: number) => {
+  const close = ({ role, quoted, lists, columns }: Around, own?: number) => {
     const words = text.take();
     if (words.trim() === '') {
       for (const one of remarks)
@@ -116,6 +118,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
         ...(level === undefined ? {} : { level }),
         ...(role === 'table-row' && head === true ? { head } : {}),
         ...(role === 'table-row' && columns?.spans()),
+        ...(quoted ? { quoted } : {}),
         remarks: said,
       });
     }
@@ -140,7 +143,8 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
     const clauses = around.clauses + (CLAUSES.has(tagName) ? 1 : 0);
     const columns = tagName !== 'table' ? around.columns : isData ? createColumns() : null;
     const isCells = own === 'table-row' && columns === null;
-    const within = { role: isCells ? around.role : role, lists, clauses, columns };
+    const quoted = around.quoted || tagName === 'blockquote';
+    const within = { role: isCells ? around.role : role, quoted, lists, clauses, columns };
     if (tagName === 'tr') {
       head = null;
       columns?.begin();
@@ -222,7 +226,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
       }
     }
   };
-  const whole: Around = { role: 'paragraph', lists: 0, clauses: 0, columns: null };
+  const whole: Around = { role: 'paragraph', quoted: false, lists: 0, clauses: 0, columns: null };
   read(page, whole);
   close(whole);
   append([...deleted, ...carried]);

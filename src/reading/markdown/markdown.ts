@@ -40,6 +40,8 @@ const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)---(?: abstract)? *(?=\n|$)/;
 /** What kramdown, Pandoc and Bikeshed note behind a heading: its address and looks. */
 const ATTRIBUTES =
   /(?<=\S) ?\{(?!#(?:if|each|await|key|snippet|for|unless|with) |#if\}):? ?[#.][\w:.-]+(?: [\w#.-]+(?:="[^"{}]*")?)*\}\s*$/;
+/** What is written as a quotation is most often a note: a kind in brackets, words in bold, a picture or a label opens it. */
+const NOTE = /^(?:\[!|\*\*|__|<|\p{Extended_Pictographic}|\p{Lu}[\p{L} ]{1,30}:)/u;
 const UNDERLINE = /^(?:=+|-+) *$/;
 /** Three marks or more, and nothing else: "* * *". */
 const RULE = /^[-*_][-*_ ]+[-*_] *$/;
@@ -98,7 +100,7 @@ function takeLine(reading: Reading): Current {
   const quoted = line !== whole;
   const words = line.trimStart();
   // A quotation ends the paragraph before it.
-  if (quoted && !reading.quoted) reading.open = false;
+  if (quoted && !reading.quoted) Object.assign(reading, { open: false, isNote: NOTE.test(words) });
   // And a rule behind it makes no heading of its words.
   if (!quoted && reading.quoted && (RULE.test(words) || UNDERLINE.test(words))) reading.open = false;
   reading.quoted = quoted;

@@ -46,6 +46,8 @@ export function createReading(lines: string[], lastEnds: ReadonlyMap<RegExp, num
     items: [] as Item[],
     /** Whether the last line was one of a quotation; the block that it begins is read without its marks to its end. */
     quoted: false,
+    /** Whether what is quoted is a note, by what it opens with. */
+    isNote: false,
   };
 }
 
@@ -61,7 +63,12 @@ export type Step = (reading: Reading, current: Current) => boolean;
 
 export function add(reading: Reading, block: Block): void {
   const { remarks, ...rest } = block;
-  reading.blocks.push(remarks === undefined ? rest : { ...rest, remarks: [...remarks] });
+  const { quoted, isNote } = reading;
+  reading.blocks.push({
+    ...rest,
+    ...(quoted && !isNote ? { quoted } : {}),
+    ...(remarks === undefined ? {} : { remarks: [...remarks] }),
+  });
   reading.mark = '';
   reading.open = false;
 }

@@ -49,7 +49,8 @@ function write(source: string, lines: readonly Line[], runs: readonly Run[]) {
     const [start = 0, end = 0] = [lines[from]?.start, lines[to]?.end];
     parts.push(source.slice(at, start), unwrap(source, lines, run));
     at = end;
-    return { ...block, start, end };
+    const isQuoted = quotationDepth(lines[from] ?? NO_LINE) > 0;
+    return { ...block, start, end, ...(isQuoted ? { quoted: true } : {}) };
   });
   return { text: parts.join('') + source.slice(at), blocks };
 }

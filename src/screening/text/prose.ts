@@ -21,6 +21,8 @@ export type ProseSentence = Span & {
   readonly text: string;
   /** The sentence's own. */
   readonly prose: string;
+  /** Whether it stands in a quotation: all of it is said by somebody else. */
+  readonly isCited: boolean;
   /** The same, with `QUOTED` for every character between quotation marks. */
   readonly spoken: string;
   /** From this offset on somebody is said to have said it; Infinity where nobody is. */
@@ -47,6 +49,8 @@ const CAPITALS =
 /** Longer, nothing is a title (UTF-16 units). */
 const LONGEST_TITLE = 200;
 const QUOTED = '\0';
+/** What a heading calls what is set off below it. */
+const REQUIRES = /\brequirement/i;
 
 /** The words with which what is said below begins, so that few sentences are searched for them. */
 const SAYING = listed(
@@ -80,11 +84,12 @@ const ENABLES = / be (?:able|allowed|permitted) to /;
 /** The sentences in order. Linear in the text. */
 export function readSentences(document: SourceDocument): ProseSentence[] {
   const text = document.text.replace(NOT_PROSE, blank);
-  const spoken = document.passages.map(({ start, end }) =>
-    text
-      .slice(start, end)
-      .replace(QUOTATION, (words) => (isSpeech(words) ? QUOTED.repeat(words.length) : words)),
-  );
+  const cited = citedAmong(document);
+  const spoken = document.passages.map(({ start, end }, index) => {
+    const words = text.slice(start, end);
+    if (cited.has(index)) return QUOTED.repeat(words.length);
+    return words.replace(QUOTATION, (quoted) => (isSpeech(quoted) ? QUOTED.repeat(quoted.length) : quoted));
+  });
   const nextWords = takeFrom(wordsOf(text));
   const titleAbove = titlesAbove(document);
   let isRoleAbove = false;
@@ -112,6 +117,7 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
         words,
         text,
         prose,
+        isCited: cited.has(passage),
         spoken: quoted,
         said,
         telling,
@@ -119,6 +125,21 @@ export function readSentences(document: SourceDocument): ProseSentence[] {
       };
     });
   });
+}
+
+/**
+ * The passages that are said by somebody else: all that are quoted, but for what is quoted below a heading that calls it a
+ * requirement, as some specifications set theirs off, and below one that stands in the quotation and is of this document too.
+ */
+function citedAmong({ text, passages }: SourceDocument): ReadonlySet<number> {
+  const cited = new Set<number>();
+  let isOwn = false;
+  for (const [index, { start, end, role, quoted = false }] of passages.entries()) {
+    if (role === 'heading')
+      isOwn = quoted || REQUIRES.test(text.slice(start, Math.min(end, start + LONGEST_TITLE)));
+    if (quoted && !isOwn) cited.add(index);
+  }
+  return cited;
 }
 
 function isSpeech(quoted: string): boolean {
