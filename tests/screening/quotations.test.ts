@@ -42,3 +42,18 @@ describe('what a specification sets off as a quotation is its own', () => {
     expect({ verdict, classes }).toEqual({ verdict: 'specification', classes: new Set(['requirement']) });
   });
 });
+test('what somebody said below criteria of acceptance is none, and what a page says is one', async () => {
+  const criteria = [
+    'Ann said the lamp must burn',
+    'The page says “Order received”',
+    'The lamp burns by night',
+  ];
+  const document = await readFile(
+    new TextEncoder().encode(
+      `# Pier\n\n## Acceptance criteria\n\n${criteria.map((one) => `- ${one}`).join('\n')}`,
+    ),
+    'a.md',
+  );
+  if (!document.ok) throw new Error(document.reason);
+  expect(screen(document.value).statements.map(({ rule }) => rule)).toEqual(['said', 'headed', 'headed']);
+});

@@ -9,6 +9,7 @@ import type { Convention } from '../text/convention.ts';
 import { isReported, type ProseSentence } from '../text/prose.ts';
 import { type Form, outcomeIn, type Step, stated, stepOf, storyIn } from './forms.ts';
 import { normativeForm } from './normative.ts';
+import { kindOf } from './nouns.ts';
 import { listsIn, placedIn, settled } from './places.ts';
 import { deedIn, hasDeeds, neededForm, plainForm } from './plain.ts';
 
@@ -165,10 +166,14 @@ function formIn(
   const isStated = around.stating?.has(passage) ?? true;
   const takesPlain = takesAny && isStated && !saysShall;
   const normative = normativeForm(sentence, convention, goesFurther, takesPlain);
-  const places = !saysShall && (takesAny || isListed);
-  const isItem = role === 'list-item' && before?.passage !== passage;
-  const isCriterion = isItem && around.accepting.has(passage) && reach !== 'none' && !isReport;
-  const found = goesFurther ? placedIn(sentence, before, { places, isListed, isNumbered }) : null;
+  // What somebody said in a list of what is required is none of it.
+  const isOwnItem = role === 'list-item' && before?.passage !== passage && !isSaid(sentence);
+  const isRequiredItem = isListed && isOwnItem;
+  const places = !saysShall && (takesAny || isRequiredItem);
+  const isCriterion = isOwnItem && around.accepting.has(passage) && reach !== 'none' && !isReport;
+  const found = goesFurther
+    ? placedIn(sentence, before, { places, isListed: isRequiredItem, isNumbered })
+    : null;
   const placed = isCriterion ? stated(sentence, 'headed') : found;
   const isRequired = around.requiring.has(passage);
   return (
@@ -179,6 +184,12 @@ function formIn(
     (takesPlain ? plainForm(sentence) : null) ??
     (isRequired ? neededForm(sentence) : null)
   );
+}
+
+/** Whether somebody says it; but a page says "Done", and a message that a file is missing. */
+function isSaid({ isCited, said, words }: ProseSentence): boolean {
+  const speaker = kindOf(words.findLast(({ end }) => end <= said)?.folded ?? '');
+  return isCited || (said < Infinity && speaker !== 'system' && speaker !== 'part');
 }
 
 /** The sentence without its list mark and identifier, unless that is its subject: "HTTP2 must ...". */
