@@ -1,7 +1,7 @@
 // Screens one document: what it holds of a specification. The folder's entry point.
 
 import { contentsOf } from '../documents/contents.ts';
-import { firstIndex, type SourceDocument } from '../documents/document.ts';
+import { firstIndex, type SourceDocument, textOf } from '../documents/document.ts';
 import { countOwnWords } from '../documents/length.ts';
 import { checklistItems } from './checklist-items.ts';
 import { checklistOf } from './items/checklist.ts';
@@ -9,6 +9,7 @@ import { withTopics } from './items/topics.ts';
 import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
 import { earnsFurther } from './sentences/earned.ts';
 import { keyStatements } from './sentences/keys.ts';
+import { namesWork } from './sentences/nouns.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
 import { acceptingOf, asidesOf, requiringOf, statingOf } from './text/asides.ts';
 import { conventionOf } from './text/convention.ts';
@@ -141,6 +142,10 @@ export function readFeatures(document: SourceDocument) {
     strict,
     requirements: required.length,
     ofSystems: required.filter(({ ofSystem }) => ofSystem).length,
+    ofWork: required.filter(
+      ({ statement: { rule, subject } }) =>
+        rule === 'key-word' && subject !== null && namesWork(textOf(document, subject)),
+    ).length,
     binding: strict.filter(({ strength }) => strength !== null).length,
     features,
   };

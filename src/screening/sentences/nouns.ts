@@ -34,3 +34,12 @@ export const OUTSIDE: ReadonlySet<SubjectKind> = new Set(['party', 'text']);
 export function kindOf(noun: string): SubjectKind {
   return kinds.get(listedForm(kinds, noun) ?? '') ?? 'other';
 }
+
+/** What is worked at, and by whom: a policy binds it in the words of a standard. */
+const WORK =
+  /\b(?:projects?|changes?|tests?|testing|quality|pull requests?|commits?|branch(?:es)?|releases?|reviews?|documentation|deployments?|pipelines?|incidents?|teams?)$/i;
+
+/** Whether a noun phrase names what people work at, not what they build. */
+export function namesWork(phrase: string): boolean {
+  return WORK.test(phrase);
+}

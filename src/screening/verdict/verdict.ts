@@ -59,10 +59,14 @@ const EMPTY = { share: 0.5, count: 4 };
  * are at most 0.22, 0.30 and 0.22.
  */
 const MOST = { process: 0.28, legal: 0.35, you: 0.35 };
+/** Where so large a share of what key words bind is work, and so often, it is a policy. */
+const WORK = { share: 0.15, count: 3 };
 /** Where so large a share of the headings are versions, it is a history. */
 const VERSIONS = 0.3;
-const HISTORY =
-  /^(?:change ?-?log|release notes|releases$|(?:version |revision )?history|history of changes|what[’']s new)\b/;
+const HISTORY = /^(?:releases$|(?:version |revision )?history\b)/;
+/** The same whatever its sentences bind, and what is to be filled in; a history or a template of invoices may be what is built. */
+const OF_OTHERS =
+  /^(?:change ?-?log|release notes|history of changes|what[’']s new|template\b(?! \w+$))|\bchanges (?:introduced|made|since|between)\b|\b(?:srs|prd|specification|spec|requirements?|stor(?:y|ies)|document|rfp|proposal) templates?$/;
 /** Fewer sentences than these speak neither for nor against. */
 export const FEW_SENTENCES = 8;
 
@@ -71,6 +75,8 @@ export type Weighed = Told & {
   readonly requirements: number;
   readonly ofSystems: number;
   readonly binding: number;
+  /** How many of the requirements bind what people work at, by key words. */
+  readonly ofWork: number;
   readonly isReport: boolean;
 };
 
@@ -128,8 +134,8 @@ function isExact({ sentences, titles, counts, bits, defining, heads, numbered }:
 
 function lessenedBy(told: Weighed): number {
   if (isLittleElse(told)) return 0;
-  if (titledOtherwise(told).length > 0) return OTHERWISE.titled;
-  return isHeadedOtherwise(told) ? OTHERWISE.headed : 0;
+  const titled = titledOtherwise(told).length > 0 ? OTHERWISE.titled : 0;
+  return titled + (isHeadedOtherwise(told) ? OTHERWISE.headed : 0);
 }
 
 /**
@@ -164,7 +170,7 @@ export function gateOf(weighed: Weighed): Gate {
   const isOn = isLittleElse(weighed) || ofSystems >= Math.max(LIST.count, binding / 2);
   const isTitled = titledOtherwise(weighed).length > 0 && !isLittleElse(weighed);
   if (isWhole || (sure.length > 0 && !isTitled)) return 'sure';
-  if (weighed.isReport || (isOnOthers(weighed) && !isOn)) return 'shut';
+  if (weighed.isReport || isOfOthers(weighed) || (isOnOthers(weighed) && !isOn)) return 'shut';
   if (isList(weighed) && !isTitled) return 'sure';
   return isOpen(weighed) ? 'open' : 'closed';
 }
@@ -183,25 +189,35 @@ function isNumbered({ requirements, signals: { counts, passages } }: Weighed): b
 }
 
 /**
- * What keeps a document out whatever it weighs unless it is on systems: it is a history of versions or a template, on a
- * project, on rights and duties, or to its reader.
+ * What keeps a document out whatever it weighs unless it is on systems: nothing stands below its headings, it is a history, on a
+ * project, on how one works, on rights and duties, or to its reader.
  */
-function isOnOthers({ signals, sections, label, requirements }: Weighed): boolean {
-  const { titles, sentences, counts } = signals;
-  const isHistory = [...sections.slice(0, 2), label].some((one) => one !== null && HISTORY.test(one.title));
+function isOnOthers(weighed: Weighed): boolean {
+  const { signals, sections, requirements, ofWork } = weighed;
+  const { sentences, counts } = signals;
   // "This proposal" is the document, whatever becomes of others.
   const itself = new Set(sentences.itself);
   const process = sentences.process.filter((sentence) => !itself.has(sentence));
   const isOften = (places: readonly unknown[], share: number) =>
     places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
   return (
-    isHistory ||
+    hasTitle(weighed, HISTORY) ||
     isTemplate(signals, sections) ||
-    titles.version.length > VERSIONS * counts.headings ||
+    ofWork >= Math.max(WORK.count, WORK.share * requirements) ||
     isOften(process, MOST.process) ||
     (isOften(sentences.legal, MOST.legal) && requirements < sentences.legal.length / 2) ||
     isOften(sentences.you, MOST.you)
   );
+}
+
+/** Whether its sentences are those of others: it tells what was changed, or is to be filled in. */
+function isOfOthers(weighed: Weighed): boolean {
+  const { titles, counts } = weighed.signals;
+  return hasTitle(weighed, OF_OTHERS) || titles.version.length > VERSIONS * counts.headings;
+}
+
+function hasTitle({ sections, label }: Weighed, title: RegExp): boolean {
+  return [...sections.slice(0, 2), label].some((one) => one !== null && title.test(one.title));
 }
 
 /** Whether the headings of a specification are there and their text is not. */
