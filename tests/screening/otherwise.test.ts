@@ -42,3 +42,44 @@ describe('a standard that binds what people work at is a policy', () => {
     expect(standard(...subjects)).toBe(verdict);
   });
 });
+
+describe('a case of a test, or the record of one, by headings or columns', () => {
+  const told = 'The client has a valid token, and the server has no default value for the field.';
+  const listed =
+    '- The server returns an error message\n- Each field of the request is validated\n- The response contains an identifier';
+  const cells = (head: string) =>
+    `| ID | Description | ${head} |\n|---|---|---|---|\n${deeds.map((deed, n) => `| L0-${n} | ${deed} the request | The server returns a response | kept |`).join('\n')}`;
+
+  test.each([
+    ['specification', `## Preconditions\n\n${told}\n\n## Behaviour\n\n${listed}\n\n## Results\n\n${listed}`],
+    [
+      'nothing-found',
+      `## Preconditions\n\n${told}\n\n## Test steps\n\n${listed}\n\n## Expected results\n\n${listed}`,
+    ],
+    ['specification', cells('Response | Code')],
+    ['nothing-found', cells('Expected result | Evidence')],
+  ])('%s', (verdict, text) => {
+    expect(verdictOf(`# Tokens of the client\n\n${text}`)).toBe(verdict);
+  });
+});
+
+test('what tells its reader who he is is a prompt', () => {
+  const text = (opening: string) =>
+    verdictOf(
+      `# Requirements of an invoice\n\n${opening}\n\n## Input\n\nThe identifier of the requirement is required. The system must keep it.\n\n## Output\n\nEach field has a type and a default value.`,
+    );
+  expect(text('The invoice is an object of the system.')).toBe('specification');
+  expect(text('You are an experienced requirements analyst.')).not.toBe('specification');
+});
+
+describe('a statement of work is a specification where it tells of a system', () => {
+  const ordered = (what: string) =>
+    `# Statement of work\n\n## Scope\n\nThe contractor shall deliver ${what}.\n\n## Deliverables\n\n- The monthly report shall be delivered to the harbour master.\n- Minutes of each meeting shall be sent within two days.\n\n## Acceptance\n\nThe harbour master will accept each of them in writing.\n\n## Schedule\n\nAll of it ends in December.`;
+
+  test.each([
+    ['specification', 'the software of a tide gauge'],
+    ['unclear', 'cleaning services for the offices'],
+  ])('%s: %s', (verdict, what) => {
+    expect(verdictOf(ordered(what))).toBe(verdict);
+  });
+});

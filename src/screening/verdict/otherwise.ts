@@ -13,6 +13,10 @@ const LAST = '(?:$| (?:(?:for|of)\\b|v?\\d)|[:,]| [-–—(])';
 const NAMED = new RegExp(`${NAME}\\b`);
 /** The same as the last word, or in front of what it is of: "Cluster specification". */
 const NAMED_LAST = new RegExp(`${NAME}${LAST}`);
+/** What is ordered is people's services as often: a specification tells of a system, and of none, in this share of its sentences. */
+const ORDERED = /\b(?:statement of work|request for (?:proposal|quotation|tender)s?|rfp)\b/;
+const OF_SYSTEMS = 1 / 15;
+const SERVICES = /\bservices?\b/i;
 /** What is specified, as the last word: "Queue protocol", but neither "protocol support" nor "language servers". */
 const WHAT_LAST = new RegExp(
   `\\b(?:user stor(?:y|ies)${LAST}|(?:standard|protocol|format|schema|syntax|grammar|language|contract)(?:$| (?:(?:for|of)\\b|v?\\d|\\()| [-–—] \\S+$))`,
@@ -54,7 +58,7 @@ const OTHERWISE = [
 const DESIGN =
   /^(?:using|creating|writing|configuring|developing|documenting|implementing|extending|customi[sz]ing|building|deploying|integrating|upgrading|working with|setting up|(?:known )?(?:issues|limitations))\b|\w (?:issues|limitations|design)$|(?<!^system) overview$|(?:^|\w )configuration(?:$| \()/;
 const FEWEST_BINDING = 3;
-/** Headings that stand together in a page on a command, in a paper, a plan, tests. */
+/** Headings, or titles of columns, that stand together in a page on a command, in a paper, a plan, tests. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^name$/, /^synopsis$/],
   [/^(?:abstract|(?:executive )?summary)/, /^(?:conclusions?|statement of need)\b/],
@@ -63,6 +67,10 @@ const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^project (?:control|organi[sz]ation|phases)$/, /^(?:risk management|quality control|project planning)$/],
   [/^how (?:it|this) works$/, /best practices\b/],
   [/^automated test(?:s|ing)$/, /^manual test(?:s|ing)$/],
+  [
+    /^expected (?:results?|outcomes?|behaviou?rs?)$/,
+    /^(?:(?:test )?(?:steps|procedure)(?: to \w+)?|actual (?:results?|outcomes?)|evidence)$/,
+  ],
   [/^(?:item pass|entry|exit)\b.* criteria$/, /^(?:levels of testing|test\w* (?:deliverables|items))$/],
 ];
 /** Headings that are calls and declarations, in a reference of a library, or questions; so many, if they are this share of all. */
@@ -85,9 +93,9 @@ const DOOR: readonly RegExp[] = [
   /^(?:running )?(?:the )?test(?:s|ing)$/,
   /^(?:(?:project|repository|directory|folder|code|file) (?:structure|organi[sz]ation|layout)|layout)$/,
 ];
-/** What a document calls itself in so many sentences at its head: a source, a lesson, an explanation; */
+/** What a document calls itself, or its reader, in so many sentences at its head: a source, a lesson, an explanation, a prompt; */
 const CALLS_ITSELF =
-  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase|example)\b|\bthis (?:readme|tutorial|lesson|post|(?:\w+ )?guide|article(?! (?:specifies|defines)\b))\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b(?!.{1,60}\brequirements\b)|\bdiscussion paper\b|\bthis (?:record|report|memo|log) (?:captures|documents|summari[sz]es|describes)\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|maps|catalog(?:ue)?s|tracks|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\b(?:api|reference) documentation (?:for|of)\b/i;
+  /(?<!\b(?:in|on|at|of|to|from) )\bthis (?:repo|repository|folder|directory|codebase|example)\b|\bthis (?:readme|tutorial|lesson|post|(?:\w+ )?guide|article(?! (?:specifies|defines)\b))\b|\bthis is the (?:\w+ )?repository\b|\b(?:directory|folder) contains\b|\byou (?:can|will) learn\b|\bthis page (?:covers|records|lists|provides an overview)\b(?!.{1,60}\brequirements\b)|\bdiscussion paper\b|\byou are an? (?:[\w-]+ ){0,4}(?:agent|assistant|expert|engineer|analyst)\b|\bthis (?:record|report|memo|log) (?:captures|documents|summari[sz]es|describes)\b|\bthis (?:page|section|chapter|topic) explains\b|\bthis (?:page|document|section|chapter|topic) (?:discusses|explores|compares|introduces|demonstrates|shows|maps|catalog(?:ue)?s|tracks|walks|(?:will )?helps? you|provides context|describes how .{1,60} differs)\b|\b(?:previous|last|next) (?:section|chapter|lesson|part)s?,? we\b|\bwe(?: saw|(?: have|['’]ve) (?:seen|mentioned|discussed))\b|\b(?:api|reference) documentation (?:for|of)\b/i;
 /** or what it calls its subject, a program to be had. */
 const CALLS_SUBJECT =
   /\bthis (?:crate|library|plugin|tool|script|package provides)\b|\bis an? (?:[\w-]+,? ){0,5}(?:library|tool|package|plugin|crate|toolkit|utility|wrapper|cli|command[- ]line)\b/i;
@@ -106,7 +114,7 @@ export type Told = {
   readonly sections: readonly TopicSection[];
   readonly formats: readonly FoundFormat[];
   readonly label: Label | null;
-  readonly sentences: readonly (Span & { readonly prose: string })[];
+  readonly sentences: readonly (Span & { readonly prose: string; readonly column: string })[];
 };
 /** A title that is no heading, in lower case. */
 type Label = Span & { readonly title: string };
@@ -124,7 +132,10 @@ function namesOf([first]: readonly TopicSection[], label: Label | null): string[
 /** Whether it is what its title names, a specification or what one is of, and not the governance of one. */
 export function calledBy(told: Told): 'named' | 'what' | null {
   const titles = namesOf(told.sections, told.label);
-  if (titles.some((title) => NAMED_LAST.test(title))) return 'named';
+  const { sentences, counts } = told.signals;
+  const ofSystems = sentences.system.filter(({ prose }) => !SERVICES.test(prose));
+  const isOfSystems = ofSystems.length >= OF_SYSTEMS * counts.sentences;
+  if (titles.some((title) => NAMED_LAST.test(title) && (isOfSystems || !ORDERED.test(title)))) return 'named';
   // The plan of its tests has the name of the protocol that it is of.
   return titles.some((title) => WHAT_LAST.test(title)) && titledOtherwise(told).length === 0 ? 'what' : null;
 }
@@ -157,14 +168,19 @@ function titlesOf({ sections, label }: Told): readonly Label[] {
 export function headedOtherwise(told: Told): Span[] {
   const { sections, sentences, label, formats, signals } = told;
   const { counts } = signals;
-  const found = (headings: readonly RegExp[]) =>
-    headings.flatMap((heading) => sections.find(({ title, runsIn }) => !runsIn && heading.test(title)) ?? []);
-  const door = found(DOOR).filter(({ title }) => title.split(' ').length <= AT_DOOR.words);
+  const headings = sections.filter(({ runsIn }) => !runsIn);
+  const columns = sentences
+    .filter(({ column }) => column !== '')
+    .map((one) => ({ ...one, title: one.column }));
+  const found = (titles: readonly RegExp[], among: readonly Label[]) =>
+    titles.flatMap((title) => among.find((one) => title.test(one.title)) ?? []);
+  const door = found(DOOR, headings).filter(({ title }) => title.split(' ').length <= AT_DOOR.words);
   const isDoor = door.length >= AT_DOOR.share * counts.headings;
-  const together = [...TOGETHER.map(found), isDoor ? door : []].find(({ length }) => length > 1) ?? [];
+  const pairs = [headings, columns].flatMap((among) => TOGETHER.map((pair) => found(pair, among)));
+  const together = [...pairs, isDoor ? door : []].find(({ length }) => length > 1) ?? [];
   // Proposals answer a template's questions.
   const alike = (formats.length > 0 ? [SIGNATURE] : [SIGNATURE, /\?$/])
-    .map((heading) => sections.filter(({ title, runsIn }) => !runsIn && heading.test(title)))
+    .map((heading) => headings.filter(({ title }) => heading.test(title)))
     .filter(({ length }) => length >= Math.max(ALIKE.count, ALIKE.share * counts.headings));
   // Requirements of a tool say what it is, too.
   const isNamed = saysNamed(sections, label);
