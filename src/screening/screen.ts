@@ -9,7 +9,7 @@ import { withTopics } from './items/topics.ts';
 import type { ChecklistEntry, Screening, Statement, Verdict } from './screening.ts';
 import { earnsFurther } from './sentences/earned.ts';
 import { keyStatements } from './sentences/keys.ts';
-import { namesWork } from './sentences/nouns.ts';
+import { WORK } from './sentences/nouns.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
 import { acceptingOf, asidesOf, requiringOf, statingOf } from './text/asides.ts';
 import { conventionOf } from './text/convention.ts';
@@ -48,7 +48,7 @@ export function screen(document: SourceDocument): Screening {
   const language = foreignLanguage(withoutCode(document));
   if (language !== null) return notJudged(language, words);
   const read = readFeatures(document);
-  const { contents, sentences, isReport, sections, formats, signals, around, strict, features } = read;
+  const { sentences, isReport, formats, signals, around, strict, features } = read;
   const standing = standingOf(features, read);
   const isEarned = earnsFurther(strict, sentences);
   const reach = reachOf(standing, isReport, isEarned, signals.counts.sentences);
@@ -56,19 +56,9 @@ export function screen(document: SourceDocument): Screening {
   const statements = found.map(({ statement }) => statement);
   const keys = isKeyed(formats) ? beside(statements, keyStatements(document)) : [];
   const isOther = standing === 'other' || isReport;
-  const checklist = checklistOf({
-    document,
-    contents,
-    sentences,
-    sections,
-    statements,
-    formats,
-    isReport,
-    isOther,
-  });
+  const checklist = checklistOf({ ...read, document, statements, isOther });
   const { dateline } = document;
-  const otherwise = otherwiseIn(read);
-  const evidence = evidenceOf({ signals, sections, formats, statements, checklist, dateline, otherwise });
+  const evidence = evidenceOf({ ...read, statements, checklist, dateline, otherwise: otherwiseIn(read) });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
   const possible = statements.filter((statement) => statement.class === 'possible').length;
   const said = sayVerdict(verdict, possible, words, document.provenance !== null);
@@ -122,14 +112,7 @@ export function readFeatures(document: SourceDocument) {
   const { isReport } = convention;
   const sections = withTopics(outline, isReport, isKeyed(formats));
   const label = labelOf(document.text);
-  const features = featuresOf({
-    signals,
-    sections,
-    statements,
-    formats,
-    isReport,
-    label: label?.title ?? '',
-  });
+  const features = featuresOf({ signals, sections, statements, formats, isReport, label });
   return {
     contents,
     sentences,
@@ -144,7 +127,7 @@ export function readFeatures(document: SourceDocument) {
     ofSystems: required.filter(({ ofSystem }) => ofSystem).length,
     ofWork: required.filter(
       ({ statement: { rule, subject } }) =>
-        rule === 'key-word' && subject !== null && namesWork(textOf(document, subject)),
+        rule === 'key-word' && subject !== null && WORK.test(textOf(document, subject)),
     ).length,
     binding: strict.filter(({ strength }) => strength !== null).length,
     features,

@@ -64,11 +64,8 @@ export type Step = (reading: Reading, current: Current) => boolean;
 export function add(reading: Reading, block: Block): void {
   const { remarks, ...rest } = block;
   const { quoted, isNote } = reading;
-  reading.blocks.push({
-    ...rest,
-    ...(quoted && !isNote ? { quoted } : {}),
-    ...(remarks === undefined ? {} : { remarks: [...remarks] }),
-  });
+  const place = quoted && !isNote ? { ...rest, quoted } : rest;
+  reading.blocks.push(remarks === undefined ? place : { ...place, remarks: [...remarks] });
   reading.mark = '';
   reading.open = false;
 }

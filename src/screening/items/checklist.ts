@@ -61,25 +61,14 @@ export function checklistOf(read: Read): ChecklistEntry[] {
   for (const { name, marks } of read.formats) {
     for (const item of ANSWERED[name] ?? []) addTo(found, item, marks);
   }
-  const functions = required.length >= FEWEST_FUNCTIONS ? found : touched;
-  addTo(
-    functions,
-    'functions',
-    required.map(({ span }) => span),
-  );
-  const actors = read.formats.filter(({ name }) => name === 'use-cases').flatMap(({ marks }) => marks);
-  addTo(
-    found,
-    'users',
-    actors.filter((mark) => ACTOR.test(textOf(read.document, mark))),
-  );
-  const outcomes = required.filter(({ rule }) => rule === 'scenario');
-  addTo(
-    found,
-    'verification',
-    outcomes.map(({ span }) => span),
-  );
-  addMentions(read, required, found, touched);
+  const functions = required.map(({ span }) => span);
+  addTo(required.length >= FEWEST_FUNCTIONS ? found : touched, 'functions', functions);
+  const labels = read.formats.filter(({ name }) => name === 'use-cases').flatMap(({ marks }) => marks);
+  const actors = labels.filter((label) => ACTOR.test(textOf(read.document, label)));
+  addTo(found, 'users', actors);
+  const outcomes = required.filter(({ rule }) => rule === 'scenario').map(({ span }) => span);
+  addTo(found, 'verification', outcomes);
+  addMentions(read, functions, found, touched);
   return checklistItems.map(({ name }) => {
     const places = inOrder(found.get(name) ?? []);
     return { item: name, found: places, touched: places.length > 0 ? [] : inOrder(touched.get(name) ?? []) };
@@ -160,17 +149,15 @@ function isBlank(document: SourceDocument, cell: Span): boolean {
 /** Sentences that speak of an item: enough of them answer for it in a document that requires something. */
 function addMentions(
   { contents, sentences, formats, isReport }: Read,
-  required: readonly Statement[],
+  required: readonly Span[],
   found: Places,
   touched: Places,
 ): void {
   if (isReport) return;
   const isEarned = required.length >= FEWEST_FUNCTIONS || formats.length > 0;
   const hasSections = [...found.values()].filter(({ length }) => length > 0).length >= FEWEST_SECTIONS;
-  for (const [item, { spans, answers }] of mentionsIn(
-    sentences.filter(({ passage }) => !contents.has(passage)),
-    required.map(({ span }) => span),
-  )) {
+  const told = sentences.filter(({ passage }) => !contents.has(passage));
+  for (const [item, { spans, answers }] of mentionsIn(told, required)) {
     const isMany = isEarned && spans.length >= FEWEST_MENTIONS;
     const isBeside = answers === 'beside' && (isEarned || hasSections);
     addTo(answers === 'alone' || isMany || isBeside ? found : touched, item, spans);

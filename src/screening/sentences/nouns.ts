@@ -35,11 +35,6 @@ export function kindOf(noun: string): SubjectKind {
   return kinds.get(listedForm(kinds, noun) ?? '') ?? 'other';
 }
 
-/** What is worked at, and by whom: a policy binds it in the words of a standard. */
-const WORK =
+/** A noun phrase that names what people work at, and not what they build: a policy binds it in the words of a standard. */
+export const WORK =
   /\b(?:projects?|changes?|tests?|testing|quality|pull requests?|commits?|branch(?:es)?|releases?|reviews?|documentation|deployments?|pipelines?|incidents?|teams?)$/i;
-
-/** Whether a noun phrase names what people work at, not what they build. */
-export function namesWork(phrase: string): boolean {
-  return WORK.test(phrase);
-}

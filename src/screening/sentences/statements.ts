@@ -69,16 +69,10 @@ export function statementsOf(
     const follows = step === 'then' && before !== null && sentence.words.length > 1;
     const isOutcome = follows && !around.convention.isReport;
     const isListed = lists.holds(sentence);
+    const reached = reach === 'further' && isOfText(sentence) ? 'strict' : reach;
     const form = isOutcome
       ? outcomeIn(sentence)
-      : formIn(
-          sentence,
-          sentences[index - 1],
-          around,
-          reach === 'further' && isOfText(sentence) ? 'strict' : reach,
-          takesDeeds,
-          isListed,
-        );
+      : formIn(sentence, sentences[index - 1], around, reached, takesDeeds, isListed);
     lists.take(sentence, form);
     // A scenario's other lines say what is given and done; "When it rains, the pump shall stop" is none of them.
     if (

@@ -71,6 +71,7 @@ export function formatsOf(
   const instructions = heads.filter(({ head }) => INSTRUCTION.test(head));
   const algorithms = [...lets, ...instructions].map(({ sentence }) => sentence);
   const useCases = labelsOf(document, USE_CASE);
+  const labels = new Set(useCases.map(({ start }) => document.text.slice(start, start + 6).toLowerCase()));
   const parts = sections.filter(({ title, runsIn, hasText }) => !runsIn && hasText && PROPOSAL.test(title));
   const conformance = sentences.filter(
     ({ prose }) => prose.length < 1200 && /\b(?:MUST|SHALL)\b/.test(prose) && CONFORMANCE.test(prose),
@@ -91,12 +92,7 @@ export function formatsOf(
   const found: [FormatName, readonly Span[], boolean][] = [
     ['scenarios', steps, isGherkin || areSteps],
     ['stories', stories, stories.length >= Math.max(3, told / 10)],
-    [
-      'use-cases',
-      useCases,
-      new Set(useCases.map(({ start }) => document.text.slice(start, start + 6).toLowerCase())).size >= 3 &&
-        useCases.length >= Math.max(4, told / 40),
-    ],
+    ['use-cases', useCases, labels.size >= 3 && useCases.length >= Math.max(4, told / 40)],
     ['interface-description', described, described.length > 0 && PATHS.test(document.text)],
     ['schema', schema, schema.length > 0 && /["']?properties["']?\s*(?::|$)/m.test(document.text)],
     [

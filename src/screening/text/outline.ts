@@ -68,13 +68,8 @@ export function outlineOf({ text, passages }: SourceDocument, contents: Contents
   for (let index = passages.length - 1; index >= 0; index -= 1) {
     const passage = passages[index];
     if (passage === undefined) continue;
-    const heading = headingOf(
-      text,
-      runs.has(index) ? { ...passage, role: 'heading' } : passage,
-      passages[index + 1],
-      isEntry(index),
-      isOneList,
-    );
+    const marked = runs.has(index) ? { ...passage, role: 'heading' as const } : passage;
+    const heading = headingOf(text, marked, passages[index + 1], isEntry(index), isOneList);
     const own = heading?.runsIn === true ? { ...passage, start: heading.end } : passage;
     const isSaid = !isEntry(index) && saysSomething(text, own);
     if (heading === null || heading.runsIn) hasText ||= isSaid;

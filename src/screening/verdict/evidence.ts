@@ -48,37 +48,25 @@ export function evidenceOf(known: Known): Fact[] {
 }
 
 function factsFor({ signals, sections, formats, statements, checklist }: Known): Fact[] {
-  const facts: Fact[] = [];
-  const add = (places: readonly Span[], words: string) => facts.push(fact('for', places, words));
+  const { facts, add, addCounted } = collect('for');
   const required = statements
     .filter((statement) => statement.class === 'requirement')
     .map(({ span }) => span);
-  if (required.length > 0) {
-    add(required, `${ofSentences(required.length, signals)} what a system must do or be.`);
-  }
+  add(required, `${ofSentences(required.length, signals)} what a system must do or be.`);
   for (const { name, marks } of formats) add(marks, FORMATS[name](writeCount(marks.length)));
   const covered = checklist.filter(({ found }) => found.length > 0).map(({ item }) => item);
   const told = sections.filter(({ hasText, topics }) => hasText && covered.some((item) => topics.has(item)));
-  if (told.length > 0) {
-    const items = itemsOf(told);
-    const names = covered.filter((item) => items.has(item)).map((item) => item.replace('-', ' and '));
-    add(told, `Sections with text are on ${listWords(names)}.`);
-  }
+  const items = itemsOf(told);
+  const names = covered.filter((item) => items.has(item)).map((item) => item.replace('-', ' and '));
+  add(told, `Sections with text are on ${listWords(names)}.`);
   const { numbered, defining, heads, bits } = signals;
-  if (numbered.length >= FEWEST)
-    add(numbered, `${writeCount(numbered.length)} passages begin with an identifier, such as R-1.`);
-  if (heads.length > 0)
-    add(
-      heads,
-      `${countOf(heads.length, 'table has a column', 'tables have a column')} for fields, types, descriptions or the like.`,
-    );
   const { keyWord } = signals.sentences;
-  if (keyWord.length >= FEWEST)
-    add(keyWord, `${writeCount(keyWord.length)} sentences have a key word in capitals.`);
-  if (bits.length >= FEWEST)
-    add(bits, `${writeCount(bits.length)} sentences tell of bits and bytes, how many and in which order.`);
-  if (defining.length >= FEWEST)
-    add(defining, `${writeCount(defining.length)} sentences define or tell what a word means.`);
+  const tables = countOf(heads.length, 'table has a column', 'tables have a column');
+  addCounted(numbered, 'passages begin with an identifier, such as R-1.');
+  add(heads, `${tables} for fields, types, descriptions or the like.`);
+  addCounted(keyWord, 'sentences have a key word in capitals.');
+  addCounted(bits, 'sentences tell of bits and bytes, how many and in which order.');
+  addCounted(defining, 'sentences define or tell what a word means.');
   return facts;
 }
 
@@ -88,15 +76,13 @@ function factsAgainst(known: Known): Fact[] {
   const isStoried =
     formats.some(({ name }) => name === 'stories' || name === 'scenarios') ||
     statements.filter(({ rule }) => rule === 'story').length >= FEWEST;
-  const facts: Fact[] = [];
-  const add = (places: readonly Span[], words: string) => facts.push(fact('against', places, words));
+  const { facts, add, addCounted } = collect('against');
   const { sentences, titles, passages, counts } = signals;
-  if (dateline !== null) add([dateline], 'It opens with a dateline, as news does.');
-  if (otherwise.length > 0)
-    add(
-      otherwise,
-      'Its title, headings or first sentences are those of something else, such as a guide, a report or a program’s own page.',
-    );
+  add(dateline === null ? [] : [dateline], 'It opens with a dateline, as news does.');
+  add(
+    otherwise,
+    'Its title, headings or first sentences are those of something else, such as a guide, a report or a program’s own page.',
+  );
   const often: readonly (readonly [Span[], string, string])[] = [
     [sentences.told, 'tell', 'what somebody said, or quote it'],
     [sentences.past, 'tell', 'what was or what happened'],
@@ -111,29 +97,24 @@ function factsAgainst(known: Known): Fact[] {
     if (places.length < FEWEST || places.length < OFTEN * counts.sentences) continue;
     add(places, `${ofSentences(places.length, signals, verb)} ${words}.`);
   }
-  if (isTemplate(signals, sections)) {
-    add(
-      titles.empty,
-      `${writeCount(titles.empty.length)} of ${writeCount(counts.headings)} headings have nothing below them, as in a template or a table of contents.`,
-    );
-  }
-  if (isTyped(signals))
-    add(
-      passages.commands,
-      `${writeCount(passages.commands.length)} blocks of code are commands to be typed.`,
-    );
-  if (isTicked(signals))
-    add(signals.ticked, `${writeCount(signals.ticked.length)} lines are ticked off, as what is done is.`);
-  if (titles.version.length >= FEWEST)
-    add(
-      titles.version,
-      `${writeCount(titles.version.length)} headings are versions, as in a history of changes.`,
-    );
+  const empty = `of ${writeCount(counts.headings)} headings have nothing below them, as in a template or a table of contents.`;
+  addCounted(isTemplate(signals, sections) ? titles.empty : [], empty);
+  addCounted(isTyped(signals) ? passages.commands : [], 'blocks of code are commands to be typed.');
+  addCounted(isTicked(signals) ? signals.ticked : [], 'lines are ticked off, as what is done is.');
+  addCounted(titles.version, 'headings are versions, as in a history of changes.');
   return facts;
 }
 
-function fact(speaks: Fact['speaks'], places: readonly Span[], words: string): Fact {
-  return { speaks, words, places: places.slice(0, MOST_PLACES).map(({ start, end }) => ({ start, end })) };
+/** Takes facts that have a place, and those that open with how many they are where these are no chance. */
+function collect(speaks: Fact['speaks']) {
+  const facts: Fact[] = [];
+  const add = (spans: readonly Span[], words: string) => {
+    const places = spans.slice(0, MOST_PLACES).map(({ start, end }) => ({ start, end }));
+    if (places.length > 0) facts.push({ speaks, words, places });
+  };
+  const addCounted = (spans: readonly Span[], words: string) =>
+    add(spans.length < FEWEST ? [] : spans, `${writeCount(spans.length)} ${words}`);
+  return { facts, add, addCounted };
 }
 
 /** "62 of 140 sentences say". */

@@ -12,8 +12,8 @@ type Counted = {
   readonly sections: readonly TopicSection[];
   readonly formats: readonly FoundFormat[];
   readonly isReport: boolean;
-  /** What its first lines label it with, lower case. */
-  readonly label: string;
+  /** What its first lines label it with, in lower case. */
+  readonly label: { readonly title: string } | null;
 };
 
 /** What a title calls what is specified, or its document. */
@@ -48,7 +48,7 @@ export function featuresOf(counted: Counted): ReadonlyMap<string, number> {
   features.set('formats', Math.min(1, formats.length / 2));
   features.set('length', Math.min(1, Math.log10(1 + counts.words) / 5));
   share('headings', counts.headings, counts.passages);
-  features.set('titled', [sections[0]?.title ?? '', label].some((title) => TITLED.test(title)) ? 1 : 0);
+  features.set('titled', [sections[0], label].some((one) => TITLED.test(one?.title ?? '')) ? 1 : 0);
   features.set('report', isReport ? 1 : 0);
   return features;
 }
