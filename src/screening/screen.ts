@@ -11,7 +11,7 @@ import { earnsFurther } from './sentences/earned.ts';
 import { keyStatements } from './sentences/keys.ts';
 import { WORK } from './sentences/nouns.ts';
 import { type FoundStatement, type Reach, statementsOf } from './sentences/statements.ts';
-import { acceptingOf, asidesOf, requiringOf, statingOf } from './text/asides.ts';
+import { ACCEPTING, asidesOf, passagesBelow, REQUIRING, statingOf } from './text/asides.ts';
 import { conventionOf } from './text/convention.ts';
 import { type FoundFormat, formatsOf, isKeyed } from './text/formats.ts';
 import { foreignLanguage, withoutCode } from './text/language.ts';
@@ -98,12 +98,13 @@ export function readFeatures(document: SourceDocument) {
     saysShall: spoken.saysShall || saysKeyWords,
   };
   const isNumbered = signals.numbered.length >= FEWEST_NUMBERED;
+  const inner = outline.filter(({ from }) => from > 0);
   const around = {
     convention,
     asides,
     stating: statingOf(outline),
-    requiring: requiringOf(outline),
-    accepting: acceptingOf(outline),
+    requiring: passagesBelow(inner, REQUIRING),
+    accepting: passagesBelow(outline, ACCEPTING),
     isNumbered,
   };
   const strict = statementsOf(sentences, around, 'strict');

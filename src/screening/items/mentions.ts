@@ -101,12 +101,9 @@ export function mentionsIn(
     (item === 'references' ? prose : told).filter((sentence) =>
       pattern.test(sentence.prose.slice(0, LONGEST)),
     );
-  const found = new Map<string, Mentions>(
-    Object.entries(MENTIONS).map(([item, pattern]) => [
-      item,
-      { spans: those(item, pattern), answers: 'many' },
-    ]),
-  );
+  const found = new Map<string, Mentions>();
+  for (const [item, pattern] of Object.entries(MENTIONS))
+    found.set(item, { spans: those(item, pattern), answers: 'many' });
   const performing = prose.filter((sentence) => isPerformance(sentence.prose.slice(0, LONGEST)));
   const asked = performing.filter((sentence) => holdsOne(required, sentence));
   // What is told of a speed only touches on it, however often.

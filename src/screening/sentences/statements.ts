@@ -75,11 +75,8 @@ export function statementsOf(
       : formIn(sentence, sentences[index - 1], around, reached, takesDeeds, isListed);
     lists.take(sentence, form);
     // A scenario's other lines say what is given and done; "When it rains, the pump shall stop" is none of them.
-    if (
-      form === null ||
-      (step !== null && step !== 'then' && form.strength === null && form.rule !== 'story')
-    )
-      return [];
+    const isGiven = step !== null && step !== 'then' && form?.strength === null && form.rule !== 'story';
+    if (form === null || isGiven) return [];
     // A word alone, "Must" in a column of priorities, says nothing.
     return isSetPhrase(sentence) || sentence.words.length < 2 ? [] : [{ sentence, form }];
   });
@@ -103,11 +100,8 @@ const NAMELESS = listed('it this that these those they there which what');
 
 /** What "shall" binds in a document, "must" binds alike in it: the gauge is as much a thing in one sentence as in another. */
 function boundAlike(formed: readonly Formed[]): readonly Formed[] {
-  const bound = new Set(
-    formed
-      .filter(({ form }) => form.rule === 'thing' && form.strength === 'shall')
-      .map((one) => subjectNameOf(one)),
-  );
+  const things = formed.filter(({ form }) => form.rule === 'thing' && form.strength === 'shall');
+  const bound = new Set(things.map(subjectNameOf));
   return formed.map((one) => {
     const { rule, strength, subject } = one.form;
     const isOpen = rule === 'other' || rule === 'unclear-subject';
@@ -162,12 +156,10 @@ function formIn(
   const normative = normativeForm(sentence, convention, goesFurther, takesPlain);
   // What somebody said in a list of what is required is none of it.
   const isOwnItem = role === 'list-item' && before?.passage !== passage && !isSaid(sentence);
-  const isRequiredItem = isListed && isOwnItem;
-  const places = !saysShall && (takesAny || isRequiredItem);
+  const isLedIn = isListed && isOwnItem;
+  const takes = { places: !saysShall && (takesAny || isLedIn), isListed: isLedIn, isNumbered };
   const isCriterion = isOwnItem && around.accepting.has(passage) && reach !== 'none' && !isReport;
-  const found = goesFurther
-    ? placedIn(sentence, before, { places, isListed: isRequiredItem, isNumbered })
-    : null;
+  const found = goesFurther ? placedIn(sentence, before, takes) : null;
   const placed = isCriterion ? stated(sentence, 'headed') : found;
   const isRequired = around.requiring.has(passage);
   return (

@@ -90,19 +90,13 @@ export function statingOf(sections: readonly Section[]): ReadonlySet<number> | n
   );
 }
 
-/** The passages below a heading that says that they are requirements. */
-export function requiringOf(sections: readonly Section[]): ReadonlySet<number> {
-  const says = /^(?:\w+ )?requirements$/;
-  return passagesOf(sections.filter(({ title, runsIn, from }) => !runsIn && from > 0 && says.test(title)));
-}
+/** What a heading, or the title, says that what stands below it is: requirements; criteria of acceptance. */
+export const REQUIRING = /^(?:\w+ )?requirements$/;
+export const ACCEPTING = /(?<!\bnon-|\brisk )\bacceptance criteria$/;
 
-/** The passages below a heading, or the title, that says that they are criteria of acceptance. */
-export function acceptingOf(sections: readonly Section[]): ReadonlySet<number> {
-  return passagesOf(
-    sections.filter(
-      ({ title, runsIn }) => !runsIn && /(?<!\bnon-|\brisk )\bacceptance criteria$/.test(title),
-    ),
-  );
+/** The passages below headings that say so. */
+export function passagesBelow(sections: readonly Section[], says: RegExp): ReadonlySet<number> {
+  return passagesOf(sections.filter(({ title, runsIn }) => !runsIn && says.test(title)));
 }
 
 /** Whether a sentence is one of those that many documents have word for word. */

@@ -70,6 +70,8 @@ export function formatsOf(
   const lets = heads.filter(({ head }) => LET.test(head));
   const instructions = heads.filter(({ head }) => INSTRUCTION.test(head));
   const algorithms = [...lets, ...instructions].map(({ sentence }) => sentence);
+  const { each, all, share } = FEWEST_INSTRUCTIONS;
+  const areBoth = Math.min(lets.length, instructions.length) >= each;
   const useCases = labelsOf(document, USE_CASE);
   const labels = new Set(useCases.map(({ start }) => document.text.slice(start, start + 6).toLowerCase()));
   const parts = sections.filter(({ title, runsIn, hasText }) => !runsIn && hasText && PROPOSAL.test(title));
@@ -95,12 +97,7 @@ export function formatsOf(
     ['use-cases', useCases, labels.size >= 3 && useCases.length >= Math.max(4, told / 40)],
     ['interface-description', described, described.length > 0 && PATHS.test(document.text)],
     ['schema', schema, schema.length > 0 && /["']?properties["']?\s*(?::|$)/m.test(document.text)],
-    [
-      'algorithms',
-      algorithms,
-      Math.min(lets.length, instructions.length) >= FEWEST_INSTRUCTIONS.each &&
-        algorithms.length >= Math.max(FEWEST_INSTRUCTIONS.all, told * FEWEST_INSTRUCTIONS.share),
-    ],
+    ['algorithms', algorithms, areBoth && algorithms.length >= Math.max(all, told * share)],
     ['proposal', parts, new Set(parts.map(({ title }) => title.slice(0, 9))).size >= FEWEST_PARTS],
     ['key-words', conformance, true],
   ];

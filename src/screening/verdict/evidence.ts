@@ -49,9 +49,7 @@ export function evidenceOf(known: Known): Fact[] {
 
 function factsFor({ signals, sections, formats, statements, checklist }: Known): Fact[] {
   const { facts, add, addCounted } = collect('for');
-  const required = statements
-    .filter((statement) => statement.class === 'requirement')
-    .map(({ span }) => span);
+  const required = statements.filter((one) => one.class === 'requirement').map(({ span }) => span);
   add(required, `${ofSentences(required.length, signals)} what a system must do or be.`);
   for (const { name, marks } of formats) add(marks, FORMATS[name](writeCount(marks.length)));
   const covered = checklist.filter(({ found }) => found.length > 0).map(({ item }) => item);

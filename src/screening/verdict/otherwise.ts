@@ -169,9 +169,7 @@ export function headedOtherwise(told: Told): Span[] {
   const { sections, sentences, label, formats, signals } = told;
   const { counts } = signals;
   const headings = sections.filter(({ runsIn }) => !runsIn);
-  const columns = sentences
-    .filter(({ column }) => column !== '')
-    .map((one) => ({ ...one, title: one.column }));
+  const columns = sentences.flatMap((one) => (one.column === '' ? [] : { ...one, title: one.column }));
   const found = (titles: readonly RegExp[], among: readonly Label[]) =>
     titles.flatMap((title) => among.find((one) => title.test(one.title)) ?? []);
   const door = found(DOOR, headings).filter(({ title }) => title.split(' ').length <= AT_DOOR.words);
@@ -187,9 +185,8 @@ export function headedOtherwise(told: Told): Span[] {
   const called = sentences
     .slice(0, HEAD_SENTENCES)
     .filter(({ prose }) => CALLS_ITSELF.test(prose) || (!isNamed && CALLS_SUBJECT.test(prose)));
-  const binds =
-    signals.sentences.keyWord.length >= FEWEST_BINDING ||
-    signals.passages.identified.length >= FEWEST_BINDING;
+  const bound = Math.max(signals.sentences.keyWord.length, signals.passages.identified.length);
+  const binds = bound >= FEWEST_BINDING;
   const designs = titlesOf(told).filter(({ title }) => !binds && !isNamed && DESIGN.test(title));
   return [...designs, ...together, ...alike.flat(), ...called];
 }
@@ -197,9 +194,8 @@ export function headedOtherwise(told: Told): Span[] {
 /** Whether its code is what is typed at a prompt, and nothing in capitals binds what is. */
 export function isTyped({ passages: { commands, code }, sentences: { keyWord } }: Signals): boolean {
   const { length } = commands;
-  return (
-    length >= COMMANDS.count && length >= COMMANDS.share * code.length && keyWord.length < FEWEST_BINDING
-  );
+  const isMost = length >= Math.max(COMMANDS.count, COMMANDS.share * code.length);
+  return isMost && keyWord.length < FEWEST_BINDING;
 }
 
 /** Whether its lines are ticked off, as in a report of what is done. */

@@ -195,16 +195,13 @@ function isNumbered({ requirements, signals: { counts, passages } }: Weighed): b
 function isOnOthers(weighed: Weighed): boolean {
   const { signals, sections, requirements, ofWork } = weighed;
   const { sentences, counts } = signals;
-  // "This proposal" is the document, whatever becomes of others.
-  const itself = new Set(sentences.itself);
-  const process = sentences.process.filter((sentence) => !itself.has(sentence));
   const isOften = (places: readonly unknown[], share: number) =>
     places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
   return (
     hasTitle(weighed, HISTORY) ||
     isTemplate(signals, sections) ||
     ofWork >= Math.max(WORK.count, WORK.share * requirements) ||
-    isOften(process, MOST.process) ||
+    isOften(sentences.process, MOST.process) ||
     (isOften(sentences.legal, MOST.legal) && requirements < sentences.legal.length / 2) ||
     isOften(sentences.you, MOST.you)
   );
@@ -223,9 +220,8 @@ function hasTitle({ sections, label }: Weighed, title: RegExp): boolean {
 /** Whether the headings of a specification are there and their text is not. */
 export function isTemplate({ titles, counts }: Signals, sections: readonly TopicSection[]): boolean {
   const { length } = titles.empty;
-  return (
-    length >= EMPTY.count && length > EMPTY.share * counts.headings && itemsOf(sections).size < FEWEST.items
-  );
+  const isMost = length >= EMPTY.count && length > EMPTY.share * counts.headings;
+  return isMost && itemsOf(sections).size < FEWEST.items;
 }
 
 /** What lets a document in, if it weighs enough: pieces of evidence that can be counted, whatever they are. */
