@@ -27,7 +27,7 @@ export const classWords: Readonly<Record<StatementClass, string>> = {
 
 /** By rule, the class of its statements and why they are in it, as it ends "“should”, of “the harbour office”: ...". */
 export const rules = {
-  quoted: { class: 'reported', words: 'in a quotation' },
+  quoted: { class: 'reported', words: 'quoted' },
   said: { class: 'reported', words: 'in what somebody said' },
   'key-word': { class: 'requirement', words: 'a key word in capitals, as in RFC 2119' },
   story: { class: 'requirement', words: 'a user story or scenario' },
