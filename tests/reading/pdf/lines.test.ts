@@ -37,6 +37,18 @@ test.each([
   expect(found.filter((block) => block.startsWith('heading: '))).toHaveLength(headings);
 });
 
+test('lines of one size go on however a program rounds it', () => {
+  const body = [0, 1, 2].map((line) =>
+    piece('words that go on to the very end of a line and of it', 50, 200 + 12 * line),
+  );
+  const [above, below] = [
+    'A berth takes the boats of the Harbour',
+    'office if it is up to an hour or two by day or at night.',
+  ];
+  const lines = [piece(above, 50, 100, 12), piece(below, 50, 114, 12.0000001)];
+  expect(words(page(1, ...lines, ...body))[0]).toBe(`paragraph: ${above} ${below}`);
+});
+
 test.each([
   ['a title that is centred', 16, 'heading: Requirements of the new Office', 90, 'Administration', 154],
   ['a title behind its number', 16, 'heading: 2 Administration of the new Office', 50, 'Requirements', 80],

@@ -133,7 +133,8 @@ export function continues(
     const goes = (GOES_ON.test(text) || !wouldFit(last, line)) && !isHeading(line, text, usual);
     return open.role !== 'heading' && open.role !== 'caption' && !SENTENCE_END.test(open.last) && goes;
   }
-  const isAlike = first.font === before.font && first.size === before.size && first.bold === before.bold;
+  const isOne = Math.abs(first.size - before.size) < SAME_SIZE * first.size;
+  const isAlike = first.font === before.font && isOne && first.bold === before.bold;
   const isOther = !isWithin && isOtherSize(before, first, usual) && /^[\p{Lu}\p{N}]/u.test(text);
   if (open.role !== 'heading' && isOther) return false;
   // What answers a question, or stands below what is in brackets or an item that ended, in a type of its own.
