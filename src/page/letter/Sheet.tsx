@@ -50,7 +50,7 @@ function drawBlock(block: Block): ReactNode {
 function drawRun(run: Run): ReactNode[] {
   if (run.kind !== 'words') return [createElement(run.kind === 'name' ? 'code' : 'q', null, run.text)];
   const [first = '', ...lines] = run.text.split('\n');
-  return [first, ...lines.flatMap((line) => [createElement('br', { key: line }), line])];
+  return [first, ...lines.flatMap((line) => [createElement('br'), line])];
 }
 
 /**
