@@ -240,6 +240,31 @@ function sumShifts(): Promise<number> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(sum))));
 }
 
+test.each([
+  [390, 844, '1'],
+  [390, 844, '4'],
+  [320, 640, '4'],
+  [768, 1024, '4'],
+  [320, 256, '1'],
+  [320, 256, '4'],
+])(
+  'what Display shows covers nothing of its button, %i x %i at size %s; it is in the window, which may have no room beside',
+  async (width, height, size) => {
+    const { page } = await site.open(site.address, { window: { width, height } });
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.size = chosen;
+    }, size);
+    const button = page.getByRole('button', { name: 'Display' });
+    await button.click();
+    const [of, shown] = await Promise.all([button.boundingBox(), page.locator('#display').boundingBox()]);
+    if (of === null || shown === null) throw new Error('not shown');
+    if (height > 256) expect(shown.y).toBeGreaterThanOrEqual(of.y + of.height);
+    expect(shown.y).toBeGreaterThanOrEqual(0);
+    expect(shown.y + shown.height).toBeLessThanOrEqual(height);
+    expect(shown.height).toBeGreaterThanOrEqual(100);
+  },
+);
+
 test('with text of twice the size, no choice under Display is broken within its words', async () => {
   const { page } = await site.open(site.address, { window: { width: 390, height: 844 } });
   await page.evaluate(() => {
