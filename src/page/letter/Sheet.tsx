@@ -47,12 +47,10 @@ function drawBlock(block: Block): ReactNode {
   return createElement(isList ? 'ol' : Fragment, null, ...items);
 }
 
-const lineBreak = createElement('br');
-
 function drawRun(run: Run): ReactNode[] {
   if (run.kind !== 'words') return [createElement(run.kind === 'name' ? 'code' : 'q', null, run.text)];
-  const [first = '', ...lines] = run.text.split('\n');
-  return [first, ...lines.flatMap((line) => [lineBreak, line])];
+  const lineBreak = createElement('br');
+  return run.text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [lineBreak, line]));
 }
 
 /**

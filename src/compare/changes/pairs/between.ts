@@ -21,8 +21,7 @@ export function pairBetween(texts: BothSides<TokenText>, pairing: Pairing): void
     const there = partnerOf(here - 1) + 1;
     const other = right.units[there];
     if (other?.role !== unit.role || unit.role === 'table-row') continue;
-    const areLone = pairing.left[here] === -1 && pairing.right[there] === -1;
-    if (!areLone) continue;
+    if (pairing.left[here] !== -1 || pairing.right[there] !== -1) continue;
     const isHeading = unit.role === 'heading';
     const isBetween = partnerOf(here + 1) === there + 1;
     if (
