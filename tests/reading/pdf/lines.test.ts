@@ -38,7 +38,7 @@ test.each([
 });
 
 test('lines of one size go on however a program rounds it', () => {
-  const body = [0, 1, 2].map((line) =>
+  const body = [0, 1, 2, 3, 4, 5, 6].map((line) =>
     piece('words that go on to the very end of a line and of it', 50, 200 + 12 * line),
   );
   const [above, below] = [
