@@ -4,7 +4,7 @@
 import { SENTENCE_END } from '../lines/looks.ts';
 import type { Open, TextLine } from '../pieces/shapes.ts';
 import { UNSPACED } from '../pieces/widths.ts';
-import { shortOf, wouldFit } from './steps.ts';
+import { isText, shortOf, wouldFit } from './steps.ts';
 
 /** Lines that go on for sure: so many, nearly all of them with a blank, show that a file's program draws them. */
 const FEWEST = 3;
@@ -33,10 +33,6 @@ export function findEnds(lines: readonly TextLine[]): (block: Open) => boolean {
     const ends = SENTENCE_END.test(text) || (role === 'paragraph' && own.length === 1);
     return ends && !NO_BLANK.test(text);
   };
-}
-
-function isText({ parts, furniture, isRuled, tagged }: TextLine): boolean {
-  return parts.length === 1 && !furniture && isRuled !== true && tagged === undefined;
 }
 
 function hasBlank({ parts }: TextLine): boolean {

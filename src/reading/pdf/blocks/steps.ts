@@ -30,8 +30,6 @@ export function findSteps(lines: readonly TextLine[], { size, pitch }: Usual): S
   const ended: number[] = [];
   const full: number[] = [];
   const short: number[] = [];
-  const isText = ({ parts, furniture, isRuled, tagged }: TextLine) =>
-    parts.length === 1 && !furniture && isRuled !== true && tagged === undefined;
   for (const [at, line] of lines.entries()) {
     const [last, [first]] = [lines[at - 1], line.parts];
     if (last === undefined || first === undefined || last.column !== line.column || line.y <= last.y)
@@ -62,6 +60,11 @@ function spaceOf(ended: readonly number[], full: readonly number[], pitch: numbe
 /** Whether a line ends just where its column does. */
 export function isAtMargin(line: TextLine): boolean {
   return shortOf(line) <= AT_MARGIN;
+}
+
+/** Whether a line is of running text, as far as nothing says otherwise. */
+export function isText({ parts, furniture, isRuled, tagged }: TextLine): boolean {
+  return parts.length === 1 && !furniture && isRuled !== true && tagged === undefined;
 }
 
 export function shortOf({ parts, right }: TextLine): number {

@@ -1,16 +1,13 @@
 // Arabic letters that a font draws as one glyph, "lam-alef": PDF.js reverses what is drawn from right to left letter by letter, and
 // with it those of such a glyph. Knows PDF.js's operators, no places.
 
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
-type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Operators, readGlyph, shownBy } from './operators.ts';
 
 const ARABIC = /\p{Script=Arabic}/u;
 /** A mark stands on the letter before it, and no space between them. */
 const MARK_APART = /([ \u00a0]+)([\u064b-\u065f\u0670]+)/g;
 const WORD = /[\p{Script=Arabic}\p{M}]+/gu;
-/** In thousandths of the type's size: what parts two words of one run. */
-const SPACE = 100;
 
 /** How a page's words are written, by how PDF.js reads them. Linear in its operators. */
 export function ligaturesIn({ fnArray, argsArray }: Operators): (text: string) => string {
@@ -28,9 +25,10 @@ export function ligaturesIn({ fnArray, argsArray }: Operators): (text: string) =
   for (const [index, operator] of fnArray.entries()) {
     if (operator !== OPS.showText) continue;
     let word: string[] = [];
-    for (const glyph of glyphsOf(argsArray[index])) {
-      if (glyph !== ' ' && ARABIC.test(glyph)) word.push(glyph);
-      else {
+    for (const glyph of shownBy(argsArray[index])) {
+      const letters = readGlyph(glyph).text.normalize('NFKC');
+      if (ARABIC.test(letters)) word.push(letters);
+      else if (letters !== '') {
         if (word.length > 0) end(word);
         word = [];
       }
@@ -41,15 +39,4 @@ export function ligaturesIn({ fnArray, argsArray }: Operators): (text: string) =
   const wordOf = (word: string) =>
     (read.get(word) ?? 0) > (plain.get(word) ?? 0) ? (written.get(word) ?? word) : word;
   return (text) => (ARABIC.test(text) ? text.replace(MARK_APART, '$2$1').replace(WORD, wordOf) : text);
-}
-
-/** The letters of each glyph of a run, from its left; a space for a gap. */
-function glyphsOf(args: unknown): string[] {
-  const glyphs: unknown = Array.isArray(args) ? args[0] : null;
-  if (!Array.isArray(glyphs)) return [];
-  return glyphs.flatMap((glyph: unknown) => {
-    if (typeof glyph === 'number') return glyph < -SPACE ? [' '] : [];
-    const { unicode = ' ' } = Object(glyph) as { readonly unicode?: string };
-    return [unicode.normalize('NFKC')];
-  });
 }

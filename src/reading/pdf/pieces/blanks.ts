@@ -3,7 +3,8 @@
 
 import { normalizeUnicode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
-import { type Items, type Operators, readGlyph, shownBy, signsOf } from './dropped.ts';
+import { type Items, signsOf } from './dropped.ts';
+import { type Operators, readGlyph, shownBy } from './operators.ts';
 
 /** None where what is drawn is other text than what was read. Linear in both. */
 export function blanksBehind(items: Items, { fnArray, argsArray }: Operators): ReadonlySet<TextItem> {

@@ -1,11 +1,11 @@
 // Characters whose codes are those of white space, "\r" for the nine of "nine.oldstyle": PDF.js leaves them out of a page's
 // words. They are put back from what it draws. Knows PDF.js's operators, no places.
 
-import { normalizeUnicode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { normalizeUnicode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { type Operators, readGlyph, shownBy } from './operators.ts';
 
 export type Items = TextContent['items'];
-export type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
 /** A run of such characters among the others that one operator draws. */
 type Dropped = {
@@ -21,8 +21,6 @@ type Dropped = {
 
 const CODE = /^[\t\n\v\f\r]$/;
 const BLANK = /[\s\p{Cf}]/u;
-/** In thousandths of the type's size: what parts two words of one run. */
-const GAP = 100;
 
 /**
  * The items of a page with their codes again, which their fonts name; as they were where what is drawn is other text. Linear
@@ -116,12 +114,6 @@ function readDrawn(
   return { drawn, behind, before };
 }
 
-/** The glyphs and gaps that an operator shows, by what it is given. */
-export function shownBy(args: unknown): readonly unknown[] {
-  const shown: unknown = Array.isArray(args) ? args[0] : null;
-  return Array.isArray(shown) ? shown : [];
-}
-
 /** What one operator leaves out; the characters that it draws are added to those of the page. */
 function readRun(
   glyphs: readonly unknown[],
@@ -148,14 +140,4 @@ function readRun(
     if (text !== '') last = signs.length > 0 ? 'sign' : null;
   }
   return found;
-}
-
-/** A glyph's characters and width (thousandths of the type's size); a blank for a gap, nothing for a narrower one. */
-export function readGlyph(glyph: unknown): { readonly text: string; readonly width: number } {
-  if (typeof glyph === 'number') return { text: glyph < -GAP ? ' ' : '', width: 0 };
-  const { unicode = ' ', width = 0 } = Object(glyph) as {
-    readonly unicode?: string;
-    readonly width?: number;
-  };
-  return { text: unicode, width };
 }

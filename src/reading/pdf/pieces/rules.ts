@@ -1,7 +1,8 @@
 // Finds the ruling lines that a page draws: strokes, thin filled rectangles and the sides of what shades cells. Knows
 // PDF.js's list of operators.
 
-import { OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Operators } from './operators.ts';
 import type { Rule } from './shapes.ts';
 
 /** Filled shapes thinner than this are lines (points); longer than this at least. */
@@ -33,7 +34,6 @@ const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill]);
 /** Paper's own colour shades nothing; a line of it still parts cells, of which some are shaded. */
 const WHITE = /^#f[a-f\d]f[a-f\d]f[a-f\d]$/i;
 
-type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 type Matrix = readonly number[];
 type State = { readonly matrix: Matrix; readonly fill: string };
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
