@@ -142,6 +142,34 @@ test('columns that are empty throughout are none, and a title above a table is n
   ]);
 });
 
+test.each([
+  [
+    'lines above a head, of one cell or a few, are none of its names',
+    'Rules,,,,\nof the harbour,,,,\nIssued,2021,,,\nId,Q1,Q2,Q3,Note\nG-1,a,b,c,dusk\nG-2,d,e,f,dawn\nG-3,g,h,i,noon\n',
+    [
+      'Rules',
+      'of the harbour',
+      'Issued ⇥ 2021 ⇥  ⇥  ⇥ ',
+      '*Id ⇥ Q1 ⇥ Q2 ⇥ Q3 ⇥ Note',
+      'G-1 ⇥ a ⇥ b ⇥ c ⇥ dusk',
+      'G-2 ⇥ d ⇥ e ⇥ f ⇥ dawn',
+      'G-3 ⇥ g ⇥ h ⇥ i ⇥ noon',
+    ],
+  ],
+  ['what parts values as Excel is told', 'sep=|\nId|a,b\n1|c,d\n', ['*Id ⇥ a,b', '1 ⇥ c,d']],
+  [
+    'words run on over the cells behind them that are empty',
+    'Id,Rule,Note\nOf the gate,,\nG-1,shut,\n,at dusk,\n',
+    ['*Id ⇥ Rule ⇥ Note', 'Of the gate ⇥  ⇥  (3 0 0)', 'G-1 ⇥ shut ⇥ ', ' ⇥ at dusk ⇥  (1 2 0)'],
+  ],
+])('of comma-separated values: %s', async (_, text, rows) => {
+  const outcome = await readFile(new TextEncoder().encode(text), 'a.csv');
+  const passages = outcome.ok ? outcome.value.passages : [];
+  const written = writeOutcome(outcome).map((line) => line.replace(/^.*?: /, ''));
+  const spans = passages.map((one) => (one.spans === undefined ? '' : ` (${one.spans.join(' ')})`));
+  expect(written.map((line, at) => `${passages[at]?.head ? '*' : ''}${line}${spans[at]}`)).toEqual(rows);
+});
+
 test('a first row that counts on in the second, or holds a value of a column below, is no head', async () => {
   for (const [text, heads] of [
     ['V5.1,A gate is shut.\nV5.2,A lamp is lit.\n', 0],

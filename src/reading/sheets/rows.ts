@@ -65,7 +65,7 @@ export function blocksOfSheet(
  * How many of the columns each cell of a row takes, as a passage's `spans`; none where each takes one. Words with nothing
  * behind them run on over it, as programs show them, unless they stand beside others below names of columns or need no room.
  */
-function spansOf(
+export function spansOf(
   merged: readonly Merged[],
   columns: readonly number[],
   cells: SheetRow['cells'],
@@ -89,12 +89,15 @@ function spansOf(
 /** The first row that names most columns, none of them by a number, and does not count on in the next. */
 function findHead(rows: readonly SheetRow[], columns: number): number | null {
   const names = ({ cells }: SheetRow) =>
-    cells.size > 1 &&
-    cells.size * 2 > columns &&
-    [...cells.values()].every((words) => !/^[-\d.,:%\s]+$/.test(words));
+    cells.size > 1 && cells.size * 2 > columns && ![...cells.values()].some(isNumber);
   const at = rows.findIndex(names);
   const [first, below] = [rows[at], rows[at + 1]].map((row) => [...(row?.cells.values() ?? [])][0] ?? '');
   return countsOn(first ?? '', below ?? '') ? null : (rows[at]?.number ?? null);
+}
+
+/** Whether a cell holds a number, a time or a day in figures: it names no column. */
+export function isNumber(words: string): boolean {
+  return /^[-\d.,:%\s]+$/.test(words);
 }
 
 /**
