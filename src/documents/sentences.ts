@@ -16,7 +16,7 @@ export type Sentence = Span & {
  * It looks back so that a long row of marks is read once and not once from each of them.
  */
 const END =
-  /(?<![.!?…।॥۔؟])[.!?…।॥۔؟]+["'”’»)\]]*(?:\[\d{1,3}\])?(?=\s|["'“‘«([]?\p{Lu})|(?<![。！？｡])[。！？｡]+["'”’»)\]」』）】》]*/gu;
+  /(?<![.!?…।॥۔؟])[.!?…।॥۔؟]+["'”’»)\]]*(?:\[\d{1,3}\])?(?=\s|["'“‘«([]?\p{Lu})|(?:(?<![。！？｡])[。！？｡]+|(?<=[\p{L}»)\]」』）]{2})．)["'”’»)\]」』）】》〉]*/gu;
 /** What letters an item at its head, as a pattern: "a.", "iv.", "V1.", but not "A.", which opens a name. */
 export const LETTER = String.raw`(?:\p{L}\d{1,3}|\p{Ll}|[ivxlc]{2,5})\.`;
 /** What stands in front of an item: a bullet, a dash. */
@@ -104,7 +104,7 @@ export function trimmed(text: string, { start, end }: Span): Span[] {
 function endsSentence(slice: string, mark: number, marks: string, end: number): boolean {
   const ahead = slice.slice(end, end + LOOK_AHEAD);
   // The mark of a script without spaces ends a sentence, unless within a quotation in a sentence that goes on.
-  if (/^[。！？｡]/.test(marks)) return /[。！？｡]$/.test(marks) || !/^\p{L}/u.test(ahead);
+  if (/^[。！？｡．]/.test(marks)) return /[。！？｡．]$/.test(marks) || !/^\p{L}/u.test(ahead);
   if (!OPENING.test(ahead)) return false;
   if (end <= LONGEST_LETTERING && LETTERING.test(slice.slice(0, end))) return false;
   const isRow = /\.{2}|…/.test(marks) || /\.\s$/.test(slice.slice(Math.max(0, mark - 2), mark));

@@ -135,6 +135,17 @@ test.each([
   expect(words({ ...own, width: other }, { ...wide, width })).toHaveLength(1 + blocks);
 });
 
+test.each(['港の船は桟橋に着く．', '港の船は桟橋に着く｡', '〈港の船は桟橋に着く。〉'])(
+  'bold type that ends as a sentence does is no heading: %s',
+  (sentence) => {
+    const body = [0, 1, 2].map((line) =>
+      piece('words that go on to the very end of a line and of it', 50, 130 + 12 * line),
+    );
+    const bold = plainPiece(sentence, 50, 100, { font: 'bold', bold: true });
+    expect(words(page(1, bold, ...body))[0]).toBe(`paragraph: ${sentence}`);
+  },
+);
+
 test('a few lines that are wider than the others set no margin', () => {
   const lines = Array.from({ length: 24 }, (_, line) => [
     piece('words that go on to the very end of a line', 50, 100 + 24 * line),

@@ -9,7 +9,7 @@ export const LONGEST_HEADING = 14;
 /** A line that ends beyond this part of its column fills it; this many say how far apart lines are. */
 const FILLED = 0.85;
 const ENOUGH = 8;
-export const SENTENCE_END = /[.!?:;。！？：；]["'”’)\]」』）]*$/;
+export const SENTENCE_END = /[.!?:;。！？：；．｡]["'”’)\]」』）】》〉]*$/;
 /** What stands beside tables and pictures, and is no heading however it looks. */
 const BESIDE = /^(?:table|figure|fig\.|source|chart|box|exhibit|photo|note)s?\b(?=.{0,3}(?:\d|:|\.))/i;
 /** Bold type that is smaller than this part of the text's is no heading's. */
