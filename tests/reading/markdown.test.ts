@@ -45,6 +45,26 @@ describe('blocks', () => {
     ['1. a\n\n   b\n2. c', ['list-item: 1. a', 'paragraph: b', 'list-item: 2. c']],
     ['a\n> b\nc\n\nd', ['paragraph: a', 'paragraph: b c', 'paragraph: d']],
     ['> ```\n> a\n\nb\n\n# c', ['code: a', 'paragraph: b', 'heading: c']],
+    [
+      'It says:\n(1) a\nb\n(2) c\n    i. d\n    ii. e\n\nA. f\n\nB. g',
+      [
+        'paragraph: It says:',
+        'list-item: (1) a b',
+        'list-item: (2) c',
+        'list-item: i. d',
+        'list-item: ii. e',
+        'list-item: A. f',
+        'list-item: B. g',
+      ],
+    ],
+    [
+      'A. Smith came (1) by\n(2) boat, and plan\nb. failed.',
+      ['paragraph: A. Smith came (1) by (2) boat, and plan b. failed.'],
+    ],
+    [
+      '# a\n1. TOC\n{:toc}\n\n[TOC]\n\n[[_TOC_]]\n\n\\newpage\n\nb [TOC]',
+      ['heading: a', 'paragraph: b [TOC]'],
+    ],
     ['In the year\n1986. Much happened.', ['paragraph: In the year 1986. Much happened.']],
     ['1) a\n2) [x] b', ['list-item: 1) a', 'list-item: 2) ☑ b']],
     ['~~~\n# a\n```\n~~~\nb', ['code: # a ⏎ ```', 'paragraph: b']],

@@ -4,16 +4,12 @@
 import { countWords } from '../../documents/words.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { entryOf } from '../signs/leaders.ts';
-import { writeRoman } from '../signs/numerals.ts';
+import { goesOn, type Mark, markOf, NUMBER } from '../signs/marks.ts';
 
-type Mark = NonNullable<ReturnType<typeof markOf>>;
-
-const BULLET = /^([-–•·*▪◦●○■□‣⁃►➢✓✔])\s+\S/;
 /** Those that are one in any form, as in lists that no hand has typed. */
 const ROUND = /^[●■▪◦○➢➤►❖◆](?=\s+\S)/;
 /** Those that are read as bullets wherever they stand; a dash may be somebody's who speaks. */
 const SURE = /[^–*]/;
-const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|([ivx]{2,5}|\p{L}))([.)]?)\s+(?=\S)/u;
 /** A title that is numbered within another's: short, and no sentence. */
 const TITLE = /^\d{1,3}(?:\.\d{1,3})+\.?\s+(?!\p{Ll})\p{L}.{0,110}[^.!?;:,\s\d]$/u;
 const LONGEST_TITLE = 12;
@@ -21,8 +17,6 @@ const LONGEST_TITLE = 12;
 const MOST_WORDS = 30;
 /** so is one of more that ends as a sentence does, and as no abbreviation. */
 const LONGEST_SENTENCE = 12;
-/** Those that lists count with, each at its own place. */
-const ROMAN = Array.from({ length: 40 }, (_, number) => (number === 0 ? '' : writeRoman(number)));
 /** With fewer of them, a number at the start of a paragraph is a number. */
 const FEWEST_TITLES = 3;
 
@@ -91,33 +85,12 @@ function name(blocks: Block[], at: number, role: 'list-item' | 'heading', level:
   if (block !== undefined) blocks[at] = { ...block, role, level };
 }
 
-/** What a paragraph opens with: a bullet, or a number with its value, how it is written, and what stands before it. */
-function markOf(text: string) {
-  const bullet = BULLET.exec(text)?.[1];
-  if (bullet !== undefined) return { kind: bullet, value: 0, depth: 1, before: '' };
-  const [, opens = '', before = '', digits, letter, closes = ''] = NUMBER.exec(text) ?? [];
-  const depth = before.split('.').length;
-  if (digits === undefined && letter === undefined) return null;
-  if (closes === '' && before === '') return null;
-  const value = letter === undefined ? Number(digits) : placeOf(letter);
-  return { kind: 'number', value, depth, before: opens + before + (letter === undefined ? '' : closes) };
-}
-
-/** A letter's place among others, or a Roman number's value; less than nothing for what is neither. */
-function placeOf(letters: string): number {
-  return letters.length === 1 ? (letters.codePointAt(0) ?? 0) : ROMAN.indexOf(letters);
-}
-
 /** Whether marks that follow on each other are those of a list: some of its numbers go on. */
 function isList(run: readonly Mark[], isBelowColon: boolean): boolean {
   const [first] = run;
   if (first === undefined) return false;
   if (first.kind !== 'number') return SURE.test(first.kind) || run.length > 1 || isBelowColon;
-  const goesOn = run.some((mark, at) => {
-    const next = run[at + 1];
-    return next !== undefined && next.before === mark.before && next.value === mark.value + 1;
-  });
-  return goesOn || (isBelowColon && first.value === 1);
+  return run.some((mark, at) => goesOn(mark, run[at + 1])) || (isBelowColon && first.value === 1);
 }
 
 function isTitle(text: string): boolean {

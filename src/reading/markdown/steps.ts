@@ -19,6 +19,8 @@ const HEADING = /^#{1,6}(?: +|$)/;
 /** "Title ##" is a title; "C#" and "\#" keep their sign. */
 const CLOSING = /(?:^| )#+ *$/;
 const ATTRIBUTES_ALONE = /^\{:(?: ?[#.]?[\w-]+(?:=(?:"[^"]*"|'[^']*'|[\w-]+))?(?=[ }]))+ *\}\s*$/;
+/** Where other programs put contents, or begin a page. */
+const CONTENTS = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\\(?:tableofcontents|newpage|pagebreak))\s*$/i;
 /** What begins code, which ends at as many marks or more. */
 const FENCE = /^(?:`{3,9}(?=[^`]*$)|~{3,9})/;
 /** What is left out with all that it encloses. */
@@ -62,9 +64,11 @@ export function skipMarkup(reading: Reading, current: Current): boolean {
   return true;
 }
 
-/** Of the block above or below, as kramdown notes them on a line of their own. */
-export function skipAttributes({ mark }: Reading, { words }: Current): boolean {
-  return mark === '' && ATTRIBUTES_ALONE.test(words);
+/** Of the block above or below, as kramdown notes them on a line of their own; contents, in place of which none are shown. */
+export function skipAttributes({ mark, blocks }: Reading, { words }: Current): boolean {
+  if (mark !== '') return false;
+  if (/^\{:toc\b/.test(words) && blocks.at(-1)?.role === 'list-item') blocks.pop();
+  return ATTRIBUTES_ALONE.test(words) || CONTENTS.test(words);
 }
 
 export function readFenced(reading: Reading, current: Current): boolean {
