@@ -1,5 +1,4 @@
-// The entries of YAML, known by their lines: what JSON's parsers do with anchors, tags and merges is left as it is written.
-// Knows no key.
+// The entries of YAML, known by their lines: what an alias stands for stands in its place; tags are left out. Knows no key.
 
 import { withoutIndent } from '../blocks/blocks.ts';
 import { type Entry, joinItems, MOST_LEVELS, readJson, wordsOf } from './json.ts';
@@ -8,7 +7,10 @@ import { type Entry, joinItems, MOST_LEVELS, readJson, wordsOf } from './json.ts
 const KEY =
   /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#&*!|>%@`{[\]},-][^:#]*(?::(?!\s)[^:#]*)*|-[^\s:][^:]*):(?:\s+|$)/;
 const BLOCK = /^[|>][-+\d]*\s*(?:#.*)?$/;
-const ANCHOR = /^(?:[&!][^\s]*\s+)+|^[&!][^\s]+$/;
+const ANCHOR = /^(?:[&!]\S*(?:\s+|$))+/;
+const ALIAS = /^\*([^\s,[\]{}]+)\s*(?:#.*)?$/;
+/** Entries that aliases stand for, in all: those within others may stand for more than anybody can read. */
+const MOST_COPIED = 10_000;
 
 /** A place that is open: its indent, and whether a dash stands there. */
 type Place = { readonly at: number; readonly isDash: boolean };
@@ -22,6 +24,9 @@ export function readYaml(text: string): Entry[] | null {
   let block: Open | null = null;
   /** A value in quotes or brackets that goes on, and the column that no line of it stands at. */
   let unclosed: { readonly lines: string[]; readonly at: number; left: number } | null = null;
+  /** Where what has a name begins. */
+  const anchors = new Map<string, number>();
+  let left = MOST_COPIED;
   const replaceLast = (change: (last: Entry) => Entry) => {
     const last = entries.at(-1);
     if (last !== undefined) entries[entries.length - 1] = change(last);
@@ -33,6 +38,21 @@ export function readYaml(text: string): Entry[] | null {
     const depth = (entries.at(-1)?.depth ?? 0) + 1;
     replaceLast((last) => ({ ...last, value: within === null ? plainOf(value) : null }));
     for (const entry of within ?? []) entries.push({ ...entry, depth: depth + entry.depth });
+  };
+  /** What has the name stands in place of the alias as well. */
+  const endAlias = (alias: string, name: string) => {
+    const from = anchors.get(name) ?? -1;
+    const own = entries[from];
+    if (own === undefined) return endValue([alias]);
+    let to = from + 1;
+    while ((entries[to]?.depth ?? 0) > own.depth && to - from - 1 <= left) to += 1;
+    // Within itself, or more than there is room for.
+    if (to === entries.length || to - from - 1 > left) return endValue([alias]);
+    const depth = (entries.at(-1)?.depth ?? 0) - own.depth;
+    replaceLast((last) => ({ ...last, value: own.value }));
+    for (const entry of entries.slice(from + 1, to))
+      entries.push({ ...entry, depth: entry.depth + depth, comments: [] });
+    left -= to - from - 1;
   };
   /** @returns the rest of a line behind its dashes and key, where it opens an entry */
   const open = (line: string, indent: number): string | null => {
@@ -77,12 +97,18 @@ export function readYaml(text: string): Entry[] | null {
     if (line === '' || line.startsWith('#') || /^(?:---|\.\.\.|%)/.test(line)) continue;
     // A value may stand below its key.
     const waits = entries.at(-1)?.value === null && /^["'{[]/.test(line);
-    const value = (open(line, indent) ?? (waits ? line : undefined))?.replace(ANCHOR, '');
+    const value = (open(line, indent) ?? (waits ? line : undefined))?.replace(ANCHOR, (marks) => {
+      const name = /&(\S+)/.exec(marks)?.[1];
+      if (name !== undefined) anchors.set(name, entries.length - 1);
+      return '';
+    });
+    const alias = ALIAS.exec(value ?? '')?.[1];
     if (places.length > MOST_LEVELS) return null;
     if (value === undefined) {
       if (entries.length === 0) return null;
       replaceLast((last) => ({ ...last, value: [last.value ?? '', plainOf(line)].join(' ').trim() }));
-    } else if (BLOCK.test(value))
+    } else if (alias !== undefined) endAlias(value, alias);
+    else if (BLOCK.test(value))
       block = { indent: places.at(-1)?.at ?? 0, isFolded: value.startsWith('>'), lines: [] };
     else if (leftOpen(value) > 0)
       unclosed = { lines: [value], at: places.at(-1)?.at ?? 0, left: leftOpen(value) };

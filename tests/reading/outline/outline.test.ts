@@ -251,6 +251,52 @@ describe('OpenAPI and other files of keys and values', () => {
     expect(await read('a.yaml', yaml)).toEqual(lines);
   });
 
+  test('what an alias stands for stands in its place, with all that is in it; one that nothing has stays', async () => {
+    const yaml = [
+      'a: &x',
+      '  b: &y c',
+      '  d: &z !t',
+      '    - e: 1',
+      '    - *y',
+      'f: *x # g',
+      'h:',
+      '  - *z',
+      '  - "*y"',
+      '  - *none',
+      'i: *y',
+    ];
+    expect(await read('a.yaml', yaml.join('\n'))).toEqual([
+      'h1 a',
+      'li1 b: c',
+      'h2 d',
+      'li1 • e: 1',
+      'li1 • c',
+      'h1 f',
+      'li1 b: c',
+      'h2 d',
+      'li1 • e: 1',
+      'li1 • c',
+      'h1 h',
+      'li1 •',
+      'li1 • e: 1',
+      'li1 • c',
+      'li1 • *y',
+      'li1 • *none',
+      'li1 i: c',
+    ]);
+  });
+
+  test('aliases of aliases of aliases are no more than somebody can read, and one within itself stands for nothing', async () => {
+    const laughs = Array.from(
+      { length: 30 },
+      (_, at) => `a${at}: &a${at}\n${at === 0 ? '  b: c\n' : `  b: *a${at - 1}\n`.repeat(9)}`,
+    );
+    const passages = await read('a.yaml', laughs.join(''));
+    expect(passages.length).toBeLessThan(20_000);
+    expect(passages.some((passage) => /\*a\d+$/.test(passage))).toBe(true);
+    expect(await read('a.yaml', 'a: &a\n  b: *a\n  c: d')).toEqual(['h1 a', 'li1 b: *a', 'li1 c: d']);
+  });
+
   test('JSON with long lists under few keys, but for measured values', async () => {
     const list = (length: number) => `{"a": [${Array.from({ length }, (_, n) => n)}]}`;
     expect(await read('a.json', list(9))).toHaveLength(10);
