@@ -20,6 +20,7 @@ export function rowsOfTable(table: XmlElement): {
   let count = 0;
   for (const row of findDeep(table, 'table:table-row')) {
     const cells = new Map<number, string>();
+    const spans: Omit<Merged, 'row'>[] = [];
     let column = 0;
     for (const cell of row.children.filter(isElement)) {
       const times = countOf(cell, 'table:number-columns-repeated');
@@ -34,14 +35,17 @@ export function rowsOfTable(table: XmlElement): {
           text: findDeep(comment, 'text:p').map(textOf).join(' '),
         });
       const spanned = countOf(cell, 'table:number-columns-spanned');
-      if (spanned > 1) merged.push({ row: number, column, last: column + spanned - 1 });
+      if (spanned > 1) spans.push({ column, last: column + spanned - 1 });
       column += times;
     }
     const times = countOf(row, 'table:number-rows-repeated');
     const shown = cells.size > 0 ? Math.min(times, MOST_REPEATED) : 0;
-    count += cells.size * shown;
+    count += (cells.size + spans.length) * shown;
     if (count > MOST_CELLS) throw new Stop(TOO_LONG);
-    for (let at = 0; at < shown; at += 1) rows.push({ number: number + at, cells });
+    for (let at = 0; at < shown; at += 1) {
+      rows.push({ number: number + at, cells });
+      merged.push(...spans.map((span) => ({ ...span, row: number + at })));
+    }
     number += times;
   }
   return { rows, said, merged };

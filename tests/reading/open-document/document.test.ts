@@ -181,18 +181,19 @@ test('a file that is one part is read as one of many parts is, its pictures left
   expect(await writeOutcome(await readFile(latin, 'a.fods'))).toEqual(['heading: A', 'table-row: x']);
 });
 
-test('in a spreadsheet too a cell takes the columns that it is merged over', async () => {
+test('in a spreadsheet too a cell takes the columns that it is merged over, in each row that one stands for', async () => {
   const row = (...cells: readonly string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
   const [x, covered] = [
     '<table:table-cell><text:p>x</text:p></table:table-cell>',
     '<table:covered-table-cell/>',
   ];
   const wide = '<table:table-cell table:number-columns-spanned="2"><text:p>wide</text:p></table:table-cell>';
-  const sheet = `<table:table table:name="A">${row(x, x, x)}${row(x, wide, covered)}</table:table>`;
+  const sheet = `<table:table table:name="A">${row(x, x, x)}<table:table-row table:number-rows-repeated="2">${x}${wide}${covered}</table:table-row></table:table>`;
   const outcome = await open(file(sheet, { kind: 'spreadsheet' }));
   expect(outcome.ok && outcome.value.passages.map(({ spans }) => spans)).toEqual([
     undefined,
     undefined,
+    [1, 2, 0],
     [1, 2, 0],
   ]);
 });
