@@ -83,6 +83,10 @@ test.each([
   ],
   ['Chinese', '水箱为空时，水泵必须停止。系统应保存读数，并将其显示给操作员。'],
   ['Japanese', 'タンクが空のとき、ポンプは停止しなければならない。システムは値を保存し、操作者に表示する。'],
+  [
+    'Korean',
+    '사용자 는 Item 을 선택 하고 Button 을 눌러서 Page 를 열어 본다 는 것 이다. Header Token Response Success Failure Parameters Category Description Keywords. ',
+  ],
   ['Greek', 'Η αντλία πρέπει να σταματά όταν η δεξαμενή είναι άδεια. Το σύστημα αποθηκεύει τις τιμές.'],
 ])('%s is told by its words or its script', (name, text) => {
   expect(foreignLanguage(text.repeat(4))).toBe(name);

@@ -113,9 +113,10 @@ export function foreignLanguage(text: string): string | null {
   const foreign = beyond.match(/(?!\p{Script=Latin})[\p{L}\p{M}]/gu)?.length ?? 0;
   if (foreign > MOSTLY * letters && letters >= FEWEST_LETTERS / 4) return scriptOf(beyond, letters);
   if (letters < FEWEST_LETTERS) return null;
-  return (beyond.match(TURKISH)?.length ?? 0) > TURKISH_SHARE * letters
-    ? 'Turkish'
-    : latinLanguage(words, written);
+  if ((beyond.match(TURKISH)?.length ?? 0) > TURKISH_SHARE * letters) return 'Turkish';
+  const latin = latinLanguage(words, written);
+  // Beside many English terms.
+  return latin === ANOTHER && foreign > (MOSTLY / 2) * letters ? scriptOf(beyond, letters) : latin;
 }
 
 function scriptOf(sample: string, letters: number): string {
