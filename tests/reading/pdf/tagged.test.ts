@@ -212,6 +212,36 @@ describe('the blocks are those that the structure says', () => {
   });
 });
 
+test('a page’s number that a program has in its last paragraph is none of it, and what is larger on the next page is another', () => {
+  const numbered = (number: number, ...texts: readonly string[]) => {
+    const pieces = [...lines(...texts), piece(String(number), 300, 760, { mark: texts.at(-1) ?? '' })];
+    const paragraphs = texts.map((text) => tag('P', content(text)));
+    return { number, width: 600, pieces, tagged: readTags(tag('Document', ...paragraphs), pieces) ?? [] };
+  };
+  const pages = [
+    numbered(1, 'First of all', 'The pier stays'),
+    numbered(2, 'open at night.', 'It is lit'),
+    numbered(3, 'by lamps.', 'And more'),
+  ];
+  const last = piece('Large title', 50, 100, { size: 14 });
+  const titled = {
+    number: 4,
+    width: 600,
+    pieces: [last],
+    tagged: readTags(tag('P', content('Large title')), [last]) ?? [],
+  };
+  expect(blocksOf([...pages, titled]).map(({ role, text }) => `${role} ${text}`)).toEqual([
+    'paragraph First of all',
+    'paragraph The pier stays open at night.',
+    'furniture 1',
+    'paragraph It is lit by lamps.',
+    'furniture 2',
+    'paragraph And more',
+    'furniture 3',
+    'heading Large title',
+  ]);
+});
+
 test('what a picture is said to show stands behind the words before it', () => {
   const figure = { role: 'Figure', alt: ' a valve ', children: [] };
   const tree = tag('Root', tag('P', content('One')), figure, tag('P', content('Two')));

@@ -54,7 +54,11 @@ export function continuesTagged(
   const before = lines.at(-1);
   const { tagged } = before ?? {};
   if (tagged === undefined || before === undefined || hasLeader(last)) return false;
-  const isNext = line.page === page + 1 && before.page !== line.page && line.tagged?.role === role;
+  const isNext =
+    line.page === page + 1 &&
+    before.page !== line.page &&
+    line.tagged?.role === role &&
+    areAlike(before.parts.at(-1), line.parts[0]);
   // A row that goes on has nothing in its first cell.
   if (role === 'table-row')
     return isNext && line.parts.length === before.parts.length && line.parts[0]?.text === '';
@@ -115,7 +119,7 @@ export function continues(
   if (hasLeader(open.last)) return false;
   if (line.isRuled === true || last.isRuled === true) return continuesRuled(open, last, line, steps.rests);
   if (last.isEntry === true || line.isEntry === true) return false;
-  const same = Math.abs(first.size - before.size) < (LARGER - 1) * before.size;
+  const same = areAlike(before, first);
   // A paragraph or an item may end in words that are typed.
   const isTyped = isCode(line, usual) && (SENTENCE_END.test(open.last) || wouldFit(last, line));
   if (open.role === 'code' || isTyped) {
@@ -167,6 +171,11 @@ export function continues(
   const isCentred = -indented > CENTRED * first.size && last.right - before.end > AS_FAR * -indented;
   const isFull = !wouldFit(last, line, isCentred ? -indented : 0);
   return (isFull && !endsShort(open, steps)) || isWithinSentence(open.last, text, last);
+}
+
+/** Whether two parts are of type that differs by no more than a line's own words do. */
+function areAlike(one: LinePart | undefined, other: LinePart | undefined): boolean {
+  return Math.abs((one?.size ?? 0) - (other?.size ?? 0)) < (LARGER - 1) * (one?.size ?? 0);
 }
 
 /** Whether a line is a short bold title, no further in than the block above. */

@@ -95,6 +95,6 @@ function marksIn(pieces: readonly Piece[]): ReadonlyMap<number, string> {
   return marks;
 }
 
-function placeOf({ x, y }: Piece): string {
+export function placeOf({ x, y }: Piece): string {
   return `${x} ${y}`;
 }

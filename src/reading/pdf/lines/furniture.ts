@@ -53,7 +53,7 @@ export function findFurniture(pages: readonly Page[], rows: readonly (readonly R
     among: (own, { rules = [] }) => {
       const isNumber = (row: Row, index: number) =>
         isEdge(index, own, DEEPEST_EDGE) &&
-        PAGE_NUMBER.test(joinParts(row)) &&
+        isPageNumber(row) &&
         !isBelowTitle(index, own, usual) &&
         !isInTable(row, rules);
       const known = own.map((row, index) => recurs(row) || isNumber(row, index));
@@ -67,6 +67,11 @@ export function findFurniture(pages: readonly Page[], rows: readonly (readonly R
       );
     },
   };
+}
+
+/** Whether a row may be a page's number and nothing else. */
+export function isPageNumber(row: Row): boolean {
+  return PAGE_NUMBER.test(joinParts(row));
 }
 
 /** Whether a row stands beside the rules that go down between the columns of a table, of which a frame has none. */

@@ -1,12 +1,12 @@
 // From the pieces of text on a PDF's pages to lines in reading order. Knows places on paper, no PDF.
 
 import { columnOf } from '../lines/columns.ts';
-import { findNoteLines, type Noted, readFootnotes, writeNumbers } from '../lines/footnotes.ts';
-import { findFurniture } from '../lines/furniture.ts';
+import { findNoteLines, type Noted, placeOf, readFootnotes, writeNumbers } from '../lines/footnotes.ts';
+import { findFurniture, isPageNumber } from '../lines/furniture.ts';
 import { findLineNumbers } from '../lines/line-numbers.ts';
 import { withMargins } from '../lines/margins.ts';
 import { gatherRows, joinParts } from '../lines/rows.ts';
-import type { Page, Piece, Row, Tagged, TextLine } from '../pieces/shapes.ts';
+import { ARTIFACT, type Page, type Piece, type Row, type Tagged, type TextLine } from '../pieces/shapes.ts';
 import { tablesElsewhere } from '../tables/grids.ts';
 import { orderBody } from './body.ts';
 import { findContents } from './contents.ts';
@@ -46,7 +46,19 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
       const { entries = [], rest = noted.rows.flatMap(({ pieces }) => pieces) } = contents[at] ?? {};
       if (page.tagged !== undefined && !areUntagged(page.tagged, entries)) {
         const own = readFootnotes(all);
-        return withNotes(taggedLines(writeNumbers(page, all, own), furniture), own);
+        const isEdge = (index: number) => index === 0 || index === all.length - 1;
+        const numbers = all.filter(
+          ({ parts }, index) => isEdge(index) && isFurniture[index] === true && isPageNumber(parts),
+        );
+        const written = writeNumbers(
+          withoutNumbers(
+            page,
+            numbers.flatMap(({ pieces }) => pieces),
+          ),
+          all,
+          own,
+        );
+        return withNotes(taggedLines(written, furniture), own);
       }
       const edge = (after: boolean) =>
         rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
@@ -60,6 +72,19 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
     }),
     pages,
   );
+}
+
+/** A page whose number is none of its text's, though a program has it in the last of its paragraphs. */
+function withoutNumbers(page: Page, numbers: readonly Piece[]): Page {
+  if (numbers.length === 0) return page;
+  const places = new Set(numbers.map(placeOf));
+  const isNumber = (piece: Piece) => places.has(placeOf(piece));
+  const tagged = (page.tagged ?? []).map((block) => {
+    if (block.role === 'table-row') return block;
+    return { ...block, cells: block.cells.map((cell) => cell.filter((piece) => !isNumber(piece))) };
+  });
+  const mark = (piece: Piece) => (isNumber(piece) ? { ...piece, mark: ARTIFACT } : piece);
+  return { ...page, tagged, pieces: page.pieces.map(mark) };
 }
 
 /** Whether the file does not say that what is on a page are entries, most of it. */
