@@ -54,11 +54,7 @@ export function continuesTagged(
   const before = lines.at(-1);
   const { tagged } = before ?? {};
   if (tagged === undefined || before === undefined || hasLeader(last)) return false;
-  const isNext =
-    line.page === page + 1 &&
-    before.page !== line.page &&
-    line.tagged?.role === role &&
-    areAlike(before.parts.at(-1), line.parts[0]);
+  const isNext = line.page === page + 1 && before.page !== line.page && line.tagged?.role === role;
   // A row that goes on has nothing in its first cell.
   if (role === 'table-row')
     return isNext && line.parts.length === before.parts.length && line.parts[0]?.text === '';
@@ -71,6 +67,7 @@ export function continuesTagged(
   const isFull = !wouldFit(before, line);
   return (
     isNext &&
+    areAlike(before.parts.at(-1), line.parts[0]) &&
     role !== 'heading' &&
     !hasListMark(text) &&
     !SENTENCE_END.test(last) &&

@@ -74,17 +74,21 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
   );
 }
 
-/** A page whose number is none of its text's, though a program has it in the last of its paragraphs. */
+/** A page whose number is none of its text's, though a program has it in the last of its paragraphs; a row's is a cell. */
 function withoutNumbers(page: Page, numbers: readonly Piece[]): Page {
   if (numbers.length === 0) return page;
+  const { tagged = [], pieces } = page;
+  const rows = new Set(tagged.flatMap(({ role, cells }) => (role === 'table-row' ? cells.flat() : [])));
   const places = new Set(numbers.map(placeOf));
-  const isNumber = (piece: Piece) => places.has(placeOf(piece));
-  const tagged = (page.tagged ?? []).map((block) => {
-    if (block.role === 'table-row') return block;
-    return { ...block, cells: block.cells.map((cell) => cell.filter((piece) => !isNumber(piece))) };
-  });
-  const mark = (piece: Piece) => (isNumber(piece) ? { ...piece, mark: ARTIFACT } : piece);
-  return { ...page, tagged, pieces: page.pieces.map(mark) };
+  const isNumber = (piece: Piece) => places.has(placeOf(piece)) && !rows.has(piece);
+  return {
+    ...page,
+    tagged: tagged.map((block) => ({
+      ...block,
+      cells: block.cells.map((cell) => cell.filter((piece) => !isNumber(piece))),
+    })),
+    pieces: pieces.map((piece) => (isNumber(piece) ? { ...piece, mark: ARTIFACT } : piece)),
+  };
 }
 
 /** Whether the file does not say that what is on a page are entries, most of it. */
