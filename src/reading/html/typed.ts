@@ -4,7 +4,7 @@
 import { countWords } from '../../documents/words.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { entryOf } from '../signs/leaders.ts';
-import { goesOn, type Mark, markOf, NUMBER } from '../signs/marks.ts';
+import { goesOn, type Mark, markOf } from '../signs/marks.ts';
 
 /** Those that are one in any form, as in lists that no hand has typed. */
 const ROUND = /^[●■▪◦○➢➤►❖◆](?=\s+\S)/;
@@ -76,7 +76,7 @@ function nameEntry(block: Block): Block {
   const { role, text, level } = block;
   const entry = role === 'paragraph' || role === 'heading' || role === 'list-item' ? entryOf(text) : null;
   if (entry === null) return block;
-  const depth = (role === 'list-item' ? level : undefined) ?? NUMBER.exec(entry)?.[2]?.split('.').length ?? 1;
+  const depth = (role === 'list-item' ? level : undefined) ?? markOf(entry)?.depth ?? 1;
   return { ...block, role: 'list-item', level: depth, text: entry };
 }
 

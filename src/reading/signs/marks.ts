@@ -6,7 +6,7 @@ export type Mark = NonNullable<ReturnType<typeof markOf>>;
 
 const BULLET = /^([-–•·*▪◦●○■□‣⁃►➢✓✔])\s+\S/;
 /** A number of one part or more, a Roman one or a letter, and what it is set in. */
-export const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|([ivx]{2,5}|\p{L}))([.)]?)\s+(?=\S)/u;
+const NUMBER = /^(\(?)(?:((?:\d{1,3}\.)*)(\d{1,3})|([ivx]{2,5}|\p{L}))([.)]?)\s+(?=\S)/u;
 /** Those that lists count with, each at its own place. */
 const ROMAN = Array.from({ length: 40 }, (_, number) => (number === 0 ? '' : writeRoman(number)));
 
@@ -18,8 +18,9 @@ export function markOf(text: string) {
   const depth = before.split('.').length;
   if (digits === undefined && letter === undefined) return null;
   if (closes === '' && before === '') return null;
-  const value = letter === undefined ? Number(digits) : placeOf(letter);
   const roman = ROMAN.indexOf(letter ?? '');
+  const value =
+    letter === undefined ? Number(digits) : letter.length > 1 ? roman : (letter.codePointAt(0) ?? 0);
   return {
     kind: 'number',
     value,
@@ -27,11 +28,6 @@ export function markOf(text: string) {
     depth,
     before: opens + before + (letter === undefined ? '' : closes),
   };
-}
-
-/** A letter's place among others, or a Roman number's value; less than nothing for what is neither. */
-function placeOf(letters: string): number {
-  return letters.length === 1 ? (letters.codePointAt(0) ?? 0) : ROMAN.indexOf(letters);
 }
 
 /** Whether a mark is the next of another, written alike: (b) behind (a), (v) behind (iv). */

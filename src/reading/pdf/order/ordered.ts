@@ -6,7 +6,7 @@ import { findFurniture, isPageNumber } from '../lines/furniture.ts';
 import { findLineNumbers } from '../lines/line-numbers.ts';
 import { withMargins } from '../lines/margins.ts';
 import { gatherRows, joinParts } from '../lines/rows.ts';
-import { ARTIFACT, type Page, type Piece, type Row, type Tagged, type TextLine } from '../pieces/shapes.ts';
+import type { Page, Piece, Row, Tagged, TextLine } from '../pieces/shapes.ts';
 import { tablesElsewhere } from '../tables/grids.ts';
 import { orderBody } from './body.ts';
 import { findContents } from './contents.ts';
@@ -50,15 +50,12 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
         const numbers = all.filter(
           ({ parts }, index) => isEdge(index) && isFurniture[index] === true && isPageNumber(parts),
         );
-        const written = writeNumbers(
-          withoutNumbers(
-            page,
-            numbers.flatMap(({ pieces }) => pieces),
-          ),
-          all,
+        const places = new Set(numbers.flatMap(({ pieces }) => pieces.map(placeOf)));
+        const written = writeNumbers(page, all, own);
+        return withNotes(
+          taggedLines(written, furniture, (piece) => places.has(placeOf(piece))),
           own,
         );
-        return withNotes(taggedLines(written, furniture), own);
       }
       const edge = (after: boolean) =>
         rows.filter((_, index) => isFurniture[index] === true && index >= rows.length / 2 === after);
@@ -72,23 +69,6 @@ export function linesOf(sheets: readonly Page[]): TextLine[] {
     }),
     pages,
   );
-}
-
-/** A page whose number is none of its text's, though a program has it in the last of its paragraphs; a row's is a cell. */
-function withoutNumbers(page: Page, numbers: readonly Piece[]): Page {
-  if (numbers.length === 0) return page;
-  const { tagged = [], pieces } = page;
-  const rows = new Set(tagged.flatMap(({ role, cells }) => (role === 'table-row' ? cells.flat() : [])));
-  const places = new Set(numbers.map(placeOf));
-  const isNumber = (piece: Piece) => places.has(placeOf(piece)) && !rows.has(piece);
-  return {
-    ...page,
-    tagged: tagged.map((block) => ({
-      ...block,
-      cells: block.cells.map((cell) => cell.filter((piece) => !isNumber(piece))),
-    })),
-    pieces: pieces.map((piece) => (isNumber(piece) ? { ...piece, mark: ARTIFACT } : piece)),
-  };
 }
 
 /** Whether the file does not say that what is on a page are entries, most of it. */

@@ -22,12 +22,24 @@ type Run = {
   readonly hasMargin: boolean;
 };
 
-/** The lines of a page whose file says its blocks; what it leaves out stands among them by its place. */
-export function taggedLines(page: Page, { recurs }: Furniture): TextLine[] {
-  const { tagged = [] } = page;
+/**
+ * The lines of a page whose file says its blocks; what it leaves out stands among them by its place.
+ *
+ * @param isNumber what is the page's number, though a program may have it in the last of its paragraphs
+ */
+export function taggedLines(
+  page: Page,
+  { recurs }: Furniture,
+  isNumber: (piece: Piece) => boolean,
+): TextLine[] {
+  const tagged = (page.tagged ?? []).map((block) =>
+    block.role === 'table-row' || !block.cells.flat().some(isNumber)
+      ? block
+      : { ...block, cells: [block.cells.flat().filter((piece) => !isNumber(piece))] },
+  );
   const known = new Set(tagged.flatMap(({ cells }) => cells.flat()));
   const others = page.pieces.filter((piece) => !known.has(piece) && hasWords(piece));
-  const isArtifact = ({ mark }: Piece) => mark === ARTIFACT;
+  const isArtifact = (piece: Piece) => piece.mark === ARTIFACT || isNumber(piece);
   const furniture = gatherRows(others.filter(isArtifact)).map(({ parts }) => parts);
   const rest = orderBody(
     others.filter((piece) => !isArtifact(piece)),
