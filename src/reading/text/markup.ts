@@ -6,8 +6,6 @@ import { type Line, splitLines } from './lines/lines.ts';
 /** What no other text has that has titles as AsciiDoc has. */
 const ASCIIDOC =
   /^(?:\[(?:\[[\w.:-]+(?:,.*)?\]|[.#%][a-zA-Z_].*|(?:source|cols|options)(?=[,=\]%]).*|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION))\]|\|={3,}|(?:image|include)::\S+\[.*\])$/;
-/** What gives a name a value: directly below a title only, as messages begin with names of pictures between colons. */
-const SETTING = /^:!?\w[\w-]*!?:(?:\s|$)/;
 /** What opens with two dots in reStructuredText alone. */
 const EXPLICIT = /^\.\. (?:_[^:]+:|\|[^|]+\| [\w-]+::|[\w:-]*\w::)(?:\s|$)/;
 
@@ -20,18 +18,7 @@ export function markupOf(name: string, text: string): 'asciidoc' | 'restructured
   const signs = lines.filter(isExplicit).length;
   if (signs > 0 && signs + Number(isTitled) > 1) return 'restructured';
   const isMarked = lines.some(isMarkedTitle) && !lines.some(isClosedTitle);
-  return isMarked && (lines.some(({ words }) => ASCIIDOC.test(words)) || hasHeader(lines))
-    ? 'asciidoc'
-    : null;
-}
-
-function hasHeader(lines: readonly Line[]): boolean {
-  let isBelow = false;
-  for (const line of lines) {
-    isBelow = line.words !== '' && (isBelow || isMarkedTitle(line));
-    if (isBelow && SETTING.test(line.words)) return true;
-  }
-  return false;
+  return isMarked && lines.some(({ words }) => ASCIIDOC.test(words)) ? 'asciidoc' : null;
 }
 
 function isExplicit({ words, indent }: Line): boolean {
