@@ -202,30 +202,6 @@ test('steps that were rendered are the lists that they are', () => {
   ]);
 });
 
-test('a page as Confluence stores it is what Confluence shows', async () => {
-  const html = `<p>A<ac:structured-macro ac:name="requirement"><ac:parameter ac:name="key">R-1</ac:parameter
-    ><ac:parameter ac:name="type">none</ac:parameter></ac:structured-macro></p>
-    <ac:structured-macro ac:name="code"><ac:parameter ac:name="language">c</ac:parameter><ac:plain-text-body
-    ><![CDATA[a < b;]]></ac:plain-text-body></ac:structured-macro>
-    <p>See <ac:link><ri:page ri:content-title="B" /></ac:link> and <ac:link><ri:page ri:content-title="C" />
-    <ac:plain-text-link-body><![CDATA[that]]></ac:plain-text-link-body></ac:link>.</p>
-    <ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-body>Do it</ac:task-body></ac:task></ac:task-list>
-    <ac:image ac:alt="a pump"><ri:attachment ri:filename="a.png" /></ac:image>
-    <ac:structured-macro ac:name="info"><ac:parameter ac:name="icon" /><ac:rich-text-body><p>It is wet.</p
-    ></ac:rich-text-body></ac:structured-macro>`;
-  const outcome = await readFile(new TextEncoder().encode(html), 'a.html');
-  expect(writeOutcome(outcome)).toEqual([
-    'paragraph: A R-1',
-    'code: a < b;',
-    'paragraph: See B and that.',
-    'list-item: • Do it',
-    'paragraph: It is wet.',
-  ]);
-  expect(outcome.ok && outcome.value.remarks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
-    'picture a pump',
-  ]);
-});
-
 describe('bold paragraphs of a page that has hardly any titles', () => {
   const titled = (more: string) =>
     read(

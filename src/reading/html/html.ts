@@ -6,7 +6,6 @@ import { type Block, documentFromBlocks } from '../blocks/blocks.ts';
 import { type Read, refuse, type Source, Stop } from '../reader.ts';
 import { decodeDeclared, withDecoded } from '../text/decode.ts';
 import { type Page, readBlocks } from './blocks.ts';
-import { pageOfConfluence } from './confluence.ts';
 import { nameTyped } from './typed.ts';
 
 const ENCODING = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
@@ -22,10 +21,8 @@ export async function readHtmlFile(bytes: Uint8Array, about: Source): Promise<Ou
   const decoded = decodeDeclared(bytes, about, ENCODING);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
-  const stored = pageOfConfluence(text);
-  const isXml = stored !== null || XHTML.test(text.slice(0, DECLARED_WITHIN));
-  const page = stored ?? text;
-  const blocks = readHtml(isXml ? page.replace(CLOSED, '<$1$2></$1>') : page, about.name);
+  const isXml = XHTML.test(text.slice(0, DECLARED_WITHIN));
+  const blocks = readHtml(isXml ? text.replace(CLOSED, '<$1$2></$1>') : text, about.name);
   if (!blocks.ok) return blocks;
   return succeed({ document: withDecoded(documentFromBlocks(blocks.value, about), decoded.value), encoding });
 }
