@@ -126,7 +126,8 @@ test('of values that two signs part as often, the one that makes more of them do
 });
 
 test('columns that are empty throughout are none, and a title above a table is no row of it', async () => {
-  const text = 'Harbour rules,,,,\nId,Rule,,Note,\nG-1,A gate is shut.,,,\nG-2,A lamp is lit.,,at dusk,\n';
+  const text =
+    'Harbour rules,,,,\nId,Rule,,Note,\nG-1,A gate is shut.,,,\nG-2,A lamp is lit.,,at dusk and dawn,\n';
   const outcome = await readFile(new TextEncoder().encode(text), 'a.csv');
   expect(outcome.ok && outcome.value.passages.map(({ head }) => head === true)).toEqual([
     false,
@@ -138,7 +139,7 @@ test('columns that are empty throughout are none, and a title above a table is n
     'paragraph: Harbour rules',
     'table-row: Id ⇥ Rule ⇥ Note',
     'table-row: G-1 ⇥ A gate is shut. ⇥ ',
-    'table-row: G-2 ⇥ A lamp is lit. ⇥ at dusk',
+    'table-row: G-2 ⇥ A lamp is lit. ⇥ at dusk and dawn',
   ]);
 });
 
@@ -159,8 +160,8 @@ test.each([
   ['what parts values as Excel is told', 'sep=|\nId|a,b\n1|c,d\n', ['*Id ⇥ a,b', '1 ⇥ c,d']],
   [
     'words run on over the cells behind them that are empty',
-    'Id,Rule,Note\nOf the gate,,\nG-1,shut,\n,at dusk,\n',
-    ['*Id ⇥ Rule ⇥ Note', 'Of the gate ⇥  ⇥  (3 0 0)', 'G-1 ⇥ shut ⇥ ', ' ⇥ at dusk ⇥  (1 2 0)'],
+    'Id,Rule,Note\nOf the gate,,\nG-1,shut,\n,at dusk and dawn,\n',
+    ['*Id ⇥ Rule ⇥ Note', 'Of the gate ⇥  ⇥  (3 0 0)', 'G-1 ⇥ shut ⇥ ', ' ⇥ at dusk and dawn ⇥  (1 2 0)'],
   ],
 ])('of comma-separated values: %s', async (_, text, rows) => {
   const outcome = await readFile(new TextEncoder().encode(text), 'a.csv');
