@@ -23,8 +23,8 @@ export function Notice({ desk, notice, reading, openButton }: NoticeProps) {
     const goOn = ({ target }: MouseEvent) => {
       if (target instanceof Element && target.closest('.said') === null) desk.hush();
     };
-    window.addEventListener('click', goOn, true);
-    return () => window.removeEventListener('click', goOn, true);
+    addEventListener('click', goOn, true);
+    return () => removeEventListener('click', goOn, true);
   }, [notice, desk]);
   const leave = (how: () => void) => () => {
     how();

@@ -47,7 +47,7 @@ class Boundary extends Component<SectionProps, BoundaryState> {
   override render() {
     const { name, forgetAll, children } = this.props;
     if (!this.state.hasFailed) return children;
-    const reload = () => window.location.reload();
+    const reload = () => location.reload();
     return (
       <section className="failed" role="alert">
         <p>{name} cannot be shown: something in it has failed.</p>

@@ -24,5 +24,5 @@ export async function copyRich(text: string, html: string): Promise<boolean> {
 
 /** Selects all text of an element, so that the reader's own copy command takes it. */
 export function select(element: Element | null): void {
-  if (element !== null) window.getSelection()?.selectAllChildren(element);
+  if (element !== null) getSelection()?.selectAllChildren(element);
 }

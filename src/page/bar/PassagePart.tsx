@@ -85,6 +85,6 @@ function standClear(passage: HTMLElement | null, bar: HTMLElement | null): void 
   const { top, bottom } = passage.getBoundingClientRect();
   // A little more, so that no half of a pixel is left under it.
   const over = Math.ceil(bottom - bar.getBoundingClientRect().top) + 4;
-  if (top >= 0 && top < window.innerHeight && over > 0)
-    window.scrollBy({ top: Math.min(over, top / 2), behavior: 'instant' });
+  if (top >= 0 && top < innerHeight && over > 0)
+    scrollBy({ top: Math.min(over, top / 2), behavior: 'instant' });
 }

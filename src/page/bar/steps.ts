@@ -58,7 +58,7 @@ export function useStepKeys(
       if (next !== undefined && !bar.current?.contains(document.activeElement))
         focusSign(columns.current, next);
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
   }, [desk, columns, bar, matches, chosen, keys]);
 }

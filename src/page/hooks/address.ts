@@ -18,14 +18,14 @@ export function useAddress({ store, choose, visit, returnTo }: Desk): void {
       put(how, idsOf(shown), addressOf(writeAddress(shown, address)));
     };
     const follow = () => {
-      const { state } = window.history;
+      const { state } = history;
       if (!isIds(state) || !returnTo(state, fragment())) visit(fragment());
       if (!isIds(state)) write('replaceState');
     };
     // The browser has gone there already.
     choose(fragment());
-    if (!isIds(window.history.state)) write('replaceState');
-    window.addEventListener('popstate', follow);
+    if (!isIds(history.state)) write('replaceState');
+    addEventListener('popstate', follow);
     const unsubscribe = store.subscribe((state, before) => {
       const isPassage = state.address !== '' && !state.address.includes('~');
       if (state.shown !== before.shown) {
@@ -39,7 +39,7 @@ export function useAddress({ store, choose, visit, returnTo }: Desk): void {
       }
     });
     return () => {
-      window.removeEventListener('popstate', follow);
+      removeEventListener('popstate', follow);
       unsubscribe();
     };
   }, [store, choose, visit, returnTo]);
@@ -60,14 +60,14 @@ export function chooseInstead(event: MouseEvent, choose: () => void): void {
 /** For links of a list, which lead away from it: Back leads to it again. What is chosen already is no further step. */
 export function leaveFor(event: MouseEvent, { store, choose }: Desk, address: string): void {
   chooseInstead(event, () => {
-    if (store.getState().address !== address) put('pushState', window.history.state, window.location.href);
+    if (store.getState().address !== address) put('pushState', history.state, location.href);
     choose(address);
   });
 }
 
 function put(how: 'pushState' | 'replaceState', ids: Ids, address: string): void {
   try {
-    window.history[how](ids, '', address);
+    history[how](ids, '', address);
   } catch {
     // WebKit takes a hundred in half a minute: whoever goes on faster is shown the rest without an address.
   }
@@ -75,14 +75,14 @@ function put(how: 'pushState' | 'replaceState', ids: Ids, address: string): void
 
 /** This page's address with another fragment, as it can be sent to somebody. */
 export function addressOf(fragment: string): string {
-  const { href } = window.location;
+  const { href } = location;
   const page = href.split('#')[0] ?? href;
   return fragment === '' ? page : `${page}#${fragment}`;
 }
 
 /** The address's fragment, decoded. Somebody may have typed a percent sign that decodes to nothing: it stays as it is. */
 export function fragment(): string {
-  const raw = window.location.hash.slice(1);
+  const raw = location.hash.slice(1);
   try {
     return decodeURIComponent(raw);
   } catch {

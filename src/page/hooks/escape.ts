@@ -24,7 +24,7 @@ export function useEscape(holds: readonly Hold[]): void {
       if (key !== 'Escape' || target instanceof HTMLTextAreaElement) return;
       current.current[active.current.at(-1) ?? -1]?.letGo();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
   }, []);
 }

@@ -13,11 +13,11 @@ export function useFolds(): void {
     const close = () => {
       for (const fold of opened) fold.open = false;
     };
-    window.addEventListener('beforeprint', open);
-    window.addEventListener('afterprint', close);
+    addEventListener('beforeprint', open);
+    addEventListener('afterprint', close);
     return () => {
-      window.removeEventListener('beforeprint', open);
-      window.removeEventListener('afterprint', close);
+      removeEventListener('beforeprint', open);
+      removeEventListener('afterprint', close);
     };
   }, []);
 }

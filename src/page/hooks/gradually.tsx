@@ -39,8 +39,8 @@ export function useGradually<Value>(value: Value, blocks: number): readonly (Val
     if (next < 0) return;
     // Paper waits for nothing that is still to be drawn.
     const drawAll = () => flushSync(() => setGiven(Array.from({ length: blocks }, () => value)));
-    window.addEventListener('beforeprint', drawAll);
-    return () => window.removeEventListener('beforeprint', drawAll);
+    addEventListener('beforeprint', drawAll);
+    return () => removeEventListener('beforeprint', drawAll);
   }, [next, blocks, value]);
   return blocks === 1 ? [value] : Array.from({ length: blocks }, (_, block) => given[block]);
 }

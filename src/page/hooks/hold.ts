@@ -20,7 +20,7 @@ export function hold(
   /** Where the window was scrolled to (px); null while it was not. */
   let at: number | null = null;
   const again = () => {
-    if (bring()) at = window.scrollY;
+    if (bring()) at = scrollY;
   };
   const observer = new ResizeObserver(again);
   const held = new AbortController();
@@ -35,10 +35,9 @@ export function hold(
     goneOn();
   };
   const scrolled = () => {
-    if (at === null || Math.abs(window.scrollY - at) <= 1) return;
+    if (at === null || Math.abs(scrollY - at) <= 1) return;
     // A page that has become shorter ends where the window does.
-    const isEnd =
-      window.scrollY < at && window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
+    const isEnd = scrollY < at && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
     if (!isEnd) goOn();
   };
   // Else the browser itself would scroll as the page grows, by what it takes for what is read.
@@ -46,7 +45,7 @@ export function hold(
   for (const element of elements) observer.observe(element);
   again();
   const { signal } = held;
-  for (const way of GOING_ON) window.addEventListener(way, goOn, { passive: true, signal });
-  window.addEventListener('scroll', scrolled, { passive: true, signal });
+  for (const way of GOING_ON) addEventListener(way, goOn, { passive: true, signal });
+  addEventListener('scroll', scrolled, { passive: true, signal });
   return letGo;
 }

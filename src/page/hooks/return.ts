@@ -16,7 +16,7 @@ export function useReturn({ store, comeBack, keepPlace, readLettersAgain }: Desk
     const keep = () => keepPlace(topPassage());
     // Some browsers do not say when scrolling ends: there, the place is kept when the page is hidden or left.
     const hide = () => document.visibilityState === 'hidden' && keep();
-    const { state: ids } = window.history;
+    const { state: ids } = history;
     comeBack(isIds(ids) ? ids : null).then(() => {
       if (signal.aborted) return;
       unsubscribe = store.subscribe((state, before) => {
@@ -36,14 +36,14 @@ export function useReturn({ store, comeBack, keepPlace, readLettersAgain }: Desk
     };
   }, [store, comeBack, keepPlace]);
   useEffect(() => {
-    window.addEventListener('focus', readLettersAgain);
-    return () => window.removeEventListener('focus', readLettersAgain);
+    addEventListener('focus', readLettersAgain);
+    return () => removeEventListener('focus', readLettersAgain);
   }, [readLettersAgain]);
 }
 
 /** The passage at the top of the window; null where the page is at its very top, or below the documents. */
 function topPassage(): string | null {
-  if (window.scrollY === 0) return null;
+  if (scrollY === 0) return null;
   const below = AT_TOP * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   // Block by block: asking a passage that is not near would lay it out.
   const atTop = (element: Element) => element.getBoundingClientRect().bottom > below;

@@ -37,11 +37,11 @@ export function useDrop({ open }: Desk): void {
       const text = files.length > 0 ? '' : (event.dataTransfer?.getData('text/plain') ?? '');
       open(text === '' ? files : [asFile(text)], sideOf(event));
     };
-    window.addEventListener('dragstart', () => (isFromHere = true), { signal });
-    window.addEventListener('dragend', () => (isFromHere = false), { signal });
-    window.addEventListener('dragover', over, { signal });
-    window.addEventListener('dragleave', leave, { signal });
-    window.addEventListener('drop', drop, { signal });
+    addEventListener('dragstart', () => (isFromHere = true), { signal });
+    addEventListener('dragend', () => (isFromHere = false), { signal });
+    addEventListener('dragover', over, { signal });
+    addEventListener('dragleave', leave, { signal });
+    addEventListener('drop', drop, { signal });
     return () => left.abort();
   }, [open]);
 }

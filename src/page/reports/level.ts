@@ -30,7 +30,7 @@ export function useLevel({ columns, bar }: Places, chosen: ChosenMatch | undefin
       const end = before && marksOf(container, before.placed.number)[before.anchor];
       const top = topOf(end?.[0]);
       shift(container, undefined);
-      window.scrollBy({ top: topOf(end?.[0]) - top, behavior: 'instant' });
+      scrollBy({ top: topOf(end?.[0]) - top, behavior: 'instant' });
       // What had the focus in the bar is gone with it.
       if (before !== undefined && document.activeElement === document.body) focusSign(container, before);
       return;
@@ -113,13 +113,13 @@ function reveal(
   const name = container.querySelector('.name');
   const sticks = name !== null && getComputedStyle(name).position === 'sticky';
   const from = AIR + (sticks ? name.getBoundingClientRect().height : 0);
-  const to = (bar?.getBoundingClientRect().top ?? window.innerHeight) - AIR;
+  const to = (bar?.getBoundingClientRect().top ?? innerHeight) - AIR;
   if (first === undefined) return;
   const lowest = Math.max(from, to - bottom + topOf(first));
-  const isNear = before >= from && before <= window.innerHeight;
+  const isNear = before >= from && before <= innerHeight;
   const place = isNear ? Math.min(before, lowest) : Math.min(from + (to - from) / 4, lowest);
   const by = topOf(first) - place;
-  if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
+  if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
 }
 
 function topOf(element: Element | undefined): number {
