@@ -256,6 +256,26 @@ test('a line with words in every cell, for each of which room was above, is a ro
   ]);
 });
 
+test.each([
+  ['below its label', 50, 'Clearance feature', 'of the harbour and of all its piers', 'paragraph'],
+  ['not below its words', 120, 'Clearance feature', 'of the harbour and of all its piers', 'table-row'],
+  [
+    'not where these end a sentence',
+    50,
+    'Clearance feature.',
+    'The harbour and all of its piers',
+    'table-row',
+  ],
+  ['not where it is a cell', 50, 'Clearance feature', 'EXAMPLE 2', 'table-row'],
+])('a paragraph with a tab goes on as one, not as two columns: %s', (_, x, end, below, role) => {
+  const full = piece('words that go on to the very end of a line that is as wide', 50, 100);
+  const above = [piece('EXAMPLE', 50, 150), piece(`An area of a feature or of ${end}`, 120, 150)];
+  const found = words(page(1, full, ...above, piece(below, x, 162))).slice(1);
+  expect(found[0]?.split(':')[0]).toBe(role);
+  if (role === 'paragraph')
+    expect(found).toEqual([`paragraph: EXAMPLE An area of a feature or of ${end} ${below}`]);
+});
+
 test('a line with words in every cell is a row of its own where one cell has no room and another ended', () => {
   const row = (y: number, code: string, name: string) => [piece(code, 50, y), piece(name, 85, y)];
   const wide = piece('words that go on to the very end of a line that is wide', 50, 60);

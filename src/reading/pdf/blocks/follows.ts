@@ -9,7 +9,7 @@ import { isCode, isCodeBlock, isHeading, LARGER, SENTENCE_END, type Usual } from
 import type { LinePart, Open, TextLine } from '../pieces/shapes.ts';
 import { UNSPACED } from '../pieces/widths.ts';
 import type { findEnds } from './breaks.ts';
-import { beginAlike, CELL_LINES, continuesRow, continuesRuled } from './row-lines.ts';
+import { beginAlike, CELL_LINES, continuesRow, continuesRuled, isBelowTab } from './row-lines.ts';
 import { isAtMargin, type Steps, wouldFit } from './steps.ts';
 
 /** A gap this much wider than the usual one between lines begins a paragraph. */
@@ -124,7 +124,8 @@ export function continues(
       open.role === 'code' && isCode(line, usual) && (last.column === line.column || last.page !== line.page)
     );
   }
-  if (open.role === 'table-row') return same && continuesRow(open, last, line, usual.pitch);
+  if (open.role === 'table-row')
+    return same && (isBelowTab(open, last, line, usual.pitch) || continuesRow(open, last, line, usual.pitch));
   if (!same || (ends(open) && !WITHIN_WORD.test(text))) return false;
   const isWithin = !SENTENCE_END.test(open.last) && isBelowFull(open, last, line, text);
   // A number or a dash may begin any line, a bullet none but an item's.

@@ -25,7 +25,7 @@ import { findEnds } from './breaks.ts';
 import { continues, continuesTagged, endsAbove } from './follows.ts';
 import { rankSizes, taggedOf } from './levels.ts';
 import { placeNotes, saidOf } from './placing.ts';
-import { cellOf } from './row-lines.ts';
+import { cellOf, isBelowTab } from './row-lines.ts';
 import { findSteps } from './steps.ts';
 
 const CAPTION = /^(?:Table|Figure|Fig\.|Listing)\s+\d+\s*[:.–—-]/;
@@ -58,6 +58,11 @@ export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): B
       // What goes on in the same type is the first line of a paragraph, however it looks.
       const isRest = /\p{L}/u.test(text) && line.tagged === undefined;
       if (open.role === 'heading' && isRest && !isHeading(line, text, usual)) open.role = 'paragraph';
+      const above = open.lines.at(-1);
+      if (open.role === 'table-row' && above !== undefined && isBelowTab(open, above, line, usual.pitch)) {
+        open.role = 'paragraph';
+        open.cells.splice(0, open.cells.length, [open.cells.flat().join(' ')]);
+      }
       addTo(open, line, text, endsAbove(open, line, text, usual));
     } else {
       const role =

@@ -36,6 +36,28 @@ export function continuesRow(row: Open, last: TextLine, line: TextLine, pitch: n
   return goesOn && line.parts.every((part) => placeOf(part, cells) >= 0);
 }
 
+/** In type sizes: what is wider than a cell reaches so far below the next one. */
+const WIDER = 2;
+
+/**
+ * Whether a line goes on with a paragraph that has a tab, as "EXAMPLE" is parted from what it opens: it begins where that does,
+ * below a full line, and is wider than a cell there would be.
+ */
+export function isBelowTab(row: Open, last: TextLine, line: TextLine, pitch: number): boolean {
+  const [first, more] = line.parts;
+  const [label, words] = row.lines[0]?.parts ?? [];
+  if (first === undefined || more !== undefined || label === undefined || words === undefined) return false;
+  const down = (line.y - last.y) / first.size;
+  if (last.column !== line.column || down > Math.max(CELL_LINES, pitch + SAME_STEP)) return false;
+  const isBelow = row.lines.length === 1 && row.cells.length === 2 && placeOf(first, [label]) === 0;
+  return (
+    isBelow &&
+    first.end > words.x + WIDER * first.size &&
+    words.end + first.needs > last.right &&
+    !SENTENCE_END.test(row.last)
+  );
+}
+
 /** A cell whose line was ended on purpose goes on with a word of its sentence. */
 const GOES_ON = /^\p{Ll}/u;
 
