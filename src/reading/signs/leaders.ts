@@ -2,9 +2,10 @@
 
 /** The end of an entry, looked for in no more of it than this (UTF-16 units). */
 const LONGEST_END = 40;
-const END = /[.…·](?: ?[.…·]){2,}\s*(\w{1,5})$/;
-const FILLED = /[.…·](?: ?[.…·]){2,}\s*\w{0,5}$/;
-const NUMBER = /^(?:\d{1,4}|[ivxlc]{1,5})$/i;
+const END = /[.…·](?: ?[.…·]){2,}\s*(\w{1,5}(?:[-–]\w{1,4})?)$/;
+const FILLED = /[.…·](?: ?[.…·]){4,}\s*(?:\w{1,5}(?:[-–]\w{1,4})?)?$/;
+/** A page's number, by itself or within its chapter or annex: "12", "iv", "3-12", "A-1", "P2". */
+const NUMBER = /^(?:\d{1,4}|[ivxlc]{1,5}|[a-z]\d{1,3}|(?:[a-z]|\d{1,2})[-–]\d{1,3})$/i;
 
 /** Whether a line ends with what dots lead to. */
 export function hasLeader(text: string): boolean {
