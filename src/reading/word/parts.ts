@@ -42,7 +42,7 @@ export async function readParts(archive: Archive, file: string): Promise<Outcome
   const [styled, numbered, commented] = [
     await read(partOf('styles')),
     await read(partOf('numbering')),
-    await read(partOf('comments')),
+    await read(partOf('comments'), keepWords()),
   ];
   if (!styled.ok) return styled;
   if (!numbered.ok) return numbered;

@@ -105,6 +105,19 @@ describe('of a field what Word shows is text, and what it keeps under a name is 
     });
   });
 
+  test('a comment has what a field of it shows, and not its command', async () => {
+    const said = p(r('See '), begin(' HYPERLINK "b" '), then, r('the ledger'), end, r('.'));
+    const text = p(r('Shown.'), '<w:r><w:commentReference w:id="0"/></w:r>');
+    const file = zip({
+      ...relations(),
+      'word/document.xml': `<w:document ${NAMESPACES}><w:body>${text}</w:body></w:document>`,
+      'word/comments.xml': `<w:comments ${NAMESPACES}><w:comment w:id="0">${said}</w:comment></w:comments>`,
+    });
+    expect(await readFile(file, 'a.docx')).toMatchObject({
+      value: { remarks: [{ kind: 'comment', text: 'See the ledger.' }] },
+    });
+  });
+
   test('one whose outcome is shown is text, within another too', async () => {
     const inner = `${begin(' REF Name ')}${then}${r('Ledger')}${end}`;
     expect(await read(p(begin(' HYPERLINK "b" '), then, inner, r(' of all'), end))).toEqual({
