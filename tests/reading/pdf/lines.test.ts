@@ -321,6 +321,8 @@ test('superscripts and subscripts stay in their line, and beside a large heading
   expect(raised('-9', 6)).toEqual(['paragraph: An accuracy of 10-9 degrees']);
   expect(raised('more words', 6)).not.toEqual(['paragraph: An accuracy of 10more words degrees']);
   expect(raised('-9', 9)).not.toEqual(['paragraph: An accuracy of 10-9 degrees']);
+  const initial = [piece('T', 50, 125, 30), piece('he', 65.5, 112), piece('day', 65.5, 124)];
+  expect(words(page(1, ...initial)).join('\n')).not.toMatch(/heday|dayhe/);
   expect(
     words(
       page(1, piece('One', 50, 106, 18), piece('text above', 320, 102), piece('text below', 320, 112)),

@@ -9,8 +9,10 @@ import { putWithin } from './within.ts';
 const SAME_LINE = 0.4;
 /** A row of a few short signs that are smaller (times) and each touch a word of the one beside it, this near, is raised or lowered there. */
 const MOST_RAISED = 20;
-const LONGEST_RAISED = 8;
+const LONGEST_RAISED = 4;
 const SMALLER = 0.8;
+/** Beside what is larger still stand lines of a text, one below the other: an initial, the number of a chapter. */
+const SMALLEST = 0.4;
 const RAISED = 0.6;
 const TOUCHING = 0.2;
 /** A line's pieces that may stand above another one of it. */
@@ -74,6 +76,7 @@ function isRaised(signs: readonly Piece[], row: readonly Piece[]): boolean {
   const touches = ({ text, x, y, size }: Piece, word: Piece) =>
     text.trim().length <= LONGEST_RAISED &&
     size < SMALLER * word.size &&
+    size > SMALLEST * word.size &&
     Math.abs(y - word.y) < RAISED * word.size &&
     Math.abs(x - word.x - word.width) < TOUCHING * word.size;
   return signs.length <= MOST_RAISED && signs.every((sign) => row.some((word) => touches(sign, word)));
