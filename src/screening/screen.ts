@@ -16,6 +16,7 @@ import { conventionOf } from './text/convention.ts';
 import { type FoundFormat, formatsOf, isKeyed } from './text/formats.ts';
 import { foreignLanguage, withoutCode } from './text/language.ts';
 import { outlineOf } from './text/outline.ts';
+import { withoutPlaceholders } from './text/placeholders.ts';
 import { isReported, type ProseSentence, readSentences } from './text/prose.ts';
 import { evidenceOf } from './verdict/evidence.ts';
 import { featuresOf } from './verdict/features.ts';
@@ -56,7 +57,7 @@ export function screen(document: SourceDocument): Screening {
   const statements = found.map(({ statement }) => statement);
   const keys = isKeyed(formats) ? beside(statements, keyStatements(document)) : [];
   const isOther = standing === 'other' || isReport;
-  const checklist = checklistOf({ ...read, document, statements, isOther });
+  const checklist = checklistOf({ ...read, statements, isOther });
   const { dateline } = document;
   const evidence = evidenceOf({ ...read, statements, checklist, dateline, otherwise: otherwiseIn(read) });
   const verdict = verdictOf(standing, sentences, found, checklist, formats);
@@ -77,7 +78,8 @@ export function screen(document: SourceDocument): Screening {
 }
 
 /** What a document is weighed by, with everything that it is made of. */
-export function readFeatures(document: SourceDocument) {
+export function readFeatures(whole: SourceDocument) {
+  const { document, placeholders } = withoutPlaceholders(whole);
   const sentences = readSentences(document);
   // What somebody else says speaks neither for nor against.
   const own = sentences.filter(({ isCited }) => !isCited);
@@ -115,6 +117,8 @@ export function readFeatures(document: SourceDocument) {
   const label = labelOf(document.text);
   const features = featuresOf({ signals, sections, statements, formats, isReport, label });
   return {
+    document,
+    placeholders,
     contents,
     sentences,
     isReport,

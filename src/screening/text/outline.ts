@@ -3,6 +3,7 @@
 
 import type { Contents } from '../../documents/contents.ts';
 import type { Passage, SourceDocument, Span } from '../../documents/document.ts';
+import { isPlaceholder } from './placeholders.ts';
 
 /** A heading's words, and what it heads. */
 export type Section = Span & {
@@ -49,9 +50,6 @@ const BULLET = /^\s*[•*-]\s+/;
 const SENTENCE_END = /[.?!;,][)"'”’\]]*\s*$/;
 /** A scenario's lines are short and end with no stop, yet head nothing; nor do answers. */
 const STEP = /^\s*(?:given|when|then|and|but|as an?)\s|^\W*(?:none|n\/a|yes|no)\W*$/i;
-/** What stands where nobody has written yet. */
-const PLACEHOLDER =
-  /^[\s:•*-]*(?:<[^<>]{3,200}>|\[[^[\]]{12,200}\]|\{[^{}]{3,200}\}|(?:tbd|tbc|tba|todo|fixme|xxx|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here)[\s.:!)]*)\s*$/i;
 
 /** The headings in order. Linear in the text. */
 export function outlineOf({ text, passages }: SourceDocument, contents: Contents): Section[] {
@@ -160,7 +158,7 @@ function headingOf(
   const runIn = (RUN_IN.exec(label) ?? (isItem ? DASHED.exec(label) : null))?.[0].length;
   if (runIn !== undefined) return titled(line.slice(0, before + runIn), start, null, true);
   if (!isWhole || (!isMarked && SENTENCE_END.test(line))) return null;
-  if (isEntry || STEP.test(line) || PLACEHOLDER.test(line) || (!isMarked && !/\p{L}{2}/u.test(line)))
+  if (isEntry || STEP.test(line) || isPlaceholder(line) || (!isMarked && !/\p{L}{2}/u.test(line)))
     return null;
   const marks = MARKS.exec(line)?.[1]?.length;
   // Where nothing is marked as a heading, the numbered items of one list are, over its deeper items.
@@ -191,8 +189,8 @@ function countTitle({ title }: Heading): number {
   return title.match(/\S+/g)?.length ?? 0;
 }
 
-/** Words that are no placeholder. */
+/** Words that are no placeholder: what a heading runs into may be one. */
 function saysSomething(text: string, { start, end, role }: Passage): boolean {
   const words = text.slice(start, Math.min(end, start + 3 * LONGEST));
-  return role !== 'furniture' && /\p{L}{2}/u.test(words) && !PLACEHOLDER.test(words);
+  return role !== 'furniture' && /\p{L}{2}/u.test(words) && !isPlaceholder(words);
 }

@@ -38,6 +38,8 @@ export type Known = {
   readonly statements: readonly Statement[];
   readonly checklist: readonly ChecklistEntry[];
   readonly dateline: Span | null;
+  /** What is to be written where it stands. */
+  readonly placeholders: readonly Span[];
   /** Where it says that it is something else. */
   readonly otherwise: readonly Span[];
 };
@@ -69,7 +71,7 @@ function factsFor({ signals, sections, formats, statements, checklist }: Known):
 }
 
 function factsAgainst(known: Known): Fact[] {
-  const { signals, sections, statements, formats, dateline, otherwise } = known;
+  const { signals, placeholders, statements, formats, dateline, otherwise } = known;
   // The “I” of a story or of a scenario is one who uses the system.
   const isStoried =
     formats.some(({ name }) => name === 'stories' || name === 'scenarios') ||
@@ -96,7 +98,8 @@ function factsAgainst(known: Known): Fact[] {
     add(places, `${ofSentences(places.length, signals, verb)} ${words}.`);
   }
   const empty = `of ${writeCount(counts.headings)} headings have nothing below them, as in a template or a table of contents.`;
-  addCounted(isTemplate(signals, sections) ? titles.empty : [], empty);
+  addCounted(isTemplate(known) ? titles.empty : [], empty);
+  addCounted(placeholders, 'passages are still to be written, as in a template.');
   addCounted(isTyped(signals) ? passages.commands : [], 'blocks of code are commands to be typed.');
   addCounted(isTicked(signals) ? signals.ticked : [], 'lines are ticked off, as what is done is.');
   addCounted(titles.version, 'headings are versions, as in a history of changes.');

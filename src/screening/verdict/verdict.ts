@@ -1,7 +1,8 @@
 // What a screening comes to: the gate that a specification must pass, and what the counted features weigh together.
 // Knows the weights; where they come from is told in README.md.
 
-import { itemsOf, type TopicSection } from '../items/topics.ts';
+import type { Span } from '../../documents/document.ts';
+import { itemsOf } from '../items/topics.ts';
 import {
   calledBy,
   headedOtherwise,
@@ -78,6 +79,8 @@ export type Weighed = Told & {
   /** How many of the requirements bind what people work at, by key words. */
   readonly ofWork: number;
   readonly isReport: boolean;
+  /** Passages that say what is to be written there. */
+  readonly placeholders: readonly Span[];
 };
 
 /** The sum of the features by their weights: above `thresholds.specification` a specification, below `.other` none. */
@@ -193,13 +196,13 @@ function isNumbered({ requirements, signals: { counts, passages } }: Weighed): b
  * project, on how one works, on rights and duties, or to its reader.
  */
 function isOnOthers(weighed: Weighed): boolean {
-  const { signals, sections, requirements, ofWork } = weighed;
+  const { signals, requirements, ofWork } = weighed;
   const { sentences, counts } = signals;
   const isOften = (places: readonly unknown[], share: number) =>
     places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
   return (
     hasTitle(weighed, HISTORY) ||
-    isTemplate(signals, sections) ||
+    isTemplate(weighed) ||
     ofWork >= Math.max(WORK.count, WORK.share * requirements) ||
     isOften(sentences.process, MOST.process) ||
     (isOften(sentences.legal, MOST.legal) && requirements < sentences.legal.length / 2) ||
@@ -217,11 +220,16 @@ function hasTitle({ sections, label }: Weighed, title: RegExp): boolean {
   return [...sections.slice(0, 2), label].some((one) => one !== null && title.test(one.title));
 }
 
-/** Whether the headings of a specification are there and their text is not. */
-export function isTemplate({ titles, counts }: Signals, sections: readonly TopicSection[]): boolean {
+/** Whether the headings of a specification are there and their text is not, or is to be written. */
+export function isTemplate({
+  signals: { titles, counts },
+  sections,
+  placeholders,
+}: Pick<Weighed, 'signals' | 'sections' | 'placeholders'>): boolean {
   const { length } = titles.empty;
   const isMost = length >= EMPTY.count && length > EMPTY.share * counts.headings;
-  return isMost && itemsOf(sections).size < FEWEST.items;
+  const isToBeWritten = placeholders.length > EMPTY.share * length;
+  return isMost && (isToBeWritten || itemsOf(sections).size < FEWEST.items);
 }
 
 /** What lets a document in, if it weighs enough: pieces of evidence that can be counted, whatever they are. */

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/documents/document.ts';
+import { readDocument } from '../../src/reading/read.ts';
+import { screen } from '../../src/screening/screen.ts';
+import { withoutPlaceholders } from '../../src/screening/text/placeholders.ts';
+
+const read = (text: string) => readDocument(text, { id: 'text', name: 'Text', format: 'markdown' });
+const LONG = 'Say which pumps the system must drive, and how it must tell of a fault. '.repeat(4).trim();
+
+describe('what is to be written', () => {
+  test.each([
+    ['in angle brackets', '\\<the pumps>', ['<the pumps>']],
+    ['in angle brackets, however long', `\\<${LONG}>`, [`<${LONG}>`]],
+    ['in square brackets', '[the pumps and the locks]', ['[the pumps and the locks]']],
+    ['in braces, an item', '- {name of the pump}', ['• {name of the pump}']],
+    ['as a word for it', 'TBD', ['TBD']],
+    ['as a sentence that ends with its verb', 'The system shall …', ['The system shall …']],
+    [
+      'in brackets over three paragraphs',
+      `\\<${LONG}\n\n- ${LONG}\n\nThat is all.>\n\nPumps.`,
+      [`<${LONG}`, `• ${LONG}`, 'That is all.>'],
+    ],
+  ])('%s', (_, text, found) => {
+    const document = read(text);
+    const { placeholders, document: rest } = withoutPlaceholders(document);
+    expect(placeholders.map((one) => textOf(document, one))).toEqual(found);
+    expect(rest.passages.length).toBe(document.passages.length - found.length);
+  });
+
+  test.each([
+    ['words beside brackets', 'The pump [a small one] runs.'],
+    ['a note’s number', '[12]'],
+    ['two in brackets', '\\<the pumps> and \\<the locks>'],
+    ['a comparison', '\\< 5 bar>'],
+    ['a heading', '# \\<Feature>'],
+    ['code', '    <pump>on</pump>'],
+    ['brackets that do not close', '\\<the pumps\n\nThe locks.'],
+    ['brackets that close below a heading', '\\<the pumps\n\n# Locks\n\nAll of them.>'],
+    ['brackets that close those of another', '\\<the pumps\n\nA lock is \\<shut>'],
+    ['a sentence whose verb has more', 'The system shall pump … and stop.'],
+  ])('is not %s', (_, text) => {
+    expect(withoutPlaceholders(read(text)).placeholders).toEqual([]);
+  });
+});
+
+const SECTIONS = ['Users', 'Interfaces', 'Performance', 'Security', 'Constraints', 'Assumptions', 'Priority'];
+
+test('a template is no specification, whatever it tells its writers to require, and it says why', () => {
+  const { verdict, statements, evidence } = screen(
+    read(SECTIONS.map((title) => `## ${title}\n\n\\<${LONG}>`).join('\n\n')),
+  );
+  expect(verdict).toBe('nothing-found');
+  expect(statements).toEqual([]);
+  expect(evidence.map(({ words }) => words)).toContain(
+    '7 passages are still to be written, as in a template.',
+  );
+});
+
+test('nor is one that is begun with what all such documents say', () => {
+  const said = [
+    '# Requirements',
+    '## Purpose\n\nThis document tells what the system must do.',
+    '## Scope\n\nIt is for the pumps of the harbour, and its locks.',
+    '## Definitions\n\n| Term | Definition |\n|---|---|\n| Lock | A chamber between two levels. |',
+    '## References\n\nISO 29148 is to be read beside it.',
+  ];
+  const empty = SECTIONS.map((title) => `## ${title}\n\n\\<${LONG}>`);
+  expect(screen(read([...said, ...empty].join('\n\n'))).verdict).toBe('unclear');
+});
+
+test('a specification in which some of it is still there is one, and requires nothing by it', () => {
+  const rules = SECTIONS.map((title, index) => `## ${title}\n\nThe system shall drive pump ${index}.`);
+  const { verdict, statements } = screen(read([`\\<${LONG}>`, ...rules].join('\n\n')));
+  expect(verdict).toBe('specification');
+  expect(statements.length).toBe(SECTIONS.length);
+});
