@@ -950,3 +950,25 @@ describe('by its weight', () => {
     expect(standing(withRequirements(count, sentences), over)).toBe(expected);
   });
 });
+
+test('a text under the name of a specification, on most of what one has, may speak to its reader', () => {
+  const titles = [
+    'Purpose',
+    'Scope',
+    'Users',
+    'Functions',
+    'Interfaces',
+    'Performance',
+    'Security',
+    'Constraints',
+  ];
+  const text = (parts: readonly string[]) =>
+    [
+      '# Specification of the locks',
+      ...parts.map((title) => `## ${title}\n\nYou open your lock when you like.`),
+    ].join('\n\n');
+  const gate = (parts: readonly string[]) =>
+    gateOf(readFeatures(readDocument(text(parts), { id: 'text', name: 'Text', format: 'markdown' })));
+  expect(gate(titles)).toBe('open');
+  expect(gate(titles.slice(1))).toBe('shut');
+});

@@ -60,6 +60,8 @@ const EMPTY = { share: 0.5, count: 4 };
  * are at most 0.22, 0.30 and 0.22.
  */
 const MOST = { process: 0.28, legal: 0.35, you: 0.35 };
+/** So many items in sections of their own are what only a specification has. */
+const OUTLINED = 8;
 /** Where so large a share of what key words bind is work, and so often, it is a policy. */
 const WORK = { share: 0.15, count: 3 };
 /** Where so large a share of the headings are versions, it is a history. */
@@ -196,10 +198,12 @@ function isNumbered({ requirements, signals: { counts, passages } }: Weighed): b
  * project, on how one works, on rights and duties, or to its reader.
  */
 function isOnOthers(weighed: Weighed): boolean {
-  const { signals, requirements, ofWork } = weighed;
+  const { signals, sections, label, requirements, ofWork } = weighed;
   const { sentences, counts } = signals;
+  // Whoever writes of all that a specification has, under its name, may speak to the reader.
+  const isOutlined = saysNamed(sections, label) && itemsOf(sections).size >= OUTLINED;
   const isOften = (places: readonly unknown[], share: number) =>
-    places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
+    !isOutlined && places.length > share * Math.max(counts.sentences, FEW_SENTENCES);
   return (
     hasTitle(weighed, HISTORY) ||
     isTemplate(weighed) ||
