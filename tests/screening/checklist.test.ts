@@ -87,6 +87,8 @@ test.each([
   ['## Key Development Phases', []],
   ['## Interrupt Priorities', []],
   ['## Reference version', []],
+  ['## Scope of the platform', ['scope']],
+  ['## Overview of the platform', ['constraints']],
   ['## Open source', []],
   ['## User experience', []],
   ['## Standard charges', []],

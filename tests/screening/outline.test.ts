@@ -89,12 +89,18 @@ describe('a heading', () => {
 });
 
 describe('what stands below a heading', () => {
-  test.each([
+  test.each<[string, string, string[], 'markdown'?]>([
     ['nothing', '1 Scope\n\n2 Users\n\nPilots read it.', ['[1] scope, empty', '[2] users']],
     [
       'a placeholder',
       '1 Scope\n\n<describe the scope>\n\n2 Users\n\nTo be defined',
       ['[1] scope, empty', '[2] users, empty'],
+    ],
+    [
+      'what is marked as a heading and has an address',
+      '# References\n\n# Gates - https://gates.example/\n\n# Users',
+      ['references', 'users, empty'],
+      'markdown',
     ],
     ['a heading further in, with text', '1 Scope\n\n1.1 Inside\n\nA pump.', ['[1] scope', '[1.1] inside']],
     [
@@ -102,8 +108,8 @@ describe('what stands below a heading', () => {
       '1 Scope\n\n1.1 Inside\n\n2 Users\n\nMany.',
       ['[1] scope, empty', '[1.1] inside, empty', '[2] users'],
     ],
-  ])('%s', (_, text, found) => {
-    expect(outline(text)).toEqual(found);
+  ])('%s', (_, text, found, format) => {
+    expect(outline(text, format)).toEqual(found);
   });
 
   test('is a name or a version on a line of its own, below a heading that is marked as one', () => {

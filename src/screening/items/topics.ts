@@ -126,6 +126,8 @@ export function topicsOf(title: string, isSure: boolean): ReadonlySet<string> {
     let others = 0;
     let wasOther = false;
     for (const [index, word] of words.entries()) {
+      // "Scope of the platform" is on the scope, "overview of the platform" on the platform.
+      if (word === 'of' && isTopic(words[index - 1] ?? '')) break;
       const both = `${singular(words[index - 1] ?? '')}-${singular(word)}`;
       const pair = topicOf(both);
       const item = pair ?? topicOf(word);
@@ -171,6 +173,11 @@ const NAMED = listed('app application system software product');
 
 function isWeak(word: string): boolean {
   return listedForm(WEAK, word) !== undefined;
+}
+
+/** Whether a word names an item, and does not only say what is told of another. */
+function isTopic(word: string): boolean {
+  return topicOf(word) !== undefined && !isWeak(word) && listedForm(AROUND, word) === undefined;
 }
 
 function topicOf(word: string): string | undefined {

@@ -46,6 +46,8 @@ const MARKS = /^\s*([=#]{1,6})\s+/;
 const RUN_IN = /^[^.?!;,:\n\t]{3,40}(?=:\s+\S)/;
 /** "1. Purpose – to measure the tide", of a list. */
 const DASHED = /^[^.?!;,:–—\n\t]{3,40}(?= [–—] \S)/;
+/** What looks like a heading and has an address is an entry of a list of references. */
+const ADDRESS = /\bhttps?:\/\//;
 const BULLET = /^\s*[•*-]\s+/;
 const SENTENCE_END = /[.?!;,][)"'”’\]]*\s*$/;
 /** A scenario's lines are short and end with no stop, yet head nothing; nor do answers. */
@@ -150,6 +152,7 @@ function headingOf(
   const longest = isMarked && level !== undefined ? LONGEST_MARKED : LONGEST;
   const line = text.slice(start, Math.min(end, start + longest));
   const isWhole = start + line.length === end && !line.includes('\n');
+  if (isMarked && ADDRESS.test(line)) return null;
   if (isMarked && isWhole && level !== undefined) return titled(line, start, level, false);
   const number = MAY_NUMBER.test(line) ? NUMBER.exec(line)?.[0].length : undefined;
   const before = number ?? BULLET.exec(line)?.[0].length ?? 0;
