@@ -198,6 +198,24 @@ test('sentences answer for an item in a document that requires something, and on
 test.each([
   ['users', ['The user is shown a list.', 'Users are asked for a name.', 'A user is logged in.'], false],
   [
+    'verification',
+    [
+      'The gate shall close in a storm, verified through repeated testing.',
+      'The lamps shall be proven by inspection.',
+      'Each pump shall be evaluated in trials.',
+    ],
+    true,
+  ],
+  [
+    'verification',
+    [
+      'The key shall be verified by the gate.',
+      'Names are validated in the form.',
+      'The tide is confirmed by mail.',
+    ],
+    false,
+  ],
+  [
     'users',
     ['The users are pilots and those on board.', 'Users are the clerks.', 'Some users are new.'],
     false,

@@ -15,6 +15,9 @@ const MENTIONS: Readonly<Record<string, RegExp>> = {
     /\b(?:secur(?:e|ity|ely)|encrypt(?:s|ed|ion)?|authenticat\w{1,6}|authori[sz]\w{1,6}|privacy|reliab\w{2,6}|availab(?:le|ility) (?:\d|at all|24)|uptime|accessib\w{2,6}|usab\w{2,6}|maintainab\w{2,6}|fail(?:s|ures?|over)|recover\w{0,4}|backups?|permissions?|WCAG|TLS|vulnerabilit\w{1,3}|attack\w{0,4})\b/i,
   constraints:
     /\b(?:compatib(?:le|ility)|complian(?:t|ce)|compl(?:y|ies) with|runs? on|operating systems?|must use|constrain\w{2,5}|written in|GDPR|HIPAA|support\w{0,5} .{0,60}\b(?:browsers?|Chrome|Windows|Linux|Android|iOS))\b/,
+  // Of what is required, not of what is entered: "verified through testing", "the password is verified".
+  verification:
+    /\b(?:verified|verifiable|validated|demonstrated|evaluated|assessed|proven|confirmed|tested) (?:through|by|using|with|via|in|during|against)\b.{0,60}\b(?:tests?|testing|inspections?|reviews?|analys[ie]s|audits?|monitoring|simulations?|demonstrations?|evaluations?|measurements?|benchmarks?|executions?|trials?)\b/i,
   assumptions: /\b(?:assum(?:es?|ed|ing|ptions?)|presuppos\w{1,3}|prerequisites?|it is expected that)\b/i,
   references:
     /\b(?:RFC|ISO(?:\/IEC)?|IEC|IEEE(?: Std)?|ECMA|ITU-T|ANSI|NIST SP|MIL-STD|FIPS|EN|DO)[- ]?[A-Z]?\d{3,5}|\b(?:[Dd]raws on|[Tt]races (?:back )?to|[Dd]erived from|[Ss]atisfies|[Rr]efines|[Cc]overs|[Vv]erifies):? (?:[A-Z]{1,8}[-_]){1,4}\d/,
