@@ -9,6 +9,7 @@ import { reachOf, regionsOf } from '../regions/regions.ts';
 import { findBands } from '../tables/bands.ts';
 import { findDrawn } from '../tables/drawn.ts';
 import { findGrids, type GoesOn, type Grid, NOWHERE } from '../tables/grids.ts';
+import { withSides } from '../tables/joints.ts';
 
 /**
  * What stands between a page's head and foot, in reading order.
@@ -22,9 +23,10 @@ export function orderBody(
   isElsewhere: GoesOn = NOWHERE,
   entries: readonly TextLine[] = [],
 ): TextLine[] {
-  const ruled = findGrids(body, page.rules ?? [], isElsewhere);
+  const rules = withSides(body, page.rules ?? []);
+  const ruled = findGrids(body, rules, isElsewhere);
   const drawn = findDrawn(ruled.rest);
-  const { grids: banded, rest } = findBands(drawn.rest, page.rules ?? []);
+  const { grids: banded, rest } = findBands(drawn.rest, rules);
   const grids = [...ruled.grids, ...drawn.grids, ...banded];
   // A table stands where its first line does.
   const tables = grids.map((grid) => ({
