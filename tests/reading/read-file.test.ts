@@ -70,15 +70,20 @@ describe('files of real programs are read as the text that went into them', () =
     expect(await read(name)).toEqual(expected(text));
   });
 
-  test('the same page as a browser prints it to PDF, word for word', async () => {
+  test('the same page as a browser prints it to PDF, word for word, with its lists and its table', async () => {
     const words = (lines: string[]) =>
       lines
         .join(' ')
         .replace(/\S+: (?=\S)|•|⏎|⇥/g, '')
         .match(/[^\s:]+/g);
     const page = expected('page.html').filter((line) => !line.includes('Home'));
-    const printed = (await read('page.pdf')).filter((line) => !/Home|The pier$/.test(line));
+    const printed = (await read('page.pdf')).filter((line) => !/: (?:Home|Fees|The pier)$/.test(line));
     expect(words(printed)).toEqual(words(page));
+    const formed = (lines: string[]) =>
+      lines.filter((line) => /^(?:heading|list|caption|table|code)/.test(line));
+    // The blanks at the head of a line of code are none in a PDF.
+    const blank = (line: string) => line.replace(/ {2,}/g, ' ');
+    expect(formed(printed)).toEqual(formed(page).map(blank));
   });
 
   test('three pages with running heads and page numbers', async () => {

@@ -63,6 +63,40 @@ describe('the blocks are those that the structure says', () => {
     ]);
   });
 
+  test('paragraphs and items as one, whatever is around parts of them', () => {
+    const tree = tag(
+      'Document',
+      tag('P', tag('NonStruct', content('It stops')), tag('Strong', tag('NonStruct', content('at once.')))),
+      tag(
+        'L',
+        tag('LI', tag('Strong', tag('NonStruct', content('Pier'))), tag('NonStruct', content('a quay'))),
+      ),
+      tag('NonStruct', content('Alone')),
+      tag('NonStruct', content('Beside')),
+    );
+    expect(read(tree, lines('It stops', 'at once.', 'Pier', 'a quay', 'Alone', 'Beside'))).toEqual([
+      'paragraph It stops at once.',
+      'list-item1 • Pier a quay',
+      'paragraph Alone',
+      'paragraph Beside',
+    ]);
+  });
+
+  test('items with the marks that stand before them and in no block', () => {
+    const item = (text: string) => tag('LI', content(text));
+    const tree = tag('L', item('Piers of the harbour'), item('Cranes of the harbour'));
+    const pieces = [
+      unmarked('1.', 36, 100),
+      piece('Piers of the harbour', 50, 100),
+      unmarked('2.', 36, 114),
+      piece('Cranes of the harbour', 50, 114),
+    ];
+    expect(read(tree, pieces)).toEqual([
+      'list-item1 1. Piers of the harbour',
+      'list-item1 2. Cranes of the harbour',
+    ]);
+  });
+
   test('rows of tables, heads known, empty cells kept', () => {
     const row = (role: string, ...texts: readonly string[]) =>
       tag('TR', ...texts.map((text) => tag(role, ...(text === '' ? [] : [tag('P', content(text))]))));

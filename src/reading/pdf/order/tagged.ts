@@ -1,5 +1,6 @@
 // The lines of a page whose file says its blocks. Knows places on paper and blocks, no tree.
 
+import { groupBy } from '../../../documents/groups.ts';
 import { columnOf, inRuns } from '../lines/columns.ts';
 import type { Furniture } from '../lines/furniture.ts';
 import { gatherRows } from '../lines/rows.ts';
@@ -13,6 +14,9 @@ const MOST_RUNS = 2_000;
 /** So many lines of a run, and half of them, that had no room for the next one's first word end at a margin. */
 const FEWEST_FULL = 3;
 const FULL = 0.5;
+
+/** In type sizes: a mark of an item is no further before it. */
+const BEFORE = 2;
 
 /** The lines of a block that go down the page, how far across it these reach (points), and whether that is a margin of theirs. */
 type Run = {
@@ -32,11 +36,12 @@ export function taggedLines(
   { recurs }: Furniture,
   isNumber: (piece: Piece) => boolean,
 ): TextLine[] {
-  const tagged = (page.tagged ?? []).map((block) =>
+  const said = (page.tagged ?? []).map((block) =>
     block.role === 'table-row' || !block.cells.flat().some(isNumber)
       ? block
       : { ...block, cells: [block.cells.flat().filter((piece) => !isNumber(piece))] },
   );
+  const tagged = withMarks(said, page.pieces);
   const known = new Set(tagged.flatMap(({ cells }) => cells.flat()));
   const others = page.pieces.filter((piece) => !known.has(piece) && hasWords(piece));
   const isArtifact = (piece: Piece) => piece.mark === ARTIFACT || isNumber(piece);
@@ -64,6 +69,23 @@ export function taggedLines(
   const head = furniture.filter(([part]) => (part?.y ?? 0) <= first);
   const foot = furniture.filter(([part]) => (part?.y ?? 0) > first);
   return [...columnOf(head, page, 'head', true), ...all, ...columnOf(foot, page, 'foot', true)];
+}
+
+/** Items with the marks before them that a program has left outside of its blocks, as Chromium did in 2025. */
+function withMarks(blocks: readonly Tagged[], pieces: readonly Piece[]): readonly Tagged[] {
+  const known = new Set(blocks.flatMap(({ cells }) => cells.flat()));
+  const outside = pieces.filter((piece) => piece.mark === undefined && !known.has(piece) && hasWords(piece));
+  const byLine = groupBy(outside, ({ y }) => Math.round(y));
+  return blocks.map((block) => {
+    const first = block.cells.flat().find(hasWords);
+    if (block.isItem !== true || first === undefined) return block;
+    const mark = byLine
+      .get(Math.round(first.y))
+      ?.find(({ x, width }) => x < first.x && first.x - (x + width) < BEFORE * first.size);
+    if (mark === undefined) return block;
+    const { isItem: _, ...item } = block;
+    return { ...item, cells: [[mark, ...block.cells.flat()]] };
+  });
 }
 
 /** Puts each line among others before the first of them that stands lower. */

@@ -11,6 +11,8 @@ import { hasWords, wordsOf } from './words.ts';
 const INLINE = listed(
   'Span Link Quote Em Strong Sub Reference BibEntry Annot Form Ruby RB RT RP Warichu WT WP Lbl LBody',
 );
+/** Within a paragraph as well; Chromium has one of the second around all words. */
+const IN_BLOCKS = listed('Code NonStruct');
 const NOTES = listed('Note FENote');
 const CELLS = listed('TH TD');
 const ROLES = new Map<string, PassageRole>([
@@ -71,7 +73,7 @@ function collect(tree: TagNode, marked: ReadonlyMap<string, readonly Piece[]>): 
     if (node.type !== undefined) {
       open ??= begin(around);
       for (const piece of marked.get(id ?? '') ?? []) open.cells[0]?.push(piece);
-    } else if (INLINE.has(role) || (role === 'Code' && around.isInBlock === true)) {
+    } else if (INLINE.has(role) || (IN_BLOCKS.has(role) && around.isInBlock === true)) {
       // An item whose mark is written needs no other.
       const isMark = role === 'Lbl' && idsIn(node).some((own) => marked.get(own)?.some(hasWords));
       if (open !== null && isMark) delete open.isItem;
