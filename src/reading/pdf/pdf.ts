@@ -17,6 +17,7 @@ import { type About, PROTECTED, type Read, refuse } from '../reader.ts';
 import { blocksOf } from './blocks/paragraphs.ts';
 import { ligaturesIn } from './pieces/arabic.ts';
 import { blanksBehind } from './pieces/blanks.ts';
+import { withBullets } from './pieces/bullets.ts';
 import { type Directed, turnUpright } from './pieces/directions.ts';
 import { restoreDropped } from './pieces/dropped.ts';
 import { fontsOf, isMono } from './pieces/fonts.ts';
@@ -25,7 +26,7 @@ import { type Note, notesOf } from './pieces/notes.ts';
 import { drawnOnce } from './pieces/once.ts';
 import { partedBy, type Run } from './pieces/parted.ts';
 import { withPowers } from './pieces/raised.ts';
-import { rulesOf } from './pieces/rules.ts';
+import { drawnBy } from './pieces/rules.ts';
 import { ARTIFACT, type Page, type Piece } from './pieces/shapes.ts';
 import { isArtifact, picturesIn, treeOf } from './pieces/structure.ts';
 import { readTags } from './pieces/tags.ts';
@@ -131,7 +132,7 @@ async function readPage(
   const items = restoreDropped(content.items, operators, isNamed);
   const blanks = blanksBehind(items, operators);
   const readLigatures = ligaturesIn(operators);
-  const rules = rulesOf(operators, transform);
+  const { rules, dots } = drawnBy(operators, transform);
   const runs: {
     readonly run: Run;
     readonly angle: number;
@@ -182,7 +183,10 @@ async function readPage(
     });
   });
   const { pageNumber: number } = page;
-  const read = turnUpright({ number, width: sheet, pieces: [], rules }, drawnOnce(directed)).map((turned) => {
+  const read = turnUpright(
+    { number, width: sheet, pieces: [], rules },
+    drawnOnce(withBullets(directed, dots)),
+  ).map((turned) => {
     const upright = mirrored({ ...turned, pieces: withPowers(turned.pieces) });
     const tagged = upright.isAside === true ? null : readTags(tree, upright.pieces);
     return tagged === null ? upright : { ...upright, tagged };

@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { rulesOf } from '../../../src/reading/pdf/pieces/rules.ts';
+import { drawnBy } from '../../../src/reading/pdf/pieces/rules.ts';
 
 type Box = readonly [fill: string, left: number, top: number, right: number, bottom: number];
 
@@ -19,7 +19,7 @@ function draw(...boxes: readonly Box[]): string[] {
     lastChunk: true,
     separateAnnots: null,
   };
-  return rulesOf(list, [1, 0, 0, 1, 0, 0]).map(
+  return drawnBy(list, [1, 0, 0, 1, 0, 0]).rules.map(
     ({ isAcross, at, start, end }) => `${isAcross ? 'across' : 'down'} ${at}: ${start}-${end}`,
   );
 }
@@ -67,7 +67,7 @@ test.each([
     lastChunk: true,
     separateAnnots: null,
   };
-  expect(rulesOf(list, [1, 0, 0, 1, 0, 0])).toEqual([]);
+  expect(drawnBy(list, [1, 0, 0, 1, 0, 0])).toEqual({ rules: [], dots: [] });
 });
 
 test('a filled shape of as many corners as a map has draws no box, and no call of as many arguments', () => {
@@ -78,5 +78,40 @@ test('a filled shape of as many corners as a map has draws no box, and no call o
     lastChunk: true,
     separateAnnots: null,
   };
-  expect(rulesOf(list, [1, 0, 0, 1, 0, 0])).toEqual([]);
+  expect(drawnBy(list, [1, 0, 0, 1, 0, 0])).toEqual({ rules: [], dots: [] });
+});
+
+describe('a small shape as high as wide is a dot', () => {
+  /** Four curves around a middle, with what steers them. */
+  const round = (x: number, y: number, far: number) => [
+    ...[0, x - far, y],
+    ...[2, x - far, y - far, x - far, y - far, x, y - far],
+    ...[2, x + far, y - far, x + far, y - far, x + far, y],
+    ...[2, x + far, y + far, x + far, y + far, x, y + far],
+    ...[2, x - far, y + far, x - far, y + far, x - far, y, 4],
+  ];
+  const square = [0, 20, 100, 1, 24, 100, 1, 24, 104, 1, 20, 104, 4];
+  const flat = [0, 20, 100, 1, 26, 100, 1, 26, 104, 1, 20, 104, 4];
+  const dots = (operator: number, path: readonly number[], fill: string) => {
+    const list = {
+      fnArray: [OPS.setFillRGBColor, OPS.constructPath],
+      argsArray: [[fill], [operator, [new Float32Array(path)], null]],
+      lastChunk: true,
+      separateAnnots: null,
+    };
+    return drawnBy(list, [1, 0, 0, 1, 0, 0]).dots.map(({ sign, left, right }) => `${sign} ${left}-${right}`);
+  };
+
+  test.each<[string, number, readonly number[], string, readonly string[]]>([
+    ['a disc', OPS.fill, round(22, 102, 2), GREY, ['• 20-24']],
+    ['a disc with a line around it', OPS.fillStroke, round(22, 102, 2), GREY, ['• 20-24']],
+    ['a ring', OPS.stroke, round(22, 102, 2), GREY, ['◦ 20-24']],
+    ['a square', OPS.fill, square, GREY, ['▪ 20-24']],
+    ['no disc of the page’s colour', OPS.fill, round(22, 102, 2), WHITE, []],
+    ['no outline of a square, to be ticked', OPS.stroke, square, GREY, []],
+    ['no larger disc', OPS.fill, round(22, 102, 7), GREY, []],
+    ['no longer shape', OPS.fill, flat, GREY, []],
+  ])('%s', (_, operator, path, fill, found) => {
+    expect(dots(operator, path, fill)).toEqual(found);
+  });
 });

@@ -1,9 +1,9 @@
-// Finds the ruling lines that a page draws: strokes, thin filled rectangles and the sides of what shades cells. Knows
-// PDF.js's list of operators.
+// Finds the ruling lines that a page draws (strokes, thin filled rectangles, the sides of what shades cells) and the dots.
+// Knows PDF.js's list of operators.
 
 import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Operators } from './operators.ts';
-import type { Rule } from './shapes.ts';
+import type { Dot, Rule } from './shapes.ts';
 
 /** Filled shapes thinner than this are lines (points); longer than this at least. */
 const THICKEST = 3;
@@ -16,6 +16,11 @@ const NEAR = 1;
 const LARGEST_CELL = 200_000;
 /** A page of maps or charts draws more, and no table that anybody reads. */
 const MOST_RULES = 20_000;
+/** Shapes between these that are as high as wide, to this part of that, are dots (points). */
+const SMALLEST_DOT = 1.5;
+const LARGEST_DOT = 12;
+const ROUND = 0.15;
+const MOST_OF_DOT = 24;
 /** How PDF.js writes a path: a number for what is drawn, then its points. */
 const MOVE = 0;
 const LINE = 1;
@@ -31,6 +36,8 @@ const STROKES: ReadonlySet<number> = new Set([
   OPS.closeEOFillStroke,
 ]);
 const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill]);
+/** What shows the paper inside. */
+const OUTLINES: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke]);
 /** Paper's own colour shades nothing; a line of it still parts cells, of which some are shaded. */
 const WHITE = /^#f[a-f\d]f[a-f\d]f[a-f\d]$/i;
 
@@ -40,9 +47,11 @@ type Box = { readonly left: number; readonly right: number; readonly top: number
 /** What was shaded last, of more than a line's width. */
 type Shade = Box & { readonly fill: string };
 
-/** The horizontal and vertical lines of a page, in the places of its viewport. Linear in its operators. */
-export function rulesOf({ fnArray, argsArray }: Operators, viewport: Matrix): Rule[] {
-  const rules: Rule[] = [];
+export type Drawn = { readonly rules: Rule[]; readonly dots: Dot[] };
+
+/** The horizontal and vertical lines of a page, and its dots, in the places of its viewport. Linear in its operators. */
+export function drawnBy({ fnArray, argsArray }: Operators, viewport: Matrix): Drawn {
+  const drawn: Drawn = { rules: [], dots: [] };
   const saved: State[] = [];
   let state: State = { matrix: viewport, fill: '#000000' };
   let shade: Shade | null = null;
@@ -57,10 +66,10 @@ export function rulesOf({ fnArray, argsArray }: Operators, viewport: Matrix): Ru
     } else if (operator === OPS.paintFormXObjectEnd) state = saved.pop() ?? state;
     else if (operator === OPS.transform) state = { ...state, matrix: multiply(state.matrix, args) };
     else if (operator === OPS.setFillRGBColor) state = { ...state, fill: String(args[0]) };
-    else if (operator === OPS.constructPath) shade = addPath(args, state, shade, rules);
-    if (rules.length > MOST_RULES) return [];
+    else if (operator === OPS.constructPath) shade = addPath(args, state, shade, drawn);
+    if (drawn.rules.length + drawn.dots.length > MOST_RULES) return { rules: [], dots: [] };
   }
-  return rules;
+  return drawn;
 }
 
 function multiply(matrix: Matrix, by: unknown): Matrix {
@@ -73,14 +82,17 @@ function addPath(
   [operator, paths]: readonly unknown[],
   { matrix, fill }: State,
   before: Shade | null,
-  rules: Rule[],
+  { rules, dots }: Drawn,
 ): Shade | null {
   const isStroke = STROKES.has(Number(operator));
   const isFill = FILLS.has(Number(operator));
   const path: unknown = Array.isArray(paths) ? paths[0] : null;
   if (!(path instanceof Float32Array) || (!isStroke && !isFill)) return before;
   let shade = before;
-  for (const points of shapesOf(path, matrix)) {
+  for (const shape of shapesOf(path, matrix)) {
+    const { points, isCurved } = shape;
+    if (!WHITE.test(fill) || !isFill) addDot(shape, isFill || !OUTLINES.has(Number(operator)), dots);
+    if (isCurved) continue;
     if (isStroke)
       for (const [at, point] of points.entries()) if (at > 0) addLine(points[at - 1] ?? point, point, rules);
     if (isFill && isUpright(points)) shade = addBox({ ...boxOf(points), fill }, shade, rules);
@@ -90,10 +102,13 @@ function addPath(
 
 type Point = { readonly x: number; readonly y: number };
 
-/** The points of each part of a path that has no curves. */
-function shapesOf(path: Float32Array, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix): Point[][] {
-  const shapes: Point[][] = [];
+type Shape = { readonly points: readonly Point[]; readonly isCurved: boolean };
+
+/** The points of each part of a path; of its curves those where they end. */
+function shapesOf(path: Float32Array, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix): Shape[] {
+  const shapes: Shape[] = [];
   let points: Point[] = [];
+  let isCurved = false;
   let at = 0;
   const take = (): Point => {
     const [x = 0, y = 0] = [path[at], path[at + 1]];
@@ -101,8 +116,9 @@ function shapesOf(path: Float32Array, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]
     return { x: a * x + c * y + e, y: b * x + d * y + f };
   };
   const end = () => {
-    if (points.length > 1) shapes.push(points);
+    if (points.length > 1) shapes.push({ points, isCurved });
     points = [];
+    isCurved = false;
   };
   while (at < path.length) {
     const kind = path[at];
@@ -116,8 +132,10 @@ function shapesOf(path: Float32Array, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]
       if (first !== undefined) points.push(first);
       end();
     } else {
-      at += kind === CURVE ? 6 : kind === QUADRATIC ? 4 : path.length;
-      points = [];
+      // What steers a curve stands before its end.
+      at += kind === CURVE ? 4 : kind === QUADRATIC ? 2 : path.length;
+      if (at < path.length) points.push(take());
+      isCurved = true;
     }
   }
   end();
@@ -140,6 +158,14 @@ function isUpright(points: readonly Point[]): boolean {
       return before === undefined || Math.abs(x - before.x) < NEAR || Math.abs(y - before.y) < NEAR;
     })
   );
+}
+
+function addDot({ points, isCurved }: Shape, isFull: boolean, dots: Dot[]): void {
+  if (points.length > MOST_OF_DOT || !(isCurved || (isFull && isUpright(points)))) return;
+  const box = boxOf(points);
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  if (width < SMALLEST_DOT || width > LARGEST_DOT || Math.abs(width - height) > ROUND * width) return;
+  dots.push({ ...box, sign: isCurved ? (isFull ? '•' : '◦') : '▪' });
 }
 
 function boxOf(points: readonly Point[]): Box {

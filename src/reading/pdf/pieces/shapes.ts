@@ -44,6 +44,14 @@ export type Rule = {
   readonly start: number;
   readonly end: number;
 };
+/** A small shape as high as it is wide, and the character that looks like it. */
+export type Dot = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly sign: '•' | '◦' | '▪';
+};
 export type Page = {
   readonly number: number;
   readonly width: number;
