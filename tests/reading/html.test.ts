@@ -60,6 +60,15 @@ describe('what a reader of the page would read, with its roles', () => {
       '<style>.a,.b,.c{display:none}.x.open .a,.x .c{display:block}</style><p class="a">a<p class="b">b<p class="c">c',
       ['paragraph: a'],
     ],
+    [
+      '<style>.a{opacity:0;transition:all 1s}.b{opacity:0}</style><p class="a">a<p class="b">b<p style="opacity:0;transform:scale(2)">c',
+      ['paragraph: a', 'paragraph: c'],
+    ],
+    [
+      '<p style="font-size:0">a</p><div style="font-size:0px">b<p style="font-size:16px">c</p></div><p style="visibility:hidden">d<i style="visibility:visible">e</i>',
+      ['paragraph: b', 'paragraph: c', 'paragraph: de'],
+    ],
+    ['<div style="display:none">a<p style="font-size:16px">b</div>c', ['paragraph: c']],
     ['<div role="tabpanel" hidden>a</div><div hidden>b</div>', ['paragraph: a']],
     ['a<a href="#footnote-ref-1">↑</a><a href="#footnote-1">b</a>', ['paragraph: ab']],
     ['<table><tr><th>a<td><p>b</p><p>c</p></table>', ['table-row: a ⇥ b c']],

@@ -23,7 +23,7 @@ import {
   UNREAD,
   wordsIn,
 } from './elements.ts';
-import { type Hidden, hiddenBySheets, isHidden } from './hidden.ts';
+import { findHidden, isHidden } from './hidden.ts';
 import { marksOf } from './marks.ts';
 import { findSite } from './site/site.ts';
 import { isBox, isLayout } from './tables.ts';
@@ -57,7 +57,7 @@ const LINE_NUMBERS = /(?:^|\s)(?:linenos?|line-?numbers?|gutter|lineno-cell)(?:\
 
 /** The blocks of a page, in order. It calls itself once a level of the tree, whose depth `parseHtml` limits. */
 export function readBlocks(page: Parent, { areTablesData = false, placed = new Map() }: Page = {}): Block[] {
-  const hidden: Hidden = hiddenBySheets(page);
+  const hidden = findHidden(page);
   const titles = areTablesData ? new Map<Element, number>() : findBoldTitles(page);
   const site = areTablesData ? new Set<Element>() : findSite(page);
   const blocks: Growing[] = [];

@@ -6,13 +6,17 @@ import { attributeOf, type Element, type Parent } from './elements.ts';
 /** Declarations that show nothing of an element's words; each is looked for in one declaration. */
 const HIDING: readonly RegExp[] = [
   /^display\s*:\s*none\b/,
-  /^visibility\s*:\s*(?:hidden|collapse)\b/,
-  /^opacity\s*:\s*0*(?:\.0+|0|0%)\s*(?:!|$)/,
-  /^font-size\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:!|$)/,
   /^clip\s*:\s*rect\(\s*0(?:px)?[\s,]+0(?:px)?[\s,]+0(?:px)?[\s,]+0(?:px)?\s*\)/,
   /^clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\)/,
   /^mso-hide\s*:\s*all\b/,
 ];
+/** Hides as well, unless it says how the element moves or fades in when a reader comes to it. */
+const FADED = /^opacity\s*:\s*0*(?:\.0+|0|0%)\s*(?:!|$)/;
+const COMES_IN = /^(?:transition|animation|transform)\b[\w-]*\s*:\s*(?!none)/;
+/** Hides as well, unless what stands within takes it back: mail is laid out in cells of no size, sized again in each. */
+const UNSEEN =
+  /^(?:visibility\s*:\s*(?:hidden|collapse)\b|font-size\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:!|$))/;
+const SEEN = /(?:^|;)\s*(?:visibility\s*:\s*visible|font-size\s*:\s*(?!0))/i;
 /** One class or one id, which is all that is needed to know that an element is meant. */
 const SELECTOR = /^[.#][\w-]+$/;
 /** What parts a longer selector, and the classes and ids in one part. */
@@ -24,22 +28,28 @@ const OPENED =
 /** Of a page's style sheets: far more than one writes into its page (UTF-16 units). */
 const LONGEST_SHEET = 1_000_000;
 
-/** What a page's own style sheets hide: ".name" or "#name". */
-export type Hidden = ReadonlySet<string>;
+export type Hidden = {
+  /** What a page's own style sheets hide: ".name" or "#name". */
+  readonly names: ReadonlySet<string>;
+  /** The elements in which one says that it is seen. */
+  readonly seenIn: ReadonlySet<Parent>;
+};
 
 /**
  * The classes and ids that style sheets hide everywhere, whatever the medium. Linear in them. What another rule shows,
  * where it is chosen or opened, is text that a reader of the page unfolds.
  */
-export function hiddenBySheets(page: Parent): Hidden {
+export function findHidden(page: Parent): Hidden {
   const hidden = new Set<string>();
+  const seenIn = new Set<Parent>();
+  findSeen(page, seenIn);
   const unfolded = new Set<string>();
   for (const sheet of sheetsIn(page)) readSheet(sheet.slice(0, LONGEST_SHEET), hidden, unfolded);
   for (const name of unfolded) hidden.delete(name);
-  return hidden;
+  return { names: hidden, seenIn };
 }
 
-export function isHidden(element: Element, hidden: Hidden): boolean {
+export function isHidden(element: Element, { names, seenIn }: Hidden): boolean {
   const style = attributeOf(element, 'style');
   return (
     // One of several that are shown in turn.
@@ -47,16 +57,34 @@ export function isHidden(element: Element, hidden: Hidden): boolean {
     (attributeOf(element, 'hidden') !== null ||
       attributeOf(element, 'aria-hidden') === 'true' ||
       (element.tagName === 'dialog' && attributeOf(element, 'open') === null) ||
-      (style !== null && hides(style)) ||
-      (hidden.size > 0 && namesOf(element).some((name) => hidden.has(name))))
+      (style !== null && (hides(style) || (isUnseen(style) && !seenIn.has(element)))) ||
+      (names.size > 0 && namesOf(element).some((name) => names.has(name))))
   );
 }
 
 function hides(declarations: string): boolean {
-  return declarations
+  const all = declarationsOf(declarations);
+  const comesIn = all.some((one) => COMES_IN.test(one));
+  return all.some((one) => HIDING.some((pattern) => pattern.test(one)) || (!comesIn && FADED.test(one)));
+}
+
+function isUnseen(declarations: string): boolean {
+  return declarationsOf(declarations).some((one) => UNSEEN.test(one));
+}
+
+function declarationsOf(style: string): string[] {
+  return style
     .toLowerCase()
     .split(';')
-    .some((one) => HIDING.some((pattern) => pattern.test(one.trim())));
+    .map((one) => one.trim());
+}
+
+/** @returns whether something within says that it is seen */
+function findSeen(parent: Parent, seenIn: Set<Parent>): boolean {
+  for (const node of parent.childNodes)
+    if ('tagName' in node && (findSeen(node, seenIn) || SEEN.test(attributeOf(node, 'style') ?? '')))
+      seenIn.add(parent);
+  return seenIn.has(parent);
 }
 
 function namesOf(element: Element): string[] {
@@ -82,7 +110,7 @@ function readSheet(sheet: string, hidden: Set<string>, unfolded: Set<string>): v
       selectors = depth === 1 ? part.slice(0, -1) : '';
     } else if (part.endsWith('}')) {
       depth = Math.max(0, depth - 1);
-      const isHiding = hides(part.slice(0, -1));
+      const isHiding = hides(part.slice(0, -1)) || isUnseen(part.slice(0, -1));
       const isShowing = !isHiding && /\bdisplay\s*:/.test(part);
       for (const selector of selectors.split(',')) {
         const said = selector.trim().replace(/^.*;\s*/s, '');
