@@ -67,6 +67,7 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   const said = attributeOf(element, 'role')?.trim().toLowerCase() ?? '';
   // The front matter of a standard is called so as well, its title included.
   if (said === 'contentinfo' && element.childNodes.some(({ nodeName }) => nodeName === 'h1')) return null;
+  if (said === 'tablist' && holdsPanel(element)) return null;
   if (FURNITURE.has(said)) return 'furniture';
   if (said === 'heading') return 'heading';
   if (MENUS.has(tagName) && isMenu(element) && !isOwn(element)) return 'furniture';
@@ -80,6 +81,14 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   const hasLines = element.childNodes.some((node) => 'value' in node && node.value.includes('\n'));
   if (tagName === 'emu-grammar' && !hasLines) return undefined;
   return ROLES.get(tagName);
+}
+
+/** Whether what tabs show stands among them, or in the box of each, as in what Bootstrap unfolds. */
+function holdsPanel(tabs: Element): boolean {
+  const boxes = tabs.childNodes.filter((node) => 'tagName' in node);
+  return boxes
+    .flatMap((box) => [box, ...box.childNodes])
+    .some((node) => 'tagName' in node && attributeOf(node, 'role') === 'tabpanel');
 }
 
 /** Whether an element, or the cells of a row, are called a menu. */
