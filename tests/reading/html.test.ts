@@ -73,6 +73,10 @@ describe('what a reader of the page would read, with its roles', () => {
       '<div role=tablist><h4 role=tab>A</h4><div><p role=tabpanel>b</div></div><div role=tablist>c</div><p role=tabpanel>d',
       ['heading: A', 'paragraph: b', 'furniture: c', 'paragraph: d'],
     ],
+    [
+      'a<svg><text>b</text><g><foreignObject><section>c</section></foreignObject></g></svg><svg aria-hidden=true><foreignObject>d',
+      ['paragraph: a', 'paragraph: c'],
+    ],
     ['<div role="tabpanel" hidden>a</div><div hidden>b</div>', ['paragraph: a']],
     ['a<a href="#footnote-ref-1">↑</a><a href="#footnote-1">b</a>', ['paragraph: ab']],
     ['<table><tr><th>a<td><p>b</p><p>c</p></table>', ['table-row: a ⇥ b c']],

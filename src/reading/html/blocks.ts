@@ -202,7 +202,9 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
           : isHtml(node)
             ? roleOf(node)
             : undefined;
-      if (skip(node) || replace(node, around)) {
+      if (node.tagName === 'svg' && !isHidden(node, hidden)) {
+        for (const page of pagesIn(node)) read(page, around);
+      } else if (skip(node) || replace(node, around)) {
         // Nothing of it.
       } else if (node.tagName === 'br') {
         text.part('\n');
@@ -231,6 +233,13 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
   close(whole);
   append([...deleted, ...carried]);
   return blocks;
+}
+
+/** What is HTML in a picture, as slides are. */
+function pagesIn(picture: Element): Element[] {
+  return picture.childNodes.flatMap((node) =>
+    'tagName' in node ? (node.tagName === 'foreignObject' ? [node] : pagesIn(node)) : [],
+  );
 }
 
 /** Whether it is a power, which leads nowhere as the mark of a note does. */
