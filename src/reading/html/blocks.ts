@@ -23,7 +23,7 @@ import {
   UNREAD,
   wordsIn,
 } from './elements.ts';
-import { findHidden, isHidden } from './hidden.ts';
+import { findHidden } from './hidden.ts';
 import { marksOf } from './marks.ts';
 import { findSite } from './site/site.ts';
 import { isBox, isLayout } from './tables.ts';
@@ -57,7 +57,7 @@ const LINE_NUMBERS = /(?:^|\s)(?:linenos?|line-?numbers?|gutter|lineno-cell)(?:\
 
 /** The blocks of a page, in order. It calls itself once a level of the tree, whose depth `parseHtml` limits. */
 export function readBlocks(page: Parent, { areTablesData = false, placed = new Map() }: Page = {}): Block[] {
-  const hidden = findHidden(page);
+  const isHidden = findHidden(page);
   const titles = areTablesData ? new Map<Element, number>() : findBoldTitles(page);
   const site = areTablesData ? new Set<Element>() : findSite(page);
   const blocks: Growing[] = [];
@@ -168,7 +168,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
     if (LINE_NUMBERS.test(attributeOf(node, 'class') ?? '') && /^[\d\s]*$/.test(wordsIn(node))) return true;
     if (tagName === 'img') remark('picture', attributeOf(node, 'alt')?.trim() ?? '');
     else if (UNREAD.has(tagName)) return true;
-    else if (isHidden(node, hidden)) remark('hidden', wordsIn(node));
+    else if (isHidden(node)) remark('hidden', wordsIn(node));
     else if (EMBEDDED.has(tagName)) remark('embedded', nameOfEmbedded(node));
     else if (tagName === 'input')
       remark('field', attributeOf(node, 'type') === 'hidden' ? '' : (attributeOf(node, 'value') ?? ''));
@@ -193,7 +193,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
     const { role } = around;
     const marks = marksOf(parent);
     for (const node of parent.childNodes) {
-      if ('value' in node) text.add(node.value, role === 'code');
+      if ('value' in node && parent.nodeName !== 'svg') text.add(node.value, role === 'code');
       if (!('tagName' in node)) continue;
       const own = site.has(node)
         ? 'furniture'
@@ -202,9 +202,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
           : isHtml(node)
             ? roleOf(node)
             : undefined;
-      if (node.tagName === 'svg' && !isHidden(node, hidden)) {
-        for (const page of pagesIn(node)) read(page, around);
-      } else if (skip(node) || replace(node, around)) {
+      if (skip(node) || replace(node, around)) {
         // Nothing of it.
       } else if (node.tagName === 'br') {
         text.part('\n');
@@ -233,13 +231,6 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
   close(whole);
   append([...deleted, ...carried]);
   return blocks;
-}
-
-/** What is HTML in a picture, as slides are. */
-function pagesIn(picture: Element): Element[] {
-  return picture.childNodes.flatMap((node) =>
-    'tagName' in node ? (node.tagName === 'foreignObject' ? [node] : pagesIn(node)) : [],
-  );
 }
 
 /** Whether it is a power, which leads nowhere as the mark of a note does. */

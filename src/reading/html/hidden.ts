@@ -25,58 +25,45 @@ const NAMES = /[.#][\w-]+/g;
 /** What a selector says of something that is chosen or opened. */
 const OPENED =
   /:(?:target|checked|focus|focus-within|lang)\b|[.[](?:is-|has-|aria-|data-)?(?:active|open(?:ed)?|shown?|selected|current|expanded|visible|loaded|ready|js|in|on)\b/i;
+/** A group of rules. */
+const CONDITION = /@[^@{};]*\{(?:[^{}]*\{[^{}]*\})+\s*\}/g;
 /** Of a page's style sheets: far more than one writes into its page (UTF-16 units). */
 const LONGEST_SHEET = 1_000_000;
 
-export type Hidden = {
-  /** What a page's own style sheets hide: ".name" or "#name". */
-  readonly names: ReadonlySet<string>;
-  /** The elements in which one says that it is seen. */
-  readonly seenIn: ReadonlySet<Parent>;
-};
-
 /**
- * The classes and ids that style sheets hide everywhere, whatever the medium. Linear in them. What another rule shows,
- * where it is chosen or opened, is text that a reader of the page unfolds.
+ * Tells whether an element is hidden, by itself or by what style sheets say of its class or id everywhere, whatever the
+ * medium. Linear in them. What another rule shows, where it is chosen or opened, is text that a reader of the page unfolds.
  */
-export function findHidden(page: Parent): Hidden {
+export function findHidden(page: Parent): (element: Element) => boolean {
   const hidden = new Set<string>();
-  const seenIn = new Set<Parent>();
-  findSeen(page, seenIn);
   const unfolded = new Set<string>();
   for (const sheet of sheetsIn(page)) readSheet(sheet.slice(0, LONGEST_SHEET), hidden, unfolded);
   for (const name of unfolded) hidden.delete(name);
-  return { names: hidden, seenIn };
-}
-
-export function isHidden(element: Element, { names, seenIn }: Hidden): boolean {
-  const style = attributeOf(element, 'style');
-  return (
+  const seenIn = new Set<Parent>();
+  findSeen(page, seenIn);
+  return (element) =>
     // One of several that are shown in turn.
     attributeOf(element, 'role') !== 'tabpanel' &&
     (attributeOf(element, 'hidden') !== null ||
       attributeOf(element, 'aria-hidden') === 'true' ||
       (element.tagName === 'dialog' && attributeOf(element, 'open') === null) ||
-      (style !== null && (hides(style) || (isUnseen(style) && !seenIn.has(element)))) ||
-      (names.size > 0 && namesOf(element).some((name) => names.has(name))))
-  );
+      hides(attributeOf(element, 'style') ?? '', seenIn.has(element)) ||
+      (hidden.size > 0 && namesOf(element).some((name) => hidden.has(name))));
 }
 
-function hides(declarations: string): boolean {
-  const all = declarationsOf(declarations);
-  const comesIn = all.some((one) => COMES_IN.test(one));
-  return all.some((one) => HIDING.some((pattern) => pattern.test(one)) || (!comesIn && FADED.test(one)));
-}
-
-function isUnseen(declarations: string): boolean {
-  return declarationsOf(declarations).some((one) => UNSEEN.test(one));
-}
-
-function declarationsOf(style: string): string[] {
-  return style
+/** @param isSeen whether something within says that it is seen */
+function hides(declarations: string, isSeen = false): boolean {
+  const all = declarations
+    .trim()
     .toLowerCase()
-    .split(';')
-    .map((one) => one.trim());
+    .split(/\s*;\s*/);
+  const comesIn = all.some((one) => COMES_IN.test(one));
+  return all.some(
+    (one) =>
+      HIDING.some((pattern) => pattern.test(one)) ||
+      (!comesIn && FADED.test(one)) ||
+      (!isSeen && UNSEEN.test(one)),
+  );
 }
 
 /** @returns whether something within says that it is seen */
@@ -102,26 +89,19 @@ function sheetsIn(parent: Parent): string[] {
 
 /** Rules within a medium or a condition hold sometimes, and are left out. */
 function readSheet(sheet: string, hidden: Set<string>, unfolded: Set<string>): void {
-  let depth = 0;
-  let selectors = '';
-  for (const part of sheet.replace(/\/\*[\s\S]*?\*\//g, '').split(/(?<=[{}])/)) {
-    if (part.endsWith('{')) {
-      depth += 1;
-      selectors = depth === 1 ? part.slice(0, -1) : '';
-    } else if (part.endsWith('}')) {
-      depth = Math.max(0, depth - 1);
-      const isHiding = hides(part.slice(0, -1)) || isUnseen(part.slice(0, -1));
-      const isShowing = !isHiding && /\bdisplay\s*:/.test(part);
-      for (const selector of selectors.split(',')) {
-        const said = selector.trim().replace(/^.*;\s*/s, '');
-        const isAlways = SELECTOR.test(said);
-        if (isAlways && isHiding) hidden.add(said);
-        // A later rule of the same name that says how it is displayed is the one that counts.
-        else if (isAlways && isShowing) hidden.delete(said);
-        else if (isShowing && OPENED.test(said))
-          for (const name of said.split(PARTS).at(-1)?.match(NAMES) ?? []) unfolded.add(name);
-      }
-      selectors = '';
+  const always = sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(CONDITION, '');
+  for (const rule of always.split('}')) {
+    const [selectors = '', declarations = ''] = rule.split('{');
+    const isHiding = hides(declarations);
+    const isShowing = !isHiding && /\bdisplay\s*:/.test(declarations);
+    for (const selector of selectors.split(',')) {
+      const said = selector.trim().replace(/^.*;\s*/s, '');
+      const isAlways = SELECTOR.test(said);
+      if (isAlways && isHiding) hidden.add(said);
+      // A later rule of the same name that says how it is displayed is the one that counts.
+      else if (isAlways && isShowing) hidden.delete(said);
+      else if (isShowing && OPENED.test(said))
+        for (const name of said.split(PARTS).at(-1)?.match(NAMES) ?? []) unfolded.add(name);
     }
   }
 }
