@@ -9,9 +9,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Never read, and no loss: not text, of a drawing, or not shown by any browser that runs scripts. */
-export const UNREAD = listed(
-  'head script noscript noframes style template rp rt rtc canvas title desc metadata text',
-);
+export const UNREAD = listed('head script noscript noframes style template rp rt rtc canvas title desc text');
 /** Not read, and said: another document in this one, or a control whose words are its user's. */
 export const EMBEDDED = listed('iframe object embed audio video');
 export const CONTROLS = listed('select textarea button input');
@@ -67,9 +65,7 @@ const WORD_ROLES: Readonly<Record<string, PassageRole>> = {
 export function roleOf(element: Element): PassageRole | null | undefined {
   const { tagName } = element;
   const said = attributeOf(element, 'role')?.trim().toLowerCase() ?? '';
-  // The front matter of a standard is called so as well, its title included.
-  if (said === 'contentinfo' && element.childNodes.some(({ nodeName }) => nodeName === 'h1')) return null;
-  if (said === 'tablist' && holdsPanel(element)) return null;
+  if ((said === 'contentinfo' || said === 'tablist') && holdsText(element)) return null;
   if (FURNITURE.has(said)) return 'furniture';
   if (said === 'heading') return 'heading';
   if (MENUS.has(tagName) && isMenu(element) && !isOwn(element)) return 'furniture';
@@ -85,12 +81,12 @@ export function roleOf(element: Element): PassageRole | null | undefined {
   return ROLES.get(tagName);
 }
 
-/** Whether what tabs show stands among them, or in the box of each, as in what Bootstrap unfolds. */
-function holdsPanel(tabs: Element): boolean {
-  const boxes = tabs.childNodes.filter((node) => 'tagName' in node);
-  return boxes
-    .flatMap((box) => [box, ...box.childNodes])
-    .some((node) => 'tagName' in node && attributeOf(node, 'role') === 'tabpanel');
+/** Whether it is the front matter of a standard, title included, or holds what its tabs show, as what Bootstrap unfolds does. */
+function holdsText({ childNodes }: Element): boolean {
+  const boxes = childNodes.flatMap((node) => ('tagName' in node ? [node, ...node.childNodes] : []));
+  return boxes.some(
+    (node) => node.nodeName === 'h1' || ('tagName' in node && attributeOf(node, 'role') === 'tabpanel'),
+  );
 }
 
 /** Whether an element, or the cells of a row, are called a menu. */

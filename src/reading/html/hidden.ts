@@ -27,8 +27,6 @@ const OPENED =
   /:(?:target|checked|focus|focus-within|lang)\b|[.[](?:is-|has-|aria-|data-)?(?:active|open(?:ed)?|shown?|selected|current|expanded|visible|loaded|ready|js|in|on)\b/i;
 /** A group of rules. */
 const CONDITION = /@[^@{};]*\{(?:[^{}]*\{[^{}]*\})+\s*\}/g;
-/** Of a page's style sheets: far more than one writes into its page (UTF-16 units). */
-const LONGEST_SHEET = 1_000_000;
 
 /**
  * Tells whether an element is hidden, by itself or by what style sheets say of its class or id everywhere, whatever the
@@ -37,10 +35,17 @@ const LONGEST_SHEET = 1_000_000;
 export function findHidden(page: Parent): (element: Element) => boolean {
   const hidden = new Set<string>();
   const unfolded = new Set<string>();
-  for (const sheet of sheetsIn(page)) readSheet(sheet.slice(0, LONGEST_SHEET), hidden, unfolded);
-  for (const name of unfolded) hidden.delete(name);
   const seenIn = new Set<Parent>();
-  findSeen(page, seenIn);
+  const look = (parent: Parent): boolean => {
+    for (const node of parent.childNodes) {
+      if ('value' in node && parent.nodeName === 'style') readSheet(node.value, hidden, unfolded);
+      if ('tagName' in node && (look(node) || SEEN.test(attributeOf(node, 'style') ?? '')))
+        seenIn.add(parent);
+    }
+    return seenIn.has(parent);
+  };
+  look(page);
+  for (const name of unfolded) hidden.delete(name);
   return (element) =>
     // One of several that are shown in turn.
     attributeOf(element, 'role') !== 'tabpanel' &&
@@ -54,9 +59,9 @@ export function findHidden(page: Parent): (element: Element) => boolean {
 /** @param isSeen whether something within says that it is seen */
 function hides(declarations: string, isSeen = false): boolean {
   const all = declarations
-    .trim()
     .toLowerCase()
-    .split(/\s*;\s*/);
+    .split(';')
+    .map((one) => one.trim());
   const comesIn = all.some((one) => COMES_IN.test(one));
   return all.some(
     (one) =>
@@ -66,25 +71,9 @@ function hides(declarations: string, isSeen = false): boolean {
   );
 }
 
-/** @returns whether something within says that it is seen */
-function findSeen(parent: Parent, seenIn: Set<Parent>): boolean {
-  for (const node of parent.childNodes)
-    if ('tagName' in node && (findSeen(node, seenIn) || SEEN.test(attributeOf(node, 'style') ?? '')))
-      seenIn.add(parent);
-  return seenIn.has(parent);
-}
-
 function namesOf(element: Element): string[] {
   const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
   return [`#${attributeOf(element, 'id') ?? ''}`, ...classes.map((name) => `.${name}`)];
-}
-
-function sheetsIn(parent: Parent): string[] {
-  return parent.childNodes.flatMap((node) => {
-    if (!('tagName' in node)) return [];
-    if (node.tagName !== 'style') return sheetsIn(node);
-    return node.childNodes.map((text) => ('value' in text ? text.value : ''));
-  });
 }
 
 /** Rules within a medium or a condition hold sometimes, and are left out. */

@@ -64,12 +64,11 @@ export function readWriters(styles: XmlElement, is1904: boolean): Values['writer
 /** Days as hours, minutes and seconds: "36:00:00", from the greatest that its format counts in. */
 function durationOf(days: number, unit: string, hasSeconds: boolean): string {
   const seconds = Math.round(Math.abs(days) * 86_400);
-  const two = (count: number) => String(count).padStart(2, '0');
-  const parts = [
-    ...(unit === 'h' ? [String(Math.floor(seconds / 3600)), two(Math.floor(seconds / 60) % 60)] : []),
-    ...(unit === 'm' ? [String(Math.floor(seconds / 60))] : []),
-    ...(unit === 's' ? [String(seconds)] : hasSeconds ? [two(seconds % 60)] : []),
-  ];
+  const first = 'hms'.indexOf(unit);
+  const parts = [3600, 60, 1]
+    .slice(first, hasSeconds ? 3 : 2)
+    .map((each, index) => Math.floor(seconds / each) % (index === 0 ? Infinity : 60))
+    .map((count, index) => String(count).padStart(index === 0 ? 1 : 2, '0'));
   return (days < 0 ? '-' : '') + parts.join(':');
 }
 
