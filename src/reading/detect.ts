@@ -58,6 +58,12 @@ const STARTS: readonly (readonly [start: RegExp, format: Detected | null, name: 
     null,
     'an Office document written as XML. Save it as .docx, .xlsx or .odt.',
   ],
+  // With its head alone, a text; with parts or coded, or handed on by servers, a page that Confluence calls a .doc as well.
+  [
+    /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*(?:Content-Type: *multipart\/|Content-Transfer-Encoding: *[bq]|Received: )/i,
+    null,
+    'a mail, or a page saved as one (MHTML). Save it as HTML or PDF.',
+  ],
   [/^(?:\{\\rtf|%!PS)/, null, 'a Rich Text or PostScript file. Save it as .docx or PDF.'],
 ];
 

@@ -163,11 +163,7 @@ function isOwn(element: Element): boolean {
   return marks > 0 && linked * MOST_LINKED < letters;
 }
 
-function isOfPage(element: Element): boolean {
-  let { parentNode: parent } = element;
-  while (parent !== null && 'tagName' in parent) {
-    if (SECTIONS.has(parent.tagName)) return false;
-    parent = parent.parentNode;
-  }
-  return true;
+function isOfPage({ parentNode }: Element): boolean {
+  if (parentNode === null || !('tagName' in parentNode)) return true;
+  return !SECTIONS.has(parentNode.tagName) && isOfPage(parentNode);
 }

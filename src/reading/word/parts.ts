@@ -20,6 +20,7 @@ import { keepWords, type Surroundings } from './words.ts';
 const OTHERS = new Map([
   ['xl/workbook.bin', 'a binary Excel workbook. Save it as .xlsx and open that'],
   ['ppt/presentation.xml', 'a PowerPoint presentation. Save it as PDF and open that'],
+  ['Index/Document.iwa', 'of Pages, Numbers or Keynote. Export it as PDF and open that'],
   ['META-INF/container.xml', 'an e-book. Save it as PDF or plain text and open that'],
 ]);
 

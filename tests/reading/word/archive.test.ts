@@ -21,6 +21,7 @@ describe('one sentence for an Office or ZIP file that is no Word document', () =
     ['a.zip', zip({ 'a.txt': 'a' }), /is a ZIP archive/],
     ['constructor.zip', zip({ constructor: 'a' }), /is a ZIP archive/],
     ['a.xlsb', zip({ 'xl/workbook.bin': 'a' }), /binary Excel workbook/],
+    ['a.pages', zip({ 'Index/Document.iwa': 'a', 'preview.jpg': 'b' }), /Pages, Numbers or Keynote\. Export/],
   ];
   test.each(cases)('%s', async (name, content, reason) => {
     expect((await read(content, name)).join()).toMatch(reason);
