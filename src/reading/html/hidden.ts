@@ -63,12 +63,8 @@ function hides(declarations: string, isSeen = false): boolean {
     .split(';')
     .map((one) => one.trim());
   const comesIn = all.some((one) => COMES_IN.test(one));
-  return all.some(
-    (one) =>
-      HIDING.some((pattern) => pattern.test(one)) ||
-      (!comesIn && FADED.test(one)) ||
-      (!isSeen && UNSEEN.test(one)),
-  );
+  const patterns = [...HIDING, ...(comesIn ? [] : [FADED]), ...(isSeen ? [] : [UNSEEN])];
+  return all.some((one) => patterns.some((pattern) => pattern.test(one)));
 }
 
 function namesOf(element: Element): string[] {

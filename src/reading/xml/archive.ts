@@ -2,7 +2,7 @@
 
 import JSZip from 'jszip';
 import { type Outcome, succeed } from '../../documents/outcome.ts';
-import { refuse } from '../reader.ts';
+import { PROTECTED, refuse } from '../reader.ts';
 
 export type Archive = ReturnType<typeof archiveOf>;
 
@@ -12,7 +12,6 @@ const MOST_PARTS = 10_000;
 const LARGEST_TEXT = 64 * 1024 * 1024;
 /** What an archive says that it unpacks to, pictures included (bytes). */
 const LARGEST_WHOLE = 512 * 1024 * 1024;
-const PROTECTED = 'is protected by a password. Save it without one.';
 
 /** What JSZip makes of every part, and its types leave out. */
 type Part = JSZip.JSZipObject & {

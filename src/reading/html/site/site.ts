@@ -80,8 +80,5 @@ function isNamed(element: Element, names: ReadonlySet<string>): boolean {
 
 /** "shareTools-top": share, tools, top. */
 function wordsOfName(name: string): string[] {
-  return name
-    .replace(/[a-z](?=[A-Z])/g, '$& ')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  return name.split(/[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
 }
