@@ -58,9 +58,9 @@ const STARTS: readonly (readonly [start: RegExp, format: Detected | null, name: 
     null,
     'an Office document written as XML. Save it as .docx, .xlsx or .odt.',
   ],
-  // With its head alone, a text; with parts or coded, or handed on by servers, a page that Confluence calls a .doc as well.
+  // Of one part and not coded it is a text. A page that Confluence calls a .doc is one as well.
   [
-    /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*(?:Content-Type: *multipart\/|Content-Transfer-Encoding: *[bq]|Received: )/i,
+    /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*(?:Content-Type: *multipart\/|Content-Transfer-Encoding: *[bq])/i,
     null,
     'a mail, or a page saved as one (MHTML). Save it as HTML or PDF.',
   ],

@@ -74,7 +74,7 @@ describe('what a reader of the page would read, with its roles', () => {
       ['heading: A', 'paragraph: b', 'furniture: c', 'paragraph: d'],
     ],
     [
-      'a<svg><text>b</text><g><foreignObject><section>c</section></foreignObject></g></svg><svg aria-hidden=true><foreignObject>d',
+      'a<svg><text>b</text><title>e</title><metadata><dc:format>f</dc:format></metadata><g><foreignObject><section>c</section></foreignObject></g></svg><svg aria-hidden=true><foreignObject>d',
       ['paragraph: a', 'paragraph: c'],
     ],
     ['<div role="tabpanel" hidden>a</div><div hidden>b</div>', ['paragraph: a']],

@@ -8,8 +8,8 @@ import { oneLine } from '../blocks/blocks.ts';
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Never read, and no loss: not text, of a drawing, or not shown by any browser that runs scripts. */
-export const UNREAD = listed('head script noscript noframes style template rp rt rtc canvas title desc text');
+/** Never read, and no loss: not text, or not shown by any browser that runs scripts. */
+export const UNREAD = listed('head script noscript noframes style template rp rt rtc canvas');
 /** Not read, and said: another document in this one, or a control whose words are its user's. */
 export const EMBEDDED = listed('iframe object embed audio video');
 export const CONTROLS = listed('select textarea button input');
