@@ -440,6 +440,12 @@ test('a line that was stretched to fill its column is no row of a table, as numb
   expect(words(page(1, ...numbers))).toEqual(['table-row: 1200\t1200\t1200']);
 });
 
+test.each(['(iii)', 'iv.', 'xii)'])('a Roman number apart from its words goes with them: %s', (mark) => {
+  expect(words(page(1, piece(mark, 50, 100), piece('The pier is lit.', 100, 100)))).toEqual([
+    `list-item: ${mark} The pier is lit.`,
+  ]);
+});
+
 test.each([
   [
     'the window is open.',

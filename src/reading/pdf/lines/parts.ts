@@ -19,7 +19,7 @@ const HANGING = /[、。，．：；！？]\s*$/;
 const LONGEST_MARK = 40;
 /** What that is as a whole. */
 export const LONE_MARK =
-  /^(?:[•–—―⎯-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
+  /^(?:[•–—―⎯-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\(?[ivx]{2,5}[.)]|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
 
 type Looks = Map<string, { readonly piece: Piece; readonly count: number }>;
 
