@@ -440,6 +440,20 @@ test('a line that was stretched to fill its column is no row of a table, as numb
   expect(words(page(1, ...numbers))).toEqual(['table-row: 1200\t1200\t1200']);
 });
 
+test('nor is one whose last word begins where a cell does', () => {
+  const stretched = ['The', 'harbour', 'that', 'keeps'].map((text, at) =>
+    piece(text, [50, 77, 124, 156][at] ?? 0, 100),
+  );
+  const rest = piece('the boats.', 50, 112);
+  const cells = [piece('Pier', 50, 160), piece('open', 156, 160)];
+  expect(words(page(1, ...stretched, rest, ...cells))).toEqual([
+    'paragraph: The harbour that keeps the boats.',
+    'table-row: Pier\topen',
+  ]);
+  // Three words are no line as yet.
+  expect(words(page(1, ...stretched.slice(1), ...cells))[0]).toBe('table-row: harbour that\tkeeps');
+});
+
 test.each(['(iii)', 'iv.', 'xii)'])('a Roman number apart from its words goes with them: %s', (mark) => {
   expect(words(page(1, piece(mark, 50, 100), piece('The pier is lit.', 100, 100)))).toEqual([
     `list-item: ${mark} The pier is lit.`,

@@ -3,7 +3,7 @@
 
 import type { LinePart, Piece } from '../pieces/shapes.ts';
 import { type FirstWord, firstWordOf } from '../pieces/widths.ts';
-import { isJustified, joinStretched } from './stretched.ts';
+import { isJustified, isSpacedOut, joinStretched } from './stretched.ts';
 
 /** All of these in type sizes. A word space is at least this wide, */
 const SPACE = 0.15;
@@ -20,6 +20,8 @@ const LONGEST_MARK = 40;
 /** What that is as a whole. */
 export const LONE_MARK =
   /^(?:[•–—―⎯-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L})[.)]?|\(?[ivx]{2,5}[.)]|\p{Lu}{1,5}-\d+(?:\.\d+)*[.:]?|(?:Figure|Table|Listing)\s\d{1,3}(?:[-–.]\d{1,3}){0,3}[.:]?)$/u;
+
+const NONE: ReadonlySet<number> = new Set();
 
 type Looks = Map<string, { readonly piece: Piece; readonly count: number }>;
 
@@ -88,13 +90,15 @@ function hanging(text: string, size: number): number {
 /** @param starts where cells are known to begin on this page */
 export function joinPieces(row: readonly Piece[], starts: ReadonlySet<number>): LinePart[] {
   const parts: Open[] = [];
+  // Words of a line that was stretched begin where cells do by chance.
+  const cells = isSpacedOut(row) ? NONE : starts;
   /** Whether a part is one word as yet. */
   let isFirst = true;
   for (const piece of row) {
     const { x, y, width, text, mono, bold, hasBlank = false } = piece;
     const word = wordOf(piece);
     const last = parts.at(-1);
-    if (last !== undefined && belongs(piece, last, starts)) {
+    if (last !== undefined && belongs(piece, last, cells)) {
       const isSpaced =
         x - last.end > SPACE * last.look.size && !/\s$/.test(last.texts.at(-1) ?? '') && !/^\s/.test(text);
       last.texts.push(isSpaced ? ` ${text}` : text);

@@ -1,10 +1,12 @@
-// Lines that were stretched to fill their column: their words stand equally far apart. Knows parts of lines, no pieces.
+// Lines that were stretched to fill their column: their words stand equally far apart. Knows gaps, no columns.
 
-import type { LinePart, Row } from '../pieces/shapes.ts';
+import type { LinePart, Piece, Row } from '../pieces/shapes.ts';
 
 /** A line that was stretched has as many words, no further apart, all by the same; numbers in columns are equally wide. */
 const FEWEST_WORDS = 3;
-const WIDEST_GAP = 4;
+/** As many of any gap, which is no wider than between a table's cells. */
+const FEWEST_CLOSE = 4;
+const WIDEST_GAP = 5;
 const SAME_GAP = 0.04;
 
 export function joinStretched(parts: Row): LinePart[] {
@@ -15,7 +17,7 @@ export function joinStretched(parts: Row): LinePart[] {
 }
 
 /** Whether gaps are those between the words of one line, which was stretched to fill its column: all are of one width. */
-export function isJustified(parts: Row): boolean {
+export function isJustified(parts: readonly Pick<LinePart, 'x' | 'end' | 'width' | 'size'>[]): boolean {
   const gaps = parts.slice(1).map(({ x }, index) => x - (parts[index]?.end ?? 0));
   const widths = parts.map(({ width }) => width);
   const [gap = 0] = gaps;
@@ -25,5 +27,12 @@ export function isJustified(parts: Row): boolean {
     gap <= WIDEST_GAP * size &&
     gaps.every((other) => Math.abs(other - gap) < SAME_GAP * size) &&
     widths.some((width) => width > (widths[0] ?? 0) + size || width < (widths[0] ?? 0) - size)
+  );
+}
+
+/** Whether the pieces of a row are the words of such a line, which begin where cells do by chance. */
+export function isSpacedOut(row: readonly Piece[]): boolean {
+  return (
+    row.length >= FEWEST_CLOSE && isJustified(row.map((piece) => ({ ...piece, end: piece.x + piece.width })))
   );
 }
