@@ -235,6 +235,32 @@ test.each([
   expect(read.map(({ text }) => text)).toContain(row);
 });
 
+test.each([
+  ['a row without a first cell goes on below it', '', 'Lock\tShuts when the sea is below the old basins'],
+  ['any other one is a row of its own', 'Basins', 'Lock\tShuts when the sea is below the old'],
+])('a head that is drawn again on the next page is said once, and %s', (_, first, row) => {
+  const sheet = (number: number, top: number, ...cells: string[]) => ({
+    number,
+    width: 600,
+    rules: [
+      ...[0, 30, 60].map((at) => across(top + at, 50, 310)),
+      ...[50, 120, 310].map((at) => down(at, top, top + 60)),
+    ],
+    pieces: ['Gate', 'What it does', ...cells].map((text, at) =>
+      piece(text, at % 2 === 0 ? 55 : 125, top + 12 + 30 * Math.floor(at / 2)),
+    ),
+  });
+  const read = blocksOf([
+    sheet(1, 600, 'Lock', 'Shuts when the sea is below the old'),
+    sheet(2, 100, first, 'basins'),
+  ]);
+  expect(read.map(({ role, text }) => `${role}: ${text}`).slice(0, 3)).toEqual([
+    'table-row: Gate\tWhat it does',
+    `table-row: ${row}`,
+    'furniture: Gate\tWhat it does',
+  ]);
+});
+
 test('a head that the next page begins with is none of the row before, however full its cells are', () => {
   const rules = [
     ...[100, 130, 160].map((at) => across(at, 50, 350)),

@@ -25,7 +25,7 @@ import { findEnds } from './breaks.ts';
 import { continues, continuesTagged, endsAbove } from './follows.ts';
 import { rankSizes, taggedOf } from './levels.ts';
 import { placeNotes, saidOf } from './placing.ts';
-import { cellOf, isBelowTab } from './row-lines.ts';
+import { cellOf, isBelowTab, withHeadsOnce } from './row-lines.ts';
 import { findSteps } from './steps.ts';
 
 const CAPTION = /^(?:Table|Figure|Fig\.|Listing)\s+\d+\s*[:.–—-]/;
@@ -37,7 +37,7 @@ const MOST_LINES = 4;
 
 /** The blocks of all pages in reading order, each with the page that it begins on. */
 export function blocksOf(pages: readonly Page[], notes: readonly Note[] = []): Block[] {
-  const lines = linesOf(pages);
+  const lines = withHeadsOnce(linesOf(pages));
   const usual = measure(lines.filter((line) => !line.furniture));
   const blocks: Open[] = [];
   const steps = findSteps(lines, usual);

@@ -64,8 +64,8 @@ const GOES_ON = /^\p{Ll}/u;
 /** Rows that show which cells of their table's are never empty. */
 const FEWEST_ROWS = 2;
 
-/** The rows at a page's top that lack a cell, of tables in which no other row does: each may be the rest of the one above. */
-export function findRests(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+/** The ruled rows of each table, over pages: no more is known of where one ends than other lines and other columns. */
+function tablesOf(lines: readonly TextLine[]): TextLine[][] {
   const tables: TextLine[][] = [];
   let last: TextLine | undefined;
   for (const line of lines.filter(({ furniture }) => !furniture)) {
@@ -77,17 +77,47 @@ export function findRests(lines: readonly TextLine[]): ReadonlySet<TextLine> {
     }
     last = line;
   }
+  return tables;
+}
+
+/** Whether a row is the first of its table's on a page, where that goes on. */
+function isTop(rows: readonly TextLine[], at: number): boolean {
+  return at > 0 && rows[at - 1]?.page !== rows[at]?.page;
+}
+
+/** The lines of a file, those as furniture that say again on a table's further pages what its first rows do. */
+export function withHeadsOnce(lines: readonly TextLine[]): TextLine[] {
+  const again = new Set<TextLine>();
+  const below = new Set<TextLine>();
+  for (const rows of tablesOf(lines)) {
+    /** How many of the first rows the last ones have said again; of none where others stand above on their page. */
+    let said = Infinity;
+    for (const [at, row] of rows.entries()) {
+      if (isTop(rows, at)) said = 0;
+      const isSame = row.parts.every(({ text }, column) => text === rows[said]?.parts[column]?.text);
+      if (isSame) again.add(row);
+      else if (said > 0 && said < Infinity) below.add(row);
+      said = isSame ? said + 1 : Infinity;
+    }
+  }
+  return lines.map((line) => {
+    if (again.has(line)) return { ...line, furniture: true };
+    return below.has(line) ? { ...line, isBelowHead: true } : line;
+  });
+}
+
+/** The rows at a page's top that lack a cell, of tables in which no other row does: each may be the rest of the one above. */
+export function findRests(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   return new Set(
-    tables.flatMap((rows) => {
-      const isTop = ({ page }: TextLine, at: number) => at > 0 && rows[at - 1]?.page !== page;
-      const others = rows.filter((row, at) => !isTop(row, at));
+    tablesOf(lines).flatMap((rows) => {
+      const others = rows.filter((_, at) => !isTop(rows, at));
       if (others.length < FEWEST_ROWS) return [];
       const full = (rows[0]?.parts ?? []).map((_, column) =>
         others.every(({ parts }) => parts[column]?.text !== ''),
       );
       return rows.filter(
         (row, at) =>
-          isTop(row, at) && row.parts.some(({ text }, column) => text === '' && full[column] === true),
+          isTop(rows, at) && row.parts.some(({ text }, column) => text === '' && full[column] === true),
       );
     }),
   );
@@ -114,7 +144,7 @@ export function continuesRuled(
   if (parts.some(isOther)) return false;
   if (first !== undefined && first.text !== '') {
     // A column of identifiers is always full.
-    if (beginAlike(cells[0]?.[0] ?? '', first.text)) return false;
+    if (line.isBelowHead === true || beginAlike(cells[0]?.[0] ?? '', first.text)) return false;
     const rest = parts.flatMap(({ text, needs }, at) => (text === '' ? [] : [{ at, needs }]));
     const goesOn = ({ at }: { readonly at: number }) => {
       const above = cells[at]?.at(-1) ?? '.';

@@ -80,6 +80,8 @@ export type TextLine = {
   readonly isRuled?: boolean;
   /** Of a row of a table, where the lines of each cell end at the latest. */
   readonly limits?: readonly number[];
+  /** Whether a table's head is drawn again above it: with words in its first cell it is a row of its own. */
+  readonly isBelowHead?: boolean;
   /** A line of a table of contents. */
   readonly isEntry?: boolean;
   /** A line of a note at the page's foot, around which its text goes on. */
