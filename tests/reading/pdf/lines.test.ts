@@ -370,6 +370,23 @@ test('heads of several lines are furniture, and a requirement at the top of each
   expect(lines.filter((line) => /^paragraph: REQ-\d The pier/.test(line))).toHaveLength(3);
 });
 
+test.each([
+  ['of the piers as well', 2],
+  ['of the pier that shuts on this night', 1],
+])('what goes on with a foot is of it where it recurs as often: %s', (rest, lines) => {
+  const sheet = (number: number, below: string) =>
+    page(
+      number,
+      ...[1, 2, 3, 4, 5, 6, 7].map((line) =>
+        piece(`${'word '.repeat(line)}on page ${number}.`, 50, 100 + 14 * line),
+      ),
+      piece('Rules of the harbour and', 50, 780),
+      piece(below, 50, 792),
+    );
+  const read = words(sheet(1, 'of the piers as well'), sheet(2, 'of the piers as well'), sheet(3, rest));
+  expect(read.filter((line) => line.startsWith('furniture'))).toHaveLength(3 * lines);
+});
+
 test('notes of two lines that are narrower than the text, and recur, are a passage each', () => {
   const note = (y: number) => [
     piece('NOTE: The pier that stands in front of the office is long', 80, y),

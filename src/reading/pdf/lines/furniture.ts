@@ -32,6 +32,8 @@ const FEWEST_ROWS = 5;
 /** What no running head says, and how none begins that is of one part: a word in small letters, as few names are. */
 const SAID = /\b(?:shall|must|should|will)\b/;
 const GOES_ON = /^(?:\d+\s+)?\p{Ll}+(?!\p{L})/u;
+/** What goes on with such a line stands below it on as many pages, and at least these. */
+const OFTEN = 3;
 
 export type Furniture = {
   /** Whether a row stands at the same place of other pages. */
@@ -47,7 +49,8 @@ export function findFurniture(pages: readonly Page[], rows: readonly (readonly R
     pages.flatMap(({ pieces }) => pieces),
     ({ size, text }) => [size, text.length],
   );
-  const recurs: Furniture['recurs'] = (row) => recurring.has(keyOf(row));
+  const timesOf = (row: Row) => recurring.get(keyOf(row)) ?? 0;
+  const recurs = (row: Row) => timesOf(row) > 0 && mayBegin(row);
   return {
     recurs,
     among: (own, { rules = [] }) => {
@@ -56,7 +59,11 @@ export function findFurniture(pages: readonly Page[], rows: readonly (readonly R
         isPageNumber(row) &&
         !isBelowTitle(index, own, usual) &&
         !isInTable(row, rules);
-      const known = own.map((row, index) => recurs(row) || isNumber(row, index));
+      const isRest = (row: Row, above: Row = []) =>
+        recurs(above) && timesOf(row) >= OFTEN && timesOf(row) === timesOf(above);
+      const known = own.map(
+        (row, index) => recurs(row) || isRest(row, own[index - 1]) || isNumber(row, index),
+      );
       return known.map(
         (is, index) =>
           (is &&
@@ -115,19 +122,19 @@ function isRowOf(row: Row, other: Row | undefined): boolean {
   );
 }
 
-function findRecurring(pages: readonly (readonly Row[])[]): Set<string> {
+function findRecurring(pages: readonly (readonly Row[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const rows of pages) {
-    const edges = rows.filter((row, index) => isEdge(index, rows, DEEPEST_EDGE) && maySay(row)).map(keyOf);
+    const edges = rows
+      .filter((row, index) => isEdge(index, rows, DEEPEST_EDGE) && !SAID.test(joinParts(row)))
+      .map(keyOf);
     for (const key of new Set(edges)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const recurring = [...counts].filter(([, count]) => count > 1 && count * RECURS >= pages.length);
-  return new Set(recurring.map(([key]) => key));
+  return new Map([...counts].filter(([, count]) => count > 1 && count * RECURS >= pages.length));
 }
 
-function maySay(row: Row): boolean {
-  const text = joinParts(row);
-  return !SAID.test(text) && (row.length > 1 || !GOES_ON.test(text));
+function mayBegin(row: Row): boolean {
+  return row.length > 1 || !GOES_ON.test(joinParts(row));
 }
 
 function isEdge(index: number, rows: readonly unknown[], lines: number): boolean {
