@@ -17,18 +17,17 @@ const PAGE_NUMBER = /^[-–—\s]*(?:page\s+)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of
 /** The number of a page before or behind its head: Arabic of two digits and more, or Roman. */
 const NUMBERED_HEAD =
   /^(?:\d{2,4}|[ivxlc]{1,7})(?:\s*[|·•]\s*|\s+)\p{L}|^\d{1,4}\s*\|\s*\S|\p{L}\S*(?:\s*[|·•]\s*|\s+)(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{2,7})$/u;
-const LONGEST_HEAD = 110;
 /** It is no larger than the text (times), and apart from it (in type sizes). */
 const NOT_LARGER = 1.05;
 const APART = 1.6;
 /** On the left, in the middle and on the right: a row of more is a table's. */
 const MOST_PARTS = 3;
+/** Rows of a page that has a head. */
+const FEWEST_ROWS = 5;
 /** In its type sizes: how far below a title its year stands. */
 const BELOW = 3;
 /** Rules at the sides of a frame. */
 const FRAME = 2;
-/** Rows of a page that has a head. */
-const FEWEST_ROWS = 5;
 /** What no running head says, and how none begins that is of one part: a word in small letters, as few names are. */
 const SAID = /\b(?:shall|must|should|will)\b/;
 const GOES_ON = /^(?:\d+\s+)?\p{Ll}+(?!\p{L})/u;
@@ -104,13 +103,7 @@ function isNumberedHead(index: number, rows: readonly Row[], usual: number): boo
   if (row.length > MOST_PARTS || isRowOf(row, next)) return false;
   const gap = Math.abs((next?.[0]?.y ?? first.y) - first.y);
   const text = joinParts(row).trim();
-  return (
-    gap > APART * first.size &&
-    text.length <= LONGEST_HEAD &&
-    NUMBERED_HEAD.test(text) &&
-    !hasLeader(text) &&
-    !/[.!?;:]$/.test(text)
-  );
+  return gap > APART * first.size && NUMBERED_HEAD.test(text) && !hasLeader(text) && !/[.!?;:]$/.test(text);
 }
 
 /** Whether a row has several parts that begin where those of another do, as rows of one table do. */

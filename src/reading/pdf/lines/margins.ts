@@ -5,53 +5,6 @@ import { isLed } from '../../signs/leaders.ts';
 import type { LinePart, Page, TextLine } from '../pieces/shapes.ts';
 import { NEAR_END, SAME_PLACE } from './columns.ts';
 
-/** Lines at one place that the next one follows, of which this many, and most, were full: these have a margin of their own. */
-const FEWEST_FULL = 5;
-const FULL = 0.6;
-/** Of lines that begin at one place, those that end within the margin of most. */
-const WITHIN = 0.97;
-/** In type sizes: the next line of a paragraph is no further down. */
-const NEXT_LINE = 1.6;
-
-/** Where a line ends, and where it would with the first word of the next one (points). */
-type Ended = { readonly end: number; readonly needed: number };
-
-/**
- * The right margin of each line that begins at a place, on whatever page, where most that another follows end so near to
- * that margin that its first word had no room: notes and quotations that are narrower than the text. What goes on with an
- * item, below its first words, is none of these.
- */
-function ownMargins(lines: readonly TextLine[]): (line: TextLine) => number {
-  /** By place and words: what is said again and again is a form's, and counts once. */
-  const places = new Map<number, Map<string, Ended>>();
-  const hanging = new Set<TextLine>();
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    const [first, above] = [line.parts[0], before?.parts[0]];
-    if (before === undefined || first === undefined || above === undefined) continue;
-    const down = line.y - before.y;
-    if (before.column !== line.column || down <= 0 || down > NEXT_LINE * first.size) continue;
-    const indented = first.x - above.x;
-    if (indented > SAME_PLACE || (indented > -SAME_PLACE && hanging.has(before))) hanging.add(line);
-    else if (indented > -SAME_PLACE && line.parts.length + before.parts.length === 2) {
-      const at = Math.round(first.x);
-      const own = places.get(at) ?? new Map<string, Ended>();
-      own.set(above.text, { end: above.end, needed: above.end + first.needs });
-      places.set(at, own);
-    }
-  }
-  const margins = new Map<number, number>();
-  for (const [at, said] of places) {
-    const own = [...said.values()];
-    const sorted = own.map(({ end }) => end).sort((one, other) => one - other);
-    const margin = sorted[Math.floor(WITHIN * sorted.length)] ?? 0;
-    const full = own.filter(({ needed }) => needed > margin).length;
-    if (full >= FEWEST_FULL && full >= FULL * own.length) margins.set(at, margin);
-  }
-  return (line) =>
-    (hanging.has(line) ? undefined : margins.get(Math.round(line.parts[0]?.x ?? 0))) ?? Infinity;
-}
-
 /** Of so many lines that begin at a column's left margin one in ten ends near the right one, and fewer beyond it. */
 const FEWEST_AT_MARGIN = 20;
 const AT_MARGIN = 0.1;
@@ -144,12 +97,9 @@ function withMarginsOf(lines: readonly TextLine[], width: number): TextLine[] {
     margins.set(at, known.get(at) ?? Math.max(margins.get(at) ?? 0, right));
     if ((lastLeft.get(page) ?? 0) > right) parted.add(at).add(Math.round(lastLeft.get(page) ?? 0));
   }
-  const ownOf = ownMargins(lines);
   const lists = listsIn(lines);
   return lines.map((line) => {
     const of = columns.get(line.column);
-    const own = ownOf(line);
-    if (of !== undefined && own < line.right) return { ...line, right: own };
     if (of === undefined || line.right !== of.right || parted.has(Math.round(of.left))) return line;
     const margin = margins.get(Math.round(of.left)) ?? line.right;
     const isList = lists.has(Math.round(line.parts[0]?.x ?? 0));
