@@ -66,7 +66,7 @@ function durationOf(days: number, unit: string, hasSeconds: boolean): string {
   const seconds = Math.round(Math.abs(days) * 86_400);
   const first = 'hms'.indexOf(unit);
   const parts = [3600, 60, 1]
-    .slice(first, hasSeconds ? 3 : 2)
+    .slice(first, hasSeconds || unit === 's' ? 3 : 2)
     .map((each, index) => Math.floor(seconds / each) % (index === 0 ? Infinity : 60))
     .map((count, index) => String(count).padStart(index === 0 ? 1 : 2, '0'));
   return (days < 0 ? '-' : '') + parts.join(':');
