@@ -246,6 +246,17 @@ test.each(['A4', 'Letter'] as const)(
   },
 );
 
+test('printed, what only one report says is listed over the whole sheet', async () => {
+  await page.setViewportSize({ width: 688, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const lists = page.getByRole('heading', { name: /^Only in / }).locator('+ ol');
+  const edges = await lists.evaluateAll((all) =>
+    all.map(({ children }) => new Set([...children].map((item) => item.getBoundingClientRect().left)).size),
+  );
+  expect(edges).toEqual([2, 2]);
+  await page.emulateMedia({ media: 'screen' });
+});
+
 test('folds are open while a page is printed, where the style sheet cannot open them either', async () => {
   const closed = () => page.locator('details:not([open])').count();
   const before = await closed();
