@@ -1220,6 +1220,20 @@ test.each(['adoc', 'rst'] as const)('no word of any lines is lost (%s)', (ending
   );
 });
 
+test('a text with two sections of Markdown is Markdown whatever its name, but for settings and their comments', () => {
+  expect(read('a.txt', '## Pumps', 'They are **two**.', '', '### Flow', '- 9 l')).toEqual([
+    'heading Pumps',
+    'paragraph They are two.',
+    'heading Flow',
+    'list-item • 9 l',
+  ]);
+  const settings = ['## Pumps', '#count=2', '', '## Flow', 'rate=9'];
+  expect(read('a.txt', ...settings).join('/')).toContain('## Pumps');
+  const listing = ['# pumps 2', '## open', '# gates 3', '## open'];
+  expect(read('a.txt', ...listing).join('/')).toContain('## open');
+  expect(read('a.txt', 'It is written:', '', '## Pumps').at(-1)).toContain('## Pumps');
+});
+
 describe('what only looks like markup', () => {
   test.each([
     [
