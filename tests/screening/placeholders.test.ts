@@ -16,6 +16,11 @@ describe('what is to be written', () => {
     ['as a word for it', 'TBD', ['TBD']],
     ['as a sentence that ends with its verb', 'The system shall …', ['The system shall …']],
     [
+      'in each cell of a row',
+      '| Term | Is |\n|---|---|\n| [Term 1] | <what it is> |',
+      ['[Term 1]\t<what it is>'],
+    ],
+    [
       'in brackets over three paragraphs',
       `\\<${LONG}\n\n- ${LONG}\n\nThat is all.>\n\nPumps.`,
       [`<${LONG}`, `• ${LONG}`, 'That is all.>'],
@@ -32,6 +37,8 @@ describe('what is to be written', () => {
     ['a note’s number', '[12]'],
     ['two in brackets', '\\<the pumps> and \\<the locks>'],
     ['a comparison', '\\< 5 bar>'],
+    ['a row in which a cell is written', '| Term | Is |\n|---|---|\n| Pump | [what it is] |'],
+    ['a row of boxes to tick', '| Term | Is |\n|---|---|\n| [x] | [ ] |'],
     ['a heading', '# \\<Feature>'],
     ['code', '    <pump>on</pump>'],
     ['brackets that do not close', '\\<the pumps\n\nThe locks.'],

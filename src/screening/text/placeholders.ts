@@ -5,6 +5,8 @@ import type { Passage, SourceDocument } from '../../documents/document.ts';
 /** "<Describe the users.>", "[The scope of this document]", "{name}": all of a passage stands in one pair of brackets. */
 const BRACKETED =
   /^[\s:•*-]*(?:<(?=\s*\p{L})[^<>]{3,}>|\[(?=[^[\]]*\s)[^[\]]{12,}\]|\{[^{}]{3,}\})[\s.:!)]*$/u;
+/** "[Term]", "<name>": the whole of a table's cell. */
+const CELL = /^\s*(?:<[^<>]*\p{L}{2}[^<>]*>|\[[^[\]]*\p{L}{2}[^[\]]*\]|\{[^{}]*\p{L}{2}[^{}]*\})\s*$/u;
 /** Words for it, and a sentence that ends with its verb: "The system shall …". */
 const TO_BE_WRITTEN =
   /^[\s:•*-]*(?:tbd|tbc|tba|todo|fixme|xxx|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here|.{3,60}\b(?:shall|must|should|will)\s*(?:…|\.{3}|_{3,}))[\s.:!)]*$/i;
@@ -22,6 +24,8 @@ export function withoutPlaceholders(document: SourceDocument): {
   const { text, passages } = document;
   const found = new Set<Passage>();
   for (const [index, passage] of passages.entries()) {
+    if (passage.role === 'table-row' && isEmptyRow(text.slice(passage.start, passage.end)))
+      found.add(passage);
     if (!mayBe(passage) || found.has(passage)) continue;
     if (isPlaceholder(text.slice(passage.start, passage.end))) found.add(passage);
     else for (const one of throughBrackets(text, passages, index)) found.add(one);
@@ -29,6 +33,12 @@ export function withoutPlaceholders(document: SourceDocument): {
   if (found.size === 0) return { document, placeholders: [] };
   const rest = passages.filter((passage) => !found.has(passage));
   return { document: { ...document, passages: rest }, placeholders: [...found] };
+}
+
+/** Whether each cell of a table's row that has words is to be written: all that says nothing else. */
+function isEmptyRow(row: string): boolean {
+  const cells = row.split('\t').filter((cell) => cell.trim() !== '');
+  return cells.length > 0 && cells.every((cell) => CELL.test(cell));
 }
 
 /** Code has brackets of its own, and a heading stays one: "<Feature>". */
