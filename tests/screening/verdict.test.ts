@@ -763,7 +763,11 @@ describe('the verdict', () => {
     ['Homework 3', (part: string) => `- Write a ${part}. The program must print it.`],
   ])('what binds systems below “%s” stands beside as much that does not, and is none', (title, saying) => {
     const text = deeds.map((deed) => saying(`${deed} box`)).join('\n\n');
-    expect(verdict(`# ${title}\n\nThis is about the shop.\n\n${text}`)).toBe('unclear');
+    const whole = `# ${title}\n\nThis is about the shop.\n\n${text}`;
+    expect(verdict(whole)).toBe('unclear');
+    expect(screen(readDocument(whole, { id: 'text', name: 'Text', format: 'markdown' })).verdict).toBe(
+      'unclear',
+    );
   });
 
   test('a plan of tests has the name of a protocol, and is none', () => {

@@ -149,7 +149,9 @@ function lessenedBy(told: Weighed): number {
  */
 function isLittleElse(weighed: Weighed): boolean {
   const { ofSystems, signals } = weighed;
-  const isMost = ofSystems >= Math.max(LIST.count, LIST.shareOfAny * signals.counts.sentences);
+  // A heading that asks is as much of it as its answer.
+  const all = signals.counts.sentences + headedOtherwise(weighed).length;
+  const isMost = ofSystems >= Math.max(LIST.count, LIST.shareOfAny * all);
   return isMost || (signals.numbered.length >= LIST.count && isNumbered(weighed));
 }
 
