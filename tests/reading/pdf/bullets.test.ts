@@ -40,6 +40,11 @@ describe('a dot before the words of a line', () => {
       [run('The pump', 60, 100)],
       Array.from({ length: 501 }, (_, at) => dot(50, 100 + 14 * at)),
     ],
+    [
+      'is none beside thousands of runs at one height',
+      Array.from({ length: 2_001 }, (_, at) => run('a', 60 + 10 * at, 100)),
+      [dot(50, 100)],
+    ],
   ])('%s', (_, runs, dots) => {
     expect(withBullets(runs, dots)).toEqual(runs);
   });

@@ -101,6 +101,7 @@ describe('and none where', () => {
       words,
       [...ruled(100, 40, 82, 120), { isAcross: false, at: 82, start: 80, end: 120 }],
     ],
+    ['a page has too many pieces', Array(5_001).fill(words).flat(), ruled(100, 40, 82, 120)],
     [
       'there are too many',
       words,

@@ -16,6 +16,8 @@ const HIGHEST = 0.7;
 const BESIDE = 3;
 /** A page with more has a chart of them. */
 const MOST_DOTS = 500;
+/** So many runs at one height are no line of a list, and each dot looks at all. */
+const MOST_RUNS = 2_000;
 /** The largest type of lists (points). */
 const LARGEST = 40;
 
@@ -42,6 +44,7 @@ function markedBy({ left, right, top, bottom }: Dot, words: readonly Directed[])
   const middle = (top + bottom) / 2;
   const from = firstIndex(words, ({ piece }) => piece.y > middle);
   const to = firstIndex(words, ({ piece }) => piece.y > middle + LARGEST);
+  if (to - from > MOST_RUNS) return null;
   const line = words.slice(from, to).filter(({ piece: { y, size } }) => y - middle < HIGHEST * size);
   const fits = line.filter(({ piece: { text, x, size } }) => {
     const width = (right - left) / size;

@@ -14,8 +14,9 @@ const UNDER = 0.45;
 /** How far type reaches above and below its line (type sizes). */
 const ABOVE = 1;
 const BELOW = 0.4;
-/** A chart has more. */
+/** A chart has more, and no page of text more pieces. */
 const MOST_LEVELS = 300;
+const MOST_PIECES = 20_000;
 /** No row is taller (points): a sheet. */
 const TALLEST = 900;
 
@@ -27,7 +28,7 @@ type Table = { readonly levels: Level[]; xs: readonly number[] };
 /** The rules of a page, with those that its tables lack: down between columns, and around the first row and the last. */
 export function withSides(pieces: readonly Piece[], rules: readonly Rule[]): readonly Rule[] {
   const levels = levelsOf(rules.filter(({ isAcross }) => isAcross));
-  if (levels.length === 0 || levels.length > MOST_LEVELS) return rules;
+  if (levels.length === 0 || levels.length > MOST_LEVELS || pieces.length > MOST_PIECES) return rules;
   const words = pieces.filter(hasWords).sort((one, other) => one.y - other.y);
   const down = rules.filter(({ isAcross }) => !isAcross);
   const sides = tablesAmong(levels, words).flatMap((table) => sidesOf(table, words, down));
