@@ -34,6 +34,7 @@ describe('what is to be written', () => {
 
   test.each([
     ['words beside brackets', 'The pump [a small one] runs.'],
+    ['brackets of one kind that close as another', '[the pumps \\<and\n\nthe locks>'],
     ['a note’s number', '[12]'],
     ['two in brackets', '\\<the pumps> and \\<the locks>'],
     ['a comparison', '\\< 5 bar>'],

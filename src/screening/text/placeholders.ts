@@ -16,7 +16,7 @@ const LONGEST = 300;
 const OPENING = /^[\s•*-]*(?:<(?=\s*\p{L})[^<>]*|\[(?=\s*\p{L})[^[\]]*)$/u;
 const FURTHEST = 12;
 
-/** A document without its placeholders, and where they were: positions in `document.passages`. Linear in the text. */
+/** A document without its placeholders, and these. Linear in the text. */
 export function withoutPlaceholders(document: SourceDocument): {
   readonly document: SourceDocument;
   readonly placeholders: readonly Passage[];
@@ -55,7 +55,7 @@ export function isPlaceholder(words: string): boolean {
 function throughBrackets(text: string, passages: readonly Passage[], from: number): readonly Passage[] {
   const [first, ...further] = passages.slice(from, from + FURTHEST);
   if (first === undefined || !OPENING.test(text.slice(first.start, first.end))) return [];
-  const isAngular = text.slice(first.start, first.end).includes('<');
+  const isAngular = /^[^\p{L}[]*</u.test(text.slice(first.start, first.end));
   const closing = isAngular ? /^[^<]*>\s*$/ : /^[^[]*\]\s*$/;
   const to = further.findIndex(({ start, end }) => closing.test(text.slice(start, end)));
   const through = further.slice(0, to + 1);

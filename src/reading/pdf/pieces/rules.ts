@@ -14,7 +14,7 @@ const MOST_CORNERS = 6;
 const NEAR = 1;
 /** A shade that covers more is no cell's (square points): half of a sheet. */
 const LARGEST_CELL = 200_000;
-/** A page of maps or charts draws more, and no table that anybody reads. */
+/** A page of maps or charts draws more, lines or dots, and no table that anybody reads. */
 const MOST_RULES = 20_000;
 /** Shapes between these that are as high as wide, to this part of that, are dots (points). */
 const SMALLEST_DOT = 1.5;
@@ -67,7 +67,7 @@ export function drawnBy({ fnArray, argsArray }: Operators, viewport: Matrix): Dr
     else if (operator === OPS.transform) state = { ...state, matrix: multiply(state.matrix, args) };
     else if (operator === OPS.setFillRGBColor) state = { ...state, fill: String(args[0]) };
     else if (operator === OPS.constructPath) shade = addPath(args, state, shade, drawn);
-    if (drawn.rules.length + drawn.dots.length > MOST_RULES) return { rules: [], dots: [] };
+    if (drawn.rules.length > MOST_RULES) return { rules: [], dots: [] };
   }
   return drawn;
 }
@@ -161,7 +161,8 @@ function isUpright(points: readonly Point[]): boolean {
 }
 
 function addDot({ points, isCurved }: Shape, isFull: boolean, dots: Dot[]): void {
-  if (points.length > MOST_OF_DOT || !(isCurved || (isFull && isUpright(points)))) return;
+  if (dots.length > MOST_RULES || points.length > MOST_OF_DOT || !(isCurved || (isFull && isUpright(points))))
+    return;
   const box = boxOf(points);
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (width < SMALLEST_DOT || width > LARGEST_DOT || Math.abs(width - height) > ROUND * width) return;
