@@ -20,10 +20,11 @@ import { withoutPlaceholders } from './text/placeholders.ts';
 import { isReported, type ProseSentence, readSentences } from './text/prose.ts';
 import { evidenceOf } from './verdict/evidence.ts';
 import { featuresOf } from './verdict/features.ts';
+import { FEW_SENTENCES } from './verdict/gate.ts';
 import { labelOf, otherwiseIn } from './verdict/otherwise.ts';
 import { sayCounts, sayCovered, sayVerdict } from './verdict/say.ts';
 import { signalsOf } from './verdict/signals.ts';
-import { FEW_SENTENCES, type Standing, standingOf } from './verdict/verdict.ts';
+import { type Standing, standingOf } from './verdict/verdict.ts';
 
 /**
  * Contracts and terms of use bind and permit people, not a system, yet more than news does: this many

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { readDocument } from '../../src/reading/read.ts';
 import { readFeatures } from '../../src/screening/screen.ts';
-import { addedOf, type Gate, gateOf } from '../../src/screening/verdict/verdict.ts';
+import { type Gate, gateOf } from '../../src/screening/verdict/gate.ts';
+import { addedOf } from '../../src/screening/verdict/verdict.ts';
 import { type Example, learn, type Model, weigh } from './logistic.ts';
 import { readLines } from './read-lines.ts';
 

@@ -6,9 +6,9 @@ import { countOf, writeCount } from '../../documents/words.ts';
 import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { ChecklistEntry, Fact, Statement } from '../screening.ts';
 import type { FormatName, FoundFormat } from '../text/formats.ts';
+import { isTemplate } from './gate.ts';
 import { isTicked, isTyped } from './otherwise.ts';
 import type { Signals } from './signals.ts';
-import { isTemplate } from './verdict.ts';
 
 /** So many places of a fact can be gone to; its words say how many there are. */
 const MOST_PLACES = 3;
