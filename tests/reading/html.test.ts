@@ -77,6 +77,7 @@ describe('what a reader of the page would read, with its roles', () => {
       'a<svg><text>b</text><title>e</title><metadata><dc:format>f</dc:format></metadata><g><foreignObject><section>c</section></foreignObject></g></svg><svg aria-hidden=true><foreignObject>d',
       ['paragraph: a', 'paragraph: c'],
     ],
+    ['<h2>a<a href="#a"><svg><title>b</title></svg>#</a></h2>', ['heading: a']],
     ['<div role="tabpanel" hidden>a</div><div hidden>b</div>', ['paragraph: a']],
     ['a<a href="#footnote-ref-1">↑</a><a href="#footnote-1">b</a>', ['paragraph: ab']],
     ['<table><tr><th>a<td><p>b</p><p>c</p></table>', ['table-row: a ⇥ b c']],

@@ -1,7 +1,6 @@
 // Reads a parsed page into blocks: what a reader would read, with its roles, and what is said of the rest. Knows elements
 // by elements.ts, no bytes.
 
-import { html } from 'parse5';
 import type { PassageRole, Remark } from '../../documents/document.ts';
 import type { Block, Growing } from '../blocks/blocks.ts';
 import { type Columns, createColumns } from '../blocks/columns.ts';
@@ -15,6 +14,7 @@ import {
   CONTROLS,
   type Element,
   EMBEDDED,
+  isDrawing,
   isHtml,
   isWordMark,
   LISTS,
@@ -232,11 +232,6 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
   close(whole);
   append([...deleted, ...carried]);
   return blocks;
-}
-
-/** Whether words in it are a drawing's, or told of one: HTML may stand further in. */
-function isDrawing(parent: Parent): boolean {
-  return 'namespaceURI' in parent && parent.namespaceURI === html.NS.SVG;
 }
 
 /** Whether it is a power, which leads nowhere as the mark of a note does. */

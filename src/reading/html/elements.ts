@@ -121,12 +121,12 @@ export function attributeOf(element: Element, name: string): string | null {
   return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }
 
-/** All words in an element, as they stand. */
+/** All words in an element, as they stand, but those of drawings. */
 export function wordsIn(parent: Parent): string {
   const parts: string[] = [];
   const read = (node: Parent) => {
     for (const child of node.childNodes) {
-      if ('value' in child) parts.push(child.value);
+      if ('value' in child && !isDrawing(node)) parts.push(child.value);
       else if ('childNodes' in child && !UNREAD.has(child.nodeName)) read(child);
     }
   };
@@ -139,6 +139,11 @@ export function isHtml({ namespaceURI }: Element): boolean {
   return namespaceURI === html.NS.HTML;
 }
 
+/** Whether words that stand in it are a drawing's, or told of one: HTML may stand further in. */
+export function isDrawing(parent: Parent): boolean {
+  return 'namespaceURI' in parent && parent.namespaceURI === html.NS.SVG;
+}
+
 /**
  * Whether an aside is a note of sentences, as standards have them, or a header holds the document's title, and neither is
  * made of links. What is nested in it is looked at for itself, so that each word is counted once.
@@ -148,7 +153,7 @@ function isOwn(element: Element): boolean {
   let [letters, linked, marks] = [0, 0, 0];
   const count = (parent: Parent, isLink: boolean) => {
     for (const node of parent.childNodes) {
-      if ('value' in node) {
+      if ('value' in node && !isDrawing(parent)) {
         const { length } = node.value.trim();
         letters += length;
         if (isLink) linked += length;
