@@ -58,7 +58,7 @@ const STARTS: readonly (readonly [start: RegExp, format: Detected | null, name: 
     null,
     'an Office document written as XML. Save it as .docx, .xlsx or .odt.',
   ],
-  // Of one part and not coded it is a text. A page that Confluence calls a .doc is one as well.
+  // A mail of one part that is not coded is a text. What Confluence saves as .doc is of parts as well.
   [
     /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*(?:Content-Type: *multipart\/|Content-Transfer-Encoding: *[bq])/i,
     null,

@@ -4,10 +4,10 @@ import type { LinePart, Piece, Row } from '../pieces/shapes.ts';
 
 /** A line that was stretched has as many words, no further apart, all by the same; numbers in columns are equally wide. */
 const FEWEST_WORDS = 3;
-/** As many of any gap, which is no wider than between a table's cells. */
-const FEWEST_CLOSE = 4;
 const WIDEST_GAP = 5;
 const SAME_GAP = 0.04;
+/** So many words are one line also where one of them begins at a place of cells. */
+const FEWEST_AT_CELLS = 4;
 
 export function joinStretched(parts: Row): LinePart[] {
   const [first, last] = [parts[0], parts.at(-1)];
@@ -33,6 +33,7 @@ export function isJustified(parts: readonly Pick<LinePart, 'x' | 'end' | 'width'
 /** Whether the pieces of a row are the words of such a line, which begin where cells do by chance. */
 export function isSpacedOut(row: readonly Piece[]): boolean {
   return (
-    row.length >= FEWEST_CLOSE && isJustified(row.map((piece) => ({ ...piece, end: piece.x + piece.width })))
+    row.length >= FEWEST_AT_CELLS &&
+    isJustified(row.map((piece) => ({ ...piece, end: piece.x + piece.width })))
   );
 }

@@ -11,7 +11,7 @@ import { hasWords, wordsOf } from './words.ts';
 const INLINE = listed(
   'Span Link Quote Em Strong Sub Reference BibEntry Annot Form Ruby RB RT RP Warichu WT WP Lbl LBody',
 );
-/** Within a paragraph as well; Chromium has one of the second around all words. */
+/** Within a line where a block is around: Chromium has a `NonStruct` around all words. */
 const IN_BLOCKS = listed('Code NonStruct');
 const NOTES = listed('Note FENote');
 const CELLS = listed('TH TD');
