@@ -47,7 +47,7 @@ export function cellName(document: SourceDocument, { start }: Span): string {
     .filter((cell) => text.slice(cell.start, cell.end).trim() !== '');
   const title = cells.length > 2 ? titles.at(-1) : undefined;
   return [cells[0], title]
-    .map((cell) => (cell ? glimpse(text.slice(cell.start, cell.end)) : ''))
+    .map((cell) => (cell ? glimpse(text.slice(cell.start, cell.end)).replace(/\s*[:：]$/, '') : ''))
     .filter(Boolean)
     .join(', ');
 }

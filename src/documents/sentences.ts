@@ -48,6 +48,8 @@ const LAST_WORD = /(?:^|[^\p{L}.])((?:\p{L}+\.)*\p{L}+)$/u;
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 100;
 
+/** What is short of other words has inner stops and short parts, "U.S.", "Ph.D."; "example.com" is a word of its own. */
+const SHORT_FORM = /^\p{L}{1,4}(?:\.\p{L}{1,4})+$/u;
 /** Titles and short forms that stand before a name or a phrase: they never end a sentence. */
 const NEVER = listed('mr mrs ms mx dr prof messrs cf vs v e.g i.e viz approx');
 /** Short forms that a number follows; before anything else they are words, or end a sentence. */
@@ -127,6 +129,6 @@ function mayEnd(word: string, ahead: string): boolean {
   if (/^[ap]\.m$/.test(folded)) return !OF_A_TIME.test(ahead);
   const isCapital = word[0] !== folded[0];
   const isInitial = isCapital && word.length === 1 && word !== 'I';
-  if (isInitial || word.includes('.') || (isCapital && SHORTENED.has(folded))) return STARTER.test(ahead);
+  if (isInitial || SHORT_FORM.test(word) || (isCapital && SHORTENED.has(folded))) return STARTER.test(ahead);
   return true;
 }

@@ -4,6 +4,7 @@ import type { Change, Comparison } from '../compare/comparison.ts';
 import { type BothSides, type SourceDocument, type Span, textOf } from '../documents/document.ts';
 import { groupBy } from '../documents/groups.ts';
 import { cellName, shortName } from '../documents/naming.ts';
+import { BULLET } from '../documents/sentences.ts';
 import { countOf } from '../documents/words.ts';
 import { type Block, type Run, say } from './letter.ts';
 import { placeName } from './place.ts';
@@ -126,11 +127,14 @@ function name(text: string): Run {
   return { kind: 'name', text };
 }
 
-/** Of a sentence that is longer than `LONG`, some words around those that differ, and no more than that. */
+const BULLETED = new RegExp(`^${BULLET}`, 'u');
+
+/** Of a sentence that is longer than `LONG`, some words around those that differ, and no more than that; of an item no bullet. */
 function quote(document: SourceDocument, span: Span, { head, tail }: Apart): Run {
-  const whole = textOf(document, span);
+  const said = textOf(document, span);
+  const whole = said.replace(BULLETED, '');
   if (whole.length <= LONG) return { kind: 'quote', text: whole };
-  const from = Math.max(0, head - AROUND);
+  const from = Math.max(0, head - (said.length - whole.length) - AROUND);
   const to = Math.min(whole.length, whole.length - tail + AROUND, from + LONG);
   const words = whole.slice(from, to);
   const begun = from === 0 ? words : `… ${words.replace(/^\S{0,40}\s+/, '')}`;

@@ -24,6 +24,7 @@ test('a cell is named by its row, and among more than two by its column', () => 
   const wide = Array.from({ length: 4_000 }, (_, at) => `v${at}`).join(' | ');
   expect(named(`| ${wide} |\n|${'-|'.repeat(4_000)}\n| ${wide.replace('v9 ', 'w9 ')} |\n`, 'w9')).toBe('');
   expect(named('| Id | Rule |\n|-|-|\n| R1 | It stops. |\n', 'It stops.')).toBe('R1');
+  expect(named('| Id: | Rule |\n|-|-|\n| R1 : | It stops. |\n', 'It stops.')).toBe('R1');
   expect(named('| | Place | Limit |\n|-|-|-|\n| | north | 30 |\n', '30')).toBe('Limit');
   expect(named('| Id | Rule |\n|-|-|\n\nIt stops.', 'It stops.')).toBe('');
 });

@@ -21,6 +21,7 @@ test.each([
   '|“Is it lost?” Mr. Elm asked.| |“Why?” Ines Marlow said.| |It fell 0.2 percent.|',
   '|The pier is shut.||The gate is open!||“Who knows?”| |Node.Js and Elm.Com are names.|',
   '|“The pier is shut.”||Boats lie there.||“Anna Holm left.”|',
+  '|It is kept at example.com.| |Ship it with pier.harbour.| |Boats of the Ph.D. Union came.|',
   '|The pier is shut.[12]| |It fell.|',
   '|a. The pier is shut.| |Who holds key b.| |The pilot does.|',
   '|• ii. The pier is shut.| |Who holds key b.| |The pilot does.|',

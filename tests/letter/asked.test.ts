@@ -50,6 +50,16 @@ test('of two versions it is asked whether what is required otherwise, or is gone
   );
 });
 
+test('of an item its words are quoted, without its bullet', () => {
+  const long = `- The controller shall log ${'each start of a motor, '.repeat(20)}and each stop`;
+  const asked = askedOf(
+    [...ROOM, `- ${stops('shall')}`, `${long}.`],
+    [...ROOM, `- ${stops('may')}`, `${long} in 5 s.`],
+  );
+  expect(asked).toContain(`: “${stops('shall')}” became`);
+  expect(asked.match(/“… .*? in 5 s\.”/)?.[0]).toMatch(/^“… .{90,}/);
+});
+
 test('where the same words became the same others it is asked once', () => {
   const terms = (verb: string) =>
     Array.from({ length: 12 }, (_, at) => `“Gate ${at}” ${verb} what the office of the harbour calls so.`);

@@ -8,7 +8,7 @@ import { ruleWords } from '../../screening/wording.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 
-/** More statements than these are folded away under their counts, by document. */
+/** More statements than these are folded away, by document. */
 const MOST_SHOWN = 12;
 
 /** Those of all documents in one list where they are few; else a fold for each document. */
@@ -29,16 +29,19 @@ export function Statements({ screened }: { screened: readonly Screened[] }) {
       </>
     );
   }
-  return screened.map(({ document, screening: { statements, counted } }) => (
-    <details className="reading" key={document.id}>
-      <summary>{`${shortName(document)}: ${counted}`}</summary>
-      <ol className="rows" data-wide>
-        <Gradual items={statements}>
-          {(statement) => <Row key={statement.span.start} document={document} statement={statement} />}
-        </Gradual>
-      </ol>
-    </details>
-  ));
+  return screened.map(
+    ({ document, screening: { statements } }) =>
+      statements.length > 0 && (
+        <details className="reading" key={document.id}>
+          <summary>{`The sentences of ${shortName(document)}: ${statements.length}`}</summary>
+          <ol className="rows" data-wide>
+            <Gradual items={statements}>
+              {(statement) => <Row key={statement.span.start} document={document} statement={statement} />}
+            </Gradual>
+          </ol>
+        </details>
+      ),
+  );
 }
 
 /** The sentence with its normative word set off, and why it is in its class. */
