@@ -89,7 +89,7 @@ test('a specification of twenty pages takes the place of one report', async () =
 test('the evidence shows its checklist and its requirement statements, each with its place', async () => {
   const found = item('Functions').getByRole('link');
   await expect.poll(() => found.first().getAttribute('aria-label')).toMatch(/^specification\.pdf \d+$/);
-  const fold = page.getByText(/^The sentences of specification\.pdf: \d+$/);
+  const fold = page.getByText(/^Sentences in specification\.pdf: \d+$/);
   await fold.click();
   const statements = fold.locator('..').getByRole('listitem');
   const requirements = statements.filter({ hasText: 'Requirement' });

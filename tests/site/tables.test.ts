@@ -1,10 +1,11 @@
 // Tables of opened documents: of more columns than there is room for, and from right to left.
 
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from '../../src/documents/document.ts';
 import { readFile } from '../../src/reading/read-file.ts';
 import { choose, made, ONE_OR_TWO, showing } from './opening-steps.ts';
+import { painted } from './page-steps.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();
@@ -65,6 +66,42 @@ describe('two tables of thirteen columns', () => {
     }));
     expect(scroll).toBeLessThanOrEqual(client);
   });
+});
+
+/** Whether the padding above a table is of another colour at its right edge than at its left. */
+async function isShaded(page: Page, frame: Locator): Promise<boolean> {
+  await frame.scrollIntoViewIfNeeded();
+  await painted(page);
+  const box = await frame.boundingBox();
+  if (box === null) throw new Error('no table');
+  const { x, y, width } = box;
+  const strip = await page.screenshot({ clip: { x, y: y + 1, width, height: 2 } });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const colour = (left: number) => context?.getImageData(left, 0, 1, 1).data.join();
+    return colour(1) !== colour(picture.width - 2);
+  }, strip.toString('base64'));
+}
+
+test('a shade tells that a table goes on, until its end is reached; none is at one that has room', async () => {
+  const { page } = await site.open(site.address);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await choose(page, ONE_OR_TWO, [
+    made('a.md', `${table(4)}\n\nNext.\n\n| Id | Pump |\n|-|-|\n| 1 | P1 |\n`),
+  ]);
+  await showing(page, 'a.md');
+  const [wide, narrow] = [page.locator('.frame').first(), page.locator('.frame').last()];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await wide.evaluate((each) => each.scrollTo({ left: 0, behavior: 'instant' }));
+    expect(await isShaded(page, wide), colorScheme).toBe(true);
+    expect(await isShaded(page, narrow), colorScheme).toBe(false);
+    await wide.evaluate((each) => each.scrollTo({ left: each.scrollWidth, behavior: 'instant' }));
+    expect(await isShaded(page, wide), colorScheme).toBe(false);
+  }
 });
 
 test.each([

@@ -8,32 +8,16 @@ import { ruleWords } from '../../screening/wording.ts';
 import { Gradual } from '../hooks/gradually.tsx';
 import { Place } from '../Place.tsx';
 
-/** More statements than these are folded away, by document. */
+/** Of more statements than these, all documents’ together, each document’s are folded away. */
 const MOST_SHOWN = 12;
 
-/** Those of all documents in one list where they are few; else a fold for each document. */
 export function Statements({ screened }: { screened: readonly Screened[] }) {
-  const all = screened.flatMap(({ screening }) => screening.statements);
-  if (all.length === 0) return null;
-  if (all.length <= MOST_SHOWN) {
-    return (
-      <>
-        <h3>{all.length === 1 ? 'The sentence' : `The ${all.length} sentences`}</h3>
-        <ol className="rows" data-wide>
-          {screened.flatMap(({ document, screening }) =>
-            screening.statements.map((statement) => (
-              <Row key={`${document.id} ${statement.span.start}`} document={document} statement={statement} />
-            )),
-          )}
-        </ol>
-      </>
-    );
-  }
+  const many = screened.flatMap(({ screening }) => screening.statements).length;
   return screened.map(
     ({ document, screening: { statements } }) =>
       statements.length > 0 && (
-        <details className="reading" key={document.id}>
-          <summary>{`The sentences of ${shortName(document)}: ${statements.length}`}</summary>
+        <details className="reading" key={document.id} open={many <= MOST_SHOWN}>
+          <summary>{`Sentences in ${shortName(document)}: ${statements.length}`}</summary>
           <ol className="rows" data-wide>
             <Gradual items={statements}>
               {(statement) => <Row key={statement.span.start} document={document} statement={statement} />}
