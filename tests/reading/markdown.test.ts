@@ -141,6 +141,7 @@ describe('blocks', () => {
         'paragraph: k {:l}',
       ],
     ],
+    ['# a ## {#b}\n## c ##   {.d}\n# e# {#f}', ['heading: a', 'heading: c', 'heading: e#']],
     [
       'a\n::: tip\nb\n:::\n:::{warning} c\nd\n:::\n::: {.e #f}\n- g\n:::',
       ['paragraph: a', 'paragraph: Tip', 'paragraph: b', 'paragraph: c', 'paragraph: d', 'list-item: • g'],

@@ -8,6 +8,7 @@ import { placesByKey } from '../places.ts';
 import { aboutOf } from './about.ts';
 import { inOrder } from './order.ts';
 import { pairUnits } from './pairs/pairs.ts';
+import { findParted } from './parted.ts';
 import { followNumbers } from './references.ts';
 import { isInLinesOf } from './units/code.ts';
 import type { Pairing } from './units/same.ts';
@@ -28,11 +29,12 @@ export function findChanges(
   ground: Ground,
   turned: <Both extends BothSides<unknown>>(both: Both) => Both,
 ): Pick<Comparison, 'changes' | 'versions'> & { readonly changes: readonly Change[] } {
-  const texts = forBoth((side) => {
+  const read = forBoth((side) => {
     const isInLines = isInLinesOf(ground[side].document, ground[across[side]].document);
     return readUnits(ground[side], isInLines);
   });
-  const { pairing, isSame, moved } = pairUnits(texts, SIGN_COUNT + ground.words.length);
+  const { pairing, isSame, moved } = pairUnits(read, SIGN_COUNT + ground.words.length);
+  const { texts, isPart } = findParted(read, pairing, isSame, ground.words);
   const follow = followNumbers(texts, pairing);
   for (const [here, there] of pairing.left.entries()) {
     if (there === -1 || isSame[here]) continue;
@@ -43,8 +45,12 @@ export function findChanges(
   const isChange = (at: number) =>
     !isSame[at] || (moved[at] === 1 && (!repeated[at] || movesAlong(pairing, moved, at)));
   const differing = [
-    ...Array.from(pairing.left, (right, left) => ({ left, right })).filter(({ left }) => isChange(left)),
-    ...Array.from(pairing.right, (left, right) => ({ left, right })).filter(({ left }) => left === -1),
+    ...Array.from(pairing.left, (right, left) => ({ left, right })).filter(
+      ({ left }) => isChange(left) && !isPart.left[left],
+    ),
+    ...Array.from(pairing.right, (left, right) => ({ left, right })).filter(
+      ({ left, right }) => left === -1 && !isPart.right[right],
+    ),
   ];
   const found = differing.map((places): Found => {
     const units = forBoth((side) => texts[side].units[places[side]] ?? null);

@@ -37,9 +37,9 @@ const FIRST_UNITS = 1_024;
  * the IETF the part that follows is named behind the second.
  */
 const FRONT_MATTER = /^--- *\n([\w-]+:[\s\S]*?\n)---(?: abstract)? *(?=\n|$)/;
-/** What kramdown, Pandoc and Bikeshed note behind a heading: its address and looks. */
+/** What kramdown, Pandoc and Bikeshed note behind a heading and the signs that close it: its address and looks. */
 const ATTRIBUTES =
-  /(?<=\S) ?\{(?!#(?:if|each|await|key|snippet|for|unless|with) |#if\}):? ?[#.][\w:.-]+(?: [\w#.-]+(?:="[^"{}]*")?)*\}\s*$/;
+  /(?<=\S)(?: +#+)? *\{(?!#(?:if|each|await|key|snippet|for|unless|with) |#if\}):? ?[#.][\w:.-]+(?: [\w#.-]+(?:="[^"{}]*")?)*\}\s*$/;
 /** What is written as a quotation is most often a note: a kind in brackets, words in bold, a picture or a label opens it. */
 const NOTE = /^(?:\[!|\*\*|__|<|\p{Extended_Pictographic}|\p{Lu}[\p{L} ]{1,30}:)/u;
 const UNDERLINE = /^(?:=+|-+) *$/;

@@ -150,6 +150,62 @@ describe('nothing changed', () => {
   });
 });
 
+describe('how words are parted changes nothing', () => {
+  const log = 'The harbour office keeps a log of all boats that lie at the quay.\n\n';
+  test.each([
+    [
+      'a sentence in two',
+      'The gate opens at dawn, and boats come in through the lock.',
+      'The gate opens at dawn. And boats come in through the lock.',
+      [],
+    ],
+    [
+      'three in one',
+      'Boats lie at the quay. The pilot comes on board. They leave at high water in the evening.',
+      'Boats lie at the quay, the pilot comes on board, they leave at high water in the evening.',
+      [],
+    ],
+    [
+      'a label that is a heading now, and a word',
+      'Gate: The door of the lock, which opens at high water.',
+      '## Gate\n\nThe door of the lock, which opens at high tide.',
+      [
+        'Gate: The door of the lock, which opens at high [water]. -> The door of the lock, which opens at high [tide].',
+      ],
+    ],
+    [
+      'at both of its ends',
+      'Gate: The door of the lock, which opens at high water: see the log.',
+      'Gate\n\nThe door of the lock, which opens at high water.\n\nSee the log.',
+      [],
+    ],
+  ])('%s', (_, left, right, expected) => {
+    expect(writtenChanges(log + left, log + right)).toEqual(expected);
+    const turned = writtenChanges(log + right, log + left);
+    expect(turned).toEqual(expected.map((change) => change.split(' -> ').toReversed().join(' -> ')));
+  });
+
+  test('but for what obliges or denies, what stands elsewhere, and cells', () => {
+    const opens = 'The gate opens at dawn for all boats of the harbour';
+    for (const end of ['the keeper must close it', 'no keeper closes it'])
+      expect(
+        writtenChanges(
+          `${log}${opens}, ${end}.`,
+          `${log}${opens}. ${end.replace(/^./, (first) => first.toUpperCase())}.`,
+        ),
+      ).toHaveLength(2);
+    expect(
+      writtenChanges(`${log}${opens}, and it is shut.`, `${log}${opens}.\n\nAll of it.\n\nAnd it is shut.`),
+    ).toHaveLength(3);
+    expect(
+      writtenChanges(
+        '| Gate | opens at dawn for boats |\n|-|-|\n| Lock | at noon |',
+        '| Gate opens at dawn | for boats |\n|-|-|\n| Lock | at noon |',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
 test.each([
   ['## 3.1 30 Minutes of delay', '## 3.1 60 Minutes of delay'],
   ['## 4. 24 Hours', '## 4. 12 Hours'],

@@ -63,6 +63,23 @@ test.each<[string, Texts]>([
     ),
   ],
   [
+    'sentences parted in many',
+    both(
+      120,
+      ' ',
+      (index) => `Pump ${index} ${'stops and it starts and '.repeat(4)}rests.`,
+      (index) =>
+        `Pump ${index} stops. And it starts. And stops. And it starts. And stops. And it starts. Rests.`,
+    ),
+  ],
+  [
+    'one sentence parted in many',
+    (size) => ({
+      left: `The gate ${'opens, it shuts, '.repeat(size / 17)}`,
+      right: `The gate ${'opens. It shuts. '.repeat(size / 17)}`,
+    }),
+  ],
+  [
     'no sentence alike',
     both(
       20,

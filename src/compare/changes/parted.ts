@@ -1,0 +1,106 @@
+// What stood in one unit and stands in several: a sentence that became two, a label that became a heading. Knows units and pairs.
+
+import { across, type BothSides, forBoth, sides } from '../../documents/document.ts';
+import type { Stretch } from '../../documents/words.ts';
+import { aboutOf } from './about.ts';
+import type { Pairing } from './units/same.ts';
+import type { TokenText, Unit } from './units/units.ts';
+import { alignWords } from './word-changes.ts';
+
+/** So many units beside a partner are looked at for more of the same words: hardly a sentence becomes six. */
+const MOST_PARTS = 4;
+
+/** An end of a unit, as the way from its partner to the units that may have it. */
+const ENDS = [-1, 1] as const;
+type End = (typeof ENDS)[number];
+
+export type Parted = {
+  /** As they were, but for units of which the partner's neighbours have an end: those are none of their tokens. */
+  readonly texts: BothSides<TokenText>;
+  /** By unit, 1 where it has no partner, and its words are an end of what its neighbour is a pair with. */
+  readonly isPart: BothSides<Uint8Array>;
+};
+
+/** How words are parted into units changes nothing: such words neither came nor went. Linear in the units and their tokens. */
+export function findParted(
+  texts: BothSides<TokenText>,
+  pairing: Pairing,
+  isSame: Uint8Array,
+  words: readonly string[],
+): Parted {
+  const units = forBoth((side) => [...texts[side].units]);
+  const isPart = forBoth((side) => new Uint8Array(units[side].length));
+  for (const [here, there] of pairing.left.entries()) {
+    if (there === -1 || isSame[here]) continue;
+    const places = { left: here, right: there };
+    for (const side of sides)
+      for (const end of ENDS) {
+        const other = across[side];
+        const beside = unpairedBeside(texts[other], pairing[other], places[other], end);
+        const [left, right] = [units.left[here], units.right[there]];
+        const whole = units[side][places[side]];
+        if (beside.length === 0 || !left || !right || !whole) continue;
+        const rest = differingAt(end, side, { left, right }, texts);
+        const parts = partsOf(texts[side], rest, end, texts[other], beside);
+        if (parts.some((part) => binds(texts[other], units[other][part], words))) continue;
+        for (const part of parts) isPart[other][part] = 1;
+        const taken = parts.reduce((sum, part) => sum + lengthOf(units[other][part]), 0);
+        units[side][places[side]] =
+          end === -1 ? { ...whole, from: whole.from + taken } : { ...whole, to: whole.to - taken };
+      }
+  }
+  return { texts: forBoth((side) => ({ ...texts[side], units: units[side] })), isPart };
+}
+
+/** What obliges or denies is told where it stands alone now: it may oblige to, or deny, another thing than in its sentence. */
+function binds(text: TokenText, unit: Unit | undefined, words: readonly string[]): boolean {
+  const about = aboutOf({ left: text, right: text }, { left: unit ?? null, right: null }, words);
+  return about.some((kind) => kind !== 'number');
+}
+
+/** The nearest units beside one that have no partner; cells, which are parted by their table, are none of them. */
+function unpairedBeside({ units }: TokenText, pairing: Int32Array, at: number, end: End): number[] {
+  const isFree = (place: number) => pairing[place] === -1 && units[place]?.column === -1;
+  const all = Array.from({ length: MOST_PARTS }, (_, index) => at + end * (index + 1));
+  const bound = units[at]?.column === -1 ? all.findIndex((place) => !isFree(place)) : 0;
+  return bound === -1 ? all : all.slice(0, bound);
+}
+
+/** The tokens at an end of a unit for which its partner has others, or none. */
+function differingAt(
+  end: End,
+  side: keyof BothSides<unknown>,
+  units: BothSides<Unit>,
+  texts: BothSides<TokenText>,
+): Stretch {
+  const replaced = alignWords(texts.left.tokens, texts.right.tokens, units.left, units.right).at(
+    end === -1 ? 0 : -1,
+  );
+  const edge = end === -1 ? 'from' : 'to';
+  const isAtEnd = replaced && sides.every((one) => replaced[one][edge] === units[one][edge]);
+  return isAtEnd ? replaced[side] : { from: 0, to: 0 };
+}
+
+/** As many of the units, from the nearest on, as have the outermost of some tokens in a row; none where none have. */
+function partsOf(
+  { tokens }: TokenText,
+  { from, to }: Stretch,
+  end: End,
+  other: TokenText,
+  beside: readonly number[],
+): readonly number[] {
+  for (let count = beside.length; count > 0; count -= 1) {
+    const parts = beside.slice(0, count);
+    const units = (end === -1 ? parts.toReversed() : parts).flatMap((part) => other.units[part] ?? []);
+    const length = units.reduce((sum, unit) => sum + lengthOf(unit), 0);
+    if (length > to - from) continue;
+    const theirs = units.flatMap((unit) => other.tokens.slice(unit.from, unit.to));
+    const start = end === -1 ? from : to - length;
+    if (theirs.every((token, index) => tokens[start + index] === token)) return parts;
+  }
+  return [];
+}
+
+function lengthOf(unit: Stretch | undefined): number {
+  return unit === undefined ? 0 : unit.to - unit.from;
+}
