@@ -30,6 +30,10 @@ test.each([
     'Kullanıcı girişleri sistem tarafından doğrulanmalıdır. Kayıtlar saklanmalıdır, silinen kayıtlar yöneticiye bildirilmelidir.',
   ],
   [
+    'Vietnamese',
+    'Danh sách tính năng (Feature List), ưu tiên (Priority), chủ sở hữu (Owner), quy tắc nghiệp vụ (Business Rules), tài liệu liên quan (Related Templates), điểm tích hợp (Integration Points), tiêu chí chấp nhận (Acceptance Criteria)',
+  ],
+  [
     'Russian',
     'Насос должен остановиться, когда бак пуст. Система хранит показания и показывает их оператору.',
   ],

@@ -14,6 +14,35 @@ describe('what is to be written', () => {
     ['in square brackets', '[the pumps and the locks]', ['[the pumps and the locks]']],
     ['in braces, an item', '- {name of the pump}', ['• {name of the pump}']],
     ['as a word for it', 'TBD', ['TBD']],
+    ['as a name with a number', '- Requirement 1', ['• Requirement 1']],
+    [
+      'for the most part, in brackets',
+      'As a [type of user], I want [some function].',
+      ['As a [type of user], I want [some function].'],
+    ],
+    ['in two brackets', '\\<the pumps> and \\<the locks>', ['<the pumps> and <the locks>']],
+    ['for the most part, by a choice', 'Priority: [High/Low]', ['Priority: [High/Low]']],
+    [
+      'for the most part, by names in braces',
+      '- {{name}}: {{description}} of it',
+      ['• {{name}}: {{description}} of it'],
+    ],
+    ['in capitals in braces', 'Name: {{PROJECT_NAME}}', ['Name: {{PROJECT_NAME}}']],
+    ['behind what is asked', '- Who uses it? (All of the groups)', ['• Who uses it? (All of the groups)']],
+    ['as what a section should hold', 'This section should tell why.', ['This section should tell why.']],
+    ['as what its writer is to do', 'Briefly describe the users.', ['Briefly describe the users.']],
+    ['as an overview to come', 'Provide a full overview of it.', ['Provide a full overview of it.']],
+    [
+      'in all of a form',
+      '| Test | |\n|---|---|\n| Author | |\n| Input | |\n| Output | |',
+      ['Test\t', 'Author\t', 'Input\t', 'Output\t'],
+    ],
+    ['below a head of columns', '| Id | Author | Result |\n|---|---|---|\n\nPumps.', ['Id\tAuthor\tResult']],
+    [
+      'in rows to be filled',
+      '| Id | Result |\n|---|---|\n| to be filled in | to be filled during tests |\n| 1 | passed |',
+      ['to be filled in\tto be filled during tests'],
+    ],
     ['as a sentence that ends with its verb', 'The system shall …', ['The system shall …']],
     [
       'in each cell of a row',
@@ -36,8 +65,21 @@ describe('what is to be written', () => {
     ['words beside brackets', 'The pump [a small one] runs.'],
     ['brackets of one kind that close as another', '[the pumps \\<and\n\nthe locks>'],
     ['a note’s number', '[12]'],
-    ['two in brackets', '\\<the pumps> and \\<the locks>'],
+    ['two names in brackets', '\\<pumps> and \\<locks>'],
     ['a comparison', '\\< 5 bar>'],
+    ['the name of a file', 'It is \\<prefix>_\\<class>.sv'],
+    ['an address', 'Ann Elm \\<ann.elm@harbour.example>'],
+    ['a list of values', 'Output: [P(Not Related), P(Mention)]'],
+    ['a form of values', 'Command: (ASCII string)\n\nSignature: (with-staking amount)'],
+    ['the name of a type', '{{SandboxWindow}} {{Worker}}'],
+    ['one word to come of many', 'The engine replaces {{name}} by what the user has typed in.'],
+    ['what a system does, in a list', '- Provide a list of all boats.\n- Describe the boats.'],
+    ['an order on what it does', 'Provide login by password.'],
+    [
+      'a table in which some rows are titles',
+      '| Id | Is |\n|---|---|\n| Pumps | |\n| 1 | On |\n| Locks | |\n| 2 | Off |',
+    ],
+    ['a box with a head alone', '| The pump stops at once. | It starts again. |\n|---|---|\n\nPumps.'],
     ['a row in which a cell is written', '| Term | Is |\n|---|---|\n| Pump | [what it is] |'],
     ['a row of boxes to tick', '| Term | Is |\n|---|---|\n| [x] | [ ] |'],
     ['a heading', '# \\<Feature>'],
@@ -74,6 +116,17 @@ test('nor is one that is begun with what all such documents say', () => {
   ];
   const empty = SECTIONS.map((title) => `## ${title}\n\n\\<${LONG}>`);
   expect(screen(read([...said, ...empty].join('\n\n'))).verdict).toBe('unclear');
+});
+
+test('nor is one in which more is to be written than is said', () => {
+  const said = SECTIONS.map((title) => `## ${title}\n\nThis section is on what the system must do.\n\n`);
+  const open = `Name: [name of the pump]\n\nAs a [type of user], I want [some function].`;
+  const { verdict, evidence } = screen(read(said.map((section) => section + open).join('\n\n')));
+  expect(verdict).not.toBe('specification');
+  expect(evidence.map(({ words }) => words)).toContain(
+    '14 passages are still to be written, as in a template.',
+  );
+  expect(screen(read(`# Requirements\n\n${said.join('')}`)).verdict).toBe('specification');
 });
 
 test('a specification in which some of it is still there is one, and requires nothing by it', () => {

@@ -90,9 +90,12 @@ const ROWS = /[\p{L}\p{M}'’]+(?: [\p{L}\p{M}'’]+)*/gu;
 
 const common = Object.entries(COMMON).map(([name, words]) => [name, words.split(' ')] as const);
 
-/** Letters of Turkish alone among these languages, whose words are many forms of few; names in another text have fewer of them. */
-const TURKISH = /[ğı]/g;
-const TURKISH_SHARE = 0.02;
+/** Letters of one of these languages alone, in forms of few words or beside many English terms; names in another text have fewer. */
+const LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['Turkish', /[ğı]/g],
+  ['Vietnamese', /[ạ-ỹơư]/g],
+];
+const OWN_LETTERS = 0.02;
 
 /** What a document says in words: code is of no language. */
 export function withoutCode({ text, passages }: SourceDocument): string {
@@ -113,7 +116,8 @@ export function foreignLanguage(text: string): string | null {
   const foreign = beyond.match(/(?!\p{Script=Latin})[\p{L}\p{M}]/gu)?.length ?? 0;
   if (foreign > MOSTLY * letters && letters >= FEWEST_LETTERS / 4) return scriptOf(beyond, letters);
   if (letters < FEWEST_LETTERS) return null;
-  if ((beyond.match(TURKISH)?.length ?? 0) > TURKISH_SHARE * letters) return 'Turkish';
+  const own = LETTERS.find(([, signs]) => (beyond.match(signs)?.length ?? 0) > OWN_LETTERS * letters);
+  if (own !== undefined) return own[0];
   const latin = latinLanguage(words, written);
   // Beside many English terms.
   return latin === ANOTHER && foreign > (MOSTLY / 2) * letters ? scriptOf(beyond, letters) : latin;
