@@ -329,3 +329,25 @@ describe('limits are of structure', { timeout: 60_000 }, () => {
     expect(writeOutcome(outcome)).toEqual([DEEP]);
   });
 });
+
+test.each([
+  [
+    'by what it is called and what is drawn in it',
+    '<svg><title>Flow</title><g><text>Pump</text><text>Valve <tspan>shuts</tspan></text></g></svg>',
+    ['Flow; Pump; Valve shuts'],
+  ],
+  ['each of its words once', '<svg aria-label="Save"><title>Save</title><path/></svg>', ['Save']],
+  ['but no ornament', '<svg aria-hidden="true"><title>Save</title></svg><svg><path/></svg>', []],
+  [
+    'nor what is not drawn',
+    '<svg><defs><text>Pump</text></defs><style>a</style><metadata>b</metadata></svg>',
+    [],
+  ],
+  ['nor what stands in it as text', '<svg><foreignObject><p>Pump</p></foreignObject></svg>', []],
+])('a drawing is told as a picture, %s', async (_, drawing, words) => {
+  const page = `<!doctype html><p>The gate opens.</p>${drawing}<p>It shuts.</p>`;
+  const outcome = await readFile(new TextEncoder().encode(page), 'page.html');
+  const told = words.map((text) => ({ kind: 'picture', at: 'The gate opens.\n\n'.length, text }));
+  expect(outcome.ok && outcome.value.remarks).toMatchObject(told);
+  expect(outcome.ok && outcome.value.remarks).toHaveLength(told.length);
+});

@@ -23,6 +23,7 @@ import {
   roleOf,
   UNREAD,
   wordsIn,
+  wordsOfDrawing,
 } from './elements.ts';
 import { findHidden } from './hidden.ts';
 import { marksOf } from './marks.ts';
@@ -203,6 +204,7 @@ export function readBlocks(page: Parent, { areTablesData = false, placed = new M
           : isHtml(node)
             ? roleOf(node)
             : undefined;
+      if (isDrawing(node) && !isDrawing(parent) && !isHidden(node)) remark('picture', wordsOfDrawing(node));
       if (skip(node) || replace(node, around)) {
         // Nothing of it.
       } else if (node.tagName === 'br') {

@@ -144,6 +144,32 @@ export function isDrawing(parent: Parent): boolean {
   return 'namespaceURI' in parent && parent.namespaceURI === html.NS.SVG;
 }
 
+/** What of a drawing is shown nowhere, or is no drawing. */
+const UNDRAWN = listed('defs symbol style script metadata foreignObject');
+
+/** What a drawing is called and the words drawn in it, each once, "Flow; Pump; Valve"; empty of an ornament. */
+export function wordsOfDrawing(drawing: Element): string {
+  const found = [attributeOf(drawing, 'aria-label') ?? ''];
+  const read = (parent: Element) => {
+    for (const node of parent.childNodes) {
+      if (!('tagName' in node) || UNDRAWN.has(node.tagName)) continue;
+      if (node.tagName === 'text' || (parent === drawing && /^(?:title|desc)$/.test(node.tagName)))
+        found.push(drawnIn(node));
+      else read(node);
+    }
+  };
+  if (attributeOf(drawing, 'aria-hidden') === 'true') return '';
+  read(drawing);
+  return [...new Set(found.map(oneLine).filter(Boolean))].join('; ');
+}
+
+/** The words of a line of a drawing, which may stand in parts. */
+function drawnIn(parent: Element): string {
+  return parent.childNodes
+    .map((node) => ('value' in node ? node.value : 'tagName' in node ? drawnIn(node) : ''))
+    .join('');
+}
+
 /**
  * Whether an aside is a note of sentences, as standards have them, or a header holds the document's title, and neither is
  * made of links. What is nested in it is looked at for itself, so that each word is counted once.
