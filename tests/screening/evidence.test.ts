@@ -57,6 +57,21 @@ describe('the evidence', () => {
     },
   );
 
+  test.each([
+    ['- REQ-12: %', 'REQ-12'],
+    ['- [SRS194] %', 'SRS194'],
+    ['1. (FR-3) %', 'FR-3'],
+    ['- ID: NFR-SEC-2: %', 'NFR-SEC-2'],
+  ])('names the first of the identifiers, as it stands: %s', (line, identifier) => {
+    const counted = [0, 1, 2].map((more) =>
+      line.replace(/\d+(?=\D*$)/, (number) => `${Number(number) + more}`),
+    );
+    const text = counted.map((one) => one.replace('%', 'A nightly job deletes all sessions.')).join('\n');
+    expect(facts(text).map(({ words }) => words)).toContain(
+      `3 passages begin with an identifier, such as ${identifier}.`,
+    );
+  });
+
   test('names what sections are on, and leaves empty ones out', () => {
     expect(facts('## Scope\n\nOne pump.\n\n## Glossary\n\nTide: water.\n\n## Security\n')).toContainEqual({
       speaks: 'for',

@@ -14,6 +14,12 @@ export function isIdentified(head: string): boolean {
   return IDENTIFIER.test(head);
 }
 
+/** The identifier with which a text begins, without what is around it: "REQ-12"; empty where it begins with none. */
+export function identifierAt(head: string): string {
+  const [found = ''] = IDENTIFIER.exec(head) ?? [];
+  return found.replace(/^\P{L}*(?:U?ID: \P{L}*)?|[\])"]$/gu, '');
+}
+
 /** Which of the texts that begin with identifiers have some that are numbered on, R-1 and R-2 or R-10, R-20 and R-30: WRAP4, WRAP8 and WRAP16 are names. */
 export function numberedOn<Item>(items: readonly Item[], headOf: (item: Item) => string): Item[] {
   const numbered = items.flatMap((item) => {

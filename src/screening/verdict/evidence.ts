@@ -1,11 +1,12 @@
 // The evidence in words: what speaks for a specification in a document and what against it, each fact with its places.
 // Knows what was counted; what it weighs is nobody's to read off it.
 
-import type { Span } from '../../documents/document.ts';
+import { type SourceDocument, type Span, textOf } from '../../documents/document.ts';
 import { countOf, writeCount } from '../../documents/words.ts';
 import { itemsOf, type TopicSection } from '../items/topics.ts';
 import type { ChecklistEntry, Fact, Statement } from '../screening.ts';
 import type { FormatName, FoundFormat } from '../text/formats.ts';
+import { identifierAt } from '../text/identifiers.ts';
 import { isTemplate } from './gate.ts';
 import { isTicked, isTyped } from './otherwise.ts';
 import type { Signals } from './signals.ts';
@@ -32,6 +33,7 @@ const FORMATS: Readonly<Record<FormatName, (count: string) => string>> = {
 };
 
 export type Known = {
+  readonly document: SourceDocument;
   readonly signals: Signals;
   readonly sections: readonly TopicSection[];
   readonly formats: readonly FoundFormat[];
@@ -49,7 +51,7 @@ export function evidenceOf(known: Known): Fact[] {
   return [...factsFor(known), ...factsAgainst(known)];
 }
 
-function factsFor({ signals, sections, formats, statements, checklist }: Known): Fact[] {
+function factsFor({ document, signals, sections, formats, statements, checklist }: Known): Fact[] {
   const { facts, add, addCounted } = collect('for');
   const required = statements.filter((one) => one.class === 'requirement').map(({ span }) => span);
   add(required, `${ofSentences(required.length, signals)} what a system must do or be.`);
@@ -62,7 +64,9 @@ function factsFor({ signals, sections, formats, statements, checklist }: Known):
   const { numbered, defining, heads, bits } = signals;
   const { keyWord } = signals.sentences;
   const tables = countOf(heads.length, 'table has a column', 'tables have a column');
-  addCounted(numbered, 'passages begin with an identifier, such as R-1.');
+  const [first] = numbered;
+  const identifier = first ? identifierAt(textOf(document, first)) : '';
+  addCounted(numbered, `passages begin with an identifier, such as ${identifier}.`);
   add(heads, `${tables} for fields, types, descriptions or the like.`);
   addCounted(keyWord, 'sentences have a key word in capitals.');
   addCounted(bits, 'sentences tell of bits and bytes, how many and in which order.');
