@@ -1,6 +1,6 @@
 // What stood in one unit and stands in several: a sentence that became two, a label that became a heading. Knows units and pairs.
 
-import { across, type BothSides, forBoth, sides } from '../../documents/document.ts';
+import { across, type BothSides, forBoth, type Side, sides } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
 import { aboutOf } from './about.ts';
 import type { Pairing } from './units/same.ts';
@@ -67,12 +67,7 @@ function unpairedBeside({ units }: TokenText, pairing: Int32Array, at: number, e
 }
 
 /** The tokens at an end of a unit for which its partner has others, or none. */
-function differingAt(
-  end: End,
-  side: keyof BothSides<unknown>,
-  units: BothSides<Unit>,
-  texts: BothSides<TokenText>,
-): Stretch {
+function differingAt(end: End, side: Side, units: BothSides<Unit>, texts: BothSides<TokenText>): Stretch {
   const replaced = alignWords(texts.left.tokens, texts.right.tokens, units.left, units.right).at(
     end === -1 ? 0 : -1,
   );
