@@ -597,6 +597,31 @@ describe('rows of a table are paired before their cells', () => {
   });
 });
 
+test('steps of an actor and of the system are counted, whichever cell has their number', () => {
+  const steps = (...all: readonly string[]) =>
+    `| | User | | System |\n|-|-|-|-|\n${all
+      .map((said, index) =>
+        /^[A-Z]/.test(said) ? `| ${index + 1} | ${said} | | |` : `| | | ${index + 1} | ${said} |`,
+      )
+      .join('\n')}`;
+  const before = [
+    'Type a name',
+    'looks it up',
+    'Type a password',
+    'lets the user in',
+    'Choose a berth',
+    'notes it',
+  ];
+  expect(writtenChanges(steps(...before), steps(...before.filter((_, at) => at !== 1)))).toEqual([
+    '- 2 (number)',
+    '- looks it up',
+  ]);
+  const [first = '', ...others] = before;
+  const counts = (number: number) =>
+    `| Gate | Boats |\n|-|-|\n| | ${number} |\n| ${first} | 9 |\n| ${others[0]} | 12 |`;
+  expect(writtenChanges(counts(3), counts(4))).toEqual(['- 3 (number)', '+ 4 (number)']);
+});
+
 describe('numbers that tell which one it is tell none', () => {
   const plan = '# The plan\n\n';
   test.each([

@@ -1,4 +1,4 @@
-// Which first cells count the rows of a table, and say nothing else. Knows one document, and its cells as they are written.
+// Which cells count the rows of a table, and say nothing else. Knows one document, and its cells as they are written.
 
 import { textOf } from '../../../documents/document.ts';
 import { tablesOf } from '../units/lines.ts';
@@ -10,7 +10,8 @@ const NUMBER = /^[^\p{L}\p{N}]*((?:\d{1,4}\.){0,6})(\d{1,6})[^\p{L}\p{N}]*$/u;
 const LONGEST = 40;
 
 /**
- * The units that are a row's number, each with the number that the count began with: in one table, rows that count on by one.
+ * The units that are a row's number, each with the number that the count began with: in one table, rows that count on by one,
+ * in the first cell that says anything, as steps of an actor stand beside those of the system.
  * Where they do not, a number may be how much of something there is; where they began with another, a code.
  */
 export function numbersOfRows({ document, units }: TokenText): ReadonlyMap<number, string> {
@@ -18,7 +19,8 @@ export function numbersOfRows({ document, units }: TokenText): ReadonlyMap<numbe
   const counted = new Map<number, string>();
   let last = { at: -1, place: '', number: Number.NaN, first: '' };
   for (const [at, unit] of units.entries()) {
-    if (unit.column !== 0 || unit.end - unit.start > LONGEST) continue;
+    const isFirst = unit.column !== -1 && units[at - 1]?.passage !== unit.passage;
+    if (!isFirst || unit.end - unit.start > LONGEST) continue;
     const [, chapter = '', digits] = NUMBER.exec(textOf(document, unit)) ?? [];
     if (digits === undefined) continue;
     const number = Number(digits);
