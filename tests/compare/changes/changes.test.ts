@@ -622,6 +622,19 @@ test('steps of an actor and of the system are counted, whichever cell has their 
   expect(writtenChanges(counts(3), counts(4))).toEqual(['- 3 (number)', '+ 4 (number)']);
 });
 
+test('a cell that was empty is filled, also where two columns have one title', () => {
+  const rules = ['The pump stops at noon', 'The gate opens at night', 'The lamp is lit at dusk'];
+  const table = (...numbers: readonly string[]) =>
+    `| Rules | |\n|-|-|\n${rules.map((rule, index) => `| ${numbers[index] ?? ''} | ${rule} |`).join('\n')}`;
+  const [empty, filled] = [table(), table('R1', 'R2', 'R3')];
+  expect(writtenChanges(empty, filled)).toEqual(['+ R1', '+ R2', '+ R3']);
+  expect(writtenChanges(filled, empty)).toEqual(['- R1', '- R2', '- R3']);
+  const turned = (from: string, to: string) =>
+    `| Id | From | To |\n|-|-|-|\n| 1 | ${from} | ${to} |\n| 2 | on | off |`;
+  const [open, shut] = ['the gate of the lock is open', 'the gate of the lock is shut'];
+  expect(writtenChanges(turned(open, shut), turned(shut, open))).toHaveLength(2);
+});
+
 describe('numbers that tell which one it is tell none', () => {
   const plan = '# The plan\n\n';
   test.each([

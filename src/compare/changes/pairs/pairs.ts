@@ -4,7 +4,7 @@
 import { type BothSides, forBoth, sides } from '../../../documents/document.ts';
 import type { Stretch } from '../../../documents/words.ts';
 import { linesOf, tellingWords } from '../units/lines.ts';
-import { hasSameWords, type Pairing, pair, unpaired } from '../units/same.ts';
+import { hasSameWords, type Pairing, pair, unpaired, wordsOf } from '../units/same.ts';
 import type { TokenText } from '../units/units.ts';
 import { pairAcross } from './across.ts';
 import { pairAlike } from './alike.ts';
@@ -38,9 +38,10 @@ export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
     const right = lines.right.parts[between.left[line] ?? -1];
     if (right === undefined) continue;
     if (left.cells.size === 0) pair(pairing, left.from, right.from);
-    for (const [column, cell] of left.cells) {
-      const other = right.cells.get(columns(line).get(column) ?? -1);
-      if (other !== undefined) pairWithin(texts, { left: cell, right: other }, words, { pairing, moved });
+    const cells = { left: left.cells, right: right.cells };
+    for (const [column, there] of partnersOf(texts, cells, columns(line))) {
+      const [cell, other] = [left.cells.get(column), right.cells.get(there)];
+      if (cell && other) pairWithin(texts, { left: cell, right: other }, words, { pairing, moved });
     }
   }
   pairInRows(texts, pairing, lines, between);
@@ -61,6 +62,39 @@ export function pairUnits(texts: BothSides<TokenText>, words: number): Paired {
   }
   for (const here of outOfPlace) moved[here] = 1;
   return { pairing, isSame: Uint8Array.from(isSame), moved };
+}
+
+type Cells = ReadonlyMap<number, Stretch>;
+
+/**
+ * By column of a row of the left, that of the same cell on the right: of the same column, or, where one of the two has none
+ * in the other's, that of the same words, unless these say next to nothing. Linear in the cells.
+ */
+function partnersOf(
+  texts: BothSides<TokenText>,
+  { left, right }: BothSides<Cells>,
+  columns: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const partners = new Map([...columns].filter(([here, there]) => left.has(here) && right.has(there)));
+  const back = new Map([...partners].map(([here, there]) => [there, here]));
+  const saying = new Map<string, number>();
+  for (const [column, cell] of right)
+    if (says(texts.right, cell)) saying.set(wordsOf(texts.right, cell), column);
+  for (const [here, cell] of left) {
+    const there = saying.get(wordsOf(texts.left, cell));
+    if (there === undefined || partners.get(here) === there || (partners.has(here) && back.has(there)))
+      continue;
+    partners.delete(back.get(there) ?? -1);
+    partners.set(here, there);
+    back.set(there, here);
+  }
+  return partners;
+}
+
+/** Whether a cell says more than next to nothing. */
+function says({ units }: TokenText, { from, to }: Stretch): boolean {
+  const [first, last] = [units[from], units[to - 1]];
+  return first !== undefined && last !== undefined && last.to - first.from > NEXT_TO_NOTHING;
 }
 
 /**
