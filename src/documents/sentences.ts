@@ -21,6 +21,8 @@ const END =
 export const LETTER = String.raw`(?:\p{L}\d{1,3}|\p{Ll}|[ivxlc]{2,5})\.`;
 /** What stands in front of an item: a bullet, a dash. */
 export const BULLET = String.raw`[-–—*•·▪▫◦‣⁃●○■□◆✓✔➢❖]\s+`;
+/** It, at the head of a text. */
+export const BULLETED = new RegExp(`^${BULLET}`, 'u');
 /** What numbers a figure or a table ahead of its title, as a pattern: "Figure 2.", "Table A-1:". */
 export const LABEL = String.raw`(?:Figure|Fig\.?|Table|Listing)\s\p{Lu}?[.-]?\d{1,3}(?:[.-]\d{1,3}){0,3}[.:]`;
 /** It stands in front of a sentence, and is none. */

@@ -1,10 +1,16 @@
 // What the letter asks about two versions: what is required otherwise than before, sentence by sentence. Knows no form of it.
 
 import type { Change, Comparison } from '../compare/comparison.ts';
-import { type BothSides, type SourceDocument, type Span, textOf } from '../documents/document.ts';
+import {
+  type BothSides,
+  passageIndexAt,
+  type SourceDocument,
+  type Span,
+  textOf,
+} from '../documents/document.ts';
 import { groupBy } from '../documents/groups.ts';
 import { cellName, shortName } from '../documents/naming.ts';
-import { BULLET } from '../documents/sentences.ts';
+import { BULLETED } from '../documents/sentences.ts';
 import { countOf } from '../documents/words.ts';
 import { type Block, type Run, say } from './letter.ts';
 import { placeName } from './place.ts';
@@ -127,12 +133,11 @@ function name(text: string): Run {
   return { kind: 'name', text };
 }
 
-const BULLETED = new RegExp(`^${BULLET}`, 'u');
-
 /** Of a sentence that is longer than `LONG`, some words around those that differ, and no more than that; of an item no bullet. */
 function quote(document: SourceDocument, span: Span, { head, tail }: Apart): Run {
   const said = textOf(document, span);
-  const whole = said.replace(BULLETED, '');
+  const isItem = document.passages[passageIndexAt(document, span.start)]?.role === 'list-item';
+  const whole = isItem ? said.replace(BULLETED, '') : said;
   if (whole.length <= LONG) return { kind: 'quote', text: whole };
   const from = Math.max(0, head - (said.length - whole.length) - AROUND);
   const to = Math.min(whole.length, whole.length - tail + AROUND, from + LONG);

@@ -60,6 +60,12 @@ test('of an item its words are quoted, without its bullet', () => {
   expect(asked.match(/“… .*? in 5 s\.”/)?.[0]).toMatch(/^“… .{90,}/);
 });
 
+test('what is no item keeps the sign ahead of it', () => {
+  const holds = (verb: string) => `| Tank | – 5 bar ${verb} be held by the controller at night. |`;
+  const table = (verb: string) => `| Part | Rule |\n|-|-|\n${holds(verb)}`;
+  expect(askedOf([...ROOM, table('shall')], [...ROOM, table('should')])).toContain('“– 5 bar shall be');
+});
+
 test('where the same words became the same others it is asked once', () => {
   const terms = (verb: string) =>
     Array.from({ length: 12 }, (_, at) => `“Gate ${at}” ${verb} what the office of the harbour calls so.`);

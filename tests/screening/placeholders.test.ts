@@ -14,7 +14,7 @@ describe('what is to be written', () => {
     ['in square brackets', '[the pumps and the locks]', ['[the pumps and the locks]']],
     ['in braces, an item', '- {name of the pump}', ['• {name of the pump}']],
     ['as a word for it', 'TBD', ['TBD']],
-    ['as a name with a number', '- Requirement 1', ['• Requirement 1']],
+    ['as names with a number', '- Requirement 1\n- Requirement 2', ['• Requirement 1', '• Requirement 2']],
     [
       'for the most part, in brackets',
       'As a [type of user], I want [some function].',
@@ -70,6 +70,13 @@ describe('what is to be written', () => {
     ['the name of a file', 'It is \\<prefix>_\\<class>.sv'],
     ['an address', 'Ann Elm \\<ann.elm@harbour.example>'],
     ['a list of values', 'Output: [P(Not Related), P(Mention)]'],
+    ['a label of what stands below it', 'Requirement 1\n\nThe pump stops.\n\nRequirement 2\n\nIt starts.'],
+    ['what a part must be', 'The section shall be welded.\n\nThis section shall not apply to boats.'],
+    ['what is to be provided', 'Provide a reference voltage of 5 V.\n\nProvide each product with a label.'],
+    [
+      'a row alone',
+      '| REQ-1 | The system shall log each start of the motor. | High |\n|---|---|---|\n\nPumps.',
+    ],
     ['a form of values', 'Command: (ASCII string)\n\nSignature: (with-staking amount)'],
     ['the name of a type', '{{SandboxWindow}} {{Worker}}'],
     ['one word to come of many', 'The engine replaces {{name}} by what the user has typed in.'],

@@ -36,7 +36,8 @@ export function findParted(
     for (const side of sides)
       for (const end of ENDS) {
         const other = across[side];
-        const beside = unpairedBeside(texts[other], pairing[other], places[other], end);
+        const isFree = (at: number) => pairing[other][at] === -1 && isPart[other][at] === 0;
+        const beside = freeBeside(texts[other], isFree, places[other], end);
         const [left, right] = [units.left[here], units.right[there]];
         const whole = units[side][places[side]];
         if (beside.length === 0 || !left || !right || !whole) continue;
@@ -58,11 +59,11 @@ function binds(text: TokenText, unit: Unit | undefined, words: readonly string[]
   return about.some((kind) => kind !== 'number');
 }
 
-/** The nearest units beside one that have no partner; cells, which are parted by their table, are none of them. */
-function unpairedBeside({ units }: TokenText, pairing: Int32Array, at: number, end: End): number[] {
-  const isFree = (place: number) => pairing[place] === -1 && units[place]?.column === -1;
+/** The nearest free units beside one; cells, which are parted by their table, are none of them. */
+function freeBeside({ units }: TokenText, isFree: (at: number) => boolean, at: number, end: End): number[] {
   const all = Array.from({ length: MOST_PARTS }, (_, index) => at + end * (index + 1));
-  const bound = units[at]?.column === -1 ? all.findIndex((place) => !isFree(place)) : 0;
+  const bound =
+    units[at]?.column === -1 ? all.findIndex((place) => units[place]?.column !== -1 || !isFree(place)) : 0;
   return bound === -1 ? all : all.slice(0, bound);
 }
 

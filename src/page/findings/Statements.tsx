@@ -11,6 +11,7 @@ import { Place } from '../Place.tsx';
 /** Of more statements than these, all documents’ together, each document’s are folded away. */
 const MOST_SHOWN = 12;
 
+/** Those of each document that has any. */
 export function Statements({ screened }: { screened: readonly Screened[] }) {
   const many = screened.flatMap(({ screening }) => screening.statements).length;
   return screened.map(

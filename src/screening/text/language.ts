@@ -93,7 +93,7 @@ const common = Object.entries(COMMON).map(([name, words]) => [name, words.split(
 /** Letters of one of these languages alone, in forms of few words or beside many English terms; names in another text have fewer. */
 const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['Turkish', /[ğı]/g],
-  ['Vietnamese', /[ạ-ỹơư]/g],
+  ['Vietnamese', /[ấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựơư]/g],
 ];
 const OWN_LETTERS = 0.02;
 

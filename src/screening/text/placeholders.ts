@@ -15,14 +15,17 @@ const SLOT = new RegExp(
 );
 /** So large a share of a passage that nothing is said around them: "As a [user type], I want [function]". */
 const SLOTTED = 0.5;
-/** Words for it, the name of a thing with a number and no more, and a sentence that ends with its verb: "The system shall …". */
+/** "Requirement 1", where "Requirement 2" follows: alone, it is the label of what stands below it. */
+const NAME =
+  /^[\s:•*✅❌-]*(?:requirement|criteri(?:on|a)|feature|function|metric|goal|item|objective|assumption|constraint|risk|story) \d{1,2}[\s.:✅❌]*$/i;
+/** Words for it, and a sentence that ends with its verb: "The system shall …". */
 const TO_BE_WRITTEN =
-  /^[\s:•*✅❌-]*(?:(?:requirement|criteri(?:on|a)|feature|function|step|metric|goal|item|objective|assumption|constraint|risk|story) \d{1,2}|(?:needs? )?to be filled(?: in)?(?: \w+){0,3}|tbd|tbc|tba|todo|fixme|xxx|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here|.{3,60}\b(?:shall|must|should|will)\s*(?:…|\.{3}|_{3,}))[\s.:!)✅❌]*$/i;
+  /^[\s:•*✅❌-]*(?:(?:needs? )?to be filled(?: in)?(?: \w+){0,3}|tbd|tbc|tba|todo|fixme|xxx|lorem ipsum.{0,200}|to be (?:determined|defined|decided|added|completed|written|done)|(?:describe|list|provide|insert|add|explain|specify|enter|fill in|identify|state)\s[^.]{3,200}\bhere|your text here|.{3,60}\b(?:shall|must|should|will)\s*(?:…|\.{3}|_{3,}))[\s.:!)✅❌]*$/i;
 /** "Reason: (Why it is needed)", "Who uses it? (All groups)". */
 const ASIDE = /^[^()]{2,60}[:?]\s*\(\p{Lu}\p{Ll}[^()]*\s[^()]*\)[\s.]*$/u;
 /** What a writer is told to do, in a paragraph of its own, where a system is seldom: "Describe the users." */
 const TOLD =
-  /^(?:(?:this|the) (?:sub)?(?:section|chapter) (?:should|must|shall)\b|(?:please |briefly |clearly )*(?:describe|explain|summari[sz]e|discuss|outline|(?:specify|state|define|identify|list|provide|include)(?=\s[^.]{0,60}?\b(?:overview|description|comparison|summary|list of|purpose|scope|documents?|section|srs|sdd|stakeholders|references?|diagrams?|requirements|assumptions|constraints|rationale|intended|product|project|audience)\b))\s(?:the|an?|any|all|each|every|your|which|who|what|how|whether|detailed|complete)\b)/i;
+  /^(?:(?:this|the) (?:sub)?(?:section|chapter) (?:should|must|shall) (?:describe|explain|summari[sz]e|discuss|outline|specify|state|tell|define|identify|list|provide|include|contain|document|give)\b|(?:please |briefly |clearly )*(?:describe|explain|summari[sz]e|discuss|outline|(?:specify|state|define|identify|list|provide|include)(?=\s[^.]{0,60}?\b(?:(?:brief|short|full|detailed|general) (?:overview|description|summary)|overview of|purpose|scope|(?:this|the) (?:document|section)|srs|sdd|stakeholders|rationale|intended|audience)\b))\s(?:the|an?|any|all|each|every|your|which|who|what|how|whether|detailed|complete)\b)/i;
 /** It is no longer than this (UTF-16 units). */
 const LONGEST = 300;
 /** Brackets that open with a passage may close with a later one, so many on at the most. */
@@ -41,7 +44,9 @@ export function withoutPlaceholders(document: SourceDocument): {
       for (const row of emptyRows(text, passages, index)) found.add(row);
     if (!mayBe(passage) || found.has(passage)) continue;
     const words = text.slice(passage.start, passage.end);
-    if (isPlaceholder(words) || (passage.role === 'paragraph' && TOLD.test(words))) found.add(passage);
+    const isName = (at: number) => NAME.test(firstOf(text, passages[at]));
+    if (isName(index) && (isName(index - 1) || isName(index + 1))) found.add(passage);
+    else if (isPlaceholder(words) || (passage.role === 'paragraph' && TOLD.test(words))) found.add(passage);
     else for (const one of throughBrackets(text, passages, index)) found.add(one);
   }
   if (found.size === 0) return { document, placeholders: [] };
@@ -49,9 +54,18 @@ export function withoutPlaceholders(document: SourceDocument): {
   return { document: { ...document, passages: rest }, placeholders: [...found] };
 }
 
+/** The words of a passage, as far as a name goes. */
+function firstOf(text: string, passage: Passage | undefined): string {
+  return passage === undefined
+    ? ''
+    : text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST));
+}
+
 /** So many rows with a first cell and nothing beside it are a form that nobody filled in, and so many cells a head of columns. */
 const FEWEST_ROWS = 3;
 const FEWEST_COLUMNS = 3;
+/** A longer cell is no title of a column (UTF-16 units). */
+const LONGEST_TITLE = 40;
 
 /** The rows of the table that begins at a passage in which nothing is said: all of a form that is not filled in. */
 function emptyRows(text: string, passages: readonly Passage[], from: number): readonly Passage[] {
@@ -66,7 +80,8 @@ function emptyRows(text: string, passages: readonly Passage[], from: number): re
   const isForm =
     isWide &&
     (body.length === 0
-      ? (table[0]?.written.length ?? 0) >= FEWEST_COLUMNS
+      ? table.every(({ written }) => written.every(({ length }) => length <= LONGEST_TITLE)) &&
+        (table[0]?.written.length ?? 0) >= FEWEST_COLUMNS
       : body.length >= FEWEST_ROWS &&
         body.every(({ cells, written }) => written.length === 1 && cells[0] === written[0]));
   return (isForm ? table : table.filter(({ written }) => isToBeFilled(written))).map(({ row }) => row);

@@ -185,6 +185,16 @@ describe('how words are parted changes nothing', () => {
     expect(turned).toEqual(expected.map((change) => change.split(' -> ').toReversed().join(' -> ')));
   });
 
+  test('words that stood twice and stand once are told', () => {
+    const changes = writtenChanges(
+      `${log}The gate opens at dawn for boats, see the log. See the log, the lamp is lit at dusk by hand.`,
+      `${log}The gate opens at dawn for boats. See the log. The lamp is lit at dusk by hand.`,
+    );
+    expect(changes).toEqual([
+      '[See the log], the lamp is lit at dusk by hand. -> The lamp is lit at dusk by hand.',
+    ]);
+  });
+
   test('but for what obliges or denies, what stands elsewhere, and cells', () => {
     const opens = 'The gate opens at dawn for all boats of the harbour';
     for (const end of ['the keeper must close it', 'no keeper closes it'])

@@ -1,7 +1,7 @@
 // What tells where a passage stands, or which it is, ahead of what it says. Knows how numbers and names are written, and headings.
 
 import { type PassageRole, type SourceDocument, type Span, textOf } from '../../../documents/document.ts';
-import { BULLET, LABEL, LETTER } from '../../../documents/sentences.ts';
+import { BULLETED, LABEL, LETTER } from '../../../documents/sentences.ts';
 
 /** What numbers a heading, an item or a clause: where it stands, and nothing that it says. */
 const NUMBERING =
@@ -10,7 +10,6 @@ const HEADING_NUMBERING =
   /^(?:(?:chapter|section|article|part|annex|appendix) )?(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,6}(?:[.:)](?=\s|\p{Lo})|(?=\s+[\p{Lu}\p{Lo}]))/iu;
 /** What numbers a figure or a table does so to its caption. */
 const LABELLING = new RegExp(String.raw`^${LABEL}(?=\s)`, 'u');
-const BULLETED = new RegExp(`^${BULLET}`, 'u');
 /** A number with a stop or a bracket of its own. */
 const ENDED = /^\S{0,30}[.)\]](?=\s)/;
 /** In running text it may end a sentence. */
