@@ -110,6 +110,10 @@ test.each([
     'The system shall show each ferry that leaves the pier of Kadıköy for the city within the next hour. ',
   ],
   [
+    'English with names that have dots below',
+    'The system shall show each ferry to Ọ̀ṣọgbo, Ọ̀yọ́ and Ẹdẹ, and the piers of Ẹkọ. ',
+  ],
+  [
     'a list of names',
     'Ada Lovelace, Grace Hopper, Alan Turing, Edsger Dijkstra, Barbara Liskov, Donald Knuth, John Backus, Niklaus Wirth. ',
   ],
