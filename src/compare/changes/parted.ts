@@ -4,6 +4,7 @@ import { across, type BothSides, forBoth, type Side, sides } from '../../documen
 import type { Stretch } from '../../documents/words.ts';
 import { aboutOf } from './about.ts';
 import type { Pairing } from './units/same.ts';
+import { SIGN_COUNT } from './units/tokens.ts';
 import type { TokenText, Unit } from './units/units.ts';
 import { alignWords } from './word-changes.ts';
 
@@ -43,9 +44,11 @@ export function findParted(
         if (beside.length === 0 || !left || !right || !whole) continue;
         const rest = differingAt(end, side, { left, right }, texts);
         const parts = partsOf(texts[side], rest, end, texts[other], beside);
-        if (parts.some((part) => binds(texts[other], units[other][part], words))) continue;
-        for (const part of parts) isPart[other][part] = 1;
         const taken = parts.reduce((sum, part) => sum + lengthOf(units[other][part]), 0);
+        const between = end === -1 ? rest.from + taken : rest.to - taken - 1;
+        const isJoined = lengthOf(rest) === taken || JOINING.has(wordAt(texts[side], between, words));
+        if (!isJoined && parts.some((part) => binds(texts[other], units[other][part], words))) continue;
+        for (const part of parts) isPart[other][part] = 1;
         units[side][places[side]] =
           end === -1 ? { ...whole, from: whole.from + taken } : { ...whole, to: whole.to - taken };
       }
@@ -53,28 +56,45 @@ export function findParted(
   return { texts: forBoth((side) => ({ ...texts[side], units: units[side] })), isPart };
 }
 
-/** What obliges or denies is told where it stands alone now: it may oblige to, or deny, another thing than in its sentence. */
+/** What joins two sentences and makes neither a condition, a reason or a choice. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'but']);
+
+function wordAt({ tokens }: TokenText, at: number, words: readonly string[]): string {
+  return words[(tokens[at] ?? 0) - SIGN_COUNT] ?? '';
+}
+
+/** What obliges or denies is told where more than "and" joined it: it may oblige to, or deny, another thing in that sentence. */
 function binds(text: TokenText, unit: Unit | undefined, words: readonly string[]): boolean {
   const about = aboutOf({ left: text, right: text }, { left: unit ?? null, right: null }, words);
   return about.some((kind) => kind !== 'number');
 }
 
-/** The nearest free units beside one; cells, which are parted by their table, are none of them. */
+/** The nearest free units beside one; other cells, which are parted by their table, are none of them. */
 function freeBeside({ units }: TokenText, isFree: (at: number) => boolean, at: number, end: End): number[] {
   const all = Array.from({ length: MOST_PARTS }, (_, index) => at + end * (index + 1));
-  const bound =
-    units[at]?.column === -1 ? all.findIndex((place) => units[place]?.column !== -1 || !isFree(place)) : 0;
+  const cellOf = (unit: Unit | undefined) => unit && (unit.column === -1 || `${unit.passage} ${unit.column}`);
+  const bound = all.findIndex((place) => cellOf(units[place]) !== cellOf(units[at]) || !isFree(place));
   return bound === -1 ? all : all.slice(0, bound);
 }
 
-/** The tokens at an end of a unit for which its partner has others, or none. */
+/**
+ * The tokens at an end of a unit for which its partner has others, or none. Of two sentences that begin or end alike the word
+ * that stayed may be either's: what only one side has is taken for the outer one.
+ */
 function differingAt(end: End, side: Side, units: BothSides<Unit>, texts: BothSides<TokenText>): Stretch {
   const replaced = alignWords(texts.left.tokens, texts.right.tokens, units.left, units.right).at(
     end === -1 ? 0 : -1,
   );
-  const edge = end === -1 ? 'from' : 'to';
-  const isAtEnd = replaced && sides.every((one) => replaced[one][edge] === units[one][edge]);
-  return isAtEnd ? replaced[side] : { from: 0, to: 0 };
+  if (!replaced) return { from: 0, to: 0 };
+  const { tokens } = texts[side];
+  const { from, to } = replaced[side];
+  const alike = end === -1 ? from - units[side].from : to - units[side].to;
+  const first = Math.min(0, -alike);
+  const isOuter = Array.from({ length: Math.abs(alike) }, (_, index) => first + index).every(
+    (at) => tokens[from + at] === tokens[to + at],
+  );
+  const isAlone = lengthOf(replaced[across[side]]) === 0;
+  return alike === 0 || (isAlone && isOuter) ? { from: from - alike, to: to - alike } : { from: 0, to: 0 };
 }
 
 /** As many of the units, from the nearest on, as have the outermost of some tokens in a row; none where none have. */

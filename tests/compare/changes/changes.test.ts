@@ -179,6 +179,42 @@ describe('how words are parted changes nothing', () => {
       'Gate\n\nThe door of the lock, which opens at high water.\n\nSee the log.',
       [],
     ],
+    [
+      'what obliges and denies',
+      'The gate opens at dawn, the keeper must close it, no boat may lie in it.',
+      'The gate opens at dawn. The keeper must close it. No boat may lie in it.',
+      [],
+    ],
+    [
+      'what obliges, joined by "and", which is told',
+      'The gate opens at dawn for boats and the keeper must close it at dusk.',
+      'The gate opens at dawn for boats. The keeper must close it at dusk.',
+      [
+        'The gate opens at dawn for boats [and] the keeper must close it at dusk. -> The gate opens at dawn for boats.',
+      ],
+    ],
+    [
+      'sentences that begin alike',
+      'The gate opens at dawn for boats, and the gate of the lock is shut by hand.',
+      'The gate opens at dawn for boats. The gate of the lock is shut by hand.',
+      [
+        'The gate opens at dawn for boats, [and] the gate of the lock is shut by hand. -> The gate of the lock is shut by hand.',
+      ],
+    ],
+    [
+      'sentences that end alike',
+      'The lamp of the tall north quay is lit by hand, but the gate opens by hand.',
+      'The lamp of the small north quay is lit by hand. The gate opens by hand.',
+      [
+        'The lamp of the [tall] north quay is lit by hand, [but] the gate opens by hand. -> The lamp of the [small] north quay is lit by hand.',
+      ],
+    ],
+    [
+      'a sentence of a cell',
+      '| Gate | opens at dawn |\n|-|-|\n| Lock | It opens at noon, and boats come in through the lock. |',
+      '| Gate | opens at dawn |\n|-|-|\n| Lock | It opens at noon. And boats come in through the lock. |',
+      [],
+    ],
   ])('%s', (_, left, right, expected) => {
     expect(writtenChanges(log + left, log + right)).toEqual(expected);
     const turned = writtenChanges(log + right, log + left);
@@ -195,13 +231,17 @@ describe('how words are parted changes nothing', () => {
     ]);
   });
 
-  test('but for what obliges or denies, what stands elsewhere, and cells', () => {
+  test('but for what a condition or a choice obliges to or denies, what stands elsewhere, and cells', () => {
     const opens = 'The gate opens at dawn for all boats of the harbour';
-    for (const end of ['the keeper must close it', 'no keeper closes it'])
+    for (const [joins, end] of [
+      ['unless', 'the keeper must close it'],
+      ['because', 'no keeper closes it'],
+      ['or', 'the keeper must close it'],
+    ])
       expect(
         writtenChanges(
-          `${log}${opens}, ${end}.`,
-          `${log}${opens}. ${end.replace(/^./, (first) => first.toUpperCase())}.`,
+          `${log}${opens}, ${joins} ${end}.`,
+          `${log}${opens}. ${end?.replace(/^./, (first) => first.toUpperCase())}.`,
         ),
       ).toHaveLength(2);
     expect(
