@@ -6,7 +6,7 @@ import { type Passage, type SourceDocument, textOf } from './document.ts';
 export type Entry = {
   /** Where its title ends, ahead of dots and page (a UTF-16 offset into the document's text). */
   readonly titleEnd: number;
-  /** Whether its title is that of a heading of the document. */
+  /** Whether its title is that of a heading of the document or of its other version. */
   readonly isHeading: boolean;
   /**
    * What tells: dots that lead to its page, or a tab; that half of the lines in its row name headings; or only that numbers rise in its
@@ -42,12 +42,19 @@ type Line = { readonly at: number; readonly page: number; readonly says: boolean
  * The lines of contents by position in the document's `passages`: what ends with a row of dots or a tab, and lines in a row that end
  * with numbers which never fall. Those tell where half of them name headings, the first and the last among them, and none is one:
  * what stands before and behind need be none, "June 2015". Linear in the text.
+ *
+ * @param versions whose headings it names: contents are seldom brought up to date with each
  */
-export function contentsOf(document: SourceDocument): Contents {
+export function contentsOf(
+  document: SourceDocument,
+  versions: readonly SourceDocument[] = [document],
+): Contents {
   const { passages, text } = document;
   const headings = new Set(
-    passages.flatMap((one) =>
-      one.role === 'heading' && one.end - one.start <= LONGEST ? [lettersIn(textOf(document, one))] : [],
+    versions.flatMap((version) =>
+      version.passages.flatMap((one) =>
+        one.role === 'heading' && one.end - one.start <= LONGEST ? [lettersIn(textOf(version, one))] : [],
+      ),
     ),
   );
   const isTitle = (start: number, end: number) =>

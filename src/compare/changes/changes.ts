@@ -2,7 +2,7 @@
 
 import { across, type BothSides, forBoth, type Span, sides } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
-import type { Change, Comparison } from '../comparison.ts';
+import type { Change, ChangeAbout, Comparison } from '../comparison.ts';
 import type { Ground } from '../ground/ground.ts';
 import { placesByKey } from '../places.ts';
 import { aboutOf } from './about.ts';
@@ -10,7 +10,6 @@ import { inOrder } from './order.ts';
 import { pairUnits } from './pairs/pairs.ts';
 import { findParted } from './parted.ts';
 import { followNumbers } from './references.ts';
-import { isInLinesOf } from './units/code.ts';
 import type { Pairing } from './units/same.ts';
 import { SIGN_COUNT } from './units/tokens.ts';
 import { readUnits, type TokenText, type Unit } from './units/units.ts';
@@ -29,10 +28,7 @@ export function findChanges(
   ground: Ground,
   turned: <Both extends BothSides<unknown>>(both: Both) => Both,
 ): Pick<Comparison, 'changes' | 'versions'> & { readonly changes: readonly Change[] } {
-  const read = forBoth((side) => {
-    const isInLines = isInLinesOf(ground[side].document, ground[across[side]].document);
-    return readUnits(ground[side], isInLines);
-  });
+  const read = forBoth((side) => readUnits(ground[side], ground[across[side]].document));
   const { pairing, isSame, moved } = pairUnits(read, SIGN_COUNT + ground.words.length);
   const { texts, isPart } = findParted(read, pairing, isSame, ground.words);
   const follow = followNumbers(texts, pairing);
@@ -54,13 +50,17 @@ export function findChanges(
   ];
   const found = differing.map((places): Found => {
     const units = forBoth((side) => texts[side].units[places[side]] ?? null);
+    const whole = forBoth((side) => read[side].units[places[side]] ?? null);
     const asItWas = isSame[places.left] === 1;
+    // What obliges or denies now, or no longer, in a sentence of its own is told of the one that had it; that no number changed, too.
+    const isAbout = (kind: ChangeAbout) =>
+      kind !== 'number' || aboutOf(texts, units, ground.words).includes(kind);
     const { left, right } = turned(forBoth((side) => units[side] && spanOf(units[side])));
     const replaced = replacedWords(texts, units);
     const change: Change = {
       kind: left === null ? 'added' : right === null ? 'removed' : asItWas ? 'moved' : 'words',
       moved: moved[places.left] === 1,
-      about: asItWas ? [] : aboutOf(texts, units, ground.words),
+      about: asItWas ? [] : aboutOf(read, whole, ground.words).filter(isAbout),
       left,
       right,
       words: turned(differingSpans(texts, replaced)),

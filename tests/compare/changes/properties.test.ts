@@ -4,7 +4,13 @@ import { readUnits } from '../../../src/compare/changes/units/units.ts';
 import { compare } from '../../../src/compare/compare.ts';
 import type { Change } from '../../../src/compare/comparison.ts';
 import { mirrored, readBoth } from '../../../src/compare/ground/ground.ts';
-import { type BothSides, type SourceDocument, type Span, sides } from '../../../src/documents/document.ts';
+import {
+  across,
+  type BothSides,
+  type SourceDocument,
+  type Span,
+  sides,
+} from '../../../src/documents/document.ts';
 import { readDocument } from '../../../src/reading/read.ts';
 import { anyText } from '../../any-text.ts';
 import { runs } from '../../runs.ts';
@@ -77,7 +83,7 @@ test('every unit of either side is in one change at most, and as many words stay
       const ground = readBoth(documents.left, documents.right);
       const changes = changesOf(documents.left, documents.right);
       const stay = sides.map((side) => {
-        const { units, spans } = readUnits(ground[side], false);
+        const { units, spans } = readUnits(ground[side], documents[across[side]]);
         const told = changes.flatMap((change) => change[side] ?? []).map(key);
         expect(new Set(told).size).toBe(told.length);
         expect(told.filter((unit) => !units.map(key).includes(unit))).toEqual([]);

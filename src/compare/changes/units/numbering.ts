@@ -35,20 +35,31 @@ export function numberingOf(head: string, role: PassageRole): number {
 const LONGEST_TITLE = 240;
 /**
  * By passage, whether it is a line of contents: one of several in a row that say titles of headings below them, with their
- * numbers. The headings tell it.
+ * numbers, and beside such a line of one of the other version, which this has no longer or not yet. The headings tell it.
  */
-export function titlesOf(document: SourceDocument): boolean[] {
+export function titlesOf(document: SourceDocument, other: SourceDocument): boolean[] {
+  const [own, theirs] = [numberedHeadings(document), numberedHeadings(other)];
+  const titles = document.passages.map((passage) =>
+    passage.role === 'heading' ? '' : titleIn(document, passage),
+  );
+  const isAbove = titles.map((title, index) => (own.get(title) ?? -1) > index);
+  const isNamed = titles.map((title, index) => isAbove[index] || theirs.has(title));
+  return titles.map((_, index) =>
+    [index - 1, index + 1].some(
+      (beside) => isNamed[index] && isNamed[beside] && (isAbove[index] || isAbove[beside]),
+    ),
+  );
+}
+
+/** The headings with a number, by what they say the position in `passages` of the last that says it. */
+function numberedHeadings(document: SourceDocument): ReadonlyMap<string, number> {
   const headings = new Map<string, number>();
   for (const [index, passage] of document.passages.entries()) {
     const title = passage.role === 'heading' ? titleIn(document, passage) : '';
     const number = title.slice(0, numberingOf(title.slice(0, LONGEST_NUMBERING), 'heading'));
     if (/\d/.test(number)) headings.set(title, index);
   }
-  const isAbove = document.passages.map(
-    (passage, index) =>
-      passage.role !== 'heading' && (headings.get(titleIn(document, passage)) ?? -1) > index,
-  );
-  return isAbove.map((isTitle, index) => isTitle && (isAbove[index - 1] || isAbove[index + 1]) === true);
+  return headings;
 }
 
 /** What a passage says without its bullet; nothing where it is longer than a title. */

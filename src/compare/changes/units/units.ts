@@ -4,7 +4,7 @@ import { contentsOf } from '../../../documents/contents.ts';
 import { cellsOf, type PassageRole, type SourceDocument, type Span } from '../../../documents/document.ts';
 import { splitSentences, withoutDateline } from '../../../documents/sentences.ts';
 import type { WordedText } from '../../ground/ground.ts';
-import { linesIn } from './code.ts';
+import { isInLinesOf, linesIn } from './code.ts';
 import { LONGEST_NUMBERING, numberingOf, titlesOf } from './numbering.ts';
 import { readTokens, says, type Tokens } from './tokens.ts';
 
@@ -28,13 +28,14 @@ const STEP = /(?<!\S)[([]?(\d{1,3})[.)\]](?=\s+["'“‘(]?[\p{Lu}\p{Lo}])/gu;
 /**
  * The units of a document in order; furniture and what holds no word are none, but for a cell of marks. Linear in the text.
  *
- * @param isInLines whether code is read line by line
+ * @param other the other version: what names a heading of it is a line of contents, and code that is lines there is read so
  */
-export function readUnits(text: WordedText, isInLines: boolean): TokenText {
+export function readUnits(text: WordedText, other: SourceDocument): TokenText {
   const { document } = text;
   const { tokens, spans } = readTokens(text);
-  const contents = contentsOf(document);
-  const isTitle = titlesOf(document);
+  const isInLines = isInLinesOf(document, other);
+  const contents = contentsOf(document, [document, other]);
+  const isTitle = titlesOf(document, other);
   const units: Unit[] = [];
   let at = 0;
   const add = (span: Span, place: Pick<Unit, 'role' | 'passage' | 'column'>, numbering: Span) => {
