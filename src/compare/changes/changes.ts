@@ -30,7 +30,7 @@ export function findChanges(
 ): Pick<Comparison, 'changes' | 'versions'> & { readonly changes: readonly Change[] } {
   const read = forBoth((side) => readUnits(ground[side], ground[across[side]].document));
   const { pairing, isSame, moved } = pairUnits(read, SIGN_COUNT + ground.words.length);
-  const { texts, isPart } = findParted(read, pairing, isSame, ground.words);
+  const { texts, isPart } = findParted(read, pairing, isSame);
   const follow = followNumbers(texts, pairing);
   for (const [here, there] of pairing.left.entries()) {
     if (there === -1 || isSame[here]) continue;

@@ -2,9 +2,7 @@
 
 import { across, type BothSides, forBoth, type Side, sides } from '../../documents/document.ts';
 import type { Stretch } from '../../documents/words.ts';
-import { aboutOf } from './about.ts';
 import type { Pairing } from './units/same.ts';
-import { SIGN_COUNT } from './units/tokens.ts';
 import type { TokenText, Unit } from './units/units.ts';
 import { alignWords } from './word-changes.ts';
 
@@ -23,12 +21,7 @@ export type Parted = {
 };
 
 /** How words are parted into units changes nothing: such words neither came nor went. Linear in the units and their tokens. */
-export function findParted(
-  texts: BothSides<TokenText>,
-  pairing: Pairing,
-  isSame: Uint8Array,
-  words: readonly string[],
-): Parted {
+export function findParted(texts: BothSides<TokenText>, pairing: Pairing, isSame: Uint8Array): Parted {
   const units = forBoth((side) => [...texts[side].units]);
   const isPart = forBoth((side) => new Uint8Array(units[side].length));
   for (const [here, there] of pairing.left.entries()) {
@@ -44,29 +37,13 @@ export function findParted(
         if (beside.length === 0 || !left || !right || !whole) continue;
         const rest = differingAt(end, side, { left, right }, texts);
         const parts = partsOf(texts[side], rest, end, texts[other], beside);
-        const taken = parts.reduce((sum, part) => sum + lengthOf(units[other][part]), 0);
-        const between = end === -1 ? rest.from + taken : rest.to - taken - 1;
-        const isJoined = lengthOf(rest) === taken || JOINING.has(wordAt(texts[side], between, words));
-        if (!isJoined && parts.some((part) => binds(texts[other], units[other][part], words))) continue;
         for (const part of parts) isPart[other][part] = 1;
+        const taken = parts.reduce((sum, part) => sum + lengthOf(units[other][part]), 0);
         units[side][places[side]] =
           end === -1 ? { ...whole, from: whole.from + taken } : { ...whole, to: whole.to - taken };
       }
   }
   return { texts: forBoth((side) => ({ ...texts[side], units: units[side] })), isPart };
-}
-
-/** What joins two sentences and makes neither a condition, a reason or a choice. */
-const JOINING: ReadonlySet<string> = new Set(['and', 'but']);
-
-function wordAt({ tokens }: TokenText, at: number, words: readonly string[]): string {
-  return words[(tokens[at] ?? 0) - SIGN_COUNT] ?? '';
-}
-
-/** What obliges or denies is told where more than "and" joined it: it may oblige to, or deny, another thing in that sentence. */
-function binds(text: TokenText, unit: Unit | undefined, words: readonly string[]): boolean {
-  const about = aboutOf({ left: text, right: text }, { left: unit ?? null, right: null }, words);
-  return about.some((kind) => kind !== 'number');
 }
 
 /** The nearest free units beside one; other cells, which are parted by their table, are none of them. */
