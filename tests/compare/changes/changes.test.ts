@@ -277,6 +277,18 @@ describe('units', () => {
     ]);
   });
 
+  test('of rows that several tables have, those of one table stay in it, whatever word changes in all of them', () => {
+    const rows = (called: string) =>
+      table(
+        `| 200 | 200 OK | The ${called} was done as it was asked for. |\n| 401 | 401 No | The ${called} was not from one that is known. |\n| 404 | 404 No | What was asked for is not there. |`,
+      );
+    const text = (called: string) =>
+      `# Boats\n\nHow to ask for a boat.\n\n${rows(called)}\n\n# Berths\n\nHow to ask for a berth.\n\n${rows(called)}`;
+    const ok = 'The [letter] was done as it was asked for. -> The [call] was done as it was asked for.';
+    const no = 'The [letter] was not from one that is known. -> The [call] was not from one that is known.';
+    expect(writtenChanges(text('letter'), text('call'))).toEqual([ok, no, ok, no]);
+  });
+
   test('of a table are its cells, each in its row and column', () => {
     expect(
       writtenChanges(

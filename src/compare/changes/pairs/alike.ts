@@ -83,7 +83,7 @@ export function pairAlike(
           : diceOf(own, features.right[there] ?? [], LIKE));
       if (there !== same && (alike < LIKE || (!isRow.left[here] && !mayBe(here, there, alike)))) return 0;
       const isAnew = mayBeCounted && (say ?? 0) >= SAYS_THE_SAME;
-      const name = there === same ? named : isAnew ? NAMED : 0;
+      const name = isAnew ? NAMED : there === same ? named : 0;
       const score = alike + name + (rows?.tables[there] === table ? IN_TABLE : 0);
       pairs.set(keyOf(here, there), { left: here, right: there, score, distance: Math.abs(there - wanted) });
       return score;
