@@ -50,13 +50,7 @@ export function contentsOf(
   versions: readonly SourceDocument[] = [document],
 ): Contents {
   const { passages, text } = document;
-  const headings = new Set(
-    versions.flatMap((version) =>
-      version.passages.flatMap((one) =>
-        one.role === 'heading' && one.end - one.start <= LONGEST ? [lettersIn(textOf(version, one))] : [],
-      ),
-    ),
-  );
+  const headings = new Set(versions.flatMap(headingsIn));
   const isTitle = (start: number, end: number) =>
     end - start <= LONGEST && headings.has(lettersIn(text.slice(start, end)));
   const entries = new Map<number, Entry>();
@@ -103,6 +97,12 @@ export function contentsOf(
   }
   close();
   return entries;
+}
+
+function headingsIn(document: SourceDocument): string[] {
+  return document.passages
+    .filter(({ role, start, end }) => role === 'heading' && end - start <= LONGEST)
+    .map((heading) => lettersIn(textOf(document, heading)));
 }
 
 /** What a heading says without its number, and what that is called: "Chapter 1. Introduction" is listed as "1. Introduction". */
