@@ -99,12 +99,13 @@ function linesOf(styles: XmlElement, pattern: RegExp): readonly string[] {
 }
 
 function blocksOfSheets(sheets: XmlElement): Block[] {
+  const counts = { cells: 0, places: 0 };
   return findAll(sheets, 'table:table').flatMap((table): Block[] => {
-    const { rows, said, merged } = rowsOfTable(table);
+    const { rows, said, merged } = rowsOfTable(table, counts);
     if (rows.length === 0) return [];
     return [
       { role: 'heading', level: 1, text: table.attributes['table:name'] ?? '' },
-      ...blocksOfSheet(rows, said, merged, null),
+      ...blocksOfSheet(counts, rows, said, merged, null),
     ];
   });
 }

@@ -1,14 +1,16 @@
 // The cells of an OpenDocument spreadsheet. Knows what stands for many rows or cells, and no styles.
 
 import { oneLine } from '../blocks/blocks.ts';
-import { Stop, TOO_LONG } from '../reader.ts';
-import { type Merged, MOST_CELLS, type Said, type SheetRow } from '../sheets/rows.ts';
+import { type Counts, countCells, type Merged, type Said, type SheetRow } from '../sheets/rows.ts';
 import { countOf, findAll, findDeep, isElement, textOf, type XmlElement } from '../xml/tree.ts';
 
 /** A cell or row with words that stands for more than these many was filled down to the end of its sheet. */
 const MOST_REPEATED = 1_000;
 
-export function rowsOfTable(table: XmlElement): {
+export function rowsOfTable(
+  table: XmlElement,
+  counts: Counts,
+): {
   readonly rows: readonly SheetRow[];
   readonly said: readonly Said[];
   readonly merged: readonly Merged[];
@@ -17,7 +19,6 @@ export function rowsOfTable(table: XmlElement): {
   const said: Said[] = [];
   const merged: Merged[] = [];
   let number = 1;
-  let count = 0;
   for (const row of findDeep(table, 'table:table-row')) {
     const cells = new Map<number, string>();
     const spans: Omit<Merged, 'row'>[] = [];
@@ -40,8 +41,7 @@ export function rowsOfTable(table: XmlElement): {
     }
     const times = countOf(row, 'table:number-rows-repeated');
     const shown = cells.size > 0 ? Math.min(times, MOST_REPEATED) : 0;
-    count += (cells.size + spans.length) * shown;
-    if (count > MOST_CELLS) throw new Stop(TOO_LONG);
+    countCells(counts, (cells.size + spans.length) * shown);
     for (let at = 0; at < shown; at += 1) {
       rows.push({ number: number + at, cells });
       merged.push(...spans.map((span) => ({ ...span, row: number + at })));

@@ -25,12 +25,21 @@ const RUNS_OVER = 5;
 /** What stays within its column: what is as short as one is wide, and a number, which programs cut rather than show in another's. */
 const WITHIN = /^(?:.{1,8}|[-\d.,:%\s]+)$/;
 /** Of all sheets, those that hold words: with their rows they take half a gigabyte. */
-export const MOST_CELLS = 1_000_000;
-/** What rows of a sheet have, with words or not: a file of 500 kB with one word in each row and column took 3 GB of memory. */
+const MOST_CELLS = 1_000_000;
+/** What rows of all sheets have, with words or not: a file of 500 kB with one word in each row and column took 3 GB of memory. */
 const MOST_PLACES = 10_000_000;
+
+/** What all sheets of a file that were read have: cells with words, and with those between them. */
+export type Counts = { cells: number; places: number };
+
+export function countCells(counts: Counts, cells: number): void {
+  counts.cells += cells;
+  if (counts.cells > MOST_CELLS) throw new Stop('has more than a million cells. Open it in parts.');
+}
 
 /** A sheet's rows, without the columns that are empty throughout; a cell that is empty between others stays. */
 export function blocksOfSheet(
+  counts: Counts,
   rows: readonly SheetRow[],
   said: readonly Said[],
   merged: readonly Merged[],
@@ -38,7 +47,8 @@ export function blocksOfSheet(
 ): Block[] {
   const used = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
   const columns = [...used].sort((one, other) => one - other);
-  if (rows.length * columns.length > MOST_PLACES) throw new Stop(TOO_LONG);
+  counts.places += rows.length * columns.length;
+  if (counts.places > MOST_PLACES) throw new Stop(TOO_LONG);
   const head = headRow ?? findHead(rows.slice(0, HEAD_WITHIN), columns.length);
   const heads = new Set(head === null ? [] : [...aboveHead(rows, head), head]);
   const numbers = new Set(rows.map(({ number }) => number));

@@ -2,13 +2,13 @@
 
 import { type Outcome, succeed } from '../../documents/outcome.ts';
 import { type Block, documentFromBlocks, oneLine, remarkOf } from '../blocks/blocks.ts';
-import { type About, type Read, Stop } from '../reader.ts';
+import type { About, Read } from '../reader.ts';
 import type { Archive } from '../xml/archive.ts';
 import { readAll } from '../xml/parse.ts';
 import { partReader, type ReadPart } from '../xml/parts.ts';
 import { relatedTo } from '../xml/relations.ts';
 import { findAll, findDeep, textOf, type XmlElement } from '../xml/tree.ts';
-import { blocksOfSheet, type Merged, MOST_CELLS, type Said, type SheetRow } from './rows.ts';
+import { blocksOfSheet, type Counts, countCells, type Merged, type Said, type SheetRow } from './rows.ts';
 import { readWriters, shownOf, type Values, wordsOf } from './values.ts';
 
 /** What of its XML is kept: the elements of SpreadsheetML (ISO/IEC 29500-1) and of its drawings. */
@@ -57,10 +57,10 @@ export async function readWorkbook(archive: Archive, main: string, about: About)
   const is1904 = /^(?:1|true)$/.test(findDeep(workbook.value, 'workbookPr')[0]?.attributes.date1904 ?? '');
   const values = { strings, writers: readWriters(styles.value, is1904) };
   const sheets: Named[] = [];
-  const count = { cells: 0 };
+  const counts = { cells: 0, places: 0 };
   for (const { attributes } of findDeep(workbook.value, 'sheet')) {
     const part = related.value.find(({ id }) => id === attributes['r:id'])?.part;
-    const sheet = await readSheet(part, read, values, count);
+    const sheet = await readSheet(part, read, values, counts);
     if (!sheet.ok) return sheet;
     const isHidden = /hidden/i.test(attributes.state ?? '');
     sheets.push({ name: attributes.name ?? '', isHidden, blocks: sheet.value });
@@ -81,12 +81,11 @@ function inOrder(sheets: readonly Named[]): Block[] {
   });
 }
 
-/** @param count of what was read of the sheets before; no further than the first cell above the most */
 async function readSheet(
   part: string | undefined,
   read: ReadPart,
   values: Values,
-  count: { cells: number },
+  counts: Counts,
 ): Promise<Outcome<readonly Block[]>> {
   if (part === undefined) return succeed([]);
   const rows: SheetRow[] = [];
@@ -96,8 +95,7 @@ async function readSheet(
     row = Number(element.attributes.r ?? row + 1);
     const cells = readCells(element, values);
     if (cells.size > 0) rows.push({ number: row, cells });
-    count.cells += cells.size;
-    if (count.cells > MOST_CELLS) throw new Stop('has more than a million cells. Open it in parts.');
+    countCells(counts, cells.size);
     return [];
   });
   if (!sheet.ok) return sheet;
@@ -115,7 +113,7 @@ async function readSheet(
   const filter = findDeep(sheet.value, 'autoFilter')[0]?.attributes.ref;
   const head = filter === undefined ? null : placeOf(filter).row;
   const merged = findDeep(sheet.value, 'mergeCell').map(mergedBy);
-  return succeed([...blocksOfSheet(rows, said, merged, head), ...drawn]);
+  return succeed([...blocksOfSheet(counts, rows, said, merged, head), ...drawn]);
 }
 
 function readCells(row: XmlElement, values: Values): ReadonlyMap<number, string> {

@@ -213,10 +213,10 @@ test('what stands for many cells does not fill the memory', async () => {
   const many =
     '<table:table-cell table:number-columns-repeated="1000000000"><text:p>x</text:p></table:table-cell>';
   const row = `<table:table-row table:number-rows-repeated="1000000000">${many}</table:table-row>`;
-  const rows = await read(`<table:table>${row}</table:table>`, { kind: 'spreadsheet' });
-  expect(rows.length).toBeLessThanOrEqual(1_001);
-  const twice = await read(`<table:table>${row}${row}</table:table>`, { kind: 'spreadsheet' });
-  expect(twice.join()).toMatch(/more text than one page can show/);
+  const table = `<table:table>${row}</table:table>`;
+  expect((await read(table, { kind: 'spreadsheet' })).length).toBeLessThanOrEqual(1_001);
+  for (const twice of [`<table:table>${row}${row}</table:table>`, table + table])
+    expect((await read(twice, { kind: 'spreadsheet' })).join()).toMatch(/more than a million cells/);
   expect((await read(p('<text:s text:c="1000000000"/>a'))).join()).toBe('paragraph: a');
 });
 

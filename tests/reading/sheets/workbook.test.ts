@@ -235,16 +235,15 @@ test('a workbook of hidden sheets alone is read', async () => {
   expect(await read(workbook([{ rows, state: 'hidden' }]))).toEqual(['heading: A', 'table-row: one']);
 });
 
-test('a sheet whose rows with all of its columns are longer than a page shows is refused before they are written', async () => {
-  const at = (number: number) => [702, 26, 1].map((of) => Math.floor(number / of) % 26);
+test('sheets whose rows with all of their columns are longer than a page shows are refused before they are written, in one or in several', async () => {
+  /** From AAA on. */
   const column = (number: number) =>
-    at(number + 702)
-      .map((letter) => String.fromCharCode(65 + letter))
-      .join('');
-  const rows = Array.from({ length: 4_000 }, (_, n) => row(n + 1, words(`${column(n)}${n + 1}`, 'x'))).join(
-    '',
-  );
-  expect((await read(workbook([{ rows }]))).join()).toMatch(/more text than one page can show/);
+    [676, 26, 1].map((of) => String.fromCharCode(65 + (Math.floor(number / of) % 26))).join('');
+  const sheet = (size: number) => ({
+    rows: Array.from({ length: size }, (_, n) => row(n + 1, words(`${column(n)}${n + 1}`, 'x'))).join(''),
+  });
+  for (const sheets of [[sheet(3_200)], [sheet(2_300), sheet(2_300)]])
+    expect((await read(workbook(sheets))).join().slice(0, 200)).toMatch(/more text than one page can show/);
 });
 
 test('a workbook of too many cells is refused, and one that no program wrote is read or refused', async () => {
