@@ -7,6 +7,11 @@ import { fail, type Outcome } from '../documents/outcome.ts';
 export const LARGEST_FILE = 50 * 1024 * 1024;
 /** The most text that is laid out in one page (UTF-16 units): twenty times the megabyte that the page is made for. */
 export const LONGEST_TEXT = 20_000_000;
+/**
+ * The most cells that are drawn in one page, with words or not: each takes some 2 kB of the browser's memory, and a document
+ * is to take less than a gigabyte.
+ */
+export const MOST_CELLS = 400_000;
 export const PROTECTED = 'is protected by a password. Save it without one and open that.';
 export const TOO_LONG = 'has more text than one page can show. Open it in parts.';
 

@@ -125,6 +125,16 @@ describe('one sentence for what cannot be opened', () => {
     ['large.txt', new Uint8Array(LARGEST_FILE + 1), /^“large.txt” has 50 MB; files of up to 50 MB/],
     ['long.txt', new TextEncoder().encode('a '.repeat(10_000_001)), /more text than one page can show/],
     ['lines.md', new TextEncoder().encode('a\r\n'.repeat(1_000_001)), /more text than one page can show/],
+    [
+      'passages.md',
+      new TextEncoder().encode('a\n\n'.repeat(66_667)),
+      /^“passages.md” has more text than one page can show/,
+    ],
+    [
+      'cells.tsv',
+      new TextEncoder().encode(`a${'\tb'.repeat(500)}\n`.repeat(800)),
+      /^“cells.tsv” has more text than one page can show/,
+    ],
     ['password.pdf', load('password.pdf'), /protected by a password/],
     ['scanned.pdf', load('scanned.pdf'), /has no text, only pictures/],
     ['berths.docx', load('berths.docx').slice(0, 3000), /is damaged/],
@@ -133,6 +143,13 @@ describe('one sentence for what cannot be opened', () => {
   ];
   test.each(cases)('%s', async (name, bytes, reason) => {
     expect(writeOutcome(await readFile(bytes, name)).join()).toMatch(reason);
+  });
+
+  test('just below what one page shows, a file is read', async () => {
+    const passages = await readFile(new TextEncoder().encode('a\n\n'.repeat(66_666)), 'a.md');
+    expect(passages.ok && passages.value.passages).toHaveLength(66_666);
+    const cells = await readFile(new TextEncoder().encode(`a${'\tb'.repeat(499)}\n`.repeat(800)), 'a.tsv');
+    expect(cells.ok && cells.value.passages).toHaveLength(800);
   });
 
   test('a file of 200 MB by its size alone, before it is read', () => {

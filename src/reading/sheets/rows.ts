@@ -3,7 +3,7 @@
 import type { Remark } from '../../documents/document.ts';
 import { groupBy } from '../../documents/groups.ts';
 import { type Block, countsOn, rowOf } from '../blocks/blocks.ts';
-import { Stop, TOO_LONG } from '../reader.ts';
+import { MOST_CELLS, Stop, TOO_LONG } from '../reader.ts';
 
 /** The cells of a row that hold words, by their column, from 0. */
 export type SheetRow = { readonly number: number; readonly cells: ReadonlyMap<number, string> };
@@ -24,17 +24,12 @@ const HEAD_WITHIN = 20;
 const RUNS_OVER = 5;
 /** What stays within its column: what is as short as one is wide, and a number, which programs cut rather than show in another's. */
 const WITHIN = /^(?:.{1,8}|[-\d.,:%\s]+)$/;
-/** Of all sheets, those that hold words: with their rows they take half a gigabyte. */
-const MOST_CELLS = 1_000_000;
-/** What rows of all sheets have, with words or not: a file of 500 kB with one word in each row and column took 3 GB of memory. */
-const MOST_PLACES = 10_000_000;
-
-/** What all sheets of a file that were read have: cells with words, and with those between them. */
+/** What was read of all sheets of a file: cells with words, and with those between them, where a sheet has one word in each row. */
 export type Counts = { cells: number; places: number };
 
 export function countCells(counts: Counts, cells: number): void {
   counts.cells += cells;
-  if (counts.cells > MOST_CELLS) throw new Stop('has more than a million cells. Open it in parts.');
+  if (counts.cells > MOST_CELLS) throw new Stop(TOO_LONG);
 }
 
 /** A sheet's rows, without the columns that are empty throughout; a cell that is empty between others stays. */
@@ -48,7 +43,7 @@ export function blocksOfSheet(
   const used = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
   const columns = [...used].sort((one, other) => one - other);
   counts.places += rows.length * columns.length;
-  if (counts.places > MOST_PLACES) throw new Stop(TOO_LONG);
+  if (counts.places > MOST_CELLS) throw new Stop(TOO_LONG);
   const head = headRow ?? findHead(rows.slice(0, HEAD_WITHIN), columns.length);
   const heads = new Set(head === null ? [] : [...aboveHead(rows, head), head]);
   const numbers = new Set(rows.map(({ number }) => number));
