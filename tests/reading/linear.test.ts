@@ -47,6 +47,8 @@ test.each<readonly [string, (times: number) => string]>([
   ['a condition that opens and opens', (times) => `= A\n\nifdef::${'['.repeat(8 * times)}`],
   ['a file to be put in that opens and opens', (times) => `= A\n\ninclude::a${'['.repeat(8 * times)}`],
   ['the same between rows', (times) => `= A\n\n|===\n|a\ninclude::${'['.repeat(8 * times)}\n|===\n`],
+  ['a name of a heading that never ends', (times) => `= A\n\n== [[${'a'.repeat(32 * times)}\n\nWord.\n`],
+  ['a column behind blanks', (times) => `= A\n\n[cols="${' '.repeat(32 * times)}#"]\n|===\n|a\n|===\n`],
   ['a value that goes on over lines', (times) => `= A\n\n:a: b \\\n${'c \\\n'.repeat(4 * times)}`],
   [
     'columns without blanks between',

@@ -176,7 +176,7 @@ function readHeading(reading: Reading, line: string): boolean {
   if (isRuled) reading.next += 1;
   const closed = ` ${marks}`;
   const own = marks !== '' && words.endsWith(closed) ? words.slice(0, -closed.length) : words;
-  const [anchors = '', name] = /^(?:\[\[([^\],]+)[^\]]*\]\]\s*)+/.exec(own) ?? [];
+  const [anchors = '', name] = /^(?:\[\[([^\],]+)(?:,[^\]]*)?\]\]\s*)+/.exec(own) ?? [];
   if (name !== undefined) reading.name = name;
   const { attributes, names } = reading;
   const title = attributes.put(own.slice(anchors.length));

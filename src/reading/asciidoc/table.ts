@@ -119,10 +119,10 @@ function columnsOf(attributes: string): string[] | undefined {
   const said = /\bcols=(?:"([^"]*)"|(\d+))/.exec(attributes);
   if (said === null) return undefined;
   const columns = said[1] ?? said[2] ?? '';
-  const parts = (/^\s*\d+\s*$/.test(columns) ? `${columns}*` : columns).split(/[,;]/);
+  const parts = (/^\s*\d+\s*$/.test(columns) ? `${columns}*` : columns).replaceAll(';', ',').split(',');
   const looks: string[] = [];
   for (const part of parts) {
-    const look = /[a-z]?\s*$/.exec(part)?.[0].trim() ?? '';
+    const look = /[a-z]?$/.exec(part.trimEnd())?.[0] ?? '';
     const length = Math.min(Number(/^\s*(\d{1,3})\*/.exec(part)?.[1] ?? 1), MOST_COLUMNS - looks.length);
     looks.push(...Array.from({ length }, () => look));
   }
