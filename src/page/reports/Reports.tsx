@@ -118,8 +118,8 @@ export function Reports(props: ReportsProps) {
   );
 }
 
-function namedPassage(shown: Shown, address: string): NamedPassage | undefined {
-  const document = documentsOf(shown).find(({ id }) => address.startsWith(`${id}-`));
+export function namedPassage(shown: Shown, address: string): NamedPassage | undefined {
+  const document = documentsOf(shown).find((one) => one.passages.some(({ id }) => id === address));
   const passage = document?.passages.find(({ id }) => id === address);
   return document && passage && [document, passage];
 }
