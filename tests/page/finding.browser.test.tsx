@@ -23,3 +23,21 @@ test('how far the finding is stands there until what was found does', async () =
   desk.store.setState({ findings: findAll(shown), progress: { kind: 'found' } });
   await expect(flagAtEnd).resolves.toBe('Whether gate.md is a specification is unclear.');
 });
+
+test.each([
+  ['Whether each is a specification is unclear.', 1],
+  ['Both look like specifications.', 40],
+])('what is so of both documents is said once: “%s”', async (said, requirements) => {
+  const desk = makeDesk();
+  const text = Array.from(
+    { length: requirements },
+    (_, index) =>
+      `## 1.${index + 1} Gate ${index + 1}\n\nREQ-${index + 1}: The gate shall open within ${index + 3} s.`,
+  ).join('\n\n');
+  const read = (id: string) =>
+    readDocument(`# Requirements\n\n${text}`, { id, name: `${id}.md`, format: 'markdown' });
+  const shown = { left: read('gate'), right: read('lock') };
+  desk.store.setState({ shown, findings: findAll(shown), progress: { kind: 'found' } });
+  const screen = await render(<Page desk={desk} />);
+  await expect.element(screen.getByRole('heading', { name: said, exact: true })).toBeVisible();
+});

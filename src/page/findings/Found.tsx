@@ -4,6 +4,7 @@ import { shortName } from '../../documents/naming.ts';
 import { FLAG_STAYS } from '../../letter/flag.ts';
 import type { Screened } from '../../letter/letter.ts';
 import { verdictOf } from '../../letter/verdict.ts';
+import type { Verdict } from '../../screening/screening.ts';
 import type { Progress } from '../../state/state.ts';
 import { FlagWays } from '../Flag.tsx';
 import { Status } from '../Status.tsx';
@@ -15,12 +16,16 @@ type FoundProps = {
   readonly progress: Progress;
 };
 
+/** What is said once of two documents of one verdict. */
+const OF_BOTH: Partial<Record<Verdict, string>> = {
+  specification: 'Both look like specifications.',
+  unclear: 'Whether each is a specification is unclear.',
+};
+
 export function Found({ screened, isScreened, progress }: FoundProps) {
   const verdicts = screened.map(({ screening }) => screening.verdict);
-  const areBoth = screened.length === 2 && verdicts.every((verdict) => verdict === 'specification');
-  const heading = areBoth
-    ? 'Both look like specifications.'
-    : screened.map((one) => verdictOf(one)).join(' ');
+  const [one, other] = verdicts;
+  const heading = (one === other && one && OF_BOTH[one]) || screened.map((one) => verdictOf(one)).join(' ');
   return (
     <section
       className="flag"
