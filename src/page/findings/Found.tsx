@@ -17,7 +17,7 @@ type FoundProps = {
 };
 
 /** What is said once of two documents of one verdict. */
-const OF_BOTH: Partial<Record<Verdict, string>> = {
+const OF_BOTH: Readonly<Partial<Record<Verdict, string>>> = {
   specification: 'Both look like specifications.',
   unclear: 'Whether each is a specification is unclear.',
 };
